@@ -1,0 +1,97 @@
+// Who may import whom (docs/architecture.md). An arrow that is not drawn there fails here.
+const only = (name, from, allowed, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { path: '^(src|server|stories|test|examples)/', pathNot: [from, ...allowed].join('|') },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    only('domain-is-a-leaf', '^src/domain/', [], 'domain knows nothing but itself'),
+    only('sandbox-knows-domain', '^src/sandbox/', ['^src/domain/'], 'the engine runs anywhere'),
+    only('theme-is-a-leaf', '^src/theme/', [], 'tokens and style sheets only'),
+    only('i18n-knows-domain', '^src/i18n/', ['^src/domain/'], 'messages by key'),
+    only(
+      'frame-knows-the-wire',
+      '^src/fields/frame/',
+      ['^src/fields/protocol\\.ts', '^src/domain/', '^src/i18n/', '^src/theme/'],
+      'what runs inside the card frame is its own small bundle',
+    ),
+    only(
+      'fields-know-domain',
+      '^src/fields/[^/]+\\.ts',
+      ['^src/fields/', '^src/domain/'],
+      'the page side of the card frame',
+    ),
+    only(
+      'ports-and-adapters',
+      '^src/gateway/',
+      ['^src/domain/', '^src/fields/[^/]+\\.ts', '^src/sandbox/sandbox\\.ts'],
+      'adapters hang off the port; only connect chooses one',
+    ),
+    only('methods-know-domain', '^src/payment-methods/', ['^src/domain/'], 'descriptors are data'),
+    only(
+      'session-knows-ports',
+      '^src/session/',
+      ['^src/domain/', '^src/gateway/payment-gateway\\.ts', '^src/fields/field-provider\\.ts'],
+      'the store never learns which adapter it has',
+    ),
+    only(
+      'elements-know-the-left',
+      '^src/elements/',
+      [
+        '^src/domain/',
+        '^src/gateway/(payment-gateway|connect)\\.ts',
+        '^src/fields/field-provider\\.ts',
+        '^src/session/',
+        '^src/payment-methods/',
+        '^src/i18n/',
+        '^src/theme/',
+      ],
+      'views reach the service through the store only',
+    ),
+    {
+      name: 'nobody-imports-the-outside',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(server|stories|test|examples|scripts)/' },
+    },
+    {
+      name: 'wire-schemas-stay-off-the-page',
+      severity: 'error',
+      comment: 'the page reads answers with the domain readers; the schemas are the service’s',
+      from: { path: '^src/', pathNot: '^src/gateway/wire\\.ts' },
+      to: { path: '^src/gateway/wire\\.ts' },
+    },
+    {
+      name: 'only-lit-on-the-page',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(fields/frame/|gateway/wire\\.ts)' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev'],
+        pathNot: 'node_modules/(lit|@lit|lit-html|lit-element)/',
+      },
+    },
+    {
+      name: 'only-card-libraries-in-the-frame',
+      severity: 'error',
+      from: { path: '^src/fields/frame/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev'],
+        pathNot: 'node_modules/(card-validator|credit-card-type|@maskito/core)/',
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: { name: '@storybook/web-components-vite', options: {} },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  staticDirs: [{ from: '../stories/support/card-frame/dist', to: '/card-frame' }],
+  // vite.config.ts is for the library build; stories need none of it.
+  viteFinal: (vite) => {
+    delete vite.build?.lib;
+    delete vite.build?.rollupOptions;
+    delete vite.build?.rolldownOptions;
+    return vite;
+  },
+};
+export default config;

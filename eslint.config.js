@@ -1,0 +1,83 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import storybook from 'eslint-plugin-storybook';
+
+const banned = [
+  ['MemberExpression[property.name=/^(inner|outer)HTML$/]', 'text bindings only'],
+  ['CallExpression[callee.property.name="insertAdjacentHTML"]', 'text bindings only'],
+  [
+    'ImportDeclaration[source.value=/unsafe-html|unsafe-svg|style-map|static-html/]',
+    'strict CSP and Trusted Types',
+  ],
+  [
+    'CallExpression[callee.property.name="postMessage"][arguments.1.value="*"]',
+    'name the target origin',
+  ],
+  ['Identifier[name="localStorage"]', 'nothing of ours outlives the tab'],
+].map(([selector, message]) => ({ selector, message }));
+
+export default defineConfig(
+  globalIgnores([
+    '**/dist',
+    'storybook-static',
+    'coverage',
+    '**/node_modules',
+    '.cache',
+    'examples/frameworks',
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  {
+    rules: {
+      // A leading underscore says that a place in a signature is meant to stay unused.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: { ...litA11y.configs.recommended.rules },
+    settings: { litHtmlSources: true },
+  },
+  {
+    files: ['src/**/*.ts', 'server/**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      'no-restricted-syntax': ['error', ...banned],
+    },
+  },
+  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
+  storybook.configs['flat/recommended'],
+  {
+    files: ['**/*.{js,mjs,cjs}', '*.ts', 'scripts/**/*.ts'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        module: 'readonly',
+        URL: 'readonly',
+        console: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        Buffer: 'readonly',
+        AbortSignal: 'readonly',
+        window: 'readonly',
+        document: 'readonly',
+      },
+    },
+  },
+);

@@ -1,0 +1,10 @@
+import 'dr-elements/define';
+import { configure } from 'dr-elements';
+
+// The session id comes from your back end; here the test puts it into the URL.
+const query = new URLSearchParams(location.search);
+export const sessionId = query.get('session') ?? '';
+configure({ key: 'pk_sandbox', serviceUrl: query.get('service') ?? 'http://127.0.0.1:8787' });
+
+/** An object as a property: the kind of value that attributes cannot carry. */
+export const methodConfiguration = { disabledPaymentMethods: ['klarna'] };

@@ -1,0 +1,34 @@
+import { html } from 'hono/html';
+import type { Checkout } from '../service.js';
+import { layout, speak, type Page } from './layout.js';
+
+/** Here the kit does its work: two tags with one session id always agree. */
+export function checkoutPage(page: Page, { payment }: Checkout, origin: string) {
+  const { text } = speak(page);
+  const { id } = payment.session;
+  return layout(page, {
+    title: text.payment.title,
+    step: 'pay',
+    script: 'checkout.js',
+    main: html`<h1 id="title">${text.payment.title}</h1>
+      <div class="columns">
+        <section aria-labelledby="title">
+          <dr-dropin
+            session-id="${id}"
+            button-type="payNow"
+            return-url="${origin}/return"
+            cancel-url="${origin}/return"
+          ></dr-dropin>
+        </section>
+        <section class="side">
+          <dr-session-summary session-id="${id}" removable></dr-session-summary>
+          <a
+            class="button ${payment.session.state === 'requires_confirmation' ? 'main' : ''}"
+            href="/review"
+            >${text.payment.toReview}</a
+          >
+          <a href="/">${text.payment.back}</a>
+        </section>
+      </div>`,
+  });
+}

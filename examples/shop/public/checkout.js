@@ -1,0 +1,41 @@
+// All that a page with the kit has to say by script.
+const dropin = document.querySelector('dr-dropin');
+const summary = document.querySelector('dr-session-summary');
+
+// Klarna wants the order first and the shopper after: we place it and send them on (POST /order). Other providers, such
+// as PayPal, are visited right away; the kit does that by itself and comes back with a source that can be charged.
+dropin.paymentMethodConfiguration = { klarnaCredit: { disableAutomaticRedirects: true } };
+
+// The list on the bag page was a form: its pick came with the address.
+const picked = new URL(window.location.href).searchParams.get('method');
+if (picked) dropin.addEventListener('dr-ready', () => dropin.select(picked), { once: true });
+
+const post = (path, body) =>
+  fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+// A source pays for nothing until the back end attaches it. The drop-in stays busy meanwhile, then reads the session
+// again, and with it the summary.
+dropin.addEventListener('dr-success', (event) => {
+  event.waitUntil(post('/attach', { sourceId: event.detail.source.id }));
+});
+
+// The shopper takes a payment off in the summary.
+summary.addEventListener('dr-source-remove', (event) => {
+  const { id, type } = event.detail.source;
+  event.waitUntil(post('/detach', { sourceId: id, type }));
+});
+
+// Once all is paid for, the way on is the one thing to do.
+const onward = document.querySelector('a[href="/review"]');
+summary.addEventListener('dr-session-change', (event) => {
+  const { ready } = event.detail.readiness;
+  onward.classList.toggle('main', ready);
+  if (ready) document.querySelector('.notice')?.remove();
+});
+
+// The session is over, or the order was placed in another tab: our back end knows where the shopper belongs.
+dropin.addEventListener('dr-session-expired', () => window.location.reload());

@@ -1,0 +1,11 @@
+// `PORT` and `SERVICE_URL` say where the shop is and where it finds the payment service.
+import { serve } from '@hono/node-server';
+import { createShop } from './shop.js';
+
+const port = Number(process.env.PORT ?? 8788);
+const serviceUrl = process.env.SERVICE_URL ?? 'http://127.0.0.1:8787';
+
+serve({ fetch: createShop(serviceUrl).fetch, hostname: '127.0.0.1', port }, () => {
+  console.log(`shop        http://localhost:${port}`);
+  console.log(`plain page  http://localhost:${port}/plain`);
+});

@@ -1,0 +1,80 @@
+import type { Texts } from './en.js';
+
+export const de: Texts = {
+  tagline: 'Tee und Steinzeug aus kleinen Werkstätten',
+  steps: { bag: 'Warenkorb', pay: 'Zahlung', review: 'Prüfen', done: 'Fertig' },
+  light: 'Hell',
+  dark: 'Dunkel',
+  goods: {
+    title: 'Aus unseren Regalen',
+    teapot: ['Teekanne aus Steinzeug', 'Ascheglasur, 0,8 Liter'],
+    tea: ['Sencha, erste Ernte', '100 Gramm, Frühling'],
+    cups: ['Zwei gedrehte Becher', 'Keiner wie der andere, 120 ml'],
+    tray: ['Eichentablett', 'Geölt, 32 × 22 cm'],
+    add: 'In den Warenkorb',
+    more: 'Eins mehr',
+    less: 'Eins weniger',
+    quantity: 'Menge',
+  },
+  bag: {
+    title: 'Ihr Warenkorb',
+    empty: 'Ihr Warenkorb ist leer. Was Sie hineinlegen, erscheint hier.',
+    shipping: 'Versand nach Gewicht',
+    tax: 'Steuer',
+    total: 'Gesamt',
+    country: 'Lieferland',
+    currency: 'Währung',
+    change: 'Ändern',
+    how: 'Wie möchten Sie zahlen?',
+    toPayment: 'Weiter zur Zahlung',
+    placed: 'Ihre letzte Bestellung ist aufgegeben.',
+    look: 'Ansehen',
+  },
+  credit: {
+    title: 'Guthaben',
+    have: 'Sie haben {amount} Guthaben.',
+    use: '{amount} einlösen',
+    used: '{amount} werden von dieser Bestellung abgezogen.',
+    keep: 'Für später aufheben',
+  },
+  payment: { title: 'Zahlung', back: 'Zurück zum Warenkorb', toReview: 'Bestellung prüfen' },
+  review: {
+    title: 'Bestellung prüfen',
+    goods: 'Ware',
+    to: 'Lieferung an',
+    place: 'Zahlungspflichtig bestellen',
+    back: 'Zurück zur Zahlung',
+  },
+  done: {
+    thanks: 'Danke, {name}',
+    order: 'Bestellung {id}',
+    placed: 'Ihre Zahlung ist da. Wir packen Ihr Paket noch heute.',
+    pending:
+      'Ihre Bestellung ist aufgegeben, die Zahlung wird bearbeitet. Wir melden uns, sobald sie da ist.',
+    instructions: 'Ihre Bestellung ist aufgegeben. Eines fehlt noch: Ihre Überweisung.',
+    again: 'Zurück zum Laden',
+  },
+  unfinished: {
+    title: 'Ihre Zahlung ist nicht abgeschlossen',
+    text: 'Ihre Bestellung wartet, und es wurde nichts abgebucht. Schließen Sie die Zahlung beim Anbieter ab oder zahlen Sie anders.',
+    resume: 'Zahlung abschließen',
+    other: 'Anders zahlen',
+  },
+  notices: {
+    early:
+      'Wir haben noch nicht bestellt: {amount} sind noch zu zahlen. Alles ist, wie Sie es verlassen haben.',
+    changed:
+      'Wir haben noch nicht bestellt: Der Gesamtbetrag hat sich seit Ihrer Zahlung geändert. Prüfen Sie ihn und zahlen Sie noch einmal.',
+    declined:
+      'Die Zahlung kam nicht zustande, und es wurde nicht bestellt. Ihr Warenkorb ist unverändert: Bitte zahlen Sie noch einmal.',
+    over: 'Diese Zahlung konnte nicht abgeschlossen werden. Ihr Warenkorb ist unverändert: Bitte zahlen Sie noch einmal.',
+    expired:
+      'Sie waren eine Weile weg, darum beginnt die Zahlung neu. Ihr Warenkorb ist unverändert.',
+    credit: 'Das Guthaben konnte nicht eingelöst werden.',
+  },
+  outage: {
+    title: 'Zahlung gerade nicht möglich',
+    text: 'Wir erreichen unseren Zahlungsdienst im Moment nicht. Es wurde nichts abgebucht. Versuchen Sie es gleich noch einmal.',
+    again: 'Noch einmal versuchen',
+  },
+};

@@ -1,0 +1,56 @@
+// Writes src/elements/shared/brand-paths.ts from simple-icons (CC0-1.0), which is needed here only. Run it by hand after
+// changing the list: node scripts/build-icons.mjs && npx prettier --write src/elements/shared/brand-paths.ts
+// The names and logos remain trademarks of their owners.
+import { writeFile } from 'node:fs/promises';
+import * as icons from 'simple-icons';
+
+const BRANDS = {
+  visa: 'siVisa',
+  payPal: 'siPaypal',
+  klarna: 'siKlarna',
+};
+
+// Two circles with a gap around what they share: simple-icons takes four times the bytes for it.
+const OWN = {
+  mastercard:
+    'M11.5 18.2A7.4 7.4 0 1 1 11.5 5.8 8 8 0 0 0 11.5 18.2zM12.5 18.2A7.4 7.4 0 1 0 12.5 5.8 8 8 0 0 1 12.5 18.2zM12 6.2A7.4 7.4 0 0 0 12 17.8 7.4 7.4 0 0 0 12 6.2z',
+};
+
+const ARGUMENTS = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };
+
+/** The path with one decimal less than anybody can see at 34 by 22. Arc flags may stand without blanks: `a4 4 0 01.5 2`. */
+function shorten(path, digits = 2) {
+  let out = '';
+  let rest = path;
+  let command = '';
+  while ((rest = rest.replace(/^[\s,]+/, ''))) {
+    if (/^[a-z]/i.test(rest)) {
+      command = rest[0];
+      rest = rest.slice(1);
+      out += command;
+    }
+    for (let index = 0; index < ARGUMENTS[command.toLowerCase()]; index++) {
+      rest = rest.replace(/^[\s,]+/, '');
+      const flag = command.toLowerCase() === 'a' && (index === 3 || index === 4);
+      const token = (flag ? /^[01]/ : /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/i).exec(rest)[0];
+      rest = rest.slice(token.length);
+      const number = String(Number(Number(token).toFixed(digits))).replace(/^(-?)0\./, '$1.');
+      const glued = /[a-z]$/i.test(out) || number.startsWith('-');
+      out += glued ? number : ` ${number}`;
+    }
+  }
+  return out;
+}
+
+const taken = Object.entries(BRANDS).map(([name, icon]) => [name, shorten(icons[icon].path)]);
+const entries = [...taken, ...Object.entries(OWN)].map(([name, path]) => `  ${name}: '${path}',`);
+await writeFile(
+  new URL('../src/elements/shared/brand-paths.ts', import.meta.url),
+  `// Made by scripts/build-icons.mjs, most from simple-icons (CC0-1.0). Names and logos are trademarks of their owners.
+
+/** One path on a grid of 24 by 24 for each brand that we draw. */
+export const BRAND_PATHS = {
+${entries.join('\n')}
+} as const;
+`,
+);

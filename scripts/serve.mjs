@@ -1,0 +1,47 @@
+// A static server for built files, on both loopback names: stories mount their card frame from the other one, so that it
+// is a real cross-site frame without any service.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+const listen = (handler, port, host) =>
+  new Promise((resolve, reject) => {
+    const server = createServer(handler)
+      .once('error', reject)
+      .listen(port, host, () => resolve(server));
+  });
+
+export async function serve(root) {
+  const handler = async (request, response) => {
+    let path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
+    if (path.endsWith('/')) path += 'index.html';
+    try {
+      const body = await readFile(join(root, path));
+      response
+        .writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' })
+        .end(body);
+    } catch {
+      response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
+    }
+  };
+  const first = await listen(handler, 0, '127.0.0.1');
+  const { port } = first.address();
+  // `localhost` is ::1 on some machines and 127.0.0.1, which already listens, on others.
+  const second = await listen(handler, port, '::1').catch(() => undefined);
+  return {
+    origin: `http://localhost:${port}`,
+    close: () => {
+      first.close();
+      second?.close();
+    },
+  };
+}

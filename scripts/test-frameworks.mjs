@@ -1,0 +1,80 @@
+// Builds the framework pages and drives each in Chromium against the real sandbox service: the tag is mounted, takes an
+// object as a property, and its event is heard. Closes with `frameworks: N passed, N failed`.
+import { spawn } from 'node:child_process';
+import { run } from './setup.mjs';
+import { launchChromium } from './browser.mjs';
+import { serve } from './serve.mjs';
+
+const folder = 'examples/frameworks';
+run('npx', ['tsc', '-p', folder]);
+run('npx', ['vite', 'build', '--logLevel', 'error'], { cwd: folder });
+
+const service = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  env: { ...process.env, PORT: '0' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const serviceUrl = await new Promise((resolve, reject) => {
+  let output = '';
+  service.stdout.on('data', (data) => {
+    output += data;
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output);
+    if (address) resolve(address[0]);
+  });
+  service.once('exit', () => reject(new Error('the service did not start')));
+});
+
+const answer = await fetch(`${serviceUrl}/checkouts`, {
+  method: 'POST',
+  headers: { authorization: 'Bearer sk_sandbox', 'content-type': 'application/json' },
+  body: JSON.stringify({
+    currency: 'USD',
+    email: 'shopper@example.com',
+    billTo: {
+      name: 'Jo Shopper',
+      email: 'shopper@example.com',
+      address: {
+        line1: '1 Main St',
+        city: 'Minneapolis',
+        state: 'MN',
+        postalCode: '55401',
+        country: 'US',
+      },
+    },
+    items: [{ productDetails: { id: 'lamp', name: 'Lamp' }, price: 118.01, quantity: 1 }],
+  }),
+});
+const { payment } = await answer.json();
+
+const site = await serve(`${folder}/dist`);
+const browser = await launchChromium();
+let passed = 0;
+let failed = 0;
+for (const name of ['react', 'vue', 'svelte', 'angular']) {
+  const page = await browser.newPage();
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  try {
+    await page.goto(
+      `${site.origin}/${name}.html?session=${payment.session.id}&service=${encodeURIComponent(serviceUrl)}`,
+    );
+    await page.getByRole('radio').first().waitFor({ timeout: 10_000 });
+    await page.waitForFunction(() => document.querySelector('output').textContent !== 'none');
+    const methods = (await page.locator('output').textContent()).split(' ');
+    // The event was heard with its payload …
+    if (!methods.includes('creditCard')) problems.push(`heard ${methods}`);
+    // … and the property took effect: Klarna is offered by the service and switched off by the page.
+    if (methods.includes('klarnaCredit')) problems.push('the property did not arrive');
+  } catch (error) {
+    problems.push(error.message);
+  }
+  await page.close();
+  if (problems.length) failed++;
+  else passed++;
+  console.log(problems.length ? 'FAIL' : 'ok  ', name, problems.join('\n     '));
+}
+await browser.close();
+site.close();
+service.kill();
+console.log(`frameworks: ${passed} passed, ${failed} failed`);
+process.exit(failed || !passed ? 1 : 0);

@@ -1,0 +1,112 @@
+// Writes docs/elements.md from custom-elements.json: what each public tag takes, tells and can be styled by.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const PUBLIC = ['dr-dropin', 'dr-payment-methods', 'dr-session-summary'];
+const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const elements = modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .filter(({ tagName }) => PUBLIC.includes(tagName))
+  .sort((a, b) => PUBLIC.indexOf(a.tagName) - PUBLIC.indexOf(b.tagName));
+
+const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+const code = (text) => (text ? `\`${cell(text)}\`` : '');
+const table = (heads, rows) =>
+  rows.length
+    ? [
+        `| ${heads.join(' | ')} |`,
+        `| ${heads.map(() => '---').join(' | ')} |`,
+        ...rows.map((row) => `| ${row.join(' | ')} |`),
+        '',
+      ].join('\n')
+    : '';
+const section = (title, heads, rows) =>
+  rows.length ? `### ${title}\n\n${table(heads, rows)}` : '';
+
+const pages = elements.map((element) => {
+  const members = (element.members ?? []).filter(
+    ({ privacy, static: isStatic, description }) =>
+      !isStatic && privacy !== 'private' && privacy !== 'protected' && description,
+  );
+  const fields = members.filter(({ kind }) => kind === 'field');
+  return [
+    `## \`<${element.tagName}>\``,
+    '',
+    element.description ?? element.summary ?? '',
+    '',
+    section(
+      'Attributes',
+      ['attribute', 'property', 'what'],
+      fields
+        .filter(({ attribute }) => attribute)
+        .map(({ attribute, name, description }) => [
+          code(attribute),
+          code(name),
+          cell(description),
+        ]),
+    ),
+    section(
+      'Properties only',
+      ['property', 'what'],
+      fields
+        .filter(({ attribute }) => !attribute)
+        .map(({ name, description, readonly }) => [
+          code(name) + (readonly ? ' (read-only)' : ''),
+          cell(description),
+        ]),
+    ),
+    section(
+      'Methods',
+      ['method', 'what'],
+      members
+        .filter(({ kind }) => kind === 'method')
+        .map(({ name, parameters = [], description }) => [
+          code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`),
+          cell(description),
+        ]),
+    ),
+    section(
+      'Events',
+      ['event', 'class', 'when'],
+      (element.events ?? []).map(({ name, type, description }) => [
+        code(name),
+        code(type?.text),
+        cell(description),
+      ]),
+    ),
+    section(
+      'Parts',
+      ['part', 'what'],
+      (element.cssParts ?? []).map(({ name, description }) => [code(name), cell(description)]),
+    ),
+    section(
+      'Custom properties',
+      ['property', 'default', 'what'],
+      (element.cssProperties ?? []).map(({ name, default: value, description }) => [
+        code(name),
+        code(value),
+        cell(description),
+      ]),
+    ),
+    section(
+      'States',
+      ['state', 'when'],
+      (element.cssStates ?? []).map(({ name, description }) => [
+        code(`:state(${name})`),
+        cell(description),
+      ]),
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n');
+});
+
+writeFileSync(
+  'docs/elements.md',
+  [
+    '# The tags',
+    '',
+    'Made from the source by `npm run build`. Payloads follow Drop-in’s callbacks of the same name.',
+    '',
+    ...pages,
+  ].join('\n'),
+);

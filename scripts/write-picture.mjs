@@ -1,0 +1,34 @@
+// Draws who imports whom, folder by folder, into docs/architecture.md, from the imports as they are.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const json = execFileSync(
+  'npx',
+  ['depcruise', 'src', 'server', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'],
+  { encoding: 'utf8', maxBuffer: 64_000_000 },
+);
+const folderOf = (file) => {
+  const match = /^(?:src\/(fields\/frame|[^/]+)\/|(server)\/)/.exec(file);
+  return match ? (match[1] ?? match[2]) : undefined;
+};
+const arrows = new Set();
+for (const { source, dependencies } of JSON.parse(json).modules)
+  for (const { resolved } of dependencies) {
+    const [from, to] = [folderOf(source), folderOf(resolved)];
+    if (from && to && from !== to) arrows.add(`  ${id(from)} --> ${id(to)}`);
+  }
+
+function id(folder) {
+  return `${folder.replace(/\W/g, '_')}["${folder}"]`;
+}
+
+const file = 'docs/architecture.md';
+const page = readFileSync(file, 'utf8');
+const picture = ['```mermaid', 'flowchart LR', ...[...arrows].sort(), '```'].join('\n');
+writeFileSync(
+  file,
+  page.replace(
+    /<!-- picture -->[\s\S]*<!-- \/picture -->/,
+    `<!-- picture -->\n\n${picture}\n\n<!-- /picture -->`,
+  ),
+);

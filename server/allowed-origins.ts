@@ -1,0 +1,51 @@
+import type { SandboxAccount } from '../src/sandbox/sandbox.js';
+
+/** The origin of a header or an address: lower case, without a path. `undefined` for `null` and for what is none. */
+function parseOrigin(raw: string): URL | undefined {
+  if (!URL.canParse(raw)) return undefined;
+  const url = new URL(raw);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+}
+
+/** `localhost`, `*.localhost`, 127.0.0.0/8 and `[::1]`. */
+export const isLoopbackHost = (host: string): boolean =>
+  host === 'localhost' ||
+  host.endsWith('.localhost') ||
+  host === '[::1]' ||
+  host === '::1' ||
+  /^127(?:\.\d{1,3}){3}$/.test(host);
+
+/**
+ * Whether a page of this origin may use the account's publishable key. The service's own pages always may: the card
+ * frame is one of them.
+ */
+export function isAllowedOrigin(
+  account: SandboxAccount,
+  origin: string,
+  serviceOrigin: string,
+): boolean {
+  const asked = parseOrigin(origin);
+  if (!asked || asked.origin !== origin.toLowerCase()) return false;
+  if (asked.origin === new URL(serviceOrigin).origin) return true;
+  if (account.allowedOrigins === 'loopback') return isLoopbackHost(asked.hostname);
+  return account.allowedOrigins.some((allowed) => parseOrigin(allowed)?.origin === asked.origin);
+}
+
+/**
+ * Loopback origins as a Content-Security-Policy can name them. `[::1]` is missing: no browser's source expressions take
+ * IPv6 addresses (Chromium reports an error, Firefox ignores it), so a page there cannot embed the card frame.
+ */
+const LOOPBACK_SOURCES =
+  'http://localhost:* https://localhost:* http://*.localhost:* https://*.localhost:* http://127.0.0.1:* https://127.0.0.1:*';
+
+/** The value of `frame-ancestors` for the account's pages. */
+export const frameAncestors = ({ allowedOrigins }: SandboxAccount): string =>
+  allowedOrigins === 'loopback' ? LOOPBACK_SOURCES : exact(allowedOrigins).join(' ') || "'none'";
+
+/** What the card document tells its script: `loopback`, or exact origins with spaces between. */
+export const allowedOriginsData = ({ allowedOrigins }: SandboxAccount): string =>
+  allowedOrigins === 'loopback' ? 'loopback' : exact(allowedOrigins).join(' ');
+
+/** Parsed again, so that an account's typo can neither widen nor break a header. */
+const exact = (origins: readonly string[]): string[] =>
+  origins.flatMap((origin) => parseOrigin(origin)?.origin ?? []);

@@ -1,0 +1,208 @@
+import * as v from 'valibot';
+import {
+  AuthenticationBody,
+  AuthenticationResult,
+  Bank,
+  CheckoutAnswer,
+  DisclosureAnswer,
+  MethodsAnswer,
+  Source,
+  SourceBody,
+  SourceUpdate,
+  Store,
+} from '../../src/gateway/wire.js';
+import { fieldsOf } from '../../src/domain/json-reader.js';
+import type { Caller, JsonObject, Sandbox } from '../../src/sandbox/sandbox.js';
+
+/** A request after the door has checked it. */
+export interface BrowserRequest {
+  readonly sandbox: Sandbox;
+  readonly caller: Caller;
+  /** From the path. */
+  readonly id: string;
+  /** Only what the route names. */
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  /** `DR-Source-Secret`; empty on routes that take none. */
+  readonly sourceSecret: string;
+  readonly idempotencyKey?: string;
+}
+
+/** One call of the browser half: drives routing, checking and `GET /openapi.json`. */
+export interface BrowserRoute {
+  readonly verb: 'GET' | 'POST';
+  /** As OpenAPI writes it: `/v1/sources/{id}`. */
+  readonly path: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly query?: v.LooseObjectSchema<v.ObjectEntries, undefined>;
+  readonly body?: v.GenericSchema;
+  /** Needs the source's client secret in `DR-Source-Secret`. */
+  readonly opensSource?: true;
+  /** Takes an `Idempotency-Key`. */
+  readonly idempotent?: true;
+  readonly status: 200 | 201;
+  readonly answer: v.GenericSchema;
+  /** Refusals beyond those that every call may give. */
+  readonly refusals: Readonly<Partial<Record<403 | 404 | 409 | 422 | 429, string>>>;
+  handle(request: BrowserRequest): JsonObject | readonly JsonObject[];
+}
+
+const query = (
+  text: string,
+  schema: v.GenericSchema<string> = v.pipe(v.string(), v.maxLength(100)),
+) => v.optional(v.pipe(schema, v.description(text)));
+const flag = (text: string) => query(text, v.picklist(['true', 'false']));
+const Language = query('BCP 47; decides the wording of names and legal texts.');
+const Country = query('ISO 3166-1 alpha-2.');
+const CurrencyCode = query('ISO 4217.');
+
+const NO_SUCH_SESSION = 'There is no such session.';
+const NO_SUCH_SOURCE = 'There is no such source, or the client secret does not open it.';
+const OTHER_KEY =
+  'The key does not allow the page’s origin, or the resource belongs to another key.';
+
+export const browserRoutes: readonly BrowserRoute[] = [
+  {
+    verb: 'GET',
+    path: '/v1/sessions/{id}',
+    operationId: 'readSession',
+    summary: 'Session, methods and legal texts in one answer',
+    description:
+      'A plain GET with no header of its own: browsers send it without a preflight. The ETag is the session’s version.',
+    query: v.looseObject({ language: Language }),
+    status: 200,
+    answer: CheckoutAnswer,
+    refusals: { 403: OTHER_KEY, 404: NO_SUCH_SESSION },
+    handle: ({ sandbox, caller, id, query: { language } }) =>
+      sandbox.readBrowserCheckout(caller, id, language ? { language } : {}),
+  },
+  {
+    verb: 'GET',
+    path: '/v1/payment-methods',
+    operationId: 'listMethods',
+    summary: 'Available methods, with or without a session',
+    query: v.looseObject({
+      sessionId: query('Only methods that this transaction can use.'),
+      country: Country,
+      currency: CurrencyCode,
+      supportsStorage: flag('Only methods that can (or cannot) be saved.'),
+      supportsRecurring: flag('Only methods that can (or cannot) pay a subscription.'),
+      supportsFreeTrial: flag('Only methods that can (or cannot) start a free trial.'),
+      language: Language,
+    }),
+    status: 200,
+    answer: MethodsAnswer,
+    refusals: { 403: OTHER_KEY, 404: NO_SUCH_SESSION },
+    handle: ({ sandbox, caller, query: asked }) => sandbox.listMethods(caller, withFlags(asked)),
+  },
+  {
+    verb: 'GET',
+    path: '/v1/compliance',
+    operationId: 'readDisclosure',
+    summary: 'Who sells, and the seller’s legal texts',
+    query: v.looseObject({
+      businessEntityCode: query('`DR_INC-ENTITY`, …'),
+      country: Country,
+      language: Language,
+    }),
+    status: 200,
+    answer: DisclosureAnswer,
+    refusals: { 403: OTHER_KEY },
+    handle: ({ sandbox, caller, query: asked }) => sandbox.readDisclosure(caller, asked),
+  },
+  {
+    verb: 'GET',
+    path: '/v1/banks',
+    operationId: 'listBanks',
+    summary: 'Banks of the online banking method',
+    query: v.looseObject({ country: Country, currency: CurrencyCode }),
+    status: 200,
+    answer: v.array(Bank),
+    refusals: { 403: OTHER_KEY },
+    handle: ({ sandbox, caller, query: asked }) => sandbox.listBanks(caller, asked),
+  },
+  {
+    verb: 'GET',
+    path: '/v1/konbini-stores',
+    operationId: 'listKonbiniStores',
+    summary: 'Stores of the Konbini method',
+    status: 200,
+    answer: v.array(Store),
+    refusals: { 403: OTHER_KEY },
+    handle: ({ sandbox, caller }) => sandbox.listKonbiniStores(caller),
+  },
+  {
+    verb: 'POST',
+    path: '/v1/sources',
+    operationId: 'createSource',
+    summary: 'Makes a source from a method and the shopper’s details',
+    description:
+      'Repeating the request with the same Idempotency-Key gives the first answer again and makes nothing new.',
+    body: SourceBody,
+    idempotent: true,
+    status: 201,
+    answer: Source,
+    refusals: {
+      403: OTHER_KEY,
+      404: NO_SUCH_SESSION,
+      409: 'The session takes no source now, or the method refused the shopper.',
+      422: 'The Idempotency-Key was used with another body.',
+      429: 'Too many attempts for this session; see Retry-After.',
+    },
+    handle: ({ sandbox, caller, body, idempotencyKey }) =>
+      sandbox.createSource(caller, body, idempotencyKey ? { idempotencyKey } : {}),
+  },
+  {
+    verb: 'GET',
+    path: '/v1/sources/{id}',
+    operationId: 'retrieveSource',
+    summary: 'The source as it stands now',
+    opensSource: true,
+    status: 200,
+    answer: Source,
+    refusals: { 403: OTHER_KEY, 404: NO_SUCH_SOURCE },
+    handle: ({ sandbox, caller, id, sourceSecret }) =>
+      sandbox.retrieveSource(caller, id, sourceSecret),
+  },
+  {
+    verb: 'POST',
+    path: '/v1/sources/{id}',
+    operationId: 'updateSource',
+    summary: 'Changes the owner or the expiry of a card source',
+    opensSource: true,
+    body: SourceUpdate,
+    status: 200,
+    answer: Source,
+    refusals: { 403: OTHER_KEY, 404: NO_SUCH_SOURCE, 409: 'The source cannot be changed.' },
+    handle: ({ sandbox, caller, id, sourceSecret, body }) =>
+      sandbox.updateSource(caller, id, sourceSecret, body),
+  },
+  {
+    verb: 'POST',
+    path: '/v1/sources/{id}/authenticate',
+    operationId: 'authenticateSource',
+    summary: 'Strong customer authentication for a source of a session',
+    opensSource: true,
+    body: AuthenticationBody,
+    status: 200,
+    answer: AuthenticationResult,
+    refusals: { 403: OTHER_KEY, 404: NO_SUCH_SOURCE },
+    handle: ({ sandbox, caller, id, sourceSecret, body }) =>
+      sandbox.authenticateSource(caller, {
+        ...(fieldsOf(body) as JsonObject), // came out of JSON
+        sourceId: id,
+        sourceClientSecret: sourceSecret,
+      }),
+  },
+];
+
+/** `'true'` and `'false'` of a query as booleans. */
+const withFlags = (asked: Readonly<Record<string, string>>): JsonObject =>
+  Object.fromEntries(
+    Object.entries(asked).map(([name, value]) => [
+      name,
+      name.startsWith('supports') ? value === 'true' : value,
+    ]),
+  );

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { badRequest } from './refusal.js';
+import { SandboxError } from '../src/sandbox/sandbox.js';
+
+/** Complaints that one refusal names at most. */
+const MOST = 10;
+
+/**
+ * Refuses what does not fit a schema, with one entry per field. Never says what was sent: it may be a card number.
+ * @throws {SandboxError} 400 with `missing_parameter` or `invalid_parameter` (protocol 7.3).
+ */
+export function check(schema: v.GenericSchema, value: unknown): void {
+  const result = v.safeParse(schema, value);
+  if (result.success) return;
+  const errors = result.issues.slice(0, MOST).map(entryOf);
+  const [first] = errors;
+  if (!first) throw badRequest('invalid_format', 'The body is not valid.');
+  throw new SandboxError(400, 'bad_request', errors);
+}
+
+function entryOf(issue: v.BaseIssue<unknown>) {
+  const parameter = v.getDotPath(issue) ?? undefined;
+  if (parameter === undefined)
+    return { code: 'invalid_format', message: 'A JSON object is needed.' };
+  return issue.input === undefined
+    ? { code: 'missing_parameter', message: `'${parameter}' is missing.`, parameter }
+    : { code: 'invalid_parameter', message: `'${parameter}' is not valid.`, parameter };
+}

@@ -1,0 +1,78 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { SandboxError } from '../../src/sandbox/sandbox.js';
+import { answerRefusal, toRefusal } from '../refusal.js';
+
+/** A refusal in Commerce form: codes of protocol 7.5, all 409 unless said. */
+export class CommerceRefusal extends Error {
+  override readonly name = 'CommerceRefusal';
+  readonly status: number;
+  readonly code: string;
+  /** The engine's own code. */
+  readonly subcode?: string;
+  readonly description: string;
+
+  constructor(
+    code: string,
+    description: string,
+    options: { readonly status?: number; readonly subcode?: string } = {},
+  ) {
+    super(code);
+    this.status = options.status ?? 409;
+    this.code = code;
+    this.description = description;
+    if (options.subcode !== undefined) this.subcode = options.subcode;
+  }
+}
+
+/**
+ * Runs an engine call and gives its refusal Commerce's name. What is nobody's fault in the cart keeps its own: a foreign
+ * resource, a failure of ours, and the one refusal that the contract spells out alike for both dialects.
+ */
+export function calling<T>(code: string | ((subcode: string) => string), run: () => T): T {
+  try {
+    return run();
+  } catch (reason) {
+    if (reason instanceof CommerceRefusal) throw reason;
+    const refusal = toRefusal(reason);
+    if (isOrderSubmitFailed(refusal) || refusal.status === 403 || refusal.status >= 500)
+      throw refusal;
+    const subcode = refusal.errors[0]?.code ?? '';
+    throw new CommerceRefusal(typeof code === 'string' ? code : code(subcode), describe(refusal), {
+      subcode,
+    });
+  }
+}
+
+/** `{ errors: { error: [{ relation, code, subcode?, description }] } }` (protocol 7.5). */
+export function answerCommerceRefusal(c: Context, reason: unknown) {
+  const refusal = reason instanceof CommerceRefusal ? reason : fromEngine(toRefusal(reason));
+  if (!(refusal instanceof CommerceRefusal)) return answerRefusal(c, refusal);
+  const { code, subcode, description, status } = refusal;
+  c.header('cache-control', 'no-store');
+  if (status === 401) c.header('www-authenticate', 'Bearer');
+  const error = {
+    relation: '/v1/shoppers',
+    code,
+    ...(subcode ? { subcode } : {}),
+    description,
+  };
+  return c.json({ errors: { error: [error] } }, status as ContentfulStatusCode); // refusals always have a body
+}
+
+function fromEngine(refusal: SandboxError): CommerceRefusal | SandboxError {
+  if (isOrderSubmitFailed(refusal)) return refusal;
+  const code = refusal.errors[0]?.code ?? 'operation_failed';
+  return new CommerceRefusal(code.replaceAll('_', '-'), describe(refusal), {
+    status: refusal.status,
+  });
+}
+
+/** 400 in Digital River form, in Commerce too (protocol 1.8). */
+const isOrderSubmitFailed = ({ errors }: SandboxError): boolean =>
+  errors.some(({ code }) => code === 'order_submit_failed');
+
+const describe = ({ errors }: SandboxError): string =>
+  errors
+    .map(({ message, parameter }) => (parameter ? `${message} (${parameter})` : message))
+    .join(' ');

@@ -1,0 +1,231 @@
+import { fieldsOf, listOf, textOf, type JsonRecord } from '../../src/domain/json-reader.js';
+import type { Caller, JsonObject, Sandbox } from '../../src/sandbox/sandbox.js';
+import { cartOfBody, checkoutBodyOf, termsOf } from './cart-request.js';
+import {
+  commerceFormOf,
+  emptyCart,
+  isSecondary,
+  paymentMethodOf,
+  sessionOf,
+} from './commerce-answer.js';
+import { CommerceRefusal, calling } from './commerce-refusal.js';
+import type { Shopper, Shoppers } from './shoppers.js';
+
+/** Sessions that `resume-cart` does not take up again (protocol 7.5). */
+const NOT_RESUMABLE = ['failed', 'cancelled', 'pending_redirect', 'requires_source'];
+
+/** A shopper's active cart and what became of those before: Commerce over the engine's checkouts and orders. */
+export class ShopperCart {
+  readonly #sandbox: Sandbox;
+  readonly #shoppers: Shoppers;
+  #shopper: Shopper;
+
+  constructor(sandbox: Sandbox, shoppers: Shoppers, shopper: Shopper) {
+    this.#sandbox = sandbox;
+    this.#shoppers = shoppers;
+    this.#shopper = shopper;
+  }
+
+  read(): JsonObject {
+    const checkout = this.#checkout();
+    return { cart: checkout ? this.#form(checkout) : emptyCart(this.#shopper) };
+  }
+
+  /** Fills the cart, or changes what the body names. */
+  fill(body: unknown): JsonObject {
+    const { checkoutId, customerId, currency, locale } = this.#shopper;
+    const asked = checkoutBodyOf(cartOfBody(body));
+    const terms = termsOf(body);
+    const checkout = calling('invalid-request', () =>
+      checkoutId
+        ? this.#sandbox.updateCheckout(this.#caller, checkoutId, asked)
+        : this.#sandbox.createCheckout(this.#caller, { currency, locale, customerId, ...asked }),
+    );
+    this.#change({
+      checkoutId: idOf(checkout),
+      currency: textOf(checkout.currency) ?? currency,
+      ...(terms === undefined ? {} : { termsAccepted: terms }),
+    });
+    return this.read();
+  }
+
+  listMethods(): JsonObject {
+    const sessionId = textOf(fieldsOf(paymentOf(this.#checkout()).session).id);
+    const { paymentMethods } = this.#sandbox.listMethods(
+      this.#caller,
+      sessionId ? { sessionId } : {},
+    );
+    const paymentMethod = listOf(paymentMethods).map((method): JsonObject => {
+      const type = textOf(fieldsOf(method).type) ?? '';
+      const displayName = textOf(fieldsOf(method).displayName) ?? type;
+      return { type, displayName, description: displayName };
+    });
+    return {
+      paymentMethod,
+      applyPaymentMethod: { uri: '/v1/shoppers/me/carts/active/apply-payment-method' },
+    };
+  }
+
+  /** Attaches a source, and takes its address over where the cart has none. A second primary is refused (protocol 12, 22). */
+  apply(body: unknown): JsonObject {
+    this.#apply(sourceIdOf(body), 'keep-address');
+    return this.read();
+  }
+
+  /** Applies the default payment option, its address included, whatever the cart's was. */
+  applyShopper(): JsonObject {
+    const { options, defaultOptionId } = this.#shopper;
+    const option = options.find(({ id }) => id === defaultOptionId);
+    if (!option)
+      throw new CommerceRefusal('apply-payment-failure', 'The shopper has no payment option.');
+    this.#apply(option.sourceId, 'overwrite-address');
+    return this.read();
+  }
+
+  detach(body: unknown): JsonObject {
+    const sourceId = sourceIdOf(body);
+    const checkoutId = this.#filled('apply-payment-failure');
+    calling('apply-payment-failure', () =>
+      this.#sandbox.detachSource(this.#caller, checkoutId, sourceId),
+    );
+    return this.read();
+  }
+
+  detachAll(): JsonObject {
+    const checkoutId = this.#filled('delete-payment-failure');
+    for (const source of attachedTo(this.#checkout()))
+      calling('delete-payment-failure', () =>
+        this.#sandbox.detachSource(this.#caller, checkoutId, idOf(source)),
+      );
+    return this.read();
+  }
+
+  /** Makes the order; the next cart starts empty. */
+  submit(body: unknown): JsonObject {
+    const checkoutId = this.#filled('submit-cart-failed');
+    const terms = termsOf(body) ?? this.#shopper.termsAccepted;
+    if (terms === false)
+      throw new CommerceRefusal('submit-cart-failed', 'The terms of sale were not accepted.');
+    const order = calling(
+      (subcode) => (isDecline(subcode) ? 'cart-charge-failure' : 'submit-cart-failed'),
+      () => this.#sandbox.createOrder(this.#caller, { checkoutId }),
+    );
+    const submitCart = {
+      order: linkTo(order),
+      ...this.#form(order),
+      ...(terms === undefined ? {} : { termsOfSalesAcceptance: terms }),
+    };
+    const { checkoutId: submitted, termsAccepted, ...shopper } = this.#shopper;
+    void [submitted, termsAccepted]; // of this cart alone
+    const id = idOf(order);
+    this.#shopper = this.#shoppers.put({
+      ...shopper,
+      orderIds: [...shopper.orderIds, id],
+      ...(stateOf(order) === 'pending_redirect' ? { pendingOrderId: id } : {}),
+    });
+    return { submitCart };
+  }
+
+  /** Takes a submitted cart up again when its shopper is back from the provider. */
+  resume(): JsonObject {
+    const { pendingOrderId, ...shopper } = this.#shopper;
+    if (!pendingOrderId)
+      throw new CommerceRefusal('resume-cart-failure', 'No cart waits for its shopper to return.');
+    const order = calling('resume-cart-failure', () =>
+      this.#sandbox.refreshOrder(this.#caller, pendingOrderId),
+    );
+    const state = stateOf(order);
+    if (NOT_RESUMABLE.includes(state))
+      throw new CommerceRefusal('resume-cart-failure', `The payment session is ${state}.`);
+    this.#shopper = this.#shoppers.put(shopper);
+    const currency = textOf(order.currency) ?? '';
+    const { id, clientSecret, status } = sessionOf(order, currency) ?? {};
+    return {
+      resumeCart: {
+        order: linkTo(order),
+        paymentMethod: paymentMethodOf(order, currency, this.#readSource),
+        paymentSession: { id, clientSecret, status },
+      },
+    };
+  }
+
+  readOrder(id: string): JsonObject {
+    if (!this.#shopper.orderIds.includes(id))
+      throw new CommerceRefusal('not-found', 'There is no such order.', { status: 404 });
+    const order = this.#sandbox.readOrder(this.#caller, id);
+    return { order: { ...this.#form(order), orderState: order.state } };
+  }
+
+  get #caller(): Caller {
+    return { publishableKey: this.#shopper.account };
+  }
+
+  readonly #readSource = (id: string): JsonRecord => this.#sandbox.readSource(this.#caller, id);
+
+  #form(resource: JsonObject): JsonObject {
+    return commerceFormOf(resource, this.#shopper, this.#readSource);
+  }
+
+  #checkout(): JsonObject | undefined {
+    const { checkoutId } = this.#shopper;
+    return checkoutId ? this.#sandbox.readCheckout(this.#caller, checkoutId) : undefined;
+  }
+
+  #filled(code: string): string {
+    const { checkoutId } = this.#shopper;
+    if (checkoutId) return checkoutId;
+    throw new CommerceRefusal(code, 'The cart is empty.');
+  }
+
+  #apply(sourceId: string, address: 'keep-address' | 'overwrite-address'): void {
+    const failure = 'apply-payment-failure';
+    const checkoutId = this.#filled(failure);
+    const source = calling(failure, () => this.#sandbox.readSource(this.#caller, sourceId));
+    const checkout = this.#checkout();
+    const primary = attachedTo(checkout).find((attached) => !isSecondary(attached));
+    if (primary && !isSecondary(source) && primary.id !== sourceId)
+      throw new CommerceRefusal(failure, 'Another payment method is applied. Delete it first.');
+    calling(failure, () =>
+      this.#sandbox.attachSource(this.#caller, checkoutId, sourceId, { maxSecondarySources: 1 }),
+    );
+    const { owner } = source;
+    if (!owner || (address === 'keep-address' && checkout?.billTo)) return;
+    const { email } = fieldsOf(owner);
+    calling(failure, () =>
+      this.#sandbox.updateCheckout(this.#caller, checkoutId, {
+        billTo: owner,
+        ...(typeof email === 'string' ? { email } : {}),
+      }),
+    );
+  }
+
+  #change(members: Partial<Shopper>): void {
+    this.#shopper = this.#shoppers.put({ ...this.#shopper, ...members });
+  }
+}
+
+/** `{ paymentMethod: { sourceId } }`. */
+function sourceIdOf(body: unknown): string {
+  const id = textOf(fieldsOf(fieldsOf(body).paymentMethod).sourceId, 200);
+  if (id) return id;
+  throw new CommerceRefusal('apply-payment-failure', 'A paymentMethod.sourceId is missing.');
+}
+
+const paymentOf = (resource: JsonObject | undefined): JsonRecord => fieldsOf(resource?.payment);
+
+const attachedTo = (resource: JsonObject | undefined): readonly JsonRecord[] =>
+  listOf(paymentOf(resource).sources).map(fieldsOf);
+
+const stateOf = (order: JsonObject): string =>
+  textOf(fieldsOf(paymentOf(order).session).state) ?? '';
+
+const idOf = (resource: JsonRecord): string => textOf(resource.id) ?? '';
+
+const linkTo = (order: JsonObject): JsonObject => ({
+  id: idOf(order),
+  uri: `/v1/shoppers/me/orders/${idOf(order)}`,
+});
+
+/** The issuer's or provider's word, not a fault of the cart (protocol 7.4). */
+const isDecline = (subcode: string): boolean =>
+  subcode === 'failed-request' || subcode === 'payment_authorization_failed';

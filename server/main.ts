@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { DataFileError } from './data-file.js';
+import { startService } from './start.js';
+
+const USAGE = `Usage: npm run service -- [--data FILE] [--faults]
+
+  --data FILE   keep everything in FILE, so that it survives a restart
+  --faults      let tests plan faults (POST /__faults); loopback hosts only
+
+Environment: PORT (8787), HOST (127.0.0.1), SERVICE_ORIGIN (where browsers reach it, behind a proxy)`;
+
+try {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string' },
+      faults: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) console.log(USAGE);
+  else await run(values);
+} catch (reason) {
+  console.error(messageOf(reason));
+  process.exitCode = 1;
+}
+
+async function run({ data, faults = false }: { data?: string; faults?: boolean }) {
+  const { PORT = '8787', HOST = '127.0.0.1', SERVICE_ORIGIN } = process.env;
+  if (!/^\d{1,5}$/.test(PORT)) throw new RangeError('PORT is not a port number.');
+  const service = await startService({
+    port: Number(PORT),
+    host: HOST,
+    faults,
+    log: (line) => console.log(line),
+    ...(data === undefined ? {} : { dataFile: data }),
+    ...(SERVICE_ORIGIN ? { origin: new URL(SERVICE_ORIGIN).origin } : {}),
+  });
+  console.log(`Sandbox payment service: ${service.origin}  (keys: pk_sandbox, sk_sandbox)`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void service.close().then(() => process.exit(0)));
+}
+
+/** What went wrong at the start, in a line: a stack helps nobody who typed a command. */
+function messageOf(reason: unknown): string {
+  if (reason instanceof DataFileError || reason instanceof RangeError) return reason.message;
+  const { code, message } = reason as NodeJS.ErrnoException; // node's own, from listen and parseArgs
+  if (code === 'EADDRINUSE') return 'The port is taken. Set PORT to another one.';
+  return code?.startsWith('ERR_PARSE_ARGS')
+    ? `${message}\n\n${USAGE}`
+    : `The service cannot start: ${message}`;
+}

@@ -1,0 +1,101 @@
+import { fileURLToPath } from 'node:url';
+import { Hono, type Context } from 'hono';
+import { html } from 'hono/html';
+import type { Sandbox } from '../../src/sandbox/sandbox.js';
+import { accountOfKey } from '../access.js';
+import { allowedOriginsData, frameAncestors } from '../allowed-origins.js';
+import { StaticFiles } from '../static-files.js';
+import { answerIcon } from './icon.js';
+import { onPath } from '../on-path.js';
+
+export interface BuiltFolders {
+  /** What runs inside the card frame: `card-frame.js`, `card-frame.css` and hashed chunks. */
+  readonly frames?: string;
+  /** The kit for pages without a build: `dr-elements.js` and its chunks. */
+  readonly cdn?: string;
+}
+
+const built = (folder: string) => fileURLToPath(new URL(`../../dist/${folder}/`, import.meta.url));
+
+/** Headers of the card document (security.md 3.5, without `frame-ancestors`). */
+const CARD_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "form-action 'none'; base-uri 'none'; object-src 'none'";
+const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types 'none'";
+const PERMISSIONS =
+  'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()';
+
+/** The card document with its files, and the kit's own files for pages that load them from here. */
+export function createFramePages(
+  sandbox: Sandbox,
+  serviceOrigin: string,
+  folders: BuiltFolders = {},
+): Hono {
+  const app = new Hono();
+  const frames = new StaticFiles(folders.frames ?? built('frames'));
+  const cdn = new StaticFiles(folders.cdn ?? built('cdn'));
+  const isHttps = serviceOrigin.startsWith('https:');
+
+  const frameHeaders = (c: Context) => {
+    c.header('referrer-policy', 'no-referrer');
+    c.header('origin-agent-cluster', '?1');
+    c.header('cross-origin-resource-policy', 'cross-origin');
+    if (isHttps) c.header('strict-transport-security', 'max-age=31536000');
+  };
+
+  onPath(app, '/v1/frames/card', {
+    GET: (c) => {
+      const account = accountOfKey(sandbox, c.req.query('key'));
+      frameHeaders(c);
+      if (!frames.has('card-frame.js')) return answerUnbuilt(c, 'The card frame');
+      c.header(
+        'content-security-policy',
+        `${CARD_POLICY}; frame-ancestors ${frameAncestors(account)}; ${TRUSTED_TYPES}`,
+      );
+      c.header('cross-origin-embedder-policy', 'require-corp');
+      c.header('permissions-policy', PERMISSIONS);
+      c.header('cache-control', 'no-cache');
+      return c.html(
+        html`<!doctype html>
+          <html>
+            <head>
+              <meta charset="utf-8" />
+              <meta name="viewport" content="width=device-width, initial-scale=1" />
+              <meta name="dr-key" content="${account.publishableKey}" />
+              <meta name="dr-allowed-origins" content="${allowedOriginsData(account)}" />
+              <title>Card details</title>
+              <link rel="stylesheet" href="/assets/frames/card-frame.css" />
+              <script type="module" src="/assets/frames/card-frame.js"></script>
+            </head>
+            <body></body>
+          </html>`,
+      );
+    },
+  });
+
+  onPath(app, '/assets/frames/:file{.+}', {
+    GET: (c) => {
+      frameHeaders(c);
+      return frames.answer(c, c.req.param('file') ?? '');
+    },
+  });
+
+  onPath(app, '/icons/:file', { GET: (c) => answerIcon(c, c.req.param('file') ?? '') });
+
+  onPath(app, '/cdn/:file{.+}', {
+    GET: (c) => {
+      c.header('access-control-allow-origin', '*');
+      c.header('cross-origin-resource-policy', 'cross-origin');
+      c.header('timing-allow-origin', '*');
+      const file = c.req.param('file') ?? '';
+      if (file === 'dr-elements.js' && !cdn.has(file)) return answerUnbuilt(c, 'The kit');
+      return cdn.answer(c, file);
+    },
+  });
+  return app;
+}
+
+function answerUnbuilt(c: Context, what: string) {
+  c.header('cache-control', 'no-store');
+  return c.text(`${what} is not built yet. Run: npm run build\n`, 503);
+}

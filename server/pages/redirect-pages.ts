@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { Hono, type Context } from 'hono';
+import { textOf } from '../../src/domain/json-reader.js';
+import type { Sandbox } from '../../src/sandbox/sandbox.js';
+import { accountOfKey } from '../access.js';
+import { frameAncestors } from '../allowed-origins.js';
+import { toRefusal } from '../refusal.js';
+import { onPath } from '../on-path.js';
+import { answerBankPage } from './bank-page.js';
+import { answerChallengePage } from './challenge-page.js';
+import { answerNotice } from './page.js';
+import { readRedirectView, webUrl } from './redirect-view.js';
+
+const styles = readFileSync(new URL('pages.css', import.meta.url), 'utf8');
+
+/**
+ * Where a shopper goes to authorise: the redirect hop (protocol 9.2), the bank's page of every redirect method and the
+ * issuer's page of cards that want a challenge. Whoever holds the token may decide.
+ */
+export function createRedirectPages(sandbox: Sandbox): Hono {
+  const app = new Hono();
+
+  onPath(app, '/payments/redirects/:token', {
+    GET: (c) => {
+      const { publishableKey } = accountOfKey(sandbox, c.req.query('apiKey'));
+      const token = c.req.param('token') ?? '';
+      const { kind } = readRedirectView(sandbox.readRedirect(token));
+      const page = `/${kind}/${encodeURIComponent(token)}`;
+      c.header('cache-control', 'no-store');
+      c.header('referrer-policy', 'no-referrer');
+      return c.redirect(
+        kind === 'challenge' ? `${page}?key=${encodeURIComponent(publishableKey)}` : page,
+      );
+    },
+  });
+
+  for (const kind of ['bank', 'challenge'])
+    onPath(app, `/${kind}/:token`, {
+      GET: (c) => show(c, sandbox),
+      POST: (c) => decide(c, sandbox),
+    });
+
+  onPath(app, '/assets/pages.css', {
+    GET: (c) => {
+      c.header('cache-control', 'no-cache');
+      return c.body(styles, 200, { 'content-type': 'text/css; charset=utf-8' });
+    },
+  });
+
+  app.onError((error, c) => {
+    const { status } = toRefusal(error);
+    if (status === 404)
+      return answerNotice(c, 404, 'This link has ended', 'Go back to the shop and start again.');
+    if (status === 401)
+      return answerNotice(
+        c,
+        401,
+        'This link is not valid',
+        'The shop’s key is missing or unknown.',
+      );
+    if (status < 500)
+      return answerNotice(c, 400, 'That did not work', 'Go back to the shop and start again.');
+    return answerNotice(c, 500, 'Something went wrong', 'Please try again.');
+  });
+  return app;
+}
+
+function show(c: Context, sandbox: Sandbox) {
+  const redirect = readRedirectView(sandbox.readRedirect(c.req.param('token') ?? ''));
+  if (redirect.kind === 'bank') return answerBankPage(c, redirect);
+  // The wrapper that frames a challenge is our own page, inside a page of the key's.
+  const account = sandbox.findAccount({ publishableKey: c.req.query('key') ?? '' });
+  return answerChallengePage(c, redirect, account ? `'self' ${frameAncestors(account)}` : "'self'");
+}
+
+async function decide(c: Context, sandbox: Sandbox) {
+  const form = await c.req.parseBody();
+  const decision = form.decision;
+  if (decision !== 'approve' && decision !== 'decline')
+    return answerNotice(c, 400, 'That did not work', 'Go back and choose approve or decline.');
+  const password = textOf(form.password, 100);
+  const token = c.req.param('token') ?? '';
+  const decided = sandbox.decideRedirect(token, decision, password ? { password } : {});
+  c.header('cache-control', 'no-store');
+  c.header('referrer-policy', 'no-referrer');
+  return c.redirect(webUrl(decided.location) ?? c.req.path, 303);
+}

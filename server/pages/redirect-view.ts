@@ -1,0 +1,54 @@
+import { fieldsOf, textOf } from '../../src/domain/json-reader.js';
+import { formatMoney, parseMoney } from '../../src/domain/money.js';
+import { findInCatalog } from '../../src/sandbox/method-catalog.js';
+import type { JsonObject } from '../../src/sandbox/sandbox.js';
+
+/** What the bank's and the issuer's pages show of a redirect: text to escape and addresses that are safe to link. */
+export interface RedirectView {
+  readonly kind: 'bank' | 'challenge';
+  readonly method: string;
+  readonly amount: string;
+  readonly status: 'open' | 'approved' | 'declined';
+  /** Host of the shop, where a return address says it. */
+  readonly shop?: string;
+  /** Where the shopper goes without deciding. */
+  readonly backUrl?: string;
+  readonly card?: string;
+  /** Challenges only. */
+  readonly attemptsLeft?: number;
+}
+
+/** Attempts a challenge starts with: fewer left means that one was wrong. */
+export const CHALLENGE_ATTEMPTS = 3;
+
+export function readRedirectView(redirect: JsonObject): RedirectView {
+  const status = textOf(redirect.status);
+  const type = textOf(redirect.type, 200) ?? '';
+  const backUrl = webUrl(redirect.cancelUrl) ?? webUrl(redirect.returnUrl);
+  const card = fieldsOf(redirect.creditCard);
+  const lastFour = textOf(card.lastFourDigits, 4);
+  const attempts = redirect.attemptsLeft;
+  return {
+    kind: redirect.kind === 'challenge' ? 'challenge' : 'bank',
+    method: findInCatalog(type)?.name ?? type,
+    amount: amountText(redirect.amount, textOf(redirect.currency, 3)),
+    status: status === 'approved' || status === 'declined' ? status : 'open',
+    ...(backUrl ? { shop: new URL(backUrl).host, backUrl } : {}),
+    ...(lastFour ? { card: `${textOf(card.brand, 40) ?? ''} •••• ${lastFour}`.trim() } : {}),
+    ...(typeof attempts === 'number' ? { attemptsLeft: attempts } : {}),
+  };
+}
+
+/** An absolute http(s) address without credentials, or nothing: `javascript:` must not become a link. */
+export function webUrl(value: unknown): string | undefined {
+  const text = textOf(value, 2048);
+  if (text === undefined || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  const safe = url.protocol === 'https:' || url.protocol === 'http:';
+  return safe && url.username === '' && url.password === '' ? url.href : undefined;
+}
+
+function amountText(value: unknown, currency: string | undefined): string {
+  const amount = currency ? parseMoney(value, currency) : undefined;
+  return amount ? formatMoney(amount, 'en') : 'Amount unknown';
+}

@@ -1,0 +1,61 @@
+import type { Context } from 'hono';
+import { recordOf, type JsonRecord } from '../src/domain/json-reader.js';
+import { badRequest, notJson } from './refusal.js';
+
+/** Bytes a request's body may have, whoever asks. */
+export const BODY_LIMIT = 64 * 1024;
+
+/** Levels of nesting a body may have: beyond any body of the contract, within what recursion can walk. */
+const DEPTH_LIMIT = 32;
+
+/**
+ * The JSON object in a request's body, or `undefined` where there is no body.
+ * @throws {SandboxError} 415 for another content type, 400 `invalid_format` for what is no JSON object or nests too deeply.
+ */
+export async function readJson(c: Context): Promise<JsonRecord | undefined> {
+  const json = await readAnyJson(c);
+  const record = recordOf(json);
+  if (json !== undefined && !record) throw badRequest('invalid_format', 'A JSON object is needed.');
+  return record;
+}
+
+/** As `readJson`, for the few bodies that may be lists. */
+export async function readAnyJson(c: Context): Promise<unknown> {
+  const bytes = await c.req.arrayBuffer();
+  if (bytes.byteLength === 0) return undefined;
+  if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(c.req.header('content-type') ?? ''))
+    throw notJson();
+  const text = decode(bytes);
+  if (depthOf(text) > DEPTH_LIMIT) throw badRequest('invalid_format', 'The body nests too deeply.');
+  try {
+    // An own `__proto__` key would turn into a prototype in the first careless copy.
+    return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value));
+  } catch {
+    throw badRequest('invalid_format', 'The body is not JSON.');
+  }
+}
+
+function decode(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw badRequest('invalid_format', 'The body is not UTF-8.');
+  }
+}
+
+/** How deep brackets nest in a JSON text, without parsing it: parsers and walkers recurse. */
+function depthOf(json: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let index = 0; index < json.length; index++) {
+    const character = json[index];
+    if (quoted) {
+      if (character === '\\') index++;
+      else if (character === '"') quoted = false;
+    } else if (character === '"') quoted = true;
+    else if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth);
+    else if (character === '}' || character === ']') depth--;
+  }
+  return deepest;
+}

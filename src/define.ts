@@ -1,0 +1,4 @@
+// Registers the tags. What the drop-in needs later (card form, instructions, legal texts) it loads and registers itself.
+import './elements/dropin/define.js';
+import './elements/payment-methods/define.js';
+import './elements/session-summary/define.js';

@@ -1,0 +1,86 @@
+import { fieldsOf, recordOf, textOf, type JsonRecord } from './json-reader.js';
+
+/** A postal address as the contract writes it (protocol 1.4). */
+export interface Address {
+  readonly line1: string;
+  readonly line2?: string;
+  readonly city?: string;
+  /** Standardised region: `MN`. Needed in US, CA, AU, BR, CN, IN, JP, KR, MY. */
+  readonly state?: string;
+  readonly postalCode: string;
+  /** ISO 3166-1 alpha-2: `US`. */
+  readonly country: string;
+}
+
+export interface AdditionalAddressInfo {
+  readonly neighborhood?: string;
+  readonly phoneticFirstName?: string;
+  readonly phoneticLastName?: string;
+  readonly countyName?: string;
+  readonly division?: string;
+  /** Needed for instalments in France: `MR`, `MS`, `MISS`, `MRS`, `M`, `MME`, `MLLE`. */
+  readonly title?: string;
+}
+
+/** Whom a source belongs to (protocol 1.4); also the shape of Drop-in's `billingAddress` (protocol 3.4). */
+export interface Owner {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  readonly phoneNumber?: string;
+  readonly organization?: string;
+  readonly customerId?: string;
+  readonly upstreamId?: string;
+  readonly referenceId?: string;
+  readonly address: Address;
+  readonly additionalAddressInfo?: AdditionalAddressInfo;
+}
+
+/**
+ * Reads an owner (protocol 1.4). `undefined` for one without a name, an e-mail address or a usable postal address, as
+ * wallets give them: what came is in the source's `raw`.
+ */
+export function readOwner(value: unknown): Owner | undefined {
+  const raw = fieldsOf(value);
+  const { firstName, lastName, email, ...rest } = texts(raw, OWNER);
+  const { line1, postalCode, country, ...region } = texts(fieldsOf(raw.address), ADDRESS);
+  if (!firstName || !lastName || !email || !line1 || !postalCode || !country) return undefined;
+  const more = recordOf(raw.additionalAddressInfo);
+  return {
+    firstName,
+    lastName,
+    email,
+    ...rest,
+    address: { line1, postalCode, country, ...region },
+    ...(more && { additionalAddressInfo: texts(more, MORE) }),
+  };
+}
+
+const OWNER = [
+  'firstName',
+  'lastName',
+  'email',
+  'phoneNumber',
+  'organization',
+  'customerId',
+  'upstreamId',
+  'referenceId',
+] as const;
+const ADDRESS = ['line1', 'line2', 'city', 'state', 'postalCode', 'country'] as const;
+const MORE = [
+  'neighborhood',
+  'phoneticFirstName',
+  'phoneticLastName',
+  'countyName',
+  'division',
+  'title',
+] as const;
+
+function texts<K extends string>(raw: JsonRecord, keys: readonly K[]): Partial<Record<K, string>> {
+  const read: Partial<Record<K, string>> = {};
+  for (const key of keys) {
+    const text = textOf(raw[key]);
+    if (text) read[key] = text;
+  }
+  return read;
+}

@@ -1,0 +1,30 @@
+import { cleanText } from './clean-text.js';
+import type { PaymentSource } from './payment-source.js';
+
+/** What tells a source from others of its type, as data: the words are the caller's. */
+export interface SourceDescription {
+  /** The card's brand in the service's words: `Visa`. Foreign text: show as text only. */
+  readonly brand?: string;
+  /** Four digits, never more: `1111`. */
+  readonly lastFour?: string;
+  readonly expires?: { readonly month: number; readonly year: number };
+}
+
+/** Describes a card, a wallet's card or a gift card by its detail block (protocol 4.2). Empty for all other sources. */
+export function describeSource({ details }: Pick<PaymentSource, 'details'>): SourceDescription {
+  const brand = typeof details.brand === 'string' && cleanText(details.brand, 40);
+  const lastFour = details.lastFourDigits;
+  const month = wholeOf(details.expirationMonth);
+  const year = wholeOf(details.expirationYear);
+  return {
+    ...(brand && { brand }),
+    ...(typeof lastFour === 'string' && /^\d{4}$/.test(lastFour) && { lastFour }),
+    ...(month > 0 && month <= 12 && year >= 2000 && { expires: { month, year } }),
+  };
+}
+
+/** `7`, `"07"`; 0 for what is no such number. */
+const wholeOf = (value: unknown): number =>
+  (typeof value === 'number' || typeof value === 'string') && /^\d{1,4}$/.test(String(value))
+    ? Number(value)
+    : 0;

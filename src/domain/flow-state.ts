@@ -1,0 +1,136 @@
+import type { Money } from './money.js';
+import type { PaymentError } from './payment-error.js';
+import type { PaymentMethod } from './payment-method.js';
+import type { PaymentSession } from './payment-session.js';
+import type { PaymentSource } from './payment-source.js';
+
+/** Everything one answer of the service brings (architecture, decision 16). */
+export interface Checkout {
+  readonly session: PaymentSession;
+  /** In the service's order. */
+  readonly methods: readonly PaymentMethod[];
+  /**
+   * Who sells, and the legal texts of that seller in the asked language, as they came: whoever shows them reads them with
+   * `disclosureOf`, so that a summary does not carry the reader.
+   */
+  readonly legal?: unknown;
+}
+
+/** What the shopper is paying with, as far as the state needs to know. The details stay with whoever creates the source. */
+export interface Intent {
+  /** One per press of the button, kept until the service gave a definite answer; doubles as the Idempotency-Key. */
+  readonly id: string;
+  readonly methodType: string;
+}
+
+/** What is under way while the list is on screen. One at a time. */
+export type Activity =
+  | { readonly name: 'idle' }
+  /** The source is being made; never aborted silently (architecture, decision 7). */
+  | { readonly name: 'creating'; readonly intent: Intent }
+  /** Nobody knows whether the source was made: the service is being asked. */
+  | { readonly name: 'reconciling'; readonly intent: Intent }
+  /** The shopper is being sent to the provider. */
+  | { readonly name: 'redirecting'; readonly intent: Intent; readonly source: PaymentSource }
+  /** The shopper is back from the provider; the service is being asked what became of it. */
+  | { readonly name: 'returning'; readonly methodType: string }
+  /** The page's back end is attaching the source (`dr-success` with `waitUntil`). */
+  | {
+      readonly name: 'attaching';
+      readonly source: PaymentSource;
+      /** The page has answered; the session is being read again. */
+      readonly answered?: true;
+    };
+
+export type EndReason = 'complete' | 'failed' | 'cancelled' | 'expired' | 'not_found';
+
+interface Live {
+  readonly checkout: Checkout;
+  readonly activity: Activity;
+  /** The newest refusal or mishap, shown above the open form until the next attempt. */
+  readonly notice?: PaymentError | undefined;
+  /** The last re-read failed, `notice` says why: the figures may be old. */
+  readonly stale?: true | undefined;
+  /** A re-read is under way; the screen stays as it is. */
+  readonly refreshing: boolean;
+  /** Less than `EXPIRY_WARNING_MS` are left. */
+  readonly expiring: boolean;
+}
+
+/**
+ * What one session's screen shows. One value, shared by every element of the session.
+ * `view` decides what is drawn; everything else is data for it.
+ */
+export type FlowState =
+  /** No usable `session-id` yet. */
+  | { readonly view: 'idle' }
+  /** The first answer is under way: a skeleton in the final shape. */
+  | { readonly view: 'loading' }
+  /** The first answer failed: the reason and, if `error.recoverable`, a retry. */
+  | { readonly view: 'unavailable'; readonly error: PaymentError }
+  /** The session takes (another) source: the list, and what is under way. Funded or not: `orderReadiness` tells. */
+  | ({ readonly view: 'open' } & Live)
+  /**
+   * The order was placed and something is still to come: `pending_redirect`, `pending_funds`, `pending`, or a state
+   * the kit does not know (calm and read-only).
+   */
+  | ({ readonly view: 'waiting' } & Live)
+  /** Nothing more can be done with this session. The last answer is kept for the summary where there was one. */
+  | {
+      readonly view: 'ended';
+      readonly reason: EndReason;
+      readonly checkout?: Checkout | undefined;
+    };
+
+export type LiveState = Extract<FlowState, Live>;
+
+export type FlowEvent =
+  /** A session id was set: everything known so far is dropped. */
+  | { readonly type: 'start' }
+  | { readonly type: 'loaded'; readonly checkout: Checkout }
+  | { readonly type: 'load-failed'; readonly error: PaymentError }
+  /** Somebody asks for a re-read: `refresh()`, back online, page shown again, time to poll. */
+  | { readonly type: 'refresh' }
+  /** `shown` is `session.remaining` as it stood on the screen when the shopper pressed (REL-11). */
+  | { readonly type: 'submit'; readonly intent: Intent; readonly shown?: Money | undefined }
+  /** `redirect` says whether the store itself sends the shopper to the provider (protocol 3.8). */
+  | {
+      readonly type: 'source-created';
+      readonly intent: Intent;
+      readonly source: PaymentSource;
+      readonly redirect: boolean;
+    }
+  /** Also when the shopper could not be sent to the provider. `cancelled` is no mishap. */
+  | { readonly type: 'source-failed'; readonly intent: Intent; readonly error: PaymentError }
+  /** The request was lost after it may have been carried out. */
+  | { readonly type: 'outcome-unknown'; readonly intent: Intent }
+  /** The page was loaded or shown again with an unfinished redirect. */
+  | { readonly type: 'returned'; readonly methodType: string }
+  /** The provider approved; the source can be attached. */
+  | { readonly type: 'return-resolved'; readonly source: PaymentSource }
+  /** Cancelled at the provider, or Back. */
+  | { readonly type: 'return-cancelled' }
+  /** Declined at the provider, or the service cannot say. */
+  | { readonly type: 'return-failed'; readonly error: PaymentError }
+  | { readonly type: 'attached' }
+  | { readonly type: 'attach-failed'; readonly error: PaymentError }
+  /** The way to the provider of a `pending_redirect` session is closed. */
+  | { readonly type: 'redirect-failed'; readonly error: PaymentError }
+  /** A notice has done its work: the shopper picked another method or edits. */
+  | { readonly type: 'dismiss' }
+  /** `EXPIRY_WARNING_MS` are left. */
+  | { readonly type: 'expiring' };
+
+/** What the store is to do. Data, so that tests can model it. What changed on the screen is told by (state, previous). */
+export type FlowEffect =
+  | { readonly type: 'load' }
+  | { readonly type: 'create-source'; readonly intent: Intent }
+  | { readonly type: 'redirect'; readonly source: PaymentSource; readonly intent: Intent }
+  | { readonly type: 'resolve-return' }
+  /** Tell the page, and wait for its answer. */
+  | { readonly type: 'succeed'; readonly source: PaymentSource }
+  | { readonly type: 'fail'; readonly error: PaymentError; readonly methodType?: string }
+  | { readonly type: 'cancel'; readonly methodType: string };
+
+/** One step: the next state, and what is to be done. */
+export type FlowStep = readonly [FlowState, readonly FlowEffect[]];

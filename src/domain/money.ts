@@ -1,0 +1,121 @@
+import { exponentOf } from './currency-exponents.js';
+import { recordOf } from './json-reader.js';
+
+/**
+ * An amount of money. All sums in the kit are done on `minorUnits`, never on decimals.
+ */
+export interface Money {
+  /** ISO 4217 code, upper case: `USD`. */
+  readonly currency: string;
+  /** Whole minor units (cents for USD, yen for JPY, fils for KWD). Always a safe integer. */
+  readonly minorUnits: number;
+}
+
+export const money = (minorUnits: number, currency: string): Money => ({ currency, minorUnits });
+
+/**
+ * Reads an amount as services write it: `118.01`, `"19.99"`, `"521.04"` (protocol 1.1).
+ * @returns `undefined` for whatever is not an exact amount of that currency: `{}`, `NaN`, exponents, blanks, `-0`, signs
+ * other than one leading `-`, digits of other scripts, more fraction digits than the currency has (unless they are zeros),
+ * and amounts past 2^53. A missing amount is unknown, never zero.
+ */
+export function parseMoney(value: unknown, currency: string): Money | undefined {
+  // A number goes through its shortest decimal form: 4.35 * 100 is 434.99999999999994, '4.35' is exact.
+  const text = typeof value === 'number' && !Object.is(value, -0) ? String(value) : value;
+  if (typeof text !== 'string') return undefined;
+  const match = /^(-?)(\d{1,16})(?:\.(\d{1,16}))?$/.exec(text);
+  if (!match) return undefined;
+  const [, sign, whole = '', fraction = ''] = match;
+  const exponent = exponentOf(currency);
+  if (/[1-9]/.test(fraction.slice(exponent))) return undefined;
+  const minorUnits = Number(whole + fraction.slice(0, exponent).padEnd(exponent, '0'));
+  if (!Number.isSafeInteger(minorUnits)) return undefined;
+  if (!sign) return money(minorUnits, currency);
+  return minorUnits ? money(-minorUnits, currency) : undefined;
+}
+
+/** An ISO 4217 code in upper case, whatever case it came in. `undefined` for what cannot be one. */
+export const readCurrency = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[a-z]{3}$/i.test(value) ? value.toUpperCase() : undefined;
+
+/**
+ * An amount in any form of the contract: a number, a decimal string, or `{ currency, value }` (protocol 1.1).
+ * @param currency What a bare number is in; an object's own currency wins.
+ */
+export function readMoney(value: unknown, currency?: string): Money | undefined {
+  const record = recordOf(value);
+  const unit = readCurrency(record?.currency ?? currency);
+  return unit === undefined ? undefined : parseMoney(record ? record.value : value, unit);
+}
+
+/** The exact decimal form that `parseMoney` reads back: `"68.01"`, `"1235"` for JPY, `"-0.50"`. */
+export function toDecimal({ minorUnits, currency }: Money): string {
+  const exponent = exponentOf(currency);
+  const digits = String(Math.abs(minorUnits)).padStart(exponent + 1, '0');
+  const sign = minorUnits < 0 ? '-' : '';
+  if (exponent === 0) return sign + digits;
+  return `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
+}
+
+/**
+ * Exact as long as the result is a safe integer.
+ * @throws {TypeError} When the currencies differ: a sum of two currencies is a bug of the caller.
+ */
+export function add(a: Money, b: Money): Money {
+  assertSameCurrency(a, b);
+  return money(a.minorUnits + b.minorUnits, a.currency);
+}
+
+/** @throws {TypeError} When the currencies differ. */
+export function subtract(a: Money, b: Money): Money {
+  assertSameCurrency(a, b);
+  return money(a.minorUnits - b.minorUnits, a.currency);
+}
+
+/** Negative, zero or positive, as `a` is less than, equal to or more than `b`. @throws {TypeError} When the currencies differ. */
+export function compare(a: Money, b: Money): number {
+  assertSameCurrency(a, b);
+  return a.minorUnits - b.minorUnits;
+}
+
+export const sum = (amounts: readonly Money[], currency: string): Money =>
+  amounts.reduce(add, money(0, currency));
+
+export const isZero = ({ minorUnits }: Money): boolean => minorUnits === 0;
+
+export const isSameMoney = (a: Money | undefined, b: Money | undefined): boolean =>
+  a?.currency === b?.currency && a?.minorUnits === b?.minorUnits;
+
+/**
+ * The amount as the shopper reads it: `$68.01`, `1.234,50 €`, `￥1,235`.
+ * Fraction digits are always given, since engines disagree on them (HUF, IDR).
+ */
+export function formatMoney(amount: Money, locale: string): string {
+  const digits = exponentOf(amount.currency);
+  // A decimal string keeps every digit; a division would not near 2^53. `Intl` takes one as an exact decimal (engines
+  // before 2023 as a number), which the ES2022 types do not know yet: the cast may go with lib ES2023.
+  const decimal = toDecimal(amount) as unknown as number;
+  return formatter(locale, amount.currency, digits).format(decimal);
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: string, currency: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${currency}`;
+  let format = formatters.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    formatters.set(key, format);
+  }
+  return format;
+}
+
+function assertSameCurrency(a: Money, b: Money): void {
+  if (a.currency !== b.currency)
+    throw new TypeError(`${a.currency} and ${b.currency} do not add up`);
+}

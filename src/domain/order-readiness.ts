@@ -1,0 +1,37 @@
+import type { Money } from './money.js';
+import type { PaymentSession } from './payment-session.js';
+import { readinessOf, type NotReadyReason, type OrderReadiness } from './session-readiness.js';
+
+export type { NotReadyReason, OrderReadiness } from './session-readiness.js';
+
+/** What the page knows of the order beside the session (protocol 1.8, rules 3 to 6). Whatever is absent counts as met. */
+export interface OrderFacts {
+  /** The order's own total, to compare with what the session was funded for. */
+  readonly total?: Money;
+  readonly billingAddressComplete?: boolean;
+  readonly shippingAddressComplete?: boolean;
+  readonly termsAccepted?: boolean;
+  /** A commitment subscription needs a reusable primary source. */
+  readonly requiresReusableSource?: boolean;
+}
+
+/**
+ * Whether the order may be created now, and if not, why (protocol 1.2, 1.7, 1.8). Trust no other sign: not a source's
+ * state, not a return URL.
+ *
+ * @example orderReadiness(session) // { ready: false, reason: 'requires_source', remaining: { currency: 'USD', minorUnits: 6801 } }
+ */
+export function orderReadiness(session: PaymentSession, order: OrderFacts = {}): OrderReadiness {
+  const readiness = readinessOf(session, order.total);
+  const reason = readiness.ready && reasonOfOrder(session, order);
+  return reason ? { ready: false, reason } : readiness;
+}
+
+function reasonOfOrder(session: PaymentSession, order: OrderFacts): NotReadyReason | undefined {
+  if (order.billingAddressComplete === false || order.shippingAddressComplete === false) {
+    return 'address_incomplete';
+  }
+  if (order.termsAccepted === false) return 'terms_not_accepted';
+  const isReusable = session.sources.some(({ role, reusable }) => role === 'primary' && reusable);
+  return order.requiresReusableSource && !isReusable ? 'source_not_reusable' : undefined;
+}

@@ -1,0 +1,188 @@
+import type {
+  Activity,
+  FlowEffect,
+  FlowEvent,
+  FlowState,
+  FlowStep,
+  Intent,
+  LiveState,
+} from './flow-state.js';
+import { isSameMoney } from './money.js';
+import { PaymentError } from './payment-error.js';
+import { inconsistencyOf } from './payment-session.js';
+import type { PaymentSource } from './payment-source.js';
+import { LOAD, stepReading } from './reading-flow.js';
+
+export type * from './flow-state.js';
+
+const IDLE: Activity = { name: 'idle' };
+
+/** One step of the screen: total and pure. What does not fit the state changes nothing. */
+export function step(state: FlowState, event: FlowEvent): FlowStep {
+  if (event.type === 'submit') return submit(state, event);
+  const [next, effects] = stepReading(state, event);
+  if ('activity' in next) {
+    if (event.type === 'loaded') return read(next);
+    if (event.type === 'load-failed') return unread(next, event.error);
+    if (next === state) return pay(next, event);
+  }
+  return [next, effects];
+}
+
+/** What a new answer means for what was under way. */
+function read(state: LiveState): FlowStep {
+  const { activity, checkout } = state;
+  const isUnfunded = checkout.session.state === 'requires_source';
+  switch (activity.name) {
+    case 'reconciling':
+      return isUnfunded
+        ? refused(state, new PaymentError('outcome-unknown'), activity.intent.methodType)
+        : [{ ...state, activity: IDLE }, []];
+    case 'attaching':
+      return [activity.answered ? { ...state, activity: IDLE } : state, []];
+    case 'returning':
+      // Attached already, in another tab or before the page was left: there is nothing to come back to.
+      return [isUnfunded ? state : { ...state, activity: IDLE }, []];
+    default:
+      return [state, []];
+  }
+}
+
+function unread(state: LiveState, cause: PaymentError): FlowStep {
+  const { activity } = state;
+  if (activity.name === 'reconciling') {
+    const error = new PaymentError('outcome-unknown', { cause });
+    return refused(state, error, activity.intent.methodType);
+  }
+  const isDone = activity.name === 'attaching' && activity.answered;
+  return [isDone ? { ...state, activity: IDLE } : state, []];
+}
+
+function submit(state: FlowState, event: Extract<FlowEvent, { type: 'submit' }>): FlowStep {
+  const { intent, shown } = event;
+  const fail = (error: PaymentError): FlowEffect => ({
+    type: 'fail',
+    error,
+    methodType: intent.methodType,
+  });
+  if (state.view === 'ended') return [state, [fail(new PaymentError('session-expired'))]];
+  if (state.view !== 'open' || state.activity.name !== 'idle') {
+    return [state, [fail(new PaymentError('conflict'))]];
+  }
+  const { session } = state.checkout;
+  // A funded session takes a primary source only in place of another: store credit alone leaves nothing to pay.
+  const isFull =
+    session.state !== 'requires_source' &&
+    session.sources.every(({ role }) => role === 'secondary');
+  const hasMoved = shown && !isSameMoney(shown, session.remaining);
+  const code = isFull
+    ? 'conflict'
+    : hasMoved
+      ? 'amount-changed'
+      : inconsistencyOf(session) && 'data-inconsistent';
+  if (code) {
+    const notice = new PaymentError(code);
+    return [{ ...calm(state), notice }, [fail(notice)]];
+  }
+  return [calm(state, { name: 'creating', intent }), [{ type: 'create-source', intent }]];
+}
+
+function pay(state: LiveState, event: FlowEvent): FlowStep {
+  const { activity } = state;
+  const stay: FlowStep = [state, []];
+  switch (event.type) {
+    case 'source-created':
+      return isAbout(event.intent, activity) && activity.name === 'creating'
+        ? created(state, event)
+        : stay;
+    case 'source-failed':
+      return isAbout(event.intent, activity)
+        ? refused(state, event.error, event.intent.methodType)
+        : stay;
+    case 'outcome-unknown':
+      return isAbout(event.intent, activity) && activity.name === 'creating'
+        ? [{ ...state, activity: { ...activity, name: 'reconciling' }, refreshing: true }, [LOAD]]
+        : stay;
+    case 'returned':
+      return returned(state, event.methodType);
+    case 'return-resolved':
+      return activity.name === 'returning' ? attach(state, event.source) : stay;
+    case 'return-cancelled':
+      return activity.name === 'returning'
+        ? [calm(state), [{ type: 'cancel', methodType: activity.methodType }]]
+        : stay;
+    case 'return-failed':
+      return activity.name === 'returning'
+        ? refused(state, event.error, activity.methodType)
+        : stay;
+    case 'attached':
+      return activity.name === 'attaching'
+        ? [{ ...state, activity: { ...activity, answered: true }, refreshing: true }, [LOAD]]
+        : stay;
+    case 'attach-failed':
+      return activity.name === 'attaching'
+        ? refused(state, event.error, activity.source.type)
+        : stay;
+    case 'redirect-failed':
+      return activity.name === 'idle' ? refused(state, event.error) : stay;
+    case 'dismiss':
+      return state.notice ? [calm(state, activity), []] : stay;
+    default:
+      return stay;
+  }
+}
+
+const isAbout = ({ id }: Intent, activity: Activity): boolean =>
+  'intent' in activity && activity.intent.id === id;
+
+/** Nothing to complain about, and nothing under way unless it is said. */
+const calm = (state: LiveState, activity: Activity = IDLE): LiveState => ({
+  ...state,
+  activity,
+  notice: undefined,
+  stale: undefined,
+});
+
+function created(
+  state: LiveState,
+  { intent, source, redirect }: Extract<FlowEvent, { type: 'source-created' }>,
+): FlowStep {
+  // Meanwhile the order was placed elsewhere: a source that came too late is not handed on.
+  if (state.view !== 'open') return refused(state, new PaymentError('conflict'), intent.methodType);
+  if (source.state === 'failed' || source.state === 'cancelled') {
+    return refused(state, new PaymentError('declined'), intent.methodType);
+  }
+  if (redirect && source.state === 'pending_redirect') {
+    const activity: Activity = { name: 'redirecting', intent, source };
+    return [{ ...state, activity }, [{ type: 'redirect', source, intent }]];
+  }
+  return attach(state, source);
+}
+
+const attach = (state: LiveState, source: PaymentSource): FlowStep => [
+  calm(state, { name: 'attaching', source }),
+  [{ type: 'succeed', source }],
+];
+
+function returned(state: LiveState, methodType: string): FlowStep {
+  const { view, activity, checkout } = state;
+  if (activity.name !== 'idle' && activity.name !== 'redirecting') return [state, []];
+  return view === 'open' && checkout.session.state === 'requires_source'
+    ? [calm(state, { name: 'returning', methodType }), [{ type: 'resolve-return' }]]
+    : [{ ...state, activity: IDLE }, []];
+}
+
+function refused(state: LiveState, error: PaymentError, methodType?: string): FlowStep {
+  if (error.code === 'cancelled' && methodType !== undefined) {
+    return [calm(state), [{ type: 'cancel', methodType }]];
+  }
+  // Whoever refuses may know more than the screen: a changed total, an ended session.
+  const asks = /^(conflict|amount|session|attach)/.test(error.code);
+  const next: LiveState = {
+    ...calm(state),
+    notice: error,
+    refreshing: state.refreshing || asks,
+  };
+  const told: FlowEffect = { type: 'fail', error, ...(methodType !== undefined && { methodType }) };
+  return [next, asks ? [told, LOAD] : [told]];
+}

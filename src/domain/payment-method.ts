@@ -1,0 +1,93 @@
+import { cleanText } from './clean-text.js';
+import {
+  fieldsOf,
+  flagOf,
+  listOf,
+  MAX_URL,
+  present,
+  recordOf,
+  textOf,
+  type JsonRecord,
+} from './json-reader.js';
+
+/** Where the shopper pays (protocol 1.4). */
+export type PaymentFlow = 'standard' | 'redirect' | 'receiver';
+
+/** A way to pay on offer for a session (protocol 2.7). */
+export interface PaymentMethod {
+  /** The contract's type id: `creditCard`, `payPal`; an unknown one is kept as it came. */
+  readonly type: string;
+  readonly flow: PaymentFlow;
+  readonly supportsRecurring: boolean;
+  readonly supportsFreeTrial: boolean;
+  /** Whether the method can be saved; `undefined` where the service does not say (protocol 2.7). */
+  readonly supportsStorage?: boolean;
+  /**
+   * The service's own icon; shown only where the kit has none and the page allows remote images.
+   * Unchecked: bind it through `safeUrl` only.
+   */
+  readonly iconUrl?: string;
+  /** The service's name for it, used for types the kit has no name for. Foreign text: show as text only. */
+  readonly displayName?: string;
+  /** Card brands on offer, as brand keys (`visa`, `mastercard`); card methods only. Our extension. */
+  readonly brands?: readonly string[];
+}
+
+const STANDARD = [
+  'creditCard',
+  'applePay',
+  'googlePay',
+  'customerCredit',
+  'codJapan',
+  'carrierFinancing',
+];
+const RECEIVER = ['konbini', 'boletoBancario', 'wireTransfer', 'bPay'];
+
+/** The flow where the service names one, else that of the type's family (protocol 4.1): most types, unknown ones too, redirect. */
+export function readFlow(raw: unknown, type: string): PaymentFlow {
+  if (raw === 'standard' || raw === 'redirect' || raw === 'receiver') return raw;
+  if (STANDARD.includes(type)) return 'standard';
+  return RECEIVER.includes(type) ? 'receiver' : 'redirect';
+}
+
+/** A type id, known or not. What cannot be one (blanks, markup, `__proto__`) is `undefined`. */
+export const readType = (raw: unknown): string | undefined =>
+  typeof raw === 'string' && /^[a-z][\w.-]{0,63}$/i.test(raw) ? raw : undefined;
+
+/**
+ * Reads the methods on offer, in the service's order, from `{ paymentMethods }` or the bare list (protocol 2.7).
+ * Entries without a type and repetitions are left out; at most 200 are kept. Never throws.
+ */
+export function readMethods(raw: unknown): readonly PaymentMethod[] {
+  const methods = new Map<string, PaymentMethod>();
+  for (const entry of listOf(recordOf(raw)?.paymentMethods ?? raw)) {
+    if (methods.size === 200) break;
+    const method = readMethod(fieldsOf(entry));
+    if (method && !methods.has(method.type)) methods.set(method.type, method);
+  }
+  return [...methods.values()];
+}
+
+function readMethod(raw: JsonRecord): PaymentMethod | undefined {
+  const type = readType(raw.type);
+  if (!type) return undefined;
+  const brands = listOf(raw.brands)
+    .slice(0, 20)
+    .map(readType)
+    .filter((brand) => brand !== undefined);
+  return {
+    type,
+    flow: readFlow(raw.flow, type),
+    supportsRecurring: flagOf(raw.supportsRecurring) ?? false,
+    supportsFreeTrial: flagOf(raw.supportsFreeTrial) ?? false,
+    ...present({
+      supportsStorage: flagOf(raw.supportsStorage),
+      iconUrl: textOf(fieldsOf(raw.images).iconImage, MAX_URL),
+      displayName: readName(raw.localizedDisplayName) ?? readName(raw.displayName),
+      brands: brands.length > 0 ? brands : undefined,
+    }),
+  };
+}
+
+const readName = (raw: unknown): string | undefined =>
+  (typeof raw === 'string' && cleanText(raw)) || undefined;

@@ -1,0 +1,191 @@
+import { fieldsOf, flagOf, listOf, present, textOf, type JsonRecord } from './json-reader.js';
+import { isZero, money, readCurrency, readMoney, sum, type Money } from './money.js';
+import { readNextAction, redirectTo, type NextAction } from './next-action.js';
+import { readAttached, type PaymentSource } from './payment-source.js';
+
+/** All states the contract lists (protocol 1.2). */
+export const SESSION_STATES = [
+  'requires_source',
+  'requires_confirmation',
+  'confirmed',
+  'pending',
+  'pending_funds',
+  'pending_redirect',
+  'chargeable',
+  'complete',
+  'cancelled',
+  'processing',
+  'failed',
+  'requires_action',
+] as const;
+
+export type SessionState = (typeof SESSION_STATES)[number];
+
+/** The payment session as the service describes it (protocol 1.1), with every documented variant read into one. */
+export interface PaymentSession {
+  readonly id: string;
+  /** An unknown state is `unknown` here and neutral everywhere; what came is in `rawState`. */
+  readonly state: SessionState | 'unknown';
+  readonly rawState: string;
+  /** ISO 4217, where the service or the caller's hint says. */
+  readonly currency?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** Order total. Unknown, not zero, where absent: so for all amounts here. Where two are known, so is the third. */
+  readonly total?: Money;
+  readonly contributed?: Money;
+  readonly remaining?: Money;
+  /** Attached sources in the order they were attached; empty where the service does not list them. */
+  readonly sources: readonly PaymentSource[];
+  /** From `nextAction`, or from `redirectUrl` (protocol 1.1). Unchecked: follow it through `safeUrl` only. */
+  readonly nextAction?: NextAction;
+  /** Rises with each change. Absent over a real DigitalRiver.js. */
+  readonly version?: number;
+  /** Milliseconds that were left when the answer was made. */
+  readonly expiresInMs?: number;
+  /** Whether there are recurring products in the cart; decides wording and storability. */
+  readonly recurring: boolean;
+}
+
+/** Where in an answer the session stands, and what stands around it. */
+export interface Place {
+  readonly session: JsonRecord;
+  /** The cart, checkout or order; the session itself where it came bare. */
+  readonly order: JsonRecord;
+  /** `sessionInformation` (protocol 2.7). */
+  readonly info: JsonRecord;
+  /** The order's total by its other names. */
+  readonly totals?: readonly unknown[];
+  /** The currency of bare numbers where nothing names one. */
+  readonly hint?: unknown;
+  /** The attached sources, in the amounts' currency. */
+  sources(currency: string | undefined): readonly PaymentSource[];
+}
+
+/** Reads a session in our own service's answer: what adapters of ours read. Never throws. */
+export function readOwnSession(answer: unknown): PaymentSession | undefined {
+  const session = fieldsOf(fieldsOf(answer).session);
+  return sessionAt({
+    session,
+    order: session,
+    info: fieldsOf(fieldsOf(answer).sessionInformation),
+    sources: (currency) => readAll(session.sources, (raw) => readAttached(raw, { currency })),
+  });
+}
+
+/** Reads a session at the place where it was found. `undefined` where it has no id. Never throws. */
+export function sessionAt(place: Place): PaymentSession | undefined {
+  const { session, order, info } = place;
+  const id = textOf(session.id);
+  if (!id) return undefined;
+  const rawState = stateOf(session) ?? '';
+  const totals = [...(place.totals ?? []), session.totalAmount];
+  const shares = [
+    session.amountContributed,
+    session.amountRemainingToBeContributed ?? session.amountRemainingToContribute,
+  ];
+  const currency = [session, order, info, ...totals, ...shares, { currency: place.hint }]
+    .map((from) => readCurrency(fieldsOf(from).currency))
+    .find(Boolean);
+  const total = totals.map((amount) => readMoney(amount, currency)).find(Boolean);
+  const [contributed, remaining] = shares.map((amount) => readMoney(amount, currency));
+  return {
+    id,
+    state: SESSION_STATES.find((state) => state === rawState) ?? 'unknown',
+    rawState,
+    sources: place.sources(currency),
+    recurring: [session, order, info].some((from) => flagOf(from.recurring ?? from.autoRenewal)),
+    ...present({
+      currency,
+      country: [session, order, info].map(({ country }) => textOf(country, 2)).find(Boolean),
+      total: total ?? combine(contributed, remaining, 1),
+      contributed: contributed ?? combine(total, remaining, -1),
+      remaining: remaining ?? combine(total, contributed, -1),
+      nextAction: readNextAction(session.nextAction) ?? redirectTo(session.redirectUrl),
+      version: wholeOf(session.version),
+      expiresInMs: millisecondsOf(session.expiresIn),
+    }),
+  };
+}
+
+export const stateOf = ({ state, status }: JsonRecord): string | undefined =>
+  textOf(state ?? status);
+
+/** What can be read of a list, a hundred entries at most. */
+export const readAll = <T>(list: unknown, read: (raw: unknown) => T | undefined): readonly T[] =>
+  listOf(list)
+    .slice(0, 100)
+    .map(read)
+    .filter((entry) => entry !== undefined);
+
+/** `a` plus or minus `b`, where that is an amount that can be. */
+function combine(a: Money | undefined, b: Money | undefined, sign: 1 | -1): Money | undefined {
+  if (!a || !b || a.currency !== b.currency) return undefined;
+  const minorUnits = wholeOf(a.minorUnits + sign * b.minorUnits);
+  return minorUnits === undefined ? undefined : money(minorUnits, a.currency);
+}
+
+const wholeOf = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+
+const millisecondsOf = (seconds: unknown): number | undefined =>
+  typeof seconds === 'number' ? wholeOf(Math.round(Math.max(0, seconds) * 1000)) : undefined;
+
+/** How a session's figures can contradict each other. */
+export type SessionFault =
+  /** The session awaits payment or the order, and no amount is known. */
+  | 'amounts_missing'
+  | 'two_currencies'
+  | 'negative_amount'
+  | 'two_primaries'
+  /** Store credit exceeds the total (protocol 1.7). */
+  | 'credit_exceeds_total'
+  | 'amounts_do_not_add_up'
+  /** Something remains although a primary source funds all of it, or although the state says all is funded. */
+  | 'funded_with_remaining'
+  /** Nothing remains, and the state asks for a source. */
+  | 'unfunded_without_remaining';
+
+/**
+ * The first of the amount invariants that the session breaks, `undefined` when it keeps them all. Unknown amounts break
+ * none, unless all are unknown while somebody is to pay them. A broken session must not be paid.
+ */
+export function inconsistencyOf(session: PaymentSession): SessionFault | undefined {
+  const { state, total, contributed, remaining } = session;
+  const ready = state === 'requires_confirmation';
+  const open = state === 'requires_source';
+  if ((ready || open) && !total && !contributed && !remaining) return 'amounts_missing';
+
+  const attached = session.sources.filter((source) => !/^(cancelled|failed)$/.test(source.state));
+  const amounts = [total, contributed, remaining, ...attached.map(({ amount }) => amount)].filter(
+    (amount) => amount !== undefined,
+  );
+  const currency = session.currency ?? amounts[0]?.currency ?? '';
+  if (amounts.some((amount) => amount.currency !== currency)) return 'two_currencies';
+  if (amounts.some(({ minorUnits }) => minorUnits < 0)) return 'negative_amount';
+
+  const secondaries = attached.filter(({ role }) => role === 'secondary');
+  const primaries = attached.length - secondaries.length;
+  if (primaries > 1) return 'two_primaries';
+  const credits = secondaries.map(({ amount }) => amount).filter((amount) => amount !== undefined);
+  const credit = sum(credits, currency).minorUnits;
+  if (total && credit > total.minorUnits) return 'credit_exceeds_total';
+
+  if (remaining && !isZero(remaining) && (ready || primaries > 0)) return 'funded_with_remaining';
+  // With a primary the total may have moved since: then it is the order that is not ready (protocol 1.8).
+  if (!primaries && !addsUp(session)) return 'amounts_do_not_add_up';
+  const listed = credits.length > 0 && credits.length === secondaries.length;
+  if (!primaries && listed && contributed && credit !== contributed.minorUnits) {
+    return 'amounts_do_not_add_up';
+  }
+  const settled = remaining && isZero(remaining) && !(total && isZero(total));
+  if (open && settled && !session.nextAction) return 'unfunded_without_remaining';
+  return undefined;
+}
+
+/** Whether contributed and remaining make up the total, as far as they are known. One currency is taken for granted. */
+function addsUp({ total, contributed, remaining }: PaymentSession): boolean {
+  if (!total) return true;
+  const rest = total.minorUnits - (contributed?.minorUnits ?? 0) - (remaining?.minorUnits ?? 0);
+  return contributed && remaining ? rest === 0 : rest >= 0;
+}

@@ -1,0 +1,122 @@
+import type { Owner } from './address.js';
+import {
+  fieldsOf,
+  flagOf,
+  MAX_URL,
+  present,
+  recordOf,
+  textOf,
+  type JsonRecord,
+} from './json-reader.js';
+import { readCurrency, readMoney, type Money } from './money.js';
+import { readFlow, readType, type PaymentFlow } from './payment-method.js';
+
+/**
+ * Protocol 1.4, States. An unknown state is kept as it came and treated as not chargeable; it is empty where the service
+ * gives none, as on sources attached to a session (protocol 1.9).
+ */
+export type SourceState =
+  | 'pending_funds'
+  | 'pending_redirect'
+  | 'requires_action'
+  | 'chargeable'
+  | 'consumed'
+  | 'cancelled'
+  | 'failed';
+
+export type SourceUsage = 'subscription' | 'convenience' | 'unscheduled';
+
+/**
+ * `secondary` is store credit: `customerCredit`, and whatever a cart lists as supplementary. Everything else is `primary`
+ * (protocol 1.4).
+ */
+export type SourceRole = 'primary' | 'secondary';
+
+/**
+ * What the service made of a method and the shopper's details (protocol 1.4), with every documented spelling read into one.
+ */
+export interface PaymentSource {
+  readonly id: string;
+  /** Opens the source for the browser. Absent on sources that are attached to a session. Never log or show it. */
+  readonly clientSecret?: string;
+  readonly type: string;
+  readonly state: SourceState | (string & {});
+  readonly flow: PaymentFlow;
+  readonly role: SourceRole;
+  readonly reusable: boolean;
+  readonly amount?: Money;
+  readonly owner?: Owner;
+  readonly sessionId?: string;
+  /** Where the shopper authorises; redirect flow only. Unchecked: follow it through `safeUrl` only. */
+  readonly redirectUrl?: string;
+  /** ISO 8601. Receiver flow: until when the money must have arrived. */
+  readonly expirationTime?: string;
+  /** Your own ledger's id. */
+  readonly upstreamId?: string;
+  /** The block named after the type: `{ brand, lastFourDigits, … }` for `creditCard`. Foreign data: show as text only. */
+  readonly details: Readonly<Record<string, unknown>>;
+  /** The source exactly as the service sent it: what events hand to the page (protocol 3.6). */
+  readonly raw: Readonly<Record<string, unknown>>;
+}
+
+export interface SourceHints {
+  /** ISO 4217: what a bare number is in where the source does not say. */
+  readonly currency?: string | undefined;
+  /** Given by the place the source was found in. */
+  readonly role?: SourceRole | undefined;
+}
+
+/**
+ * Reads a source as far as a session's list of attached ones has it: `read-source.ts` knows the rest, the owner.
+ * @returns `undefined` for what has no id or no type. Never throws.
+ */
+export function readAttached(value: unknown, hints: SourceHints = {}): PaymentSource | undefined {
+  const raw = fieldsOf(value);
+  const id = textOf(raw.id ?? raw.sourceId);
+  const type = readType(raw.type);
+  if (!id || !type) return undefined;
+  const details = detailsOf(raw, type);
+  const redirect = recordOf(raw.redirect) ?? recordOf(details.redirect) ?? details;
+  const redirectUrl = textOf(redirect.redirectUrl, MAX_URL);
+  const rawState = textOf(raw.state ?? raw.status) ?? '';
+  const flow = readFlow(raw.flow ?? details.flow ?? flowOfState(rawState, redirectUrl), type);
+  return {
+    id,
+    type,
+    state: readState(rawState, flow),
+    flow,
+    role: type === 'customerCredit' ? 'secondary' : (hints.role ?? 'primary'),
+    reusable: flagOf(raw.reusable ?? details.reusable) ?? false,
+    ...present({
+      clientSecret: textOf(raw.clientSecret ?? raw.sourceClientSecret),
+      amount: readMoney(
+        raw.amount ?? raw.amountContributed,
+        readCurrency(raw.currency) ?? hints.currency,
+      ),
+      sessionId: textOf(raw.sessionId ?? raw.paymentSessionId),
+      redirectUrl,
+      expirationTime: textOf(raw.expirationTime),
+      upstreamId: textOf(raw.upstreamId),
+    }),
+    details,
+    raw,
+  };
+}
+
+/** The block named after the type. PayPal's siblings may keep theirs under `payPal` (protocol 12.4, 71). */
+function detailsOf(raw: JsonRecord, type: string): JsonRecord {
+  const own = Object.hasOwn(raw, type) ? recordOf(raw[type]) : undefined;
+  return own ?? fieldsOf(type.startsWith('payPal') ? raw.payPal : undefined);
+}
+
+function flowOfState(state: string, redirectUrl: string | undefined): PaymentFlow | undefined {
+  if (state === 'pending_funds') return 'receiver';
+  return redirectUrl || state.endsWith('pending_redirect') ? 'redirect' : undefined;
+}
+
+/** Two spellings outside the enumeration (protocol 12.2, 18). */
+function readState(state: string, flow: PaymentFlow): string {
+  if (state === 'pending' && flow === 'receiver') return 'pending_funds';
+  const waits = state === 'source_pending_redirect' || (state === 'pending' && flow === 'redirect');
+  return waits ? 'pending_redirect' : state;
+}

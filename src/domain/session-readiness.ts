@@ -1,0 +1,85 @@
+import { isSameMoney, type Money } from './money.js';
+import { inconsistencyOf, type PaymentSession } from './payment-session.js';
+
+/** Why the order may not be created yet (protocol 1.8). */
+export type NotReadyReason =
+  /** Nothing or too little is attached; `remaining` says how much is missing. */
+  | 'requires_source'
+  /** The order was placed; the shopper has not finished at the provider. */
+  | 'pending_redirect'
+  /** The order was placed; the shopper must push money. */
+  | 'pending_funds'
+  /** The order was placed; the back end is still working. */
+  | 'pending'
+  /** Another step is needed before the session is ready (`requires_action`, `confirmed`, `processing`, unknown states). */
+  | 'processing'
+  /** The session says it is ready, its figures or the order's total say otherwise: read both again. */
+  | 'totals_changed'
+  /** Store credit exceeds a lowered total: it must be issued again. */
+  | 'credit_exceeds_total'
+  /** Amounts are missing or contradict each other. */
+  | 'amounts_unknown'
+  /** The order exists. */
+  | 'complete'
+  /** Failed, cancelled or expired: start over with a new session. */
+  | 'session_ended'
+  /** A rule of the order, not of the session, is open: see `OrderFacts`. */
+  | 'address_incomplete'
+  | 'terms_not_accepted'
+  | 'source_not_reusable';
+
+export type OrderReadiness =
+  | { readonly ready: true }
+  | { readonly ready: false; readonly reason: NotReadyReason; readonly remaining?: Money };
+
+/** What the session alone says: `orderReadiness` without `OrderFacts`, but for the order's own total. */
+export function readinessOf(session: PaymentSession, orderTotal?: Money): OrderReadiness {
+  const reason = reasonOf(session, orderTotal);
+  if (!reason) return { ready: true };
+  const { remaining } = session;
+  const missing = remaining && remaining.minorUnits > 0 && WITH_REMAINING.includes(reason);
+  return missing ? { ready: false, reason, remaining } : { ready: false, reason };
+}
+
+const WITH_REMAINING: readonly NotReadyReason[] = ['requires_source', 'totals_changed'];
+
+function reasonOf(session: PaymentSession, orderTotal?: Money): NotReadyReason | undefined {
+  const { state } = session;
+  switch (state) {
+    case 'requires_source':
+    case 'requires_confirmation':
+      if (session.expiresInMs === 0) return 'session_ended';
+      return reasonOfFigures(session, orderTotal);
+    case 'pending_redirect':
+    case 'pending_funds':
+    case 'pending':
+    case 'complete':
+      return state;
+    // Only the Commerce API's flow page names it, for a shopper who is back (protocol 12.1, 8).
+    case 'chargeable':
+      return 'pending';
+    case 'failed':
+    case 'cancelled':
+      return 'session_ended';
+    case 'confirmed':
+    case 'processing':
+    case 'requires_action':
+    case 'unknown':
+      return 'processing';
+  }
+}
+
+function reasonOfFigures(session: PaymentSession, orderTotal?: Money): NotReadyReason | undefined {
+  const fault = inconsistencyOf(session);
+  if (fault === 'credit_exceeds_total') return fault;
+  const moved = fault === 'funded_with_remaining' || fault === 'amounts_do_not_add_up';
+  if (session.state === 'requires_source') return fault ? 'amounts_unknown' : 'requires_source';
+  if (fault && !moved) return 'amounts_unknown';
+
+  const { total, contributed, remaining } = session;
+  const asked = orderTotal ?? total;
+  // Whoever funds it, what is contributed is the total once all is funded (protocol 1.7).
+  const differs = [total, contributed].some((amount) => amount && !isSameMoney(amount, asked));
+  if (moved || (asked && differs)) return 'totals_changed';
+  return (remaining ?? (contributed && asked)) ? undefined : 'amounts_unknown';
+}

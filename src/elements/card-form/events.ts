@@ -1,0 +1,26 @@
+import type { CardFieldsState } from '../../fields/field-provider.js';
+
+/** What the page may know of the fields has changed. */
+export class CardChangeEvent extends CustomEvent<{ readonly state: CardFieldsState }> {
+  static readonly type = 'dr-card-change';
+
+  constructor(state: CardFieldsState) {
+    super(CardChangeEvent.type, { detail: { state } });
+  }
+}
+
+/** The shopper pressed Enter inside a field. */
+export class CardEnterEvent extends CustomEvent<null> {
+  static readonly type = 'dr-card-enter';
+
+  constructor() {
+    super(CardEnterEvent.type);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'dr-card-change': CardChangeEvent;
+    'dr-card-enter': CardEnterEvent;
+  }
+}

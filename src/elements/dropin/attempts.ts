@@ -1,0 +1,260 @@
+import type { ReactiveControllerHost } from 'lit';
+import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
+import { disclosureOf } from '../../domain/disclosure-of.js';
+import type { LiveState } from '../../domain/flow-state.js';
+import { inconsistencyOf } from '../../domain/payment-session.js';
+import type { PaymentSource } from '../../domain/payment-source.js';
+import { descriptorOf, type ListedMethod } from '../../payment-methods/registry.js';
+import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import { browserPage } from '../../session/browser-page.js';
+import {
+  paymentsOf,
+  type Payments,
+  type Presenter,
+  type SubmitResult,
+} from '../../session/payments.js';
+import type { SessionStore } from '../../session/session-store.js';
+import type { DrCardForm } from '../card-form/card-form.js';
+import { consentsOf, mandateOf, type AskedConsent, type Consent } from './consents.js';
+import type { DropinConfiguration } from './dropin-configuration.js';
+import type { Consents, SuccessDetail } from './events.js';
+import type { Landing } from './landing.js';
+import type { DropinCallbacks, PageReports } from './page-reports.js';
+import { BeforeSubmitEvent, CancelEvent, SuccessEvent } from './paying-events.js';
+import { submissionOf } from './submission.js';
+import type { Words } from './words.js';
+
+/** What is on the screen when the shopper presses. */
+export interface Desk {
+  readonly live: LiveState | undefined;
+  /** The method of the open row. */
+  readonly method: ListedMethod | undefined;
+  readonly methods: readonly ListedMethod[];
+  readonly configuration: DropinConfiguration;
+  readonly cardForm: DrCardForm | null;
+}
+
+export interface AttemptOptions {
+  readonly current: () => Desk;
+  readonly words: Words;
+  readonly reports: PageReports;
+  readonly landing: Landing;
+  readonly onCancel: (methodType: string) => void;
+}
+
+/**
+ * From the press of the button to the store, for one session: asks the page, complains about what is missing, hands the
+ * rest over, tells the page what came of it. Holds what the shopper ticked. The latch is the store's.
+ */
+export class Attempts {
+  readonly #host: ReactiveControllerHost & HTMLElement & DropinCallbacks;
+  readonly #gateway: PaymentGateway;
+  readonly #payments: Payments;
+  readonly #options: AttemptOptions;
+  #agreed: ReadonlySet<Consent> = new Set();
+  #missing: ReadonlySet<Consent> = new Set();
+  #asking = false;
+  #edits = 0;
+
+  /** Ends it: another session, or the element went away. What is under way goes on. */
+  readonly leave: () => void;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement & DropinCallbacks,
+    store: SessionStore,
+    options: AttemptOptions,
+  ) {
+    this.#host = host;
+    this.#gateway = store.gateway;
+    this.#options = options;
+    this.#payments = paymentsOf(store, browserPage);
+    this.leave = this.#payments.present(this.#presenter);
+  }
+
+  /** The boxes that are ticked. */
+  get agreed(): ReadonlySet<Consent> {
+    return this.#agreed;
+  }
+
+  /** The boxes the shopper tried to pay without. */
+  get missing(): ReadonlySet<Consent> {
+    return this.#missing;
+  }
+
+  get canSubmit(): boolean {
+    const { live, method } = this.#options.current();
+    return (
+      method !== undefined &&
+      live?.activity.name === 'idle' &&
+      !inconsistencyOf(live.checkout.session) &&
+      this.#isComplete(method)
+    );
+  }
+
+  submit(): Promise<SubmitResult> {
+    const { words, landing, current } = this.#options;
+    const { live, method, methods, configuration, cardForm } = current();
+    if (!live || this.#asking) return Promise.resolve(this.#conflict());
+    if (!method) {
+      if (methods.length === 0) return Promise.resolve(this.#conflict());
+      landing.announce(words.text('methods.required'));
+      return Promise.resolve(this.#refuse(new PaymentError('incomplete-details')));
+    }
+    // What is under way has been asked and checked: the store gives its promise.
+    const refusal = live.activity.name === 'idle' ? this.#check(method, live) : undefined;
+    if (refusal) return Promise.resolve(refusal);
+    return this.#payments.submit(
+      submissionOf({
+        method,
+        session: live.checkout.session,
+        gateway: this.#gateway,
+        configuration,
+        edits: this.#edits,
+        agreement: this.#agreed.has('save')
+          ? { mandate: mandateOf(method, disclosureOf(live.checkout), words) }
+          : {},
+        submitCard: (submission, signal) =>
+          cardForm?.submit(submission, signal) ??
+          Promise.reject(new PaymentError('frame-unavailable')),
+      }),
+      this.#presenter,
+    );
+  }
+
+  continueRedirect(): void {
+    this.#payments.continueRedirect();
+  }
+
+  consentsFor(method: ListedMethod): readonly AskedConsent[] {
+    return consentsOf(this.#options.current().configuration, canBeSaved(method));
+  }
+
+  /** The shopper ticked a box, or took the tick away. */
+  agree(name: Consent, agreed: boolean): void {
+    this.#agreed = without(this.#agreed, name);
+    if (agreed) this.#agreed = new Set([...this.#agreed, name]);
+    this.#missing = without(this.#missing, name);
+    this.edited();
+  }
+
+  /** What will be sent is no longer what would have been sent before. */
+  edited(): void {
+    this.#edits += 1;
+    this.#host.requestUpdate();
+  }
+
+  forget(): void {
+    this.#agreed = new Set();
+    this.#missing = new Set();
+  }
+
+  /** What `dr-success` says beside the source. */
+  #describe({ type }: PaymentSource): Omit<SuccessDetail, 'source'> {
+    const { live, configuration } = this.#options.current();
+    const method = live?.checkout.methods.find((offered) => offered.type === type);
+    const descriptor = method && descriptorOf(method);
+    const supportsStorage = method?.supportsStorage ?? descriptor?.storable;
+    // A box that has to be ticked has been, or there were no source.
+    const asked = consentsOf(configuration, supportsStorage === true).map(({ name }) => name);
+    const consents: Consents = {
+      termsOfSale: asked.includes('termsOfSale'),
+      eula: asked.includes('eula'),
+      termsOfUse: asked.includes('termsOfUse'),
+    };
+    return {
+      readyForStorage: asked.includes('save') && this.#agreed.has('save'),
+      ...(supportsStorage !== undefined && { supportsStorage }),
+      ...(consents.termsOfSale && { consents }),
+    };
+  }
+
+  readonly #presenter: Presenter = {
+    succeed: async (source) => {
+      this.#options.reports.paid();
+      const event = new SuccessEvent({ source: source.raw, ...this.#describe(source) });
+      this.#host.dispatchEvent(event);
+      try {
+        event.waitUntil(Promise.resolve(this.#host.onSuccess?.(event.detail)));
+      } catch (reason) {
+        event.waitUntil(Promise.reject(toPaymentError(reason)));
+      }
+      await event.settle();
+    },
+    cancel: (methodType) => {
+      this.#options.onCancel(methodType);
+      const event = new CancelEvent({ paymentMethod: methodType });
+      this.#options.reports.tell(event, () => this.#host.onCancel?.(event.detail));
+    },
+    fail: (error, methodType) => {
+      this.#options.landing.to('[data-notice]');
+      this.#options.reports.fail(error, methodType);
+    },
+  };
+
+  /** Asks the page, then looks at what is there. Nothing is to be said against it: `undefined`. */
+  #check(method: ListedMethod, live: LiveState): SubmitResult | undefined {
+    const { words, landing } = this.#options;
+    const valid = this.#isComplete(method);
+    this.#asking = true; // a listener that submits again would ask itself for ever
+    const goesOn = this.#host.dispatchEvent(new BeforeSubmitEvent(method.type, valid));
+    this.#asking = false;
+    if (!goesOn) return { status: 'cancelled' };
+    if (inconsistencyOf(live.checkout.session)) {
+      landing.announce(words.text('error.data-inconsistent'));
+      return this.#refuse(new PaymentError('data-inconsistent'), method);
+    }
+    return valid ? undefined : this.#refuse(this.#complain(method), method);
+  }
+
+  #isComplete(method: ListedMethod): boolean {
+    const { cardForm } = this.#options.current();
+    return (
+      (!method.descriptor.usesCardFields || cardForm?.complete === true) &&
+      this.#missingConsents(method).length === 0
+    );
+  }
+
+  /** Says what is missing, where it is missing. */
+  #complain(method: ListedMethod): PaymentError {
+    const { cardForm } = this.#options.current();
+    this.#missing = new Set(this.#missingConsents(method));
+    this.#host.requestUpdate();
+    if (method.descriptor.usesCardFields && !cardForm?.complete) {
+      return this.#complainOfCard(cardForm);
+    }
+    this.#options.landing.to('[aria-invalid]');
+    return new PaymentError('incomplete-details');
+  }
+
+  #complainOfCard(cardForm: DrCardForm | null): PaymentError {
+    const { landing, words } = this.#options;
+    if (cardForm?.usable) {
+      void cardForm.complain();
+      return new PaymentError('incomplete-details', { details: cardForm.problems });
+    }
+    landing.announce(words.text(cardForm?.error ? 'error.frame-unavailable' : 'loading'));
+    return cardForm?.error ?? new PaymentError('incomplete-details');
+  }
+
+  #missingConsents(method: ListedMethod): readonly Consent[] {
+    return this.consentsFor(method)
+      .filter(({ name, required }) => required && !this.#agreed.has(name))
+      .map(({ name }) => name);
+  }
+
+  #refuse(error: PaymentError, method?: ListedMethod): SubmitResult {
+    this.#options.reports.fail(error, method?.type);
+    return { status: 'error', error };
+  }
+
+  #conflict(): SubmitResult {
+    return { status: 'error', error: new PaymentError('conflict') };
+  }
+}
+
+/** The service's word, else ours. */
+const canBeSaved = ({ supportsStorage, descriptor }: ListedMethod): boolean =>
+  supportsStorage ?? descriptor.storable;
+
+const without = (consents: ReadonlySet<Consent>, name: Consent): ReadonlySet<Consent> =>
+  new Set([...consents].filter((other) => other !== name));

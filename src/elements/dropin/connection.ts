@@ -1,0 +1,28 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Whether the device says it is offline: a hint, so it only shows a line (REL-06). */
+export class Connection implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  offline = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#look);
+    addEventListener('offline', this.#look);
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#look);
+    removeEventListener('offline', this.#look);
+  }
+
+  readonly #look = (): void => {
+    this.offline = !navigator.onLine;
+    this.#host.requestUpdate();
+  };
+}

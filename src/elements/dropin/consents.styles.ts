@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+/** The boxes to tick; adopted when they are fetched. */
+export const styles = css`
+  .check {
+    display: grid;
+    gap: 2px;
+    color: var(--_muted);
+    font-size: 0.87em;
+  }
+  .check > label {
+    display: flex;
+    gap: 10px;
+    align-items: flex-start;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .check input {
+    appearance: none;
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 1px 0 0;
+    border: 1.5px solid var(--_field-border);
+    border-radius: 5px;
+    cursor: inherit;
+  }
+  .check input:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .check input:checked::before {
+    content: '';
+    inline-size: 10px;
+    block-size: 6px;
+    border: solid var(--_on-accent);
+    border-width: 0 0 2px 2px;
+    rotate: -45deg;
+    translate: 0 -1px;
+  }
+  .check input[aria-invalid] {
+    border-color: var(--_danger);
+  }
+  .check > a,
+  .check > .complaint {
+    margin-inline-start: 28px;
+  }
+  .check > a {
+    color: inherit;
+    line-height: 24px;
+  }
+  .complaint {
+    color: var(--_danger);
+  }
+  @media (forced-colors: active) {
+    .check input {
+      appearance: auto;
+    }
+    .check input::before {
+      display: none;
+    }
+  }
+`;

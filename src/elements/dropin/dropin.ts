@@ -1,0 +1,400 @@
+import { LitElement, type TemplateResult } from 'lit';
+import { property } from '../shared/property.js';
+import { PaymentError } from '../../domain/payment-error.js';
+import type { Activity, FlowState, LiveState } from '../../domain/flow-state.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
+import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import type { ListedMethod } from '../../payment-methods/registry.js';
+import { browserPage } from '../../session/browser-page.js';
+import type { SubmitResult } from '../../session/payments.js';
+import { recallRedirect } from '../../session/redirects.js';
+import type { SessionStore } from '../../session/session-store.js';
+import type { DrCardForm } from '../card-form/card-form.js';
+import { MethodSelectEvent } from '../shared/events.js';
+import { LocalizeController } from '../shared/localize-controller.js';
+import { SessionController } from '../shared/session-controller.js';
+import type { Attempts } from './attempts.js';
+import { Connection } from './connection.js';
+import {
+  readConfiguration,
+  type BillingAddress,
+  type ButtonType,
+  type DropinConfiguration,
+  type DropinFlow,
+  type DropinOptions,
+  type PaymentMethodConfiguration,
+} from './dropin-configuration.js';
+import { styles } from './dropin.styles.js';
+import { Landing } from './landing.js';
+import { LazyParts } from './lazy-parts.js';
+import { PageReports, sessionOf, type DropinCallbacks } from './page-reports.js';
+import { renderScreen } from './render-screen.js';
+import { busyMethodOf, keyOf, screenOf, type Screen } from './screen.js';
+import { ENGLISH } from './words.js';
+
+/**
+ * A whole checkout of one payment session: the ways to pay, the form of the open one, the pay button, and a screen for
+ * each thing that can become of it.
+ *
+ * It makes the source and says so (`dr-success`); your back end attaches the source and places the order. Card data is
+ * typed in a frame of another site and never enters the page.
+ *
+ * @summary Takes a payment for a session.
+ * @tagname dr-dropin
+ * @fires {ReadyEvent} dr-ready - The ways to pay are on the screen; once for each session.
+ * @fires {MethodSelectEvent} dr-method-select - Before a pick of the shopper's takes effect; cancel it to keep the present one.
+ * @fires {BeforeSubmitEvent} dr-before-submit - Before each payment attempt, also one that is not complete; cancel it to stop the attempt.
+ * @fires {SuccessEvent} dr-success - A source was made; `event.waitUntil(promise)` keeps the drop-in busy until it is attached.
+ * @fires {PaymentErrorEvent} dr-error - Something went wrong, and the shopper was told.
+ * @fires {CancelEvent} dr-cancel - The shopper backed out of a method before authorising.
+ * @fires {SessionChangeEvent} dr-session-change - The service gave another answer for the session than before.
+ * @fires {SessionExpiredEvent} dr-session-expired - The session has ended other than by what was paid here: give the element a new one.
+ * @fires {StateChangeEvent} dr-state-change - The shared state made a step.
+ * @csspart surface - The card everything stands on.
+ * @csspart list - The group of all methods.
+ * @csspart method - The label of one method.
+ * @csspart body - The form under an open method.
+ * @csspart notice - The reason of a refusal or mishap.
+ * @csspart banner - The line about being offline, or about time running out.
+ * @csspart pay-button - The pay button.
+ * @csspart retry-button - The button that asks the service again.
+ * @csspart change-button - The button that shows the list although all is paid for.
+ * @csspart continue-button - The button that leads to the provider of a placed order.
+ * @csspart pane - A screen of its own: loading failed, waiting, ended.
+ * @csspart sources - Who pays what, when all is paid for.
+ * @csspart loading - The skeleton.
+ * @csspart legal - The seller and its documents.
+ * @cssproperty [--dr-color-accent=#2346d8] - The pay button and the open row's mark; see docs/styling.md for all colours.
+ */
+export class DrDropin extends LitElement implements DropinCallbacks {
+  static override readonly styles = styles;
+
+  /** The payment session's id. A new one starts over. */
+  @property({ attribute: 'session-id' }) sessionId?: string;
+
+  /** BCP 47; wins over the nearest `lang`. */
+  @property() locale?: string;
+
+  /** `checkout` (as without it) or `managePaymentMethods` (protocol 3.7). */
+  @property() flow?: DropinFlow;
+
+  /** What the source is for: `subscription`, `convenience`, `unscheduled` (protocol 1.6). */
+  @property() usage?: string;
+
+  /** The pay button's text (protocol 3.3). */
+  @property({ attribute: 'button-type' }) buttonType?: ButtonType;
+
+  /** The text for `button-type="custom"`. */
+  @property({ attribute: 'button-text' }) buttonText?: string;
+
+  /** Offers to save methods that can be saved. */
+  @property({ type: Boolean, attribute: 'show-save-payment-agreement' })
+  showSavePaymentAgreement = false;
+
+  /** Asks for the terms of sale before paying. */
+  @property({ type: Boolean, attribute: 'show-terms-of-sale-disclosure' })
+  showTermsOfSaleDisclosure = false;
+
+  /** Leaves out the seller and its legal documents. */
+  @property({ type: Boolean, attribute: 'hide-compliance-section' }) hideComplianceSection = false;
+
+  /** Opens no method by itself. */
+  @property({ type: Boolean }) collapsed = false;
+
+  /** Leaves redirects to the page, after the order (protocol 3.8). */
+  @property({ type: Boolean, attribute: 'disable-automatic-redirects' })
+  disableAutomaticRedirects = false;
+
+  /** Where providers send the shopper back to, with automatic redirects disabled: an absolute URL. */
+  @property({ attribute: 'return-url' }) returnUrl?: string;
+
+  /** As `return-url`, for shoppers who cancel; without it, the same. */
+  @property({ attribute: 'cancel-url' }) cancelUrl?: string;
+
+  /** Drop-in's `options` (protocol 3.3); attributes win over them. */
+  @property({ attribute: false }) options?: DropinOptions;
+
+  /** Drop-in's `billingAddress` (protocol 3.4); without it, the session's own. */
+  @property({ attribute: false }) billingAddress?: BillingAddress;
+
+  /** Drop-in's `paymentMethodConfiguration` (protocol 3.5). */
+  @property({ attribute: false }) paymentMethodConfiguration?: PaymentMethodConfiguration;
+
+  /** The way to the payment service, in place of the configured one. */
+  @property({ attribute: false }) gateway?: PaymentGateway;
+
+  /** Called after `dr-ready`, with its detail. */
+  onReady?: DropinCallbacks['onReady'];
+
+  /** Called after `dr-success`, with its detail; a promise it returns is waited for. */
+  onSuccess?: DropinCallbacks['onSuccess'];
+
+  /** Called after `dr-error`, with its detail. */
+  onError?: DropinCallbacks['onError'];
+
+  /** Called after `dr-cancel`, with its detail. */
+  onCancel?: DropinCallbacks['onCancel'];
+
+  readonly #localize = new LocalizeController(this, ENGLISH);
+  readonly #session = new SessionController(this, {
+    onChange: (state, previous) => this.#onChange(state, previous),
+  });
+  readonly #parts = new LazyParts(this, () => this.#localize.language);
+  readonly #landing = new Landing(this);
+  readonly #connection = new Connection(this);
+  readonly #reports = new PageReports(this, ({ code }) => this.#localize.errorText(code));
+  /** Fetched when there is something to pay. */
+  #attempts: Attempts | undefined;
+  /** An attempt that waits for that. */
+  #early: Promise<SubmitResult> | undefined;
+  #configuration: DropinConfiguration = readConfiguration(this);
+  #screen: Screen = { name: 'skeleton' };
+  #store: SessionStore | undefined;
+  #picked: string | undefined;
+  #moved = false;
+  #changing = false;
+  #note: PaymentError | undefined;
+  #activity: Activity | undefined;
+  readonly #kept = new Set<string>();
+
+  /** The session as the service described it last. */
+  get session(): PaymentSession | undefined {
+    return sessionOf(this.#session.state);
+  }
+
+  /** What the session's elements show: one value, shared by them all. */
+  get state(): FlowState {
+    return this.#session.state;
+  }
+
+  /** What is wrong now: the session cannot be read or is over, or the last attempt failed. */
+  get error(): PaymentError | undefined {
+    const { state } = this.#session;
+    return this.#session.error ?? ('activity' in state ? state.notice : undefined);
+  }
+
+  /** Whether `submit()` would make a source: a method is open, all it needs is there, and nothing is under way. */
+  get canSubmit(): boolean {
+    return this.#attempts?.canSubmit ?? false;
+  }
+
+  /**
+   * Does what the pay button does, with the open method. While an attempt is under way, every call returns its promise.
+   * Never rejects.
+   */
+  submit(): Promise<SubmitResult> {
+    if (this.#attempts && !this.#early) return this.#attempts.submit();
+    return (this.#early ??= this.#submitLater().finally(() => (this.#early = undefined)));
+  }
+
+  /**
+   * Opens a method, as if the shopper had picked it; before the list is there, the one to open then.
+   * @returns `false` when it is not on offer, or a payment is under way.
+   */
+  select(type: string): boolean {
+    const live = this.#live;
+    const busy = live !== undefined && live.activity.name !== 'idle';
+    const methods = 'methods' in this.#screen ? this.#screen.methods : undefined;
+    if (busy || (methods && !methods.some((method) => method.type === type))) return false;
+    this.#changing = this.#screen.name === 'funded';
+    this.#open(type);
+    return true;
+  }
+
+  /** Asks the service again, and keeps what the shopper typed. Settles when the answer is in; never rejects. */
+  refresh(): Promise<void> {
+    return this.#session.refresh();
+  }
+
+  /** Takes back what the shopper picked, typed and ticked. */
+  reset(): void {
+    this.#store?.dismissNotice();
+    this.#cardForm?.clear();
+    this.#attempts?.forget();
+    this.#picked = undefined;
+    this.#changing = false;
+    this.#note = undefined;
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // As the session's controller: what is only moved keeps its place.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#join(undefined);
+    });
+  }
+
+  protected override willUpdate(): void {
+    this.#configuration = readConfiguration(this);
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#session;
+    const gateway = this.#session.store?.gateway;
+    this.#screen = screenOf({
+      state: this.#isEarly() ? { view: 'loading' } : state,
+      configuration: this.#configuration,
+      cardFields: gateway?.fields !== undefined,
+      changing: this.#changing,
+    });
+    const open = this.#openMethod;
+    if (open?.descriptor.usesCardFields) this.#kept.add(open.type);
+    return renderScreen({
+      screen: this.#screen,
+      configuration: this.#configuration,
+      words: this.#localize,
+      parts: this.#parts,
+      gateway,
+      locale: this.locale,
+      offline: this.#connection.offline,
+      open: open?.type,
+      kept: this.#kept,
+      moved: this.#moved,
+      note: this.#note,
+      attempts: this.#attempts,
+      actions: this.#actions,
+    });
+  }
+
+  protected override updated(): void {
+    if (!this.isConnected) return;
+    this.#join(this.#session.store);
+    const screen = this.#screen;
+    this.#landing.arrive(keyOf(screen));
+    if (!('methods' in screen) || screen.name === 'moving') return;
+    const first = this.#reports.ready(screen.methods.map(({ type }) => type));
+    const hasCard = screen.methods.some(({ descriptor }) => descriptor.usesCardFields);
+    if (first && hasCard) this.#store?.gateway.fields?.prepare?.(); // while the shopper reads
+  }
+
+  readonly #actions = {
+    refresh: (): void => void this.refresh(),
+    pay: (): void => void this.submit(),
+    pick: (event: Event): void => this.#onPick(event),
+    change: (): void => {
+      this.#changing = true;
+      this.requestUpdate();
+    },
+    continueRedirect: (): void => this.#attempts?.continueRedirect(),
+    cardChanged: (): void => this.#attempts?.edited(),
+    broken: (type: string, reason: unknown): void => this.#reports.broken(type, reason),
+  };
+
+  get #live(): LiveState | undefined {
+    const { state } = this.#session;
+    return 'activity' in state ? state : undefined;
+  }
+
+  get #cardForm(): DrCardForm | null {
+    return this.renderRoot?.querySelector('.open dr-card-form') ?? null;
+  }
+
+  /** The method of the open row: the one under way, the picked one, or the first. */
+  get #openMethod(): ListedMethod | undefined {
+    const screen = this.#screen;
+    if (screen.name !== 'list' && screen.name !== 'moving') return undefined;
+    const { methods, live } = screen;
+    const find = (type: string | undefined) => methods.find((method) => method.type === type);
+    const first = this.#configuration.expandsFirst ? methods[0] : undefined;
+    return find(busyMethodOf(live)) ?? find(this.#picked) ?? first;
+  }
+
+  #open(type: string): void {
+    this.#picked = type;
+    this.#note = undefined;
+    this.#store?.dismissNotice();
+    this.requestUpdate();
+  }
+
+  /** Leaves the session of the last store, and prepares to pay for that of this one, when there is something to pay. */
+  #join(store: SessionStore | undefined): void {
+    if (store !== this.#store) {
+      this.#attempts?.leave();
+      this.#attempts = undefined;
+      if (this.#store && store) {
+        this.#cardForm?.clear(); // typed for another session
+        this.#changing = false;
+      }
+      this.#store = store;
+      this.#reports.restart();
+    }
+    if (store && this.#live && !this.#attempts) {
+      void this.#parts.load('attempts').then(() => this.#takeUp());
+    }
+  }
+
+  #takeUp(): void {
+    const store = this.#store;
+    const part = this.#parts.get('attempts');
+    if (!part || !store || this.#attempts) return;
+    this.#attempts = new part.Attempts(this, store, {
+      current: () => ({
+        live: this.#live,
+        method: this.#openMethod,
+        methods: 'methods' in this.#screen ? this.#screen.methods : [],
+        configuration: this.#configuration,
+        cardForm: this.#cardForm,
+      }),
+      words: this.#localize,
+      reports: this.#reports,
+      landing: this.#landing,
+      onCancel: (methodType) => {
+        this.#picked = methodType;
+        this.#show(new PaymentError('cancelled'));
+      },
+    });
+    this.requestUpdate();
+  }
+
+  /** Not to be shown yet: the words are still to come, or an unfinished redirect is to be looked at first. */
+  #isEarly(): boolean {
+    if (this.#localize.pending && this.#screen.name === 'skeleton') return true;
+    const isUnfinished = (id: string) => recallRedirect(browserPage, id) !== undefined;
+    return (
+      !this.#attempts && !this.#parts.hasFailed('attempts') && isUnfinished(this.sessionId ?? '')
+    );
+  }
+
+  async #submitLater(): Promise<SubmitResult> {
+    if (this.#live) {
+      if (this.#parts.hasFailed('attempts')) this.#parts.retry('attempts');
+      await this.#parts.load('attempts');
+      await this.updateComplete;
+    }
+    if (this.#attempts) return this.#attempts.submit();
+    const error = this.error ?? new PaymentError(this.#live ? 'offline' : 'conflict');
+    if (this.#live) this.#show(error);
+    return { status: 'error', error };
+  }
+
+  #onChange(state: FlowState, previous: FlowState): void {
+    const activity = 'activity' in state ? state.activity : undefined;
+    if (activity?.name === 'returning') this.#picked = activity.methodType;
+    if (activity?.name === 'attaching') this.#changing = false;
+    if (activity?.name === 'creating' && activity !== this.#activity) {
+      const { text } = this.#localize;
+      this.#landing.announce(`${text('button.busy')} ${text('dropin.doNotClose')}`);
+    }
+    this.#activity = activity;
+    this.#reports.changed(state, previous, this.sessionId ?? '');
+  }
+
+  #onPick(event: Event): void {
+    const { name, value } = event.target as HTMLInputElement; // `change` comes from inputs only
+    if (name !== 'method') return;
+    event.stopPropagation();
+    if (this.dispatchEvent(new MethodSelectEvent(value))) {
+      this.#moved = true;
+      this.#open(value);
+    } else {
+      this.requestUpdate(); // `live` puts the radio back
+    }
+  }
+
+  #show(note: PaymentError): void {
+    this.#note = note;
+    this.#landing.to('[data-notice]');
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,51 @@
+import type { FlowState } from '../../domain/flow-state.js';
+
+const told = { bubbles: true, composed: true } as const;
+
+/** What the shopper accepted; only where terms were shown (protocol 3.6). `true`: shown and accepted. */
+export interface Consents {
+  readonly termsOfSale: boolean;
+  readonly eula: boolean;
+  readonly termsOfUse: boolean;
+}
+
+/** Drop-in's `onSuccess` payload (protocol 3.6). */
+export interface SuccessDetail {
+  /** The source exactly as the service sent it. Hand it to your back end; never log its `clientSecret`. */
+  readonly source: Readonly<Record<string, unknown>>;
+  /** The shopper agreed that the method is saved. */
+  readonly readyForStorage: boolean;
+  /** The method can be saved; absent where neither the service nor the kit knows. */
+  readonly supportsStorage?: boolean;
+  readonly consents?: Consents;
+}
+
+/** Drop-in's `onCancel` payload. */
+export interface CancelDetail {
+  readonly paymentMethod: string;
+}
+
+/** The session has ended and cannot be paid any more: give the element a new `session-id`. */
+export class SessionExpiredEvent extends CustomEvent<{ readonly sessionId: string }> {
+  static readonly type = 'dr-session-expired';
+
+  constructor(sessionId: string) {
+    super(SessionExpiredEvent.type, { detail: { sessionId }, ...told });
+  }
+}
+
+/** The screen's state changed, by whatever cause. */
+export class StateChangeEvent extends CustomEvent<{ readonly state: FlowState }> {
+  static readonly type = 'dr-state-change';
+
+  constructor(state: FlowState) {
+    super(StateChangeEvent.type, { detail: { state }, ...told });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'dr-session-expired': SessionExpiredEvent;
+    'dr-state-change': StateChangeEvent;
+  }
+}

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** Screens of their own; adopted when they are fetched. */
+export const styles = css`
+  .pane {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_space-4) var(--_space-3);
+    align-items: start;
+    padding: var(--_space-5) var(--_space-4);
+  }
+  .pane:focus {
+    outline: none;
+  }
+  .pane > .sign {
+    display: grid;
+    place-items: center;
+    inline-size: 40px;
+    block-size: 40px;
+    border-radius: 50%;
+    background: var(--_soft);
+    color: var(--_muted);
+  }
+  .pane > .sign > svg {
+    inline-size: 22px;
+    block-size: 22px;
+  }
+  .pane.success > .sign {
+    background: var(--_success-soft);
+    color: var(--_success);
+  }
+  .pane.warning > .sign {
+    background: var(--_warning-soft);
+    color: var(--_warning);
+  }
+  .pane.danger > .sign {
+    background: var(--_danger-soft);
+    color: var(--_danger);
+  }
+  .words {
+    display: grid;
+    gap: 2px;
+    align-content: center;
+    min-block-size: 40px;
+    color: var(--_muted);
+  }
+  .words > .lead {
+    color: var(--_text);
+    font-size: 1.07em;
+    font-weight: 600;
+  }
+  .actions {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+  .actions > .pay {
+    flex: 1 1 100%;
+  }
+  .sources {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .sources > li {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-3);
+    min-block-size: 56px;
+    padding: var(--_space-2) var(--_space-4);
+    border-block-end: 1px solid var(--_line);
+  }
+  .sources .amount {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .instructions {
+    padding: var(--_space-4);
+  }
+`;

@@ -1,0 +1,110 @@
+import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
+import type { FlowState } from '../../domain/flow-state.js';
+import { inconsistencyOf, type PaymentSession } from '../../domain/payment-session.js';
+import { readinessOf } from '../../domain/session-readiness.js';
+import { isSameSession } from '../session-summary/balance.js';
+import {
+  PaymentErrorEvent,
+  ReadyEvent,
+  SessionChangeEvent,
+  type ErrorDetail,
+  type ReadyDetail,
+} from '../shared/events.js';
+import {
+  SessionExpiredEvent,
+  StateChangeEvent,
+  type CancelDetail,
+  type SuccessDetail,
+} from './events.js';
+
+/** Drop-in's callbacks (protocol 3.6). Called with the payload of the event of the same name, after it. */
+export interface DropinCallbacks {
+  onReady?: ((detail: ReadyDetail) => void) | undefined;
+  /** What it returns is waited for, as with `event.waitUntil()`. */
+  onSuccess?: ((detail: SuccessDetail) => unknown) | undefined;
+  onError?: ((detail: ErrorDetail) => void) | undefined;
+  onCancel?: ((detail: CancelDetail) => void) | undefined;
+}
+
+/** Tells the page what happened: each fact once, as an event and to the callback of the same name. */
+export class PageReports {
+  readonly #page: HTMLElement & DropinCallbacks;
+  readonly #errorText: (error: PaymentError) => string;
+  readonly #broken = new Set<string>();
+  #ready = false;
+  #paid = false;
+
+  constructor(page: HTMLElement & DropinCallbacks, errorText: (error: PaymentError) => string) {
+    this.#page = page;
+    this.#errorText = errorText;
+  }
+
+  /** Another session: what was told of the last one counts no more. */
+  restart(): void {
+    this.#ready = false;
+    this.#paid = false;
+  }
+
+  /** A source was made here: that the session is complete afterwards is no news. */
+  paid(): void {
+    this.#paid = true;
+  }
+
+  /** Once a session: says whether this was the time. */
+  ready(types: readonly string[]): boolean {
+    if (this.#ready) return false;
+    this.#ready = true;
+    const event = new ReadyEvent(types);
+    this.tell(event, () => this.#page.onReady?.(event.detail));
+    return true;
+  }
+
+  fail(error: PaymentError, methodType?: string): void {
+    const event = new PaymentErrorEvent(error, this.#errorText(error), methodType);
+    this.tell(event, () => this.#page.onError?.(event.detail));
+  }
+
+  /** A method could not be drawn. Told once, and not while drawing. */
+  broken(methodType: string, reason: unknown): void {
+    if (this.#broken.has(methodType)) return;
+    this.#broken.add(methodType);
+    queueMicrotask(() => this.fail(toPaymentError(reason), methodType));
+  }
+
+  /** The shared state made a step, and the screen shows it. */
+  changed(state: FlowState, previous: FlowState, sessionId: string): void {
+    this.#page.dispatchEvent(new StateChangeEvent(state));
+    const session = sessionOf(state);
+    if (session && !isSameSession(session, sessionOf(previous))) {
+      const readiness = readinessOf(session);
+      this.#page.dispatchEvent(new SessionChangeEvent({ session, readiness }));
+    }
+    const error = mishapOf(state);
+    if (error && error.code !== mishapOf(previous)?.code) this.fail(error);
+    const ended = state.view === 'ended' && previous.view !== 'ended';
+    if (ended && !(state.reason === 'complete' && this.#paid)) {
+      this.#page.dispatchEvent(new SessionExpiredEvent(sessionId));
+    }
+  }
+
+  /** Fires the event, then calls back. A page's bug stops at the page: it is reported as if nobody had caught it. */
+  tell(event: Event, callback?: () => void): void {
+    this.#page.dispatchEvent(event);
+    try {
+      callback?.();
+    } catch (error) {
+      reportError(error);
+    }
+  }
+}
+
+export const sessionOf = (state: FlowState): PaymentSession | undefined =>
+  'checkout' in state ? state.checkout?.session : undefined;
+
+/** What keeps a session from being shown or paid, beside the attempts to pay: those are told by the presenter. */
+function mishapOf(state: FlowState): PaymentError | undefined {
+  if (state.view === 'unavailable') return state.error;
+  if (!('activity' in state)) return undefined;
+  if (state.stale && state.notice) return state.notice;
+  return inconsistencyOf(state.checkout.session) && new PaymentError('data-inconsistent');
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { disclosureOf } from '../../domain/disclosure-of.js';
+import type { Checkout } from '../../domain/flow-state.js';
+import { safeUrl } from '../../domain/safe-url.js';
+import type { ListedMethod } from '../../payment-methods/registry.js';
+import type { Attempts } from './attempts.js';
+import { mandateOf, type AskedConsent, type Consent } from './consents.js';
+import type { DropinConfiguration } from './dropin-configuration.js';
+import { sourceOptionsOf } from './source-options.js';
+import type { Words } from './words.js';
+
+export { styles } from './consents.styles.js';
+
+export interface ConsentBoxes {
+  readonly asked: readonly AskedConsent[];
+  readonly attempts: Attempts | undefined;
+  readonly method: ListedMethod;
+  readonly checkout: Checkout;
+  readonly configuration: Pick<DropinConfiguration, 'input'>;
+  readonly words: Words;
+}
+
+/** The boxes to tick before paying. */
+export const renderConsents = (view: ConsentBoxes): TemplateResult =>
+  html`${view.asked.map((consent) => renderBox(consent, view))}`;
+
+function renderBox({ name, required }: AskedConsent, view: ConsentBoxes): TemplateResult {
+  const { attempts, words } = view;
+  const complaint = attempts?.missing.has(name)
+    ? words.text(name === 'save' ? 'save.required' : 'terms.required')
+    : undefined;
+  const link = linkOf(name, view);
+  return html`
+    <div class="check">
+      <label>
+        <input
+          type="checkbox"
+          data-consent=${name}
+          ?required=${required}
+          aria-invalid=${complaint ? 'true' : nothing}
+          aria-describedby=${complaint ? `${name}-missing` : nothing}
+          .checked=${attempts?.agreed.has(name) ?? false}
+          @change=${({ target }: Event) => attempts?.agree(name, (target as HTMLInputElement).checked)}
+        />
+        <span>${labelOf(name, view)}</span>
+      </label>
+      ${
+        link
+          ? html`<a href=${link.href} target="_blank" rel="noopener"
+              >${link.text}<span class="visually-hidden">
+                (${words.text('link.newWindow')})</span
+              ></a
+            >`
+          : nothing
+      }
+      ${complaint ? html`<p class="complaint" id="${name}-missing">${complaint}</p>` : nothing}
+    </div>
+  `;
+}
+
+function labelOf(name: Consent, view: ConsentBoxes): string {
+  const { words, method, checkout, configuration } = view;
+  const { recurring } = checkout.session;
+  const disclosure = disclosureOf(checkout);
+  const { consents } = sourceOptionsOf(configuration.input);
+  const company = (consents?.companyName ?? '').replace(/\.$/, ''); // our sentence brings its own full stop
+  switch (name) {
+    case 'save':
+      return mandateOf(method, disclosure, words);
+    case 'termsOfSale': {
+      const renewal = recurring ? disclosure?.entries.autorenewalPlanTerms?.text : undefined;
+      const text = words.text(recurring ? 'terms.acceptSubscription' : 'terms.accept');
+      return renewal ? `${text} ${renewal}` : text;
+    }
+    case 'eula':
+    case 'termsOfUse':
+      return words.text(`terms.${name}`, { company });
+  }
+}
+
+function linkOf(name: Consent, { checkout, configuration, words }: ConsentBoxes) {
+  const { consents } = sourceOptionsOf(configuration.input);
+  const terms = disclosureOf(checkout)?.entries.termsOfSale;
+  const url =
+    name === 'termsOfSale' ? terms?.url : name === 'save' ? undefined : consents?.[name]?.url;
+  const href = safeUrl('link', url);
+  return (
+    href && { href, text: name === 'termsOfSale' && terms ? terms.text : words.text('terms.read') }
+  );
+}

@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ListedMethod } from '../../payment-methods/registry.js';
+import { renderMethodRow } from '../shared/method-row.js';
+import { nameOf, type Words } from './words.js';
+
+export interface MethodList {
+  readonly methods: readonly ListedMethod[];
+  /** The type of the open row. */
+  readonly open: string | undefined;
+  /** Rows whose form stays mounted while another is open, so that what was typed is kept. */
+  readonly kept: ReadonlySet<string>;
+  readonly busy: boolean;
+  /** The shopper has opened a row: from now on opening is shown as a movement. */
+  readonly moved: boolean;
+  readonly legend: string;
+  readonly words: Words;
+  readonly onPick: (event: Event) => void;
+  readonly renderForm: (method: ListedMethod) => TemplateResult;
+  readonly renderBroken: (method: ListedMethod, reason: unknown) => TemplateResult;
+}
+
+/** An accordion over native radios: one group, one open row. */
+export function renderList(list: MethodList): TemplateResult {
+  const { methods, legend, moved, busy, onPick } = list;
+  return html`
+    <fieldset
+      class="list ${moved ? 'moved' : ''}"
+      part="list"
+      aria-busy=${busy ? 'true' : nothing}
+      @change=${onPick}
+    >
+      <legend class="visually-hidden">${legend}</legend>
+      ${repeat(
+        methods,
+        ({ type }) => type,
+        (method) => renderMethod(method, list),
+      )}
+    </fieldset>
+  `;
+}
+
+function renderMethod(method: ListedMethod, list: MethodList): TemplateResult {
+  const { open, kept, words, busy } = list;
+  const picked = method.type === open;
+  const name = nameOf(method.type, [method], words);
+  const { descriptionKey } = method.descriptor;
+  const controls = `body-${method.type}`;
+  return html`
+    <div class="method ${picked ? 'open' : ''}" ?inert=${busy && !picked}>
+      ${renderMethodRow({
+        method,
+        name,
+        description:
+          descriptionKey && words.has(descriptionKey) ? words.text(descriptionKey) : undefined,
+        picked,
+        controls,
+      })}
+      ${
+        picked || kept.has(method.type)
+          ? html`<div
+              class="body"
+              id=${controls}
+              part="body"
+              role="group"
+              aria-label=${name}
+              ?hidden=${!picked}
+            >
+              ${renderGuarded(method, list)}
+            </div>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** A method that cannot be drawn is said to be out of order; the others stay (REL-17). */
+function renderGuarded(
+  method: ListedMethod,
+  { renderForm, renderBroken }: MethodList,
+): TemplateResult {
+  try {
+    return renderForm(method);
+  } catch (reason) {
+    return renderBroken(method, reason);
+  }
+}

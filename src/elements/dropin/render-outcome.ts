@@ -1,0 +1,169 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EndReason, LiveState } from '../../domain/flow-state.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
+import type { PaymentSource } from '../../domain/payment-source.js';
+import type { PaymentMethod } from '../../domain/payment-method.js';
+import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import { descriptorOf } from '../../payment-methods/registry.js';
+import { describeSource } from '../../domain/describe-source.js';
+import { contributionsOf } from '../session-summary/balance.js';
+import { renderMark } from '../shared/icons.js';
+import type * as instructions from './render-instructions.js';
+import { renderPane } from './render-pane.js';
+import { nameOf, type Words } from './words.js';
+
+export { styles } from './outcome.styles.js';
+
+/** The session could not be read. */
+export const renderUnavailable = (
+  message: string,
+  actions: TemplateResult | typeof nothing,
+): TemplateResult => renderPane({ tone: 'danger', sign: 'info', message, actions });
+
+/** Nothing on offer can be paid with here. */
+export const renderEmpty = (words: Words): TemplateResult =>
+  renderPane({ tone: 'warning', sign: 'info', message: words.text('methods.none') });
+
+interface Funded {
+  readonly live: LiveState;
+  readonly replaceable: boolean;
+  readonly words: Words;
+  readonly onChange: () => void;
+}
+
+/** The order may be placed: who pays what, and the way to pay differently. */
+export function renderFunded({ live, replaceable, words, onChange }: Funded): TemplateResult {
+  const { session, methods } = live.checkout;
+  const sources = contributionsOf(session);
+  return html`
+    ${
+      sources.length
+        ? html`<ul class="sources" part="sources">
+            ${sources.map(
+              (source) =>
+                html`<li>
+                  ${renderMark(markOf(source))}
+                  <span class="name"><bdi>${sourceName(source, methods, words)}</bdi></span>
+                  ${
+                    source.amount
+                      ? html`<span class="amount">${words.money(source.amount)}</span>`
+                      : nothing
+                  }
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    ${renderPane({
+      tone: 'success',
+      sign: 'check',
+      message: words.text('dropin.covered'),
+      actions: replaceable
+        ? html`<button class="button plain" part="change-button" type="button" @click=${onChange}>
+            ${words.text('dropin.change')}
+          </button>`
+        : nothing,
+    })}
+  `;
+}
+
+/** `Visa •••• 1111`, or the method's name. */
+function sourceName(
+  source: PaymentSource,
+  methods: readonly PaymentMethod[],
+  words: Words,
+): string {
+  const name = nameOf(source.type, methods, words);
+  const { brand = name, lastFour } = describeSource(source);
+  return lastFour ? `${brand} •••• ${lastFour}` : name;
+}
+
+function markOf(source: PaymentSource): string {
+  const brand = describeSource(source).brand?.toLowerCase().replace(/\W/g, '');
+  const method = { ...source, supportsRecurring: false, supportsFreeTrial: false };
+  const icon = source.role === 'secondary' ? 'wallet' : descriptorOf(method)?.icon;
+  return brand || icon || 'generic';
+}
+
+/** On the way to a provider, or back. */
+export const renderMoving = (
+  activity: 'redirecting' | 'returning',
+  name: string,
+  words: Words,
+): TemplateResult =>
+  renderPane({
+    sign: 'spinner',
+    message: `${words.text(`busy.${activity}`, { name })} ${words.text('dropin.doNotClose')}`,
+  });
+
+interface Waiting {
+  readonly live: LiveState;
+  readonly gateway: PaymentGateway | undefined;
+  readonly locale: string | undefined;
+  readonly words: Words;
+  /** `LazyParts`, which knows this file. */
+  readonly parts: { get(name: 'instructions'): typeof instructions | undefined };
+  readonly onContinue: () => void;
+}
+
+/** The order is placed, and something is still to come. */
+export function renderWaiting(view: Waiting): TemplateResult {
+  const { words, live, onContinue } = view;
+  const { session, methods } = live.checkout;
+  const primary = session.sources.find(({ role }) => role === 'primary');
+  switch (session.state) {
+    case 'pending_redirect': {
+      const name = primary && nameOf(primary.type, methods, words);
+      const placed = words.text('state.pending_redirect');
+      return renderPane({
+        tone: 'warning',
+        sign: 'clock',
+        message: name ? `${placed} ${words.text('redirect.unfinished', { name })}` : placed,
+        actions:
+          session.nextAction?.action === 'redirect'
+            ? html`<button
+                class="button pay"
+                part="continue-button"
+                type="button"
+                @click=${onContinue}
+              >
+                ${name ? words.text('button.continueTo', { name }) : words.text('redirect.resume')}
+              </button>`
+            : nothing,
+      });
+    }
+    case 'pending_funds':
+      return renderInstructions(session, view);
+    default:
+      return renderPane({ sign: 'clock', message: words.text(`state.${session.state}`) });
+  }
+}
+
+function renderInstructions({ nextAction }: PaymentSession, view: Waiting): TemplateResult {
+  const pane = renderPane({
+    tone: 'warning',
+    sign: 'clock',
+    message: view.words.text('state.pending_funds'),
+  });
+  if (nextAction?.action !== 'show_payment_instructions') return pane;
+  const part = view.parts.get('instructions');
+  if (!part) return pane;
+  const { sourceId, sourceClientSecret: clientSecret } = nextAction;
+  return html`
+    <div class="instructions" tabindex="-1" data-landing>
+      ${part.renderInstructions({ ...view, sourceId, clientSecret })}
+    </div>
+  `;
+}
+
+const ENDS: Readonly<Record<EndReason, Pick<Parameters<typeof renderPane>[0], 'tone' | 'sign'>>> = {
+  complete: { tone: 'success', sign: 'check' },
+  failed: { tone: 'danger', sign: 'info' },
+  cancelled: { sign: 'info' },
+  expired: { tone: 'warning', sign: 'clock' },
+  not_found: { tone: 'warning', sign: 'info' },
+};
+
+/** Nothing more can be done with this session: why, and what now. */
+export const renderEnded = (reason: EndReason, words: Words): TemplateResult =>
+  renderPane({ ...ENDS[reason], message: words.text(`ended.${reason}`) });

@@ -1,0 +1,260 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PaymentError } from '../../domain/payment-error.js';
+import type { LiveState } from '../../domain/flow-state.js';
+import { inconsistencyOf, type PaymentSession } from '../../domain/payment-session.js';
+import type { Money } from '../../domain/money.js';
+import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import type { ListedMethod } from '../../payment-methods/registry.js';
+import { renderGlyph } from '../shared/glyphs.js';
+import type { Attempts } from './attempts.js';
+import type { DropinConfiguration } from './dropin-configuration.js';
+import type { LazyParts } from './lazy-parts.js';
+import { renderList } from './render-list.js';
+import { renderMethodForm } from './render-method-form.js';
+import { renderNotice } from './render-notice.js';
+import { renderPayButton } from './render-pay-button.js';
+import { renderSkeleton } from './render-skeleton.js';
+import type { Screen } from './screen.js';
+import { nameOf, type Words } from './words.js';
+
+/** All that the screens are drawn from. Dumb: what the shopper does goes to `actions`. */
+export interface DropinView {
+  readonly screen: Screen;
+  readonly configuration: DropinConfiguration;
+  readonly words: Words;
+  readonly parts: LazyParts;
+  readonly gateway: PaymentGateway | undefined;
+  readonly locale: string | undefined;
+  readonly offline: boolean;
+  /** The type of the open row. */
+  readonly open: string | undefined;
+  readonly kept: ReadonlySet<string>;
+  readonly moved: boolean;
+  /** What this drop-in alone has to say: the shopper is back without having paid. */
+  readonly note: PaymentError | undefined;
+  /** From the press of the button on; fetched right after the list is there. */
+  readonly attempts: Attempts | undefined;
+  readonly actions: {
+    readonly refresh: () => void;
+    readonly pick: (event: Event) => void;
+    readonly pay: () => void;
+    readonly change: () => void;
+    readonly continueRedirect: () => void;
+    readonly cardChanged: () => void;
+    readonly broken: (type: string, reason: unknown) => void;
+  };
+}
+
+export function renderScreen(view: DropinView): TemplateResult {
+  const { words } = view;
+  return html`
+    <div
+      class="card"
+      part="surface"
+      lang=${words.language}
+      dir=${words.direction}
+      role="group"
+      aria-label=${words.text('dropin.label')}
+    >
+      ${renderBanner(view)} ${renderContent(view)} ${renderLegal(view)}
+    </div>
+  `;
+}
+
+function renderLegal({ screen, configuration, parts, locale }: DropinView) {
+  if (!configuration.showsCompliance) return nothing;
+  // Fetched while the session is, so that it is there when there is something to show.
+  const part = parts.get('legal');
+  if (screen.name === 'skeleton') return html`<div class="legal coming"></div>`;
+  if (!('live' in screen) || screen.name === 'waiting') return nothing;
+  const { checkout } = screen.live;
+  if (checkout.legal === undefined || parts.hasFailed('legal')) return nothing;
+  return html`<div class="legal ${part ? '' : 'coming'}" part="legal">
+    ${part?.renderLegal(checkout, locale)}
+  </div>`;
+}
+
+function renderBanner({ offline, screen, words }: DropinView): TemplateResult {
+  const key = offline
+    ? 'error.offline'
+    : 'live' in screen && screen.live.expiring
+      ? 'dropin.expiring'
+      : undefined;
+  // A region is heard if it stood there before its text came.
+  return html`<div role="status">
+    ${
+      key && screen.name !== 'unavailable'
+        ? html`<div class="status warning banner" part="banner">
+            ${renderGlyph(offline ? 'info' : 'clock')}<span>${words.text(key)}</span>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderContent(view: DropinView): TemplateResult {
+  const { screen, words, configuration, parts, actions } = view;
+  const { text } = words;
+  switch (screen.name) {
+    case 'skeleton':
+      return renderSkeleton(configuration.expandsFirst, text('loading'));
+    case 'list':
+      return renderOpenList(view, screen.live, screen.methods);
+    default: {
+      const outcome = parts.get('outcome');
+      if (!outcome && !parts.hasFailed('outcome')) {
+        return renderSkeleton(false, text('loading'));
+      }
+      if (!outcome) {
+        const again = () => {
+          parts.retry('outcome');
+          actions.refresh();
+        };
+        const retry = html`<button class="button plain" type="button" @click=${again}>
+          ${text('action.retry')}
+        </button>`;
+        return html`<div tabindex="-1" data-landing>
+          ${renderNotice(text('error.offline'), 'danger', retry)}
+        </div>`;
+      }
+      switch (screen.name) {
+        case 'unavailable':
+          return outcome.renderUnavailable(
+            words.errorText(screen.error.code),
+            screen.error.recoverable ? renderRetry(view) : nothing,
+          );
+        case 'empty':
+          return html`${renderTopNotice(view, screen.live)} ${outcome.renderEmpty(words)}`;
+        case 'funded':
+          return html`${renderTopNotice(view, screen.live)}
+          ${outcome.renderFunded({ ...screen, words, onChange: actions.change })}`;
+        case 'moving': {
+          const name = nameOf(screen.methodType, screen.live.checkout.methods, words);
+          return outcome.renderMoving(screen.activity, name, words);
+        }
+        case 'waiting':
+          return html`${renderTopNotice(view, screen.live)}
+          ${outcome.renderWaiting({
+            ...view,
+            live: screen.live,
+            onContinue: actions.continueRedirect,
+          })}`;
+        case 'ended':
+          return outcome.renderEnded(screen.reason, words);
+      }
+    }
+  }
+}
+
+function renderOpenList(
+  view: DropinView,
+  live: LiveState,
+  methods: readonly ListedMethod[],
+): TemplateResult {
+  const { open, words, configuration, actions } = view;
+  const manages = configuration.flow === 'managePaymentMethods';
+  const isOpen = methods.some(({ type }) => type === open);
+  return html`
+    ${isOpen ? nothing : renderTopNotice(view, live)}
+    ${renderList({
+      ...view,
+      methods,
+      busy: live.activity.name !== 'idle',
+      legend: words.text(manages ? 'dropin.manageLegend' : 'methods.legend'),
+      onPick: actions.pick,
+      renderForm: (method) => renderForm(method, live, view),
+      renderBroken: (method, reason) => {
+        actions.broken(method.type, reason);
+        return renderNotice(words.text('error.internal'), 'danger');
+      },
+    })}
+  `;
+}
+
+function renderForm(method: ListedMethod, live: LiveState, view: DropinView): TemplateResult {
+  const { words, configuration, open, actions, parts } = view;
+  const { checkout } = live;
+  const { session } = checkout;
+  const asked = view.attempts?.consentsFor(method) ?? [];
+  const boxes = asked.length > 0 && open === method.type ? parts.get('consents') : undefined;
+  const fault = faultOf(session, words);
+  return html`
+    ${open === method.type ? renderLiveNotice(view, live) : nothing}
+    ${renderMethodForm({
+      ...view,
+      method,
+      provider: view.gateway?.fields,
+      onCardChange: actions.cardChanged,
+      onCardEnter: actions.pay,
+    })}
+    ${boxes?.renderConsents({ ...view, asked, method, checkout })}
+    ${
+      fault
+        ? html`<div class="status warning" id="fault">
+            ${renderGlyph('info')}<span>${fault}</span>
+          </div>`
+        : nothing
+    }
+    ${renderPayButton({
+      configuration,
+      amount: amountOf(session),
+      busy: busyText(live, words),
+      blockedBy: fault ? 'fault' : undefined,
+      words,
+      onPay: actions.pay,
+    })}
+  `;
+}
+
+/** What the service will take: what remains, or what the present primary source pays when another is to take its place. */
+function amountOf({ remaining, sources }: PaymentSession): Money | undefined {
+  if (remaining?.minorUnits !== 0) return remaining;
+  return sources.find(({ role }) => role === 'primary')?.amount;
+}
+
+function faultOf(session: PaymentSession, { text }: Words): string | undefined {
+  const fault = inconsistencyOf(session);
+  if (!fault) return undefined;
+  switch (fault) {
+    case 'amounts_missing':
+      return text('readiness.amounts_unknown');
+    case 'credit_exceeds_total':
+      return text('readiness.credit_exceeds_total');
+    case 'funded_with_remaining':
+      return text('readiness.totals_changed');
+    default:
+      return text('error.data-inconsistent');
+  }
+}
+
+function busyText({ activity }: LiveState, { text }: Words): string | undefined {
+  switch (activity.name) {
+    case 'reconciling':
+    case 'attaching':
+      return text(`busy.${activity.name}`);
+    case 'creating':
+      return text('button.busy');
+    default:
+      return undefined;
+  }
+}
+
+const renderRetry = ({ words, actions }: DropinView): TemplateResult =>
+  html`<button class="button plain" part="retry-button" type="button" @click=${actions.refresh}>
+    ${words.text('action.retry')}
+  </button>`;
+
+const MILD: readonly string[] = ['amount-changed', 'outcome-unknown', 'conflict', 'offline'];
+
+function renderLiveNotice(view: DropinView, live: LiveState): TemplateResult | typeof nothing {
+  const error = live.notice ?? view.note;
+  if (!error) return nothing;
+  const tone = error.code === 'cancelled' ? '' : MILD.includes(error.code) ? 'warning' : 'danger';
+  const retry = live.stale ? renderRetry(view) : nothing;
+  return renderNotice(view.words.errorText(error.code), tone, retry);
+}
+
+function renderTopNotice(view: DropinView, live: LiveState): TemplateResult | typeof nothing {
+  const notice = renderLiveNotice(view, live);
+  return notice === nothing ? nothing : html`<div class="top">${notice}</div>`;
+}

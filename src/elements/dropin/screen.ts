@@ -1,0 +1,89 @@
+import type { PaymentError } from '../../domain/payment-error.js';
+import type { EndReason, FlowState, LiveState } from '../../domain/flow-state.js';
+import { listMethods, type ListedMethod } from '../../payment-methods/registry.js';
+import type { DropinConfiguration } from './dropin-configuration.js';
+
+/** What the drop-in draws: one value, from the shared state and what this drop-in alone knows. */
+export type Screen =
+  | { readonly name: 'skeleton' }
+  | { readonly name: 'unavailable'; readonly error: PaymentError }
+  | { readonly name: 'list'; readonly live: LiveState; readonly methods: readonly ListedMethod[] }
+  /** Nothing on offer can be paid with here. */
+  | { readonly name: 'empty'; readonly live: LiveState; readonly methods: readonly [] }
+  /** The order may be placed; the list can be asked for again where another source may take over. */
+  | {
+      readonly name: 'funded';
+      readonly live: LiveState;
+      readonly methods: readonly ListedMethod[];
+      readonly replaceable: boolean;
+    }
+  /** On the way to the provider, or back from it. */
+  | {
+      readonly name: 'moving';
+      readonly live: LiveState;
+      readonly methods: readonly ListedMethod[];
+      readonly activity: 'redirecting' | 'returning';
+      readonly methodType: string;
+    }
+  | { readonly name: 'waiting'; readonly live: LiveState }
+  | { readonly name: 'ended'; readonly reason: EndReason };
+
+export interface ScreenInput {
+  readonly state: FlowState;
+  readonly configuration: Pick<DropinConfiguration, 'enabled' | 'disabled'>;
+  readonly cardFields: boolean;
+  /** The shopper wants the list although the session is funded. */
+  readonly changing: boolean;
+}
+
+export function screenOf({ state, configuration, cardFields, changing }: ScreenInput): Screen {
+  switch (state.view) {
+    case 'idle':
+    case 'loading':
+      return { name: 'skeleton' };
+    case 'unavailable':
+      return { name: 'unavailable', error: state.error };
+    case 'waiting':
+      return { name: 'waiting', live: state };
+    case 'ended':
+      return { name: 'ended', reason: state.reason };
+    case 'open': {
+      const { activity, checkout } = state;
+      const methods = listMethods(checkout.methods, { ...configuration, cardFields });
+      const { name } = activity;
+      if (name === 'returning' || name === 'redirecting') {
+        const methodType = busyMethodOf(state) ?? '';
+        return { name: 'moving', live: state, methods, activity: name, methodType };
+      }
+      const funded = checkout.session.state === 'requires_confirmation';
+      if (funded && name === 'idle' && !changing) {
+        const replaceable =
+          methods.length > 0 && checkout.session.sources.some(({ role }) => role === 'primary');
+        return { name: 'funded', live: state, methods, replaceable };
+      }
+      if (methods.length === 0) return { name: 'empty', live: state, methods: [] };
+      return { name: 'list', live: state, methods };
+    }
+  }
+}
+
+/** The method a run under way belongs to. */
+export function busyMethodOf({ activity }: LiveState): string | undefined {
+  if ('intent' in activity) return activity.intent.methodType;
+  if ('source' in activity) return activity.source.type;
+  return 'methodType' in activity ? activity.methodType : undefined;
+}
+
+/** Tells one screen from another: what is drawn under the same key is the same place. */
+export function keyOf(screen: Screen): string {
+  switch (screen.name) {
+    case 'waiting':
+      return `waiting ${screen.live.checkout.session.state}`;
+    case 'moving':
+      return screen.activity;
+    case 'ended':
+      return `ended ${screen.reason}`;
+    default:
+      return screen.name;
+  }
+}

@@ -1,0 +1,76 @@
+import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
+import type { PaymentSource } from '../../domain/payment-source.js';
+import type { CardResult, CardSubmission } from '../../fields/field-provider.js';
+import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import type { ListedMethod } from '../../payment-methods/registry.js';
+import type { Submission } from '../../session/payments.js';
+import type { DropinConfiguration } from './dropin-configuration.js';
+import { sourceOptionsOf } from './source-options.js';
+
+/** What the shopper agreed to, for one attempt. */
+export interface Agreement {
+  /** The exact text that was agreed to, where the method is to be saved. */
+  readonly mandate?: string;
+}
+
+export interface SubmissionInput {
+  readonly method: ListedMethod;
+  readonly session: PaymentSession;
+  readonly gateway: PaymentGateway;
+  readonly configuration: DropinConfiguration;
+  readonly agreement: Agreement;
+  /** Makes the source in the card fields, for methods that use them. */
+  readonly submitCard: (submission: CardSubmission, signal: AbortSignal) => Promise<CardResult>;
+  /** Counts the shopper's edits. */
+  readonly edits: number;
+}
+
+/** How one press of the pay button makes a source: in the card's frame, or from the method's own details. */
+export function submissionOf(input: SubmissionInput): Submission {
+  const { method, session, configuration, agreement, edits } = input;
+  const redirect = configuration.redirectOf(method.type);
+  const { owner, usage } = sourceOptionsOf(configuration.input);
+  const shared = {
+    sessionId: session.id,
+    ...(owner && method.descriptor.sendsOwner && { owner }),
+    ...(usage && { usage }),
+    ...(agreement.mandate !== undefined && {
+      futureUse: true,
+      mandate: { terms: agreement.mandate },
+    }),
+  };
+  return {
+    methodType: method.type,
+    redirectsAutomatically: redirect.automatic,
+    shown: session.remaining,
+    fingerprint: `${method.type} ${edits}`,
+    async createSource(idempotencyKey, signal, urls): Promise<PaymentSource> {
+      if (method.descriptor.usesCardFields) {
+        return cardSource(input, { ...shared, idempotencyKey }, signal);
+      }
+      const details = method.descriptor.buildDetails(
+        redirect.automatic ? urls : { ...urls, ...redirect },
+      );
+      return input.gateway.createSource(
+        { type: method.type, ...shared, details },
+        { idempotencyKey, signal },
+      );
+    },
+  };
+}
+
+async function cardSource(
+  { submitCard, gateway }: SubmissionInput,
+  submission: CardSubmission,
+  signal: AbortSignal,
+): Promise<PaymentSource> {
+  const { sourceId, clientSecret } = await submitCard(submission, signal);
+  try {
+    return await gateway.retrieveSource({ id: sourceId, clientSecret }, { signal });
+  } catch (reason) {
+    // The source was made, and cannot be read just now: asking again with the same key finds it.
+    const cause = toPaymentError(reason);
+    throw cause.recoverable ? new PaymentError('outcome-unknown', { cause }) : cause;
+  }
+}

@@ -1,0 +1,76 @@
+import { type JsonRecord, textOf } from '../../domain/json-reader.js';
+import { type Money, toDecimal } from '../../domain/money.js';
+import type { PaymentSource } from '../../domain/payment-source.js';
+import { safeUrl } from '../../domain/safe-url.js';
+
+/** One thing the shopper needs to know to send the money. */
+export interface InstructionLine {
+  /** The service's name for it: `iban`. */
+  readonly key: string;
+  /** As the shopper reads it. */
+  readonly shown: string;
+  /** As a bank's form takes it; absent where nobody would copy it. */
+  readonly copied?: string;
+  /** A checked link instead of a text: a printable voucher. */
+  readonly href?: string;
+}
+
+interface Words {
+  money(amount: Money): string;
+  country(code: string): string;
+}
+
+/** Account details in the order a transfer form asks for them. The rest follows in the service's order. */
+const ORDER: readonly string[] = [
+  'accountHolder',
+  'iban',
+  'accountNumber',
+  'swiftCode',
+  'referenceId',
+  'bankName',
+  'city',
+  'country',
+  'additionalBankInformation',
+];
+
+const NOT_TYPED_ANYWHERE: readonly string[] = [
+  'bankName',
+  'city',
+  'country',
+  'additionalBankInformation',
+];
+
+/** The amount, the account and the reference of a receiver source (protocol 4.2). Unknown details are kept as they came. */
+export function instructionLines(
+  { amount, details }: Pick<PaymentSource, 'amount' | 'details'>,
+  words: Words,
+): readonly InstructionLine[] {
+  const keys = Object.keys(details);
+  const known = ORDER.filter((key) => keys.includes(key));
+  const others = keys.filter((key) => !ORDER.includes(key));
+  return [
+    ...(amount ? [{ key: 'amount', shown: words.money(amount), copied: toDecimal(amount) }] : []),
+    ...[...known, ...others].flatMap((key) => lineOf(key, details, words) ?? []),
+  ];
+}
+
+function lineOf(key: string, details: JsonRecord, words: Words): InstructionLine | undefined {
+  const value = textOf(details[key], 200);
+  if (value === undefined) return undefined;
+  const href = /^https?:/i.test(value) ? safeUrl('link', value) : undefined;
+  if (href !== undefined) return { key, shown: value, href };
+  if (key === 'iban') {
+    const plain = value.replace(/\s/g, '');
+    return { key, shown: plain.replace(/(.{4})(?=.)/g, '$1 '), copied: plain };
+  }
+  if (key === 'country') return { key, shown: words.country(value) };
+  return NOT_TYPED_ANYWHERE.includes(key)
+    ? { key, shown: value }
+    : { key, shown: value, copied: value };
+}
+
+/** `receiptNumber` → `Receipt number`, for details we have no word for. */
+export const wordsOfKey = (key: string): string => {
+  const words = key.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};

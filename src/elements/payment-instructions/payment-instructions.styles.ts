@@ -1,0 +1,78 @@
+import { css, type CSSResultGroup } from 'lit';
+import { button, host, skeleton, status, visuallyHidden } from '../../theme/sheets.js';
+
+export const styles: CSSResultGroup = [
+  host,
+  button,
+  status,
+  skeleton,
+  visuallyHidden,
+  css`
+    .body {
+      display: grid;
+      gap: var(--_space-3);
+    }
+    dl {
+      margin: 0;
+      font-size: 0.94em;
+    }
+    .line {
+      display: grid;
+      grid-template-columns: minmax(min-content, 2fr) minmax(0, 3fr) auto;
+      gap: 4px var(--_space-3);
+      align-items: center;
+      min-block-size: 44px;
+      padding-block: 6px;
+    }
+    .line + .line {
+      border-block-start: 1px solid var(--_line);
+    }
+    dt {
+      color: var(--_muted);
+    }
+    dd {
+      margin: 0;
+      font-weight: 500;
+      font-variant-numeric: tabular-nums;
+      text-align: end;
+    }
+    .line > dd:nth-child(2):last-child {
+      grid-column: 2 / -1;
+    }
+    .copy.button {
+      min-block-size: 32px;
+      min-inline-size: 72px;
+      padding: 2px var(--_space-2);
+      border-color: var(--_line);
+      font-size: 0.84rem;
+    }
+    .copy.done {
+      color: var(--_success);
+    }
+    .line .skeleton {
+      --_w: 60%;
+    }
+    .retry {
+      justify-self: start;
+    }
+    @container (inline-size < 24rem) {
+      .line {
+        grid-template-columns: minmax(0, 1fr) auto;
+      }
+      .line > dt {
+        grid-column: 1 / -1;
+        margin-block-end: -4px;
+      }
+      .line > dd:nth-child(2) {
+        grid-column: 1;
+        text-align: start;
+      }
+      .line > dd:nth-child(2):last-child {
+        grid-column: 1 / -1;
+      }
+    }
+    :host {
+      container-type: inline-size;
+    }
+  `,
+];

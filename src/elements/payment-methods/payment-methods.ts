@@ -1,0 +1,324 @@
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from '../shared/property.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { PaymentError } from '../../domain/payment-error.js';
+import type { FlowState } from '../../domain/payment-flow.js';
+import type { PaymentMethod } from '../../domain/payment-method.js';
+import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import { common, methodNames, methods } from '../../i18n/messages/en.js';
+import { listMethods, type ListedMethod } from '../../payment-methods/registry.js';
+import { MethodSelectEvent, PaymentErrorEvent, ReadyEvent } from '../shared/events.js';
+import { isFocusLost } from '../shared/focus.js';
+import { renderGlyph } from '../shared/glyphs.js';
+import { LocalizeController } from '../shared/localize-controller.js';
+import { methodName } from '../shared/method-name.js';
+import { renderMethodRow } from '../shared/method-row.js';
+import { namesList } from '../shared/names-list.js';
+import { SessionController } from '../shared/session-controller.js';
+import { styles } from './payment-methods.styles.js';
+
+const ENGLISH = { ...common, ...methodNames, ...methods };
+
+/**
+ * The ways to pay for a session, of which the shopper picks one.
+ *
+ * Fetches the session by itself and shares it with every other element of the same `session-id`. Takes part in a
+ * surrounding `<form>` under its `name`, with the picked type as its value; it is required.
+ *
+ * @summary Lets the shopper pick a payment method.
+ * @tagname dr-payment-methods
+ * @slot legend - Replaces the heading of the list.
+ * @slot empty - Shown when there is no method on offer.
+ * @fires {ReadyEvent} dr-ready - The methods are on the screen; once for each session.
+ * @fires {MethodSelectEvent} dr-method-select - Before a pick takes effect; cancel it to keep the present one.
+ * @fires {Event} change - After the shopper's pick took effect.
+ * @fires {PaymentErrorEvent} dr-error - The session could not be read, or has expired.
+ * @csspart legend - The heading of the list.
+ * @csspart list - The surface around all methods.
+ * @csspart method - The label of one method.
+ * @csspart message - What is said in place of a list.
+ * @cssproperty [--dr-payment-methods-gap=var(--dr-space-3)] - Distance between heading and list.
+ * @cssstate loading - The first answer is under way.
+ * @cssstate empty - There is no method on offer.
+ * @cssstate unavailable - The session could not be read.
+ * @cssstate ended - Nothing can be picked for this session any more.
+ */
+export class DrPaymentMethods extends LitElement {
+  static readonly formAssociated = true;
+  static override readonly styles = styles;
+  static override readonly shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+
+  /** The payment session's id. */
+  @property({ attribute: 'session-id' }) sessionId?: string;
+
+  /** BCP 47; wins over the nearest `lang`. */
+  @property() locale?: string;
+
+  /** The key under which the picked type is submitted. */
+  @property({ reflect: true }) name = 'payment-method';
+
+  /** Stops the shopper from picking, while a payment is under way for instance. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** `list`, or `tiles` side by side where there is room. */
+  @property({ reflect: true }) layout: 'list' | 'tiles' = 'list';
+
+  /** Shows only these types: `creditCard payPal`. Without any, all on offer. */
+  @property({ converter: namesList }) enabled: readonly string[] = [];
+
+  /** Never shows these types; wins over `enabled`. */
+  @property({ attribute: 'disabled-methods', converter: namesList })
+  disabledMethods: readonly string[] = [];
+
+  /** The way to the payment service, in place of the configured one. */
+  @property({ attribute: false }) gateway?: PaymentGateway;
+
+  /** The type of the picked method, or `''` while there is none. A type that turns out not to be on offer is none. */
+  @property()
+  get value(): string {
+    const { view } = this.#session.state;
+    return view === 'open' && !this.#isListed(this.#value) ? '' : this.#value;
+  }
+  set value(type: string) {
+    this.#value = type ?? '';
+    this.#syncForm(); // now rather than on update: the next line may read the form
+  }
+
+  readonly #internals = this.attachInternals();
+  readonly #localize = new LocalizeController(this, ENGLISH);
+  readonly #session = new SessionController(this, {
+    onChange: (state, _, error) => this.#tell(state, error),
+  });
+  #value = '';
+  #readyFor: string | undefined;
+  /** The shopper pressed a button that goes away: focus goes to what comes in its place. */
+  #keepFocus = false;
+
+  /** The methods on show, in their order; empty until `dr-ready`. */
+  get methods(): readonly PaymentMethod[] {
+    return this.#listed;
+  }
+
+  /** Why there is nothing to pick: the session could not be read, or has expired. */
+  get error(): PaymentError | undefined {
+    return this.#session.error;
+  }
+
+  /** Asks the service again. Settles when the answer is in; never rejects. */
+  refresh(): Promise<void> {
+    return this.#session.refresh();
+  }
+
+  formResetCallback(): void {
+    this.value = this.getAttribute('value') ?? '';
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === 'string') this.value = state;
+  }
+
+  formDisabledCallback(): void {
+    this.requestUpdate(); // `render` asks `:disabled`, which knows of fieldsets around us
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { view } = this.#session.state;
+    this.#mark('loading', view === 'idle' || view === 'loading');
+    this.#mark('empty', view === 'open' && this.#listed.length === 0);
+    this.#mark('unavailable', view === 'unavailable');
+    this.#mark('ended', view === 'ended' || view === 'waiting');
+    this.#syncForm();
+    this.#restoreFocus();
+  }
+
+  protected override render(): TemplateResult {
+    const { language, direction } = this.#localize;
+    return html`<div lang=${language} dir=${direction}>${this.#renderView()}</div>`;
+  }
+
+  #renderView(): TemplateResult {
+    const { state } = this.#session;
+    const { text, errorText, pending } = this.#localize;
+    if (pending) return this.#renderSkeleton();
+    switch (state.view) {
+      case 'idle':
+      case 'loading':
+        return this.#renderSkeleton();
+      case 'unavailable':
+        return this.#renderMessage('danger', errorText(state.error.code), state.error.recoverable);
+      case 'open':
+        return this.#renderList(state.activity.name !== 'idle');
+      case 'waiting':
+        return this.#renderMessage('', text(`state.${state.checkout.session.state}`));
+      case 'ended':
+        return this.#renderMessage(
+          state.reason === 'complete' ? 'success' : '',
+          text(`ended.${state.reason}`),
+        );
+    }
+  }
+
+  #renderSkeleton(): TemplateResult {
+    const { text, pending } = this.#localize;
+    const idle = this.#session.state.view === 'idle';
+    return html`
+      <div class=${idle ? 'idle' : ''} aria-busy=${idle ? 'false' : 'true'}>
+        <fieldset disabled>
+          <legend part="legend">
+            <slot name="legend">${pending ? '\u00a0' : text('methods.legend')}</slot>
+          </legend>
+          <div class="card list" part="list">
+            ${[1, 2, 3, 4].map(
+              () => html`
+                <div class="method">
+                  <div class="row waiting">
+                    <span class="dot"></span><span class="skeleton"></span>
+                  </div>
+                </div>
+              `,
+            )}
+          </div>
+        </fieldset>
+        ${
+          idle || pending
+            ? ''
+            : html`<p class="visually-hidden" role="status">${text('loading')}</p>`
+        }
+      </div>
+    `;
+  }
+
+  #renderList(busy: boolean): TemplateResult {
+    const { text } = this.#localize;
+    const list = this.#listed;
+    if (list.length === 0) {
+      return html`<slot name="empty">${this.#renderMessage('', text('methods.none'))}</slot>`;
+    }
+    return html`
+      <fieldset
+        ?disabled=${busy || this.disabled || this.matches(':disabled')}
+        @change=${this.#onPick}
+        @input=${this.#onInput}
+      >
+        <legend part="legend"><slot name="legend">${text('methods.legend')}</slot></legend>
+        <div class="card list" part="list">
+          ${repeat(list, ({ type }) => type, this.#renderMethod)}
+        </div>
+      </fieldset>
+    `;
+  }
+
+  readonly #renderMethod = (method: ListedMethod): TemplateResult => {
+    const { text, has } = this.#localize;
+    const { descriptionKey } = method.descriptor;
+    const picked = method.type === this.#value;
+    return html`
+      <div class=${picked ? 'method open' : 'method'}>
+        ${renderMethodRow({
+          method,
+          name: methodName(this.#localize, method.type, method.displayName),
+          description: descriptionKey && has(descriptionKey) ? text(descriptionKey) : undefined,
+          picked,
+        })}
+      </div>
+    `;
+  };
+
+  #renderMessage(kind: '' | 'danger' | 'success', message: string, retry = false): TemplateResult {
+    return html`
+      <div class="card">
+        <div class="status ${kind}" part="message" role="status" tabindex="-1">
+          ${renderGlyph(kind === 'success' ? 'check' : 'info')}
+          <span>${message}</span>
+          ${
+            retry
+              ? html`<button class="button plain" type="button" @click=${this.#onRetry}>
+                  ${this.#localize.text('action.retry')}
+                </button>`
+              : ''
+          }
+        </div>
+      </div>
+    `;
+  }
+
+  #onPick(event: Event): void {
+    event.stopPropagation(); // ours follows, once the pick has taken effect
+    const radio = event.target as HTMLInputElement; // only radios change in the list
+    if (this.dispatchEvent(new MethodSelectEvent(radio.value))) {
+      this.value = radio.value;
+      this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      this.dispatchEvent(new Event('change', { bubbles: true }));
+    } else {
+      this.requestUpdate(); // `live` puts the radio back
+      const present = this.#radios.find(({ value }) => value === this.#value);
+      if (radio.matches(':focus')) present?.focus();
+    }
+  }
+
+  #onInput(event: Event): void {
+    event.stopPropagation(); // it would reach the page before the pick was asked for
+  }
+
+  #onRetry(): void {
+    this.#keepFocus = true;
+    void this.refresh();
+  }
+
+  #tell(state: FlowState, error: PaymentError | undefined): void {
+    if (state.view === 'open' && this.#readyFor !== this.sessionId) {
+      this.#readyFor = this.sessionId;
+      this.dispatchEvent(new ReadyEvent(this.methods.map(({ type }) => type)));
+    }
+    if (error) {
+      this.dispatchEvent(new PaymentErrorEvent(error, this.#localize.errorText(error.code)));
+    }
+  }
+
+  get #radios(): HTMLInputElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLInputElement>('input')];
+  }
+
+  get #listed(): readonly ListedMethod[] {
+    const { state, store } = this.#session;
+    if (state.view !== 'open') return [];
+    return listMethods(state.checkout.methods, {
+      enabled: this.enabled,
+      disabled: this.disabledMethods,
+      cardFields: store?.gateway.fields !== undefined,
+    });
+  }
+
+  #isListed(type: string): boolean {
+    return this.#listed.some((method) => method.type === type);
+  }
+
+  /** Tells the form our value and whether one is still missing. */
+  #syncForm(): void {
+    const missing = !this.#isListed(this.#value);
+    this.#internals.setFormValue(missing ? null : this.#value);
+    this.#internals.setValidity(
+      { valueMissing: missing },
+      missing ? this.#localize.text('methods.required') : '',
+      this.shadowRoot?.querySelector('input') ?? undefined,
+    );
+  }
+
+  #restoreFocus(): void {
+    if (!this.#keepFocus || this.#session.state.view === 'loading') return;
+    this.#keepFocus = false;
+    if (!isFocusLost()) return;
+    for (const selector of ['input:checked', 'input', 'button', '[tabindex]']) {
+      const target = this.renderRoot.querySelector<HTMLElement>(selector);
+      if (target) return target.focus();
+    }
+  }
+
+  #mark(state: string, on: boolean): void {
+    if (on) this.#internals.states.add(state);
+    else this.#internals.states.delete(state);
+  }
+}

@@ -1,0 +1,123 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isZero, type Money } from '../../domain/money.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
+import type { PaymentSource } from '../../domain/payment-source.js';
+import type { summary } from '../../i18n/messages/en.js';
+import type { LocalizeController } from '../shared/localize-controller.js';
+import { cardOf, contributionsOf, isOpen } from './balance.js';
+
+/** How the figures speak. */
+type Words = Pick<LocalizeController<keyof typeof summary>, 'text' | 'money'>;
+
+/** Adds the button that takes a contribution off. `name` is how it is read out. */
+export type RenderRemoval = (
+  source: PaymentSource,
+  name: string,
+) => TemplateResult | typeof nothing;
+
+/** An amount, or that it is not known: never zero in its place. */
+const renderMoney = (amount: Money | undefined, { text, money }: Words): TemplateResult =>
+  amount
+    ? html`<bdi>${money(amount)}</bdi>`
+    : html`<span aria-hidden="true">—</span
+        ><span class="visually-hidden">${text('summary.unknownAmount')}</span>`;
+
+/** The large figure alone. */
+export const renderFigure = (
+  part: 'remaining' | 'total',
+  amount: Money | undefined,
+  words: Words,
+): TemplateResult => html`<span class="figure" part=${part}>${renderMoney(amount, words)}</span>`;
+
+/** What remains to be paid for; once the order is placed, what it costs: money may be on its way then. */
+export function renderHeadline(session: PaymentSession, words: Words): TemplateResult {
+  const [key, part, amount] = isOpen(session)
+    ? (['summary.remaining', 'remaining', session.remaining] as const)
+    : (['summary.total', 'total', session.total] as const);
+  return html`
+    <div class="big"><span>${words.text(key)}</span>${renderFigure(part, amount, words)}</div>
+  `;
+}
+
+/** A bar with a segment for each contribution. The element sets their widths. */
+export function renderMeter(
+  session: PaymentSession,
+  { text, money }: Words,
+): TemplateResult | typeof nothing {
+  const { contributed, total } = session;
+  // Of a payment that came to nothing there is nothing to measure.
+  if (!contributed || !total?.minorUnits || /^(failed|cancelled)$/.test(session.state)) {
+    return nothing;
+  }
+  const roles = contributionsOf(session).map(({ role }) => role);
+  return html`
+    <div
+      class="meter"
+      part="meter"
+      role="img"
+      aria-label=${text('summary.meter', { paid: money(contributed), total: money(total) })}
+    >
+      ${(roles.length > 0 ? roles : ['primary']).map((role) => html`<i class=${role}></i>`)}
+    </div>
+  `;
+}
+
+/** Who pays what, what remains, and the total. `nameOf` says what a source is called; a card has its own name. */
+export function renderLines(
+  session: PaymentSession,
+  words: Words,
+  nameOf: (source: PaymentSource) => string,
+  removal: RenderRemoval | undefined,
+): TemplateResult {
+  const { text } = words;
+  const { contributed, remaining, total } = session;
+  const sources = contributionsOf(session);
+  const isPaidInPart = sources.length === 0 && contributed !== undefined && !isZero(contributed);
+  const line = (
+    kind: 'primary' | 'secondary' | 'rest' | 'total',
+    label: TemplateResult | string,
+    amount: Money | undefined,
+    button: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult => html`
+    <div class="line ${kind === 'total' ? kind : ''}" part="line">
+      <dt>${kind === 'total' ? nothing : html`<i class=${kind}></i>`}<span>${label}</span></dt>
+      <dd>${renderMoney(amount, words)}${button}</dd>
+    </div>
+  `;
+  return html`
+    <dl class="lines ${removal ? 'removable' : ''}">
+      ${sources.map((source) => {
+        const name = nameOf(source);
+        const { brand = '', digits } = cardOf(source) ?? {};
+        const heard = digits ? text('summary.card', { brand: brand || name, digits }) : name;
+        const label = digits
+          ? html`<bdi aria-hidden="true">${brand || name} •••• ${digits}</bdi
+              ><span class="visually-hidden">${heard}</span>`
+          : html`<bdi>${name}</bdi>`;
+        return line(source.role, label, source.amount, removal?.(source, heard));
+      })}
+      ${isPaidInPart ? line('primary', text('summary.paid'), contributed) : nothing}
+      ${
+        remaining && !isZero(remaining)
+          ? line('rest', text('summary.stillToPay'), remaining)
+          : nothing
+      }
+      ${isOpen(session) ? line('total', text('summary.total'), total) : nothing}
+    </dl>
+  `;
+}
+
+/** The shape of a first answer. */
+export function renderSkeleton(compact: boolean): TemplateResult {
+  const bar = html`<span class="skeleton"></span>`;
+  if (compact) return html`<span class="words">${bar}</span><span class="figure">${bar}</span>`;
+  return html`
+    <div class="big">${bar}<span class="figure">${bar}</span></div>
+    <div class="meter"></div>
+    <div class="lines">
+      <div class="line">${bar}${bar}</div>
+      <div class="line total">${bar}${bar}</div>
+    </div>
+    <div class="status"><span>${bar}${bar}</span></div>
+  `;
+}

@@ -1,0 +1,192 @@
+import { css, type CSSResultGroup } from 'lit';
+import { button, card, host, skeleton, status, visuallyHidden } from '../../theme/sheets.js';
+
+export const styles: CSSResultGroup = [
+  host,
+  card,
+  button,
+  status,
+  skeleton,
+  visuallyHidden,
+  css`
+    :host {
+      --_credit: var(--dr-session-summary-credit-color, var(--_success));
+      --_primary: var(--dr-session-summary-primary-color, var(--_accent));
+    }
+    .card {
+      display: grid;
+      gap: 14px;
+      padding: var(--_space-4);
+      outline-offset: -3px;
+    }
+    .big {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 0 var(--_space-3);
+      min-block-size: 2em;
+      color: var(--_muted);
+    }
+    .figure {
+      color: var(--_text);
+      font-size: 1.75em;
+      font-weight: 650;
+      line-height: 1.1;
+      letter-spacing: -0.01em;
+    }
+    bdi,
+    .figure {
+      font-variant-numeric: tabular-nums;
+    }
+    .meter {
+      display: flex;
+      gap: 2px;
+      block-size: 8px;
+      border-radius: 99px;
+      background: var(--_rest);
+      overflow: clip;
+    }
+    .meter i {
+      flex: 0 1 0;
+      transition: flex-grow var(--_duration);
+    }
+    .secondary {
+      background: var(--_credit);
+    }
+    .primary {
+      background: var(--_primary);
+    }
+    .rest {
+      background: var(--_rest);
+    }
+    .lines {
+      display: grid;
+      gap: 2px;
+      margin: 0;
+      font-size: 0.93em;
+    }
+    .line,
+    dt,
+    dd {
+      display: flex;
+      align-items: center;
+      gap: 10px;
+    }
+    .line {
+      justify-content: space-between;
+      min-block-size: 30px;
+    }
+    dt {
+      min-inline-size: 0;
+    }
+    dt i {
+      flex: none;
+      inline-size: 10px;
+      block-size: 10px;
+      border-radius: 3px;
+    }
+    dd {
+      flex: none;
+      margin: 0;
+    }
+    .removable dd > :is(bdi, span):last-child {
+      margin-inline-end: 38px;
+    }
+    .total {
+      margin-block-start: var(--_space-2);
+      padding-block-start: var(--_space-2);
+      border-block-start: 1px solid var(--_line);
+      color: var(--_muted);
+    }
+    .total dt {
+      padding-inline-start: 20px;
+    }
+    .icon-button {
+      display: grid;
+      place-items: center;
+      inline-size: 28px;
+      block-size: 28px;
+      padding: 0;
+      border: 1px solid transparent;
+      border-radius: var(--_radius-small);
+      background: none;
+      color: var(--_muted);
+      cursor: pointer;
+      touch-action: manipulation;
+    }
+    .icon-button:hover {
+      background: var(--_soft);
+      color: var(--_text);
+    }
+    .icon-button svg {
+      inline-size: 15px;
+      block-size: 15px;
+    }
+    .icon-button[aria-disabled] {
+      opacity: 0.5;
+      cursor: default;
+    }
+    .status {
+      flex-wrap: wrap;
+    }
+    .big .skeleton {
+      --_w: 5em;
+    }
+    .figure .skeleton {
+      --_w: 4em;
+      block-size: 1.1em;
+    }
+    .line .skeleton {
+      --_w: 7em;
+      margin-block: 0.325em;
+    }
+    .line .skeleton + .skeleton {
+      --_w: 4em;
+    }
+    .status .skeleton {
+      --_w: 100%;
+      margin-block: 0.325em;
+    }
+    .status .skeleton + .skeleton {
+      --_w: 60%;
+      margin-block-start: 0.65em;
+    }
+    .idle .skeleton {
+      animation: none;
+    }
+    .compact {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-1) var(--_space-2);
+      padding-block: var(--_space-2);
+    }
+    .compact > .words {
+      flex: 1;
+      min-inline-size: 0;
+    }
+    .compact .figure {
+      font-size: 1.2em;
+    }
+    .compact > .success {
+      color: var(--_success);
+    }
+    .compact > .warning {
+      color: var(--_warning);
+    }
+    .compact > .danger {
+      color: var(--_danger);
+    }
+    @media (forced-colors: active) {
+      .icon-button {
+        border-color: ButtonBorder;
+      }
+      .meter,
+      .line i {
+        border: 1px solid;
+        forced-color-adjust: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+/**
+ * One method of a list: `.method` around `.row` (a label with radio, name and marks) and, in an accordion, `.body`.
+ * `.method.open` is the picked one. Put the methods into a `.card`.
+ */
+export const methodRow = css`
+  .method {
+    position: relative;
+    border-block-start: 1px solid var(--_line);
+  }
+  .method:first-of-type {
+    border-block-start: 0;
+  }
+  .method.open::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    border-inline-start: 3px solid var(--_accent);
+    pointer-events: none;
+  }
+  .row {
+    container-type: inline-size;
+    display: flex;
+    align-items: center;
+    gap: var(--_space-3);
+    min-block-size: 56px;
+    padding: var(--_space-2) var(--_space-4);
+    cursor: pointer;
+    transition: background-color var(--_duration);
+  }
+  .row:hover {
+    background: var(--_soft);
+  }
+  .open > .row {
+    background: none;
+    font-weight: 600;
+  }
+  .row:has(:focus-visible) {
+    outline: 3px solid var(--_ring);
+    outline-offset: -3px;
+    border-radius: var(--_radius);
+  }
+  .open > .row:has(:focus-visible) {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .row input {
+    appearance: none;
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 0;
+    padding: 3px;
+    border: 1.5px solid var(--_field-border);
+    border-radius: 50%;
+    background: none content-box;
+    outline: none;
+    cursor: inherit;
+  }
+  .row input:checked {
+    border-color: var(--_accent);
+    background-color: var(--_accent);
+  }
+  .name {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .description {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.87em;
+    font-weight: 400;
+  }
+  .marks {
+    display: flex;
+    flex: none;
+    gap: var(--_space-1);
+  }
+  .mark {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 34px;
+    block-size: 22px;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: var(--_surface);
+    color: var(--_muted);
+    font: 700 8.5px / 1 system-ui;
+    letter-spacing: 0.02em;
+    direction: ltr;
+  }
+  .mark .brand {
+    fill: currentColor;
+    stroke: none;
+  }
+  .mark svg:not(.brand) {
+    inline-size: 15px;
+    block-size: 15px;
+  }
+  :disabled .open::before {
+    border-color: var(--_field-border);
+  }
+  :disabled .row,
+  .row:has(:disabled) {
+    background: none;
+    cursor: default;
+  }
+  :disabled .row > *,
+  .row:has(:disabled) > * {
+    opacity: 0.6;
+  }
+  @media (forced-colors: active) {
+    .row input {
+      appearance: auto;
+    }
+  }
+  @container (max-width: 320px) {
+    .marks > :nth-child(n + 3) {
+      display: none;
+    }
+  }
+`;

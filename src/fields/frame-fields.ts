@@ -1,0 +1,56 @@
+import { PaymentError } from '../domain/payment-error.js';
+import type { FieldProvider } from './field-provider.js';
+import { mountCardFrame } from './mount-card-frame.js';
+
+export interface FrameFieldsOptions {
+  /** Folder of the frame pages, absolute, on an origin that is not the page's: `https://pay.example/v1/frames`. */
+  readonly framesUrl: string;
+  readonly publishableKey: string;
+  /** Name of the card page in that folder: `card`, unless the pages are static files. */
+  readonly cardPage?: string;
+}
+
+const isLoopback = (hostname: string): boolean =>
+  /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+
+/** The card page, or why it must not be opened here (security.md 3.4, SEC-15). */
+function cardUrl({ framesUrl, publishableKey, cardPage = 'card' }: FrameFieldsOptions): URL {
+  let url: URL;
+  try {
+    url = new URL(cardPage, framesUrl.replace(/\/*$/, '/'));
+  } catch (cause) {
+    throw new PaymentError('invalid-configuration', { cause });
+  }
+  url.searchParams.set('key', publishableKey);
+  // A frame of our own origin could take off its sandbox, and the page could read it.
+  if (url.origin === location.origin) throw new PaymentError('invalid-configuration');
+  const isSecure =
+    url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+  if (!isSecure || !isSecureContext) throw new PaymentError('insecure-context');
+  return url;
+}
+
+/** Card fields in a frame of the payment service: what is typed there never reaches the page. */
+export const frameFields = (options: FrameFieldsOptions): FieldProvider => ({
+  mountCard: (container, cardOptions, listener) =>
+    mountCardFrame(
+      container,
+      () => cardUrl(options),
+      options.publishableKey,
+      cardOptions,
+      listener,
+    ),
+
+  /** Opens the connection; the element that asks for it has served when it is in the document. */
+  prepare() {
+    const link = document.createElement('link');
+    link.rel = 'preconnect';
+    try {
+      link.href = cardUrl(options).origin;
+    } catch {
+      return; // mounting will say why
+    }
+    document.head.append(link);
+    link.remove();
+  },
+});

@@ -1,0 +1,53 @@
+import { isCount, isOneOf, isShape, isText, type Hello } from '../protocol.js';
+
+export interface Greeting {
+  readonly port: MessagePort;
+  readonly nonce: string;
+}
+
+const LOOPBACK = /^https?:\/\/(([\w-]+\.)*localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
+
+/** @param allowed Exact origins, or `loopback` for all of this machine. */
+export const isAllowedOrigin = (origin: string, allowed: readonly string[]): boolean =>
+  allowed.includes(origin) || (allowed.includes('loopback') && LOOPBACK.test(origin));
+
+/**
+ * Waits for the one hello of the page that frames us and takes its port (security.md 3.3). Anything else that arrives is
+ * not answered, and so is everything after it.
+ *
+ * @param allowed Who may frame us, as the service wrote it into this document. Every frame around us must be one of them.
+ * @param key The publishable key this document was served for.
+ */
+export function acceptHello(
+  allowed: readonly string[],
+  key: string,
+  accept: (greeting: Greeting) => void,
+): void {
+  const isHello = isShape({
+    dr: isOneOf(['hello']),
+    v: isCount, // our answer names our version; the page decides
+    nonce: (value) => typeof value === 'string' && /^[\da-f]{32}$/.test(value),
+    instance: isCount,
+    key: (value) => isText(128)(value) && value === key,
+  });
+  // Not in every engine: there, `frame-ancestors` alone keeps strangers' pages from framing us.
+  const ancestors = Array.from(location.ancestorOrigins ?? []);
+  if (parent === window || !ancestors.every((origin) => isAllowedOrigin(origin, allowed))) return;
+
+  const onMessage = (event: MessageEvent<unknown>): void => {
+    const [port] = event.ports;
+    if (
+      event.source !== parent ||
+      !event.isTrusted ||
+      !isAllowedOrigin(event.origin, allowed) ||
+      !port ||
+      event.ports.length !== 1 ||
+      !isHello(event.data)
+    ) {
+      return;
+    }
+    removeEventListener('message', onMessage);
+    accept({ port, nonce: (event.data as Hello).nonce }); // just checked
+  };
+  addEventListener('message', onMessage);
+}

@@ -1,0 +1,19 @@
+// The card page's script. The service serves the page (security.md 3.5) with
+//   <meta name="dr-allowed-origins" content="https://shop.example https://www.shop.example">  (or `loopback`)
+//   <meta name="dr-key" content="the publishable key it was asked for">
+// and takes the cards at `../sources` beside it.
+import { startCardFrame } from './start-card-frame.js';
+import { serviceTokenizer } from './tokenize.js';
+
+const read = (name: string): string =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+
+const key = read('dr-key');
+const sources = new URL('../sources', location.href);
+sources.searchParams.set('key', key);
+
+startCardFrame({
+  tokenize: serviceTokenizer(sources.href),
+  allowedOrigins: read('dr-allowed-origins').split(/\s+/).filter(Boolean),
+  key,
+});

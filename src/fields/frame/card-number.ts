@@ -1,0 +1,52 @@
+import { cardNumber } from 'card-validator/dist/card-number.js';
+import type { Brand, FieldError } from '../protocol.js';
+
+/** How the contract calls brands (protocol 5.1) that card-validator calls otherwise. */
+const KEYS: Readonly<Record<string, Brand>> = {
+  'american-express': 'amex',
+  'diners-club': 'dinersclub',
+};
+
+/** Proper names: the same in every language. */
+export const BRAND_NAMES: Readonly<Record<Exclude<Brand, 'unknown'>, string>> = {
+  visa: 'Visa',
+  mastercard: 'Mastercard',
+  amex: 'American Express',
+  dinersclub: 'Diners Club',
+  discover: 'Discover',
+  unionpay: 'UnionPay',
+  jcb: 'JCB',
+  maestro: 'Maestro',
+};
+
+const isNamed = (key: string): key is keyof typeof BRAND_NAMES => Object.hasOwn(BRAND_NAMES, key);
+
+const MAX_DIGITS = 19;
+const UNKNOWN_GAPS = [4, 8, 12];
+
+export interface NumberReading {
+  readonly brand: Brand;
+  /** Before which digits a space stands. */
+  readonly gaps: readonly number[];
+  readonly maxLength: number;
+  /** Digits of the security code. */
+  readonly codeLength: number;
+  readonly error?: FieldError;
+}
+
+/** What the digits of a card number tell. */
+export function readCardNumber(digits: string): NumberReading {
+  const { card, isValid, isPotentiallyValid } = cardNumber(digits);
+  const key = card ? (KEYS[card.type] ?? card.type) : 'unknown';
+  const gaps = card?.gaps ?? UNKNOWN_GAPS;
+  const reading = {
+    brand: isNamed(key) ? key : 'unknown',
+    gaps: gaps.includes(12) ? [...gaps, 16] : gaps,
+    maxLength: card ? Math.max(...card.lengths) : MAX_DIGITS,
+    codeLength: card?.code.size ?? 3,
+  } as const;
+  if (isValid) return reading;
+  // A brand may have longer numbers too; at a length that could be the whole number, the digits are to blame.
+  const isWrong = !isPotentiallyValid || card?.lengths.includes(digits.length);
+  return { ...reading, error: isWrong ? 'invalid_card_number' : 'incomplete_card_number' };
+}

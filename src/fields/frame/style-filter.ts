@@ -1,0 +1,56 @@
+import type { FrameOptions, StyleName } from '../protocol.js';
+
+const MAX_LENGTH = 64;
+
+// A value must be one of these to the letter; what is not named here (`url()`, `var()`, escapes, quotes, a second
+// declaration) cannot be written with it.
+const COLOR =
+  /^(#([\da-f]{3,4}){1,2}|[a-z]{3,20}|((rgb|hsl)a?|hwb|(ok)?l(ab|ch)|color)\((srgb |display-p3 )?[\d.,%/ deg-]+\))$/i;
+const ALPHA = /^#([\da-f]{4}){1,2}$|\/|(,.*){3}/i;
+/** Words of CSS that are no colour of their own, or none at all. */
+const KEYWORD = /^(transparent|currentcolor|inherit|initial|unset|revert|expression)/i;
+const FONTS = /^[a-z\d][a-z\d -]*(, ?-?[a-z\d][a-z\d -]*)*$/i;
+
+const isLength =
+  (min: number) =>
+  (value: string): boolean => {
+    const [, amount, unit] = /^(\d{1,2}(?:\.\d+)?)(px|rem|em)$/.exec(value) ?? [];
+    const pixels = Number(amount) * (unit === 'px' ? 1 : 16);
+    return pixels >= min && pixels <= 64;
+  };
+const isColor = (value: string): boolean =>
+  value === 'transparent' || (COLOR.test(value) && !KEYWORD.test(value));
+/** Words, errors and the focus ring cannot be made transparent. */
+const isOpaque = (value: string): boolean =>
+  isColor(value) && !KEYWORD.test(value) && !ALPHA.test(value);
+
+/** What each name may say. */
+export const GRAMMAR: Readonly<Record<StyleName, (value: string) => boolean>> = {
+  text: isOpaque,
+  muted: isOpaque,
+  danger: isOpaque,
+  ring: isOpaque,
+  surface: isColor,
+  border: isColor,
+  accent: isColor,
+  fontFamily: (value) => FONTS.test(value),
+  fontSize: isLength(8),
+  radius: isLength(0),
+  colorScheme: (value) => /^(light|dark)$/.test(value),
+};
+
+/** Whether a value may become the custom property of that name (security.md 3.7). */
+export const isStyleValue = (name: StyleName, value: string): boolean =>
+  value.length <= MAX_LENGTH && GRAMMAR[name](value);
+
+/** Puts what passes onto the document's root; says once what did not. */
+export function applyStyle(style: FrameOptions['style'], root: HTMLElement): void {
+  const refused = [];
+  // `readHostMessage` lets no other name through
+  for (const [name, value] of Object.entries(style) as [StyleName, string][]) {
+    if (!isStyleValue(name, value)) refused.push(name);
+    else if (name === 'colorScheme') root.dataset['scheme'] = value;
+    else root.style.setProperty(`--${name}`, value);
+  }
+  if (refused.length) console.warn(`dr-elements [style-refused] ${refused.join(' ')}`);
+}

@@ -1,0 +1,301 @@
+import { PaymentError, toPaymentError } from '../domain/payment-error.js';
+import type {
+  CardFields,
+  CardFieldsListener,
+  CardFieldsOptions,
+  CardFieldsState,
+} from './field-provider.js';
+import {
+  PROTOCOL_VERSION,
+  STYLE_NAMES,
+  SUBMIT_TIMEOUT,
+  listen,
+  type FrameMessage,
+  type FrameOptions,
+  type Hello,
+  type HostMessage,
+  type Outcome,
+  type Posted,
+  type ResultError,
+} from './protocol.js';
+import { readFrameMessage } from './read-frame-message.js';
+
+// Milliseconds.
+const HANDSHAKE_TIMEOUT = 10_000;
+const RECREATE_AFTER = 1000;
+const ABORT_TIMEOUT = 2000;
+
+const MAX_RESETS = 5;
+const MAX_VALUE = 64;
+
+// CSS pixels: the form's height before anything is typed, in two columns and in the stack of narrow places.
+const HEIGHT = 162;
+const NARROW_HEIGHT = 246;
+const NARROW = 300;
+
+const UNTOUCHED = { empty: true, valid: false, focused: false };
+const EMPTY: CardFieldsState = {
+  fields: { number: UNTOUCHED, expiration: UNTOUCHED, securityCode: UNTOUCHED },
+  complete: false,
+  brand: 'unknown',
+};
+
+let instances = 0;
+
+/**
+ * One frame of the service with card fields in it, and the page's end of the wire to it (security.md 3.3).
+ *
+ * @param cardUrl Says where the card page is, or throws the `PaymentError` that speaks against it.
+ */
+export function mountCardFrame(
+  container: HTMLElement,
+  cardUrl: () => URL,
+  key: string,
+  options: CardFieldsOptions,
+  listener: CardFieldsListener,
+): CardFields {
+  const instance = ++instances;
+  let state = EMPTY;
+  /** `greeting` until the frame answered with our nonce, `setup` until its form stands. */
+  let phase: 'loading' | 'greeting' | 'setup' | 'usable' | 'closed' = 'loading';
+  let frame: HTMLIFrameElement | undefined;
+  let port: MessagePort | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  let resets = 0;
+  let requests = 0;
+  let isUpdating = false;
+  let settle: ((outcome: Outcome | PaymentError) => void) | undefined;
+  let announce: (error?: PaymentError) => void = () => undefined;
+
+  const ready = new Promise<void>((resolve, reject) => {
+    announce = (error) => (error ? reject(error) : resolve());
+  });
+  ready.catch(() => undefined); // whoever does not wait for it hears of it by `onError`
+
+  const post = (message: HostMessage): void =>
+    port?.postMessage({ v: PROTOCOL_VERSION, ...message });
+
+  const isGreeted = (): boolean => phase === 'setup' || phase === 'usable';
+
+  const close = (): void => {
+    phase = 'closed';
+    clearTimeout(timer);
+    if (port) port.onmessage = null;
+    port?.close();
+    frame?.remove();
+    port = frame = undefined;
+  };
+
+  /** Nobody will answer what was asked; the service may have done it. */
+  const lose = (cause?: PaymentError): void =>
+    settle?.(new PaymentError('outcome-unknown', { cause }));
+
+  const fail = (error: PaymentError): void => {
+    close();
+    lose(error);
+    announce(error);
+    listener.onError(error);
+  };
+
+  /** Frame and page must agree on the colour scheme, or the browser paints a backdrop behind the fields. */
+  const dress = (): void => {
+    if (!frame) return;
+    frame.title = options.title;
+    frame.style.colorScheme = options.style['colorScheme'] === 'dark' ? 'dark' : 'light';
+  };
+
+  /** Says whether the message was expected. */
+  const take = (message: Posted<FrameMessage>, nonce: string): boolean => {
+    if (message.t === 'ready') {
+      if (phase !== 'greeting' || message.nonce !== nonce) return false;
+      if (message.v === PROTOCOL_VERSION) {
+        phase = 'setup';
+        post({ t: 'init', options: wireOptions(options) });
+      } else {
+        fail(unavailable(`frame-version ${message.v}, page ${PROTOCOL_VERSION}`));
+      }
+      return true;
+    }
+    if (!isGreeted()) return false;
+    if (message.t === 'state') {
+      const { fields, complete, brand } = message;
+      state = { fields, complete, brand };
+      if (phase === 'setup') {
+        phase = 'usable';
+        failures = 0;
+        clearTimeout(timer);
+        frame?.style.removeProperty('visibility');
+        announce();
+      }
+      listener.onState(state);
+    } else if (message.t === 'height') {
+      frame?.style.setProperty('block-size', `${message.height}px`);
+    } else if (message.t === 'enter') {
+      listener.onEnter();
+    } else {
+      if (!settle || message.reqId !== requests) return false;
+      settle(message.outcome);
+    }
+    return true;
+  };
+
+  /** Puts a new frame into the container and waits for it. Whatever loads there, only our handshake says it is alive. */
+  const open = (url: URL): void => {
+    const opened = document.createElement('iframe');
+    opened.src = url.href;
+    opened.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms');
+    opened.referrerPolicy = 'strict-origin';
+    opened.loading = 'eager';
+    opened.allow = knowsAutofill() ? 'autofill' : '';
+    opened.addEventListener('load', () => {
+      if (opened === frame) onLoad(opened, url);
+    });
+    Object.assign(opened.style, {
+      display: 'block',
+      border: 0,
+      // Room for the focus ring; the form keeps as much free inside.
+      margin: '-4px',
+      inlineSize: 'calc(100% + 8px)',
+      maxInlineSize: 'none',
+      blockSize: `${container.clientWidth < NARROW ? NARROW_HEIGHT : HEIGHT}px`,
+      visibility: 'hidden', // an empty frame is a white box on a dark page
+    });
+    frame = opened;
+    phase = 'loading';
+    dress();
+    timer = setTimeout(() => {
+      close();
+      if (failures++) fail(unavailable('handshake-timeout'));
+      else timer = setTimeout(() => open(url), RECREATE_AFTER);
+    }, HANDSHAKE_TIMEOUT);
+    container.append(opened);
+  };
+
+  const onLoad = (opened: HTMLIFrameElement, url: URL): void => {
+    if (phase !== 'loading') return reset(url);
+    phase = 'greeting';
+    const { port1, port2 } = new MessageChannel();
+    const nonce = crypto.randomUUID().replaceAll('-', '');
+    port = port1;
+    listen(
+      port1,
+      readFrameMessage,
+      (message) => take(message, nonce),
+      () => fail(unavailable('protocol-error')),
+    );
+    const hello: Hello = { dr: 'hello', v: PROTOCOL_VERSION, nonce, instance, key };
+    opened.contentWindow?.postMessage(hello, url.origin, [port2]);
+  };
+
+  /** The frame shows another document than the one we greeted: what was typed is gone, its answers would be too. */
+  const reset = (url: URL): void => {
+    if (++resets > MAX_RESETS) return fail(unavailable('frame-reset'));
+    close();
+    state = EMPTY;
+    open(url);
+    lose(new PaymentError('frame-reset'));
+    listener.onReset();
+    listener.onState(state);
+  };
+
+  try {
+    open(cardUrl());
+  } catch (reason) {
+    // Not before the caller has what it mounts.
+    queueMicrotask(() => fail(toPaymentError(reason)));
+  }
+
+  return {
+    ready,
+    get state() {
+      return state;
+    },
+    update(changes) {
+      options = { ...options, ...changes };
+      if (isUpdating) return;
+      isUpdating = true;
+      queueMicrotask(() => {
+        isUpdating = false;
+        dress();
+        if (isGreeted()) post({ t: 'update', options: wireOptions(options) });
+      });
+    },
+    focus(target) {
+      if (navigator.userActivation?.hasBeenActive === false) return; // nobody asked for it
+      frame?.focus();
+      post({ t: 'focus', target });
+    },
+    clear: () => post({ t: 'clear' }),
+    // A shopper may press the button before the fields are there: what is missing is shown as soon as they are.
+    validate: () => void ready.then(() => post({ t: 'validate' })).catch(() => undefined),
+    submit: (submission, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal.aborted) throw new PaymentError('cancelled');
+        if (phase !== 'usable') throw new PaymentError('frame-unavailable');
+        if (settle) throw new PaymentError('conflict');
+        const reqId = ++requests;
+        try {
+          post({ t: 'submit', reqId, submission });
+        } catch (cause) {
+          throw new PaymentError('invalid-details', { cause }); // something that cannot be cloned
+        }
+        let deadline = setTimeout(lose, SUBMIT_TIMEOUT);
+        const onAbort = (): void => {
+          // A source may be under way: the frame stops and says how far it was, or nobody knows.
+          post({ t: 'abort', reqId });
+          clearTimeout(deadline);
+          deadline = setTimeout(lose, ABORT_TIMEOUT);
+        };
+        signal.addEventListener('abort', onAbort);
+        settle = (outcome) => {
+          settle = undefined;
+          clearTimeout(deadline);
+          signal.removeEventListener('abort', onAbort);
+          if (outcome instanceof PaymentError) reject(outcome);
+          else if ('error' in outcome) reject(refusal(outcome.error));
+          else resolve(outcome);
+        };
+      }),
+    destroy() {
+      close();
+      lose();
+    },
+  };
+}
+
+const unavailable = (reason: string): PaymentError =>
+  new PaymentError('frame-unavailable', { cause: new Error(reason) });
+
+const refusal = ({ code, field, retryAfterMs }: ResultError): PaymentError =>
+  new PaymentError(code, {
+    details: field ? [{ code, message: '', parameter: field }] : [],
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  });
+
+/** Chromium is about to ask for this before it fills frames of other origins; naming it earlier is a warning. */
+const knowsAutofill = (): boolean | undefined =>
+  // not in TypeScript's DOM, and only in Chromium's
+  (document as { featurePolicy?: { features(): string[] } }).featurePolicy
+    ?.features()
+    .includes('autofill');
+
+const cut = (value: string): string =>
+  value.length > MAX_VALUE ? value.slice(0, MAX_VALUE).replace(/,[^,]*$/, '') : value;
+
+/** What the frame is told. Of the style, the names it knows, in the length it takes: a font list may lose its end. */
+function wireOptions(options: CardFieldsOptions): FrameOptions {
+  const { locale, direction, style, placeholders, mask } = options;
+  return {
+    locale,
+    dir: direction,
+    style: Object.fromEntries(
+      STYLE_NAMES.flatMap((name) => {
+        const value = style[name]?.replace(/["']/g, '');
+        return value ? [[name, cut(value)]] : [];
+      }),
+    ),
+    placeholders,
+    mask,
+  };
+}

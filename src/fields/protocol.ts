@@ -1,0 +1,222 @@
+import type { PaymentErrorCode } from '../domain/payment-error.js';
+import type { CardFieldName, CardFieldsState, CardSubmission } from './field-provider.js';
+
+export type {
+  CardFieldName,
+  CardFieldsState,
+  CardSubmission,
+  FieldState,
+} from './field-provider.js';
+
+/**
+ * The wire between the page and the card frame (security.md 3.6). One union per direction; both ends read what comes in
+ * with the checks below and drop what does not fit to the letter. No message to the page has a place for card data:
+ * texts are short, all but two are words of a closed list, and whatever looks like a card number is refused.
+ */
+export const PROTOCOL_VERSION = 1;
+
+/** Milliseconds for which the page waits for an answer to `submit`; the frame has given up before. */
+export const SUBMIT_TIMEOUT = 35_000;
+
+const MAX_BYTES = 16_384;
+const MAX_PER_SECOND = 50;
+const MAX_BAD = 20;
+
+/** Milliseconds. */
+export const MAX_RETRY_AFTER = 3_600_000;
+
+export const FIELD_NAMES = ['number', 'expiration', 'securityCode'] as const;
+
+/** What of the kit's look reaches the frame; each value must pass the frame's own filter as well. */
+export const STYLE_NAMES = [
+  'text',
+  'muted',
+  'surface',
+  'border',
+  'accent',
+  'danger',
+  'ring',
+  'fontFamily',
+  'fontSize',
+  'radius',
+  'colorScheme',
+] as const;
+export type StyleName = (typeof STYLE_NAMES)[number];
+
+/** The brand keys of protocol 5.1 that a number tells. */
+export const BRANDS = [
+  'visa',
+  'mastercard',
+  'amex',
+  'dinersclub',
+  'discover',
+  'unionpay',
+  'jcb',
+  'maestro',
+  'unknown',
+] as const;
+export type Brand = (typeof BRANDS)[number];
+
+/** Codes of protocol 7.2 that the fields complain with. */
+export type FieldError =
+  | `${'incomplete' | 'invalid'}_${'card_number' | 'expiration_date' | 'security_code'}`
+  | `invalid_expiration_${'month' | 'year'}`;
+
+/** What may come of a submission that made no source. */
+export const RESULT_ERRORS = [
+  'incomplete-details',
+  'invalid-details',
+  'declined',
+  'too-many-requests',
+  'cancelled',
+  'conflict',
+  'offline',
+  'unauthorized',
+  'session-not-found',
+  'session-expired',
+  'service-unavailable',
+  'outcome-unknown',
+  'internal',
+] as const satisfies readonly PaymentErrorCode[];
+
+export interface ResultError {
+  readonly code: (typeof RESULT_ERRORS)[number];
+  /** The field to look at. */
+  readonly field?: CardFieldName | undefined;
+  /** Milliseconds after which a retry may help. */
+  readonly retryAfterMs?: number | undefined;
+}
+
+/** What a submission came to: a source to ask the service for, or a reason. */
+export type Outcome =
+  { readonly sourceId: string; readonly clientSecret: string } | { readonly error: ResultError };
+
+/** The one window message: the page lends its frame a port. */
+export interface Hello {
+  readonly dr: 'hello';
+  readonly v: number;
+  /** 32 hex digits, new for every port. */
+  readonly nonce: string;
+  /** Counts the page's frames. */
+  readonly instance: number;
+  /** The publishable key the frame must have been served for. */
+  readonly key: string;
+}
+
+export interface FrameOptions {
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly style: Readonly<Partial<Record<StyleName, string>>>;
+  readonly placeholders?: Readonly<Partial<Record<CardFieldName, string>>> | undefined;
+  readonly mask?: boolean | undefined;
+}
+
+type Message<Type extends string, Payload = object> = { readonly t: Type } & Payload;
+
+/** Page → frame. */
+export type HostMessage =
+  | Message<'init', { readonly options: FrameOptions }>
+  | Message<'update', { readonly options: FrameOptions }>
+  | Message<'focus', { readonly target: CardFieldName | 'first-invalid' }>
+  | Message<'clear'>
+  | Message<'validate'>
+  | Message<'submit', { readonly reqId: number; readonly submission: CardSubmission }>
+  | Message<'abort', { readonly reqId: number }>;
+
+/** Frame → page. */
+export type FrameMessage =
+  | Message<'ready', { readonly nonce: string; readonly build: string }>
+  | Message<'state', CardFieldsState>
+  | Message<'height', { readonly height: number }>
+  | Message<'enter'>
+  | Message<'result', { readonly reqId: number; readonly outcome: Outcome }>;
+
+/** A message as it is posted. Only `ready` may be of another version than ours. */
+export type Posted<M> = M & { readonly v: number };
+
+export type Check = (value: unknown) => boolean;
+
+export const isText =
+  (max = 64): Check =>
+  (value) =>
+    typeof value === 'string' && value.length <= max;
+
+export const isFlag: Check = (value) => typeof value === 'boolean';
+
+export const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+
+export const isOneOf =
+  (values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+
+export const isOptional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
+/** A plain object: what structured cloning makes of one, and nothing with another prototype. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** An object with these keys and no other (an own `__proto__` is another). */
+export const isShape =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isRecord(value) &&
+    Object.keys(value).every((key) => Object.hasOwn(checks, key)) &&
+    Object.entries(checks).every(([key, check]) => check(value[key]));
+
+export type Shapes<M extends { readonly t: string }> = Readonly<
+  Record<M['t'], Readonly<Record<string, Check>>>
+>;
+
+/** A message of our version whose payload has the shape that belongs to its type; of anything else, nothing. */
+export function readMessage<M extends { readonly t: string }>(
+  data: unknown,
+  shapes: Shapes<M>,
+): Posted<M> | undefined {
+  if (!isRecord(data)) return undefined;
+  const { v, t, ...payload } = data;
+  const isOurs =
+    Object.hasOwn(shapes, String(t)) &&
+    (v === PROTOCOL_VERSION || (t === 'ready' && isCount(v))) &&
+    isShape(shapes[t as M['t']])(payload); // it is one of its own names
+  return isOurs ? (data as Posted<M>) : undefined; // each property has just been checked
+}
+
+/**
+ * Listens on a port. Messages that do not fit, or that `take` had not expected (it says `false`), are dropped and counted;
+ * twenty of them, or more than fifty messages in a second, and the port is closed for good.
+ */
+export function listen<M>(
+  port: MessagePort,
+  read: (data: unknown) => M | undefined,
+  take: (message: M) => boolean,
+  onBroken: () => void,
+): void {
+  let bad = 0;
+  let second = 0;
+  let count = 0;
+  port.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const now = Math.floor(performance.now() / 1000);
+    count = now === second ? count + 1 : 1;
+    second = now;
+    if (count <= MAX_PER_SECOND) {
+      const message = isSmall(data) ? read(data) : undefined;
+      if (message && take(message)) return;
+      if (++bad < MAX_BAD) return;
+    }
+    port.onmessage = null;
+    port.close();
+    onBroken();
+  };
+}
+
+function isSmall(data: unknown): boolean {
+  try {
+    return JSON.stringify(data).length <= MAX_BYTES;
+  } catch {
+    return false; // not JSON: a cycle, a bigint
+  }
+}

@@ -1,0 +1,86 @@
+import {
+  BRANDS,
+  FIELD_NAMES,
+  MAX_RETRY_AFTER,
+  RESULT_ERRORS,
+  isCount,
+  isFlag,
+  isOneOf,
+  isOptional,
+  isShape,
+  isText,
+  readMessage,
+  type Check,
+  type FrameMessage,
+  type Posted,
+  type Shapes,
+} from './protocol.js';
+
+const MAX_HEIGHT = 1200;
+const MAX_ID = 128;
+
+function isLuhnValid(digits: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = Number(digits[digits.length - 1 - at]) * (at % 2 ? 2 : 1);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return sum % 10 === 0;
+}
+
+/**
+ * Whether 12 to 19 digits, grouped or not, pass as a card number. UUIDs and words of 24 characters and more with a
+ * letter in them are ids: their digits pass by chance once in a few hundred, and a payment must not fail by chance.
+ */
+export function carriesCardNumber(text: string): boolean {
+  const words = text
+    .replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/gi, '')
+    .replace(/(?=\d*[a-z])[a-z\d]{24,}/gi, '');
+  return (words.match(/[1-9](?:[ -]?\d)*/g) ?? []).some((run) => {
+    const digits = run.replace(/\D/g, '');
+    return digits.length > 11 && digits.length < 20 && isLuhnValid(digits);
+  });
+}
+
+const isSafeText =
+  (max?: number): Check =>
+  (value) =>
+    isText(max)(value) && !carriesCardNumber(String(value));
+
+/** `FieldError`, spelt shorter. */
+const FIELD_ERROR =
+  /^(in(complete|valid)_(card_number|expiration_date|security_code)|invalid_expiration_(month|year))$/;
+
+const isField = isShape({
+  empty: isFlag,
+  valid: isFlag,
+  focused: isFlag,
+  errorCode: isOptional((value) => FIELD_ERROR.test(String(value))),
+});
+const isSource = isShape({ sourceId: isSafeText(MAX_ID), clientSecret: isSafeText(MAX_ID) });
+const isRefusal = isShape({
+  error: isShape({
+    code: isOneOf(RESULT_ERRORS),
+    field: isOptional(isOneOf(FIELD_NAMES)),
+    retryAfterMs: isOptional((value) => isCount(value) && Number(value) <= MAX_RETRY_AFTER),
+  }),
+});
+
+const SHAPES: Shapes<FrameMessage> = {
+  ready: { nonce: isSafeText(), build: isSafeText() },
+  state: {
+    fields: isShape(Object.fromEntries(FIELD_NAMES.map((name) => [name, isField]))),
+    complete: isFlag,
+    brand: isOneOf(BRANDS),
+  },
+  height: { height: Number.isFinite },
+  enter: {},
+  result: { reqId: isCount, outcome: (value) => isSource(value) || isRefusal(value) },
+};
+
+/** What came from the frame, or nothing where it is not one of our messages. Heights are brought into bounds. */
+export function readFrameMessage(data: unknown): Posted<FrameMessage> | undefined {
+  const message = readMessage<FrameMessage>(data, SHAPES);
+  if (message?.t !== 'height') return message;
+  return { ...message, height: Math.min(Math.max(Math.ceil(message.height), 0), MAX_HEIGHT) };
+}

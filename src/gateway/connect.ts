@@ -1,0 +1,75 @@
+import { safeUrl } from '../domain/safe-url.js';
+import { httpGateway, type HttpGatewayOptions } from './http-gateway.js';
+import type { PaymentGateway } from './payment-gateway.js';
+
+/** What a page says once, for all elements on it (architecture, decision 2). */
+export interface Configuration extends HttpGatewayOptions {
+  /** BCP 47. Without it, each element takes the nearest `lang`. */
+  readonly locale?: string;
+  /** Whether icons may be loaded from where the service says. Off unless asked for. */
+  readonly remoteIcons?: boolean;
+  /** The page's own wording: by BCP 47 tag (`de`, or `*` for all), then by message key. */
+  readonly messages?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+let current: Configuration | undefined;
+let gateway: PaymentGateway | undefined;
+const waiting = new Set<() => void>();
+
+/**
+ * Says how to reach the payment service. The first one wins and stays. Never throws: what is wrong is warned about with
+ * a code, and leaves the elements as they were.
+ *
+ * - `DR-CFG-001` `key` is missing, or is no publishable key (a secret one has no place on a page)
+ * - `DR-CFG-002` `serviceUrl` is no https URL (http is for loopback addresses)
+ * - `DR-CFG-003` `framesUrl` is no https URL
+ * - `DR-CFG-004` `redirectHosts` is no list of hosts or origins
+ * - `DR-CFG-005` configured before, and differently
+ * - `DR-CFG-006` several script tags of the kit say different things (`readScriptConfiguration`)
+ */
+export function configure(configuration: Configuration): void {
+  const { key, serviceUrl, framesUrl = serviceUrl, redirectHosts: hosts = [] } = configuration;
+  if (typeof key !== 'string' || !/^(?!sk_)[\w.-]{1,200}$/.test(key)) return warn(1, 'key');
+  if (!isServiceUrl(serviceUrl)) return warn(2, 'serviceUrl');
+  if (!isServiceUrl(framesUrl)) return warn(3, 'framesUrl');
+  if (!Array.isArray(hosts) || !hosts.every((host) => HOST.test(String(host)))) {
+    return warn(4, 'redirectHosts');
+  }
+  if (current) {
+    if (spell(current) !== spell(configuration)) warn(5, 'configure');
+    return;
+  }
+  current = Object.freeze({ ...configuration });
+  gateway = httpGateway({ ...current, serviceUrl: serviceUrl.replace(/\/+$/, '') });
+  for (const listener of [...waiting]) listener();
+  waiting.clear();
+}
+
+const HOST = /^(https?:\/\/)?[a-z\d.-]+(:\d+)?$/i;
+
+const spell = (configuration: Configuration): string =>
+  JSON.stringify(Object.entries(configuration).sort());
+
+/** What `configure()` was told, frozen. */
+export const configuration = (): Configuration | undefined => current;
+
+/** The gateway of all elements that are not given their own; `undefined` before `configure()`. */
+export const defaultGateway = (): PaymentGateway | undefined => gateway;
+
+/** Calls back once, when there is a configuration: at once where there is one. Returns the way to stop waiting. */
+export function whenConfigured(listener: () => void): () => void {
+  if (current) listener();
+  else waiting.add(listener);
+  return () => waiting.delete(listener);
+}
+
+const isServiceUrl = (url: unknown): boolean =>
+  safeUrl('link', url, { allowLoopback: true }) !== undefined;
+
+const warned = new Set<number>();
+
+/** Each code once: a page that repeats a mistake does not fill the console. */
+function warn(code: number, about: string): void {
+  if (!warned.has(code)) console.warn(`dr-elements DR-CFG-00${code} ${about}`);
+  warned.add(code);
+}

@@ -1,0 +1,51 @@
+import { PaymentError } from '../domain/payment-error.js';
+import { readMethods } from '../domain/payment-method.js';
+import type { PaymentGateway } from './payment-gateway.js';
+import { readCreated, readDisclosure, readRetrieved, sourceBody } from './read-answers.js';
+import { isId } from './read-checkout.js';
+import { createAsk, type Ask } from './request.js';
+
+/** All of the port that a first view does without. */
+export interface HttpCalls extends Pick<
+  PaymentGateway,
+  'listMethods' | 'readDisclosure' | 'createSource' | 'retrieveSource'
+> {
+  /** Goes on asking where a first attempt has failed. */
+  readonly ask: Ask;
+}
+
+/** @param urlOf The address of a path with its query. */
+export function httpCalls(urlOf: (path: string, query: object) => string): HttpCalls {
+  const ask = createAsk();
+  return {
+    ask,
+    async listMethods(filter, { language, signal }) {
+      const url = urlOf('payment-methods', { ...filter, language });
+      return readMethods(await ask({ url, signal, missing: 'internal' }));
+    },
+    async readDisclosure(query, { language, signal }) {
+      const url = urlOf('compliance', { ...query, language });
+      return readDisclosure(await ask({ url, signal, missing: 'internal' }));
+    },
+    async createSource(request, { idempotencyKey, signal }) {
+      const answer = await ask({
+        url: urlOf('sources', {}),
+        signal,
+        missing: 'session-not-found',
+        headers: { 'Idempotency-Key': idempotencyKey },
+        body: sourceBody(request),
+      });
+      return readCreated(answer);
+    },
+    async retrieveSource({ id, clientSecret }, { signal }) {
+      if (!isId(id)) throw new PaymentError('conflict');
+      const answer = await ask({
+        url: urlOf(`sources/${id}`, {}),
+        signal,
+        missing: 'conflict',
+        headers: { 'DR-Source-Secret': clientSecret },
+      });
+      return readRetrieved(answer, id);
+    },
+  };
+}

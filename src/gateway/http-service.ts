@@ -1,0 +1,66 @@
+import { present } from '../domain/json-reader.js';
+import { PaymentError } from '../domain/payment-error.js';
+import { attempt, READ_LIMIT } from './attempt.js';
+import type { HttpCalls } from './http-calls.js';
+import type { PaymentGateway } from './payment-gateway.js';
+import { isId, readCheckout } from './read-checkout.js';
+
+export interface HttpServiceOptions {
+  /** The publishable key. Never a secret one. */
+  readonly key: string;
+  /** Where the service answers, without `/v1` and a slash at the end: `https://payments.example.com`. */
+  readonly serviceUrl: string;
+  /** Hosts or origins that redirect URLs may point to; absent means any https origin. */
+  readonly redirectHosts?: readonly string[];
+}
+
+/**
+ * The kit's own service API over HTTP (architecture, section 5), without cards: runs wherever there is `fetch`.
+ * The code for the second attempt and for all other questions is fetched when there is one.
+ */
+export function httpService({
+  key,
+  serviceUrl,
+  redirectHosts,
+}: HttpServiceOptions): PaymentGateway {
+  // The key goes into the query: a header of its own would cost a preflight (architecture, decision 16).
+  const urlOf = (path: string, query: object): string => {
+    const parameters = new URLSearchParams({ ...present(query), key });
+    return `${serviceUrl}/v1/${path}?${parameters.toString()}`;
+  };
+  let loading: Promise<HttpCalls> | undefined;
+  const calls = (): Promise<HttpCalls> =>
+    (loading ??= import('./http-calls.js').then(
+      ({ httpCalls }) => httpCalls(urlOf),
+      (cause: unknown) => {
+        // The next one who asks may be luckier, where the browser tries again.
+        loading = undefined;
+        const code = globalThis.navigator?.onLine === false ? 'offline' : 'service-unavailable';
+        throw new PaymentError(code, { cause });
+      },
+    ));
+  return {
+    async loadCheckout(sessionId, { language, signal }) {
+      if (!isId(sessionId)) throw new PaymentError('invalid-session-id');
+      const url = urlOf(`sessions/${sessionId}`, { language });
+      const question = { url, signal, missing: 'session-not-found' } as const;
+      const began = performance.now();
+      const outcome = await attempt(question, READ_LIMIT);
+      // Offline nothing is asked twice; nor is code asked for that the browser would remember as missing.
+      if ('cause' in outcome && outcome.isOffline && !outcome.isLate) {
+        throw new PaymentError('offline', { cause: outcome.cause });
+      }
+      const isAnswer = 'answer' in outcome && !outcome.response;
+      const answer = isAnswer
+        ? outcome.answer
+        : await (await calls()).ask(question, { outcome, began });
+      return readCheckout(answer, sessionId);
+    },
+    listMethods: async (...call) => (await calls()).listMethods(...call),
+    readDisclosure: async (...call) => (await calls()).readDisclosure(...call),
+    createSource: async (...call) => (await calls()).createSource(...call),
+    retrieveSource: async (...call) => (await calls()).retrieveSource(...call),
+    prepare: () => void calls().catch(() => undefined),
+    ...(redirectHosts && { redirectHosts }),
+  };
+}

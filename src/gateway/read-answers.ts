@@ -1,0 +1,33 @@
+import type { Disclosure } from '../domain/compliance-text.js';
+import { PaymentError } from '../domain/payment-error.js';
+import type { PaymentSource } from '../domain/payment-source.js';
+import { readSource } from '../domain/read-source.js';
+import type { SourceRequest } from './payment-gateway.js';
+
+// What our own adapters send and read beside the checkout (architecture, section 5).
+
+/** The reader of legal texts is not small, and only few pages ask for them by hand. */
+export async function readDisclosure(answer: unknown): Promise<Disclosure> {
+  const reader = await import('../domain/compliance-text.js');
+  return reader.readDisclosure(answer);
+}
+
+/** @throws {PaymentError} `outcome-unknown`: something was made, but nobody can say what. */
+export function readCreated(answer: unknown): PaymentSource {
+  const source = readSource(answer);
+  if (!source) throw new PaymentError('outcome-unknown');
+  return source;
+}
+
+/** @throws {PaymentError} `bad-response` for the answer to another question. */
+export function readRetrieved(answer: unknown, id: string): PaymentSource {
+  const source = readSource(answer);
+  if (source?.id !== id) throw new PaymentError('bad-response');
+  return source;
+}
+
+/** The body of protocol 2.3: the details stand under the type's name. */
+export const sourceBody = ({ details, ...request }: SourceRequest) => ({
+  ...request,
+  [request.type]: details,
+});

@@ -1,0 +1,67 @@
+import { PaymentError, type PaymentErrorCode } from '../domain/payment-error.js';
+import { readMethods } from '../domain/payment-method.js';
+import type { FieldProvider } from '../fields/field-provider.js';
+import { SandboxError, type Caller, type JsonObject, type Sandbox } from '../sandbox/sandbox.js';
+import type { PaymentGateway } from './payment-gateway.js';
+import { readCreated, readDisclosure, readRetrieved, sourceBody } from './read-answers.js';
+import { isId, readCheckout } from './read-checkout.js';
+import { refusalOf } from './refusal.js';
+import { pause } from './request.js';
+
+export interface SandboxGatewayOptions {
+  /** Where card data is typed; without it there are no cards. */
+  readonly fields?: FieldProvider;
+  /** How long each answer takes, in milliseconds. */
+  readonly delayMs?: number;
+}
+
+/** The pretend payment service in the page itself, for stories and tests: no network, no frames. */
+export function sandboxGateway(
+  sandbox: Sandbox,
+  caller: Caller,
+  { fields, delayMs = 0 }: SandboxGatewayOptions = {},
+): PaymentGateway {
+  /** Asks the engine as if it were far away: later, by copy, and with its refusals as the kit's errors. */
+  const ask = async (
+    signal: AbortSignal,
+    missing: PaymentErrorCode,
+    answer: () => JsonObject,
+  ): Promise<unknown> => {
+    await pause(delayMs, signal);
+    try {
+      return structuredClone(answer());
+    } catch (reason) {
+      if (!(reason instanceof SandboxError)) throw new PaymentError('internal', { cause: reason });
+      const { status, retryAfterSeconds: seconds } = reason;
+      throw refusalOf(status, reason, missing, seconds && seconds * 1000);
+    }
+  };
+  const plain = (value: object) => structuredClone(value) as JsonObject; // what the port's types say is JSON
+  return {
+    async loadCheckout(sessionId, { language, signal }) {
+      if (!isId(sessionId)) throw new PaymentError('invalid-session-id');
+      const read = () => sandbox.readBrowserCheckout(caller, sessionId, { language });
+      return readCheckout(await ask(signal, 'session-not-found', read), sessionId);
+    },
+    async listMethods(filter, { language, signal }) {
+      const query = plain({ ...filter, language });
+      return readMethods(await ask(signal, 'internal', () => sandbox.listMethods(caller, query)));
+    },
+    async readDisclosure(query, { language, signal }) {
+      const asked = plain({ ...query, language });
+      return readDisclosure(
+        await ask(signal, 'internal', () => sandbox.readDisclosure(caller, asked)),
+      );
+    },
+    async createSource(request, { idempotencyKey, signal }) {
+      const body = plain(sourceBody(request));
+      const make = () => sandbox.createSource(caller, body, { idempotencyKey });
+      return readCreated(await ask(signal, 'session-not-found', make));
+    },
+    async retrieveSource({ id, clientSecret }, { signal }) {
+      const read = () => sandbox.retrieveSource(caller, id, clientSecret);
+      return readRetrieved(await ask(signal, 'conflict', read), id);
+    },
+    ...(fields && { fields }),
+  };
+}

@@ -1,0 +1,246 @@
+import * as v from 'valibot';
+
+/**
+ * What goes over the wire in the browser half of the service API (architecture, section 5): the schemas check requests at
+ * the door and describe the API. Unknown fields are allowed everywhere: a newer page may talk to an older service and the
+ * other way round. No code that ships to a page imports this file; the page reads answers with the readers in `domain`.
+ */
+
+const note = v.description;
+
+/** An id, a code, a name. */
+const Short = v.pipe(v.string(), v.maxLength(200));
+/** One line of an address, a secret. */
+const Line = v.pipe(v.string(), v.maxLength(500));
+const Url = v.pipe(v.string(), v.maxLength(2048));
+/** A legal text or the shopper's own copy of one. */
+const LongText = v.pipe(v.string(), v.maxLength(20_000));
+
+const Country = v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/), note('ISO 3166-1 alpha-2: `US`.'));
+const Currency = v.pipe(v.string(), v.regex(/^[A-Za-z]{3}$/), note('ISO 4217: `USD`.'));
+const Decimal = v.pipe(
+  v.union([v.number(), v.pipe(v.string(), v.maxLength(32))]),
+  note('A decimal amount in major units, as a number or as text: `68.01`, `"68.01"`.'),
+);
+const Flow = v.pipe(
+  v.string(),
+  note(
+    '`standard`: paid on the page; `redirect`: at a provider; `receiver`: by pushing money later.',
+  ),
+);
+const Usage = v.picklist(['subscription', 'convenience', 'unscheduled']);
+
+const Address = v.looseObject({
+  line1: v.nullish(Line),
+  line2: v.nullish(Line),
+  city: v.nullish(Line),
+  state: v.nullish(v.pipe(Line, note('Standardised region: `MN`.'))),
+  postalCode: v.nullish(Line),
+  country: v.nullish(v.pipe(Short, note('ISO 3166-1 alpha-2: `US`.'))),
+});
+
+export const Owner = v.pipe(
+  v.looseObject({
+    firstName: v.nullish(Line),
+    lastName: v.nullish(Line),
+    email: v.nullish(Line),
+    phoneNumber: v.nullish(Line),
+    organization: v.nullish(Line),
+    address: v.nullish(Address),
+    additionalAddressInfo: v.nullish(v.looseObject({})),
+  }),
+  note('Whom a source belongs to (protocol 1.4).'),
+);
+
+// ---- requests ----
+
+export const SourceBody = v.pipe(
+  v.looseObject({
+    type: v.pipe(
+      v.string(),
+      v.maxLength(64),
+      note('`creditCard`, `payPal`, …; details go into a block of the same name.'),
+    ),
+    sessionId: v.nullish(
+      v.pipe(Short, note('With it, amount and currency come from the session.')),
+    ),
+    owner: v.nullish(Owner),
+    amount: v.nullish(Decimal),
+    currency: v.nullish(v.pipe(Short, note('ISO 4217: `USD`.'))),
+    country: v.nullish(v.pipe(Short, note('ISO 3166-1 alpha-2: `US`.'))),
+    futureUse: v.nullish(v.boolean()),
+    usage: v.nullish(Usage),
+    mandate: v.nullish(
+      v.looseObject({
+        terms: v.nullish(v.pipe(LongText, note('The consent text that the shopper was shown.'))),
+      }),
+    ),
+  }),
+  note(
+    'Source data (protocol 2.3, 4.2). Card data is sent by the card frame only, in `creditCard`.',
+  ),
+);
+
+export const SourceUpdate = v.pipe(
+  v.looseObject({
+    owner: v.nullish(Owner),
+    creditCard: v.nullish(
+      v.looseObject({
+        expirationMonth: v.nullish(v.union([v.number(), Short])),
+        expirationYear: v.nullish(v.union([v.number(), Short])),
+      }),
+    ),
+  }),
+  note('Cards only: owner and expiry (protocol 2.5).'),
+);
+
+export const AuthenticationBody = v.pipe(
+  v.looseObject({
+    sessionId: Short,
+    returnUrl: v.nullish(Url),
+  }),
+  note('Asks for strong customer authentication of a source (protocol 2.6).'),
+);
+
+// ---- answers ----
+
+const NextAction = v.pipe(
+  v.looseObject({
+    action: v.string(),
+    data: v.optional(
+      v.looseObject({
+        redirectUrl: v.optional(Url),
+        sourceId: v.optional(Short),
+        sourceClientSecret: v.optional(Line),
+      }),
+    ),
+  }),
+  note('What the shopper must still do (protocol 1.3).'),
+);
+
+export const Source = v.pipe(
+  v.looseObject({
+    id: Short,
+    clientSecret: v.optional(v.pipe(Line, note('Opens the source. Never in a URL.'))),
+    type: Short,
+    state: Short,
+    flow: v.optional(Flow),
+    reusable: v.optional(v.boolean()),
+    amount: v.optional(Decimal),
+    currency: v.optional(Currency),
+    owner: v.optional(Owner),
+    sessionId: v.optional(Short),
+    upstreamId: v.optional(Short),
+    redirect: v.optional(
+      v.looseObject({
+        redirectUrl: v.optional(Url),
+        returnUrl: v.optional(Url),
+        cancelUrl: v.optional(Url),
+      }),
+    ),
+    createdTime: v.optional(Short),
+    expirationTime: v.optional(v.pipe(Short, note('ISO 8601; receiver flow only.'))),
+  }),
+  note('What the service made of a method and the shopper’s details (protocol 1.4).'),
+);
+
+export const Session = v.pipe(
+  v.looseObject({
+    id: Short,
+    state: v.pipe(
+      Short,
+      note('Protocol 1.2; a client shows an unknown state calmly and read-only.'),
+    ),
+    currency: v.optional(Currency),
+    country: v.optional(Country),
+    totalAmount: v.optional(Decimal),
+    amountContributed: v.optional(Decimal),
+    amountRemainingToBeContributed: v.optional(Decimal),
+    sources: v.optional(
+      v.array(v.looseObject({ id: Short, type: Short, amount: v.optional(Decimal) })),
+    ),
+    nextAction: v.optional(v.nullable(NextAction)),
+    version: v.pipe(v.number(), v.integer(), note('Rises with each change; also the ETag.')),
+    recurring: v.optional(v.pipe(v.boolean(), note('Whether it pays for a subscription.'))),
+    expiresAt: v.optional(v.pipe(Short, note('ISO 8601, by the service’s clock.'))),
+    expiresIn: v.pipe(v.number(), v.integer(), note('Seconds left when the answer was made.')),
+  }),
+  note('The payment session (protocol 1.1) with version and expiry.'),
+);
+
+export const Method = v.pipe(
+  v.looseObject({
+    type: Short,
+    flow: Flow,
+    supportsRecurring: v.boolean(),
+    supportsFreeTrial: v.boolean(),
+    supportsStorage: v.optional(v.boolean()),
+    images: v.optional(v.looseObject({ iconImage: v.optional(Url) })),
+    displayName: v.optional(v.pipe(Line, note('The service’s name for it, in English.'))),
+    localizedDisplayName: v.optional(v.pipe(Line, note('In the language asked for.'))),
+    brands: v.optional(v.pipe(v.array(Short), note('Cards only: the brands that are taken.'))),
+  }),
+  note('A way to pay on offer (protocol 2.7).'),
+);
+
+export const Disclosure = v.pipe(
+  v.looseObject({
+    businessEntity: v.optional(v.looseObject({ name: Line, id: Short })),
+  }),
+  note('The seller’s legal texts by key: `{ localizedText, url? }` (protocol 8.2).'),
+);
+
+const SessionInformation = v.looseObject({
+  currency: Currency,
+  country: v.optional(Country),
+  amount: v.pipe(v.string(), v.maxLength(32), note('Decimal text: `"450.00"`.')),
+});
+
+export const CheckoutAnswer = v.pipe(
+  v.looseObject({
+    session: Session,
+    paymentMethods: v.array(Method),
+    sessionInformation: v.optional(SessionInformation),
+    disclosure: v.optional(Disclosure),
+  }),
+  note('Everything a page needs to show a session, in one answer.'),
+);
+
+export const MethodsAnswer = v.looseObject({
+  paymentMethods: v.array(Method),
+  sessionInformation: v.optional(SessionInformation),
+});
+
+export const DisclosureAnswer = v.looseObject({ disclosure: Disclosure });
+
+export const AuthenticationResult = v.pipe(
+  v.looseObject({
+    status: v.pipe(
+      Short,
+      note(
+        '`complete`, `authentication_not_required`, `failed`, or `challenge` while the shopper must pass one.',
+      ),
+    ),
+    redirectUrl: v.optional(v.pipe(Url, note('With `challenge`: where the shopper passes it.'))),
+  }),
+  note('The outcome of an authentication (protocol 2.6).'),
+);
+
+export const Bank = v.looseObject({ bankCode: Short, bankName: Line });
+
+export const Store = v.looseObject({
+  storeId: Short,
+  storeName: Line,
+  localizedStoreName: v.optional(Line),
+  storeLogoUrl: v.optional(v.nullable(Url)),
+});
+
+export const ErrorAnswer = v.pipe(
+  v.looseObject({
+    type: v.pipe(Short, note('`bad_request`, `unauthorized`, `conflict`, … (protocol 7.1).')),
+    errors: v.array(v.looseObject({ code: Short, message: Line, parameter: v.optional(Short) })),
+  }),
+  note(
+    'Every refusal (protocol 2.4). Tell the shopper that it was refused, never why in these words.',
+  ),
+);

@@ -1,0 +1,234 @@
+import type { Messages } from './en.js';
+
+const askTheShop = 'Hier können Sie gerade nicht bezahlen. Bitte wenden Sie sich an den Shop.';
+const tryLater = 'Der Zahlungsdienst antwortet nicht. Bitte versuchen Sie es gleich noch einmal.';
+
+const de: Messages = {
+  'action.retry': 'Erneut versuchen',
+  loading: 'Wird geladen …',
+
+  'error.invalid-session-id': askTheShop,
+  'error.not-configured': askTheShop,
+  'error.invalid-configuration': askTheShop,
+  'error.insecure-context': askTheShop,
+  'error.unauthorized': askTheShop,
+  'error.offline':
+    'Sie scheinen offline zu sein. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+  'error.timeout': 'Das dauert zu lange. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+  'error.session-not-found':
+    'Diesen Bestellvorgang gibt es nicht mehr. Bitte beginnen Sie im Warenkorb von vorn.',
+  'error.session-expired':
+    'Dieser Bestellvorgang ist abgelaufen. Bitte beginnen Sie im Warenkorb von vorn.',
+  'error.too-many-requests':
+    'Zu viele Versuche. Bitte warten Sie kurz und versuchen Sie es erneut.',
+  'error.service-unavailable': tryLater,
+  'error.bad-response': tryLater,
+  'error.data-inconsistent':
+    'Die Beträge dieser Zahlung passen nicht zusammen, deshalb kann noch nichts bezahlt werden. Bitte versuchen Sie es erneut.',
+  'error.internal': 'Etwas ist schiefgegangen. Bitte versuchen Sie es erneut.',
+
+  'ended.complete': 'Ihre Bestellung ist aufgegeben. Sie müssen nichts weiter tun.',
+  'ended.failed': 'Die Zahlung ist fehlgeschlagen. Bitte beginnen Sie im Warenkorb von vorn.',
+  'ended.cancelled':
+    'Dieser Bestellvorgang wurde abgebrochen. Bitte beginnen Sie im Warenkorb von vorn.',
+  'ended.expired':
+    'Dieser Bestellvorgang ist abgelaufen. Bitte beginnen Sie im Warenkorb von vorn.',
+  'ended.not_found':
+    'Diesen Bestellvorgang gibt es nicht mehr. Bitte beginnen Sie im Warenkorb von vorn.',
+
+  'state.requires_source': 'Es fehlt noch eine Zahlung.',
+  'state.requires_confirmation': 'Alles bezahlt. Sie können die Bestellung aufgeben.',
+  'state.confirmed': 'Die Zahlung ist bestätigt. Wir bereiten die Bestellung vor.',
+  'state.pending': 'Wir haben alles, was wir brauchen. Ihre Zahlung wird bearbeitet.',
+  'state.pending_funds': 'Die Bestellung ist aufgegeben. Wir warten auf Ihr Geld.',
+  'state.pending_redirect':
+    'Die Bestellung ist aufgegeben, aber die Zahlung ist noch nicht abgeschlossen.',
+  'state.chargeable': 'Die Zahlung ist freigegeben. Ihre Bestellung wird abgeschlossen.',
+  'state.complete': 'Bezahlt. Ihre Bestellung ist abgeschlossen.',
+  'state.cancelled': 'Diese Zahlung wurde abgebrochen. Bitte beginnen Sie im Warenkorb von vorn.',
+  'state.processing': 'Ihre Zahlung wird bearbeitet.',
+  'state.failed': 'Die Zahlung ist fehlgeschlagen. Bitte beginnen Sie im Warenkorb von vorn.',
+  'state.requires_action': 'Für die Zahlung ist noch ein Schritt nötig.',
+  'state.unknown': 'Ihre Zahlung wird bearbeitet. Bitte schauen Sie später noch einmal nach.',
+
+  'method.creditCard': 'Kredit- oder Debitkarte',
+  'method.applePay': 'Apple Pay',
+  'method.googlePay': 'Google Pay',
+  'method.amazonPay': 'Amazon Pay',
+  'method.payPal': 'PayPal',
+  'method.payPalBilling': 'PayPal',
+  'method.payPalCredit': 'PayPal Credit',
+  'method.klarnaCredit': 'Klarna',
+  'method.klarnaCreditRecurring': 'Klarna',
+  'method.afterPay': 'Afterpay',
+  'method.clearPay': 'Clearpay',
+  'method.bnpParibas': 'BNP Paribas',
+  'method.creditInstallment': 'Ratenzahlung',
+  'method.alipay': 'Alipay',
+  'method.alipayCn': 'Alipay+',
+  'method.payco': 'PAYCO',
+  'method.bancontact': 'Bancontact',
+  'method.blik': 'BLIK',
+  'method.ideal': 'iDEAL',
+  'method.onlineBanking': 'Onlinebanking',
+  'method.fpxOnlineBanking': 'FPX-Onlinebanking',
+  'method.bankTransfer': 'Koreanische Banküberweisung',
+  'method.trustly': 'Trustly',
+  'method.ccavenue': 'CCAvenue',
+  'method.directDebit': 'SEPA-Lastschrift',
+  'method.directDebitGb': 'Direct Debit',
+  'method.msts': 'TreviPay',
+  'method.konbini': 'Konbini (Zahlung im Laden)',
+  'method.boletoBancario': 'Boleto Bancário',
+  'method.wireTransfer': 'Banküberweisung',
+  'method.customerCredit': 'Guthaben',
+  'method.codJapan': 'Nachnahme',
+  'method.bPay': 'BPAY',
+  'method.carrierFinancing': 'Finanzierung über den Mobilfunkanbieter',
+  'method.giftCard': 'Geschenkkarte',
+  'method.other': 'Andere Zahlungsart',
+
+  'methods.legend': 'Wie möchten Sie bezahlen?',
+  'methods.none':
+    'Für diese Bestellung gibt es hier keine Zahlungsart. Bitte wenden Sie sich an den Shop.',
+  'methods.required': 'Bitte wählen Sie, wie Sie bezahlen möchten.',
+  'method.klarnaCredit.description': 'Später oder in Raten bezahlen',
+  'method.klarnaCreditRecurring.description': 'Später oder in Raten bezahlen',
+  'method.payPalCredit.description': 'Nach und nach bezahlen',
+  'method.afterPay.description': 'In 4 Teilen über 6 Wochen bezahlen',
+  'method.clearPay.description': 'In 3 Teilen über 60 Tage bezahlen',
+  'method.wireTransfer.description': 'Wir versenden, wenn das Geld da ist',
+  'method.konbini.description': 'Bar in einem Laden bezahlen',
+  'method.msts.description': 'Kauf auf Rechnung, für Unternehmen',
+
+  'summary.label': 'Übersicht der Zahlung',
+  'summary.remaining': 'Noch offen',
+  'summary.remainingNow': 'Noch offen: {amount}',
+  'summary.paid': 'Bezahlt',
+  'summary.stillToPay': 'Noch zu zahlen',
+  'summary.total': 'Gesamtbetrag',
+  'summary.meter': '{paid} von {total} bezahlt',
+  'summary.unknownAmount': 'Betrag noch nicht bekannt',
+  'summary.card': '{brand} mit den Endziffern {digits}',
+  'summary.remove': '{name} entfernen',
+
+  'readiness.ready': 'Alles bezahlt. Sie können die Bestellung aufgeben.',
+  'readiness.requires_source':
+    'Fügen Sie eine Zahlungsart für {amount} hinzu, bevor Sie die Bestellung aufgeben.',
+  'readiness.requires_source.unknown':
+    'Fügen Sie eine Zahlungsart hinzu, bevor Sie die Bestellung aufgeben.',
+  'readiness.pending_redirect':
+    'Die Bestellung ist aufgegeben, aber die Zahlung ist noch nicht abgeschlossen.',
+  'readiness.pending_funds': 'Die Bestellung ist aufgegeben. Wir warten auf Ihr Geld.',
+  'readiness.pending': 'Wir haben alles, was wir brauchen. Ihre Zahlung wird bearbeitet.',
+  'readiness.processing': 'Ihre Zahlung wird bearbeitet.',
+  'readiness.totals_changed':
+    'Der Gesamtbetrag hat sich geändert, seit Sie die Zahlungsart gewählt haben. Bitte prüfen Sie Ihre Zahlung.',
+  'readiness.credit_exceeds_total':
+    'Ihr Guthaben ist jetzt höher als der Gesamtbetrag. Bitte lösen Sie es erneut ein.',
+  'readiness.amounts_unknown': 'Die Beträge werden noch ermittelt.',
+  'readiness.complete': 'Bezahlt. Ihre Bestellung ist abgeschlossen.',
+  'readiness.session_ended': 'Diese Zahlung ist beendet. Bitte beginnen Sie im Warenkorb von vorn.',
+  'readiness.address_incomplete':
+    'Bitte vervollständigen Sie Ihre Adresse, bevor Sie die Bestellung aufgeben.',
+  'readiness.terms_not_accepted':
+    'Bitte akzeptieren Sie die Bedingungen, bevor Sie die Bestellung aufgeben.',
+  'readiness.source_not_reusable':
+    'Ein Abonnement braucht eine Zahlungsart, die gespeichert werden kann. Bitte wählen Sie eine andere.',
+
+  'dropin.label': 'Zahlung',
+  'dropin.manageLegend': 'Zahlungsart hinzufügen',
+  'dropin.or': 'oder anders bezahlen',
+  'dropin.doNotClose': 'Bitte schließen Sie diese Seite nicht.',
+  'dropin.cardLost': 'Bitte geben Sie Ihre Kartendaten noch einmal ein.',
+  'dropin.covered': 'Alles ist bezahlt. Sie können die Bestellung aufgeben.',
+  'dropin.change': 'Anders bezahlen',
+  'dropin.expiring': 'Zum Bezahlen bleiben weniger als zwei Minuten.',
+
+  'button.continue': 'Weiter',
+  'button.payNow': 'Jetzt bezahlen',
+  'button.buyNow': 'Jetzt kaufen',
+  'button.completeOrder': 'Absenden und Zahlung abschließen',
+  'button.submitOrder': 'Bestellung absenden',
+  'button.continue.amount': 'Weiter mit {amount}',
+  'button.payNow.amount': '{amount} bezahlen',
+  'button.buyNow.amount': 'Jetzt für {amount} kaufen',
+  'button.completeOrder.amount': '{amount} bezahlen und Bestellung abschließen',
+  'button.submitOrder.amount': 'Bestellung über {amount} absenden',
+  'button.addMethod': 'Zahlungsart hinzufügen',
+  'button.continueTo': 'Weiter zu {name}',
+  'button.busy': 'Wird bearbeitet …',
+
+  'busy.reconciling': 'Wir prüfen, ob Ihre Zahlung angekommen ist …',
+  'busy.redirecting': 'Sie werden zu {name} weitergeleitet …',
+  'busy.returning': 'Wir prüfen Ihre Zahlung mit {name} …',
+  'busy.attaching': 'Ihre Zahlung wird abgeschlossen …',
+
+  'redirect.now': 'Sie bezahlen bei {name} und kommen danach hierher zurück.',
+  'redirect.afterOrder': 'Sie bezahlen bei {name}, nachdem Sie die Bestellung aufgegeben haben.',
+  'redirect.resume': 'Weiter zur Zahlung',
+  'redirect.unfinished': 'Sie haben die Zahlung bei {name} noch nicht abgeschlossen.',
+  'transfer.afterOrder':
+    'Sie erhalten unsere Bankverbindung, wenn Sie die Bestellung aufgegeben haben.',
+
+  'save.card':
+    'Diese Karte für künftige Einkäufe speichern. Sie können sie in Ihrem Konto jederzeit entfernen.',
+  'save.method':
+    'Diese Zahlungsart für künftige Einkäufe speichern. Sie können sie in Ihrem Konto jederzeit entfernen.',
+  'save.required': 'Bitte stimmen Sie zu, dass wir diese Zahlungsart speichern.',
+  'terms.accept': 'Ich habe die Verkaufsbedingungen gelesen und akzeptiere sie.',
+  'terms.acceptSubscription':
+    'Ich habe die Verkaufsbedingungen gelesen und akzeptiere sie. Mein Abonnement verlängert sich und wird berechnet, bis ich es kündige.',
+  'terms.eula': 'Ich akzeptiere den Lizenzvertrag von {company}.',
+  'terms.termsOfUse': 'Ich akzeptiere die Nutzungsbedingungen von {company}.',
+  'terms.read': 'Bedingungen lesen',
+  'terms.required': 'Bitte akzeptieren Sie die Bedingungen, um fortzufahren.',
+  'legal.label': 'Rechtliche Hinweise',
+  'legal.soldBy': 'Verkauf durch {name}',
+  'link.newWindow': 'öffnet ein neues Fenster',
+
+  'instructions.until':
+    'Überweisen Sie das Geld bis zum {date}. Wir versenden, sobald es eingegangen ist.',
+  'instructions.open': 'Bitte überweisen Sie das Geld. Wir versenden, sobald es eingegangen ist.',
+  'instructions.amount': 'Betrag',
+  'instructions.accountHolder': 'Kontoinhaber',
+  'instructions.bankName': 'Bank',
+  'instructions.city': 'Ort',
+  'instructions.country': 'Land',
+  'instructions.iban': 'IBAN',
+  'instructions.accountNumber': 'Kontonummer',
+  'instructions.swiftCode': 'BIC / SWIFT',
+  'instructions.referenceId': 'Verwendungszweck',
+  'instructions.additionalBankInformation': 'Weiteres zur Bank',
+  'instructions.copy': 'Kopieren',
+  'instructions.copyField': '{name} kopieren',
+  'instructions.copied': 'Kopiert',
+
+  'error.attach-failed':
+    'Die Zahlung konnte Ihrer Bestellung nicht zugeordnet werden. Es wurde nichts abgebucht. Bitte versuchen Sie es erneut.',
+  'error.invalid-details':
+    'Einige Angaben stimmen nicht. Bitte prüfen Sie sie und versuchen Sie es erneut.',
+  'error.incomplete-details': 'Einige Angaben fehlen. Bitte ergänzen Sie sie.',
+  'error.cancelled':
+    'Die Zahlung wurde abgebrochen. Es wurde nichts abgebucht. Sie können es erneut versuchen oder anders bezahlen.',
+  'error.declined':
+    'Die Zahlung wurde abgelehnt. Es wurde nichts abgebucht. Versuchen Sie es mit einer anderen Karte oder bezahlen Sie anders.',
+  'error.authentication-failed':
+    'Ihre Bank konnte nicht bestätigen, dass Sie es sind. Es wurde nichts abgebucht. Versuchen Sie es erneut oder bezahlen Sie anders.',
+  'error.frame-unavailable':
+    'Das sichere Kartenformular konnte nicht geladen werden. Versuchen Sie es erneut oder bezahlen Sie anders.',
+  'error.frame-reset':
+    'Das Kartenformular wurde neu geladen. Bitte geben Sie Ihre Kartendaten noch einmal ein.',
+  'error.unsafe-url':
+    'Diese Zahlungsart kann nicht sicher geöffnet werden. Bitte bezahlen Sie anders.',
+  'error.amount-changed':
+    'Der Betrag hat sich geändert. Bitte prüfen Sie ihn und bezahlen Sie erneut.',
+  'error.outcome-unknown':
+    'Wir wissen noch nicht, ob Ihre Zahlung angekommen ist. Bitte prüfen Sie es, bevor Sie noch einmal bezahlen.',
+  'error.conflict':
+    'Ihre Bestellung hat sich inzwischen geändert. Bitte prüfen Sie sie und versuchen Sie es erneut.',
+
+  'card.title': 'Sicheres Kartenformular',
+};
+
+export default de;

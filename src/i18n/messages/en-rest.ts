@@ -1,0 +1,183 @@
+// English beyond the first view (see `en`): fetched when the first answer is in, or when one of these is needed.
+
+const askTheShop = 'You can’t pay here right now. Please contact the shop.';
+
+/** The session's states (protocol 1.2). */
+const states = {
+  'state.requires_source': 'Payment is needed.',
+  'state.requires_confirmation': 'Fully paid for. You can place the order.',
+  'state.confirmed': 'The payment is confirmed. We are getting the order ready.',
+  'state.pending': 'We have everything we need. Your payment is being processed.',
+  'state.pending_funds': 'The order is placed. We are waiting for your money to arrive.',
+  'state.pending_redirect': 'The order is placed, but the payment is not finished yet.',
+  'state.chargeable': 'The payment is authorised. Your order is being completed.',
+  'state.complete': 'Paid. Your order is complete.',
+  'state.cancelled': 'This payment was cancelled. Please start again from your cart.',
+  'state.processing': 'Your payment is being processed.',
+  'state.failed': 'The payment failed. Please start again from your cart.',
+  'state.requires_action': 'One more step is needed to finish the payment.',
+} as const;
+
+/** Around the card form; what is said inside it is in `i18n/card`. */
+const card = {
+  'card.title': 'Secure card form',
+} as const;
+
+const rest = {
+  // errors of reading a session, by code
+  'error.invalid-session-id': askTheShop,
+  'error.not-configured': askTheShop,
+  'error.invalid-configuration': askTheShop,
+  'error.insecure-context': askTheShop,
+  'error.unauthorized': askTheShop,
+  'error.timeout': 'This is taking too long. Check your connection and try again.',
+  'error.session-not-found': 'This checkout is no longer there. Please start again from your cart.',
+  'error.session-expired': 'This checkout has expired. Please start again from your cart.',
+  'error.too-many-requests': 'Too many attempts. Please wait a moment and try again.',
+  'error.bad-response': 'The payment service is not answering. Please try again in a moment.',
+  'error.data-inconsistent':
+    'The amounts of this payment don’t add up, so nothing can be paid yet. Please try again.',
+  // why a session ended
+  'ended.complete': 'Your order is placed. There is nothing left to do.',
+  'ended.failed': 'The payment failed. Please start again from your cart.',
+  'ended.cancelled': 'This checkout was cancelled. Please start again from your cart.',
+  'ended.expired': 'This checkout has expired. Please start again from your cart.',
+  'ended.not_found': 'This checkout is no longer there. Please start again from your cart.',
+
+  ...states,
+
+  // names of further method types (protocol 4.1)
+  'method.applePay': 'Apple Pay',
+  'method.googlePay': 'Google Pay',
+  'method.amazonPay': 'Amazon Pay',
+  'method.payPalBilling': 'PayPal',
+  'method.payPalCredit': 'PayPal Credit',
+  'method.klarnaCreditRecurring': 'Klarna',
+  'method.afterPay': 'Afterpay',
+  'method.clearPay': 'Clearpay',
+  'method.bnpParibas': 'BNP Paribas',
+  'method.creditInstallment': 'Pay in instalments',
+  'method.alipay': 'Alipay',
+  'method.alipayCn': 'Alipay+',
+  'method.payco': 'PAYCO',
+  'method.bancontact': 'Bancontact',
+  'method.blik': 'BLIK',
+  'method.ideal': 'iDEAL',
+  'method.onlineBanking': 'Online banking',
+  'method.fpxOnlineBanking': 'FPX online banking',
+  'method.bankTransfer': 'Korean bank transfer',
+  'method.trustly': 'Trustly',
+  'method.ccavenue': 'CCAvenue',
+  'method.directDebit': 'SEPA direct debit',
+  'method.directDebitGb': 'Direct Debit',
+  'method.msts': 'TreviPay',
+  'method.konbini': 'Convenience store',
+  'method.boletoBancario': 'Boleto Bancário',
+  'method.codJapan': 'Cash on delivery',
+  'method.bPay': 'BPAY',
+  'method.carrierFinancing': 'Mobile carrier financing',
+  'method.giftCard': 'Gift card',
+  'method.other': 'Other payment method',
+
+  'method.klarnaCreditRecurring.description': 'Pay later or in parts',
+  'method.payPalCredit.description': 'Pay over time',
+  'method.afterPay.description': 'Pay in 4 parts over 6 weeks',
+  'method.clearPay.description': 'Pay in 3 parts over 60 days',
+  'method.konbini.description': 'Pay in cash at a store',
+  'method.msts.description': 'Buy on account, for businesses',
+
+  // what can be wrong with a session's figures
+  'readiness.totals_changed':
+    'The total has changed since you chose how to pay. Please check your payment.',
+  'readiness.credit_exceeds_total':
+    'Your store credit is more than the total now. Please apply it again.',
+  'readiness.amounts_unknown': 'The amounts are still being worked out.',
+
+  'summary.remainingNow': 'Remaining: {amount}',
+  'summary.unknownAmount': 'Amount not known yet',
+  'summary.remove': 'Remove {name}',
+  'readiness.requires_source.unknown': 'Add a payment method before you place the order.',
+
+  // other reasons why an order may not be placed: the state says the same, or only the page knows them
+  'readiness.pending_redirect': states['state.pending_redirect'],
+  'readiness.pending_funds': states['state.pending_funds'],
+  'readiness.pending': states['state.pending'],
+  'readiness.processing': states['state.processing'],
+  'readiness.complete': states['state.complete'],
+  'readiness.session_ended': 'This payment has ended. Please start again from your cart.',
+  'readiness.address_incomplete': 'Please complete your address before you place the order.',
+  'readiness.terms_not_accepted': 'Please accept the terms before you place the order.',
+  'readiness.source_not_reusable':
+    'A subscription needs a payment method that can be saved. Please choose another one.',
+
+  'dropin.or': 'or pay another way',
+  'dropin.doNotClose': 'Do not close this page.',
+  'dropin.cardLost': 'Please type your card details again.',
+  'dropin.covered': 'Everything is paid for. You can place the order.',
+  'dropin.change': 'Use another way to pay',
+  'dropin.expiring': 'Less than two minutes are left to pay.',
+  'button.continueTo': 'Continue to {name}',
+  'button.busy': 'Processing…',
+  // what is under way
+  'busy.reconciling': 'Checking whether your payment went through…',
+  'busy.redirecting': 'Taking you to {name}…',
+  'busy.returning': 'Checking your payment with {name}…',
+  'busy.attaching': 'Finishing your payment…',
+  'redirect.resume': 'Continue to payment',
+  'redirect.unfinished': 'You have not finished paying at {name} yet.',
+  // consents
+  'save.card':
+    'Save this card for future purchases. You can remove it at any time in your account.',
+  'save.method':
+    'Save this payment method for future purchases. You can remove it at any time in your account.',
+  'save.required': 'Please agree that we save this payment method.',
+  'terms.accept': 'I have read and accept the terms of sale.',
+  'terms.acceptSubscription':
+    'I have read and accept the terms of sale. My subscription renews and is charged until I cancel it.',
+  'terms.eula': 'I accept the licence agreement of {company}.',
+  'terms.termsOfUse': 'I accept the terms of use of {company}.',
+  'terms.read': 'Read the terms',
+  'terms.required': 'Please accept the terms to continue.',
+  'legal.label': 'Legal information',
+  'legal.soldBy': 'Sold by {name}',
+  'link.newWindow': 'opens in a new window',
+  // waiting for money
+  'instructions.until': 'Transfer the money by {date}. We ship when it arrives.',
+  'instructions.open': 'Please transfer the money. We ship when it arrives.',
+  'instructions.amount': 'Amount',
+  'instructions.accountHolder': 'Account holder',
+  'instructions.bankName': 'Bank',
+  'instructions.city': 'City',
+  'instructions.country': 'Country',
+  'instructions.iban': 'IBAN',
+  'instructions.accountNumber': 'Account number',
+  'instructions.swiftCode': 'BIC / SWIFT',
+  'instructions.referenceId': 'Reference',
+  'instructions.additionalBankInformation': 'More about the bank',
+  'instructions.copy': 'Copy',
+  'instructions.copyField': 'Copy {name}',
+  'instructions.copied': 'Copied',
+  // errors of paying, by code
+  'error.attach-failed':
+    'The payment could not be added to your order. You were not charged. Please try again.',
+  'error.invalid-details': 'Some details are not right. Please check them and try again.',
+  'error.incomplete-details': 'Some details are missing. Please fill them in.',
+  'error.cancelled':
+    'The payment was cancelled. You were not charged. You can try again or pay another way.',
+  'error.declined':
+    'The payment was declined. You were not charged. Try another card or another way to pay.',
+  'error.authentication-failed':
+    'Your bank could not confirm that it is you. You were not charged. Try again or pay another way.',
+  'error.frame-unavailable':
+    'The secure card form could not be loaded. Try again or pay another way.',
+  'error.frame-reset': 'The card form was reloaded. Please type your card details again.',
+  'error.unsafe-url': 'This payment method can’t be opened safely. Please pay another way.',
+  'error.amount-changed': 'The amount has changed. Please check it and pay again.',
+  'error.outcome-unknown':
+    'We don’t know yet whether your payment went through. Please check again before you pay once more.',
+  'error.conflict': 'Your order has changed in the meantime. Please check it and try again.',
+
+  ...card,
+} as const;
+
+export default rest;

@@ -1,0 +1,82 @@
+import type rest from './en-rest.js';
+
+// English is bundled as far as a usual first view needs it: each element names the sections it needs, a bundler drops the
+// others. What only some shoppers come to read, or only later, is in `en-rest`, a chunk like the other languages.
+// Keys are names, texts are sentences; `{name}` stands for a value.
+
+/** What every element needs: also all that can be said when nothing more can be fetched. */
+export const common = {
+  'action.retry': 'Try again',
+  loading: 'Loading…',
+  'error.offline': 'You seem to be offline. Check your connection and try again.',
+  'error.service-unavailable':
+    'The payment service is not answering. Please try again in a moment.',
+  'error.internal': 'Something went wrong. Please try again.',
+  'state.unknown': 'Your payment is being handled. Please check back later.',
+} as const;
+
+/** Names of the usual methods; all others are in `en-rest`. */
+export const methodNames = {
+  'method.creditCard': 'Credit or debit card',
+  'method.payPal': 'PayPal',
+  'method.klarnaCredit': 'Klarna',
+  'method.wireTransfer': 'Bank transfer',
+  'method.customerCredit': 'Store credit',
+} as const;
+
+/** The list of ways to pay. */
+export const methods = {
+  'methods.legend': 'How would you like to pay?',
+  'methods.none': 'There is no way to pay for this order here. Please contact the shop.',
+  'methods.required': 'Choose how you would like to pay.',
+  'method.klarnaCredit.description': 'Pay later or in parts',
+  'method.wireTransfer.description': 'We ship when the money arrives',
+} as const;
+
+/** The balance. */
+export const summary = {
+  'summary.label': 'Payment summary',
+  'summary.remaining': 'Remaining',
+  'summary.paid': 'Paid',
+  'summary.stillToPay': 'Still to pay',
+  'summary.total': 'Order total',
+  'summary.meter': '{paid} of {total} paid',
+  'summary.card': '{brand} ending in {digits}',
+  'readiness.ready': 'Fully paid for. You can place the order.',
+  'readiness.requires_source': 'Add a payment method to cover {amount} before you place the order.',
+} as const;
+
+/** The drop-in. */
+export const dropin = {
+  'dropin.label': 'Payment',
+  'dropin.manageLegend': 'Add a payment method',
+  'button.continue': 'Continue',
+  'button.payNow': 'Pay now',
+  'button.buyNow': 'Buy now',
+  'button.completeOrder': 'Submit and complete payment',
+  'button.submitOrder': 'Submit order',
+  'button.continue.amount': 'Continue with {amount}',
+  'button.payNow.amount': 'Pay {amount}',
+  'button.buyNow.amount': 'Buy now for {amount}',
+  'button.completeOrder.amount': 'Pay {amount} and complete order',
+  'button.submitOrder.amount': 'Submit order for {amount}',
+  'button.addMethod': 'Add payment method',
+  'redirect.now': 'You go to {name} to pay, then come back here.',
+  'redirect.afterOrder': 'You pay at {name} after you have placed the order.',
+  'transfer.afterOrder': 'You get our bank details when you have placed the order.',
+} as const;
+
+type English = typeof common &
+  typeof methodNames &
+  typeof methods &
+  typeof summary &
+  typeof dropin &
+  typeof rest;
+
+/** Keys of the texts that are fetched; every element may use them. */
+export type RestKey = keyof typeof rest;
+
+export type MessageKey = keyof English;
+
+/** A whole language. */
+export type Messages = Readonly<Record<MessageKey, string>>;

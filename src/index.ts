@@ -1,0 +1,45 @@
+// Everything public. Importing this registers nothing; `dr-elements/define` does.
+export { configure, type Configuration } from './gateway/connect.js';
+export type * from './gateway/payment-gateway.js';
+export type * from './fields/field-provider.js';
+
+export { DrDropin } from './elements/dropin/dropin.js';
+export { DrPaymentMethods } from './elements/payment-methods/payment-methods.js';
+export { DrSessionSummary } from './elements/session-summary/session-summary.js';
+
+export type {
+  BillingAddress,
+  DropinOptions,
+  PaymentMethodConfiguration,
+} from './elements/dropin/dropin-configuration.js';
+export * from './elements/shared/events.js';
+export * from './elements/dropin/events.js';
+export * from './elements/dropin/paying-events.js';
+export * from './elements/session-summary/events.js';
+export type { SubmitResult } from './session/payments.js';
+
+export type { Address, AdditionalAddressInfo, Owner } from './domain/address.js';
+export { formatMoney, parseMoney, toDecimal, type Money } from './domain/money.js';
+export type { NextAction } from './domain/next-action.js';
+export {
+  orderReadiness,
+  type NotReadyReason,
+  type OrderFacts,
+  type OrderReadiness,
+} from './domain/order-readiness.js';
+export {
+  PaymentError,
+  type ErrorOwner,
+  type PaymentErrorCode,
+  type ServiceErrorDetail,
+} from './domain/payment-error.js';
+export type { Activity, Checkout, EndReason, FlowState, Intent } from './domain/payment-flow.js';
+export type { PaymentFlow, PaymentMethod } from './domain/payment-method.js';
+export type { PaymentSession, SessionState } from './domain/payment-session.js';
+export { readSession } from './domain/read-session.js';
+export type {
+  PaymentSource,
+  SourceRole,
+  SourceState,
+  SourceUsage,
+} from './domain/payment-source.js';

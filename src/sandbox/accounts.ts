@@ -1,0 +1,37 @@
+import { forbidden, unauthorized } from './refusals.js';
+import type { Caller, Sandbox, SandboxAccount } from './sandbox.js';
+
+/** The account that every example uses. */
+export const SANDBOX_ACCOUNT: SandboxAccount = {
+  publishableKey: 'pk_sandbox',
+  secretKey: 'sk_sandbox',
+  allowedOrigins: 'loopback',
+};
+
+export interface Accounts {
+  /** @throws {SandboxError} 401 for a caller whom nobody knows. */
+  of(caller: Caller): SandboxAccount;
+  find: Sandbox['findAccount'];
+}
+
+export function createAccounts(accounts: readonly SandboxAccount[]): Accounts {
+  const find: Sandbox['findAccount'] = (key) =>
+    accounts.find((account) =>
+      'secretKey' in key
+        ? account.secretKey === key.secretKey
+        : account.publishableKey === key.publishableKey,
+    );
+  return {
+    find,
+    of(caller) {
+      // The interface promises a caller; a door that has none must not open.
+      const key: unknown = (caller as Caller | undefined)?.publishableKey;
+      const account = typeof key === 'string' ? find({ publishableKey: key }) : undefined;
+      if (!account) throw unauthorized('unauthorized', 'The key is missing or unknown.');
+      return account;
+    },
+  };
+}
+
+/** What a session of another key answers with (protocol 7.1): that it is not yours, and nothing else. */
+export const notYours = () => forbidden('forbidden', 'The key may not do this.');

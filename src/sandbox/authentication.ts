@@ -1,0 +1,70 @@
+import { checkCode } from './card-input.js';
+import { codeLengthOf } from './card-brands.js';
+import { allowsChallenge, needsChallenge } from './challenge-rules.js';
+import type { Fields } from './fields.js';
+import { present } from './present.js';
+import { redirectUrlOf } from './redirect-url.js';
+import { openRedirect } from './redirects.js';
+import { noSuchSource } from './refusals.js';
+import type { JsonObject } from './sandbox.js';
+import { checkoutOf, countryOfCheckout, findSession, refuseExpired } from './sessions.js';
+import { openSource } from './source-lookup.js';
+import type { RedirectRow, SessionRow, SourceRow } from './state.js';
+import { readUrl } from './urls.js';
+import type { Work } from './work.js';
+
+/**
+ * Whether the issuer has seen the shopper for this session (protocol 2.6). While it wants to, the answer is a challenge
+ * page; ask again after it. A challenge that went wrong is told once as `failed`; whoever asks after that may try anew.
+ */
+export function authenticateSource(work: Work, fields: Fields): JsonObject {
+  const session = findSession(work, fields.text('sessionId'));
+  refuseExpired(work, session);
+  const source = openSource(work, fields.text('sourceId'), fields.text('sourceClientSecret'));
+  if (!source.reusable && source.sessionId !== session.id) throw noSuchSource();
+  const card = fields.fields('creditCard') ?? fields;
+  checkCode(card, codeLengthOf(source.details.brand), false);
+  const returnUrl = readUrl(fields, 'returnUrl');
+  if (source.authenticatedFor.includes(session.id)) return { status: 'complete' };
+  if (['failed', 'cancelled', 'consumed'].includes(source.state)) return { status: 'failed' };
+  if (!isDue(work, session, source)) return { status: 'authentication_not_required' };
+
+  const challenge = challengeOf(work, session, source);
+  if (challenge?.status === 'declined') {
+    // Of a saved card the next question opens a new page; a new card has the one it was made with.
+    if (source.state === 'chargeable') work.state.redirects.delete(challenge.id);
+    else work.state.redirects.put({ ...challenge, status: 'open' });
+    return { status: 'failed' };
+  }
+  const opened = challenge
+    ? source
+    : openRedirect(work, source, {
+        kind: 'challenge',
+        sessionId: session.id,
+        ...present({ returnUrl }),
+      });
+  const token = opened.redirect?.token ?? '';
+  return { status: 'challenge', redirectUrl: redirectUrlOf(work.settings, source.account, token) };
+}
+
+function isDue(work: Work, session: SessionRow, source: SourceRow): boolean {
+  if (source.state === 'requires_action') return true;
+  const checkout = checkoutOf(work, session);
+  const { chargeType } = checkout.content;
+  if (source.type !== 'creditCard' || !allowsChallenge(chargeType)) return false;
+  // A new card had its turn when the source was made; a saved one is asked for in each session.
+  const use = {
+    country: countryOfCheckout(checkout),
+    chargeType,
+    usage: source.usage,
+    saved: source.reusable,
+  };
+  return source.reusable && (source.behaviour.challenge !== undefined || needsChallenge(use));
+}
+
+function challengeOf(work: Work, session: SessionRow, source: SourceRow): RedirectRow | undefined {
+  const row = source.redirect && work.state.redirects.get(source.redirect.token);
+  return row?.kind === 'challenge' && (row.sessionId ?? session.id) === session.id
+    ? row
+    : undefined;
+}

@@ -1,0 +1,25 @@
+import type { Behaviour } from './behaviour.js';
+
+/** The test cards of protocol 4.4 that do not simply succeed. */
+const OUTCOMES: ReadonlyMap<string, Behaviour> = new Map(
+  Object.entries({
+    '5454545454545454': { challenge: 'passes' },
+    '4917610000000000': { challenge: 'passes' },
+    '4000000000003295': { source: 'fails' },
+    '4000000000003600': { charge: 'fails' },
+    '4000000000004103': { capture: 'fails' },
+    // The two documents have a number each for a refund that fails (protocol 12.4, 88).
+    '4000000000004663': { refund: 'fails' },
+    '4000000000004111': { refund: 'fails' },
+    '4000000000004442': { cancel: 'fails' },
+    '4485951788521565': { capture: 'failsAfterPending' },
+    '4556602564240839': { refund: 'failsAfterPending' },
+    '4024007120579635': { capture: 'staysPending' },
+    '4000000000000028': { capture: 'staysPending' },
+  } satisfies Record<string, Behaviour>),
+);
+
+export const outcomeOfCard = (number: string): Behaviour => OUTCOMES.get(number) ?? {};
+
+/** Test numbers count as they are: not all of them carry a right check digit. */
+export const isTestCard = (number: string): boolean => OUTCOMES.has(number);

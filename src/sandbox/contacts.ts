@@ -1,0 +1,100 @@
+import type { Fields } from './fields.js';
+import { missingParameter } from './refusals.js';
+import type { JsonObject } from './sandbox.js';
+
+const ADDRESS_LINES = ['line1', 'line2', 'city', 'state', 'postalCode'] as const;
+const NAMES = [
+  'firstName',
+  'lastName',
+  'name',
+  'email',
+  'phoneNumber',
+  'phone',
+  'organization',
+] as const;
+const REFERENCES = ['customerId', 'upstreamId', 'referenceId'] as const;
+const ADDITIONAL = [
+  'neighborhood',
+  'phoneticFirstName',
+  'phoneticLastName',
+  'countyName',
+  'division',
+  'title',
+] as const;
+
+/** An address as far as it is known: carts get theirs piece by piece. */
+export function readContact(fields: Fields): JsonObject {
+  const address = fields.fields('address');
+  const contact = {
+    ...texts(fields, NAMES),
+    ...(address && {
+      address: { ...texts(address, ADDRESS_LINES), ...readCountry(address, 'country') },
+    }),
+    ...readAdditional(fields, address),
+  };
+  if ('email' in contact) checkEmail(fields);
+  return contact;
+}
+
+/** The complete owner of a source (protocol 1.4). */
+export function readOwner(fields: Fields): JsonObject {
+  const address = fields.fields('address');
+  if (!address) throw missingParameter(fields.path('address'));
+  const owner = {
+    firstName: fields.text('firstName'),
+    lastName: fields.text('lastName'),
+    email: fields.text('email'),
+    ...texts(fields, ['phoneNumber', 'organization', ...REFERENCES]),
+    address: {
+      line1: address.text('line1'),
+      ...texts(address, ['line2', 'city', 'state']),
+      postalCode: address.text('postalCode', 32),
+      country: readCountry(address, 'country').country ?? address.text('country'),
+    },
+    ...readAdditional(fields, address),
+  };
+  checkEmail(fields);
+  return owner;
+}
+
+/** The owner that a checkout's billing address makes, as far as it goes. Servers write `name` and `phone` (protocol 9.2). */
+export function ownerOfContact(
+  contact: JsonObject | undefined,
+  email: string | undefined,
+): JsonObject {
+  if (!contact) return email ? { email } : {};
+  const { name, phone, ...rest } = contact;
+  const [, first, last] =
+    /^(.*?)\s*(\S+)$/s.exec(typeof name === 'string' ? name.trim() : '') ?? [];
+  return {
+    ...(email && { email }),
+    ...(last && { firstName: first || last, lastName: last }),
+    ...(phone !== undefined && { phoneNumber: phone }),
+    ...rest,
+  };
+}
+
+export function readCountry(fields: Fields, key: string): { readonly country?: string } {
+  const country = fields.textOrBlank(key)?.toUpperCase();
+  if (country === undefined) return {};
+  if (!/^[A-Z]{2}$/.test(country)) throw fields.invalid(key);
+  return { country };
+}
+
+export function checkEmail(fields: Fields): void {
+  if (!/^[^\s@]+@[^\s@]+$/.test(fields.text('email'))) throw fields.invalid('email');
+}
+
+function readAdditional(fields: Fields, address: Fields | undefined): JsonObject {
+  // The contract has it beside the address and, in Drop-in's table, inside (protocol 3.4).
+  const additional =
+    fields.fields('additionalAddressInfo') ?? address?.fields('additionalAddressInfo');
+  return additional ? { additionalAddressInfo: texts(additional, ADDITIONAL) } : {};
+}
+
+function texts(fields: Fields, keys: readonly string[]): Record<string, string> {
+  const entries = keys.map((key) => [key, fields.textOrBlank(key)] as const);
+  return Object.fromEntries(
+    entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined),
+  );
+}

@@ -1,0 +1,150 @@
+import { createAccounts, SANDBOX_ACCOUNT } from './accounts.js';
+import { authenticateSource } from './authentication.js';
+import { konbiniStores, listBanks } from './banks-and-stores.js';
+import { readBrowserCheckout } from './browser-checkout.js';
+import { readCharge } from './charges.js';
+import {
+  attachSource,
+  createCheckout,
+  deleteCheckout,
+  detachSource,
+  readCheckout,
+  updateCheckout,
+} from './checkouts.js';
+import {
+  createCustomer,
+  readCustomer,
+  removeSavedSource,
+  saveSource,
+  updateCustomer,
+} from './customers.js';
+import { readDisclosure } from './disclosure.js';
+import { Fields } from './fields.js';
+import { createIds } from './ids.js';
+import { expireSession, overrideMethods, overrideState } from './levers.js';
+import { createMemory } from './memory.js';
+import { listMethods } from './offers.js';
+import { receiveFunds, refreshOrder } from './order-progress.js';
+import { createOrder, readOrder } from './orders.js';
+import { decideRedirect, readRedirect } from './redirects.js';
+import type { JsonObject, Sandbox, SandboxOptions } from './sandbox.js';
+import { createSecondarySource } from './secondary-sources.js';
+import { cancelOrder, captureOrder, refundOrder } from './settlements.js';
+import { sha256 } from './sha256.js';
+import { findSource } from './source-lookup.js';
+import { serverSource } from './source-view.js';
+import { createSource, retrieveSource, updateSource } from './sources.js';
+import { copyJson } from './plain-json.js';
+import type { Settings, Work } from './work.js';
+
+const HOUR = 60 * 60 * 1000;
+
+/** The pretend payment service, new or going on from a snapshot. Give `now` and `random` to repeat a run. */
+export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject = {}): Sandbox {
+  const { now = Date.now, random = Math.random, pagesOrigin = 'http://127.0.0.1:8787' } = options;
+  const { sessionLifetimeMs = HOUR, accounts = [SANDBOX_ACCOUNT] } = options;
+  const memory = createMemory(snapshot);
+  const directory = createAccounts(accounts);
+  const listeners = new Set<() => void>();
+  const secret = Array.from({ length: 32 }, () => Math.floor(random() * 65_536).toString(16)).join(
+    '.',
+  );
+  const settings: Settings = {
+    sessionLifetimeMs,
+    pagesOrigin,
+    digest: (text) => sha256(`${secret} ${text}`),
+  };
+  const ids = createIds(random, memory.state.counters);
+
+  /** One call: all of it counts, or nothing. What it hands out is a copy; nobody reaches into the memory. */
+  const run = <Result>(account: Work['account'], call: (work: Work) => Result): Result => {
+    try {
+      const result = copyJson(call({ account, now: now(), state: memory.state, ids, settings }));
+      if (memory.commit()) tellListeners();
+      return result;
+    } catch (reason) {
+      memory.rollback();
+      throw reason;
+    }
+  };
+  const tellListeners = () => {
+    for (const listener of listeners) {
+      try {
+        listener();
+      } catch (reason) {
+        // The change stands whatever a listener thinks of it; its error must not look like a refusal.
+        void Promise.reject(reason instanceof Error ? reason : new Error(String(reason)));
+      }
+    }
+  };
+
+  type Caller = Parameters<Sandbox['readOrder']>[0];
+  const as = <Result>(caller: Caller, call: (work: Work) => Result): Result =>
+    run(directory.of(caller), call);
+  /** For whoever holds a token: it names the account itself. */
+  const asAnyone = <Result>(call: (work: Work) => Result): Result => run(NOBODY, call);
+
+  return {
+    readBrowserCheckout: (caller, id, query) =>
+      as(caller, (work) => readBrowserCheckout(work, id, query)),
+    listMethods: (caller, query) => as(caller, (work) => listMethods(work, Fields.of(query))),
+    readDisclosure: (caller, query) => as(caller, () => readDisclosure(Fields.of(query))),
+    listBanks: (caller, query) => as(caller, () => listBanks(Fields.of(query))),
+    listKonbiniStores: (caller) => as(caller, () => konbiniStores(pagesOrigin)),
+    createSource: (caller, body, given) =>
+      as(caller, (work) => createSource(work, Fields.of(body), given?.idempotencyKey)),
+    retrieveSource: (caller, id, secretOfSource) =>
+      as(caller, (work) => retrieveSource(work, id, secretOfSource)),
+    updateSource: (caller, id, secretOfSource, body) =>
+      as(caller, (work) => updateSource(work, id, secretOfSource, Fields.of(body))),
+    authenticateSource: (caller, body) =>
+      as(caller, (work) => authenticateSource(work, Fields.of(body))),
+
+    readRedirect: (token) => asAnyone((work) => readRedirect(work, token)),
+    decideRedirect: (token, decision, input) =>
+      asAnyone((work) => decideRedirect(work, token, decision, input?.password)),
+
+    createCheckout: (caller, body) => as(caller, (work) => createCheckout(work, Fields.of(body))),
+    updateCheckout: (caller, id, body) =>
+      as(caller, (work) => updateCheckout(work, id, Fields.of(body))),
+    readCheckout: (caller, id) => as(caller, (work) => readCheckout(work, id)),
+    deleteCheckout: (caller, id) => as(caller, (work) => deleteCheckout(work, id)),
+    attachSource: (caller, id, sourceId, given) =>
+      as(caller, (work) => attachSource(work, id, sourceId, given)),
+    detachSource: (caller, id, sourceId) => as(caller, (work) => detachSource(work, id, sourceId)),
+    createSecondarySource: (caller, body) =>
+      as(caller, (work) => createSecondarySource(work, Fields.of(body))),
+    readSource: (caller, id) =>
+      as(caller, (work) => serverSource(work.settings, findSource(work, id))),
+    createCustomer: (caller, body) => as(caller, (work) => createCustomer(work, Fields.of(body))),
+    updateCustomer: (caller, id, body) =>
+      as(caller, (work) => updateCustomer(work, id, Fields.of(body))),
+    readCustomer: (caller, id) => as(caller, (work) => readCustomer(work, id)),
+    saveSource: (caller, id, sourceId) => as(caller, (work) => saveSource(work, id, sourceId)),
+    removeSavedSource: (caller, id, sourceId) =>
+      as(caller, (work) => removeSavedSource(work, id, sourceId)),
+    createOrder: (caller, body) => as(caller, (work) => createOrder(work, Fields.of(body))),
+    readOrder: (caller, id) => as(caller, (work) => readOrder(work, id)),
+    refreshOrder: (caller, id) => as(caller, (work) => refreshOrder(work, id)),
+    readCharge: (caller, id) => as(caller, (work) => readCharge(work, id)),
+
+    receiveFunds: (caller, id) => as(caller, (work) => receiveFunds(work, id)),
+    expireSession: (caller, id) => as(caller, (work) => expireSession(work, id)),
+    captureOrder: (caller, id) => as(caller, (work) => captureOrder(work, id)),
+    cancelOrder: (caller, id) => as(caller, (work) => cancelOrder(work, id)),
+    refundOrder: (caller, id, body) => as(caller, (work) => refundOrder(work, id, Fields.of(body))),
+    overrideState: (caller, id, state) => as(caller, (work) => overrideState(work, id, state)),
+    overrideMethods: (caller, id, methods) =>
+      as(caller, (work) => overrideMethods(work, id, methods)),
+
+    snapshot: () => copyJson(memory.snapshot()),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    findAccount: directory.find,
+  };
+}
+
+/** Asks with a token only. No row belongs to it. */
+const NOBODY: Work['account'] = { publishableKey: '', secretKey: '', allowedOrigins: [] };

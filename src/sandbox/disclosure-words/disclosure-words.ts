@@ -1,0 +1,7 @@
+import type { DisclosureKey } from '../../domain/compliance-text.js';
+
+/**
+ * The sandbox's own placeholder wording for each key of protocol 8.2; nothing of it is anybody's legal text.
+ * `{seller}` stands for the seller's name, `[termsOfSale|words]` makes a link of the words.
+ */
+export type DisclosureWords = Readonly<Record<DisclosureKey, string>>;

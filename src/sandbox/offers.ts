@@ -1,0 +1,180 @@
+import { money, toDecimal } from '../domain/money.js';
+import { isRecurring } from './checkout-content.js';
+import { readCountry } from './contacts.js';
+import { Fields } from './fields.js';
+import { languageOf } from './languages.js';
+import { CATALOG, cardBrands, findInCatalog, type CatalogMethod } from './method-catalog.js';
+import { localNameOf } from './method-names.js';
+import { instalmentTerms } from './instalment-terms.js';
+import { present } from './present.js';
+import type { JsonObject } from './sandbox.js';
+import { saveMandateOf } from './disclosure.js';
+import { entityOfCountry, sellingEntityOf, type SellingEntity } from './selling-entity.js';
+import {
+  checkoutOf,
+  countryOfCheckout,
+  findSession,
+  isOpen,
+  primaryShare,
+  refuseExpired,
+} from './sessions.js';
+import type { SessionRow } from './state.js';
+import type { Work } from './work.js';
+
+/** Where and in which words methods are shown. */
+interface Market {
+  readonly country?: string;
+  readonly currency?: string;
+  readonly language: unknown;
+  readonly entity: SellingEntity;
+  /** Minor units that a primary source would have to pay. */
+  readonly amount?: number;
+}
+
+/** `{ paymentMethods, sessionInformation? }` by the filters of protocol 2.7. */
+export function listMethods(work: Work, query: Fields): JsonObject {
+  const sessionId = query.textOrBlank('sessionId');
+  const language = query.value('language') ?? query.value('locale'); // unreadable ones are English
+  if (sessionId !== undefined) {
+    const session = findSession(work, sessionId);
+    refuseExpired(work, session);
+    const matching = offersOfSession(work, session).filter(byFlags(query));
+    const market = marketOf(work, session, language);
+    return {
+      paymentMethods: matching.map((method) => methodView(work, method, market)),
+      sessionInformation: sessionInformation(work, session),
+    };
+  }
+  const { country } = readCountry(query, 'country');
+  const currency = query.textOrBlank('currency', 8)?.toUpperCase();
+  const market = {
+    ...present({ country, currency }),
+    language,
+    entity: entityOfCountry(country ?? 'US'),
+  };
+  const methods = enabled(work)
+    .filter((method) => servesMarket(method, currency, country))
+    .filter(byFlags(query));
+  return { paymentMethods: methods.map((method) => methodView(work, method, market)) };
+}
+
+/** What is on offer for this transaction; nothing once the order is placed. */
+export function offersOfSession(work: Work, session: SessionRow): readonly CatalogMethod[] {
+  if (!isOpen(session)) return [];
+  if (session.offers) return session.offers.map(readOffer);
+  const checkout = checkoutOf(work, session);
+  const { content } = checkout;
+  const country = countryOfCheckout(checkout);
+  const credit = session.attached.some(({ role }) => role === 'secondary');
+  return enabled(work).filter(
+    (method) =>
+      servesMarket(method, session.currency, country) &&
+      (!isRecurring(content) || method.recurring) &&
+      (!content.items.some((item) => item.freeTrial) || method.freeTrial) &&
+      (!credit || method.besideCredit) &&
+      (content.chargeType !== 'moto' || ['creditCard', 'wireTransfer'].includes(method.type)) &&
+      (method.only !== 'recurring' || isRecurring(content)) &&
+      (method.only !== 'organization' || content.organizationId !== undefined),
+  );
+}
+
+export const offerViews = (
+  work: Work,
+  session: SessionRow,
+  language: unknown,
+): readonly JsonObject[] =>
+  offersOfSession(work, session).map((method) =>
+    methodView(work, method, marketOf(work, session, language)),
+  );
+
+/** Protocol 2.7, with the seller beside it. The amount is what a primary source, a wallet say, would have to pay. */
+export function sessionInformation(work: Work, session: SessionRow): JsonObject {
+  const checkout = checkoutOf(work, session);
+  const country = countryOfCheckout(checkout);
+  const entity = sellingEntityOf(checkout.content, country);
+  return {
+    currency: session.currency,
+    country,
+    amount: toDecimal(money(primaryShare(work, session), session.currency)),
+    businessEntityCode: entity.id,
+    sellingEntity: { id: entity.id, name: entity.name },
+  };
+}
+
+/** The types that the account has switched on. */
+export const enabled = ({ account }: Work): readonly CatalogMethod[] =>
+  CATALOG.filter(({ type }) => account.enabledMethods?.includes(type) ?? true);
+
+export const servesMarket = (
+  method: CatalogMethod,
+  currency: string | undefined,
+  country: string | undefined,
+): boolean =>
+  (currency === undefined && country === undefined) ||
+  method.markets.some(
+    ([of, countries]) =>
+      (of === '*' || currency === undefined || of === currency) &&
+      (countries === '*' || country === undefined || countries.split(' ').includes(country)),
+  );
+
+/** What a scenario offers: a type of the catalogue, or one that nobody has heard of. */
+export function readOffer(offer: JsonObject): CatalogMethod {
+  const fields = new Fields(offer, 'methods');
+  const type = fields.text('type', 64);
+  if (!/^[a-z][A-Za-z0-9]*$/.test(type)) throw fields.invalid('type');
+  const known = findInCatalog(type);
+  return {
+    ...(known ?? { ownerOptional: false, besideCredit: true, markets: [['*', '*']] }),
+    type,
+    name: fields.textOrBlank('displayName') ?? known?.name ?? type,
+    flow: fields.oneOf('flow', ['standard', 'redirect', 'receiver']) ?? known?.flow ?? 'redirect',
+    recurring: fields.flag('supportsRecurring') ?? known?.recurring ?? false,
+    freeTrial: fields.flag('supportsFreeTrial') ?? known?.freeTrial ?? false,
+    storable: fields.flag('supportsStorage') ?? known?.storable ?? false,
+  };
+}
+
+function marketOf(work: Work, session: SessionRow, language: unknown): Market {
+  const checkout = checkoutOf(work, session);
+  const country = countryOfCheckout(checkout);
+  return {
+    country,
+    currency: session.currency,
+    language,
+    entity: sellingEntityOf(checkout.content, country),
+    amount: primaryShare(work, session),
+  };
+}
+
+const byFlags = (query: Fields): ((method: CatalogMethod) => boolean) => {
+  const [storage, recurring, freeTrial] = [
+    query.flag('supportsStorage'),
+    query.flag('supportsRecurring'),
+    query.flag('supportsFreeTrial'),
+  ];
+  return (method) =>
+    (storage ?? method.storable) === method.storable &&
+    (recurring ?? method.recurring) === method.recurring &&
+    (freeTrial ?? method.freeTrial) === method.freeTrial;
+};
+
+function methodView({ settings }: Work, method: CatalogMethod, market: Market): JsonObject {
+  const { type, name, flow, recurring, freeTrial, storable } = method;
+  const { currency, amount } = market;
+  return {
+    type,
+    flow,
+    supportsRecurring: recurring,
+    supportsFreeTrial: freeTrial,
+    supportsStorage: storable,
+    images: findInCatalog(type) ? { iconImage: `${settings.pagesOrigin}/icons/${type}.svg` } : {},
+    displayName: name,
+    localizedDisplayName: localNameOf(type, languageOf(market.language)) ?? name,
+    defaultMandate: storable ? { terms: saveMandateOf(market.entity, market.language) } : undefined,
+    brands: type === 'creditCard' ? cardBrands(market.country ?? 'US') : undefined,
+    terms:
+      method.instalments && currency !== undefined && amount !== undefined
+        ? instalmentTerms(method.instalments, money(amount, currency))
+        : undefined,
+  };
+}

@@ -1,0 +1,186 @@
+import { chargesOf, chargeView, openCharge } from './charges.js';
+import { contentView, paymentView } from './checkout-view.js';
+import { findCheckout } from './checkouts.js';
+import { ownerOfContact } from './contacts.js';
+import type { Fields } from './fields.js';
+import { isJsonObject } from './plain-json.js';
+import { badRequest, conflict, missingParameter, notFound } from './refusals.js';
+import type { JsonObject } from './sandbox.js';
+import {
+  checkoutOf,
+  findSession,
+  fundingOfSession,
+  isExpired,
+  primaryOf,
+  putSession,
+} from './sessions.js';
+import type { CheckoutRow, OrderRow, SessionRow, SourceRow } from './state.js';
+import type { Work } from './work.js';
+
+const AFTER_ORDER_LIFETIME = 30 * 24 * 60 * 60 * 1000;
+
+export function findOrder(work: Work, id: unknown): OrderRow {
+  const order = typeof id === 'string' ? work.state.orders.get(id) : undefined;
+  if (!order || order.account !== work.account.publishableKey) {
+    throw notFound('not_found', 'There is no such order.');
+  }
+  return order;
+}
+
+export const readOrder = (work: Work, id: unknown): JsonObject =>
+  orderView(work, findOrder(work, id));
+
+/** Turns a funded checkout into an order (protocol 1.8). The checkout is gone by that; its session lives on. */
+export function createOrder(work: Work, fields: Fields): JsonObject {
+  const checkout = findCheckout(work, fields.text('checkoutId'));
+  const session = findSession(work, checkout.sessionId);
+  refuseUnfunded(work, session);
+  refuseIncomplete(work, checkout, session);
+  const primary = primaryOf(work, session);
+  refusePrimary(checkout, primary);
+
+  const orderId = work.ids.digits();
+  const chargeIds = chargeAll(work, checkout, session, orderId);
+  const waitsFor =
+    primary &&
+    session.attached.some(({ sourceId, amount }) => sourceId === primary.id && amount > 0)
+      ? waitingState(primary)
+      : 'complete';
+  const order = work.state.orders.put({
+    id: orderId,
+    account: work.account.publishableKey,
+    checkoutId: checkout.id,
+    sessionId: session.id,
+    createdAt: work.now,
+    updatedAt: work.now,
+    state: waitsFor === 'complete' ? 'accepted' : 'pending_payment',
+    transitions: { [waitsFor === 'complete' ? 'acceptedTime' : 'pendingPaymentTime']: work.now },
+    chargeIds,
+  });
+  work.state.checkouts.put({ ...checkout, closed: true });
+  putSession(work, {
+    ...session,
+    orderId,
+    state: waitsFor,
+    expiresAt: work.now + AFTER_ORDER_LIFETIME,
+  });
+  return orderView(work, order);
+}
+
+export function orderView(work: Work, order: OrderRow): JsonObject {
+  const session = work.state.sessions.get(order.sessionId);
+  if (!session) throw notFound('not_found', 'There is no such order.');
+  const checkout = checkoutOf(work, session);
+  return {
+    ...contentView(checkout),
+    id: order.id,
+    createdTime: new Date(order.createdAt).toISOString(),
+    updatedTime: new Date(order.updatedAt).toISOString(),
+    checkoutId: order.checkoutId,
+    state: order.state,
+    stateTransitions: Object.fromEntries(
+      Object.entries(order.transitions).map(([name, time]) => [name, new Date(time).toISOString()]),
+    ),
+    fraudState: 'passed',
+    payment: { ...paymentView(work, checkout), charges: chargesOf(work, order).map(chargeView) },
+  };
+}
+
+/** Rules 1 and 2 of protocol 1.8, and that each source that counts can still be counted on. */
+function refuseUnfunded(work: Work, session: SessionRow): void {
+  const { funded, remaining } = fundingOfSession(work, session);
+  const sound = session.attached.every(({ sourceId }) =>
+    ['chargeable', 'pending_redirect', 'pending_funds'].includes(
+      work.state.sources.get(sourceId)?.state ?? '',
+    ),
+  );
+  const ready =
+    session.state === 'requires_confirmation' && funded && remaining.minorUnits === 0 && sound;
+  if (!ready || isExpired(session, work.now)) {
+    throw badRequest('order_submit_failed', 'Payment session status is invalid.');
+  }
+}
+
+/** Rule 3: who and where. The bill may go to the owner of a source (protocol 1.7, billing address). */
+function refuseIncomplete(work: Work, { content }: CheckoutRow, session: SessionRow): void {
+  if (content.email === undefined)
+    throw badRequest('order_create_failed', 'A required field is missing.', 'email');
+  if (content.items.length === 0)
+    throw badRequest('order_create_failed', 'A required field is missing.', 'items');
+  const owners = session.attached
+    .map(({ sourceId }) => work.state.sources.get(sourceId)?.owner)
+    .filter((owner) => owner !== undefined);
+  if (content.billTo || owners.length === 0) refuseAddress(content.billTo, 'billTo', owners.at(-1));
+  if (content.items.some((item) => item.physical)) refuseAddress(content.shipTo, 'shipTo');
+}
+
+function refuseAddress(
+  contact: JsonObject | undefined,
+  path: string,
+  owner: JsonObject = {},
+): void {
+  const person = { ...owner, ...ownerOfContact(contact, undefined) };
+  if (typeof person.lastName !== 'string') throw missingParameter(`${path}.name`);
+  const addresses = [person.address, owner.address];
+  for (const key of ['line1', 'city', 'postalCode', 'country']) {
+    const known = addresses.some(
+      (address) => isJsonObject(address) && typeof address[key] === 'string',
+    );
+    if (!known) throw missingParameter(`${path}.address.${key}`);
+  }
+}
+
+/** Rule 7, and the cards and names of protocol 4.4 whose charge fails. */
+function refusePrimary({ content }: CheckoutRow, primary: SourceRow | undefined): void {
+  if (primary?.reusable && primary.customerId !== content.customerId) {
+    throw conflict('source_in_use', 'The source belongs to another customer.', 'sourceId');
+  }
+  if (
+    primary?.state === 'chargeable' &&
+    primary.behaviour.charge === 'fails' &&
+    (primary.amount ?? 0) > 0
+  ) {
+    throw conflict('failed-request', 'Failed to charge source.');
+  }
+}
+
+/** Store credit is charged first (protocol 1.7). What is not reusable is spent by it. */
+function chargeAll(
+  work: Work,
+  checkout: CheckoutRow,
+  session: SessionRow,
+  orderId: string,
+): readonly string[] {
+  const order = {
+    id: orderId,
+    chargeType: checkout.content.chargeType,
+    currency: session.currency,
+  };
+  const inTurn = [...session.attached].sort(
+    (a, b) => Number(a.role === 'primary') - Number(b.role === 'primary'),
+  );
+  return inTurn.flatMap(({ sourceId, amount }) => {
+    const source = work.state.sources.get(sourceId);
+    if (!source) return [];
+    const charge = amount > 0 ? openCharge(work, order, source, amount) : undefined;
+    const spent = source.reusable
+      ? source.state
+      : amount === 0
+        ? 'cancelled'
+        : source.state === 'chargeable'
+          ? 'consumed'
+          : source.state;
+    const attachedTo = source.attachedTo.filter((id) => id !== session.id);
+    work.state.sources.put({ ...source, state: spent, attachedTo, updatedAt: work.now });
+    return charge ? [charge.id] : [];
+  });
+}
+
+/** What the session of a placed order waits for (protocol 1.2). */
+function waitingState({
+  state,
+  behaviour,
+}: SourceRow): 'pending_redirect' | 'pending_funds' | 'pending' | 'complete' {
+  if (state === 'pending_redirect' || state === 'pending_funds') return state;
+  return behaviour.charge === undefined ? 'complete' : 'pending';
+}

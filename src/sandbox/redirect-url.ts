@@ -1,0 +1,9 @@
+import type { Settings } from './work.js';
+
+/** The hop of protocol 9.2. The publishable key alone may be in a query. */
+export const redirectUrlOf = (
+  { pagesOrigin }: Settings,
+  publishableKey: string,
+  token: string,
+): string =>
+  `${pagesOrigin}/payments/redirects/${token}?apiKey=${encodeURIComponent(publishableKey)}`;

@@ -1,0 +1,34 @@
+import { SandboxError } from './sandbox.js';
+
+const refusal =
+  (status: number, type: string) =>
+  (code: string, message: string, parameter?: string): SandboxError =>
+    new SandboxError(status, type, [parameter ? { code, message, parameter } : { code, message }]);
+
+// One maker for each type of protocol 7.1 that the engine uses.
+export const badRequest = refusal(400, 'bad_request');
+export const unauthorized = refusal(401, 'unauthorized');
+export const forbidden = refusal(403, 'forbidden');
+export const notFound = refusal(404, 'not_found');
+export const conflict = refusal(409, 'conflict');
+export const unprocessable = refusal(422, 'bad_request');
+
+export const tooManyRequests = (retryAfterSeconds: number): SandboxError =>
+  new SandboxError(
+    429,
+    'too_many_requests',
+    [{ code: 'too_many_requests', message: 'Too many attempts for this session.' }],
+    { retryAfterSeconds },
+  );
+
+export const missingParameter = (parameter: string): SandboxError =>
+  badRequest('missing_parameter', 'A required parameter is missing.', parameter);
+
+export const invalidParameter = (
+  parameter: string,
+  message = 'A parameter is invalid.',
+): SandboxError => badRequest('invalid_parameter', message, parameter);
+
+/** One answer for «unknown» and «somebody else's»: which of the two it is, is nobody's business. */
+export const noSuchSource = (): SandboxError =>
+  notFound('source_not_found', 'There is no such source.');

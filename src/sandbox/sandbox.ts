@@ -1,0 +1,174 @@
+/** Plain JSON as it goes over the wire. Shapes are the contract's (protocol parts 1, 2, 9). */
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type JsonObject = { readonly [key: string]: Json | undefined };
+
+/** Everything a run depends on and that is not in the requests: give your own to repeat a run. */
+export interface SandboxOptions {
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** A number in [0, 1), for all ids and secrets. */
+  readonly random?: () => number;
+  readonly accounts?: readonly SandboxAccount[];
+  /** How long a session lives, in milliseconds. */
+  readonly sessionLifetimeMs?: number;
+  /** Origin under which the bank and challenge pages are reached: `http://127.0.0.1:8787`. */
+  readonly pagesOrigin?: string;
+}
+
+export interface SandboxAccount {
+  readonly publishableKey: string;
+  readonly secretKey: string;
+  /** Exact origins, or `loopback` for every loopback origin. */
+  readonly allowedOrigins: readonly string[] | 'loopback';
+  /** Types the account has enabled (protocol 2.7); all when absent. */
+  readonly enabledMethods?: readonly string[];
+}
+
+/** Which account asks. The doors authenticate; the engine checks that what is asked for belongs to it. */
+export interface Caller {
+  readonly publishableKey: string;
+}
+
+/** A refusal in the contract's form (protocol 2.4, part 7). Nothing was changed. */
+export class SandboxError extends Error {
+  override readonly name = 'SandboxError';
+  readonly status: number;
+  readonly type: string;
+  readonly errors: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly parameter?: string;
+  }[];
+  readonly retryAfterSeconds?: number;
+
+  constructor(
+    status: number,
+    type: string,
+    errors: SandboxError['errors'],
+    options: { readonly retryAfterSeconds?: number } = {},
+  ) {
+    super(errors.map(({ code }) => code).join(', '));
+    this.status = status;
+    this.type = type;
+    this.errors = errors;
+    if (options.retryAfterSeconds !== undefined) this.retryAfterSeconds = options.retryAfterSeconds;
+  }
+}
+
+/**
+ * The pretend payment service: one engine, several doors (architecture, decision 15).
+ * Methods are synchronous and atomic: they return the new resource, or throw a `SandboxError` and change nothing.
+ * All bodies are `unknown`: the engine checks them, whoever calls.
+ */
+export interface Sandbox {
+  // ---- browser half: a publishable key asks ----
+
+  /** `{ session, paymentMethods, sessionInformation, disclosure }` (protocol 1.1, 2.7, 8.2; architecture, decision 16). */
+  readBrowserCheckout(
+    caller: Caller,
+    sessionId: string,
+    query: { readonly language?: string },
+  ): JsonObject;
+  /** `{ paymentMethods }`, filtered by the query's documented filters (protocol 2.7). */
+  listMethods(caller: Caller, query: JsonObject): JsonObject;
+  /** `{ disclosure }` (protocol 8.2). */
+  readDisclosure(caller: Caller, query: JsonObject): JsonObject;
+  /** `[{ bankCode, bankName }]` (protocol 2.8). */
+  listBanks(caller: Caller, query: JsonObject): readonly JsonObject[];
+  /** `[{ storeId, storeName, … }]` (protocol 2.8). */
+  listKonbiniStores(caller: Caller): readonly JsonObject[];
+  /** The source of protocol 1.4. One `idempotencyKey` makes one source; another body under the same key is 422. */
+  createSource(
+    caller: Caller,
+    body: unknown,
+    options?: { readonly idempotencyKey?: string },
+  ): JsonObject;
+  retrieveSource(caller: Caller, sourceId: string, clientSecret: string): JsonObject;
+  /** Cards only: `owner`, expiration (protocol 2.5). */
+  updateSource(caller: Caller, sourceId: string, clientSecret: string, body: unknown): JsonObject;
+  /** `{ status }` of protocol 2.6, or `{ status: 'challenge', redirectUrl }` while the shopper must pass a challenge. */
+  authenticateSource(caller: Caller, body: unknown): JsonObject;
+
+  // ---- the bank's and the issuer's pages: whoever holds the token ----
+
+  /**
+   * `{ kind: 'bank'|'challenge', type, amount, currency, returnUrl, cancelUrl, status: 'open'|'approved'|'declined' }`, for a
+   * challenge also `{ creditCard?: { brand, lastFourDigits }, attemptsLeft }`. Absent values are `null`.
+   */
+  readRedirect(token: string): JsonObject;
+  /**
+   * Moves the source (and, after the order, the charge) on. Returns `{ location, status }`: where to send the shopper. A wrong
+   * password leaves a challenge `open` with itself as the location, three make it `declined`. Without a return URL the
+   * location is the page itself. What was declined may still be approved (the shopper comes back), except a failed challenge.
+   */
+  decideRedirect(
+    token: string,
+    decision: 'approve' | 'decline',
+    input?: { readonly password?: string },
+  ): JsonObject;
+
+  // ---- server half: a secret key asks; resources in Digital River API form (protocol 1.9, 9.2) ----
+
+  createCheckout(caller: Caller, body: unknown): JsonObject;
+  updateCheckout(caller: Caller, checkoutId: string, body: unknown): JsonObject;
+  readCheckout(caller: Caller, checkoutId: string): JsonObject;
+  deleteCheckout(caller: Caller, checkoutId: string): void;
+  /** A primary replaces the primary; a secondary is added (protocol 1.7). */
+  attachSource(
+    caller: Caller,
+    checkoutId: string,
+    sourceId: string,
+    options?: { readonly maxSecondarySources?: number },
+  ): JsonObject;
+  /** A source that is not reusable becomes `cancelled`. */
+  detachSource(caller: Caller, checkoutId: string, sourceId: string): void;
+  /** `customerCredit` (secret key only), and server-side reads with no client secret. */
+  createSecondarySource(caller: Caller, body: unknown): JsonObject;
+  readSource(caller: Caller, sourceId: string): JsonObject;
+  createCustomer(caller: Caller, body: unknown): JsonObject;
+  updateCustomer(caller: Caller, customerId: string, body: unknown): JsonObject;
+  readCustomer(caller: Caller, customerId: string): JsonObject;
+  saveSource(caller: Caller, customerId: string, sourceId: string): JsonObject;
+  removeSavedSource(caller: Caller, customerId: string, sourceId: string): void;
+  /** 201, or 400 `order_submit_failed`, 404, 409 (protocol 1.8). */
+  createOrder(caller: Caller, body: unknown): JsonObject;
+  readOrder(caller: Caller, orderId: string): JsonObject;
+  /** The order as the provider now sees it (protocol 9.2). */
+  refreshOrder(caller: Caller, orderId: string): JsonObject;
+  readCharge(caller: Caller, chargeId: string): JsonObject;
+
+  // ---- levers for tests and demos: a secret key asks ----
+
+  /** The money for a receiver source arrived. */
+  receiveFunds(caller: Caller, sourceId: string): JsonObject;
+  /** Ends a session as if its time had run out. */
+  expireSession(caller: Caller, sessionId: string): void;
+  /**
+   * Charges what an order has authorised, store credit first (protocol 1.7). Here, in `cancelOrder` and in `refundOrder`
+   * the test cards and names of protocol 4.4 show that fail late. Returns the order.
+   */
+  captureOrder(caller: Caller, orderId: string): JsonObject;
+  /** Releases what was not captured, the primary first. Returns the order, `cancelled`. */
+  cancelOrder(caller: Caller, orderId: string): JsonObject;
+  /** Gives back `{ amount? }` of what was captured: the primary until it is empty, then store credit. Returns the order. */
+  refundOrder(caller: Caller, orderId: string, body: unknown): JsonObject;
+  /** For scenarios: puts a session into a state that its life does not lead to (`processing`, one of your own invention). */
+  overrideState(caller: Caller, sessionId: string, state: string): void;
+  /**
+   * For scenarios: what a session offers instead of what its country and currency would. Entries are
+   * `{ type, flow?, displayName?, supportsRecurring?, supportsFreeTrial?, supportsStorage? }`; the types may be invented.
+   */
+  overrideMethods(caller: Caller, sessionId: string, methods: readonly JsonObject[]): void;
+
+  // ---- survival ----
+
+  /** All state as JSON; `createSandbox(options, snapshot)` goes on from it. Holds no card number and no security code. */
+  snapshot(): JsonObject;
+  /** Called after every change. */
+  onChange(listener: () => void): () => void;
+  /** The account a key belongs to. */
+  findAccount(
+    key: { readonly publishableKey: string } | { readonly secretKey: string },
+  ): SandboxAccount | undefined;
+}

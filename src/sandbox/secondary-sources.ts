@@ -1,0 +1,52 @@
+import { readCurrency } from './checkout-content.js';
+import { readContact } from './contacts.js';
+import type { Fields } from './fields.js';
+import { present } from './present.js';
+import { invalidParameter, missingParameter } from './refusals.js';
+import type { JsonObject } from './sandbox.js';
+import { findSession, requireOpen } from './sessions.js';
+import { serverSource } from './source-view.js';
+import type { Work } from './work.js';
+
+/** Store credit: made by a server, of an amount that never changes, chargeable at once (protocol 1.4, 9.2). */
+export function createSecondarySource(work: Work, fields: Fields): JsonObject {
+  if (fields.text('type', 64) !== 'customerCredit') {
+    throw invalidParameter('type', 'Servers make store credit only.');
+  }
+  const sessionId = fields.textOrBlank('paymentSessionId');
+  const session = sessionId === undefined ? undefined : findSession(work, sessionId);
+  if (session) requireOpen(work, session);
+  const currency = session?.currency ?? readCurrency(fields);
+  if (currency === undefined) throw missingParameter('paymentSessionId');
+  const amount = fields.amount('amount', currency);
+  if (amount === undefined) throw missingParameter('amount');
+  if (amount === 0) throw fields.invalid('amount');
+  const owner = fields.fields('owner');
+  const id = work.ids.uuid();
+  const source = work.state.sources.put({
+    id,
+    account: work.account.publishableKey,
+    clientSecret: work.ids.clientSecret(id),
+    type: 'customerCredit',
+    flow: 'standard',
+    role: 'secondary',
+    state: 'chargeable',
+    reusable: false,
+    storable: false,
+    amount,
+    currency,
+    ...present({
+      owner: owner && readContact(owner),
+      sessionId: session?.id,
+      upstreamId: fields.optionalId('upstreamId'),
+      metadata: fields.value('metadata'),
+    }),
+    details: {},
+    createdAt: work.now,
+    updatedAt: work.now,
+    behaviour: {},
+    authenticatedFor: [],
+    attachedTo: [],
+  });
+  return serverSource(work.settings, source);
+}

@@ -1,0 +1,67 @@
+import { money, toDecimal } from '../domain/money.js';
+import { isRecurring } from './checkout-content.js';
+import { nextActionOf } from './next-action.js';
+import type { JsonObject } from './sandbox.js';
+import { checkoutOf, countryOfCheckout, fundingOfSession } from './sessions.js';
+import type { Attachment, SessionRow } from './state.js';
+import type { Work } from './work.js';
+
+/** The session as the browser reads it (protocol 1.1): decimal strings, and no secret that opens it or its sources. */
+export function browserSession(work: Work, session: SessionRow): JsonObject {
+  const checkout = checkoutOf(work, session);
+  const { contributed, remaining } = fundingOfSession(work, session);
+  return {
+    id: session.id,
+    state: session.state,
+    currency: session.currency,
+    country: countryOfCheckout(checkout),
+    totalAmount: toDecimal(money(session.total, session.currency)),
+    amountContributed: toDecimal(contributed),
+    amountRemainingToBeContributed: toDecimal(remaining),
+    sources: session.attached.map((attachment) => browserAttachment(work, session, attachment)),
+    nextAction: nextActionOf(work, session),
+    ...lifetime(work, session),
+    recurring: isRecurring(checkout.content),
+  };
+}
+
+/** The session as a server reads it (protocol 1.9): plain numbers. */
+export function serverSession(work: Work, session: SessionRow): JsonObject {
+  const { contributed, remaining } = fundingOfSession(work, session);
+  return {
+    id: session.id,
+    clientSecret: session.clientSecret,
+    state: session.state,
+    amountContributed: Number(toDecimal(contributed)),
+    amountRemainingToBeContributed: Number(toDecimal(remaining)),
+    nextAction: nextActionOf(work, session),
+    ...lifetime(work, session),
+  };
+}
+
+const lifetime = ({ now }: Work, { version, expiresAt }: SessionRow) => ({
+  version,
+  expiresAt: new Date(expiresAt).toISOString(),
+  expiresIn: Math.max(0, Math.ceil((expiresAt - now) / 1000)),
+});
+
+function browserAttachment(
+  work: Work,
+  session: SessionRow,
+  { sourceId, role, amount }: Attachment,
+): JsonObject {
+  const source = work.state.sources.get(sourceId);
+  const type = source?.type ?? 'customerCredit';
+  return {
+    id: sourceId,
+    type,
+    role,
+    flow: source?.flow,
+    state: source?.state,
+    reusable: source?.reusable,
+    amount: toDecimal(money(amount, session.currency)),
+    currency: session.currency,
+    // Cards are told apart by their last digits. Other blocks hold what only the source's own secret may open.
+    ...(source && 'lastFourDigits' in source.details && { [type]: source.details }),
+  };
+}

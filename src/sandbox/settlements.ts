@@ -1,0 +1,95 @@
+import { chargesOf, putCharge } from './charges.js';
+import type { Fields } from './fields.js';
+import { findOrder, orderView } from './orders.js';
+import { conflict } from './refusals.js';
+import type { JsonObject } from './sandbox.js';
+import { putSession } from './sessions.js';
+import type { ChargeRow, OrderRow } from './state.js';
+import type { Work } from './work.js';
+
+/** Takes the money of an accepted order, store credit first (protocol 1.7). */
+export function captureOrder(work: Work, id: unknown): JsonObject {
+  const order = findOrder(work, id);
+  if (order.state !== 'accepted') throw notNow('Only an accepted order can be captured.');
+  for (const charge of chargesOf(work, order))
+    if (charge.state === 'capturable') capture(work, charge);
+  const done = chargesOf(work, order).every(({ state }) => state === 'complete');
+  return orderView(work, done ? putOrder(work, order, 'complete', 'completeTime') : order);
+}
+
+/** Lets go of what was authorised and not taken, the primary first. */
+export function cancelOrder(work: Work, id: unknown): JsonObject {
+  const order = findOrder(work, id);
+  const charges = [...chargesOf(work, order)].reverse();
+  const taken = charges.some(({ state }) => state === 'complete' || state === 'processing');
+  if ((order.state !== 'accepted' && order.state !== 'pending_payment') || taken)
+    throw notNow('The order can not be cancelled.');
+  for (const charge of charges) {
+    const source = work.state.sources.get(charge.sourceId);
+    if (source?.behaviour.cancel === 'fails')
+      throw conflict('failed-request', 'Failed to cancel charge.');
+    putCharge(work, charge, { state: 'cancelled' });
+    if (source?.state.startsWith('pending_')) {
+      work.state.sources.put({ ...source, state: 'cancelled', updatedAt: work.now });
+    }
+  }
+  const session = work.state.sessions.get(order.sessionId);
+  if (session) putSession(work, { ...session, state: 'cancelled' });
+  return orderView(work, putOrder(work, order, 'cancelled', 'cancelledTime'));
+}
+
+/** Gives money back: of the primary until it is empty, then of store credit (protocol 1.7). */
+export function refundOrder(work: Work, id: unknown, fields: Fields): JsonObject {
+  const order = findOrder(work, id);
+  const charges = [...chargesOf(work, order)].reverse();
+  const left = charges.reduce((sum, { captured, refunded }) => sum + captured - refunded, 0);
+  const amount = fields.amount('amount', currencyOf(work, order)) ?? left;
+  if (amount === 0) throw notNow('Nothing can be refunded.');
+  if (amount > left)
+    throw conflict('amount_too_large', 'The amount is larger than what was captured.', 'amount');
+  let rest = amount;
+  for (const charge of charges) {
+    const share = Math.min(rest, charge.captured - charge.refunded);
+    if (share > 0) refund(work, charge, share);
+    rest -= share;
+  }
+  const returned = chargesOf(work, order).every(
+    ({ captured, refunded, refundState }) => captured === refunded && refundState !== 'pending',
+  );
+  return orderView(work, returned ? putOrder(work, order, 'returned', 'returnedTime') : order);
+}
+
+function capture(work: Work, charge: ChargeRow): void {
+  const mishap = work.state.sources.get(charge.sourceId)?.behaviour.capture;
+  if (mishap === 'fails') putCharge(work, charge, { state: 'failed', failureCode: 'declined' });
+  else if (mishap) putCharge(work, charge, { state: 'processing' });
+  else putCharge(work, charge, { state: 'complete', captured: charge.amount });
+}
+
+function refund(work: Work, charge: ChargeRow, amount: number): void {
+  const mishap = work.state.sources.get(charge.sourceId)?.behaviour.refund;
+  if (mishap === 'refusedAtOnce') throw conflict('failed-request', 'Failed to refund charge.');
+  if (mishap === 'fails') putCharge(work, charge, { refundState: 'failed' });
+  else {
+    const refundState = mishap ? 'pending' : 'complete';
+    putCharge(work, charge, { refunded: charge.refunded + amount, refundState });
+  }
+}
+
+const putOrder = (
+  work: Work,
+  order: OrderRow,
+  state: OrderRow['state'],
+  transition: string,
+): OrderRow =>
+  work.state.orders.put({
+    ...order,
+    state,
+    transitions: { ...order.transitions, [transition]: work.now },
+    updatedAt: work.now,
+  });
+
+const currencyOf = (work: Work, { sessionId }: OrderRow): string =>
+  work.state.sessions.get(sessionId)?.currency ?? 'USD';
+
+const notNow = (message: string) => conflict('restricted_update', message);

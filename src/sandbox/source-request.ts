@@ -1,0 +1,135 @@
+import type { SourceUsage } from '../domain/payment-source.js';
+import { readCurrency, unsupportedCurrency } from './checkout-content.js';
+import { ownerOfContact, readContact, readCountry, readOwner } from './contacts.js';
+import { Fields } from './fields.js';
+import { findInCatalog, type CatalogMethod } from './method-catalog.js';
+import { enabled, offersOfSession, servesMarket } from './offers.js';
+import { isJsonObject } from './plain-json.js';
+import { badRequest, forbidden, invalidParameter, missingParameter } from './refusals.js';
+import type { JsonObject } from './sandbox.js';
+import { countryOf } from './selling-entity.js';
+import {
+  checkoutOf,
+  countryOfCheckout,
+  findSession,
+  primaryShare,
+  requireOpen,
+} from './sessions.js';
+import type { CheckoutRow, SessionRow } from './state.js';
+import type { Work } from './work.js';
+
+/** What a browser asks a source to be (protocol 2.3), read and checked. */
+export interface SourceRequest {
+  readonly method: CatalogMethod;
+  readonly session: SessionRow | undefined;
+  readonly checkout: CheckoutRow | undefined;
+  /** The block named after the type. */
+  readonly block: Fields;
+  readonly owner: JsonObject;
+  /** Minor units: of the session, or as told. */
+  readonly amount: number | undefined;
+  readonly currency: string | undefined;
+  readonly country: string;
+  readonly usage: SourceUsage | undefined;
+  readonly futureUse: boolean | undefined;
+  readonly mandate: { readonly terms: string } | undefined;
+  readonly upstreamId: string | undefined;
+  /** Where a challenge without a frame returns to. */
+  readonly returnUrl: string | undefined;
+}
+
+export function readSourceRequest(work: Work, fields: Fields): SourceRequest {
+  const type = fields.text('type', 64);
+  if (type === 'customerCredit')
+    throw forbidden('forbidden', 'Store credit is made by servers only.');
+  const sessionId = fields.textOrBlank('sessionId');
+  const session = sessionId === undefined ? undefined : findSession(work, sessionId);
+  if (session) requireOpen(work, session);
+  const checkout = session && checkoutOf(work, session);
+  const method = findMethod(work, type, session, checkout);
+  const money = session
+    ? { amount: primaryShare(work, session), currency: session.currency }
+    : readMoney(fields, method);
+  if (!session && money.currency && !servesMarket(method, money.currency, undefined))
+    throw unsupportedCurrency('currency');
+  const told = readCountry(fields, 'country').country;
+  const home = checkout ? countryOfCheckout(checkout) : told;
+  const owner = ownerFor(fields, method, checkout, home ?? 'US');
+  const terms = fields.fields('mandate')?.textOrBlank('terms', 20_000);
+  return {
+    method,
+    session,
+    checkout,
+    block: blockOf(fields, type),
+    owner,
+    ...money,
+    country: home ?? countryOf(owner) ?? 'US',
+    usage: fields.oneOf('usage', ['subscription', 'convenience', 'unscheduled']),
+    futureUse: fields.flag('futureUse'),
+    mandate: terms === undefined ? undefined : { terms },
+    upstreamId: fields.optionalId('upstreamId'),
+    returnUrl: fields.textOrBlank('returnUrl', 2048),
+  };
+}
+
+function findMethod(
+  work: Work,
+  type: string,
+  session: SessionRow | undefined,
+  checkout: CheckoutRow | undefined,
+): CatalogMethod {
+  const offered = (session ? offersOfSession(work, session) : enabled(work)).find(
+    (method) => method.type === type,
+  );
+  if (offered) return offered;
+  const known = findInCatalog(type);
+  if (!known) throw invalidParameter('type', 'The source type is unknown.');
+  if (session && checkout && !servesMarket(known, session.currency, undefined))
+    throw unsupportedCurrency('currency');
+  throw badRequest('method_not_allowed', 'The payment method is not available here.', 'type');
+}
+
+/** Without a session the caller says how much; only what is charged later at once may leave it open (protocol 1.4). */
+function readMoney(fields: Fields, { flow }: CatalogMethod) {
+  const currency = readCurrency(fields);
+  const needed = flow !== 'standard';
+  if (currency === undefined) {
+    if (needed) throw missingParameter('currency');
+    return { amount: undefined, currency };
+  }
+  const amount = fields.amount('amount', currency);
+  if (amount === undefined && needed) throw missingParameter('amount');
+  if (amount === 0 && needed) throw fields.invalid('amount');
+  return { amount, currency };
+}
+
+/** The PayPal family's samples write their block under `payPal` (protocol 12.4, 71). */
+function blockOf(fields: Fields, type: string): Fields {
+  const own = fields.fields(type);
+  const family = type.startsWith('payPal') ? fields.fields('payPal') : undefined;
+  return own ?? family ?? new Fields({}, type);
+}
+
+function ownerFor(
+  fields: Fields,
+  method: CatalogMethod,
+  checkout: CheckoutRow | undefined,
+  country: string,
+): JsonObject {
+  const given = fields.fields('owner');
+  if (given && !method.ownerOptional) return readOwner(given);
+  const billed = ownerOfContact(checkout?.content.billTo, checkout?.content.email);
+  if (!method.ownerOptional) return readOwner(new Fields(billed, 'owner'));
+  // The wallet knows its shopper; what is said of them goes before what it knows.
+  const wallet = walletOwner(country);
+  const said = { ...billed, ...(given && readContact(given)) };
+  const address = isJsonObject(said.address) && said.address.line1 ? said.address : wallet.address;
+  return { ...wallet, ...said, address };
+}
+
+const walletOwner = (country: string) => ({
+  firstName: 'Sam',
+  lastName: 'Sample',
+  email: 'sam.sample@example.com',
+  address: { line1: '1 Sample Street', city: 'Sample City', postalCode: '00000', country },
+});

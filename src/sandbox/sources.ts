@@ -1,0 +1,161 @@
+import type { SourceState } from '../domain/payment-source.js';
+import type { Behaviour } from './behaviour.js';
+import { readCard, readExpiry } from './card-input.js';
+import { outcomeOfCard } from './card-outcomes.js';
+import { countCardAttempt } from './card-attempts.js';
+import { allowsChallenge, needsChallenge } from './challenge-rules.js';
+import { readOwner } from './contacts.js';
+import type { Fields } from './fields.js';
+import { checkKey, rememberIntent, sourceOfIntent } from './idempotency.js';
+import { present } from './present.js';
+import { openRedirect } from './redirects.js';
+import { conflict, missingParameter } from './refusals.js';
+import type { JsonObject } from './sandbox.js';
+import { readDetails } from './source-details.js';
+import { openSource } from './source-lookup.js';
+import { readSourceRequest, type SourceRequest } from './source-request.js';
+import { browserSource } from './source-view.js';
+import { touchSessionsOf } from './sessions.js';
+import type { SourceRow } from './state.js';
+import { behaviourOfOwner } from './triggers.js';
+import { readUrl } from './urls.js';
+import type { Work } from './work.js';
+
+const RECEIVER_LIFETIME = 30 * 24 * 60 * 60 * 1000;
+
+export const retrieveSource = (work: Work, id: unknown, clientSecret: unknown): JsonObject =>
+  browserSource(work.settings, openSource(work, id, clientSecret));
+
+/** Makes a source (protocol 2.3). A refusal by the issuer is a source too: its state is `failed`. */
+export function createSource(work: Work, fields: Fields, idempotencyKey?: unknown): JsonObject {
+  if (idempotencyKey !== undefined) {
+    checkKey(idempotencyKey);
+    const made = sourceOfIntent(work, idempotencyKey, fields.json);
+    if (made) return browserSource(work.settings, made);
+  }
+  const source = makeSource(work, readSourceRequest(work, fields));
+  if (idempotencyKey !== undefined) rememberIntent(work, idempotencyKey, fields.json, source.id);
+  return browserSource(work.settings, source);
+}
+
+/** Owner and expiry of a card, nothing else (protocol 2.5). */
+export function updateSource(
+  work: Work,
+  id: unknown,
+  clientSecret: unknown,
+  fields: Fields,
+): JsonObject {
+  const source = openSource(work, id, clientSecret);
+  if (source.type !== 'creditCard' || ['failed', 'cancelled', 'consumed'].includes(source.state)) {
+    throw conflict('restricted_update', 'The source can not be changed; make a new one.');
+  }
+  const owner = fields.fields('owner');
+  const card = fields.fields('creditCard') ?? fields;
+  const expires = ['expirationMonth', 'expirationYear'].some(
+    (key) => card.value(key) !== undefined,
+  );
+  const changed = work.state.sources.put({
+    ...source,
+    ...(owner && { owner: readOwner(owner) }),
+    ...(expires && { details: { ...source.details, ...readExpiry(card, work.now) } }),
+    updatedAt: work.now,
+  });
+  touchSessionsOf(work, changed);
+  return browserSource(work.settings, changed);
+}
+
+function makeSource(work: Work, request: SourceRequest): SourceRow {
+  const { method, session, checkout, owner } = request;
+  const { details, behaviour } =
+    request.method.type === 'creditCard'
+      ? readCardDetails(work, request)
+      : readOtherDetails(work, request);
+  const urls = readUrls(request);
+  const id = work.ids.uuid();
+  const state = firstState(request, behaviour);
+  const row: SourceRow = {
+    id,
+    account: work.account.publishableKey,
+    clientSecret: work.ids.clientSecret(id),
+    type: method.type,
+    flow: method.flow,
+    role: 'primary',
+    state,
+    reusable: false,
+    storable: method.storable,
+    ...present({
+      amount: request.amount,
+      currency: request.currency,
+      sessionId: session?.id,
+      customerId: checkout?.content.customerId,
+      upstreamId: request.upstreamId,
+      usage: request.usage,
+      futureUse: request.futureUse,
+      mandate: request.mandate,
+      expirationAt: method.flow === 'receiver' ? work.now + RECEIVER_LIFETIME : undefined,
+    }),
+    owner,
+    details,
+    createdAt: work.now,
+    updatedAt: work.now,
+    behaviour,
+    authenticatedFor: [],
+    attachedTo: [],
+  };
+  work.state.sources.put(row);
+  if (state === 'pending_redirect') return openRedirect(work, row, { kind: 'bank', ...urls });
+  if (state === 'requires_action') {
+    return openRedirect(work, row, {
+      kind: 'challenge',
+      ...urls,
+      ...(session && { sessionId: session.id }),
+    });
+  }
+  return row;
+}
+
+/** Of the number nothing is kept but its last four digits, of the security code nothing at all. */
+function readCardDetails(work: Work, request: SourceRequest) {
+  const { block, session, checkout } = request;
+  const card = readCard(block, work.now, checkout?.content.chargeType !== 'merchant_initiated');
+  if (session) countCardAttempt(work, session);
+  return {
+    details: {
+      brand: card.brand,
+      expirationMonth: card.expirationMonth,
+      expirationYear: card.expirationYear,
+      lastFourDigits: card.number.slice(-4),
+      fundingSource: 'credit',
+    },
+    behaviour: outcomeOfCard(card.number),
+  };
+}
+
+function readOtherDetails(work: Work, request: SourceRequest) {
+  const { type, flow } = request.method;
+  return {
+    details: readDetails(work, request),
+    behaviour: behaviourOfOwner(type, flow, request.owner.lastName),
+  };
+}
+
+function readUrls({ method, block, returnUrl: fallback }: SourceRequest) {
+  const httpsOnly = method.type === 'msts'; // protocol 12.4, 76
+  const returnUrl = readUrl(block, 'returnUrl', { httpsOnly }) ?? fallback;
+  if (method.flow === 'redirect' && returnUrl === undefined)
+    throw missingParameter(block.path('returnUrl'));
+  return present({ returnUrl, cancelUrl: readUrl(block, 'cancelUrl', { httpsOnly }) });
+}
+
+function firstState(request: SourceRequest, behaviour: Behaviour): SourceState {
+  const { method, checkout, country, usage, futureUse } = request;
+  if (behaviour.source === 'fails') return 'failed';
+  if (method.flow === 'redirect') return 'pending_redirect';
+  if (method.flow === 'receiver') return 'pending_funds';
+  const chargeType = checkout?.content.chargeType ?? 'customer_initiated';
+  const asked = behaviour.challenge !== undefined && allowsChallenge(chargeType);
+  const due =
+    method.type === 'creditCard' &&
+    needsChallenge({ country, chargeType, usage, saved: futureUse ?? false });
+  return asked || due ? 'requires_action' : 'chargeable';
+}

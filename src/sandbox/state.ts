@@ -1,0 +1,189 @@
+import type { PaymentFlow } from '../domain/payment-method.js';
+import type { SourceRole, SourceState, SourceUsage } from '../domain/payment-source.js';
+import type { Behaviour } from './behaviour.js';
+import type { CheckoutContent, Totals } from './checkout-content.js';
+import type { Json, JsonObject } from './sandbox.js';
+import { Table } from './table.js';
+
+// What the engine remembers: plain JSON. Amounts are minor units of the row's currency, times milliseconds since 1970.
+// `account` is the publishable key of the account that owns the row.
+
+export interface SessionRow {
+  readonly id: string;
+  readonly account: string;
+  readonly clientSecret: string;
+  readonly checkoutId: string;
+  readonly orderId?: string;
+  /** A state of protocol 1.2, or whatever a scenario put there. */
+  readonly state: string;
+  readonly version: number;
+  readonly createdAt: number;
+  readonly expiresAt: number;
+  readonly currency: string;
+  readonly total: number;
+  /** In the order in which they were attached. */
+  readonly attached: readonly Attachment[];
+  /** When cards were tried against this session. */
+  readonly cardAttempts: readonly number[];
+  /** What a scenario offers instead of the catalogue. */
+  readonly offers?: readonly JsonObject[];
+}
+
+export interface Attachment {
+  readonly sourceId: string;
+  readonly role: SourceRole;
+  /** A primary's is cut to what the secondaries leave (protocol 1.7). */
+  readonly amount: number;
+}
+
+export interface SourceRow {
+  readonly id: string;
+  readonly account: string;
+  readonly clientSecret: string;
+  readonly type: string;
+  readonly flow: PaymentFlow;
+  readonly role: SourceRole;
+  readonly state: SourceState;
+  readonly reusable: boolean;
+  readonly storable: boolean;
+  readonly amount?: number;
+  readonly currency?: string;
+  readonly owner?: JsonObject;
+  readonly sessionId?: string;
+  readonly customerId?: string;
+  readonly upstreamId?: string;
+  readonly usage?: SourceUsage;
+  readonly futureUse?: boolean;
+  readonly mandate?: { readonly terms: string };
+  readonly metadata?: Json;
+  /** The block named after the type. Of a card: brand, last four digits and expiry, nothing else. */
+  readonly details: JsonObject;
+  /** Where the shopper authorises. */
+  readonly redirect?: {
+    readonly token: string;
+    readonly returnUrl?: string;
+    readonly cancelUrl?: string;
+  };
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly expirationAt?: number;
+  /** How it will fare (protocol 4.4). */
+  readonly behaviour: Behaviour;
+  /** Sessions for which the shopper passed a challenge. */
+  readonly authenticatedFor: readonly string[];
+  /** Open sessions that it is attached to. */
+  readonly attachedTo: readonly string[];
+}
+
+export interface RedirectRow {
+  /** The token itself. */
+  readonly id: string;
+  readonly account: string;
+  readonly sourceId: string;
+  readonly kind: 'bank' | 'challenge';
+  readonly status: 'open' | 'approved' | 'declined';
+  /** A challenge that was failed for good. */
+  readonly closed: boolean;
+  /** Wrong passwords so far. */
+  readonly misses: number;
+  /** The session a challenge is for. */
+  readonly sessionId?: string;
+  readonly returnUrl?: string;
+  readonly cancelUrl?: string;
+}
+
+export interface CheckoutRow {
+  readonly id: string;
+  readonly account: string;
+  readonly sessionId: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly content: CheckoutContent;
+  readonly totals: Totals;
+  /** Kept for its order and for reads of its session; as a checkout it is gone. */
+  readonly closed: boolean;
+}
+
+export interface OrderRow {
+  readonly id: string;
+  readonly account: string;
+  readonly checkoutId: string;
+  readonly sessionId: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** Protocol 1.2, order states. */
+  readonly state: 'accepted' | 'pending_payment' | 'cancelled' | 'complete' | 'returned';
+  readonly transitions: Readonly<Record<string, number>>;
+  /** Secondaries first: the order in which they are captured. */
+  readonly chargeIds: readonly string[];
+}
+
+export interface ChargeRow {
+  readonly id: string;
+  readonly account: string;
+  readonly orderId: string;
+  readonly sourceId: string;
+  readonly role: SourceRole;
+  readonly chargeType: string;
+  readonly currency: string;
+  readonly amount: number;
+  readonly captured: number;
+  readonly refunded: number;
+  readonly refundState?: 'pending' | 'complete' | 'failed';
+  readonly state: 'pending' | 'capturable' | 'processing' | 'complete' | 'cancelled' | 'failed';
+  readonly failureCode?: string;
+  /** How often the provider was asked since it said «pending». */
+  readonly polls: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export interface CustomerRow {
+  /** Of one account: two accounts may use the same customer id. */
+  readonly id: string;
+  readonly account: string;
+  readonly customerId: string;
+  readonly email?: string;
+  readonly profile: JsonObject;
+  readonly sourceIds: readonly string[];
+  readonly defaultSourceId?: string;
+  readonly createdAt: number;
+}
+
+interface IntentRow {
+  /** Account and Idempotency-Key. */
+  readonly id: string;
+  readonly sourceId: string;
+  /** Keyed digest of the body. The key is not in the state, so nothing can be guessed from it. */
+  readonly fingerprint: string;
+}
+
+export interface CounterRow {
+  readonly id: string;
+  readonly value: number;
+}
+
+/** All there is to remember. */
+export interface State {
+  readonly sessions: Table<SessionRow>;
+  readonly sources: Table<SourceRow>;
+  readonly redirects: Table<RedirectRow>;
+  readonly checkouts: Table<CheckoutRow>;
+  readonly orders: Table<OrderRow>;
+  readonly charges: Table<ChargeRow>;
+  readonly customers: Table<CustomerRow>;
+  readonly intents: Table<IntentRow>;
+  readonly counters: Table<CounterRow>;
+}
+
+export const TABLES = [
+  'sessions',
+  'sources',
+  'redirects',
+  'checkouts',
+  'orders',
+  'charges',
+  'customers',
+  'intents',
+  'counters',
+] as const satisfies readonly (keyof State)[];

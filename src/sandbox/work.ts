@@ -1,0 +1,20 @@
+import type { Ids } from './ids.js';
+import type { SandboxAccount } from './sandbox.js';
+import type { State } from './state.js';
+
+/** What does not change while the engine runs. */
+export interface Settings {
+  readonly sessionLifetimeMs: number;
+  readonly pagesOrigin: string;
+  /** Keyed one-way digest; the key lives and dies with this engine and is in no snapshot. */
+  readonly digest: (text: string) => string;
+}
+
+/** One call: who asks, when, and what it may read and put. What it puts counts only if the call ends well. */
+export interface Work {
+  readonly account: SandboxAccount;
+  readonly now: number;
+  readonly state: State;
+  readonly ids: Ids;
+  readonly settings: Settings;
+}

@@ -1,0 +1,39 @@
+import { browserWatch } from './browser-watch.js';
+import type { Page } from './page.js';
+
+/** The page in a browser, as far as paying goes. */
+export const browserPage: Page = {
+  get visible() {
+    return browserWatch.visible;
+  },
+  listen: (listener) => browserWatch.listen(listener),
+  get url() {
+    return location.href;
+  },
+  leave: (url) => location.assign(url),
+  rename: (url) => history.replaceState(history.state, '', url),
+  recall(name) {
+    try {
+      return sessionStorage.getItem(name) ?? undefined;
+    } catch {
+      // A page may be denied its storage: then nothing survives leaving it.
+      return undefined;
+    }
+  },
+  remember(name, value) {
+    try {
+      if (value === undefined) sessionStorage.removeItem(name);
+      else sessionStorage.setItem(name, value);
+    } catch {
+      // As above, or the storage is full.
+    }
+  },
+  async withLock(name, task) {
+    try {
+      return await navigator.locks.request(name, { ifAvailable: true }, (lock) => task(!!lock));
+    } catch {
+      // Insecure pages have no locks and sandboxed ones may not use them.
+      return task(true);
+    }
+  },
+};

@@ -1,0 +1,332 @@
+import type { Money } from '../domain/money.js';
+import { PaymentError, toPaymentError } from '../domain/payment-error.js';
+import { step, type FlowEvent, type FlowState, type Intent } from '../domain/payment-flow.js';
+import type { PaymentSource } from '../domain/payment-source.js';
+import { safeUrl } from '../domain/safe-url.js';
+import { dropIntent, keepIntent } from './intents.js';
+import { forgetRedirect, recallRedirect, rememberRedirect } from './redirects.js';
+import { resolveReturn } from './resolve-return.js';
+import { returnUrls, unmarked, wayBackOf, type ReturnUrls } from './return-urls.js';
+import type { Page } from './page.js';
+import type { PaymentEffect, SessionStore } from './session-store.js';
+
+/** One press of the pay button. */
+export interface Submission {
+  readonly methodType: string;
+  /**
+   * Makes the source; called at most once. `idempotencyKey` is one per intent (architecture, decision 8).
+   * `urls` are for the details block of a method that redirects automatically.
+   */
+  createSource(
+    idempotencyKey: string,
+    signal: AbortSignal,
+    urls: ReturnUrls,
+  ): Promise<PaymentSource>;
+  /** Whether the store itself sends the shopper to the provider of a `pending_redirect` source (protocol 3.8). */
+  readonly redirectsAutomatically: boolean;
+  /** `session.remaining` as it stood on the screen when the shopper pressed (REL-11); absent where none was shown. */
+  readonly shown?: Money | undefined;
+  /**
+   * Changes when what will be sent changes, and holds nothing of it: a count of edits will do. After an unknown outcome the
+   * same one means the same intent, and so the same key.
+   */
+  readonly fingerprint?: string;
+}
+
+export type SubmitResult =
+  | { readonly status: 'success'; readonly source: PaymentSource }
+  /** The page is being left for the provider. */
+  | { readonly status: 'redirecting' }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'error'; readonly error: PaymentError };
+
+/** Who tells the page what happened: a drop-in. */
+export interface Presenter {
+  /** Settles when the page's back end has attached the source (`dr-success` with `waitUntil`); rejects when that failed. */
+  succeed(source: PaymentSource): Promise<void>;
+  cancel(methodType: string): void;
+  fail(error: PaymentError, methodType?: string): void;
+}
+
+/** The paying half of a session's store, apart so that a summary alone does not carry it. */
+export interface Payments {
+  /** Takes up an unfinished redirect of this session, if there is one, once a presenter is there. Returns the way to leave. */
+  present(presenter: Presenter): () => void;
+  /** The latch is here: while a submission runs, a further call returns the same promise. Never rejects. */
+  submit(submission: Submission, presenter: Presenter): Promise<SubmitResult>;
+  /** Sends the shopper (again) to the provider of a `pending_redirect` session. */
+  continueRedirect(): void;
+}
+
+/** One submission, from the press to its result. */
+interface Run {
+  readonly submission: Submission;
+  readonly presenter: Presenter;
+  readonly nonce: string;
+  readonly settle: (result: SubmitResult) => void;
+  readonly result: Promise<SubmitResult>;
+  /** Set once there is one. */
+  source?: PaymentSource;
+}
+
+const all = new WeakMap<SessionStore, Payments>();
+
+/** The one `Payments` of a store. Whoever asks first decides about `page`: `browserPage`, or a test's own. */
+export function paymentsOf(store: SessionStore, page: Page): Payments {
+  let payments = all.get(store);
+  if (!payments) all.set(store, (payments = new StorePayments(store, page)));
+  return payments;
+}
+
+class StorePayments implements Payments {
+  readonly #store: SessionStore;
+  readonly #page: Page;
+  readonly #presenters = new Set<Presenter>();
+  /** Who hears of what is under way: who submitted, or who was there when the shopper came back. */
+  #presenter: Presenter | undefined;
+  #result: Promise<SubmitResult> | undefined;
+  #run: Run | undefined;
+  #lock: Promise<void> | undefined;
+  #creation = new AbortController();
+
+  constructor(store: SessionStore, page: Page) {
+    this.#store = store;
+    this.#page = page;
+    store.payments = { step, perform: (effect) => this.#perform(effect) };
+    store.gateway.prepare?.();
+    store.subscribe((state, previous) => {
+      if (!isBusy(state)) queueMicrotask(() => this.#conclude());
+      const answered = 'refreshing' in previous ? previous.refreshing : previous.view === 'loading';
+      if (answered && !('refreshing' in state && state.refreshing)) this.#takeUp();
+    });
+    const stop = page.listen((event) => {
+      if (event !== 'restored') return;
+      // What was under way when the page was put aside is not to be trusted (REL-12).
+      this.#creation.abort();
+      const { state } = store;
+      if ('activity' in state && state.activity.name === 'redirecting') {
+        store.dispatch({ type: 'returned', methodType: state.activity.intent.methodType });
+      }
+    });
+    store.signal.addEventListener('abort', stop);
+  }
+
+  present(presenter: Presenter): () => void {
+    this.#presenters.add(presenter);
+    this.#takeUp();
+    return () => this.#presenters.delete(presenter);
+  }
+
+  submit(submission: Submission, presenter: Presenter): Promise<SubmitResult> {
+    return (this.#result ??= this.#submit(submission, presenter).finally(() => {
+      this.#result = undefined;
+    }));
+  }
+
+  continueRedirect(): void {
+    const { state } = this.#store;
+    if (!('activity' in state)) return;
+    const { activity, checkout } = state;
+    const { nextAction } = checkout.session;
+    if (activity.name === 'redirecting') this.#leave(activity.source.redirectUrl);
+    else if (nextAction?.action === 'redirect' && !this.#leave(nextAction.redirectUrl)) {
+      [this.#presenter] = this.#presenters;
+      this.#store.dispatch({ type: 'redirect-failed', error: new PaymentError('unsafe-url') });
+    }
+  }
+
+  async #submit(submission: Submission, presenter: Presenter): Promise<SubmitResult> {
+    const { sessionId, state } = this.#store;
+    const page = this.#page;
+    if (isBusy(state)) return { status: 'error', error: new PaymentError('conflict') };
+    // What the shopper leaves open must not be closed by an element that goes away (REL-02).
+    const release = this.#store.hold();
+    try {
+      const { methodType, fingerprint = '', shown } = submission;
+      const intent = keepIntent(
+        page,
+        sessionId,
+        `${methodType} ${fingerprint} ${shown?.minorUnits ?? ''}`,
+      );
+      let settle: Run['settle'] = () => undefined;
+      const result = new Promise<SubmitResult>((resolve) => (settle = resolve));
+      this.#presenter = presenter;
+      this.#run = { submission, presenter, nonce: intent.nonce, settle, result };
+      this.#store.dispatch({ type: 'submit', intent: { id: intent.id, methodType }, shown });
+      await result;
+      // The next press must not find the lock of this one.
+      await this.#lock;
+      return await result;
+    } catch (reason) {
+      const error = toPaymentError(reason);
+      presenter.fail(error, submission.methodType);
+      return { status: 'error', error };
+    } finally {
+      this.#run = undefined;
+      release();
+    }
+  }
+
+  #perform(effect: PaymentEffect): void {
+    switch (effect.type) {
+      case 'create-source':
+        return this.#create(effect.intent);
+      case 'redirect':
+        return this.#redirect(effect.source, effect.intent);
+      case 'resolve-return':
+        return void this.#resolve();
+      case 'succeed':
+        return void this.#succeed(effect.source);
+      case 'fail':
+        this.#presenter?.fail(effect.error, effect.methodType);
+        return this.#run?.settle({ status: 'error', error: effect.error });
+      case 'cancel':
+        this.#presenter?.cancel(effect.methodType);
+        return this.#run?.settle({ status: 'cancelled' });
+    }
+  }
+
+  #create(intent: Intent): void {
+    const run = this.#run;
+    if (!run) return;
+    const { sessionId } = this.#store;
+    // Whoever starts anew has given up what was begun at a provider.
+    forgetRedirect(this.#page, sessionId);
+    this.#lock = this.#page.withLock(`dr-pay:${sessionId}`, async (held) => {
+      void this.#ask(run, intent, held).then((event) => this.#store.dispatch(event));
+      // Until all is told, no other tab may pay (F-071).
+      await run.result;
+    });
+  }
+
+  async #ask({ submission, nonce }: Run, intent: Intent, held: boolean): Promise<FlowEvent> {
+    if (!held) return { type: 'source-failed', intent, error: new PaymentError('conflict') };
+    const { sessionId } = this.#store;
+    const page = this.#page;
+    const { signal } = (this.#creation = new AbortController());
+    let event: FlowEvent;
+    try {
+      const urls = returnUrls(page.url, nonce);
+      const source = await submission.createSource(intent.id, signal, urls);
+      const redirect = submission.redirectsAutomatically;
+      event = { type: 'source-created', intent, source, redirect };
+    } catch (reason) {
+      const error = toPaymentError(reason);
+      const lost = signal.aborted || error.code === 'outcome-unknown';
+      event = lost ? { type: 'outcome-unknown', intent } : { type: 'source-failed', intent, error };
+      if (lost || isIndefinite(error)) return event;
+    }
+    dropIntent(page, sessionId);
+    return event;
+  }
+
+  #redirect(source: PaymentSource, intent: Intent): void {
+    const { sessionId } = this.#store;
+    const page = this.#page;
+    const run = this.#run;
+    if (run && source.clientSecret) {
+      rememberRedirect(page, {
+        v: 1,
+        sessionId,
+        sourceId: source.id,
+        sourceClientSecret: source.clientSecret,
+        methodType: intent.methodType,
+        nonce: run.nonce,
+        startedAt: Date.now(),
+      });
+    }
+    if (this.#leave(source.redirectUrl)) return run?.settle({ status: 'redirecting' });
+    forgetRedirect(page, sessionId);
+    this.#store.dispatch({
+      type: 'source-failed',
+      intent,
+      error: new PaymentError('unsafe-url'),
+    });
+  }
+
+  /** @returns Whether the address is one to go to. */
+  #leave(raw: unknown): boolean {
+    const page = this.#page;
+    const { gateway } = this.#store;
+    const url = safeUrl('redirect', raw, {
+      hosts: gateway.redirectHosts,
+      // A page that itself is served over http is one under development.
+      allowLoopback: page.url.startsWith('http:'),
+    });
+    if (url) page.leave(url);
+    return url !== undefined;
+  }
+
+  /** Finds out about an unfinished redirect, once somebody is there to tell the page, and the session is known. */
+  #takeUp(): void {
+    const { sessionId, state } = this.#store;
+    const page = this.#page;
+    const [presenter] = this.#presenters;
+    if (state.view === 'ended') return this.#forget();
+    if (!presenter || !('activity' in state) || state.activity.name !== 'idle') return;
+    const redirect = recallRedirect(page, sessionId);
+    if (!redirect) return;
+    if (state.checkout.session.state === 'requires_source') {
+      this.#presenter = presenter;
+      this.#store.dispatch({ type: 'returned', methodType: redirect.methodType });
+    } else this.#forget();
+  }
+
+  async #resolve(): Promise<void> {
+    const { sessionId, signal } = this.#store;
+    const page = this.#page;
+    await this.#store.settled();
+    const { state } = this.#store;
+    // The session may have moved on while the shopper was away: then there is nothing to cancel.
+    if (!('activity' in state) || state.activity.name !== 'returning') return this.#forget();
+    const redirect = recallRedirect(page, sessionId);
+    const event: FlowEvent = redirect
+      ? await resolveReturn(this.#store, page, redirect)
+      : { type: 'return-cancelled' };
+    if (!signal.aborted) this.#store.dispatch(event);
+  }
+
+  async #succeed(source: PaymentSource): Promise<void> {
+    if (this.#run) this.#run.source = source;
+    try {
+      await this.#presenter?.succeed(source);
+    } catch (cause) {
+      this.#forget();
+      const error = new PaymentError('attach-failed', { cause });
+      return this.#store.dispatch({ type: 'attach-failed', error });
+    }
+    this.#forget();
+    this.#store.dispatch({ type: 'attached' });
+  }
+
+  #forget(): void {
+    const { sessionId } = this.#store;
+    const page = this.#page;
+    const redirect = recallRedirect(page, sessionId);
+    if (redirect && wayBackOf(page.url, redirect.nonce)) page.rename(unmarked(page.url));
+    forgetRedirect(page, sessionId);
+  }
+
+  /** Nothing is under way any more: what the session says now is the result, if nobody told one. */
+  #conclude(): void {
+    const { state } = this.#store;
+    const run = this.#run;
+    if (!run || isBusy(state)) return;
+    const session = 'checkout' in state ? state.checkout?.session : undefined;
+    const source =
+      run.source ??
+      (session?.state === 'requires_source'
+        ? undefined
+        : session?.sources.find(({ role }) => role === 'primary'));
+    const code = state.view === 'ended' ? 'session-expired' : 'conflict';
+    run.settle(
+      source ? { status: 'success', source } : { status: 'error', error: new PaymentError(code) },
+    );
+  }
+}
+
+const isBusy = (state: FlowState): boolean => 'activity' in state && state.activity.name !== 'idle';
+
+/** Whether the request may go out again under the same key: nobody refused it for what it says. */
+const isIndefinite = ({ owner, code }: PaymentError): boolean =>
+  owner === 'network' || /^(too-many|service-un|bad-resp)/.test(code);

@@ -1,0 +1,40 @@
+import type { Page } from './page.js';
+import type { WayBack } from './return-urls.js';
+
+/** What must be known to find out, after the shopper was at the provider, what became of it. No personal data. */
+export interface Redirect {
+  readonly v: 1;
+  readonly sessionId: string;
+  readonly sourceId: string;
+  readonly sourceClientSecret: string;
+  readonly methodType: string;
+  readonly nonce: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Once the marker has been read and taken off the address. */
+  readonly back?: WayBack;
+  /** The service was asked long enough; from now on it is asked once. */
+  readonly tired?: true;
+}
+
+const HOUR_MS = 3_600_000;
+
+const nameOf = (sessionId: string): string => `dr-redirect:${sessionId}`;
+
+/** The unfinished redirect of a session. One that is older than an hour is forgotten. */
+export function recallRedirect(page: Page, sessionId: string): Redirect | undefined {
+  try {
+    const kept = JSON.parse(page.recall(nameOf(sessionId)) ?? '') as Redirect; // only we write it
+    if (kept.v === 1 && Math.abs(Date.now() - kept.startedAt) < HOUR_MS) return kept;
+  } catch {
+    return undefined;
+  }
+  forgetRedirect(page, sessionId);
+  return undefined;
+}
+
+export const rememberRedirect = (page: Page, redirect: Redirect): void =>
+  page.remember(nameOf(redirect.sessionId), JSON.stringify(redirect));
+
+export const forgetRedirect = (page: Page, sessionId: string): void =>
+  page.remember(nameOf(sessionId), undefined);

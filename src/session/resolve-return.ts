@@ -1,0 +1,73 @@
+import { PaymentError, toPaymentError } from '../domain/payment-error.js';
+import type { FlowEvent } from '../domain/flow-state.js';
+import type { Page } from './page.js';
+import { forgetRedirect, rememberRedirect, type Redirect } from './redirects.js';
+import { unmarked, wayBackOf } from './return-urls.js';
+import type { SessionStore } from './session-store.js';
+
+/** How long a provider may take to tell the service, in milliseconds (REL-01). */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Asks the service what became of a redirect (REL-12). Who came by the return URL is waited for, since providers may tell
+ * the service a little later; who cancelled or pressed Back is not.
+ * Nothing is forgotten that may still come out: not an approval before it is attached, not what the service cannot say yet.
+ */
+export async function resolveReturn(
+  store: SessionStore,
+  page: Page,
+  redirect: Redirect,
+): Promise<FlowEvent> {
+  const { gateway, signal, sessionId } = store;
+  const back = redirect.back ?? wayBackOf(page.url, redirect.nonce);
+  if (back && !redirect.back) {
+    rememberRedirect(page, { ...redirect, back });
+    page.rename(unmarked(page.url));
+  }
+  const patience = back === 'return' && !redirect.tired ? PATIENCE_MS : 0;
+  const { sourceId: id, sourceClientSecret: clientSecret } = redirect;
+  try {
+    for (let waited = 0, pause = 1000; ; pause = Math.min(8000, pause * 2)) {
+      const source = await gateway.retrieveSource({ id, clientSecret }, { signal });
+      // Money that is yet to be pushed is as good as an approval: the source can be attached.
+      if (source.state === 'chargeable' || source.state === 'pending_funds') {
+        return { type: 'return-resolved', source };
+      }
+      if (source.state === 'failed') {
+        forgetRedirect(page, sessionId);
+        return { type: 'return-failed', error: new PaymentError('declined') };
+      }
+      if (source.state !== 'pending_redirect' || back !== 'return') break;
+      if (waited >= patience) {
+        rememberRedirect(page, { ...redirect, back, tired: true });
+        return { type: 'return-failed', error: new PaymentError('outcome-unknown') };
+      }
+      await pauseFor(page, signal, Math.min(pause, PATIENCE_MS - waited));
+      waited += pause;
+    }
+  } catch (reason) {
+    const error = toPaymentError(reason);
+    // The service does not know the source (any more): there is nothing left to come back to.
+    if (error.code !== 'conflict') return { type: 'return-failed', error };
+  }
+  forgetRedirect(page, sessionId);
+  return { type: 'return-cancelled' };
+}
+
+/** A hidden page does not poll (REL-16). */
+const pauseFor = (page: Page, signal: AbortSignal, ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    const go = (): void => {
+      clearTimeout(timer);
+      stop();
+      signal.removeEventListener('abort', go);
+      resolve();
+    };
+    const timer = setTimeout(() => {
+      if (page.visible) go();
+    }, ms);
+    const stop = page.listen((event) => {
+      if (event === 'visible') go();
+    });
+    signal.addEventListener('abort', go);
+  });

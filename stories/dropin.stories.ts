@@ -1,0 +1,180 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, fn, waitFor, within } from 'storybook/test';
+import '../src/elements/dropin/define.js';
+import '../src/elements/session-summary/define.js';
+import type { SuccessEvent } from '../src/elements/dropin/paying-events.js';
+import { onScenario, type SessionArgs } from './support/on-scenario.js';
+import { refusingGateway, silentGateway } from './support/story-gateway.js';
+
+interface Args extends SessionArgs {
+  collapsed: boolean;
+  buttonType: 'continue' | 'payNow' | 'buyNow' | 'completeOrder' | 'submitOrder' | 'custom';
+  buttonText: string;
+  showSavePaymentAgreement: boolean;
+  showTermsOfSaleDisclosure: boolean;
+  hideComplianceSection: boolean;
+  disableAutomaticRedirects: boolean;
+  /** Type of the method to open. */
+  open: string;
+  withSummary: boolean;
+  onSuccess: (event: Event) => void;
+  onError: (event: Event) => void;
+}
+
+const render = (args: Args) => html`
+  ${
+    args.withSummary
+      ? html`<dr-session-summary
+          session-id=${args.sessionId}
+          .gateway=${args.gateway}
+        ></dr-session-summary>`
+      : ''
+  }
+  <dr-dropin
+    session-id=${args.sessionId}
+    .gateway=${args.gateway}
+    ?collapsed=${args.collapsed}
+    button-type=${args.buttonType}
+    button-text=${args.buttonText}
+    ?show-save-payment-agreement=${args.showSavePaymentAgreement}
+    ?show-terms-of-sale-disclosure=${args.showTermsOfSaleDisclosure}
+    ?hide-compliance-section=${args.hideComplianceSection}
+    ?disable-automatic-redirects=${args.disableAutomaticRedirects}
+    return-url="https://shop.example/return"
+    cancel-url="https://shop.example/return"
+    @dr-ready=${({ currentTarget }: Event) => {
+      if (args.open) (currentTarget as HTMLElementTagNameMap['dr-dropin']).select(args.open);
+    }}
+    @dr-success=${(event: SuccessEvent) => {
+      args.onSuccess(event);
+      args.attach?.(String(event.detail.source['id']));
+      event.waitUntil(Promise.resolve());
+    }}
+    @dr-error=${args.onError}
+  ></dr-dropin>
+`;
+
+const meta: Meta<Args> = {
+  title: 'dr-dropin',
+  component: 'dr-dropin',
+  args: {
+    collapsed: false,
+    buttonType: 'payNow',
+    buttonText: '',
+    showSavePaymentAgreement: false,
+    showTermsOfSaleDisclosure: false,
+    hideComplianceSection: false,
+    disableAutomaticRedirects: false,
+    open: '',
+    withSummary: false,
+    onSuccess: fn(),
+    onError: fn(),
+  },
+  argTypes: {
+    buttonType: {
+      control: 'select',
+      options: ['continue', 'payNow', 'buyNow', 'completeOrder', 'submitOrder', 'custom'],
+    },
+  },
+  render,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+const on = onScenario(render);
+
+/** The drop-in's own shadow tree, once its button can be pressed. */
+const paying = async (canvas: HTMLElement) => {
+  const root = canvas.querySelector('dr-dropin')?.shadowRoot as unknown as HTMLElement; // testing-library wants an element
+  const button = await within(root).findByRole('button', { name: /pay/i });
+  return { root: within(root), button };
+};
+
+// ---- views ----
+
+export const Loading: Story = { args: { gateway: silentGateway, sessionId: 'story' } };
+export const Unavailable: Story = {
+  args: { gateway: refusingGateway('service-unavailable'), sessionId: 'story' },
+};
+export const Offline: Story = {
+  args: { gateway: refusingGateway('offline'), sessionId: 'story' },
+};
+export const Unauthorized: Story = {
+  args: { gateway: refusingGateway('unauthorized'), sessionId: 'story' },
+};
+export const NotFound: Story = {
+  args: { gateway: refusingGateway('session-not-found'), sessionId: 'story' },
+};
+export const CardOpen = on('requires-source');
+export const Collapsed = on('requires-source', { collapsed: true });
+export const RedirectMethodOpen = on('requires-source', { open: 'payPal' });
+export const PayLaterOpen = on('requires-source', { open: 'klarnaCredit' });
+export const WireTransferOpen = on('requires-source', { open: 'wireTransfer' });
+export const UnknownMethod = on('unknown-method');
+export const ManyMethods = on('many-methods');
+export const NoMethods = on('no-methods');
+export const HostileNames = on('hostile-names');
+export const SaveAgreement = on('requires-source', { showSavePaymentAgreement: true });
+export const TermsOfSale = on('requires-source', { showTermsOfSaleDisclosure: true });
+export const WithoutCompliance = on('requires-source', { hideComplianceSection: true });
+export const OwnButtonText = on('requires-source', {
+  buttonType: 'custom',
+  buttonText: 'Reserve my seat',
+});
+export const Funded = on('funded-card');
+export const FundedByCredit = on('credit-only');
+export const PendingRedirect = on('pending-redirect');
+export const PendingFunds = on('pending-funds');
+export const Pending = on('pending');
+export const Processing = on('processing');
+export const RequiresAction = on('requires-action');
+export const UnknownState = on('unknown-state');
+export const Complete = on('complete');
+export const Failed = on('failed');
+export const Cancelled = on('cancelled');
+export const Expired = on('expired');
+export const Yen = on('japan');
+export const Dinar = on('kuwait');
+
+// ---- flows ----
+
+/** Store credit pays 50.00; type a test card for the rest: 4444 2222 3333 1111, any future date, 123. */
+export const SplitTender = on('split-tender', { withSummary: true });
+
+/** Nothing typed: the words say what is missing, and the form stays. */
+export const IncompleteCard: Story = {
+  ...on('requires-source'),
+  play: async ({ canvasElement, args, userEvent }) => {
+    const { button } = await paying(canvasElement);
+    await userEvent.click(button);
+    await waitFor(() => expect(args.onError).toHaveBeenCalled());
+    await expect(args.onSuccess).not.toHaveBeenCalled();
+  },
+};
+
+/** Submit, then redirect: the source is attached while it waits; the shop redirects after the order. */
+export const SubmitThenRedirect: Story = {
+  ...on('requires-source', {
+    open: 'klarnaCredit',
+    disableAutomaticRedirects: true,
+    withSummary: true,
+  }),
+  play: async ({ canvasElement, args, userEvent }) => {
+    const { root, button } = await paying(canvasElement);
+    await waitFor(() => expect(root.getByRole('radio', { name: /klarna/i })).toBeChecked());
+    await userEvent.click(button);
+    await waitFor(() => expect(args.onSuccess).toHaveBeenCalledTimes(1));
+  },
+};
+
+/** Order first, money later. */
+export const WireTransfer: Story = {
+  ...on('requires-source', { open: 'wireTransfer', withSummary: true }),
+  play: async ({ canvasElement, args, userEvent }) => {
+    const { root, button } = await paying(canvasElement);
+    await waitFor(() => expect(root.getByRole('radio', { name: /bank transfer/i })).toBeChecked());
+    await userEvent.click(button);
+    await waitFor(() => expect(args.onSuccess).toHaveBeenCalledTimes(1));
+  },
+};

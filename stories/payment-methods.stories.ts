@@ -1,0 +1,67 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, fn, within } from 'storybook/test';
+import '../src/elements/payment-methods/define.js';
+import { onScenario, type SessionArgs } from './support/on-scenario.js';
+import { refusingGateway, silentGateway } from './support/story-gateway.js';
+
+interface Args extends SessionArgs {
+  value: string;
+  disabled: boolean;
+  onSelect: (event: Event) => void;
+  onChange: (event: Event) => void;
+}
+
+const render = ({ gateway, sessionId, value, disabled, onSelect, onChange }: Args) => html`
+  <dr-payment-methods
+    class="story"
+    session-id=${sessionId}
+    name="method"
+    value=${value}
+    ?disabled=${disabled}
+    .gateway=${gateway}
+    @dr-method-select=${onSelect}
+    @change=${onChange}
+  ></dr-payment-methods>
+`;
+
+const meta: Meta<Args> = {
+  title: 'dr-payment-methods',
+  component: 'dr-payment-methods',
+  args: { value: '', disabled: false, onSelect: fn(), onChange: fn() },
+  render,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+const on = onScenario(render);
+
+export const Loading: Story = { args: { gateway: silentGateway, sessionId: 'story' } };
+export const Unavailable: Story = {
+  args: { gateway: refusingGateway('offline'), sessionId: 'story' },
+};
+export const NotAllowed: Story = {
+  args: { gateway: refusingGateway('unauthorized'), sessionId: 'story' },
+};
+export const List = on('requires-source');
+export const Picked = on('requires-source', { value: 'creditCard' });
+export const Disabled = on('requires-source', { value: 'creditCard', disabled: true });
+export const Germany = on('germany');
+export const UnknownMethod = on('unknown-method');
+export const Many = on('many-methods');
+export const Empty = on('no-methods');
+export const Ended = on('complete');
+export const Expired = on('expired');
+
+/** Keys are tested with real ones in `test/elements`. */
+export const Pick: Story = {
+  ...on('requires-source'),
+  play: async ({ canvasElement, args, userEvent }) => {
+    const element = canvasElement.querySelector('dr-payment-methods');
+    const list = within(element?.shadowRoot as unknown as HTMLElement); // testing-library wants an element
+    await userEvent.click(await list.findByRole('radio', { name: /paypal$/i }));
+    await expect(element?.value).toBe('payPal');
+    await expect(args.onSelect).toHaveBeenCalledTimes(1);
+    await expect(args.onChange).toHaveBeenCalledTimes(1);
+  },
+};

@@ -1,0 +1,27 @@
+// The real card frame with a tokeniser that asks nobody: the test cards of protocol 4.4 decide.
+import { readCardNumber } from '../../../src/fields/frame/card-number.js';
+import { startCardFrame } from '../../../src/fields/frame/start-card-frame.js';
+import { STORY_FRAME, storySourceId } from './story-source.js';
+
+const REFUSED = '4000000000003295';
+const CHALLENGED = ['5454545454545454', '4917610000000000'];
+/** Long enough to see that something is going on, in milliseconds. */
+const DELAY = 400;
+
+startCardFrame({
+  allowedOrigins: ['loopback'],
+  key: STORY_FRAME.publishableKey,
+  tokenize: async ({ number, expirationMonth, expirationYear }, _submission, signal) => {
+    await new Promise((resolve) => setTimeout(resolve, DELAY));
+    if (signal.aborted) return { error: { code: 'cancelled' } };
+    if (number === REFUSED) return { error: { code: 'declined' } };
+    const sourceId = storySourceId({
+      brand: readCardNumber(number).brand,
+      lastFourDigits: number.slice(-4),
+      expirationMonth,
+      expirationYear,
+      state: CHALLENGED.includes(number) ? 'requires_action' : 'chargeable',
+    });
+    return { sourceId, clientSecret: `${sourceId}_secret` };
+  },
+});

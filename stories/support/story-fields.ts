@@ -1,0 +1,62 @@
+import type { CardFields, CardSubmission, FieldProvider } from '../../src/fields/field-provider.js';
+import { frameFields } from '../../src/fields/frame-fields.js';
+import type { Caller, JsonObject, Sandbox } from '../../src/sandbox/sandbox.js';
+import {
+  adoptStorySource,
+  STORY_FRAME,
+  storyFramesUrl,
+  type StorySource,
+} from './card-frame/story-source.js';
+
+// The contract's test cards by brand (protocol 4.4): the engine in the page makes a source of one of these, since what was
+// typed stays in the frame.
+const TEST_CARDS: Readonly<Record<string, string>> = {
+  amex: '343456789012341',
+  dinersclub: '30345678901235',
+  discover: '6011987698769876',
+  jcb: '3528987698769879',
+  mastercard: '5466160000000008',
+  unionpay: '6226220000000009',
+  visa: '4444222233331111',
+};
+
+/** Card fields in a real frame of another site, whose pretend sources the engine in the page takes over. */
+export function storyFields(sandbox: Sandbox, caller: Caller): FieldProvider {
+  const frames = frameFields({ framesUrl: storyFramesUrl(), ...STORY_FRAME });
+  const take = (card: StorySource, { idempotencyKey, ...submission }: CardSubmission) => {
+    const body = structuredClone({
+      ...submission,
+      type: 'creditCard',
+      creditCard: {
+        number: TEST_CARDS[card.brand] ?? TEST_CARDS['visa'],
+        expirationMonth: card.expirationMonth,
+        expirationYear: card.expirationYear,
+        cvv: card.brand === 'amex' ? '1234' : '123',
+      },
+    });
+    return sandbox.createSource(caller, body, { idempotencyKey });
+  };
+  return {
+    mountCard(container, options, listener): CardFields {
+      const card = frames.mountCard(container, options, listener);
+      return {
+        ready: card.ready,
+        get state() {
+          return card.state;
+        },
+        update: (changes) => card.update(changes),
+        focus: (target) => card.focus(target),
+        clear: () => card.clear(),
+        validate: () => card.validate(),
+        async submit(submission, signal) {
+          const result = await card.submit(submission, signal);
+          const told = adoptStorySource(result.sourceId);
+          if (!told) return result;
+          const source: JsonObject = take(told, submission);
+          return { sourceId: String(source['id']), clientSecret: String(source['clientSecret']) };
+        },
+        destroy: () => card.destroy(),
+      };
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { PaymentError, type PaymentErrorCode } from '../../src/domain/payment-error.js';
+import type { PaymentGateway } from '../../src/gateway/payment-gateway.js';
+import { sandboxGateway } from '../../src/gateway/sandbox-gateway.js';
+import { createSandbox } from '../../src/sandbox/create-sandbox.js';
+import { SCENARIOS, type ScenarioName } from '../../src/sandbox/scenarios.js';
+import { storyFields } from './story-fields.js';
+
+export interface StorySession {
+  gateway: PaymentGateway;
+  sessionId: string;
+  /** What the page's back end does when the drop-in reports a source. */
+  attach: (sourceId: string) => void;
+}
+
+/** A session in a named situation, on a payment service that lives in the page. */
+export function scenario(name: ScenarioName): StorySession {
+  const caller = { publishableKey: 'pk_sandbox' };
+  const sandbox = createSandbox();
+  const { sessionId, checkoutId } = SCENARIOS[name](sandbox, caller);
+  return {
+    gateway: sandboxGateway(sandbox, caller, { fields: storyFields(sandbox, caller) }),
+    sessionId,
+    attach: (sourceId) => void sandbox.attachSource(caller, checkoutId, sourceId),
+  };
+}
+
+const never = () => new Promise<never>(() => {});
+
+/** A service that does not answer: the loading view stays. */
+export const silentGateway: PaymentGateway = {
+  loadCheckout: never,
+  listMethods: never,
+  readDisclosure: never,
+  createSource: never,
+  retrieveSource: never,
+};
+
+/** A service that refuses every request. */
+export function refusingGateway(code: PaymentErrorCode): PaymentGateway {
+  const refuse = () => Promise.reject(new PaymentError(code));
+  return {
+    loadCheckout: refuse,
+    listMethods: refuse,
+    readDisclosure: refuse,
+    createSource: refuse,
+    retrieveSource: refuse,
+  };
+}

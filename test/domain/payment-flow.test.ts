@@ -1,0 +1,552 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { money } from '../../src/domain/money.js';
+import { PaymentError } from '../../src/domain/payment-error.js';
+import {
+  step,
+  type Activity,
+  type FlowEffect,
+  type FlowEvent,
+  type FlowState,
+  type LiveState,
+} from '../../src/domain/payment-flow.js';
+import { SESSION_STATES, type PaymentSession } from '../../src/domain/payment-session.js';
+import { stepReading } from '../../src/domain/reading-flow.js';
+import { checkout, source } from '../session/support/samples.js';
+
+// Properties take a while on a machine that is busy with other things.
+vi.setConfig({ testTimeout: 60_000 });
+
+const INTENT = { id: 'intent-1', methodType: 'payPal' };
+const START: FlowState = { view: 'loading' };
+const LOADED: FlowEvent = { type: 'loaded', checkout: checkout() };
+const SUBMIT: FlowEvent = { type: 'submit', intent: INTENT };
+const failedWith = (code: PaymentError['code']): FlowEvent => ({
+  type: 'source-failed',
+  intent: INTENT,
+  error: new PaymentError(code),
+});
+const created = (state = 'chargeable', redirect = false): FlowEvent => ({
+  type: 'source-created',
+  intent: INTENT,
+  source: source({ state }),
+  redirect,
+});
+
+/** Where these events lead from the first screen, and what the last one asks for. */
+function after(...events: FlowEvent[]): { state: FlowState; live: LiveState; effects: string[] } {
+  let state = START;
+  let effects: readonly FlowEffect[] = [];
+  for (const event of events) [state, effects] = step(state, event);
+  return { state, live: state as LiveState, effects: effects.map(({ type }) => type) };
+}
+
+describe('the first answer', () => {
+  it.each<[PaymentSession['state'], FlowState['view']]>([
+    ['requires_source', 'open'],
+    ['requires_confirmation', 'open'],
+    ['complete', 'ended'],
+    ['failed', 'ended'],
+    ['cancelled', 'ended'],
+    ['pending_redirect', 'waiting'],
+    ['pending_funds', 'waiting'],
+    ['pending', 'waiting'],
+    ['processing', 'waiting'],
+    ['confirmed', 'waiting'],
+    ['chargeable', 'waiting'],
+    ['requires_action', 'waiting'],
+    ['unknown', 'waiting'],
+  ])('shows a session that is %s as %s', (state, view) => {
+    expect(after({ type: 'loaded', checkout: checkout({ state }) }).state.view).toBe(view);
+  });
+
+  it('that says no time is left ends the session', () => {
+    const spent = checkout({ expiresInMs: 0 });
+    expect(after({ type: 'loaded', checkout: spent }).state).toMatchObject({
+      view: 'ended',
+      reason: 'expired',
+      checkout: spent,
+    });
+  });
+
+  it('that fails leaves a reason, and a retry starts over', () => {
+    const error = new PaymentError('timeout');
+    const failed = after({ type: 'load-failed', error });
+    expect(failed.state).toEqual({ view: 'unavailable', error });
+    const [again, effects] = step(failed.state, { type: 'refresh' });
+    expect(again).toEqual(START);
+    expect(effects).toEqual([{ type: 'load' }]);
+  });
+
+  it.each([
+    ['session-not-found', 'not_found'],
+    ['session-expired', 'expired'],
+  ] as const)('that is %s ends the session as %s', (code, reason) => {
+    const error = new PaymentError(code);
+    expect(after({ type: 'load-failed', error }).state).toMatchObject({ view: 'ended', reason });
+  });
+});
+
+describe('a new answer', () => {
+  it('of an older version changes no figures (F-082)', () => {
+    const { live } = after(
+      { type: 'loaded', checkout: checkout({ version: 5 }) },
+      { type: 'refresh' },
+      { type: 'loaded', checkout: checkout({ version: 4, state: 'complete' }) },
+    );
+    expect(live).toMatchObject({ view: 'open', refreshing: false });
+    expect(live.checkout.session.version).toBe(5);
+  });
+
+  it('without a version counts', () => {
+    const { live } = after(
+      { type: 'loaded', checkout: checkout({ version: 5 }) },
+      { type: 'loaded', checkout: checkout({ state: 'pending' }) },
+    );
+    expect(live.view).toBe('waiting');
+  });
+
+  it('that does not come keeps the screen, and says so until one does', () => {
+    const error = new PaymentError('offline');
+    const failed = after(LOADED, { type: 'refresh' }, { type: 'load-failed', error });
+    expect(failed.live).toMatchObject({ view: 'open', notice: error, stale: true });
+    const [next] = step(failed.state, LOADED);
+    expect((next as LiveState).notice).toBeUndefined();
+    expect((next as LiveState).stale).toBeUndefined();
+  });
+
+  it('that does not come leaves a refusal on the screen', () => {
+    const error = new PaymentError('offline');
+    const { live } = after(LOADED, SUBMIT, failedWith('declined'), { type: 'load-failed', error });
+    expect(live.notice?.code).toBe('declined');
+    const [next] = step(live, LOADED);
+    expect((next as LiveState).notice?.code).toBe('declined');
+  });
+
+  it('tells when the end is near, and no longer after more time was given', () => {
+    const near = after({ type: 'loaded', checkout: checkout({ expiresInMs: 90_000 }) });
+    expect(near.live.expiring).toBe(true);
+    const [later] = step(near.state, {
+      type: 'loaded',
+      checkout: checkout({ expiresInMs: 900_000 }),
+    });
+    expect((later as LiveState).expiring).toBe(false);
+    expect((step(later, { type: 'expiring' })[0] as LiveState).expiring).toBe(true);
+  });
+});
+
+describe('paying', () => {
+  it('asks for a source, hands it to the page and reads the session again', () => {
+    expect(after(LOADED, SUBMIT).effects).toEqual(['create-source']);
+    expect(after(LOADED, SUBMIT, created()).effects).toEqual(['succeed']);
+    const told = after(LOADED, SUBMIT, created(), { type: 'attached' });
+    expect(told.effects).toEqual(['load']);
+    expect(told.live.activity.name).toBe('attaching');
+    const paid: FlowEvent = {
+      type: 'loaded',
+      checkout: checkout({ state: 'requires_confirmation' }),
+    };
+    expect(step(told.state, paid)[0]).toMatchObject({
+      view: 'open',
+      activity: { name: 'idle' },
+      notice: undefined,
+    });
+  });
+
+  it('is not over because somebody read the session meanwhile', () => {
+    expect(after(LOADED, SUBMIT, LOADED).live.activity.name).toBe('creating');
+    expect(after(LOADED, SUBMIT, created(), LOADED).live.activity.name).toBe('attaching');
+  });
+
+  it('happens once at a time', () => {
+    const other: FlowEvent = { type: 'submit', intent: { id: 'other', methodType: 'creditCard' } };
+    expect(after(LOADED, SUBMIT, other).effects).toEqual(['fail']);
+    expect(after(LOADED, SUBMIT, other).live.activity).toMatchObject({ intent: INTENT });
+  });
+
+  it.each<[string, FlowEvent[]]>([
+    ['before there is an answer', []],
+    ['without an answer', [{ type: 'load-failed', error: new PaymentError('timeout') }]],
+    ['after the order', [{ type: 'loaded', checkout: checkout({ state: 'pending' }) }]],
+    ['after the end', [{ type: 'loaded', checkout: checkout({ state: 'complete' }) }]],
+  ])('is refused %s', (_, events) => {
+    expect(after(...events, SUBMIT).effects).toEqual(['fail']);
+  });
+
+  it('is refused when the amount on the screen is not the newest (F-077)', () => {
+    const shown = money(6801, 'USD');
+    const { live, effects } = after(LOADED, { ...SUBMIT, shown });
+    expect(effects).toEqual(['fail']);
+    expect(live.notice?.code).toBe('amount-changed');
+    expect(after(LOADED, { ...SUBMIT, shown: money(11801, 'USD') }).effects).toEqual([
+      'create-source',
+    ]);
+  });
+
+  it('is refused when the figures contradict each other (F-097)', () => {
+    const wrong = checkout({ remaining: money(100, 'USD') });
+    const { live } = after({ type: 'loaded', checkout: wrong }, SUBMIT);
+    expect(live.notice?.code).toBe('data-inconsistent');
+  });
+
+  it('is refused when store credit pays for all of it, but another primary may be chosen', () => {
+    const funded = (more: Partial<PaymentSession>) =>
+      after(
+        { type: 'loaded', checkout: checkout({ state: 'requires_confirmation', ...more }) },
+        SUBMIT,
+      ).effects;
+    const credit = source({
+      role: 'secondary',
+      type: 'customerCredit',
+      amount: money(11801, 'USD'),
+    });
+    expect(funded({ sources: [credit] })).toEqual(['fail']);
+    expect(funded({ sources: [] })).toEqual(['fail']);
+    expect(funded({})).toEqual(['create-source']);
+  });
+
+  it('that is refused leaves the list, the reason and another try', () => {
+    const { live, effects } = after(LOADED, SUBMIT, failedWith('declined'));
+    expect(live).toMatchObject({ view: 'open', activity: { name: 'idle' } });
+    expect(live.notice?.code).toBe('declined');
+    expect(effects).toEqual(['fail']);
+    const [again] = step(live, SUBMIT);
+    expect((again as LiveState).notice).toBeUndefined();
+  });
+
+  it('reads the session again when the refusal says that it has changed', () => {
+    expect(after(LOADED, SUBMIT, failedWith('amount-changed')).effects).toEqual(['fail', 'load']);
+    expect(after(LOADED, SUBMIT, failedWith('conflict')).effects).toEqual(['fail', 'load']);
+  });
+
+  it.each(['failed', 'cancelled'])('is declined when the source comes as %s', (state) => {
+    const { live, effects } = after(LOADED, SUBMIT, created(state));
+    expect(effects).toEqual(['fail']);
+    expect(live.notice?.code).toBe('declined');
+  });
+
+  it('that the shopper cancels is no mishap', () => {
+    const { live, effects } = after(LOADED, SUBMIT, failedWith('cancelled'));
+    expect(effects).toEqual(['cancel']);
+    expect(live).toMatchObject({ activity: { name: 'idle' }, notice: undefined });
+  });
+
+  it('tells a page whose back end fails to attach, and reads again', () => {
+    const error = new PaymentError('attach-failed');
+    const { live, effects } = after(LOADED, SUBMIT, created(), { type: 'attach-failed', error });
+    expect(effects).toEqual(['fail', 'load']);
+    expect(live.notice).toBe(error);
+  });
+
+  it('ignores answers to another intent', () => {
+    const state = after(LOADED, SUBMIT).state;
+    const intent = { id: 'older', methodType: 'payPal' };
+    for (const event of [
+      { ...created(), intent },
+      { ...failedWith('declined'), intent },
+      { type: 'outcome-unknown', intent },
+    ] as FlowEvent[]) {
+      expect(step(state, event)).toEqual([state, []]);
+    }
+  });
+
+  it('does not hand on a source when the order was placed meanwhile', () => {
+    const placed: FlowEvent = { type: 'loaded', checkout: checkout({ state: 'pending' }) };
+    expect(after(LOADED, SUBMIT, placed, created()).effects).toEqual(['fail', 'load']);
+  });
+});
+
+describe('an unknown outcome', () => {
+  const lost: FlowEvent = { type: 'outcome-unknown', intent: INTENT };
+
+  it('is asked about before anything else', () => {
+    const { live, effects } = after(LOADED, SUBMIT, lost);
+    expect(effects).toEqual(['load']);
+    expect(live.activity.name).toBe('reconciling');
+  });
+
+  it('is no mishap when the session turns out to be funded', () => {
+    const paid = checkout({ state: 'requires_confirmation' });
+    const { live, effects } = after(LOADED, SUBMIT, lost, { type: 'loaded', checkout: paid });
+    expect(effects).toEqual([]);
+    expect(live).toMatchObject({ activity: { name: 'idle' }, notice: undefined });
+  });
+
+  it.each<FlowEvent>([LOADED, { type: 'load-failed', error: new PaymentError('offline') }])(
+    'leaves a notice and another try otherwise (%j)',
+    (event) => {
+      const { live, effects } = after(LOADED, SUBMIT, lost, event);
+      expect(effects).toEqual(['fail']);
+      expect(live).toMatchObject({ activity: { name: 'idle' }, refreshing: false });
+      expect(live.notice?.code).toBe('outcome-unknown');
+      expect(step(live, SUBMIT)[1]).toHaveLength(1);
+    },
+  );
+});
+
+describe('a redirect', () => {
+  const RETURNED: FlowEvent = { type: 'returned', methodType: 'payPal' };
+
+  it('is followed when the store is to do so, else the source goes to the page', () => {
+    expect(after(LOADED, SUBMIT, created('pending_redirect', true)).effects).toEqual(['redirect']);
+    expect(after(LOADED, SUBMIT, created('pending_redirect', false)).effects).toEqual(['succeed']);
+  });
+
+  it('that cannot be followed is a refusal', () => {
+    const { live, effects } = after(
+      LOADED,
+      SUBMIT,
+      created('pending_redirect', true),
+      failedWith('unsafe-url'),
+    );
+    expect(effects).toEqual(['fail']);
+    expect(live.activity.name).toBe('idle');
+  });
+
+  it('is resolved by the service on the way back', () => {
+    const { live, effects } = after(LOADED, RETURNED);
+    expect(effects).toEqual(['resolve-return']);
+    expect(live.activity).toEqual({ name: 'returning', methodType: 'payPal' });
+  });
+
+  it('ends in success, a cancel or a refusal, each told once', () => {
+    const approved: FlowEvent = { type: 'return-resolved', source: source() };
+    const back: FlowEvent = { type: 'return-cancelled' };
+    const declined: FlowEvent = { type: 'return-failed', error: new PaymentError('declined') };
+    expect(after(LOADED, RETURNED, approved).effects).toEqual(['succeed']);
+    expect(after(LOADED, RETURNED, back).effects).toEqual(['cancel']);
+    expect(after(LOADED, RETURNED, back, back).effects).toEqual([]);
+    expect(after(LOADED, RETURNED, declined).effects).toEqual(['fail']);
+    expect(after(LOADED, RETURNED, declined, declined).effects).toEqual([]);
+  });
+
+  it('does not matter any more once the session is funded or ordered (F-109)', () => {
+    for (const state of ['requires_confirmation', 'pending_redirect'] as const) {
+      const moved: FlowEvent = { type: 'loaded', checkout: checkout({ state }) };
+      expect(after(moved, RETURNED).effects).toEqual([]);
+      const late = after(LOADED, RETURNED, moved);
+      expect(late.live.activity.name).toBe('idle');
+      expect(step(late.state, { type: 'return-cancelled' })[1]).toEqual([]);
+    }
+  });
+
+  it('that was left by Back is taken up from where it was', () => {
+    const { live } = after(LOADED, SUBMIT, created('pending_redirect', true), RETURNED);
+    expect(live.activity.name).toBe('returning');
+  });
+
+  it('that cannot be gone to from an ordered session is told', () => {
+    const error = new PaymentError('unsafe-url');
+    const ordered: FlowEvent = {
+      type: 'loaded',
+      checkout: checkout({ state: 'pending_redirect' }),
+    };
+    const { live, effects } = after(ordered, { type: 'redirect-failed', error });
+    expect(effects).toEqual(['fail']);
+    expect(live.notice).toBe(error);
+  });
+});
+
+describe('a notice', () => {
+  it('goes when the shopper turns to something else', () => {
+    const { live } = after(LOADED, SUBMIT, failedWith('declined'), { type: 'dismiss' });
+    expect(live.notice).toBeUndefined();
+  });
+});
+
+// ---- P1 ----
+
+const intent = fc.constantFrom('a', 'b').map((id) => ({ id, methodType: 'payPal' }));
+const codes = fc.constantFrom(
+  'declined',
+  'timeout',
+  'cancelled',
+  'conflict',
+  'unsafe-url',
+  'session-expired',
+  'outcome-unknown',
+  'amount-changed',
+);
+const error = (codes as fc.Arbitrary<PaymentError['code']>).map((code) => new PaymentError(code));
+const sources = fc
+  .constantFrom('chargeable', 'pending_redirect', 'pending_funds', 'failed', 'requires_action', '?')
+  .map((state) => source({ state }));
+const answer = fc
+  .record({
+    // Most sessions stay open, or nothing could be paid.
+    state: fc.oneof(
+      { weight: 3, arbitrary: fc.constant('requires_source' as const) },
+      { weight: 1, arbitrary: fc.constantFrom(...SESSION_STATES, 'unknown' as const) },
+    ),
+    version: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),
+    expiresInMs: fc.constantFrom(undefined, 1, 600_000),
+  })
+  .map(({ version, expiresInMs, state }) =>
+    checkout({
+      state,
+      ...(version !== undefined && { version }),
+      ...(expiresInMs !== undefined && { expiresInMs }),
+    }),
+  );
+const event: fc.Arbitrary<FlowEvent> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant({ type: 'start' } as const) },
+  { weight: 6, arbitrary: answer.map((checkout) => ({ type: 'loaded', checkout }) as const) },
+  { weight: 2, arbitrary: error.map((error) => ({ type: 'load-failed', error }) as const) },
+  { weight: 2, arbitrary: fc.constant({ type: 'refresh' } as const) },
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(intent, fc.constantFrom(undefined, money(11801, 'USD'), money(1, 'USD')))
+      .map(([intent, shown]) => ({ type: 'submit', intent, shown }) as const),
+  },
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(intent, sources, fc.boolean())
+      .map(
+        ([intent, source, redirect]) =>
+          ({ type: 'source-created', intent, source, redirect }) as const,
+      ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(intent, error)
+      .map(([intent, error]) => ({ type: 'source-failed', intent, error }) as const),
+  },
+  { weight: 3, arbitrary: intent.map((intent) => ({ type: 'outcome-unknown', intent }) as const) },
+  { weight: 4, arbitrary: fc.constant({ type: 'returned', methodType: 'payPal' } as const) },
+  { weight: 2, arbitrary: sources.map((source) => ({ type: 'return-resolved', source }) as const) },
+  { weight: 2, arbitrary: fc.constant({ type: 'return-cancelled' } as const) },
+  { weight: 2, arbitrary: error.map((error) => ({ type: 'return-failed', error }) as const) },
+  { weight: 4, arbitrary: fc.constant({ type: 'attached' } as const) },
+  { weight: 2, arbitrary: error.map((error) => ({ type: 'attach-failed', error }) as const) },
+  { weight: 1, arbitrary: error.map((error) => ({ type: 'redirect-failed', error }) as const) },
+  { weight: 1, arbitrary: fc.constant({ type: 'dismiss' } as const) },
+  { weight: 1, arbitrary: fc.constant({ type: 'expiring' } as const) },
+);
+
+const activityOf = (state: FlowState): Activity | undefined =>
+  'activity' in state ? state.activity : undefined;
+const versionOf = (state: FlowState): number | undefined =>
+  'checkout' in state ? state.checkout?.session.version : undefined;
+
+describe('P1: whatever happens in whatever order', () => {
+  const walk = (events: readonly FlowEvent[], check: (...step: Parameters<Check>) => void) => {
+    let state: FlowState = { view: 'idle' };
+    for (const event of [{ type: 'start' } as const, ...events]) {
+      const [next, effects] = step(state, event);
+      check(state, event, next, effects);
+      state = next;
+    }
+  };
+  type Check = (
+    before: FlowState,
+    event: FlowEvent,
+    next: FlowState,
+    effects: readonly FlowEffect[],
+  ) => void;
+  const holds = (check: Check): void =>
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 40 }), (events) => walk(events, check)),
+      { numRuns: 1000 },
+    );
+
+  it('changes nothing of what it is given', () => {
+    const freeze = <T>(value: T): T => {
+      if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+      Object.freeze(value);
+      Object.values(value).forEach(freeze);
+      return value;
+    };
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 20 }), (events) => {
+        walk(events, (before, event, next, effects) => {
+          freeze([next, effects]);
+          expect(step(before, event).map((part) => JSON.stringify(part))).toEqual(
+            [next, effects].map((part) => JSON.stringify(part)),
+          );
+        });
+      }),
+    );
+  });
+
+  it('shows one of its six views', () => {
+    holds((_, __, next) => {
+      expect(['idle', 'loading', 'unavailable', 'open', 'waiting', 'ended']).toContain(next.view);
+    });
+  });
+
+  it('stays ended until another session is set', () => {
+    holds((before, event, next) => {
+      if (before.view === 'ended' && event.type !== 'start') expect(next).toBe(before);
+    });
+  });
+
+  it('makes one source at a time, and only out of an open, idle screen', () => {
+    holds((before, event, next, effects) => {
+      const creations = effects.filter(({ type }) => type === 'create-source');
+      expect(creations.length).toBeLessThanOrEqual(1);
+      if (creations.length === 0) return;
+      expect(event.type).toBe('submit');
+      expect(before.view).toBe('open');
+      expect(activityOf(before)?.name).toBe('idle');
+      expect(activityOf(next)?.name).toBe('creating');
+    });
+  });
+
+  it('answers each press: with a source to make, or with a reason not to', () => {
+    holds((_, event, __, effects) => {
+      if (event.type !== 'submit') return;
+      expect(effects.map(({ type }) => type)).toSatisfy(
+        ([first]: string[]) => first === 'create-source' || first === 'fail',
+      );
+    });
+  });
+
+  it('tells the end of each activity once, or shows it in the session', () => {
+    holds((before, _, next, effects) => {
+      const told = effects.filter(({ type }) => /^(succeed|fail|cancel)$/.test(type));
+      expect(told.length).toBeLessThanOrEqual(1);
+      const was = activityOf(before)?.name;
+      // What was made must be told of: nobody but the page can attach it.
+      if (was === 'creating' && activityOf(next)?.name === 'attaching') {
+        expect(told).toMatchObject([{ type: 'succeed' }]);
+      }
+      if (was === 'creating' && activityOf(next)?.name === 'idle') expect(told).toHaveLength(1);
+    });
+  });
+
+  it('never goes back to an older version', () => {
+    holds((before, event, next) => {
+      const [was, is] = [versionOf(before), versionOf(next)];
+      if (was !== undefined && is !== undefined && event.type !== 'start') {
+        expect(is).toBeGreaterThanOrEqual(was);
+      }
+    });
+  });
+
+  it('reads whenever it says that it reads', () => {
+    holds((before, _, next, effects) => {
+      const was = 'refreshing' in before && before.refreshing;
+      const is = 'refreshing' in next && next.refreshing;
+      if (is && !was) expect(effects).toContainEqual({ type: 'load' });
+      if (next.view === 'loading' && before.view !== 'loading') {
+        expect(effects).toContainEqual({ type: 'load' });
+      }
+    });
+  });
+
+  it('shows the same to a page that only reads', () => {
+    const reading = ['start', 'loaded', 'load-failed', 'refresh', 'expiring'];
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+        let state: FlowState = { view: 'idle' };
+        for (const event of events.filter(({ type }) => reading.includes(type))) {
+          expect(step(state, event)).toEqual(stepReading(state, event));
+          [state] = step(state, event);
+        }
+      }),
+    );
+  });
+});

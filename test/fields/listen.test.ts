@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listen } from '../../src/fields/protocol.js';
+
+/** A port whose other end is the test. */
+function openPort() {
+  const port = { onmessage: null as ((event: { data: unknown }) => void) | null, close: vi.fn() };
+  const taken: unknown[] = [];
+  const onBroken = vi.fn();
+  listen(
+    port as unknown as MessagePort,
+    (data) => (data === 'unreadable' ? undefined : { data }),
+    ({ data }) => {
+      taken.push(data);
+      return data !== 'unexpected';
+    },
+    onBroken,
+  );
+  return { port, taken, onBroken, send: (data: unknown) => port.onmessage?.({ data }) };
+}
+
+describe('listen', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('closes the port after twenty bad messages, and hears nothing more (F-018)', () => {
+    const { port, taken, onBroken, send } = openPort();
+    for (let at = 0; at < 10; at++) send('unreadable');
+    for (let at = 0; at < 9; at++) send('unexpected');
+    expect(onBroken).not.toHaveBeenCalled();
+    send('good');
+    send('unreadable');
+    expect(port.close).toHaveBeenCalledOnce();
+    expect(onBroken).toHaveBeenCalledOnce();
+    send('good');
+    expect(taken.filter((data) => data === 'good')).toHaveLength(1);
+  });
+
+  it('closes the port after fifty messages in a second (F-021)', () => {
+    const { onBroken, taken, send } = openPort();
+    for (let at = 0; at < 10_000; at++) send(at);
+    expect(taken).toHaveLength(50);
+    expect(onBroken).toHaveBeenCalledOnce();
+  });
+
+  it('stands fifty messages in each second', () => {
+    const { onBroken, taken, send } = openPort();
+    for (let second = 0; second < 3; second++) {
+      for (let at = 0; at < 50; at++) send(at);
+      vi.advanceTimersByTime(1000);
+    }
+    expect(taken).toHaveLength(150);
+    expect(onBroken).not.toHaveBeenCalled();
+  });
+
+  it('drops what is too large or no JSON before anything looks at it', () => {
+    const { taken, send } = openPort();
+    const cycle: Record<string, unknown> = {};
+    cycle['self'] = cycle;
+    for (const data of ['x'.repeat(16_384), cycle, { big: 1n }, undefined]) send(data);
+    expect(taken).toEqual([]);
+  });
+});

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIELD_NAMES, RESULT_ERRORS } from '../../src/fields/protocol.js';
+import { carriesCardNumber, readFrameMessage } from '../../src/fields/read-frame-message.js';
+
+const field = { empty: false, valid: true, focused: false };
+const ID = 'fd8a1c0e-5b7d-4c52-9a4d-3f0c2f6c7a11';
+const VALID = {
+  ready: { v: 1, t: 'ready', nonce: '0123456789abcdef0123456789abcdef', build: '0.1.0' },
+  state: {
+    v: 1,
+    t: 'state',
+    fields: {
+      number: { ...field, errorCode: 'invalid_card_number' },
+      expiration: field,
+      securityCode: field,
+    },
+    complete: false,
+    brand: 'visa',
+  },
+  height: { v: 1, t: 'height', height: 162 },
+  enter: { v: 1, t: 'enter' },
+  source: {
+    v: 1,
+    t: 'result',
+    reqId: 3,
+    outcome: { sourceId: ID, clientSecret: `${ID}_${ID}` },
+  },
+  refusal: {
+    v: 1,
+    t: 'result',
+    reqId: 3,
+    outcome: { error: { code: 'invalid-details', field: 'number', retryAfterMs: 2000 } },
+  },
+};
+
+describe('readFrameMessage', () => {
+  it.each(Object.entries(VALID))('lets %s through as it came', (_, message) => {
+    expect(readFrameMessage(structuredClone(message))).toEqual(message);
+  });
+
+  it('knows every code the fields complain with, and no other', () => {
+    const codes = [
+      'incomplete_card_number',
+      'invalid_card_number',
+      'incomplete_expiration_date',
+      'invalid_expiration_date',
+      'invalid_expiration_month',
+      'invalid_expiration_year',
+      'incomplete_security_code',
+      'invalid_security_code',
+    ];
+    const withCode = (errorCode: string) => ({
+      ...VALID.state,
+      fields: { ...VALID.state.fields, number: { ...field, errorCode } },
+    });
+    for (const code of codes) expect(readFrameMessage(withCode(code))).toBeDefined();
+    for (const code of ['', 'incomplete_expiration_year', 'invalid_card_number ', 'x']) {
+      expect(readFrameMessage(withCode(code))).toBeUndefined();
+    }
+  });
+
+  it.each([
+    ['an unknown type', { v: 1, t: 'log', code: 'x' }],
+    ['a type of Object.prototype', { v: 1, t: 'constructor' }],
+    ['no type', { v: 1 }],
+    ['another version', { ...VALID.enter, v: 2 }],
+    ['no version', { t: 'enter' }],
+    ['an extra key', { ...VALID.enter, pan: '1' }],
+    [
+      'an extra key deep inside',
+      { ...VALID.state, fields: { ...VALID.state.fields, name: field } },
+    ],
+    [
+      'an extra key in a field',
+      { ...VALID.state, fields: { ...VALID.state.fields, number: { ...field, length: 16 } } },
+    ],
+    ['a missing field', { ...VALID.state, fields: { number: field } }],
+    ['an unknown brand', { ...VALID.state, brand: '4444222233331111' }],
+    ['a wrong type of value', { ...VALID.state, complete: 'yes' }],
+    ['a height that is no number', { ...VALID.height, height: Number.NaN }],
+    ['a height without end', { ...VALID.height, height: Infinity }],
+    ['a height in words', { ...VALID.height, height: '100' }],
+    ['an unknown error', { ...VALID.refusal, outcome: { error: { code: 'gone' } } }],
+    [
+      'an error in words',
+      { ...VALID.refusal, outcome: { error: { code: 'declined', message: 'x' } } },
+    ],
+    [
+      'an error and a source',
+      { ...VALID.refusal, outcome: { ...VALID.refusal.outcome, ...VALID.source.outcome } },
+    ],
+    ['half a source', { ...VALID.source, outcome: { sourceId: ID } }],
+    [
+      'an endless wait',
+      {
+        ...VALID.refusal,
+        outcome: { error: { code: 'declined', retryAfterMs: 4444222233331111 } },
+      },
+    ],
+    ['a request that is no count', { ...VALID.source, reqId: -1 }],
+    ['a text too long', { ...VALID.ready, build: 'x'.repeat(65) }],
+    [
+      'an id too long',
+      { ...VALID.source, outcome: { sourceId: 'x'.repeat(129), clientSecret: 's' } },
+    ],
+    [
+      'a card number for an id',
+      { ...VALID.source, outcome: { sourceId: '4444222233331111', clientSecret: 's' } },
+    ],
+    [
+      'a card number inside an id',
+      { ...VALID.source, outcome: { sourceId: 'src_4444 2222 3333 1111', clientSecret: 's' } },
+    ],
+    [
+      'a card number inside a secret',
+      { ...VALID.source, outcome: { sourceId: ID, clientSecret: `${ID}-343456789012341` } },
+    ],
+    ['a card number for a build', { ...VALID.ready, build: '5454-5454-5454-5454' }],
+    ['an own __proto__ (F-024)', JSON.parse('{"v":1,"t":"enter","__proto__":{"x":1}}')],
+    [
+      'an own constructor (F-024)',
+      JSON.parse('{"v":1,"t":"enter","constructor":{"prototype":{"x":1}}}'),
+    ],
+    ['an array', [1, 'enter']],
+    ['a string', '{"v":1,"t":"enter"}'],
+    ['nothing', null],
+  ])('drops %s (F-018)', (_, message) => {
+    expect(readFrameMessage(message)).toBeUndefined();
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  });
+
+  it.each([
+    [1e9, 1200],
+    [-5, 0],
+    [99.2, 100],
+  ])('brings a height of %d into bounds: %d (F-022)', (height, expected) => {
+    expect(readFrameMessage({ v: 1, t: 'height', height })).toMatchObject({ height: expected });
+  });
+
+  it('lets a frame of another version say so, and nothing else (F-016)', () => {
+    expect(readFrameMessage({ ...VALID.ready, v: 2 })).toMatchObject({ v: 2 });
+    expect(readFrameMessage({ ...VALID.state, v: 2 })).toBeUndefined();
+  });
+
+  it('never throws, never pollutes and never lets a stranger key through, whatever comes', () => {
+    const keys = new Set(
+      'v t nonce build fields complete brand height reqId outcome sourceId clientSecret error code field retryAfterMs empty valid focused errorCode'
+        .split(' ')
+        .concat(FIELD_NAMES),
+    );
+    const mutated = fc
+      .tuple(
+        fc.constantFrom(...Object.values(VALID)),
+        fc.string(),
+        fc.jsonValue(),
+        fc.constantFrom('', 'fields', 'outcome'),
+      )
+      .map(([message, key, value, inside]) => {
+        const copy = structuredClone(message) as Record<string, unknown>;
+        const target = (inside ? copy[inside] : copy) ?? copy;
+        Object.defineProperty(target, key, { value, enumerable: true, configurable: true });
+        return copy;
+      });
+    fc.assert(
+      fc.property(fc.oneof(mutated, fc.jsonValue(), fc.anything()), (data) => {
+        const message = readFrameMessage(data);
+        expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+        if (message) {
+          JSON.stringify(message, (key, value: unknown) => {
+            if (key) expect(keys.has(key)).toBe(true);
+            if (typeof value === 'string') expect(value.length).toBeLessThanOrEqual(128);
+            return value;
+          });
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('has a code for each reason, in words of the kit', () => {
+    for (const code of RESULT_ERRORS) {
+      expect(readFrameMessage({ ...VALID.refusal, outcome: { error: { code } } })).toBeDefined();
+    }
+  });
+});
+
+describe('carriesCardNumber', () => {
+  const luhnDigit = (body: string) => {
+    const sum = [...body].reverse().reduce((total, digit, at) => {
+      const doubled = Number(digit) * (at % 2 ? 1 : 2);
+      return total + (doubled > 9 ? doubled - 9 : doubled);
+    }, 0);
+    return String((10 - (sum % 10)) % 10);
+  };
+  const numbers = fc
+    .tuple(
+      fc.integer({ min: 2, max: 6 }),
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 10, maxLength: 17 }),
+    )
+    .map(([first, rest]) => {
+      const body = `${first}${rest.join('')}`;
+      return body + luhnDigit(body);
+    });
+
+  it('finds every card number, however it is grouped and whatever stands around it', () => {
+    const around = fc.constantFrom('', ' ', '_', 'x', 'id:', '"', 'é');
+    fc.assert(
+      fc.property(
+        numbers,
+        around,
+        around,
+        fc.constantFrom('', ' ', '-'),
+        (number, before, after, gap) => {
+          const written = number.replace(/(\d{4})(?=\d)/g, `$1${gap}`);
+          expect(carriesCardNumber(before + written + after)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('never takes a UUID, or an opaque id, for a card number', () => {
+    const hex = fc
+      .array(fc.constantFrom(...'0123456789abcdef'), { minLength: 24, maxLength: 40 })
+      .map((letters) => `a${letters.join('')}`);
+    fc.assert(
+      fc.property(fc.uuid(), hex, (uuid, id) => {
+        expect(carriesCardNumber(uuid)).toBe(false);
+        expect(carriesCardNumber(`${uuid}_${uuid}`)).toBe(false);
+        expect(carriesCardNumber(`src_${id}`)).toBe(false);
+      }),
+      { numRuns: 4000 },
+    );
+  });
+});

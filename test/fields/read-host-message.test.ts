@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readHostMessage } from '../../src/fields/frame/read-host-message.js';
+
+const options = {
+  locale: 'en',
+  dir: 'ltr',
+  style: { text: '#111' },
+  mask: true,
+  placeholders: { number: 'x' },
+};
+const submission = {
+  idempotencyKey: '2e3f',
+  sessionId: 'ps_1',
+  usage: 'convenience',
+  futureUse: true,
+  mandate: { terms: 'I agree.' },
+  owner: {
+    firstName: 'Ann',
+    lastName: 'Lee',
+    email: 'ann@example.com',
+    address: { line1: '1 Main St', postalCode: '55343', country: 'US', line2: null },
+  },
+};
+const VALID = [
+  { v: 1, t: 'init', options },
+  { v: 1, t: 'update', options: { ...options, placeholders: undefined } },
+  { v: 1, t: 'focus', target: 'first-invalid' },
+  { v: 1, t: 'focus', target: 'securityCode' },
+  { v: 1, t: 'clear' },
+  { v: 1, t: 'validate' },
+  { v: 1, t: 'submit', reqId: 1, submission },
+  { v: 1, t: 'submit', reqId: 1, submission: { idempotencyKey: 'k' } },
+  { v: 1, t: 'abort', reqId: 1 },
+];
+
+describe('readHostMessage', () => {
+  it.each(VALID.map((message) => [message.t, message]))(
+    'lets %s through as it came',
+    (_, message) => {
+      expect(readHostMessage(structuredClone(message))).toEqual(message);
+    },
+  );
+
+  it.each([
+    ['an unknown type', { v: 1, t: 'read' }],
+    ['another version', { v: 2, t: 'clear' }],
+    ['an extra key', { v: 1, t: 'clear', all: true }],
+    ['an unknown field', { v: 1, t: 'focus', target: 'pan' }],
+    [
+      'an unknown property of style (F-036)',
+      { v: 1, t: 'init', options: { ...options, style: { opacity: '0' } } },
+    ],
+    ['a style that is no text', { v: 1, t: 'init', options: { ...options, style: { text: 1 } } }],
+    [
+      '10 000 properties of style (F-038)',
+      {
+        v: 1,
+        t: 'init',
+        options: {
+          ...options,
+          style: Object.fromEntries(Array.from({ length: 10_000 }, (__, at) => [`p${at}`, 'x'])),
+        },
+      },
+    ],
+    ['an amount', { v: 1, t: 'submit', reqId: 1, submission: { ...submission, amount: 1 } }],
+    ['a submission without a key', { v: 1, t: 'submit', reqId: 1, submission: { sessionId: 'x' } }],
+    [
+      'an owner with numbers',
+      { v: 1, t: 'submit', reqId: 1, submission: { ...submission, owner: { a: 1 } } },
+    ],
+    [
+      'an owner too deep',
+      {
+        v: 1,
+        t: 'submit',
+        reqId: 1,
+        submission: { ...submission, owner: { a: { b: { c: { d: { e: 'x' } } } } } },
+      },
+    ],
+    [
+      'an owner with an own __proto__',
+      {
+        v: 1,
+        t: 'submit',
+        reqId: 1,
+        submission: { ...submission, owner: JSON.parse('{"__proto__":{"x":"y"}}') as object },
+      },
+    ],
+    [
+      'endless terms',
+      {
+        v: 1,
+        t: 'submit',
+        reqId: 1,
+        submission: { ...submission, mandate: { terms: 'x'.repeat(8001) } },
+      },
+    ],
+    ['a locale too long', { v: 1, t: 'init', options: { ...options, locale: 'x'.repeat(36) } }],
+  ])('drops %s', (_, message) => {
+    expect(readHostMessage(message)).toBeUndefined();
+  });
+
+  it('never throws, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), fc.anything()), (data) => {
+        readHostMessage(data);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

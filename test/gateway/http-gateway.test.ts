@@ -1,0 +1,135 @@
+import { serve, type ServerType } from '@hono/node-server';
+import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { describe, expect, it, vi } from 'vitest';
+import { createService } from '../../server/app.js';
+import { httpGateway } from '../../src/gateway/http-gateway.js';
+import { describeGatewayContract } from './contract.js';
+import { sandboxLevers } from './support/sandbox-levers.js';
+
+describeGatewayContract('http-gateway', async () => {
+  const { sandbox, levers } = sandboxLevers();
+  let requests = 0;
+  const app = createService({
+    sandbox,
+    serviceOrigin: 'http://127.0.0.1',
+    log: () => requests++,
+  });
+  const server: ServerType = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    gateway: httpGateway({ key: 'pk_sandbox', serviceUrl: `http://127.0.0.1:${port}` }),
+    ...levers,
+    requests: () => requests,
+    close: async () => {
+      server.close();
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+});
+
+describe('http-gateway', () => {
+  const signal = new AbortController().signal;
+  const sendsTo = async (call: (gateway: ReturnType<typeof httpGateway>) => Promise<unknown>) => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('no network'));
+    const gateway = httpGateway({ key: 'pk_test', serviceUrl: 'https://pay.example' });
+    vi.useFakeTimers();
+    const calling = call(gateway).catch(() => undefined);
+    await vi.runAllTimersAsync();
+    await calling;
+    vi.useRealTimers();
+    const [url, init] = fetched.mock.calls[0] ?? [];
+    fetched.mockRestore();
+    return { url: url as string, init: init ?? {} };
+  };
+
+  it('reads a session by a GET that needs no preflight', async () => {
+    const { url, init } = await sendsTo((gateway) =>
+      gateway.loadCheckout('ses-1', { language: 'de-AT', signal }),
+    );
+    expect(url).toBe('https://pay.example/v1/sessions/ses-1?language=de-AT&key=pk_test');
+    expect(init.method ?? 'GET').toBe('GET');
+    expect(Object.keys(init.headers ?? {})).toEqual([]);
+  });
+
+  it('refuses to follow redirects and sends no cookies (F-099)', async () => {
+    const { init } = await sendsTo((gateway) =>
+      gateway.loadCheckout('ses-1', { language: 'en', signal }),
+    );
+    expect(init).toMatchObject({ redirect: 'error', credentials: 'omit' });
+  });
+
+  it('asks for methods with the filters that are given', async () => {
+    const { url } = await sendsTo((gateway) =>
+      gateway.listMethods({ country: 'DE', supportsStorage: true }, { language: 'en', signal }),
+    );
+    expect(url).toBe(
+      'https://pay.example/v1/payment-methods?country=DE&supportsStorage=true&language=en&key=pk_test',
+    );
+  });
+
+  it('keeps client secrets out of URLs', async () => {
+    const { url, init } = await sendsTo((gateway) =>
+      gateway.retrieveSource({ id: 'src', clientSecret: 'src_secret' }, { signal }),
+    );
+    expect(url).toBe('https://pay.example/v1/sources/src?key=pk_test');
+    expect(init.headers).toEqual({ 'DR-Source-Secret': 'src_secret' });
+  });
+
+  it('sends source data as the contract writes it, and no amount (F-064)', async () => {
+    const request = { type: 'payPal', sessionId: 'ses-1', details: { returnUrl: 'https://r' } };
+    const { url, init } = await sendsTo((gateway) =>
+      gateway.createSource(request, { idempotencyKey: 'key-1', signal }),
+    );
+    expect(url).toBe('https://pay.example/v1/sources?key=pk_test');
+    expect(init.method).toBe('POST');
+    expect(init.headers).toEqual({
+      'Idempotency-Key': 'key-1',
+      'Content-Type': 'application/json',
+    });
+    expect(JSON.parse(init.body as string)).toEqual({
+      type: 'payPal',
+      sessionId: 'ses-1',
+      payPal: { returnUrl: 'https://r' },
+    });
+  });
+
+  it('asks for nothing under an id that could leave its path', async () => {
+    const { url } = await sendsTo((gateway) =>
+      gateway.retrieveSource({ id: '../sessions/x', clientSecret: 'secret' }, { signal }),
+    );
+    expect(url).toBeUndefined();
+  });
+
+  it('does not take the answer to another question', async () => {
+    const answer = { session: { id: 'ses-2', state: 'requires_source' }, paymentMethods: [] };
+    const fetched = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(() => Promise.resolve(Response.json(answer)));
+    const gateway = httpGateway({ key: 'pk_test', serviceUrl: 'https://pay.example' });
+    const reading = gateway.loadCheckout('ses-1', { language: 'en', signal });
+    await expect(reading).rejects.toMatchObject({ code: 'bad-response' });
+    fetched.mockRestore();
+  });
+
+  it('tells at once that the page is offline, and asks once (F-098)', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('no network'));
+    const gateway = httpGateway({ key: 'pk_test', serviceUrl: 'https://pay.example' });
+    const reading = gateway.loadCheckout('ses-1', { language: 'en', signal });
+    await expect(reading).rejects.toMatchObject({ code: 'offline', recoverable: true });
+    expect(fetched).toHaveBeenCalledTimes(1);
+    fetched.mockRestore();
+    vi.unstubAllGlobals();
+  });
+
+  it('hands on where redirects may go, and nothing where nobody said', () => {
+    const options = { key: 'pk_test', serviceUrl: 'https://pay.example' };
+    expect(httpGateway(options).redirectHosts).toBeUndefined();
+    expect(httpGateway({ ...options, redirectHosts: ['bank.example'] }).redirectHosts).toEqual([
+      'bank.example',
+    ]);
+  });
+});

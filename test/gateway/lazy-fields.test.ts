@@ -1,0 +1,106 @@
+import { describe, expect, it, vi } from 'vitest';
+import type {
+  CardFields,
+  CardFieldsListener,
+  CardFieldsOptions,
+  FieldProvider,
+} from '../../src/fields/field-provider.js';
+import { lazyFields } from '../../src/gateway/lazy-fields.js';
+
+const container = {} as HTMLElement;
+const options: CardFieldsOptions = { title: 'Card', locale: 'en', direction: 'ltr', style: {} };
+const listener: CardFieldsListener = {
+  onState: () => undefined,
+  onEnter: () => undefined,
+  onReset: () => undefined,
+  onError: () => undefined,
+};
+
+function provider() {
+  const fields = {
+    ready: Promise.resolve(),
+    state: { fields: {}, complete: true, brand: 'visa' } as unknown as CardFields['state'],
+    update: vi.fn(),
+    focus: vi.fn(),
+    clear: vi.fn(),
+    validate: vi.fn(),
+    submit: vi.fn(() => Promise.resolve({ sourceId: 'src', clientSecret: 'secret' })),
+    destroy: vi.fn(),
+  } satisfies CardFields;
+  const real = { mountCard: vi.fn(() => fields), prepare: vi.fn() } satisfies FieldProvider;
+  return { fields, real };
+}
+
+describe('lazyFields', () => {
+  it('fetches nothing before somebody needs cards, and then once', async () => {
+    const { real } = provider();
+    const load = vi.fn(() => Promise.resolve(real));
+    const lazy = lazyFields(load);
+    expect(load).not.toHaveBeenCalled();
+
+    lazy.prepare?.();
+    await lazy.mountCard(container, options, listener).ready;
+
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(real.prepare).toHaveBeenCalledTimes(1);
+    expect(real.mountCard).toHaveBeenCalledWith(container, options, listener);
+  });
+
+  it('looks untouched until the fields are there', async () => {
+    const { real, fields } = provider();
+    const mounted = lazyFields(() => Promise.resolve(real)).mountCard(container, options, listener);
+    expect(mounted.state).toMatchObject({ complete: false, brand: 'unknown' });
+    await mounted.ready;
+    expect(mounted.state).toBe(fields.state);
+  });
+
+  it('does later, in order, what was asked for before', async () => {
+    const { real, fields } = provider();
+    const mounted = lazyFields(() => Promise.resolve(real)).mountCard(container, options, listener);
+    mounted.update({ locale: 'de' });
+    mounted.focus('number');
+    const submission = { idempotencyKey: 'key' };
+    const { signal } = new AbortController();
+    const submitted = mounted.submit(submission, signal);
+    expect(fields.update).not.toHaveBeenCalled();
+
+    await mounted.ready;
+
+    expect(fields.update).toHaveBeenCalledWith({ locale: 'de' });
+    expect(fields.focus).toHaveBeenCalledWith('number');
+    expect(await submitted).toEqual({ sourceId: 'src', clientSecret: 'secret' });
+    expect(fields.submit).toHaveBeenCalledWith(submission, signal);
+    mounted.clear();
+    mounted.validate();
+    mounted.destroy();
+    expect([fields.clear, fields.validate, fields.destroy].map((f) => f.mock.calls.length)).toEqual(
+      [1, 1, 1],
+    );
+  });
+
+  it('mounts nothing for whoever has left meanwhile', async () => {
+    const { real } = provider();
+    let arrive: (fields: FieldProvider) => void = () => undefined;
+    const lazy = lazyFields(() => new Promise((resolve) => (arrive = resolve)));
+    lazy.mountCard(container, options, listener).destroy();
+    arrive(real);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(real.mountCard).not.toHaveBeenCalled();
+  });
+
+  it('says that fields are unavailable when their code does not come, and tries again for the next', async () => {
+    const { real } = provider();
+    const load = vi
+      .fn<() => Promise<FieldProvider>>()
+      .mockRejectedValueOnce(new TypeError('failed to fetch'))
+      .mockResolvedValue(real);
+    const lazy = lazyFields(load);
+    const first = lazy.mountCard(container, options, listener);
+    first.focus('number');
+    await expect(first.ready).rejects.toMatchObject({ code: 'frame-unavailable' });
+    await expect(
+      first.submit({ idempotencyKey: 'key' }, new AbortController().signal),
+    ).rejects.toMatchObject({ code: 'frame-unavailable' });
+    await expect(lazy.mountCard(container, options, listener).ready).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,46 @@
+import { createSandbox } from '../../../src/sandbox/create-sandbox.js';
+import type { JsonObject, Sandbox } from '../../../src/sandbox/sandbox.js';
+import { OWNER, type GatewayHarness } from '../contract.js';
+
+const MINE = { publishableKey: 'pk_sandbox' };
+const THEIRS = { publishableKey: 'pk_theirs' };
+
+/** A sandbox of two keys, and what of the harness an adapter has no part in. */
+export function sandboxLevers(): {
+  readonly sandbox: Sandbox;
+  readonly levers: Omit<GatewayHarness, 'gateway' | 'requests' | 'close'>;
+} {
+  const sandbox = createSandbox({
+    accounts: [
+      { publishableKey: 'pk_sandbox', secretKey: 'sk_sandbox', allowedOrigins: 'loopback' },
+      { publishableKey: 'pk_theirs', secretKey: 'sk_theirs', allowedOrigins: 'loopback' },
+    ],
+  });
+  const checkouts = new Map<string, string>();
+  const open = (caller: typeof MINE): string => {
+    const checkout = sandbox.createCheckout(caller, {
+      currency: 'USD',
+      email: OWNER.email,
+      billTo: OWNER,
+      items: [{ skuId: 'lamp', quantity: 1, price: 118.01 }],
+    });
+    const { session } = checkout.payment as JsonObject;
+    const { id } = session as { readonly id: string };
+    checkouts.set(id, String(checkout.id));
+    return id;
+  };
+  return {
+    sandbox,
+    levers: {
+      openSession: () => open(MINE),
+      openForeignSession: () => open(THEIRS),
+      attach: (sessionId, sourceId) =>
+        void sandbox.attachSource(MINE, checkouts.get(sessionId) ?? '', sourceId),
+      approve: ({ redirectUrl = '' }) => {
+        const [, token = ''] = /redirects\/([^?]+)/.exec(redirectUrl) ?? [];
+        sandbox.decideRedirect(token, 'approve');
+      },
+      expire: (sessionId) => sandbox.expireSession(MINE, sessionId),
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { NotReadyReason } from '../../src/domain/order-readiness.js';
+import type { PaymentErrorCode } from '../../src/domain/payment-error.js';
+import type { EndReason } from '../../src/domain/payment-flow.js';
+import { SESSION_STATES } from '../../src/domain/payment-session.js';
+import * as sections from '../../src/i18n/messages/en.js';
+import rest from '../../src/i18n/messages/en-rest.js';
+import type { MessageKey, Messages } from '../../src/i18n/messages/en.js';
+import ar from '../../src/i18n/messages/ar.js';
+import de from '../../src/i18n/messages/de.js';
+import fr from '../../src/i18n/messages/fr.js';
+import ja from '../../src/i18n/messages/ja.js';
+
+const en: Messages = Object.assign({}, rest, ...Object.values(sections));
+const languages: Readonly<Record<string, Messages>> = { ar, de, en, fr, ja };
+const keys = Object.keys(en) as MessageKey[];
+
+const placeholders = (text: string): string => (text.match(/\{[^}]*\}/g) ?? []).sort().join();
+
+// Tables, so that the type check misses a word that the domain gets later.
+const ERROR_CODES: Record<PaymentErrorCode, true> = {
+  'invalid-session-id': true,
+  'not-configured': true,
+  'invalid-configuration': true,
+  'insecure-context': true,
+  unauthorized: true,
+  'attach-failed': true,
+  'invalid-details': true,
+  'incomplete-details': true,
+  cancelled: true,
+  declined: true,
+  'authentication-failed': true,
+  offline: true,
+  timeout: true,
+  'frame-unavailable': true,
+  'frame-reset': true,
+  'session-not-found': true,
+  'session-expired': true,
+  'too-many-requests': true,
+  'service-unavailable': true,
+  'bad-response': true,
+  'unsafe-url': true,
+  'data-inconsistent': true,
+  'amount-changed': true,
+  'outcome-unknown': true,
+  conflict: true,
+  internal: true,
+};
+const REASONS: Record<NotReadyReason | 'ready', true> = {
+  ready: true,
+  requires_source: true,
+  pending_redirect: true,
+  pending_funds: true,
+  pending: true,
+  processing: true,
+  totals_changed: true,
+  credit_exceeds_total: true,
+  amounts_unknown: true,
+  complete: true,
+  session_ended: true,
+  address_incomplete: true,
+  terms_not_accepted: true,
+  source_not_reusable: true,
+};
+const ENDS: Record<EndReason, true> = {
+  complete: true,
+  failed: true,
+  cancelled: true,
+  expired: true,
+  not_found: true,
+};
+
+describe.each(Object.entries(languages))('messages in %s (P19)', (language, messages) => {
+  it('have a text for every key, and no other key', () => {
+    expect(Object.keys(messages).sort()).toEqual([...keys].sort());
+    expect(keys.filter((key) => !messages[key] || messages[key] !== messages[key].trim())).toEqual(
+      [],
+    );
+  });
+
+  it('keep the values of every text', () => {
+    expect(keys.filter((key) => placeholders(messages[key]) !== placeholders(en[key]))).toEqual([]);
+  });
+
+  it('leave no sentence in English', () => {
+    const english = keys.filter((key) => messages[key] === en[key] && /[.?…]$/.test(en[key]));
+    expect(language === 'en' ? [] : english).toEqual([]);
+  });
+});
+
+describe('the words that the domain asks for', () => {
+  it.each([
+    ['error', Object.keys(ERROR_CODES)],
+    ['readiness', Object.keys(REASONS)],
+    ['ended', Object.keys(ENDS)],
+    ['state', [...SESSION_STATES, 'unknown']],
+  ])('are there for every %s', (section, words) => {
+    expect(words.map((word) => `${section}.${word}`).filter((key) => !(key in en))).toEqual([]);
+  });
+
+  it('have one file a language and no other', () => {
+    const files = readdirSync(new URL('../../src/i18n/messages/', import.meta.url));
+    expect(files.sort()).toEqual(
+      [...Object.keys(languages), 'en-rest'].map((name) => `${name}.ts`).sort(),
+    );
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { CALLER, openShop, ownerIn, refusal, refused, tokenOf, type Answer } from './shop.js';
+
+const germany = { currency: 'EUR', billTo: ownerIn('DE') };
+
+/** What the page asks after each step (protocol 2.6). */
+const asker =
+  (shop: ReturnType<typeof openShop>, made: Answer, source: Answer) =>
+  (more: Answer = {}) =>
+    shop.sandbox.authenticateSource(CALLER, {
+      sessionId: shop.sessionIdOf(made),
+      sourceId: source.id,
+      sourceClientSecret: source.clientSecret,
+      ...more,
+    }) as Answer;
+
+describe.each(['5454545454545454', '4917610000000000'])('the challenge of card %s', (number) => {
+  it.each(['1234', 'password'])('is passed with the password %s', (password) => {
+    const shop = openShop();
+    const made = shop.checkout();
+    const source = shop.card(made, number);
+    expect(source.state).toBe('requires_action');
+    expect(shop.sandbox.readRedirect(tokenOf(source))).toEqual({
+      kind: 'challenge',
+      type: 'creditCard',
+      amount: '118.01',
+      currency: 'USD',
+      returnUrl: null,
+      cancelUrl: null,
+      status: 'open',
+      attemptsLeft: 3,
+      creditCard: { brand: source.creditCard.brand, lastFourDigits: number.slice(-4) },
+    });
+    expect(refusal(() => shop.attach(made, source))).toEqual(
+      refused(409, 'source_status_invalid_for_session'),
+    );
+    const ask = asker(shop, made, source);
+    expect(ask()).toEqual({ status: 'challenge', redirectUrl: source.redirect.redirectUrl });
+    expect(shop.decide(source, 'approve', password)).toMatchObject({ status: 'approved' });
+    expect(ask()).toEqual({ status: 'complete' });
+    expect(shop.attach(made, source).payment.session.state).toBe('requires_confirmation');
+  });
+
+  it('is failed after three wrong passwords, and with it the source', () => {
+    const shop = openShop();
+    const made = shop.checkout();
+    const source = shop.card(made, number);
+    for (const attemptsLeft of [2, 1]) {
+      expect(shop.decide(source, 'approve', 'open sesame')).toEqual({
+        status: 'open',
+        location: source.redirect.redirectUrl,
+      });
+      expect(shop.sandbox.readRedirect(tokenOf(source))).toMatchObject({ attemptsLeft });
+    }
+    expect(shop.decide(source, 'approve', '')).toMatchObject({ status: 'declined' });
+    expect(shop.decide(source, 'approve', '1234')).toMatchObject({ status: 'declined' });
+    expect(shop.sandbox.readSource(CALLER, source.id)).toMatchObject({ state: 'failed' });
+    expect(asker(shop, made, source)()).toEqual({ status: 'failed' });
+  });
+
+  it('may be declined by the shopper, and taken up again', () => {
+    const shop = openShop();
+    const made = shop.checkout();
+    const source = shop.card(made, number);
+    shop.decide(source, 'decline');
+    const ask = asker(shop, made, source);
+    expect(ask()).toEqual({ status: 'failed' });
+    expect(ask()).toMatchObject({ status: 'challenge' });
+    shop.decide(source, 'approve', '1234');
+    expect(ask()).toEqual({ status: 'complete' });
+  });
+
+  it('is not put to an absent shopper', () => {
+    const shop = openShop();
+    expect(shop.card(shop.checkout({ chargeType: 'moto' }), number).state).toBe('chargeable');
+  });
+});
+
+describe('strong customer authentication', () => {
+  it('asks for a new card in a PSD2 country when it is kept, not for a single use', () => {
+    const { checkout, card } = openShop();
+    const made = checkout(germany);
+    expect(card(made).state).toBe('chargeable');
+    expect(card(made, undefined, { futureUse: true }).state).toBe('requires_action');
+    expect(card(made, undefined, { usage: 'subscription' }).state).toBe('requires_action');
+    expect(card(checkout(), undefined, { futureUse: true }).state).toBe('chargeable');
+  });
+
+  it('asks for a saved card in a PSD2 country once in each session', () => {
+    const shop = openShop();
+    shop.sandbox.createCustomer(CALLER, { id: 'ada' });
+    const saved = shop.card(shop.checkout());
+    shop.sandbox.saveSource(CALLER, 'ada', saved.id);
+    const made = shop.checkout({ ...germany, customerId: 'ada' });
+    const ask = asker(shop, made, saved);
+
+    const { status, redirectUrl } = ask({ returnUrl: 'https://shop.example/back' });
+    expect(status).toBe('challenge');
+    expect(ask()).toEqual({ status, redirectUrl });
+    expect(shop.decide({ redirectUrl }, 'approve', '1234')).toEqual({
+      status: 'approved',
+      location: 'https://shop.example/back',
+    });
+    expect(ask()).toEqual({ status: 'complete' });
+    expect(asker(shop, shop.checkout({ ...germany, customerId: 'ada' }), saved)()).toMatchObject({
+      status: 'challenge',
+    });
+    expect(asker(shop, shop.checkout({ customerId: 'ada' }), saved)()).toEqual({
+      status: 'authentication_not_required',
+    });
+  });
+
+  it('leaves a saved card usable after a failed challenge, and asks anew', () => {
+    const shop = openShop();
+    shop.sandbox.createCustomer(CALLER, { id: 'ada' });
+    const saved = shop.card(shop.checkout());
+    shop.sandbox.saveSource(CALLER, 'ada', saved.id);
+    const made = shop.checkout({ ...germany, customerId: 'ada' });
+    const ask = asker(shop, made, saved);
+    const first = ask();
+    for (const _ of [1, 2, 3]) shop.decide(first, 'approve', 'wrong');
+    expect(shop.sandbox.readSource(CALLER, saved.id)).toMatchObject({ state: 'chargeable' });
+    expect(ask()).toEqual({ status: 'failed' });
+    const second = ask();
+    expect(second.status).toBe('challenge');
+    expect(second.redirectUrl).not.toBe(first.redirectUrl);
+  });
+
+  it('checks the security code that is sent along', () => {
+    const shop = openShop();
+    const made = shop.checkout();
+    const ask = asker(shop, made, shop.card(made));
+    expect(ask({ cvv: '123' })).toEqual({ status: 'authentication_not_required' });
+    expect(refusal(() => ask({ creditCard: { cvv: '1234' } }))).toEqual(
+      refused(400, 'invalid_security_code', 'creditCard.cvv'),
+    );
+  });
+
+  it('answers for the session’s own source and secret only', () => {
+    const shop = openShop();
+    const [made, other] = [shop.checkout(), shop.checkout()];
+    const source = shop.card(made);
+    expect(refusal(() => asker(shop, other, source)())).toEqual(refused(404, 'source_not_found'));
+    expect(refusal(() => asker(shop, made, source)({ sourceClientSecret: 'guess' }))).toEqual(
+      refused(404, 'source_not_found'),
+    );
+    expect(refusal(() => shop.sandbox.authenticateSource(CALLER, {}))).toEqual(
+      refused(400, 'missing_parameter', 'sessionId'),
+    );
+  });
+});

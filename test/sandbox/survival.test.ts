@@ -1,0 +1,169 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createSandbox } from '../../src/sandbox/create-sandbox.js';
+import { SCENARIOS, type ScenarioName } from '../../src/sandbox/scenarios.js';
+import {
+  CALLER,
+  openShop,
+  refusal,
+  refused,
+  seededRandom,
+  START,
+  URLS,
+  type Answer,
+} from './shop.js';
+
+const everything = (sandbox: ReturnType<typeof createSandbox>) =>
+  Object.values(SCENARIOS).map((scenario) => scenario(sandbox, CALLER));
+
+describe('a run', () => {
+  it('repeats itself with the same clock and the same randomness', () => {
+    const run = () => {
+      const sandbox = createSandbox({ now: () => START, random: seededRandom(7) });
+      everything(sandbox);
+      return sandbox.snapshot();
+    };
+    expect(run()).toEqual(run());
+  });
+
+  it('gives no id twice, even where randomness has none or begins anew after a restart', () => {
+    const options = { now: () => START, random: () => 0.5 };
+    const first = createSandbox(options);
+    const one = everything(first);
+    const two = everything(createSandbox(options, first.snapshot()));
+    const ids = [...one, ...two].flatMap(({ sessionId, checkoutId }) => [sessionId, checkoutId]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('a snapshot', () => {
+  it('is plain JSON from which everything goes on', () => {
+    const { sandbox, checkout, credit, source, attach, order, session } = openShop();
+    const [open, waiting] = [checkout(), checkout()];
+    attach(open, credit(open, 50));
+    const klarna = source(waiting, 'klarnaCredit', URLS);
+    attach(waiting, klarna);
+    const { id } = order(waiting);
+    const text = JSON.stringify(sandbox.snapshot());
+    const later = openShop({ random: seededRandom(99) }, JSON.parse(text));
+
+    expect(later.sandbox.snapshot()).toEqual(JSON.parse(text));
+    expect(later.session(open)).toEqual(session(open));
+    later.attach(open, later.card(open));
+    expect(later.order(open)).toMatchObject({ state: 'accepted' });
+    later.decide(klarna, 'approve');
+    expect(later.sandbox.refreshOrder(CALLER, id)).toMatchObject({ state: 'accepted' });
+    expect(session(open)).toMatchObject({ state: 'requires_source' });
+  });
+
+  it('of another make is not taken up', () => {
+    expect(() => createSandbox({}, { version: 0 })).toThrow(TypeError);
+    expect(() => createSandbox({}, { version: 1, sessions: 'none' })).toThrow(TypeError);
+    expect(() => createSandbox({}, {})).not.toThrow();
+  });
+});
+
+describe('listeners', () => {
+  it('hear of every change, and of nothing else', () => {
+    const { sandbox, checkout, session } = openShop();
+    const heard = vi.fn();
+    const stop = sandbox.onChange(heard);
+    const made = checkout();
+    expect(heard).toHaveBeenCalledTimes(1);
+    session(made);
+    refusal(() => sandbox.createCheckout(CALLER, {}));
+    expect(heard).toHaveBeenCalledTimes(1);
+    sandbox.deleteCheckout(CALLER, made.id);
+    expect(heard).toHaveBeenCalledTimes(2);
+    stop();
+    checkout();
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  it('find the change done when they hear of it', () => {
+    const { sandbox, checkout } = openShop();
+    let seen: Answer;
+    sandbox.onChange(() => (seen = sandbox.snapshot()));
+    const { id } = checkout();
+    expect(seen.checkouts).toMatchObject([{ id }]);
+  });
+});
+
+describe('the scenarios', () => {
+  const open = (name: ScenarioName) => {
+    const shop = openShop();
+    const situation = SCENARIOS[name](shop.sandbox, CALLER);
+    return {
+      ...shop,
+      ...situation,
+      read: (): Answer => shop.sandbox.readBrowserCheckout(CALLER, situation.sessionId, {}),
+    };
+  };
+
+  it.each([
+    ['requires-source', 'requires_source', '118.01'],
+    ['split-tender', 'requires_source', '68.01'],
+    ['several-credits', 'requires_source', '50.00'],
+    ['credit-only', 'requires_confirmation', '0.00'],
+    ['funded-card', 'requires_confirmation', '0.00'],
+    ['split-tender-funded', 'requires_confirmation', '0.00'],
+    ['funded-redirect', 'requires_confirmation', '0.00'],
+    ['pending-redirect', 'pending_redirect', '0.00'],
+    ['pending-funds', 'pending_funds', '0.00'],
+    ['pending', 'pending', '0.00'],
+    ['complete', 'complete', '0.00'],
+    ['split-tender-complete', 'complete', '0.00'],
+    ['confirmed', 'confirmed', '0.00'],
+    ['processing', 'processing', '0.00'],
+    ['requires-action', 'requires_action', '0.00'],
+    ['chargeable', 'chargeable', '0.00'],
+    ['failed', 'failed', '0.00'],
+    ['cancelled', 'cancelled', '0.00'],
+    ['unknown-state', 'awaiting_moonrise', '0.00'],
+    ['unknown-method', 'requires_source', '118.01'],
+    ['many-methods', 'requires_source', '118.01'],
+    ['no-methods', 'requires_source', '118.01'],
+    ['hostile-names', 'requires_source', '118.01'],
+    ['zero-total', 'requires_confirmation', '0.00'],
+    ['credit-exceeds-total', 'requires_source', '0.00'],
+    ['recurring', 'requires_source', '9.99'],
+    ['free-trial', 'requires_source', '9.99'],
+    ['moto', 'requires_source', '118.01'],
+    ['business', 'requires_source', '118.01'],
+    ['japan', 'requires_source', '12345'],
+    ['germany', 'requires_source', '118.01'],
+    ['france', 'requires_source', '118.01'],
+    ['netherlands', 'requires_source', '118.01'],
+    ['britain', 'requires_source', '118.01'],
+    ['brazil', 'requires_source', '118.01'],
+    ['korea', 'requires_source', '150000'],
+    ['kuwait', 'requires_source', '7.345'],
+  ] as const)('%s is %s with %s to go', (name, state, remaining) => {
+    expect(open(name).read().session).toMatchObject({
+      state,
+      amountRemainingToBeContributed: remaining,
+    });
+  });
+
+  it('expired has expired, and no scenario is missing above', () => {
+    expect(refusal(() => open('expired').read())).toEqual(refused(409, 'session_expired'));
+    expect(Object.keys(SCENARIOS)).toHaveLength(38);
+  });
+
+  it.each([
+    'confirmed',
+    'processing',
+    'requires-action',
+    'failed',
+    'cancelled',
+    'unknown-state',
+  ] as const)('place no order in %s', (name) => {
+    const { sandbox, checkoutId, card } = open(name);
+    expect(refusal(() => sandbox.createOrder(CALLER, { checkoutId }))).toEqual(
+      refused(400, 'order_submit_failed'),
+    );
+    const legacy = card(undefined);
+    expect(refusal(() => sandbox.attachSource(CALLER, checkoutId, legacy.id))).toEqual(
+      refused(409, 'session_update_not_allowed'),
+    );
+  });
+});

@@ -1,0 +1,171 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cardSource, cart, checkout, klarnaSource } from './support/bodies.js';
+import type { Body } from './support/open-service.js';
+import { runService, type ServiceProcess } from './support/run-service.js';
+
+let folder = '';
+const running: ServiceProcess[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dr-data-'));
+});
+afterEach(async () => {
+  for (const service of running.splice(0)) await service.end('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
+
+const file = () => join(folder, 'deep', 'service.json');
+const run = async (args: readonly string[] = ['--data', file()], env = {}) => {
+  const service = await runService(args, env);
+  running.push(service);
+  return service;
+};
+
+const asker =
+  ({ origin }: ServiceProcess, token = 'sk_sandbox') =>
+  async (request: string, body?: object): Promise<Body> => {
+    const [method = '', path = ''] = request.split(' ');
+    const response = await fetch(origin + path, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return response.status === 204 ? undefined : response.json();
+  };
+
+/** Without the seconds that a session has left. */
+const ageless = (order: Body) => ({
+  ...order,
+  payment: { ...order.payment, session: { ...order.payment.session, expiresIn: undefined } },
+});
+
+describe('the service with a data file', { timeout: 60_000 }, () => {
+  it('goes on with sessions, sources, orders and carts after a kill in the middle of a run', async () => {
+    const first = await run();
+    const ask = asker(first);
+    const paid = await ask('POST /checkouts', checkout);
+    const card = await ask('POST /v1/sources?key=pk_sandbox', cardSource(paid.payment.session.id));
+    await ask(`POST /checkouts/${paid.id}/sources/${card.id}`);
+    const order = await ask('POST /orders', { checkoutId: paid.id });
+    const open = await ask('POST /checkouts', checkout);
+    const klarna = await ask(
+      'POST /v1/sources?key=pk_sandbox',
+      klarnaSource(open.payment.session.id),
+    );
+    const { access_token: token } = await ask('POST /oauth20/token');
+    const { cart: filled } = await asker(first, token)('POST /v1/shoppers/me/carts/active', cart);
+    await first.end('SIGKILL'); // right after the answer: nothing may still be on its way to the disk
+
+    const second = await run();
+    const again = asker(second);
+    expect(ageless(await again(`GET /orders/${order.id}`))).toEqual(ageless(order));
+    const session = await again(`GET /v1/sessions/${open.payment.session.id}?key=pk_sandbox`);
+    expect(session.session).toMatchObject({ state: 'requires_source', totalAmount: '118.01' });
+    const source = await again(`GET /sources/${klarna.id}`);
+    expect([source.state, source.clientSecret]).toEqual(['pending_redirect', klarna.clientSecret]);
+    const active = await asker(second, token)('GET /v1/shoppers/me/carts/active');
+    expect(active.cart).toEqual(filled);
+    // … and the run goes on.
+    await again(`POST /checkouts/${open.id}/sources/${klarna.id}`);
+    const next = await again('POST /orders', { checkoutId: open.id });
+    expect(next.payment.session.state).toBe('pending_redirect');
+  });
+
+  it('keeps no card number, no security code and no shopper token, for its owner’s eyes', async () => {
+    const service = await run();
+    const ask = asker(service);
+    const { payment } = await ask('POST /checkouts', checkout);
+    await ask('POST /v1/sources?key=pk_sandbox', {
+      ...cardSource(payment.session.id),
+      creditCard: {
+        number: '4444222233331111',
+        expirationMonth: 10,
+        expirationYear: 2030,
+        cvv: '987',
+      },
+    });
+    const { access_token: token } = await ask('POST /oauth20/token');
+    await service.end('SIGTERM');
+
+    const kept = readFileSync(file(), 'utf8');
+    expect(kept).toContain(payment.session.id);
+    expect(kept).not.toMatch(/44442222|"987"/);
+    expect(kept).not.toContain(token);
+    expect(statSync(file()).mode & 0o077).toBe(0);
+    expect(readdirSync(join(folder, 'deep'))).toEqual(['service.json']);
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('ends in good order on %s', async (signal) => {
+    const service = await run();
+    await asker(service)('POST /checkouts', checkout);
+
+    expect(await service.end(signal)).toBe(0);
+    expect(existsSync(file())).toBe(true);
+  });
+
+  it.each([
+    ['no JSON', '{"sandbox":', 'is damaged'],
+    ['not ours', '{"hello":"world"}', 'is not a data file of this service'],
+    ['of another engine', '{"sandbox":{"sessions":7},"shoppers":[]}', ''],
+  ])('says so and gives up when the file is %s', async (_, content, message) => {
+    const damaged = join(folder, 'damaged.json');
+    writeFileSync(damaged, content);
+
+    const service = await run(['--data', damaged]);
+
+    expect(await service.ended()).toBe(1);
+    expect(service.output()).toContain(damaged);
+    expect(service.output()).toContain(message);
+    expect(service.output()).not.toMatch(/\bat \S+ \(|\.ts:\d/);
+    expect(readFileSync(damaged, 'utf8')).toBe(content);
+  });
+});
+
+describe('the service with a data file that cannot be', { timeout: 60_000 }, () => {
+  it('says so at once and gives up', async () => {
+    const inTheWay = join(folder, 'file');
+    writeFileSync(inTheWay, '');
+
+    for (const path of [join(inTheWay, 'data.json'), folder]) {
+      const service = await run(['--data', path]);
+      expect(await service.ended()).toBe(1);
+      expect(service.output()).toMatch(/The data file \S+ cannot be (read|written)/);
+    }
+  });
+});
+
+describe('the service’s start', { timeout: 60_000 }, () => {
+  it('is refused with faults on a host that others can reach (F-120)', async () => {
+    const service = await run(['--faults'], { HOST: '0.0.0.0' });
+
+    expect(await service.ended()).toBe(1);
+    expect(service.output()).toContain('Faults are for loopback hosts only');
+  });
+
+  it('tells how to start it where it is told nonsense', async () => {
+    const service = await run(['--nonsense']);
+
+    expect(await service.ended()).toBe(1);
+    expect(service.output()).toContain('Usage: npm run service');
+  });
+
+  it('says that the port is taken', async () => {
+    const first = await run([]);
+
+    const second = await run([], { PORT: new URL(first.origin).port });
+
+    expect(await second.ended()).toBe(1);
+    expect(second.output()).toContain('The port is taken');
+  });
+});

@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { cardSource, checkout, klarnaSource } from './support/bodies.js';
+import { ORIGIN, openService, type OpenService } from './support/open-service.js';
+
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
+
+async function openSession({ askAsServer }: OpenService): Promise<string> {
+  return (await askAsServer('POST /checkouts', { body: checkout })).body.payment.session.id;
+}
+
+/** A Klarna source, and the path of the page where it is authorised. */
+async function openBank(service: OpenService) {
+  const body = klarnaSource(await openSession(service));
+  const { body: source } = await service.askAsPage('POST /v1/sources', {
+    body,
+  });
+  const { pathname, search } = new URL(source.redirect.redirectUrl);
+  const hop = await service.ask(`GET ${pathname}${search}`);
+  return { source, hop, page: `${hop.headers.get('location')}` };
+}
+
+async function openChallenge(service: OpenService) {
+  const sessionId = await openSession(service);
+  const { body: source } = await service.askAsPage('POST /v1/sources', {
+    body: {
+      ...cardSource(sessionId, '4917610000000000', '737'),
+      returnUrl: 'http://localhost:3000/return',
+    },
+  });
+  const authenticate = async () =>
+    (
+      await service.askAsPage(`POST /v1/sources/${source.id}/authenticate`, {
+        headers: { 'dr-source-secret': source.clientSecret },
+        body: { sessionId },
+      })
+    ).body;
+  const { pathname, search } = new URL((await authenticate()).redirectUrl);
+  const hop = await service.ask(`GET ${pathname}${search}`);
+  return { authenticate, page: `${hop.headers.get('location')}` };
+}
+
+describe('the redirect hop', () => {
+  it('leads to the bank and forgets the key', async () => {
+    const { hop } = await openBank(openService());
+
+    expect(hop.status).toBe(302);
+    expect(hop.headers.get('location')).toMatch(/^\/bank\/[\w-]+$/);
+    expect(hop.headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  it('ends calmly for an unknown token or key', async () => {
+    const { ask } = openService();
+
+    const token = await ask('GET /payments/redirects/nothing?apiKey=pk_sandbox');
+    const key = await ask('GET /payments/redirects/nothing?apiKey=pk_nobody');
+
+    expect([token.status, key.status]).toEqual([404, 401]);
+    expect(token.text).toContain('This link has ended');
+    expect(token.headers.get('content-type')).toContain('text/html');
+  });
+});
+
+describe('the bank’s page', () => {
+  it('shows what is to be paid, to whom, and that it is pretend', async () => {
+    const service = openService();
+    const { page } = await openBank(service);
+
+    const { status, text } = await service.ask(`GET ${page}`);
+
+    expect(status).toBe(200);
+    expect(text).toContain('Sandbox bank — no money moves');
+    expect(text).toContain('$118.01');
+    expect(text).toContain('Klarna');
+    expect(text).toContain('<dd>localhost:3000</dd>');
+    expect(text).toContain('href="http://localhost:3000/cart"');
+  });
+
+  it('sends exactly these headers', async () => {
+    const service = openService();
+    const { page } = await openBank(service);
+
+    const { headers } = await service.ask(`GET ${page}`);
+
+    expect(Object.fromEntries(headers)).toEqual({
+      'cache-control': 'no-store',
+      'content-security-policy':
+        "default-src 'none'; style-src 'self'; form-action 'self' http: https:; base-uri 'none'; frame-ancestors 'none'",
+      'content-type': 'text/html; charset=UTF-8',
+      'origin-agent-cluster': '?1',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    });
+  });
+
+  it('needs no script and no style of its own', async () => {
+    const service = openService();
+    const { page } = await openBank(service);
+
+    const { text } = await service.ask(`GET ${page}`);
+    const styles = await service.ask('GET /assets/pages.css');
+
+    expect(text).not.toMatch(/<script|<style|\sstyle=|\son\w+=/i);
+    expect(text).toContain('<link rel="stylesheet" href="/assets/pages.css"');
+    expect(styles.headers.get('content-type')).toBe('text/css; charset=utf-8');
+    expect(styles.text).toContain('prefers-color-scheme: dark');
+  });
+
+  it('sends the shopper to the return address on approval, to the cancel address on decline', async () => {
+    const service = openService();
+    const { page, source } = await openBank(service);
+
+    const declined = await service.ask(`POST ${page}`, { body: 'decision=decline', headers: FORM });
+    const after = await service.ask(`GET ${page}`);
+    const approved = await service.ask(`POST ${page}`, { body: 'decision=approve', headers: FORM });
+
+    expect([declined.status, declined.headers.get('location')]).toEqual([
+      303,
+      'http://localhost:3000/cart',
+    ]);
+    expect(after.text).toContain('This payment was declined. You can still approve it.');
+    expect([approved.status, approved.headers.get('location')]).toEqual([
+      303,
+      'http://localhost:3000/return?order=7',
+    ]);
+    const { body } = await service.askAsServer(`GET /sources/${source.id}`);
+    expect(body.state).toBe('chargeable');
+    const done = await service.ask(`GET ${page}`);
+    expect(done.text).toContain('This payment was approved.');
+    expect(done.text).not.toContain('<form');
+  });
+
+  it('escapes what came from outside, and links to no script (F-050)', async () => {
+    const service = openService();
+    service.sandbox.readRedirect = () => ({
+      kind: 'bank',
+      type: '<img src=x onerror=alert(1)>',
+      amount: '1.00',
+      currency: 'USD',
+      returnUrl: 'https://user:password@evil.example/',
+      cancelUrl: ' java\tscript:alert(1)',
+      status: 'open',
+    });
+    const scripted = await service.ask('GET /bank/any');
+    expect(scripted.text).toContain('<dd>&lt;img src=x onerror=alert(1)&gt;</dd>');
+    expect(scripted.text).not.toMatch(/<img|<a /i);
+
+    service.sandbox.readRedirect = () => ({
+      kind: 'bank',
+      type: 'payPal',
+      returnUrl: 'https://shop.example/?a="><script>&b=\'',
+      status: 'open',
+    });
+    const quoted = await service.ask('GET /bank/any');
+    expect(quoted.text).toContain('href="https://shop.example/?a=%22%3E%3Cscript%3E&amp;b=%27"');
+    expect(quoted.text).toContain('Amount unknown');
+  });
+
+  it('sends nobody to an address that is no web page', async () => {
+    const service = openService();
+    service.sandbox.decideRedirect = () => ({
+      status: 'approved',
+      location: 'javascript:alert(1)',
+    });
+
+    const { status, headers } = await service.ask('POST /bank/any', {
+      body: 'decision=approve',
+      headers: FORM,
+    });
+
+    expect([status, headers.get('location')]).toEqual([303, '/bank/any']);
+  });
+
+  it('stays where it is when a decision makes no sense', async () => {
+    const service = openService();
+    const { page, source } = await openBank(service);
+
+    for (const body of ['', 'decision=steal', 'decision[]=approve', '\u0000\u0001']) {
+      const { status, text } = await service.ask(`POST ${page}`, { body, headers: FORM });
+      expect(status).toBe(400);
+      expect(text).toContain('That did not work');
+    }
+    const { body } = await service.askAsServer(`GET /sources/${source.id}`);
+    expect(body.state).toBe('pending_redirect');
+  });
+});
+
+describe('the issuer’s page', () => {
+  it('asks for the password, tells a wrong one and confirms by the right one', async () => {
+    const service = openService();
+    const { page, authenticate } = await openChallenge(service);
+
+    const first = await service.ask(`GET ${page}`);
+    expect(first.text).toContain('Confirm that it is you');
+    expect(first.text).toContain('Visa •••• 0000');
+
+    const wrong = await service.ask(`POST ${page}`, {
+      body: 'decision=approve&password=nope',
+      headers: FORM,
+    });
+    expect(wrong.status).toBe(303);
+    const location = new URL(wrong.headers.get('location') ?? '', ORIGIN);
+    const hop = await service.ask(`GET ${location.pathname}${location.search}`);
+    const again = await service.ask(`GET ${hop.headers.get('location') ?? ''}`);
+    expect(again.text).toContain('You have 2 attempts left.');
+    expect(again.text).toContain('aria-invalid="true"');
+
+    const right = await service.ask(`POST ${page}`, {
+      body: 'decision=approve&password=password',
+      headers: FORM,
+    });
+    expect(right.headers.get('location')).toBe('http://localhost:3000/return');
+    expect((await authenticate()).status).toBe('complete');
+  });
+
+  it('may be framed by the frames’ own origin inside pages of the key, by nobody else', async () => {
+    const service = openService();
+    const { page } = await openChallenge(service);
+    const policy = async (path: string) =>
+      (await service.ask(`GET ${path}`)).headers.get('content-security-policy');
+
+    expect(await policy(page)).toContain(
+      "frame-ancestors 'self' http://localhost:* https://localhost:*",
+    );
+    expect(await policy(page.replace('pk_sandbox', 'pk_nobody'))).toMatch(
+      /frame-ancestors 'self'$/,
+    );
+  });
+
+  it('never repeats a password', async () => {
+    const service = openService();
+    const { page } = await openChallenge(service);
+
+    const { text, headers } = await service.ask(`POST ${page}`, {
+      body: 'decision=approve&password=tiger-secret',
+      headers: FORM,
+    });
+
+    expect(text + JSON.stringify(Object.fromEntries(headers))).not.toContain('tiger-secret');
+  });
+});

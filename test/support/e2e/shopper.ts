@@ -1,0 +1,156 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Servers } from './start-servers.js';
+
+interface Order {
+  readonly id: string;
+  readonly state: string;
+  readonly payment: { readonly sources: readonly { type: string; amount: number }[] };
+}
+
+/** Test values of protocol 4.4. */
+export const GOOD_CARD = { number: '4444222233331111', expiry: '1232', code: '123' };
+export const REFUSED_CARD = { number: '4000000000003295', expiry: '1232', code: '123' };
+
+const SOON = { timeout: 15_000 };
+
+/** What somebody does in the shop, in their words: by role, label and text. */
+export class Shopper {
+  readonly page: Page;
+  readonly #shop: string;
+
+  constructor(page: Page, shop: string) {
+    this.page = page;
+    this.#shop = shop;
+  }
+
+  /** The bag of a new visitor costs 118.01. */
+  async opensTheShop(): Promise<void> {
+    await this.page.goto(this.#shop);
+    await this.page.getByRole('button', { name: 'Continue to payment' }).waitFor();
+  }
+
+  async usesStoreCredit(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Use $50.00' }).click();
+    await this.page.getByText('$50.00 is taken off this order.').waitFor();
+  }
+
+  /** Picks a method on the bag page and goes on with it. */
+  async goesToPayment(method?: string): Promise<void> {
+    if (method) await this.method(method, 'dr-payment-methods').check();
+    await this.page.getByRole('button', { name: 'Continue to payment' }).click();
+    await this.page.getByRole('heading', { name: 'Payment', level: 1 }).waitFor();
+    if (method) await expect.poll(() => this.method(method).isChecked(), SOON).toBe(true);
+  }
+
+  method(name: string, within = 'dr-dropin'): Locator {
+    return this.page
+      .locator(within)
+      .locator('label')
+      .filter({ has: this.page.getByText(name, { exact: true }) })
+      .getByRole('radio');
+  }
+
+  /** The card form: another site's document. */
+  get cardForm(): FrameLocator {
+    return this.page.locator('dr-dropin iframe').contentFrame();
+  }
+
+  /** Types key by key, as people do. */
+  async typesCard({ number, expiry, code } = GOOD_CARD): Promise<void> {
+    await this.cardForm.getByLabel('Card number').click();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.type(number);
+    await this.cardForm.getByLabel('Expiration date').click();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.type(expiry);
+    await this.cardForm.getByLabel('Security code').click();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.type(code);
+  }
+
+  get payButton(): Locator {
+    return this.page.locator('dr-dropin').getByRole('button', { name: /^Pay |^Continue to /u });
+  }
+
+  async pays(): Promise<void> {
+    await this.payButton.click();
+  }
+
+  /** What the balance says of what is still to pay. */
+  async seesRemaining(amount: string): Promise<void> {
+    const summary = this.page.getByRole('region', { name: 'Payment summary' });
+    await summary.getByText('Remaining', { exact: true }).waitFor();
+    await expect.poll(() => summary.locator('[part=remaining]').innerText(), SOON).toBe(amount);
+  }
+
+  /** The reason, above the form of the method. */
+  async seesRefusal(reason: string): Promise<void> {
+    await this.page.locator('dr-dropin').getByText(reason).first().waitFor();
+  }
+
+  async goesToReview(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Review your order' }).click();
+    await this.page.getByRole('heading', { name: 'Review your order' }).waitFor();
+  }
+
+  async placesTheOrder(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Place the order' }).click();
+  }
+
+  async seesThanks(): Promise<void> {
+    await this.page.getByRole('heading', { name: /^Thank you/u }).waitFor();
+  }
+
+  /** On the bank's page. */
+  async decides(decision: 'Approve' | 'Decline'): Promise<void> {
+    await this.page.getByRole('button', { name: decision }).click();
+  }
+
+  async isAt(path: string): Promise<void> {
+    await this.page.waitForURL((url) => url.origin === this.#shop && url.pathname === path);
+  }
+
+  /** Presses the button that leads to the provider, and sees its page ask for an amount. */
+  async goesToProvider(amount: string): Promise<void> {
+    await this.pays();
+    await this.page.getByRole('heading', { name: 'Approve this payment?' }).waitFor();
+    await this.page.getByText(amount, { exact: true }).waitFor();
+  }
+
+  /** A lever of the side panel. */
+  async pulls(lever: string): Promise<void> {
+    await this.#openPanel();
+    await this.page.getByRole('button', { name: lever }).click();
+  }
+
+  /** The side panel's list of one event, newest first. It outlives visits to other sites. */
+  async events(name: string): Promise<readonly string[]> {
+    const lines = await this.page.locator('[data-panel=events] li').allTextContents();
+    return lines.filter((line) => line.startsWith(`${name} `));
+  }
+
+  /** What the shop's back end asked of the service, newest first. */
+  async backEndSaw(): Promise<readonly string[]> {
+    const lines = await this.page.locator('[data-panel=calls] li').allTextContents();
+    return lines.map((line) => line.trim().replaceAll(/\s+/gu, ' '));
+  }
+
+  /** The order on the confirmation page, as the service has it. */
+  async order(servers: Pick<Servers, 'ask'>): Promise<Order> {
+    const id = await this.page.locator('[data-order]').getAttribute('data-order');
+    return servers.ask<Order>(`GET /orders/${id}`);
+  }
+
+  /** How many documents were loaded since. */
+  countLoads(): () => number {
+    let loads = 0;
+    this.page.on('load', () => loads++);
+    return () => loads;
+  }
+
+  async #openPanel(): Promise<void> {
+    const panel = this.page.locator('.panel details');
+    if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
+  }
+}

@@ -1,0 +1,56 @@
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { createShop } from '../../../examples/shop/shop.js';
+import { startService } from '../../../server/start.js';
+
+/** Service and shop on free ports and, as in production, on different sites. */
+export interface Servers {
+  /** `http://127.0.0.1:…` */
+  readonly service: string;
+  /** `http://localhost:…` */
+  readonly shop: string;
+  /** What the service was asked, oldest first: `GET /v1/sessions/:id 200 3 ms`. */
+  readonly log: readonly string[];
+  /** Asks the service with the secret key, for what a shopper cannot do. */
+  ask<T>(request: `${'GET' | 'POST' | 'DELETE'} /${string}`, body?: object): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** @param options `keepPages`: the shop lets browsers keep its pages, which it does not by itself. */
+export async function startServers(
+  options: { readonly keepPages?: boolean } = {},
+): Promise<Servers> {
+  const log: string[] = [];
+  const service = await startService({ port: 0, faults: true, log: (line) => log.push(line) });
+  const app = createShop(service.origin);
+  const shop = createAdaptorServer({
+    fetch: async (request) => {
+      const response = await app.fetch(request);
+      if (options.keepPages) response.headers.set('cache-control', 'no-cache');
+      return response;
+    },
+  });
+  await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve));
+  return {
+    service: service.origin,
+    shop: `http://localhost:${(shop.address() as AddressInfo).port}`,
+    log,
+    ask: async (request, body) => {
+      const [method = 'GET', path = ''] = request.split(' ');
+      const response = await fetch(service.origin + path, {
+        method,
+        headers: { authorization: 'Bearer sk_sandbox', 'content-type': 'application/json' },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+      if (!response.ok) throw new Error(`${request}: ${response.status} ${await response.text()}`);
+      return response.status === 204 ? undefined : await response.json();
+    },
+    close: async () => {
+      await new Promise<void>((resolve) => {
+        shop.close(() => resolve());
+        if ('closeAllConnections' in shop) shop.closeAllConnections();
+      });
+      await service.close();
+    },
+  };
+}

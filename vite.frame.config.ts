@@ -1,0 +1,50 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const storyFrame = 'stories/support/card-frame';
+
+// `vite build -c vite.frame.config.ts`               dist/frames/: what the card page of the payment service loads
+// `vite build -c vite.frame.config.ts --mode story`  stories/support/card-frame/dist/: the same form for stories
+export default defineConfig(({ mode }) => {
+  const isStory = mode === 'story';
+  const outDir = isStory ? `${storyFrame}/dist` : 'dist/frames';
+  return {
+    publicDir: false,
+    define: { __DR_BUILD__: JSON.stringify(version) },
+    build: {
+      outDir,
+      target: 'es2022',
+      minify: true,
+      cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+      cssMinify: true,
+      cssCodeSplit: true,
+      // As a library, because Vite wraps each `import()` of a page in 2 KB that preload what a chunk needs.
+      lib: {
+        entry: {
+          ...(isStory
+            ? { 'story-card-frame': `${storyFrame}/story-card-frame.ts` }
+            : { 'card-frame': 'src/fields/frame/card-frame.ts' }),
+          'card-frame-styles': 'src/fields/frame/card-frame.css',
+        },
+        formats: ['es'],
+      },
+      rollupOptions: {
+        output: {
+          minify: true, // libraries keep their white space otherwise
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          assetFileNames: 'card-frame[extname]',
+        },
+      },
+    },
+    plugins: isStory
+      ? [
+          {
+            name: 'story-page',
+            closeBundle: () => copyFileSync(`${storyFrame}/card.html`, `${outDir}/card.html`),
+          },
+        ]
+      : [],
+  };
+});

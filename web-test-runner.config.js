@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { countsReporter } from './scripts/wtr-counts.js';
+import { webkitLauncher } from './test/support/webkit-launcher.js';
+
+// One suite, three engines: ENGINE=chromium (the default), firefox, webkit or all.
+const engines = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: {
+        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+        args: [
+          '--headless',
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: {
+        browser: 'firefox',
+        headless: true,
+        executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+        args: [],
+      },
+    }),
+  webkit: () => webkitLauncher(),
+};
+const engine = process.env.ENGINE ?? 'chromium';
+const wanted = engine === 'all' ? Object.keys(engines) : [engine];
+
+export default {
+  files: 'test/elements/**/*.test.ts',
+  nodeResolve: { exportConditions: ['development'] },
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  testsFinishTimeout: 240_000,
+  browsers: wanted.map((name) => engines[name]()),
+  reporters: [
+    process.env.CI ? summaryReporter() : defaultReporter({ reportTestProgress: false }),
+    countsReporter(),
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  // Three real engines on a busy machine: a test may need its second try.
+  testFramework: { config: { timeout: 10_000, retries: 1 } },
+};
