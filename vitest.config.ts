@@ -1,7 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-// Everything that needs no browser of the web-test-runner: the pure parts, the service over HTTP, and the end-to-end
-// tests, which drive a real browser from Node.
+// Everything that needs no browser of the web-test-runner: the pure parts, the service over HTTP, and what drives a real
+// browser from Node: the end-to-end tests, and those that measure time, which want the machine for themselves.
+const browser = {
+  environment: 'node',
+  fileParallelism: false,
+  // Real browsers on a busy machine: a test that needs its second try is named in the report.
+  retry: 1,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,22 +18,14 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{e2e,elements}/**'],
+          exclude: ['test/{e2e,elements,timing}/**'],
           environment: 'node',
+          setupFiles: ['test/support/property-seed.ts'],
+          testTimeout: 30_000,
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          // Real browsers on a busy machine: a test that needs its second try is named in the report.
-          retry: 1,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...browser } },
+      { test: { name: 'timing', include: ['test/timing/**/*.test.ts'], ...browser } },
     ],
   },
 });

@@ -1,5 +1,6 @@
 // `npm test`: installs what is missing, runs every check and every test, and closes with one line
-// `N passed, N failed`. A check counts as one. Nothing is skipped and nothing stops at the first failure.
+// `N passed, N failed`. A check counts as one. Nothing is skipped and nothing stops at the first failure; what failed is
+// said again at the end. Two lanes run side by side, since most of the time is spent waiting for browsers.
 // `npm test -- lint e2e` runs only the steps whose names start with one of the words.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -17,6 +18,7 @@ mkdirSync('.cache', { recursive: true });
 
 const results = [];
 const started = Date.now();
+const seconds = (from) => Math.round((Date.now() - from) / 1000);
 
 function execute(command) {
   return new Promise((resolve) => {
@@ -25,24 +27,26 @@ function execute(command) {
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (data) => {
         output += data;
-        process.stdout.write(data);
       });
     child.on('close', (code) => resolve({ code, output }));
   });
 }
 
-async function step(name, command, count = () => undefined) {
+async function run({ name, command, count, failures }) {
   if (wanted.length && !wanted.some((word) => name.startsWith(word))) return;
-  console.log(`\n== ${name}: ${command}`);
+  console.log(`… ${name}: ${command}`);
   const from = Date.now();
   const { code, output } = await execute(command);
-  let { passed, failed } = count(output) ?? {
-    passed: code === 0 ? 1 : 0,
-    failed: code === 0 ? 0 : 1,
-  };
+  let { passed, failed } = count?.(output) ?? { passed: code ? 0 : 1, failed: code ? 1 : 0 };
   // A run that fails without a failed test (a crash, an import error) or that ran nothing has failed.
   if (failed === 0 && (code !== 0 || passed === 0)) failed = 1;
-  results.push({ name, passed, failed, seconds: Math.round((Date.now() - from) / 1000) });
+  console.log(`\n== ${name}\n${output}`);
+  const said = failed ? (failures?.() ?? stripVTControlCharacters(output).slice(-3000)) : '';
+  results.push({ name, passed, failed, said, seconds: seconds(from) });
+}
+
+async function lane(steps) {
+  for (const step of steps) await run(step);
 }
 
 /** Adds up lines like `Chrome: 12 passed, 0 failed`. */
@@ -57,9 +61,10 @@ const closingLines = (output) =>
 const vitest = (project) => {
   const file = `.cache/vitest-${project}.json`;
   rmSync(file, { force: true });
-  return [
-    `npx vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${file}`,
-    () => {
+  return {
+    name: project,
+    command: `npx vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${file}`,
+    count: () => {
       try {
         const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'));
         return { passed: numPassedTests, failed: numTotalTests - numPassedTests }; // skipped counts as failed
@@ -67,30 +72,59 @@ const vitest = (project) => {
         return { passed: 0, failed: 1 };
       }
     },
-  ];
+    failures: () => {
+      try {
+        return JSON.parse(readFileSync(file, 'utf8'))
+          .testResults.flatMap(({ name, message, assertionResults }) => [
+            ...(message ? [`${name}: ${message}`] : []),
+            ...assertionResults
+              .filter(({ status }) => status !== 'passed')
+              .map((test) => `${name}: ${test.fullName}\n${test.failureMessages.join('\n')}`),
+          ])
+          .join('\n\n');
+      } catch {
+        return undefined; // it never came to a report: the end of what it printed has to do
+      }
+    },
+  };
 };
 
-await step('lint lock', 'node scripts/check-lock.mjs');
-await step('lint format', 'npm run -s format:check');
-await step('lint code', 'npm run -s lint');
-await step('lint types', 'npm run -s types');
-await step('lint templates', 'npm run -s lint:templates');
-await step('lint imports', 'npm run -s lint:deps');
-await step('lint unused', 'npm run -s lint:unused');
-await step('build', 'npm run -s build');
-await step('check generated', 'npm run -s check:generated');
-await step('check package', 'npm run -s check:package');
-await step('check size', 'npm run -s check:size');
-await step('node', ...vitest('node'));
-await step('elements', 'ENGINE=all xvfb-run -a npx wtr', closingLines);
-await step('stories', 'npm run -s build:storybook && node scripts/test-stories.mjs', closingLines);
-await step('frameworks', 'node scripts/test-frameworks.mjs', closingLines);
-await step('e2e', ...vitest('e2e'));
+const script = (name, command = `npm run -s ${name}`) => ({ name, command });
 
-console.log(`\nin ${Math.round((Date.now() - started) / 1000)} s`);
-for (const { name, passed, failed, seconds } of results)
+await lane([script('build')]);
+await Promise.all([
+  lane([
+    script('lint lock', 'node scripts/check-lock.mjs'),
+    script('lint format', 'npm run -s format:check'),
+    script('lint code', 'npm run -s lint'),
+    script('lint types', 'npm run -s types'),
+    script('lint templates', 'npm run -s lint:templates'),
+    script('lint imports', 'npm run -s lint:deps'),
+    script('lint unused', 'npm run -s lint:unused'),
+    script('check generated', 'npm run -s check:generated'),
+    script('check package', 'npm run -s check:package'),
+    script('check size', 'npm run -s check:size'),
+    {
+      name: 'stories',
+      command: 'npm run -s build:storybook && node scripts/test-stories.mjs',
+      count: closingLines,
+    },
+    { name: 'frameworks', command: 'node scripts/test-frameworks.mjs', count: closingLines },
+  ]),
+  lane([
+    vitest('node'),
+    { name: 'elements', command: 'ENGINE=all xvfb-run -a npx wtr', count: closingLines },
+    vitest('e2e'),
+  ]),
+]);
+// Alone, since it measures time.
+await lane([vitest('timing')]);
+
+for (const { name, said } of results) if (said) console.log(`\n== FAILED in ${name}\n${said}`);
+console.log(`\nin ${seconds(started)} s`);
+for (const { name, passed, failed, seconds: took } of results)
   console.log(
-    `${failed ? 'FAIL' : 'ok  '}  ${name.padEnd(16)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${seconds} s`,
+    `${failed ? 'FAIL' : 'ok  '}  ${name.padEnd(16)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${took} s`,
   );
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
