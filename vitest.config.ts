@@ -21,6 +21,8 @@ export default defineConfig({
           exclude: ['test/{e2e,elements,timing}/**'],
           environment: 'node',
           setupFiles: ['test/support/property-seed.ts'],
+          // Real processes and real time on a busy machine; a test that needs its second try is named in the report.
+          retry: 1,
           testTimeout: 30_000,
         },
       },
