@@ -98,6 +98,12 @@ export const AuthenticationBody = v.pipe(
   v.looseObject({
     sessionId: Short,
     returnUrl: v.nullish(Url),
+    creditCard: v.nullish(
+      v.pipe(
+        v.looseObject({ cvv: v.nullish(Short) }),
+        note('The security code of a saved card, asked for anew; sent by the card frame only.'),
+      ),
+    ),
   }),
   note('Asks for strong customer authentication of a source (protocol 2.6).'),
 );
@@ -190,6 +196,17 @@ export const Disclosure = v.pipe(
   note('The seller’s legal texts by key: `{ localizedText, url? }` (protocol 8.2).'),
 );
 
+const SavedSource = v.pipe(
+  v.looseObject({
+    ...Source.pipe[0].entries,
+    default: v.optional(v.pipe(v.boolean(), note('The customer’s first choice.'))),
+    removable: v.optional(
+      v.pipe(v.boolean(), note('`false`: the customer needs it, for a subscription say.')),
+    ),
+  }),
+  note('A source that the session’s customer saved: a card’s brand, last four digits and expiry.'),
+);
+
 const SessionInformation = v.looseObject({
   currency: Currency,
   country: v.optional(Country),
@@ -200,6 +217,9 @@ export const CheckoutAnswer = v.pipe(
   v.looseObject({
     session: Session,
     paymentMethods: v.array(Method),
+    savedSources: v.optional(
+      v.pipe(v.array(SavedSource), note('With a customer only; the default first.')),
+    ),
     sessionInformation: v.optional(SessionInformation),
     disclosure: v.optional(Disclosure),
   }),
@@ -221,7 +241,18 @@ export const AuthenticationResult = v.pipe(
         '`complete`, `authentication_not_required`, `failed`, or `challenge` while the shopper must pass one.',
       ),
     ),
-    redirectUrl: v.optional(v.pipe(Url, note('With `challenge`: where the shopper passes it.'))),
+    challengeToken: v.optional(
+      v.pipe(
+        Short,
+        note('With `challenge`: opens the page at `/v1/frames/challenge`. Never in a URL.'),
+      ),
+    ),
+    redirectUrl: v.optional(
+      v.pipe(
+        Url,
+        note('With `challenge`: the same as a whole page, where frames are not allowed.'),
+      ),
+    ),
   }),
   note('The outcome of an authentication (protocol 2.6).'),
 );

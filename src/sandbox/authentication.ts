@@ -44,7 +44,11 @@ export function authenticateSource(work: Work, fields: Fields): JsonObject {
         ...present({ returnUrl }),
       });
   const token = opened.redirect?.token ?? '';
-  return { status: 'challenge', redirectUrl: redirectUrlOf(work.settings, source.account, token) };
+  return {
+    status: 'challenge',
+    challengeToken: token,
+    redirectUrl: redirectUrlOf(work.settings, source.account, token),
+  };
 }
 
 function isDue(work: Work, session: SessionRow, source: SourceRow): boolean {

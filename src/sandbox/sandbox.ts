@@ -64,7 +64,10 @@ export class SandboxError extends Error {
 export interface Sandbox {
   // ---- browser half: a publishable key asks ----
 
-  /** `{ session, paymentMethods, sessionInformation, disclosure }` (protocol 1.1, 2.7, 8.2; architecture, decision 16). */
+  /**
+   * `{ session, paymentMethods, savedSources?, sessionInformation, disclosure }` (protocol 1.1, 2.7, 8.2; architecture,
+   * decision 16).
+   */
   readBrowserCheckout(
     caller: Caller,
     sessionId: string,
@@ -87,7 +90,10 @@ export interface Sandbox {
   retrieveSource(caller: Caller, sourceId: string, clientSecret: string): JsonObject;
   /** Cards only: `owner`, expiration (protocol 2.5). */
   updateSource(caller: Caller, sourceId: string, clientSecret: string, body: unknown): JsonObject;
-  /** `{ status }` of protocol 2.6, or `{ status: 'challenge', redirectUrl }` while the shopper must pass a challenge. */
+  /**
+   * `{ status }` of protocol 2.6, or `{ status: 'challenge', challengeToken, redirectUrl }` while the shopper must pass a
+   * challenge. `creditCard.cvv` may come along: the security code of a saved card.
+   */
   authenticateSource(caller: Caller, body: unknown): JsonObject;
 
   // ---- the bank's and the issuer's pages: whoever holds the token ----

@@ -35,7 +35,11 @@ describe.each(['5454545454545454', '4917610000000000'])('the challenge of card %
       refused(409, 'source_status_invalid_for_session'),
     );
     const ask = asker(shop, made, source);
-    expect(ask()).toEqual({ status: 'challenge', redirectUrl: source.redirect.redirectUrl });
+    expect(ask()).toEqual({
+      status: 'challenge',
+      challengeToken: tokenOf(source),
+      redirectUrl: source.redirect.redirectUrl,
+    });
     expect(shop.decide(source, 'approve', password)).toMatchObject({ status: 'approved' });
     expect(ask()).toEqual({ status: 'complete' });
     expect(shop.attach(made, source).payment.session.state).toBe('requires_confirmation');
@@ -96,7 +100,7 @@ describe('strong customer authentication', () => {
 
     const { status, redirectUrl } = ask({ returnUrl: 'https://shop.example/back' });
     expect(status).toBe('challenge');
-    expect(ask()).toEqual({ status, redirectUrl });
+    expect(ask()).toMatchObject({ status, redirectUrl });
     expect(shop.decide({ redirectUrl }, 'approve', '1234')).toEqual({
       status: 'approved',
       location: 'https://shop.example/back',
