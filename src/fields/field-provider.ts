@@ -13,6 +13,12 @@ export interface FieldState {
   readonly errorCode?: string;
 }
 
+/** What the page may know of a field that stands alone. */
+export interface SingleFieldState extends FieldState {
+  /** Brand key (`visa`) that the number tells, here or in a field of the same card; `unknown` before. */
+  readonly brand: string;
+}
+
 export interface CardFieldsState {
   readonly fields: Readonly<Record<CardFieldName, FieldState>>;
   readonly complete: boolean;
@@ -36,7 +42,23 @@ export interface CardResult {
   readonly clientSecret: string;
 }
 
-export interface CardFieldsOptions {
+/** A source that asks for strong customer authentication (protocol 2.6). */
+export interface SourceAuthentication {
+  readonly sessionId: string;
+  readonly sourceId: string;
+  /** Opens the source. It goes to the frame and to the service, and is not kept. */
+  readonly clientSecret: string;
+  /** Where a challenge of the whole page ends, absolute. */
+  readonly returnUrl?: string;
+}
+
+/** What the service says to it. A challenge is passed at its address; then the service is asked again, by the page. */
+export type SourceAuthenticationResult =
+  | { readonly status: 'complete' | 'authentication_not_required' | 'failed' }
+  | { readonly status: 'challenge'; readonly redirectUrl: string };
+
+/** Words and look of a frame. */
+export interface FrameLook {
   /** What assistive technology calls the frame around the fields: `Card details`. Unique on the page. */
   readonly title: string;
   /** BCP 47, for labels and errors inside the fields. */
@@ -47,9 +69,98 @@ export interface CardFieldsOptions {
    * colorScheme` (`light`, `dark`). Plain values as `getComputedStyle` gives them, no `var()`; other names are ignored.
    */
   readonly style: Readonly<Record<string, string>>;
+}
+
+export interface CardFieldsOptions extends FrameLook {
   readonly placeholders?: Readonly<Partial<Record<CardFieldName, string>>>;
   /** Hides number and security code once valid (protocol 3.5). Left out, the security code alone is hidden; `false`, nothing. */
   readonly mask?: boolean;
+}
+
+export interface SecurityCodeOptions extends FrameLook {
+  /**
+   * Brand of the card that the code belongs to, as its source names it (`Visa`, `American Express`) or as a key of
+   * protocol 5.1 (`amex`). It decides how many digits the code has: three, unless it is American Express.
+   */
+  readonly brand?: string;
+  /** An example inside the field, instead of the kit's own. */
+  readonly placeholder?: string;
+  /** Hides the code once it is valid and left; `false` shows it. */
+  readonly mask?: boolean;
+}
+
+/** A frame with one field. */
+export interface SingleField {
+  /** Settles when the field can be typed in; rejects with `frame-unavailable` and the like. Never after `destroy`. */
+  readonly ready: Promise<void>;
+  readonly state: SingleFieldState;
+  focus(): void;
+  blur(): void;
+  clear(): void;
+  /** Shows what is missing or wrong, in the field. */
+  validate(): void;
+  destroy(): void;
+}
+
+/**
+ * The security code of a saved card, with its label and its errors, in a frame of its own.
+ *
+ * ```ts
+ * const code = provider.mountSecurityCode?.(box, { title, locale, direction, style, brand: 'Visa' }, listener);
+ * await code.ready;
+ * const { status } = await code.authenticate({ sessionId, sourceId, clientSecret }, signal);
+ * ```
+ */
+export interface SecurityCodeField extends SingleField {
+  update(options: Partial<SecurityCodeOptions>): void;
+  /**
+   * Sends the code from the frame to the service, which says whether the source is authenticated (protocol 2.6). The
+   * code never comes to the page; it is forgotten when the service took it, and kept with an error beside it when the
+   * service refused it. Rejects with a `PaymentError`: `incomplete-details` and `invalid-details` (the frame shows why),
+   * `declined`, `cancelled`, `offline`, `outcome-unknown` …
+   */
+  authenticate(
+    authentication: SourceAuthentication,
+    signal: AbortSignal,
+  ): Promise<SourceAuthenticationResult>;
+}
+
+/** States of a field that can have a look and a class of their own (protocol 5.2). */
+export type FieldLookState = 'base' | 'complete' | 'empty' | 'focus' | 'invalid' | 'webkitAutofill';
+
+/**
+ * The look of a bare field, per state: properties as protocol 5.2 names them (`color`, `fontSize`), and pseudo keys
+ * (`:hover`, `:focus`, `::placeholder`, `::selection`, `:-webkit-autofill`, `:disabled`) with properties of their own.
+ * The frame takes what its own list allows and leaves out the rest.
+ */
+export type FieldStyles = Readonly<
+  Partial<
+    Record<FieldLookState, Readonly<Record<string, string | Readonly<Record<string, string>>>>>
+  >
+>;
+
+export interface CardFieldOptions extends FrameLook {
+  /** Fields with the same group on one page make one card: any text of at most 64 characters. Cannot be changed. */
+  readonly group: string;
+  readonly placeholder?: string;
+  /** Hides what was typed once it is valid and left. Left out, a security code alone is hidden; `false`, nothing. */
+  readonly mask?: boolean;
+  readonly styles?: FieldStyles;
+}
+
+/**
+ * One field of a card: nothing but the input, without label, box and visible errors, which are the page's. Fields of
+ * one group find each other inside the service's origin; the page hands nothing to and fro between them.
+ */
+export interface CardField extends SingleField {
+  update(options: Partial<Omit<CardFieldOptions, 'group'>>): void;
+  /** Makes the source of what all fields of the group hold, whichever of them is asked. As `CardFields.submit`. */
+  submit(submission: CardSubmission, signal: AbortSignal): Promise<CardResult>;
+  /** Authenticates a source with the security code of the group. As `SecurityCodeField.authenticate`. */
+  authenticate(
+    authentication: SourceAuthentication,
+    signal: AbortSignal,
+  ): Promise<SourceAuthenticationResult>;
 }
 
 /** One mounted set of card fields. */
@@ -68,14 +179,17 @@ export interface CardFields {
   destroy(): void;
 }
 
-export interface CardFieldsListener {
-  onState(state: CardFieldsState): void;
+export interface FieldsListener<State> {
+  onState(state: State): void;
   /** The shopper pressed Enter inside a field. */
   onEnter(): void;
   /** The fields lost what was typed (reload, navigation); they are being set up again. */
   onReset(): void;
   onError(error: PaymentError): void;
 }
+
+export type CardFieldsListener = FieldsListener<CardFieldsState>;
+export type SingleFieldListener = FieldsListener<SingleFieldState>;
 
 /** The port to whoever hosts card fields. */
 export interface FieldProvider {
@@ -85,6 +199,19 @@ export interface FieldProvider {
     options: CardFieldsOptions,
     listener: CardFieldsListener,
   ): CardFields;
+  /** Mounts the security code of a saved card into `container`, which is empty and stays where it is. */
+  mountSecurityCode?(
+    container: HTMLElement,
+    options: SecurityCodeOptions,
+    listener: SingleFieldListener,
+  ): SecurityCodeField;
+  /** Mounts one field of a card into `container`, which is empty and stays where it is, in the document's own tree. */
+  mountField?(
+    container: HTMLElement,
+    name: CardFieldName,
+    options: CardFieldOptions,
+    listener: SingleFieldListener,
+  ): CardField;
   /** Starts what can be started before the shopper opens the card method (architecture, decision 16). */
   prepare?(): void;
 }
