@@ -14,6 +14,8 @@ export interface Checkout {
    * `disclosureOf`, so that a summary does not carry the reader.
    */
   readonly legal?: unknown;
+  /** What the customer saved, as it came: whoever shows it reads it with `savedSourcesOf`. */
+  readonly saved?: unknown;
 }
 
 /** What the shopper is paying with, as far as the state needs to know. The details stay with whoever creates the source. */

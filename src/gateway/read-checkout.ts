@@ -15,5 +15,6 @@ export const isId = (id: unknown): id is string =>
 export function readCheckout(answer: unknown, sessionId: string): Checkout {
   const session = readOwnSession(answer);
   if (session?.id !== sessionId) throw new PaymentError('bad-response');
-  return { session, methods: readMethods(answer), legal: fieldsOf(answer).disclosure };
+  const { disclosure: legal, savedSources: saved } = fieldsOf(answer);
+  return { session, methods: readMethods(answer), legal, saved };
 }

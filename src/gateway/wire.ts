@@ -198,7 +198,7 @@ export const Disclosure = v.pipe(
 
 const SavedSource = v.pipe(
   v.looseObject({
-    ...Source.pipe[0].entries,
+    ...Source.entries,
     default: v.optional(v.pipe(v.boolean(), note('The customer’s first choice.'))),
     removable: v.optional(
       v.pipe(v.boolean(), note('`false`: the customer needs it, for a subscription say.')),

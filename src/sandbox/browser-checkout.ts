@@ -2,6 +2,7 @@ import { disclosureOf } from './disclosure.js';
 import { Fields } from './fields.js';
 import { offerViews, sessionInformation } from './offers.js';
 import type { JsonObject } from './sandbox.js';
+import { savedSourcesOf } from './saved-sources.js';
 import { sellingEntityOf } from './selling-entity.js';
 import { browserSession } from './session-view.js';
 import { checkoutOf, countryOfCheckout, findSession, refuseExpired } from './sessions.js';
@@ -18,6 +19,7 @@ export function readBrowserCheckout(work: Work, sessionId: unknown, query: unkno
     session: browserSession(work, session),
     paymentMethods: offerViews(work, session, language),
     sessionInformation: sessionInformation(work, session),
+    savedSources: savedSourcesOf(work, session),
     disclosure: disclosureOf(sellingEntityOf(checkout.content, country), country, language),
   };
 }

@@ -94,8 +94,12 @@ export function removeSavedSource(work: Work, id: unknown, sourceId: unknown): v
   detachEverywhere(work, cancelled);
 }
 
+/** Whose sources a checkout may use; `undefined` for an id that belongs to nobody. */
+export const customerOf = (work: Work, id: string): CustomerRow | undefined =>
+  work.state.customers.get(rowId(work, id));
+
 function findCustomer(work: Work, id: unknown): CustomerRow {
-  const customer = typeof id === 'string' ? work.state.customers.get(rowId(work, id)) : undefined;
+  const customer = typeof id === 'string' ? customerOf(work, id) : undefined;
   if (!customer) throw notFound('not_found', 'There is no such customer.');
   return customer;
 }

@@ -1,0 +1,56 @@
+import type { Checkout } from './flow-state.js';
+import { fieldsOf, flagOf, listOf } from './json-reader.js';
+import { readAttached, type PaymentSource } from './payment-source.js';
+import type { SourceDescription } from './describe-source.js';
+
+/** A source that the session's customer saved before, to pay with again (protocol 1.5). */
+export interface SavedSource extends PaymentSource {
+  /** Opens it: what cannot be opened cannot be paid with here. */
+  readonly clientSecret: string;
+  /** The customer's first choice. At most one in a list. */
+  readonly isDefault: boolean;
+  /** Whether the customer may do without it; not while a subscription needs it. */
+  readonly isRemovable: boolean;
+}
+
+/** More than anybody saves. */
+const MOST = 50;
+
+const read = new WeakMap<Checkout, readonly SavedSource[]>();
+
+/** What the customer saved and can pay with in this session, in the service's order. Read once. Never throws. */
+export function savedSourcesOf(checkout: Checkout): readonly SavedSource[] {
+  let sources = read.get(checkout);
+  if (!sources) read.set(checkout, (sources = readSaved(checkout.saved)));
+  return sources;
+}
+
+/** Reads `savedSources`. What is not chargeable, or came without its secret, is left out, as is what came twice. */
+export function readSaved(raw: unknown): readonly SavedSource[] {
+  const sources = new Map<string, SavedSource>();
+  let hasDefault = false;
+  for (const entry of listOf(raw).slice(0, MOST)) {
+    const source = readAttached(entry);
+    if (!source?.clientSecret || source.state !== 'chargeable' || sources.has(source.id)) continue;
+    const { default: preferred, removable } = fieldsOf(entry);
+    const isDefault: boolean = !hasDefault && flagOf(preferred) === true;
+    hasDefault ||= isDefault;
+    sources.set(source.id, {
+      ...source,
+      clientSecret: source.clientSecret,
+      isDefault,
+      isRemovable: flagOf(removable) !== false,
+    });
+  }
+  return [...sources.values()];
+}
+
+/** A card is good until the last day of its month, wherever the shopper is: the device's own date decides. */
+export const isPast = (
+  { expires }: Pick<SourceDescription, 'expires'>,
+  today: Pick<Date, 'getFullYear' | 'getMonth'>,
+): boolean => {
+  if (!expires) return false;
+  const months = (expires.year - today.getFullYear()) * 12 + expires.month - 1 - today.getMonth();
+  return months < 0;
+};
