@@ -196,7 +196,7 @@ export const Disclosure = v.pipe(
   note('The seller’s legal texts by key: `{ localizedText, url? }` (protocol 8.2).'),
 );
 
-const SavedSource = v.pipe(
+export const SavedSource = v.pipe(
   v.looseObject({
     ...Source.entries,
     default: v.optional(v.pipe(v.boolean(), note('The customer’s first choice.'))),
