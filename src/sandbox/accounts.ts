@@ -9,12 +9,13 @@ export const SANDBOX_ACCOUNT: SandboxAccount = {
 };
 
 export interface Accounts {
-  /** @throws {SandboxError} 401 for a caller whom nobody knows. */
+  /** @throws {SandboxError} 401 for a caller whom nobody knows, or whose key has expired. */
   of(caller: Caller): SandboxAccount;
   find: Sandbox['findAccount'];
 }
 
-export function createAccounts(accounts: readonly SandboxAccount[]): Accounts {
+/** @param now Milliseconds since 1970. */
+export function createAccounts(accounts: readonly SandboxAccount[], now: () => number): Accounts {
   const find: Sandbox['findAccount'] = (key) =>
     accounts.find((account) =>
       'secretKey' in key
@@ -28,6 +29,8 @@ export function createAccounts(accounts: readonly SandboxAccount[]): Accounts {
       const key: unknown = (caller as Caller | undefined)?.publishableKey;
       const account = typeof key === 'string' ? find({ publishableKey: key }) : undefined;
       if (!account) throw unauthorized('unauthorized', 'The key is missing or unknown.');
+      if (now() >= (account.expiresAt ?? Infinity))
+        throw unauthorized('api_key_expired', 'The key has expired.');
       return account;
     },
   };

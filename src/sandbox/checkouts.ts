@@ -2,6 +2,7 @@ import { attach, detach, detachAll, detachForCurrency, type AttachOptions } from
 import { checkOneSeller, readCheckoutContent, type CheckoutContent } from './checkout-content.js';
 import { checkoutView } from './checkout-view.js';
 import type { Fields } from './fields.js';
+import { applyCreditAmount } from './legacy-credit.js';
 import { totalsOf } from './prices.js';
 import { notFound } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
@@ -48,7 +49,7 @@ export function createCheckout(work: Work, fields: Fields): JsonObject {
     attached: [],
     cardAttempts: [],
   });
-  attachNamed(work, session, fields);
+  attachNamed(work, applyCreditAmount(work, checkout, session, fields), fields);
   return checkoutView(work, checkout);
 }
 
@@ -63,7 +64,7 @@ export function updateCheckout(work: Work, id: unknown, fields: Fields): JsonObj
   const { currency } = content;
   const parted = currency === session.currency ? session : detachForCurrency(work, session);
   const changed = putSession(work, { ...parted, currency, total: totals.total });
-  attachNamed(work, changed, fields);
+  attachNamed(work, applyCreditAmount(work, checkout, changed, fields), fields);
   return checkoutView(work, checkout);
 }
 

@@ -2,6 +2,7 @@ import { createAccounts, SANDBOX_ACCOUNT } from './accounts.js';
 import { authenticateSource } from './authentication.js';
 import { konbiniStores, listBanks } from './banks-and-stores.js';
 import { readBrowserCheckout } from './browser-checkout.js';
+import { continueChallenge } from './challenges.js';
 import { readCharge } from './charges.js';
 import {
   attachSource,
@@ -44,7 +45,7 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
   const { now = Date.now, random = Math.random, pagesOrigin = 'http://127.0.0.1:8787' } = options;
   const { sessionLifetimeMs = HOUR, accounts = [SANDBOX_ACCOUNT] } = options;
   const memory = createMemory(snapshot);
-  const directory = createAccounts(accounts);
+  const directory = createAccounts(accounts, now);
   const listeners = new Set<() => void>();
   const secret = Array.from({ length: 32 }, () => Math.floor(random() * 65_536).toString(16)).join(
     '.',
@@ -101,6 +102,8 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
       as(caller, (work) => authenticateSource(work, Fields.of(body))),
 
     readRedirect: (token) => asAnyone((work) => readRedirect(work, token)),
+    continueChallenge: (token, body) =>
+      asAnyone((work) => continueChallenge(work, token, Fields.of(body))),
     decideRedirect: (token, decision, input) =>
       asAnyone((work) => decideRedirect(work, token, decision, input?.password)),
 

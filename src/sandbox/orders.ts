@@ -111,7 +111,10 @@ function refuseIncomplete(work: Work, { content }: CheckoutRow, session: Session
     .map(({ sourceId }) => work.state.sources.get(sourceId)?.owner)
     .filter((owner) => owner !== undefined);
   if (content.billTo || owners.length === 0) refuseAddress(content.billTo, 'billTo', owners.at(-1));
-  if (content.items.some((item) => item.physical)) refuseAddress(content.shipTo, 'shipTo');
+  if (!content.items.some((item) => item.physical)) return;
+  refuseAddress(content.shipTo, 'shipTo');
+  if (!content.shippingChoice)
+    throw conflict('create-order-failed', 'A detail that the order needs is missing.');
 }
 
 function refuseAddress(
@@ -140,7 +143,10 @@ function refusePrimary({ content }: CheckoutRow, primary: SourceRow | undefined)
     primary.behaviour.charge === 'fails' &&
     (primary.amount ?? 0) > 0
   ) {
-    throw conflict('failed-request', 'Failed to charge source.');
+    // A saved source was authorised before; this is another authorisation.
+    throw primary.reusable
+      ? conflict('payment_authorization_failed', 'The payment was not authorised.')
+      : conflict('failed-request', 'Failed to charge source.');
   }
 }
 

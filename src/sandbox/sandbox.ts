@@ -19,6 +19,8 @@ export interface SandboxOptions {
 export interface SandboxAccount {
   readonly publishableKey: string;
   readonly secretKey: string;
+  /** From then on, in milliseconds since 1970, both keys are refused (protocol 7.4, `api_key_expired`). */
+  readonly expiresAt?: number;
   /** Exact origins, or `loopback` for every loopback origin. */
   readonly allowedOrigins: readonly string[] | 'loopback';
   /** Types the account has enabled (protocol 2.7); all when absent. */
@@ -99,10 +101,16 @@ export interface Sandbox {
   // ---- the bank's and the issuer's pages: whoever holds the token ----
 
   /**
-   * `{ kind: 'bank'|'challenge', type, amount, currency, returnUrl, cancelUrl, status: 'open'|'approved'|'declined' }`, for a
+   * `{ account, kind: 'bank'|'challenge', type, amount, currency, returnUrl, cancelUrl, status: 'open'|'approved'|'declined' }`, for a
    * challenge also `{ creditCard?: { brand, lastFourDigits }, attemptsLeft }`. Absent values are `null`.
    */
   readRedirect(token: string): JsonObject;
+  /**
+   * The next step of a challenge in a frame (EMV 3-D Secure): first `{ step: 'fingerprint', url }`, where the issuer looks
+   * at the browser; with `{ fingerprint: 'Y'|'N' }`, whether it could, `{ step: 'challenge', url }` or, where it does not
+   * want to see the shopper or has, `{ step: 'done' }`. What came of it is for `authenticateSource` to say.
+   */
+  continueChallenge(token: string, body: unknown): JsonObject;
   /**
    * Moves the source (and, after the order, the charge) on. Returns `{ location, status }`: where to send the shopper. A wrong
    * password leaves a challenge `open` with itself as the location, three make it `declined`. Without a return URL the

@@ -6,6 +6,7 @@ import { invalidParameter, missingParameter } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
 import { findSession, requireOpen } from './sessions.js';
 import { serverSource } from './source-view.js';
+import type { SourceRow } from './state.js';
 import type { Work } from './work.js';
 
 /** Store credit: made by a server, of an amount that never changes, chargeable at once (protocol 1.4, 9.2). */
@@ -22,8 +23,26 @@ export function createSecondarySource(work: Work, fields: Fields): JsonObject {
   if (amount === undefined) throw missingParameter('amount');
   if (amount === 0) throw fields.invalid('amount');
   const owner = fields.fields('owner');
+  const source = putStoreCredit(work, {
+    amount,
+    currency,
+    ...present({
+      owner: owner && readContact(owner),
+      sessionId: session?.id,
+      upstreamId: fields.optionalId('upstreamId'),
+      metadata: fields.value('metadata'),
+    }),
+  });
+  return serverSource(work.settings, source);
+}
+
+/** @param about Its amount in minor units, and what else is known of it. */
+export function putStoreCredit(
+  work: Work,
+  about: Pick<SourceRow, 'amount' | 'currency'> & Partial<SourceRow>,
+): SourceRow {
   const id = work.ids.uuid();
-  const source = work.state.sources.put({
+  return work.state.sources.put({
     id,
     account: work.account.publishableKey,
     clientSecret: work.ids.clientSecret(id),
@@ -33,20 +52,12 @@ export function createSecondarySource(work: Work, fields: Fields): JsonObject {
     state: 'chargeable',
     reusable: false,
     storable: false,
-    amount,
-    currency,
-    ...present({
-      owner: owner && readContact(owner),
-      sessionId: session?.id,
-      upstreamId: fields.optionalId('upstreamId'),
-      metadata: fields.value('metadata'),
-    }),
     details: {},
     createdAt: work.now,
     updatedAt: work.now,
     behaviour: {},
     authenticatedFor: [],
     attachedTo: [],
+    ...about,
   });
-  return serverSource(work.settings, source);
 }

@@ -7,12 +7,17 @@ import { putSession } from './sessions.js';
 import type { ChargeRow, OrderRow } from './state.js';
 import type { Work } from './work.js';
 
+/** Card schemes keep an authorisation for about a month, in milliseconds. */
+const AUTHORISED_FOR = 30 * 24 * 60 * 60 * 1000;
+
 /** Takes the money of an accepted order, store credit first (protocol 1.7). */
 export function captureOrder(work: Work, id: unknown): JsonObject {
   const order = findOrder(work, id);
   if (order.state !== 'accepted') throw notNow('Only an accepted order can be captured.');
-  for (const charge of chargesOf(work, order))
-    if (charge.state === 'capturable') capture(work, charge);
+  const charges = chargesOf(work, order).filter(({ state }) => state === 'capturable');
+  if (charges.some(({ createdAt }) => work.now - createdAt > AUTHORISED_FOR))
+    throw conflict('charge_expired', 'The authorisation is too old to be captured.');
+  for (const charge of charges) capture(work, charge);
   const done = chargesOf(work, order).every(({ state }) => state === 'complete');
   return orderView(work, done ? putOrder(work, order, 'complete', 'completeTime') : order);
 }

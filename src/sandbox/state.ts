@@ -86,7 +86,7 @@ export interface RedirectRow {
   readonly closed: boolean;
   /** Wrong passwords so far. */
   readonly misses: number;
-  /** The session a challenge is for. */
+  /** The session a challenge is for; empty where there is none. */
   readonly sessionId?: string;
   readonly returnUrl?: string;
   readonly cancelUrl?: string;
@@ -102,6 +102,8 @@ export interface CheckoutRow {
   readonly totals: Totals;
   /** Kept for its order and for reads of its session; as a checkout it is gone. */
   readonly closed: boolean;
+  /** By `creditAmount`, which counts once. */
+  readonly creditGiven?: boolean;
 }
 
 export interface OrderRow {

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { Shoppers } from '../../server/commerce/shoppers.js';
-import { cardSource, cart, klarnaSource, owner, wireSource } from './support/bodies.js';
-import { openService, type Answer, type AskOptions, type Body } from './support/open-service.js';
+import {
+  cardSource,
+  cart,
+  klarnaSource,
+  owner,
+  payPalSource,
+  wireSource,
+} from './support/bodies.js';
+import {
+  openService,
+  type Answer,
+  type AskOptions,
+  type Body,
+  type OpenService,
+} from './support/open-service.js';
 
 const ACTIVE = '/v1/shoppers/me/carts/active';
 
@@ -35,6 +48,16 @@ async function openShop(options: { readonly now?: () => number } = {}) {
     return source;
   };
   return { ...service, token: body, askAsShopper, makeSource, apply, credit };
+}
+
+/** What the shopper does on the provider's page. */
+async function approve(ask: OpenService['ask'], redirectUrl: string): Promise<void> {
+  const { pathname, search } = new URL(redirectUrl);
+  const hop = await ask(`GET ${pathname}${search}`);
+  await ask(`POST ${hop.headers.get('location')}`, {
+    body: 'decision=approve',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  });
 }
 
 const errorOf = ({ body }: Answer) => body.errors.error[0];
@@ -194,6 +217,19 @@ describe('the Commerce API', () => {
     expect(next.body.cart.totalItemsInCart).toBe(0);
   });
 
+  it('redirects to PayPal first, and then submits', async () => {
+    const { ask, askAsShopper, makeSource, apply } = await openShop();
+    const { body } = await askAsShopper(`POST ${ACTIVE}`, { body: cart });
+    const source = await makeSource(payPalSource(body.cart.paymentSession.id));
+    await approve(ask, source.redirect.redirectUrl);
+    const applied = await apply(source.id);
+    expect(applied.body.cart.paymentMethod.type).toBe('payPal');
+    expect(applied.body.cart.paymentSession.status).toBe('requires_confirmation');
+
+    const submitted = await askAsShopper(`POST ${ACTIVE}/submit-cart`);
+    expect(submitted.body.submitCart.paymentSession.status).toBe('complete');
+  });
+
   it('submits Klarna first, redirects, and takes the cart up again', async () => {
     const { ask, askAsShopper, makeSource, apply } = await openShop();
     const { body } = await askAsShopper(`POST ${ACTIVE}`, { body: cart });
@@ -207,12 +243,7 @@ describe('the Commerce API', () => {
     const early = await askAsShopper(`POST ${ACTIVE}/resume-cart`);
     expect([early.status, errorOf(early).code]).toEqual([409, 'resume-cart-failure']);
 
-    const { pathname, search } = new URL(paymentSession.redirectUrl);
-    const hop = await ask(`GET ${pathname}${search}`);
-    await ask(`POST ${hop.headers.get('location')}`, {
-      body: 'decision=approve',
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    });
+    await approve(ask, paymentSession.redirectUrl);
     const resumed = await askAsShopper(`POST ${ACTIVE}/resume-cart`);
     expect(resumed.status).toBe(200);
     expect(resumed.body.resumeCart).toMatchObject({

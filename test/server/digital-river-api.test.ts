@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cardSource, checkout, klarnaSource, owner, wireSource } from './support/bodies.js';
+import {
+  cardSource,
+  checkout,
+  klarnaSource,
+  owner,
+  payPalSource,
+  wireSource,
+} from './support/bodies.js';
 import { openService, type Body, type OpenService } from './support/open-service.js';
 
 const openCheckout = async ({ askAsServer }: OpenService, body: object = checkout): Promise<Body> =>
@@ -127,6 +134,22 @@ describe('the Digital River API', () => {
     expect(charge.body).toMatchObject({ state: 'capturable', amount: 50 });
     const spent = await askAsServer(`GET /checkouts/${id}`);
     expect(spent.status).toBe(404);
+  });
+
+  it('redirects to PayPal first, and then orders', async () => {
+    const service = openService();
+    const { askAsServer } = service;
+    const { id, payment } = await openCheckout(service);
+    const source = await makeSource(service, payPalSource(payment.session.id));
+    expect([source.state, source.flow]).toEqual(['pending_redirect', 'redirect']);
+
+    const approved = await decide(service, source.redirect.redirectUrl, 'approve');
+    expect(approved.headers.get('location')).toBe('http://localhost:3000/return?order=7');
+    expect((await attach(service, id, source.id)).status).toBe(200);
+    expect((await askAsServer(`GET /sources/${source.id}`)).body.state).toBe('chargeable');
+    const order = await askAsServer('POST /orders', { body: { checkoutId: id } });
+    expect([order.status, order.body.state]).toEqual([201, 'accepted']);
+    expect(order.body.payment.session.state).toBe('complete');
   });
 
   it('submits Klarna first, redirects, and learns the outcome by a refresh', async () => {

@@ -65,6 +65,16 @@ export const klarnaSource = (sessionId: string) => ({
   },
 });
 
+export const payPalSource = (sessionId: string) => ({
+  type: 'payPal',
+  sessionId,
+  owner,
+  payPal: {
+    returnUrl: 'http://localhost:3000/return?order=7',
+    cancelUrl: 'http://localhost:3000/cart',
+  },
+});
+
 export const wireSource = (sessionId: string) => ({
   type: 'wireTransfer',
   sessionId,
