@@ -199,6 +199,31 @@ const ar: Messages = {
   'error.conflict': 'تغيّر طلبك في هذه الأثناء. يُرجى مراجعته ثم إعادة المحاولة.',
 
   'card.title': 'نموذج البطاقة الآمن',
+
+  'credit.balance': 'لديك {amount}',
+  'credit.field': 'المبلغ المراد استخدامه',
+  'credit.upTo': 'حتى {amount}',
+  'credit.apply': 'استخدام',
+  'credit.applying': 'جارٍ الاستخدام…',
+  'credit.applied': 'مُستخدَم',
+  'credit.appliedNow': 'تم استخدام {amount} من رصيد المتجر.',
+  'credit.removedNow': 'تمت إزالة رصيد المتجر.',
+  'credit.removeAmount': 'إزالة {amount} من رصيد المتجر',
+  'credit.invalid': 'أدخل مبلغًا مثل {amount}.',
+  'credit.overRemaining': 'لم يبقَ للدفع سوى {amount}. أدخل هذا المبلغ أو أقل.',
+  'credit.overBalance': 'لديك {amount} من رصيد المتجر. أدخل هذا المبلغ أو أقل.',
+  'credit.free': 'لا يلزم دفع أي شيء لهذا الطلب.',
+  'credit.covers': 'رصيد المتجر يغطي كامل المبلغ.',
+  'credit.afterPrimary': 'هذا الطلب مدفوع بالفعل بطريقة دفع أخرى. أزِلها أولًا لاستخدام رصيد المتجر.',
+  'credit.limit': 'لا يمكن إضافة رصيد آخر إلى هذا الطلب. أزِل الرصيد المُستخدَم لاستخدام مبلغ آخر.',
+  'credit.none': 'لم يعد لديك رصيد في المتجر.',
+  'credit.recurring': 'لا يمكن استخدام رصيد المتجر للاشتراكات.',
+  'credit.exceeds':
+    'رصيد المتجر أكبر من الإجمالي البالغ {total} الآن. أزِله ثم استخدم {total} أو أقل.',
+  'credit.placed': 'تم تقديم الطلب. لم يعد بالإمكان تغيير رصيد المتجر.',
+  'credit.refused': 'تعذّر استخدام رصيد المتجر، ولم يُخصم منه شيء. يُرجى المحاولة مرة أخرى.',
+  'credit.notCombinable': 'لا يمكن استخدام رصيد المتجر لهذا الطلب.',
+  'credit.notRemoved': 'تعذّرت إزالة رصيد المتجر. يُرجى المحاولة مرة أخرى.',
 };
 
 export default ar;

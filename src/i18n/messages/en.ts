@@ -66,10 +66,41 @@ export const dropin = {
   'transfer.afterOrder': 'You get our bank details when you have placed the order.',
 } as const;
 
+/** The form for store credit. */
+export const storeCredit = {
+  'credit.balance': 'You have {amount}',
+  'credit.field': 'Amount to use',
+  'credit.upTo': 'Up to {amount}',
+  'credit.apply': 'Apply',
+  'credit.applying': 'Applying…',
+  'credit.applied': 'Applied',
+  'credit.appliedNow': '{amount} of store credit applied.',
+  'credit.removedNow': 'Store credit removed.',
+  'credit.removeAmount': 'Remove {amount} of store credit',
+  'credit.invalid': 'Enter an amount such as {amount}.',
+  'credit.overRemaining': 'Only {amount} remains to be paid. Enter that or less.',
+  'credit.overBalance': 'You have {amount} of store credit. Enter that or less.',
+  'credit.free': 'Nothing has to be paid for this order.',
+  'credit.covers': 'Store credit pays for everything.',
+  'credit.afterPrimary':
+    'Another payment method already pays for this order. Remove it first to use store credit.',
+  'credit.limit':
+    'No more store credit can be added to this order. Remove what is applied to use another amount.',
+  'credit.none': 'You have no store credit left.',
+  'credit.recurring': 'Store credit can’t be used for subscriptions.',
+  'credit.exceeds':
+    'Your store credit is more than the total of {total} now. Remove it and apply {total} or less.',
+  'credit.placed': 'The order is placed. Its store credit can’t be changed any more.',
+  'credit.refused': 'The store credit could not be applied, and none was used. Please try again.',
+  'credit.notCombinable': 'Store credit can’t be added to this order.',
+  'credit.notRemoved': 'The store credit could not be removed. Please try again.',
+} as const;
+
 type English = typeof common &
   typeof methodNames &
   typeof methods &
   typeof summary &
+  typeof storeCredit &
   typeof dropin &
   typeof rest;
 

@@ -215,6 +215,33 @@ const fr: Messages = {
   'error.conflict': 'Votre commande a changé entre-temps. Veuillez la vérifier et réessayer.',
 
   'card.title': 'Formulaire de carte sécurisé',
+
+  'credit.balance': 'Vous avez {amount}',
+  'credit.field': 'Montant à utiliser',
+  'credit.upTo': 'Jusqu’à {amount}',
+  'credit.apply': 'Utiliser',
+  'credit.applying': 'En cours…',
+  'credit.applied': 'Utilisé',
+  'credit.appliedNow': 'Avoir de {amount} utilisé.',
+  'credit.removedNow': 'Avoir retiré.',
+  'credit.removeAmount': 'Retirer l’avoir de {amount}',
+  'credit.invalid': 'Saisissez un montant, par exemple {amount}.',
+  'credit.overRemaining': 'Il ne reste que {amount} à payer. Saisissez ce montant ou moins.',
+  'credit.overBalance': 'Vous avez un avoir de {amount}. Saisissez ce montant ou moins.',
+  'credit.free': 'Il n’y a rien à payer pour cette commande.',
+  'credit.covers': 'Votre avoir couvre la totalité.',
+  'credit.afterPrimary':
+    'Un autre moyen de paiement règle déjà cette commande. Retirez-le d’abord pour utiliser votre avoir.',
+  'credit.limit':
+    'Aucun autre avoir ne peut être ajouté à cette commande. Retirez celui qui est utilisé pour choisir un autre montant.',
+  'credit.none': 'Vous n’avez plus d’avoir.',
+  'credit.recurring': 'Un avoir ne peut pas régler un abonnement.',
+  'credit.exceeds':
+    'Votre avoir dépasse maintenant le total de {total}. Retirez-le et utilisez au plus {total}.',
+  'credit.placed': 'La commande est passée. Son avoir ne peut plus être modifié.',
+  'credit.refused': 'L’avoir n’a pas pu être utilisé et reste intact. Veuillez réessayer.',
+  'credit.notCombinable': 'Aucun avoir ne peut être utilisé pour cette commande.',
+  'credit.notRemoved': 'L’avoir n’a pas pu être retiré. Veuillez réessayer.',
 };
 
 export default fr;

@@ -209,6 +209,35 @@ const ja: Messages = {
   'error.conflict': 'その間にご注文の内容が変わりました。ご確認のうえ、もう一度お試しください。',
 
   'card.title': '安全なカード入力フォーム',
+
+  'credit.balance': '残高 {amount}',
+  'credit.field': '使用する金額',
+  'credit.upTo': '{amount} まで使えます',
+  'credit.apply': '使う',
+  'credit.applying': '適用しています…',
+  'credit.applied': '適用済み',
+  'credit.appliedNow': 'ストアクレジット {amount} を適用しました。',
+  'credit.removedNow': 'ストアクレジットを取り消しました。',
+  'credit.removeAmount': 'ストアクレジット {amount} を取り消す',
+  'credit.invalid': '{amount} のように金額を入力してください。',
+  'credit.overRemaining': 'お支払いの残りは {amount} です。それ以下の金額を入力してください。',
+  'credit.overBalance':
+    'ストアクレジットの残高は {amount} です。それ以下の金額を入力してください。',
+  'credit.free': 'このご注文にお支払いはありません。',
+  'credit.covers': 'ストアクレジットで全額をお支払いいただけます。',
+  'credit.afterPrimary':
+    'このご注文には別のお支払い方法が設定されています。ストアクレジットを使うには、先にそれを取り消してください。',
+  'credit.limit':
+    'このご注文ではこれ以上ストアクレジットを使えません。金額を変えるには、適用済みのものを取り消してください。',
+  'credit.none': 'ストアクレジットの残高がありません。',
+  'credit.recurring': '定期購入にストアクレジットは使えません。',
+  'credit.exceeds':
+    'ストアクレジットが現在の合計 {total} を超えています。取り消して、{total} 以下で適用し直してください。',
+  'credit.placed': 'ご注文は確定しています。ストアクレジットは変更できません。',
+  'credit.refused':
+    'ストアクレジットを適用できませんでした。残高は減っていません。もう一度お試しください。',
+  'credit.notCombinable': 'このご注文にストアクレジットは使えません。',
+  'credit.notRemoved': 'ストアクレジットを取り消せませんでした。もう一度お試しください。',
 };
 
 export default ja;
