@@ -1,139 +1,26 @@
 import type { PaymentMethod } from '../domain/payment-method.js';
+import { EXPRESS, NEVER, SIGNS, STORABLE, WITH_INPUTS } from './faces.js';
 
-/**
- * When the shopper pays, seen from the order (protocol, part 4): `STD` before it, on the page; `RTS` before it, at a
- * provider; `STR` after it, at a provider; `DLY` after it, by pushing money.
- */
-export type WorkOrder = 'STD' | 'RTS' | 'STR' | 'DLY';
+// What a list needs to know of methods. How one is paid is in its descriptor (`load-descriptor.ts`), fetched when it is open.
 
-export type MethodCategory =
-  | 'card'
-  | 'wallet'
-  | 'pay-later'
-  | 'bank'
-  | 'transfer'
-  | 'voucher'
-  | 'invoice'
-  | 'credit'
-  | 'other';
-
-export interface ReturnUrls {
-  readonly returnUrl: string;
-  readonly cancelUrl: string;
-}
-
-/** All that the kit knows of a method type. Data: what is drawn and done with it is elsewhere. */
-export interface MethodDescriptor {
+/** What a list knows of a method type. */
+export interface MethodFace {
   readonly type: string;
-  readonly category: MethodCategory;
-  readonly order: WorkOrder;
-  /** Key of its name in `i18n`. Absent for types we have no name for: the service's name is shown then. */
-  readonly nameKey?: `method.${string}`;
-  /** Key of a second line, where there is something to tell. */
-  readonly descriptionKey?: `method.${string}.description`;
   /** Our sign for it: a brand key or a glyph. */
   readonly icon: string;
-  /** The source is made in the card frame, not from `buildDetails`. */
+  /** The source is made in the card frame. */
   readonly usesCardFields: boolean;
+  /** The shopper enters something, in a form that is fetched. */
+  readonly hasInputs: boolean;
   /** Whether it can be saved, where the service does not say. */
   readonly storable: boolean;
-  /** Whose `owner` is sent along: PayPal and TreviPay take the shopper's details from their own pages (protocol 4.2). */
-  readonly sendsOwner: boolean;
-  /** The block named after the type in the source request (protocol 4.2). */
-  buildDetails(urls: ReturnUrls): Readonly<Record<string, unknown>>;
 }
 
-/** A method on offer together with what the kit knows of it. */
+/** A method on offer together with what the list knows of it. */
 export interface ListedMethod extends PaymentMethod {
-  readonly descriptor: MethodDescriptor;
+  readonly descriptor: MethodFace;
   /** What stands at the end edge of its row: card brands, or its sign. */
   readonly marks: readonly string[];
-}
-
-const nothing = () => ({});
-const bothUrls = ({ returnUrl, cancelUrl }: ReturnUrls) => ({ returnUrl, cancelUrl });
-
-const describe = (
-  type: string,
-  category: MethodCategory,
-  order: WorkOrder,
-  icon: string,
-  more: Partial<MethodDescriptor> = {},
-): MethodDescriptor => ({
-  type,
-  category,
-  order,
-  icon,
-  nameKey: `method.${type}`,
-  usesCardFields: false,
-  storable: false,
-  sendsOwner: true,
-  buildDetails: order === 'RTS' || order === 'STR' ? bothUrls : nothing,
-  ...more,
-});
-
-const DESCRIPTORS: readonly MethodDescriptor[] = [
-  describe('creditCard', 'card', 'STD', 'card', { usesCardFields: true, storable: true }),
-  describe('payPal', 'wallet', 'RTS', 'payPal', { sendsOwner: false }),
-  describe('klarnaCredit', 'pay-later', 'STR', 'klarna', {
-    descriptionKey: 'method.klarnaCredit.description',
-  }),
-  describe('wireTransfer', 'transfer', 'DLY', 'bank', {
-    descriptionKey: 'method.wireTransfer.description',
-  }),
-];
-
-const BY_TYPE = new Map(DESCRIPTORS.map((descriptor) => [descriptor.type, descriptor]));
-
-// Types that need something the kit cannot ask for yet, or that are not for the shopper to pick (store credit comes from
-// the page's back end). Offering one would be a dead end.
-const UNLISTED = new Set([
-  'customerCredit',
-  'giftCard',
-  'applePay',
-  'googlePay',
-  'amazonPay',
-  'bnpParibas',
-  'creditInstallment',
-  'onlineBanking',
-  'konbini',
-  'boletoBancario',
-]);
-
-// Signs for types that need no more than the generic way of paying.
-const SIGNS: Readonly<Record<string, string>> = {
-  payPalBilling: 'payPal',
-  payPalCredit: 'payPal',
-  klarnaCreditRecurring: 'klarna',
-  alipay: 'wallet',
-  alipayCn: 'wallet',
-  payco: 'wallet',
-  ccavenue: 'wallet',
-  bancontact: 'card',
-  blik: 'bank',
-  ideal: 'bank',
-  fpxOnlineBanking: 'bank',
-  bankTransfer: 'bank',
-  trustly: 'bank',
-  directDebit: 'bank',
-  directDebitGb: 'bank',
-  afterPay: 'invoice',
-  clearPay: 'invoice',
-  msts: 'invoice',
-  bPay: 'invoice',
-};
-
-/**
- * What the kit knows of a method on offer. A type it never heard of is payable if nothing has to be typed for it: at a
- * provider, or by pushing money. `undefined`: it cannot be paid with here, and is not shown.
- */
-export function descriptorOf({ type, flow }: PaymentMethod): MethodDescriptor | undefined {
-  const known = BY_TYPE.get(type);
-  if (known || UNLISTED.has(type)) return known;
-  const sign = Object.hasOwn(SIGNS, type) ? SIGNS[type] : undefined;
-  if (flow === 'redirect') return describe(type, 'other', 'STR', sign ?? 'generic');
-  if (flow === 'receiver') return describe(type, 'transfer', 'DLY', sign ?? 'bank');
-  return undefined;
 }
 
 export interface ListOptions {
@@ -145,25 +32,53 @@ export interface ListOptions {
   readonly cardFields: boolean;
 }
 
-// A name that clients use for both Klarna types (protocol, part 12).
-const matches = (type: string, name: string): boolean =>
-  name === type || (name === 'klarna' && type.startsWith('klarnaCredit'));
+const names = (types: string, type: string): boolean => types.split(' ').includes(type);
 
-/** The methods to show, in the service's order. */
+/** What the list knows of a type. */
+export const descriptorOf = ({ type }: Pick<PaymentMethod, 'type'>): MethodFace => ({
+  type,
+  icon: Object.keys(SIGNS).find((sign) => names(SIGNS[sign] ?? '', type)) ?? 'generic',
+  usesCardFields: type === 'creditCard',
+  hasInputs: names(WITH_INPUTS, type),
+  storable: names(STORABLE, type),
+});
+
+/** Whether a type has a button of its own above the list. */
+export const isExpress = ({ type }: Pick<PaymentMethod, 'type'>): boolean => names(EXPRESS, type);
+
+/** Whether the page lets a type be shown: the filters of protocol 3.5, capitals or not. */
+export function isWanted(
+  type: string,
+  { enabled = [], disabled = [] }: Pick<ListOptions, 'enabled' | 'disabled'>,
+): boolean {
+  const isNamed = (wanted: readonly string[]) => wanted.some((name) => matches(type, name));
+  return !isNamed(disabled) && (enabled.length === 0 || isNamed(enabled));
+}
+
+// Clients use one name for both Klarna types (protocol, part 12).
+const matches = (type: string, name: string): boolean =>
+  name.toLowerCase() === type.toLowerCase() ||
+  (name === 'klarna' && type.startsWith('klarnaCredit'));
+
+/**
+ * The methods to show in a list, in the service's order. A type we never heard of is listed: most need no more than the
+ * generic way of paying, and if one does, the service says so.
+ */
 export function listMethods(
   methods: readonly PaymentMethod[],
-  { enabled = [], disabled = [], cardFields }: ListOptions,
+  options: ListOptions,
 ): readonly ListedMethod[] {
   return methods.flatMap((method) => {
+    const { type } = method;
     const descriptor = descriptorOf(method);
-    const named = (names: readonly string[]) => names.some((name) => matches(method.type, name));
-    if (!descriptor || (descriptor.usesCardFields && !cardFields)) return [];
-    if (named(disabled) || (enabled.length > 0 && !named(enabled))) return [];
-    const brands = descriptor.usesCardFields ? (method.brands ?? []) : [];
+    const { usesCardFields, icon } = descriptor;
+    if (!isWanted(type, options) || isExpress(method) || names(NEVER, type)) return [];
+    if (usesCardFields && !options.cardFields) return [];
+    const brands = usesCardFields ? (method.brands ?? []) : [];
     return {
       ...method,
       descriptor,
-      marks: brands.length > 0 ? brands.slice(0, 3) : [descriptor.icon],
+      marks: brands.length > 0 ? brands.slice(0, 3) : [icon],
     };
   });
 }

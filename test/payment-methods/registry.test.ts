@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PaymentFlow, PaymentMethod } from '../../src/domain/payment-method.js';
-import { methodNames, methods } from '../../src/i18n/messages/en.js';
-import rest from '../../src/i18n/messages/en-rest.js';
-import { descriptorOf, listMethods } from '../../src/payment-methods/registry.js';
+import { descriptorOf, isExpress, listMethods } from '../../src/payment-methods/registry.js';
 
 const method = (
   type: string,
@@ -23,52 +21,39 @@ const OFFER = [
   method('klarnaCreditRecurring'),
   method('wireTransfer', 'receiver'),
   method('customerCredit', 'standard'),
+  method('googlePay', 'standard'),
 ];
 const types = (options: Partial<Parameters<typeof listMethods>[1]> = {}) =>
   listMethods(OFFER, { cardFields: true, ...options }).map(({ type }) => type);
 
-const words = { ...rest, ...methodNames, ...methods };
-const URLS = { returnUrl: 'https://shop.example/a', cancelUrl: 'https://shop.example/b' };
-
-describe('descriptorOf', () => {
-  it.each([
-    ['creditCard', 'standard', 'STD', {}],
-    ['payPal', 'redirect', 'RTS', URLS],
-    ['klarnaCredit', 'redirect', 'STR', URLS],
-    ['wireTransfer', 'receiver', 'DLY', {}],
-    ['samplePay', 'redirect', 'STR', URLS],
-    ['sampleVoucher', 'receiver', 'DLY', {}],
-  ] as const)('knows the way of %s', (type, flow, order, details) => {
-    const descriptor = descriptorOf(method(type, flow));
-    expect(descriptor?.order).toBe(order);
-    expect(descriptor?.buildDetails(URLS)).toEqual(details);
+describe('what the list knows of a type', () => {
+  it('is its sign, whether it can be saved and whether something is entered', () => {
+    expect(descriptorOf({ type: 'konbini' })).toEqual({
+      type: 'konbini',
+      icon: 'voucher',
+      usesCardFields: false,
+      hasInputs: true,
+      storable: false,
+    });
+    expect(descriptorOf({ type: 'creditCard' })).toMatchObject({
+      usesCardFields: true,
+      storable: true,
+      hasInputs: false,
+    });
   });
 
-  it.each(['customerCredit', 'applePay', 'konbini', 'onlineBanking'])(
-    'does not offer %s',
-    (type) => {
-      expect(descriptorOf(method(type))).toBeUndefined();
-    },
-  );
-
-  it('does not offer what may need something typed that nobody knows', () => {
-    expect(descriptorOf(method('sampleWallet', 'standard'))).toBeUndefined();
+  it.each(['samplePay', 'constructor', 'toString', ''])('is neutral for %j', (type) => {
+    expect(descriptorOf({ type })).toMatchObject({ icon: 'generic', hasInputs: false });
   });
 
-  it('does not take a type for something every object has', () => {
-    expect(descriptorOf(method('constructor'))?.icon).toBe('generic');
-  });
-
-  it('names keys that there are words for', () => {
-    for (const { nameKey, descriptionKey } of OFFER.map(descriptorOf).filter((found) => !!found)) {
-      expect(words).toHaveProperty([nameKey ?? '']);
-      if (descriptionKey) expect(words).toHaveProperty([descriptionKey]);
-    }
+  it('is that wallets have buttons of their own', () => {
+    expect(['applePay', 'googlePay', 'amazonPay'].every((type) => isExpress({ type }))).toBe(true);
+    expect(isExpress({ type: 'payPal' })).toBe(false);
   });
 });
 
 describe('listMethods', () => {
-  it('keeps the service’s order and leaves out store credit', () => {
+  it('keeps the service’s order and leaves out store credit and wallets', () => {
     expect(types()).toEqual([
       'creditCard',
       'payPal',
@@ -77,6 +62,14 @@ describe('listMethods', () => {
       'wireTransfer',
     ]);
   });
+
+  it.each(['standard', 'redirect', 'receiver'] as const)(
+    'lists an invented type that is %s',
+    (flow) => {
+      const [listed] = listMethods([method('sampleMoonPay', flow)], { cardFields: false });
+      expect(listed).toMatchObject({ type: 'sampleMoonPay', marks: ['generic'] });
+    },
+  );
 
   it('shows no card where nobody hosts card fields', () => {
     expect(types({ cardFields: false })).not.toContain('creditCard');
@@ -93,9 +86,10 @@ describe('listMethods', () => {
     ]);
   });
 
-  it('takes klarna for both Klarna types', () => {
+  it('takes klarna for both Klarna types, and does not mind capitals', () => {
     expect(types({ enabled: ['klarna'] })).toEqual(['klarnaCredit', 'klarnaCreditRecurring']);
     expect(types({ disabled: ['klarna'] })).toEqual(['creditCard', 'payPal', 'wireTransfer']);
+    expect(types({ enabled: ['paypal', 'WireTransfer'] })).toEqual(['payPal', 'wireTransfer']);
   });
 
   it('marks a card with its first brands, and the others with their sign', () => {

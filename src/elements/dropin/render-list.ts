@@ -44,15 +44,14 @@ function renderMethod(method: ListedMethod, list: MethodList): TemplateResult {
   const { open, kept, words, busy } = list;
   const picked = method.type === open;
   const name = nameOf(method.type, [method], words);
-  const { descriptionKey } = method.descriptor;
+  const descriptionKey = `method.${method.type}.description`;
   const controls = `body-${method.type}`;
   return html`
     <div class="method ${picked ? 'open' : ''}" ?inert=${busy && !picked}>
       ${renderMethodRow({
         method,
         name,
-        description:
-          descriptionKey && words.has(descriptionKey) ? words.text(descriptionKey) : undefined,
+        description: words.has(descriptionKey) ? words.text(descriptionKey) : undefined,
         picked,
         controls,
       })}

@@ -80,9 +80,7 @@ function sourceName(
 
 function markOf(source: PaymentSource): string {
   const brand = describeSource(source).brand?.toLowerCase().replace(/\W/g, '');
-  const method = { ...source, supportsRecurring: false, supportsFreeTrial: false };
-  const icon = source.role === 'secondary' ? 'wallet' : descriptorOf(method)?.icon;
-  return brand || icon || 'generic';
+  return brand || (source.role === 'secondary' ? 'wallet' : descriptorOf(source).icon);
 }
 
 /** On the way to a provider, or back. */

@@ -6,6 +6,7 @@ import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import type { ListedMethod } from '../../payment-methods/registry.js';
 import type { Submission } from '../../session/payments.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
+import type { FormInput } from './method-request.js';
 import { sourceOptionsOf } from './source-options.js';
 
 /** What the shopper agreed to, for one attempt. */
@@ -22,6 +23,8 @@ export interface SubmissionInput {
   readonly agreement: Agreement;
   /** Makes the source in the card fields, for methods that use them. */
   readonly submitCard: (submission: CardSubmission, signal: AbortSignal) => Promise<CardResult>;
+  /** What was entered in the method's own form, where it has one. */
+  readonly form?: FormInput | undefined;
   /** Counts the shopper's edits. */
   readonly edits: number;
 }
@@ -33,7 +36,6 @@ export function submissionOf(input: SubmissionInput): Submission {
   const { owner, usage } = sourceOptionsOf(configuration.input);
   const shared = {
     sessionId: session.id,
-    ...(owner && method.descriptor.sendsOwner && { owner }),
     ...(usage && { usage }),
     ...(agreement.mandate !== undefined && {
       futureUse: true,
@@ -47,18 +49,21 @@ export function submissionOf(input: SubmissionInput): Submission {
     fingerprint: `${method.type} ${edits}`,
     async createSource(idempotencyKey, signal, urls): Promise<PaymentSource> {
       if (method.descriptor.usesCardFields) {
-        return cardSource(input, { ...shared, idempotencyKey }, signal);
+        return cardSource(input, { ...shared, ...(owner && { owner }), idempotencyKey }, signal);
       }
-      const details = method.descriptor.buildDetails(
-        redirect.automatic ? urls : { ...urls, ...redirect },
-      );
-      return input.gateway.createSource(
-        { type: method.type, ...shared, details },
-        { idempotencyKey, signal },
-      );
+      const { methodRequest } = await fetched(import('./method-request.js'));
+      const parts = { method, configuration, shared, input: input.form, urls };
+      const request = await fetched(methodRequest(parts));
+      return input.gateway.createSource(request, { idempotencyKey, signal });
     },
   };
 }
+
+/** Code that cannot be fetched is as good as no network: nothing was sent. */
+const fetched = <T>(code: Promise<T>): Promise<T> =>
+  code.catch((cause: unknown) => {
+    throw new PaymentError('offline', { cause });
+  });
 
 async function cardSource(
   { submitCard, gateway }: SubmissionInput,

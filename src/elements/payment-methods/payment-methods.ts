@@ -213,14 +213,14 @@ export class DrPaymentMethods extends LitElement {
 
   readonly #renderMethod = (method: ListedMethod): TemplateResult => {
     const { text, has } = this.#localize;
-    const { descriptionKey } = method.descriptor;
+    const descriptionKey = `method.${method.type}.description`;
     const picked = method.type === this.#value;
     return html`
       <div class=${picked ? 'method open' : 'method'}>
         ${renderMethodRow({
           method,
           name: methodName(this.#localize, method.type, method.displayName),
-          description: descriptionKey && has(descriptionKey) ? text(descriptionKey) : undefined,
+          description: has(descriptionKey) ? text(descriptionKey) : undefined,
           picked,
         })}
       </div>
@@ -283,12 +283,12 @@ export class DrPaymentMethods extends LitElement {
   }
 
   get #listed(): readonly ListedMethod[] {
-    const { state, store } = this.#session;
+    const { state, opening } = this.#session;
     if (state.view !== 'open') return [];
     return listMethods(state.checkout.methods, {
       enabled: this.enabled,
       disabled: this.disabledMethods,
-      cardFields: store?.gateway.fields !== undefined,
+      cardFields: opening?.gateway.fields !== undefined,
     });
   }
 

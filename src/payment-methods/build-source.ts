@@ -1,0 +1,66 @@
+import type { Owner } from '../domain/address.js';
+import type { Entered, MethodDescriptor, ReturnUrls } from './method-descriptor.js';
+
+/** What the caller tells where no session does (protocol, part 10): `amount` in major units, and what a method wants to know. */
+export interface OrderFacts {
+  readonly amount: number | string;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** `items`, `taxAmount`, … by the names of the contract. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+export interface SourceGiven {
+  readonly urls: ReturnUrls;
+  readonly entered: Entered;
+  readonly owner?: Partial<Owner> | undefined;
+  /** With it amount, currency and items come from the session. */
+  readonly sessionId?: string | undefined;
+  /** Without a session. */
+  readonly order?: OrderFacts | undefined;
+}
+
+/** Source data of protocol 2.3, with the detail block apart. */
+export interface SourceData {
+  readonly type: string;
+  readonly sessionId?: string;
+  readonly owner?: Owner;
+  readonly amount?: number | string;
+  readonly currency?: string;
+  readonly futureUse?: true;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** The request for a source of one method, with a session or without one (protocol 4.2 and part 10). */
+export function buildSource(descriptor: MethodDescriptor, given: SourceGiven): SourceData {
+  const { type, sendsOwner, orderDetails } = descriptor;
+  const { sessionId, order, owner } = given;
+  const parts = descriptor.build(given);
+  const told = order?.details ?? {};
+  const ofOrder = sessionId
+    ? {}
+    : Object.fromEntries(
+        orderDetails.filter((name) => name in told).map((name) => [name, told[name]]),
+      );
+  const who = sendsOwner ? withOwn(owner, parts.owner) : undefined;
+  return {
+    type,
+    ...(sessionId ? { sessionId } : order && { amount: order.amount, currency: order.currency }),
+    ...(who && { owner: who as Owner }), // the service checks every member and answers in words
+    ...(parts.futureUse && { futureUse: true }),
+    details: { ...parts.details, ...ofOrder },
+  };
+}
+
+function withOwn(
+  owner: Partial<Owner> | undefined,
+  own: Partial<Owner> | undefined,
+): Partial<Owner> | undefined {
+  if (!own) return owner;
+  const more = { ...owner?.additionalAddressInfo, ...own.additionalAddressInfo };
+  return {
+    ...owner,
+    ...own,
+    ...(Object.keys(more).length > 0 && { additionalAddressInfo: more }),
+  };
+}

@@ -1,0 +1,26 @@
+// Made by scripts/write-methods.ts from src/payment-methods/types: `npm run build:methods`.
+
+/** Our signs, and the types that each stands for. */
+export const SIGNS: Readonly<Record<string, string>> = {
+  invoice: 'afterPay bPay bnpParibas carrierFinancing clearPay creditInstallment msts',
+  wallet: 'alipayCn alipay amazonPay applePay ccavenue customerCredit googlePay payco',
+  card: 'bancontact creditCard',
+  bank: 'bankTransfer blik directDebitGb directDebit fpxOnlineBanking ideal onlineBanking trustly wireTransfer',
+  voucher: 'boletoBancario codJapan giftCard konbini',
+  klarna: 'klarnaCreditRecurring klarnaCredit',
+  payPal: 'payPalBilling payPalCredit payPal',
+};
+
+/** Types for which something is entered: their form is fetched. */
+export const WITH_INPUTS =
+  'bnpParibas boletoBancario ccavenue creditInstallment directDebit ideal konbini msts onlineBanking';
+
+/** Types that can be saved, where the service does not say. */
+export const STORABLE =
+  'alipayCn amazonPay applePay creditCard directDebitGb directDebit googlePay ideal klarnaCreditRecurring msts payPalBilling';
+
+/** Types with a button of their own above the list. */
+export const EXPRESS = 'amazonPay applePay googlePay';
+
+/** Types that are not the shopper's to pick. */
+export const NEVER = 'customerCredit giftCard';

@@ -1,0 +1,18 @@
+/** What Klarna wants to know of an order that no session tells (protocol, part 10). */
+export const KLARNA_ORDER_DETAILS = [
+  'items',
+  'locale',
+  'discountAmount',
+  'taxAmount',
+  'shippingAmount',
+  'shipping',
+  'accountId',
+  'accountCreatedDate',
+  'accountUpdatedDate',
+  'hasPaidBefore',
+  'subscriptionDescription',
+  'subscriptionStartDate',
+  'subscriptionEndDate',
+  'autoRenewal',
+  'affiliateName',
+] as const;

@@ -1,0 +1,19 @@
+import type { PaymentMethod } from '../domain/payment-method.js';
+import { describeMethod } from './describe-method.js';
+import { LOADERS } from './loaders.js';
+import type { MethodDescriptor } from './method-descriptor.js';
+
+/**
+ * The descriptor of a method on offer, from a chunk of its own. Types we never heard of are described by their flow: most
+ * that are paid at a provider or by pushing money need nothing else.
+ * Rejects when the chunk cannot be fetched.
+ */
+export async function loadDescriptor(
+  method: Pick<PaymentMethod, 'type' | 'flow'>,
+): Promise<MethodDescriptor> {
+  const { type, flow } = method;
+  const load = Object.hasOwn(LOADERS, type) ? LOADERS[type] : undefined;
+  if (load) return (await load()).default;
+  const order = ({ standard: 'STD', redirect: 'STR', receiver: 'DLY' } as const)[flow];
+  return describeMethod({ type, category: 'other', order, icon: 'generic' });
+}

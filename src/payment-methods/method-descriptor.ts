@@ -1,0 +1,83 @@
+import type { AdditionalAddressInfo, Owner } from '../domain/address.js';
+import type { PaymentMethod } from '../domain/payment-method.js';
+import type { MethodInput } from './method-input.js';
+
+/**
+ * When the shopper pays, seen from the order (protocol, part 4): `STD` before it, on the page; `RTS` before it, at a
+ * provider; `STR` after it, at a provider; `DLY` after it, by pushing money.
+ */
+export type WorkOrder = 'STD' | 'RTS' | 'STR' | 'DLY';
+
+export type MethodCategory =
+  | 'card'
+  | 'wallet'
+  | 'pay-later'
+  | 'bank'
+  | 'transfer'
+  | 'voucher'
+  | 'invoice'
+  | 'credit'
+  | 'other';
+
+/**
+ * Where the shopper finds it: `row` in the list, `card` in the list with the card's fields, `express` as a button of its own
+ * above the list, `never` where the shopper has nothing to pick (store credit comes from the page's back end).
+ */
+export type MethodPlace = 'row' | 'card' | 'express' | 'never';
+
+export interface ReturnUrls {
+  readonly returnUrl: string;
+  readonly cancelUrl: string;
+}
+
+/** What the shopper entered, by the input's name: `''` or absent for nothing, `'true'` for a tick. */
+export type Entered = Readonly<Record<string, string>>;
+
+/** What there is to know when inputs are drawn and checked. */
+export interface InputContext {
+  readonly method: PaymentMethod;
+  /** ISO 3166-1 alpha-2, where it is known. */
+  readonly country?: string | undefined;
+  /** ISO 4217. */
+  readonly currency?: string | undefined;
+  /** Whether the session pays for a subscription. */
+  readonly recurring: boolean;
+  /** Who pays, as far as the page has told. */
+  readonly owner?: Partial<Owner> | undefined;
+  /** `paymentMethodConfiguration[type]`, unchecked (protocol 3.5). */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** What a source is made from, beside what is the same for all (protocol 4.2). */
+export interface SourceParts {
+  /** The block named after the type. */
+  readonly details?: Readonly<Record<string, unknown>>;
+  /** What the shopper said of themselves here: goes before what the page or the session knows. */
+  readonly owner?: {
+    readonly firstName?: string;
+    readonly lastName?: string;
+    readonly phoneNumber?: string;
+    readonly additionalAddressInfo?: AdditionalAddressInfo;
+  };
+  /** The shopper agreed that it is used again, beyond what the save agreement says. */
+  readonly futureUse?: true;
+}
+
+/** All that the kit knows of a method type. Data: what is drawn and done with it is elsewhere. */
+export interface MethodDescriptor {
+  readonly type: string;
+  readonly category: MethodCategory;
+  readonly order: WorkOrder;
+  /** Our sign for it: a brand key or a glyph. */
+  readonly icon: string;
+  readonly place: MethodPlace;
+  /** Whether it can be saved, where the service does not say. */
+  readonly storable: boolean;
+  /** Whose `owner` is sent along: PayPal and TreviPay take the shopper's details from their own pages (protocol 4.2). */
+  readonly sendsOwner: boolean;
+  /** Details that a session knows by itself: only without one they are the caller's to tell (protocol, part 10). */
+  readonly orderDetails: readonly string[];
+  /** What the shopper enters, in its order. */
+  readonly inputs: readonly MethodInput[];
+  build(given: { readonly urls: ReturnUrls; readonly entered: Entered }): SourceParts;
+}

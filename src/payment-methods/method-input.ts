@@ -1,0 +1,74 @@
+import type { Entered, InputContext } from './method-descriptor.js';
+
+/** One of several. Foreign text: show as text only. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** A second line. */
+  readonly note?: string;
+}
+
+/** How an input asks the service: the two lists of protocol 2.8. Rejects with a `PaymentError`. */
+export interface Lists {
+  banks(country: string, currency: string): Promise<readonly Choice[]>;
+  stores(): Promise<readonly Choice[]>;
+}
+
+interface Shared {
+  /** Its key in `Entered`, and in the texts: `input.<name>`, `input.<name>.hint`, `input.<name>.<problem>`. */
+  readonly name: string;
+  /** Asked only where this holds. */
+  applies?(entered: Entered, context: InputContext): boolean;
+}
+
+export interface TextInput extends Shared {
+  readonly kind: 'text';
+  readonly autocomplete?: string;
+  readonly inputMode?: 'text' | 'numeric' | 'tel';
+  readonly optional?: true;
+  /** The language of what is typed, for screen readers and keyboards. */
+  readonly language?: string;
+  /** What stands there at first. */
+  initial?(context: InputContext): string | undefined;
+  /** As the shopper reads it: groups of digits. */
+  format?(text: string): string;
+  /** As it is sent: without blanks. */
+  normalise?(text: string): string;
+  /** What is wrong with a normalised, not empty text: `invalid`, `incomplete`. */
+  check(text: string): string | undefined;
+}
+
+export interface ChoiceInput extends Shared {
+  readonly kind: 'choice';
+  /** An empty list says: the method cannot be used here (protocol 2.8). */
+  choices(context: InputContext, lists: Lists): Promise<readonly Choice[]>;
+  /** The texts of the choices are keys: `input.<name>.<value>`. */
+  readonly labelled?: true;
+}
+
+/** Terms of an instalment plan, with what they cost (protocol 2.7). */
+export interface TermsInput extends Shared {
+  readonly kind: 'terms';
+}
+
+export interface TickInput extends Shared {
+  readonly kind: 'tick';
+  readonly optional?: true;
+  /** The seller's own words for it among the legal texts (protocol 8.2). */
+  readonly disclosure?: string;
+}
+
+/** Words that the shopper agrees to by paying. They are sent along as they are shown. */
+export interface MandateInput extends Shared {
+  readonly kind: 'mandate';
+}
+
+/** A way to somewhere else; nothing is drawn without an address. */
+export interface LinkInput extends Shared {
+  readonly kind: 'link';
+  /** Unchecked: bind it through `safeUrl` only. */
+  href(context: InputContext): unknown;
+}
+
+export type MethodInput =
+  TextInput | ChoiceInput | TermsInput | TickInput | MandateInput | LinkInput;

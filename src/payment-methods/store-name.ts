@@ -1,0 +1,23 @@
+import type { TextInput } from './method-input.js';
+
+// One store has two numbers in the contract, and the rule is for both (protocol 12.4, 77).
+const KANJI_STORES = ['040', '060'];
+
+const FULL_WIDTH = /^[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff5e]+$/u;
+
+/** A name as this store prints it: full-width characters without blanks (protocol 4.2). */
+export const storeName = (name: 'lastName' | 'firstName'): TextInput => ({
+  kind: 'text',
+  name,
+  language: 'ja',
+  autocomplete: name === 'lastName' ? 'family-name' : 'given-name',
+  applies: ({ storeId = '' }) => KANJI_STORES.includes(storeId),
+  initial: ({ owner }) => owner?.[name],
+  // Half-width letters and signs have a full-width twin.
+  normalise: (text) =>
+    text
+      .normalize('NFKC')
+      .replace(/\s/g, '')
+      .replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  check: (text) => (FULL_WIDTH.test(text) ? undefined : 'invalid'),
+});

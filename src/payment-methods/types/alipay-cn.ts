@@ -1,0 +1,10 @@
+import { describeMethod, returnOnly } from '../describe-method.js';
+
+export default describeMethod({
+  type: 'alipayCn',
+  category: 'wallet',
+  order: 'STR',
+  icon: 'wallet',
+  storable: true,
+  build: ({ urls }) => ({ details: returnOnly(urls) }),
+});

@@ -1,0 +1,9 @@
+import { describeMethod, returnOnly } from '../describe-method.js';
+
+export default describeMethod({
+  type: 'alipay',
+  category: 'wallet',
+  order: 'STR',
+  icon: 'wallet',
+  build: ({ urls }) => ({ details: returnOnly(urls) }),
+});

@@ -1,0 +1,15 @@
+import { describeMethod } from '../describe-method.js';
+
+/** Two redirects: to sign in, and after the order (protocol 4.2, 12.4). */
+export default describeMethod({
+  type: 'amazonPay',
+  category: 'wallet',
+  order: 'STR',
+  icon: 'wallet',
+  place: 'express',
+  storable: true,
+  sendsOwner: false,
+  build: ({ urls: { returnUrl, cancelUrl } }) => ({
+    details: { returnUrl, resultReturnUrl: returnUrl, cancelUrl, placement: 'Checkout' },
+  }),
+});

@@ -1,0 +1,9 @@
+import { describeMethod, returnOnly } from '../describe-method.js';
+
+export default describeMethod({
+  type: 'bancontact',
+  category: 'bank',
+  order: 'STR',
+  icon: 'card',
+  build: ({ urls }) => ({ details: returnOnly(urls) }),
+});

@@ -1,0 +1,8 @@
+import { describeMethod } from '../describe-method.js';
+
+export default describeMethod({
+  type: 'blik',
+  category: 'bank',
+  order: 'STR',
+  icon: 'bank',
+});

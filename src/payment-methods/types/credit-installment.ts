@@ -1,0 +1,15 @@
+import { bothUrls, describeMethod } from '../describe-method.js';
+import { titleInput } from '../title-input.js';
+
+/** Pay with Installments France: the contract's table has no type id for it, a sample calls it so (protocol 12.4, 81). */
+export default describeMethod({
+  type: 'creditInstallment',
+  category: 'pay-later',
+  order: 'STR',
+  icon: 'invoice',
+  inputs: [{ kind: 'terms', name: 'termCodeId' }, titleInput],
+  build: ({ urls, entered: { termCodeId, title } }) => ({
+    details: { ...bothUrls(urls), termCodeId },
+    ...(title && { owner: { additionalAddressInfo: { title } } }),
+  }),
+});

@@ -1,0 +1,9 @@
+import { describeMethod } from '../describe-method.js';
+
+export default describeMethod({
+  type: 'giftCard',
+  category: 'credit',
+  order: 'STD',
+  icon: 'voucher',
+  place: 'never',
+});

@@ -1,0 +1,28 @@
+import { bothUrls, describeMethod } from '../describe-method.js';
+import { ibanInput } from '../iban.js';
+
+/**
+ * Nothing to enter but for a subscription: whoever agrees to later debits names the account (protocol 5.1). Without the
+ * agreement the source pays once.
+ */
+export default describeMethod({
+  type: 'ideal',
+  category: 'bank',
+  order: 'STR',
+  icon: 'bank',
+  storable: true,
+  inputs: [
+    {
+      kind: 'tick',
+      name: 'recurring',
+      optional: true,
+      disclosure: 'idealRecurringAgreement',
+      applies: (_, { recurring }) => recurring,
+    },
+    { ...ibanInput, applies: ({ recurring }) => recurring === 'true' },
+  ],
+  build: ({ urls, entered: { recurring, iban } }) =>
+    recurring === 'true'
+      ? { details: { ...bothUrls(urls), iban }, futureUse: true }
+      : { details: bothUrls(urls) },
+});

@@ -1,0 +1,10 @@
+import { describeMethod } from '../describe-method.js';
+import { KLARNA_ORDER_DETAILS } from '../klarna-order-details.js';
+
+export default describeMethod({
+  type: 'klarnaCredit',
+  category: 'pay-later',
+  order: 'STR',
+  icon: 'klarna',
+  orderDetails: KLARNA_ORDER_DETAILS,
+});

@@ -1,0 +1,18 @@
+import { describeMethod } from '../describe-method.js';
+
+/** TreviPay. Businesses that have no account yet apply for one elsewhere, at the page's address (protocol 3.5, 4.2). */
+export default describeMethod({
+  type: 'msts',
+  category: 'invoice',
+  order: 'STR',
+  icon: 'invoice',
+  storable: true,
+  sendsOwner: false,
+  inputs: [
+    {
+      kind: 'link',
+      name: 'enrolment',
+      href: ({ options: { enrollmentUrl, enrollment } }) => enrollmentUrl ?? enrollment,
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+import { describeMethod } from '../describe-method.js';
+
+export default describeMethod({
+  type: 'payPalBilling',
+  category: 'wallet',
+  order: 'RTS',
+  icon: 'payPal',
+  storable: true,
+  sendsOwner: false,
+  orderDetails: [
+    'items',
+    'taxAmount',
+    'shippingAmount',
+    'amountsEstimated',
+    'requestShipping',
+    'shipping',
+  ],
+});

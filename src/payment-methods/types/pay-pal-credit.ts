@@ -1,0 +1,17 @@
+import { describeMethod } from '../describe-method.js';
+
+export default describeMethod({
+  type: 'payPalCredit',
+  category: 'pay-later',
+  order: 'RTS',
+  icon: 'payPal',
+  sendsOwner: false,
+  orderDetails: [
+    'items',
+    'taxAmount',
+    'shippingAmount',
+    'amountsEstimated',
+    'requestShipping',
+    'shipping',
+  ],
+});

@@ -1,0 +1,9 @@
+import { describeMethod, returnOnly } from '../describe-method.js';
+
+export default describeMethod({
+  type: 'payco',
+  category: 'wallet',
+  order: 'STR',
+  icon: 'wallet',
+  build: ({ urls }) => ({ details: returnOnly(urls) }),
+});

@@ -1,0 +1,9 @@
+import { describeMethod, returnOnly } from '../describe-method.js';
+
+export default describeMethod({
+  type: 'trustly',
+  category: 'bank',
+  order: 'STR',
+  icon: 'bank',
+  build: ({ urls }) => ({ details: returnOnly(urls) }),
+});
