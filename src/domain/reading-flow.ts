@@ -8,9 +8,7 @@ import type {
   LiveState,
 } from './flow-state.js';
 import type { PaymentError, PaymentErrorCode } from './payment-error.js';
-
-/** How long before its end a session is called `expiring` (WCAG 2.2.1), in milliseconds. */
-export const EXPIRY_WARNING_MS = 120_000;
+import { EXPIRY_WARNING_MS } from './plain-readiness.js';
 
 export const LOAD: FlowEffect = { type: 'load' };
 

@@ -1,12 +1,14 @@
 import type { PaymentGateway } from '../gateway/payment-gateway.js';
 import type { PageWatch } from './page.js';
-import { SessionStore } from './session-store.js';
+import { SessionStore, type FirstAnswer } from './session-store.js';
 
 export interface StoreOptions {
   /** BCP 47, for the first read. */
   readonly language: string;
   /** `browserWatch` (or whatever watches it already), or a test's own. */
   readonly page: PageWatch;
+  /** With it, the store does not ask by itself at first. */
+  readonly first?: FirstAnswer | undefined;
 }
 
 const stores = new WeakMap<PaymentGateway, Map<string, SessionStore>>();
@@ -18,13 +20,13 @@ const stores = new WeakMap<PaymentGateway, Map<string, SessionStore>>();
 export function acquireStore(
   gateway: PaymentGateway,
   sessionId: string,
-  { language, page }: StoreOptions,
+  { language, page, first }: StoreOptions,
 ): { readonly store: SessionStore; readonly release: () => void } {
   const open = stores.get(gateway) ?? new Map<string, SessionStore>();
   stores.set(gateway, open);
   let store = open.get(sessionId);
   if (!store) {
-    store = new SessionStore(gateway, sessionId, language, page);
+    store = new SessionStore(gateway, sessionId, language, page, first);
     open.set(sessionId, store);
     store.signal.addEventListener('abort', () => open.delete(sessionId));
   }

@@ -1,8 +1,18 @@
 import type { FlowEffect, FlowEvent, FlowState, FlowStep } from '../domain/flow-state.js';
 import { toPaymentError } from '../domain/payment-error.js';
-import { EXPIRY_WARNING_MS, stepReading } from '../domain/reading-flow.js';
+import { EXPIRY_WARNING_MS } from '../domain/plain-readiness.js';
+import { stepReading } from '../domain/reading-flow.js';
 import type { PaymentGateway } from '../gateway/payment-gateway.js';
 import type { PageWatch } from './page.js';
+
+/** What a session's first question brought, asked before the store was there. */
+export interface FirstAnswer {
+  readonly event: Extract<FlowEvent, { type: 'loaded' | 'load-failed' }>;
+  /** When, on the clock of `performance.now()`. */
+  readonly at: number;
+  /** What it is shown as already. */
+  readonly shown?: FlowState | undefined;
+}
 
 export type FlowListener = (state: FlowState, previous: FlowState) => void;
 
@@ -47,7 +57,13 @@ export class SessionStore {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #polls = 0;
 
-  constructor(gateway: PaymentGateway, sessionId: string, language: string, watch: PageWatch) {
+  constructor(
+    gateway: PaymentGateway,
+    sessionId: string,
+    language: string,
+    watch: PageWatch,
+    first?: FirstAnswer,
+  ) {
     this.gateway = gateway;
     this.sessionId = sessionId;
     this.#watch = watch;
@@ -58,7 +74,7 @@ export class SessionStore {
       else this.dispatch({ type: 'refresh' });
     });
     this.signal.addEventListener('abort', stop);
-    this.dispatch({ type: 'start' });
+    this.#begin(first);
   }
 
   get state(): FlowState {
@@ -155,7 +171,7 @@ export class SessionStore {
     this.#read.abort();
     if (this.signal.aborted) return;
     const { signal } = (this.#read = new AbortController());
-    const ask = async (): Promise<FlowEvent> => {
+    const ask = async (): Promise<FirstAnswer['event']> => {
       try {
         const options = { language: this.#language, signal };
         const checkout = await this.gateway.loadCheckout(this.sessionId, options);
@@ -168,11 +184,23 @@ export class SessionStore {
       // An answer that nobody waits for any more changes nothing (REL-04).
       if (signal.aborted) return;
       this.#reading = undefined;
-      if (event.type === 'loaded') {
-        this.#deadline = performance.now() + (event.checkout.session.expiresInMs ?? Infinity);
-      }
+      this.#mark(event, performance.now());
       this.dispatch(event);
     });
+  }
+
+  #begin(first: FirstAnswer | undefined): void {
+    if (!first) return this.dispatch({ type: 'start' });
+    this.#mark(first.event, first.at);
+    if (!first.shown) return this.dispatch(first.event);
+    this.#state = first.shown;
+    this.#plan();
+  }
+
+  #mark(event: FirstAnswer['event'], at: number): void {
+    if (event.type === 'loaded') {
+      this.#deadline = at + (event.checkout.session.expiresInMs ?? Infinity);
+    }
   }
 
   /** Sets the one timer to whatever is next: a poll, the warning before the end, the end. Hidden pages wait (REL-16). */

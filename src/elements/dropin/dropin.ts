@@ -8,7 +8,7 @@ import type { ListedMethod } from '../../payment-methods/registry.js';
 import { browserPage } from '../../session/browser-page.js';
 import type { SubmitResult } from '../../session/payments.js';
 import { recallRedirect } from '../../session/redirects.js';
-import type { SessionStore } from '../../session/session-store.js';
+import type { Opening } from '../../session/opening.js';
 import type { DrCardForm } from '../card-form/card-form.js';
 import { MethodSelectEvent } from '../shared/events.js';
 import { LocalizeController } from '../shared/localize-controller.js';
@@ -149,7 +149,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   #early: Promise<SubmitResult> | undefined;
   #configuration: DropinConfiguration = readConfiguration(this);
   #screen: Screen = { name: 'skeleton' };
-  #store: SessionStore | undefined;
+  #opening: Opening | undefined;
   #picked: string | undefined;
   #moved = false;
   #changing = false;
@@ -208,7 +208,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   /** Takes back what the shopper picked, typed and ticked. */
   reset(): void {
-    this.#store?.dismissNotice();
+    this.#opening?.store?.dismissNotice();
     this.#cardForm?.clear();
     this.#attempts?.forget();
     this.#picked = undefined;
@@ -231,7 +231,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   protected override render(): TemplateResult {
     const { state } = this.#session;
-    const gateway = this.#session.store?.gateway;
+    const gateway = this.#session.opening?.gateway;
     this.#screen = screenOf({
       state: this.#isEarly() ? { view: 'loading' } : state,
       configuration: this.#configuration,
@@ -259,13 +259,13 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    this.#join(this.#session.store);
+    this.#join(this.#session.opening);
     const screen = this.#screen;
     this.#landing.arrive(keyOf(screen));
     if (!('methods' in screen) || screen.name === 'moving') return;
     const first = this.#reports.ready(screen.methods.map(({ type }) => type));
     const hasCard = screen.methods.some(({ descriptor }) => descriptor.usesCardFields);
-    if (first && hasCard) this.#store?.gateway.fields?.prepare?.(); // while the shopper reads
+    if (first && hasCard) this.#opening?.gateway.fields?.prepare?.(); // while the shopper reads
   }
 
   readonly #actions = {
@@ -303,29 +303,29 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   #open(type: string): void {
     this.#picked = type;
     this.#note = undefined;
-    this.#store?.dismissNotice();
+    this.#opening?.store?.dismissNotice();
     this.requestUpdate();
   }
 
-  /** Leaves the session of the last store, and prepares to pay for that of this one, when there is something to pay. */
-  #join(store: SessionStore | undefined): void {
-    if (store !== this.#store) {
+  /** Leaves the last session, and prepares to pay for this one, when there is something to pay. */
+  #join(opening: Opening | undefined): void {
+    if (opening !== this.#opening) {
       this.#attempts?.leave();
       this.#attempts = undefined;
-      if (this.#store && store) {
+      if (this.#opening && opening) {
         this.#cardForm?.clear(); // typed for another session
         this.#changing = false;
       }
-      this.#store = store;
+      this.#opening = opening;
       this.#reports.restart();
     }
-    if (store && this.#live && !this.#attempts) {
+    if (opening?.store && this.#live && !this.#attempts) {
       void this.#parts.load('attempts').then(() => this.#takeUp());
     }
   }
 
   #takeUp(): void {
-    const store = this.#store;
+    const store = this.#opening?.store;
     const part = this.#parts.get('attempts');
     if (!part || !store || this.#attempts) return;
     this.#attempts = new part.Attempts(this, store, {
@@ -352,14 +352,18 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     if (this.#localize.pending && this.#screen.name === 'skeleton') return true;
     const isUnfinished = (id: string) => recallRedirect(browserPage, id) !== undefined;
     return (
-      !this.#attempts && !this.#parts.hasFailed('attempts') && isUnfinished(this.sessionId ?? '')
+      !this.#attempts &&
+      !this.#parts.hasFailed('attempts') &&
+      !this.#opening?.stranded &&
+      isUnfinished(this.sessionId ?? '')
     );
   }
 
   async #submitLater(): Promise<SubmitResult> {
     if (this.#live) {
       if (this.#parts.hasFailed('attempts')) this.#parts.retry('attempts');
-      await this.#parts.load('attempts');
+      await Promise.all([this.#parts.load('attempts'), this.#opening?.settled()]);
+      this.#takeUp();
       await this.updateComplete;
     }
     if (this.#attempts) return this.#attempts.submit();

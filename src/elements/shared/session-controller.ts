@@ -3,10 +3,9 @@ import { PaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/payment-flow.js';
 import { defaultGateway, whenConfigured } from '../../gateway/connect.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { browserWatch } from '../../session/browser-watch.js';
-import { acquireStore } from '../../session/registry.js';
-import type { SessionStore } from '../../session/session-store.js';
-import { languageOf, loadMessages, messagesOf } from '../../i18n/load-messages.js';
+import { plainReadiness } from '../../domain/plain-readiness.js';
+import { openSession, type Opening } from '../../session/opening.js';
+import { languageOf, loadMessages } from '../../i18n/load-messages.js';
 import { localeOf } from './localize-controller.js';
 
 export interface SessionHost extends ReactiveControllerHost, HTMLElement {
@@ -22,6 +21,8 @@ export interface SessionListener {
    * @param error What went wrong with this step, when that is news.
    */
   onChange?(state: FlowState, previous: FlowState, error: PaymentError | undefined): void;
+  /** Fetches what the host needs for all but a plain first view. */
+  prepare?(): Promise<unknown>;
 }
 
 const IDLE: FlowState = { view: 'idle' };
@@ -64,14 +65,16 @@ export class SessionController implements ReactiveController {
   readonly #listener: SessionListener;
   #state: FlowState = IDLE;
   #error: PaymentError | undefined;
-  #lease: { store: SessionStore; release: () => void } | undefined;
+  #opening: Opening | undefined;
+  #release: (() => void) | undefined;
   #sessionId: string | undefined;
   #gateway: PaymentGateway | undefined;
   #language = '';
   #unseen: [FlowState, FlowState, PaymentError | undefined][] = [];
   #refused = false;
-  /** The rest of English is on its way; `true` when it is there or cannot be had. */
-  #words: Promise<void> | true | undefined;
+  #latest: FlowState = IDLE;
+  /** What goes beyond the first view is on its way; `true` when it is there or cannot be had. */
+  #rest: Promise<void> | true | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #stopWaiting: (() => void) | undefined;
 
@@ -90,14 +93,14 @@ export class SessionController implements ReactiveController {
     return this.#error;
   }
 
-  /** The session's store, while there is one: not without a usable id and a gateway. */
-  get store(): SessionStore | undefined {
-    return this.#lease?.store;
+  /** The session as the elements share it: not without a usable id and a gateway. Its store comes after the first answer. */
+  get opening(): Opening | undefined {
+    return this.#opening;
   }
 
   /** Asks the service again. Settles when the answer is in; never rejects. */
   async refresh(): Promise<void> {
-    await this.store?.refresh({ language: localeOf(this.#host) });
+    await this.#opening?.refresh(localeOf(this.#host));
   }
 
   hostConnected(): void {
@@ -129,14 +132,14 @@ export class SessionController implements ReactiveController {
   hostUpdated(): void {
     for (const step of this.#unseen.splice(0)) this.#listener.onChange?.(...step);
     const language = localeOf(this.#host);
-    if (this.#lease && this.#language && language !== this.#language) {
-      void this.#lease.store.refresh({ language }); // names and legal texts come in a language
+    if (this.#language && language !== this.#language) {
+      void this.#opening?.refresh(language); // names and legal texts come in a language
     }
     this.#language = language;
   }
 
   get #joined(): boolean {
-    return this.#lease !== undefined || this.#stopWaiting !== undefined || this.#refused;
+    return this.#opening !== undefined || this.#stopWaiting !== undefined || this.#refused;
   }
 
   #join(sessionId: string | undefined, gateway: PaymentGateway | undefined): void {
@@ -146,48 +149,45 @@ export class SessionController implements ReactiveController {
     if (!SESSION_ID.test(sessionId)) return this.#refuse('invalid-session-id');
     if (!gateway) return this.#awaitGateway();
     this.#language = localeOf(this.#host);
-    const { store, release } = acquireStore(gateway, sessionId, {
-      language: this.#language,
-      page: browserWatch,
-    });
-    const stop = store.subscribe((state) => this.#receive(state));
-    this.#lease = {
-      store,
-      release: () => {
-        stop();
-        release();
-      },
-    };
-    this.#receive(store.state);
+    const opening = openSession(gateway, sessionId, this.#language);
+    this.#opening = opening;
+    this.#release = opening.follow((state) => this.#receive(state));
+    this.#receive(opening.state);
+    void opening.settled().then(() => this.#host.requestUpdate());
   }
 
-  /** Views that need more words than the first one wait for them, so that what is shown and told is the whole truth. */
+  /** All but a plain first view waits for the words and the code it takes, so that what is shown and told is the whole truth. */
   #receive(state: FlowState): void {
+    this.#latest = state;
     const { view } = state;
-    const isFirst = view === 'loading' || (view === 'open' && !state.notice);
+    if (view !== 'loading') this.#rest ??= this.#fetchRest();
+    const isPlain =
+      view === 'loading' ||
+      (view === 'open' && !state.notice && plainReadiness(state.checkout.session));
+    if (isPlain || this.#rest === true) this.#enter(state);
+  }
+
+  async #fetchRest(): Promise<void> {
     const isEnglish = languageOf(localeOf(this.#host)) === 'en'; // the other languages come whole
-    if (view !== 'loading' && !this.#words && isEnglish) {
-      this.#words = loadMessages('en').then(() => {
-        this.#words = true;
-        if (this.store) this.#enter(this.store.state);
-      });
-    }
-    if (isFirst || !isEnglish || this.#words === true || messagesOf('en')) this.#enter(state);
+    const parts = [isEnglish && loadMessages('en'), this.#listener.prepare?.()];
+    await Promise.allSettled(parts);
+    this.#rest = true;
+    this.#enter(this.#latest);
   }
 
   #leave(): void {
-    this.#lease?.release();
-    this.#lease = undefined;
+    this.#release?.();
+    this.#release = this.#opening = undefined;
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
     this.#refused = false;
     this.#unseen = [];
-    this.#state = IDLE;
+    this.#state = this.#latest = IDLE;
     this.#error = undefined;
   }
 
   #awaitGateway(): void {
-    this.#enter(LOADING);
+    this.#receive(LOADING);
     const stop = whenConfigured(() => this.#host.requestUpdate());
     this.#patience = setTimeout(() => this.#refuse('not-configured'), CONFIGURE_WITHIN_MS);
     this.#stopWaiting = () => {
@@ -199,7 +199,7 @@ export class SessionController implements ReactiveController {
   #refuse(code: keyof typeof CODES): void {
     this.#refused = true;
     warn(`${CODES[code]} ${code}`);
-    this.#enter({ view: 'unavailable', error: new PaymentError(code) });
+    this.#receive({ view: 'unavailable', error: new PaymentError(code) });
   }
 
   #enter(state: FlowState): void {
