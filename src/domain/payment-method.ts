@@ -29,6 +29,12 @@ export interface PaymentMethod {
   readonly iconUrl?: string;
   /** The service's name for it, used for types the kit has no name for. Foreign text: show as text only. */
   readonly displayName?: string;
+  /** What the shopper agrees to who lets it be saved, where the service says (`defaultMandate`). Foreign text. */
+  readonly mandate?: string;
+  /** Plans of a lender, as they came: `readInstalmentTerms` reads them (protocol 2.7). */
+  readonly terms?: unknown;
+  /** What a wallet's own button needs to know, as it came: `payment-methods/wallets` reads it. Our extension. */
+  readonly wallet?: unknown;
   /** Card brands on offer, as brand keys (`visa`, `mastercard`); card methods only. Our extension. */
   readonly brands?: readonly string[];
 }
@@ -84,6 +90,9 @@ function readMethod(raw: JsonRecord): PaymentMethod | undefined {
       supportsStorage: flagOf(raw.supportsStorage),
       iconUrl: textOf(fieldsOf(raw.images).iconImage, MAX_URL),
       displayName: readName(raw.localizedDisplayName) ?? readName(raw.displayName),
+      mandate: textOf(fieldsOf(raw.defaultMandate).terms),
+      terms: raw.terms,
+      wallet: raw.wallet,
       brands: brands.length > 0 ? brands : undefined,
     }),
   };

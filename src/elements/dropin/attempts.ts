@@ -1,10 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
-import { disclosureOf } from '../../domain/disclosure-of.js';
 import type { LiveState } from '../../domain/flow-state.js';
 import { inconsistencyOf } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
-import { descriptorOf, type ListedMethod } from '../../payment-methods/registry.js';
+import type { ListedMethod } from '../../payment-methods/registry.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { browserPage } from '../../session/browser-page.js';
 import {
@@ -15,13 +14,14 @@ import {
 } from '../../session/payments.js';
 import type { SessionStore } from '../../session/session-store.js';
 import type { DrCardForm } from '../card-form/card-form.js';
-import { consentsOf, mandateOf, type AskedConsent, type Consent } from './consents.js';
+import { canBeKept, consentsOf, consentText, type AskedConsent, type Consent } from './consents.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
 import type { Consents, SuccessDetail } from './events.js';
+import { keepConsents, recallConsents } from './kept-consents.js';
 import type { Landing } from './landing.js';
 import type { DropinCallbacks, PageReports } from './page-reports.js';
 import { BeforeSubmitEvent, CancelEvent, SuccessEvent } from './paying-events.js';
-import { submissionOf } from './submission.js';
+import { submissionOf, type Agreement } from './submission.js';
 import type { Words } from './words.js';
 
 /** What is on the screen when the shopper presses. */
@@ -49,9 +49,10 @@ export interface AttemptOptions {
 export class Attempts {
   readonly #host: ReactiveControllerHost & HTMLElement & DropinCallbacks;
   readonly #gateway: PaymentGateway;
+  readonly #sessionId: string;
   readonly #payments: Payments;
   readonly #options: AttemptOptions;
-  #agreed: ReadonlySet<Consent> = new Set();
+  #agreed: ReadonlySet<Consent>;
   #missing: ReadonlySet<Consent> = new Set();
   #asking = false;
   #edits = 0;
@@ -66,8 +67,10 @@ export class Attempts {
   ) {
     this.#host = host;
     this.#gateway = store.gateway;
+    this.#sessionId = store.sessionId;
     this.#options = options;
     this.#payments = paymentsOf(store, browserPage);
+    this.#agreed = recallConsents(browserPage, store.sessionId);
     this.leave = this.#payments.present(this.#presenter);
   }
 
@@ -103,6 +106,7 @@ export class Attempts {
     // What is under way has been asked and checked: the store gives its promise.
     const refusal = live.activity.name === 'idle' ? this.#check(method, live) : undefined;
     if (refusal) return Promise.resolve(refusal);
+    keepConsents(browserPage, this.#sessionId, this.#agreed);
     return this.#payments.submit(
       submissionOf({
         method,
@@ -110,9 +114,7 @@ export class Attempts {
         gateway: this.#gateway,
         configuration,
         edits: this.#edits,
-        agreement: this.#agreed.has('save')
-          ? { mandate: mandateOf(method, disclosureOf(live.checkout), words) }
-          : {},
+        agreement: this.#agreementOn(method, live),
         submitCard: (submission, signal) =>
           cardForm?.submit(submission, signal) ??
           Promise.reject(new PaymentError('frame-unavailable')),
@@ -125,8 +127,9 @@ export class Attempts {
     this.#payments.continueRedirect();
   }
 
-  consentsFor(method: ListedMethod): readonly AskedConsent[] {
-    return consentsOf(this.#options.current().configuration, canBeSaved(method));
+  consentsFor(method: ListedMethod | undefined): readonly AskedConsent[] {
+    const { live, configuration } = this.#options.current();
+    return live ? consentsOf({ configuration, checkout: live.checkout, method }) : [];
   }
 
   /** The shopper ticked a box, or took the tick away. */
@@ -150,19 +153,21 @@ export class Attempts {
 
   /** What `dr-success` says beside the source. */
   #describe({ type }: PaymentSource): Omit<SuccessDetail, 'source'> {
-    const { live, configuration } = this.#options.current();
-    const method = live?.checkout.methods.find((offered) => offered.type === type);
-    const descriptor = method && descriptorOf(method);
-    const supportsStorage = method?.supportsStorage ?? descriptor?.storable;
+    const { methods } = this.#options.current();
+    const method = methods.find((offered) => offered.type === type);
+    const supportsStorage = method && canBeKept(method);
     // A box that has to be ticked has been, or there were no source.
-    const asked = consentsOf(configuration, supportsStorage === true).map(({ name }) => name);
+    const boxes = this.consentsFor(method);
+    const asked = boxes.map(({ name }) => name);
     const consents: Consents = {
       termsOfSale: asked.includes('termsOfSale'),
       eula: asked.includes('eula'),
       termsOfUse: asked.includes('termsOfUse'),
     };
     return {
-      readyForStorage: asked.includes('save') && this.#agreed.has('save'),
+      readyForStorage: boxes.some(
+        ({ name, keeps, required }) => keeps && (required || this.#agreed.has(name)),
+      ),
       ...(supportsStorage !== undefined && { supportsStorage }),
       ...(consents.termsOfSale && { consents }),
     };
@@ -236,6 +241,13 @@ export class Attempts {
     return cardForm?.error ?? new PaymentError('incomplete-details');
   }
 
+  #agreementOn(method: ListedMethod, { checkout }: LiveState): Agreement {
+    const { configuration } = this.#options.current();
+    const question = { configuration, checkout, method };
+    const box = consentsOf(question).find(({ name, keeps }) => keeps && this.#agreed.has(name));
+    return box ? { mandate: consentText(box, question, this.#options.words) } : {};
+  }
+
   #missingConsents(method: ListedMethod): readonly Consent[] {
     return this.consentsFor(method)
       .filter(({ name, required }) => required && !this.#agreed.has(name))
@@ -251,10 +263,6 @@ export class Attempts {
     return { status: 'error', error: new PaymentError('conflict') };
   }
 }
-
-/** The service's word, else ours. */
-const canBeSaved = ({ supportsStorage, descriptor }: ListedMethod): boolean =>
-  supportsStorage ?? descriptor.storable;
 
 const without = (consents: ReadonlySet<Consent>, name: Consent): ReadonlySet<Consent> =>
   new Set([...consents].filter((other) => other !== name));

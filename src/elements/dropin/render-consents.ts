@@ -4,7 +4,7 @@ import type { Checkout } from '../../domain/flow-state.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import type { ListedMethod } from '../../payment-methods/registry.js';
 import type { Attempts } from './attempts.js';
-import { mandateOf, type AskedConsent, type Consent } from './consents.js';
+import { consentText, type AskedConsent, type Consent } from './consents.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
 import { sourceOptionsOf } from './source-options.js';
 import type { Words } from './words.js';
@@ -16,7 +16,7 @@ export interface ConsentBoxes {
   readonly attempts: Attempts | undefined;
   readonly method: ListedMethod;
   readonly checkout: Checkout;
-  readonly configuration: Pick<DropinConfiguration, 'input'>;
+  readonly configuration: DropinConfiguration;
   readonly words: Words;
 }
 
@@ -24,7 +24,8 @@ export interface ConsentBoxes {
 export const renderConsents = (view: ConsentBoxes): TemplateResult =>
   html`${view.asked.map((consent) => renderBox(consent, view))}`;
 
-function renderBox({ name, required }: AskedConsent, view: ConsentBoxes): TemplateResult {
+function renderBox(consent: AskedConsent, view: ConsentBoxes): TemplateResult {
+  const { name, required } = consent;
   const { attempts, words } = view;
   const complaint = attempts?.missing.has(name)
     ? words.text(name === 'save' ? 'save.required' : 'terms.required')
@@ -42,7 +43,7 @@ function renderBox({ name, required }: AskedConsent, view: ConsentBoxes): Templa
           .checked=${attempts?.agreed.has(name) ?? false}
           @change=${({ target }: Event) => attempts?.agree(name, (target as HTMLInputElement).checked)}
         />
-        <span>${labelOf(name, view)}</span>
+        <span>${consentText(consent, view, words)}</span>
       </label>
       ${
         link
@@ -56,26 +57,6 @@ function renderBox({ name, required }: AskedConsent, view: ConsentBoxes): Templa
       ${complaint ? html`<p class="complaint" id="${name}-missing">${complaint}</p>` : nothing}
     </div>
   `;
-}
-
-function labelOf(name: Consent, view: ConsentBoxes): string {
-  const { words, method, checkout, configuration } = view;
-  const { recurring } = checkout.session;
-  const disclosure = disclosureOf(checkout);
-  const { consents } = sourceOptionsOf(configuration.input);
-  const company = (consents?.companyName ?? '').replace(/\.$/, ''); // our sentence brings its own full stop
-  switch (name) {
-    case 'save':
-      return mandateOf(method, disclosure, words);
-    case 'termsOfSale': {
-      const renewal = recurring ? disclosure?.entries.autorenewalPlanTerms?.text : undefined;
-      const text = words.text(recurring ? 'terms.acceptSubscription' : 'terms.accept');
-      return renewal ? `${text} ${renewal}` : text;
-    }
-    case 'eula':
-    case 'termsOfUse':
-      return words.text(`terms.${name}`, { company });
-  }
 }
 
 function linkOf(name: Consent, { checkout, configuration, words }: ConsentBoxes) {
