@@ -1,0 +1,83 @@
+import type { MethodMessages } from './en.js';
+
+const messages: MethodMessages = {
+  'input.iban': 'IBAN',
+  'input.iban.hint': 'Sie beginnt mit zwei Buchstaben, etwa DE89 3704 …',
+  'input.iban.missing': 'Geben Sie Ihre IBAN ein.',
+  'input.iban.incomplete': 'Geben Sie die ganze IBAN ein: Es fehlt etwas.',
+  'input.iban.invalid': 'Prüfen Sie die IBAN: Ein Zeichen scheint falsch zu sein.',
+  'input.iban.country':
+    'Nehmen Sie ein Konto im SEPA-Raum: Von diesem kann nicht abgebucht werden.',
+  'input.sepaMandate':
+    'Mit der Zahlung ermächtigen Sie {seller}, diesen Betrag von Ihrem Konto einzuziehen, und weisen Ihre Bank an, ihn zu zahlen. Sie können das Geld innerhalb von acht Wochen von Ihrer Bank zurückverlangen.',
+  'input.sepaMandate.seller': 'den Verkäufer',
+  'input.bankCode': 'Ihre Bank',
+  'input.bankCode.missing': 'Wählen Sie Ihre Bank.',
+  'input.storeId': 'Wo zahlen Sie?',
+  'input.storeId.missing': 'Wählen Sie ein Geschäft.',
+  'input.lastName': 'Nachname für den Beleg',
+  'input.lastName.hint': 'Dieses Geschäft druckt Namen nur in japanischer Schrift.',
+  'input.lastName.missing': 'Geben Sie Ihren Nachnamen ein.',
+  'input.lastName.invalid': 'Schreiben Sie den Nachnamen in Kanji oder Kana.',
+  'input.firstName': 'Vorname für den Beleg',
+  'input.firstName.missing': 'Geben Sie Ihren Vornamen ein.',
+  'input.firstName.invalid': 'Schreiben Sie den Vornamen in Kanji oder Kana.',
+  'input.nationalId': 'CPF oder CNPJ',
+  'input.nationalId.hint': '11 Ziffern für Personen, 14 für Firmen',
+  'input.nationalId.missing': 'Geben Sie Ihre CPF oder CNPJ ein.',
+  'input.nationalId.incomplete': 'Geben Sie alle Ziffern ein: 11 einer CPF oder 14 einer CNPJ.',
+  'input.nationalId.invalid': 'Prüfen Sie die Nummer: Eine Ziffer scheint falsch zu sein.',
+  'input.phoneNumber': 'Mobilnummer',
+  'input.phoneNumber.hint': '10 Ziffern, ohne +91',
+  'input.phoneNumber.missing': 'Geben Sie Ihre Mobilnummer ein.',
+  'input.phoneNumber.incomplete': 'Geben Sie alle 10 Ziffern Ihrer Mobilnummer ein.',
+  'input.phoneNumber.invalid': 'Geben Sie 10 Ziffern ohne Landesvorwahl ein.',
+  'input.title': 'Anrede',
+  'input.title.missing': 'Wählen Sie eine Anrede.',
+  'input.title.MME': 'Frau (Madame)',
+  'input.title.M': 'Herr (Monsieur)',
+  'input.title.MLLE': 'Fräulein (Mademoiselle)',
+  'input.termCodeId': 'In wie vielen Raten möchten Sie zahlen?',
+  'input.termCodeId.missing': 'Wählen Sie einen Ratenplan.',
+  'input.recurring':
+    'Ich bin einverstanden, dass spätere Zahlungen von meinem Bankkonto abgebucht werden.',
+  'input.enrolment': 'Konto beantragen',
+  'input.enrolment.hint': 'Sie brauchen ein TreviPay-Konto. Ihre Firma hat noch keines?',
+
+  'terms.monthly': '{amount} im Monat',
+  'terms.months': '{count} Raten',
+  'terms.cost': 'insgesamt {total}, {rate} effektiver Jahreszins',
+  'terms.total': 'insgesamt {total}',
+  'terms.under': 'Diese Bestellung ist dafür zu klein.',
+  'terms.over': 'Diese Bestellung ist dafür zu groß.',
+
+  'choices.pick': 'Bitte wählen',
+  'choices.failed':
+    'Die Liste konnte nicht geladen werden. Versuchen Sie es erneut oder zahlen Sie anders.',
+  'choices.none': 'Hier gibt es nichts zur Auswahl. Bitte zahlen Sie anders.',
+
+  'instructions.print': 'Drucken',
+  'instructions.scan': 'Mit Ihrer Banking-App scannen',
+  'instructions.qrCode': 'QR-Code mit Betrag, Konto und Verwendungszweck',
+  'instructions.barcode': 'Strichcode des Zahlscheins: {digits}',
+  'instructions.payUntil': 'Zahlen Sie bis {date}. Wir versenden, sobald das Geld da ist.',
+  'instructions.received': 'Ihr Geld ist angekommen. Vielen Dank.',
+  'instructions.expired':
+    'Die Zeit zum Zahlen ist vorbei. Bitte beginnen Sie im Warenkorb von vorn.',
+  'instructions.watching': 'Diese Seite zeigt es an, sobald Ihr Geld ankommt.',
+  'instructions.storeName': 'Geschäft',
+  'instructions.receiptNumber': 'Belegnummer',
+  'instructions.printableInvoiceUrl': 'Zahlschein',
+  'instructions.document': 'Zahlschein',
+  'instructions.documentCode': 'Ziffern des Zahlscheins',
+  'instructions.billId': 'Nummer des Empfängers',
+  'instructions.customerPaymentReference': 'Ihr Verwendungszweck',
+  'instructions.open': 'Öffnen',
+
+  'redirect.popup': 'Schließen Sie die Zahlung bei {name} im neuen Fenster ab.',
+  'redirect.showWindow': 'Fenster zeigen',
+  'redirect.anotherWay': 'Anders bezahlen',
+  'redirect.askTheShop': 'Um anders zu bezahlen, beginnen Sie bitte im Warenkorb von vorn.',
+};
+
+export default messages;

@@ -1,0 +1,83 @@
+/**
+ * What is said around inputs of methods and in payment instructions: fetched with what says it. Keys are names; `{name}`
+ * stands for a value. An input has its label, maybe a hint, and an error for each of its problems that says what to do.
+ */
+const messages = {
+  'input.iban': 'IBAN',
+  'input.iban.hint': 'It begins with two letters, like DE89 3704 …',
+  'input.iban.missing': 'Enter your IBAN.',
+  'input.iban.incomplete': 'Enter the whole IBAN: some of it is missing.',
+  'input.iban.invalid': 'Check the IBAN: a letter or digit seems wrong.',
+  'input.iban.country': 'Use an account in the SEPA area: this one can’t be debited.',
+  'input.sepaMandate':
+    'By paying, you authorise {seller} to collect this amount from your account, and your bank to pay it. You can ask your bank to return the money within eight weeks.',
+  'input.sepaMandate.seller': 'the seller',
+  'input.bankCode': 'Your bank',
+  'input.bankCode.missing': 'Choose your bank.',
+  'input.storeId': 'Where do you pay?',
+  'input.storeId.missing': 'Choose a store.',
+  'input.lastName': 'Family name for the receipt',
+  'input.lastName.hint': 'This store prints names in Japanese letters only.',
+  'input.lastName.missing': 'Enter your family name.',
+  'input.lastName.invalid': 'Use kanji or kana for your family name.',
+  'input.firstName': 'Given name for the receipt',
+  'input.firstName.missing': 'Enter your given name.',
+  'input.firstName.invalid': 'Use kanji or kana for your given name.',
+  'input.nationalId': 'CPF or CNPJ',
+  'input.nationalId.hint': '11 digits for a person, 14 for a company',
+  'input.nationalId.missing': 'Enter your CPF or CNPJ.',
+  'input.nationalId.incomplete': 'Enter all digits: 11 of a CPF or 14 of a CNPJ.',
+  'input.nationalId.invalid': 'Check the number: a digit seems wrong.',
+  'input.phoneNumber': 'Mobile number',
+  'input.phoneNumber.hint': '10 digits, without +91',
+  'input.phoneNumber.missing': 'Enter your mobile number.',
+  'input.phoneNumber.incomplete': 'Enter all 10 digits of your mobile number.',
+  'input.phoneNumber.invalid': 'Enter 10 digits, without the country code.',
+  'input.title': 'Title',
+  'input.title.missing': 'Choose a title.',
+  'input.title.MME': 'Mrs (Madame)',
+  'input.title.M': 'Mr (Monsieur)',
+  'input.title.MLLE': 'Miss (Mademoiselle)',
+  'input.termCodeId': 'How would you like to spread the cost?',
+  'input.termCodeId.missing': 'Choose a plan.',
+  'input.recurring': 'I agree that later payments are debited from my bank account.',
+  'input.enrolment': 'Apply for an account',
+  'input.enrolment.hint': 'You need a TreviPay account. Your business has none yet?',
+
+  'terms.monthly': '{amount} a month',
+  'terms.months': '{count} payments',
+  'terms.cost': '{total} in all, {rate} APR',
+  'terms.total': '{total} in all',
+  'terms.under': 'This order is too small for it.',
+  'terms.over': 'This order is too large for it.',
+
+  'choices.pick': 'Please choose',
+  'choices.failed': 'The list could not be loaded. Try again or pay another way.',
+  'choices.none': 'There is nothing to choose from here. Please pay another way.',
+
+  'instructions.print': 'Print',
+  'instructions.scan': 'Scan it with your banking app',
+  'instructions.qrCode': 'QR code with amount, account and reference',
+  'instructions.barcode': 'Barcode of the payment slip: {digits}',
+  'instructions.payUntil': 'Pay by {date}. We ship when the money arrives.',
+  'instructions.received': 'Your money has arrived. Thank you.',
+  'instructions.expired': 'The time to pay is over. Please start again from your cart.',
+  'instructions.watching': 'This page shows it when your money arrives.',
+  'instructions.storeName': 'Store',
+  'instructions.receiptNumber': 'Receipt number',
+  'instructions.printableInvoiceUrl': 'Payment slip',
+  'instructions.document': 'Payment slip',
+  'instructions.documentCode': 'Digits of the slip',
+  'instructions.billId': 'Biller code',
+  'instructions.customerPaymentReference': 'Your reference',
+  'instructions.open': 'Open',
+
+  'redirect.popup': 'Finish paying at {name} in the window that has opened.',
+  'redirect.showWindow': 'Show the window',
+  'redirect.anotherWay': 'Choose another way to pay',
+  'redirect.askTheShop': 'To pay another way, please start again from your cart.',
+};
+
+export type MethodMessages = Readonly<Record<keyof typeof messages, string>>;
+
+export default messages;
