@@ -17,7 +17,7 @@ module.exports = {
     only(
       'frame-knows-the-wire',
       '^src/fields/frame/',
-      ['^src/fields/protocol\\.ts', '^src/domain/', '^src/i18n/', '^src/theme/'],
+      ['^src/fields/(challenge-)?protocol\\.ts', '^src/domain/', '^src/i18n/', '^src/theme/'],
       'what runs inside the card frame is its own small bundle',
     ),
     only(
@@ -36,7 +36,7 @@ module.exports = {
     only(
       'session-knows-ports',
       '^src/session/',
-      ['^src/domain/', '^src/gateway/payment-gateway\\.ts', '^src/fields/field-provider\\.ts'],
+      ['^src/domain/', '^src/gateway/payment-gateway\\.ts', '^src/fields/(field|challenge)-provider\\.ts'],
       'the store never learns which adapter it has',
     ),
     only(
@@ -45,7 +45,7 @@ module.exports = {
       [
         '^src/domain/',
         '^src/gateway/(payment-gateway|connect)\\.ts',
-        '^src/fields/field-provider\\.ts',
+        '^src/fields/(field|challenge)-provider\\.ts',
         '^src/session/',
         '^src/payment-methods/',
         '^src/i18n/',

@@ -5,15 +5,19 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const storyFrame = 'stories/support/card-frame';
 
 // `vite build -c vite.frame.config.ts`               dist/frames/: what the card page of the payment service loads
+// `vite build -c vite.frame.config.ts --mode challenge`  beside it, what the frame for issuers loads: alone, so that no frame
+//                                                      waits for what both have in common
 // `vite build -c vite.frame.config.ts --mode story`  stories/support/card-frame/dist/: the same form for stories
 export default defineConfig(({ mode }) => {
   const isStory = mode === 'story';
+  const isChallenge = mode === 'challenge';
   const outDir = isStory ? `${storyFrame}/dist` : 'dist/frames';
   return {
     publicDir: false,
     define: { __DR_BUILD__: JSON.stringify(version) },
     build: {
       outDir,
+      emptyOutDir: !isChallenge,
       target: 'es2022',
       minify: true,
       cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
@@ -21,12 +25,14 @@ export default defineConfig(({ mode }) => {
       cssCodeSplit: true,
       // As a library, because Vite wraps each `import()` of a page in 2 KB that preload what a chunk needs.
       lib: {
-        entry: {
-          ...(isStory
-            ? { 'story-card-frame': `${storyFrame}/story-card-frame.ts` }
-            : { 'card-frame': 'src/fields/frame/card-frame.ts' }),
-          'card-frame-styles': 'src/fields/frame/card-frame.css',
-        },
+        entry: isChallenge
+          ? { 'challenge-frame': 'src/fields/frame/challenge-frame.ts' }
+          : {
+              ...(isStory
+                ? { 'story-card-frame': `${storyFrame}/story-card-frame.ts` }
+                : { 'card-frame': 'src/fields/frame/card-frame.ts' }),
+              'card-frame-styles': 'src/fields/frame/card-frame.css',
+            },
         formats: ['es'],
       },
       rollupOptions: {

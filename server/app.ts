@@ -8,6 +8,7 @@ import { Shoppers } from './commerce/shoppers.js';
 import { createDigitalRiverApi } from './digital-river-api.js';
 import { FaultPlan } from './fault-plan.js';
 import { createLevers } from './levers.js';
+import { createChallengeFramePages } from './pages/challenge-frame-pages.js';
 import { createFramePages, type BuiltFolders } from './pages/frame-pages.js';
 import { createRedirectPages } from './pages/redirect-pages.js';
 import { answerRefusal, notFound, toRefusal, tooLarge } from './refusal.js';
@@ -61,6 +62,7 @@ export function createService(options: ServiceOptions): Hono {
   app.route('/', createDigitalRiverApi(sandbox));
   app.route('/', createCommerceApi(sandbox, shoppers));
   app.route('/', createRedirectPages(sandbox));
+  app.route('/', createChallengeFramePages(sandbox, serviceOrigin));
   app.route('/', createFramePages(sandbox, serviceOrigin, options.folders));
   app.route('/', createLevers(sandbox));
   const description = describeBrowserApi();

@@ -3,13 +3,24 @@ import { html } from 'hono/html';
 import { answerPage } from './page.js';
 import { CHALLENGE_ATTEMPTS, type RedirectView } from './redirect-view.js';
 
-/** The issuer of a card: asks for the test password (protocol 4.4). May be framed by those who may frame the card fields. */
-export function answerChallengePage(c: Context, redirect: RedirectView, frameAncestors: string) {
+interface Place {
+  /** Those who may frame the card fields. */
+  readonly frameAncestors: string;
+  /** It stands in the frame for issuers: in a small window, whose way out is the shop's. */
+  readonly isFramed: boolean;
+}
+
+/** The issuer of a card: asks for the test password (protocol 4.4). */
+export function answerChallengePage(
+  c: Context,
+  redirect: RedirectView,
+  { frameAncestors, isFramed }: Place,
+) {
   const { amount, status, shop, card, backUrl } = redirect;
   const title = titles[status];
   return answerPage(
     c,
-    { title, frameAncestors },
+    { title, frameAncestors, isFramed },
     html`<h1>${title}</h1>
       <p class="amount">${amount}</p>
       <dl>
@@ -31,8 +42,8 @@ export function answerChallengePage(c: Context, redirect: RedirectView, frameAnc
         }
       </dl>
       ${status === 'open' ? '' : outcome(redirect)}
-      ${status !== 'approved' && redirect.attemptsLeft !== 0 ? passwordForm(redirect) : ''}
-      ${backUrl && status !== 'open' ? html`<a class="back" href="${backUrl}">Back to the shop</a>` : ''}`,
+      ${status !== 'approved' && redirect.attemptsLeft !== 0 ? passwordForm(redirect, isFramed) : ''}
+      ${backUrl && status !== 'open' && !isFramed ? html`<a class="back" href="${backUrl}">Back to the shop</a>` : ''}`,
   );
 }
 
@@ -42,10 +53,11 @@ const titles: Readonly<Record<RedirectView['status'], string>> = {
   declined: 'Not confirmed',
 };
 
-function passwordForm({ attemptsLeft = CHALLENGE_ATTEMPTS }: RedirectView) {
+function passwordForm({ attemptsLeft = CHALLENGE_ATTEMPTS }: RedirectView, isFramed: boolean) {
   const wrong = attemptsLeft < CHALLENGE_ATTEMPTS;
   const left = attemptsLeft === 1 ? 'one attempt' : `${attemptsLeft} attempts`;
   return html`<form method="post">
+    ${isFramed ? html`<input type="hidden" name="framed" value="yes" />` : ''}
     <div class="field">
       <label for="password">Password</label>
       <input

@@ -3,8 +3,9 @@ import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import { accountOfKey } from '../access.js';
-import { allowedOriginsData, frameAncestors } from '../allowed-origins.js';
+import { allowedOriginsData } from '../allowed-origins.js';
 import { StaticFiles } from '../static-files.js';
+import { fieldsPolicy, frameHeaders } from './frame-headers.js';
 import { answerIcon } from './icon.js';
 import { onPath } from '../on-path.js';
 
@@ -17,11 +18,6 @@ export interface BuiltFolders {
 
 const built = (folder: string) => fileURLToPath(new URL(`../../dist/${folder}/`, import.meta.url));
 
-/** Headers of the card document (security.md 3.5, without `frame-ancestors`). */
-const CARD_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; " +
-  "form-action 'none'; base-uri 'none'; object-src 'none'";
-const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types 'none'";
 const PERMISSIONS =
   'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()';
 
@@ -36,22 +32,12 @@ export function createFramePages(
   const cdn = new StaticFiles(folders.cdn ?? built('cdn'));
   const isHttps = serviceOrigin.startsWith('https:');
 
-  const frameHeaders = (c: Context) => {
-    c.header('referrer-policy', 'no-referrer');
-    c.header('origin-agent-cluster', '?1');
-    c.header('cross-origin-resource-policy', 'cross-origin');
-    if (isHttps) c.header('strict-transport-security', 'max-age=31536000');
-  };
-
   onPath(app, '/v1/frames/card', {
     GET: (c) => {
       const account = accountOfKey(sandbox, c.req.query('key'));
-      frameHeaders(c);
+      frameHeaders(c, isHttps);
       if (!frames.has('card-frame.js')) return answerUnbuilt(c, 'The card frame');
-      c.header(
-        'content-security-policy',
-        `${CARD_POLICY}; frame-ancestors ${frameAncestors(account)}; ${TRUSTED_TYPES}`,
-      );
+      c.header('content-security-policy', fieldsPolicy(account));
       c.header('cross-origin-embedder-policy', 'require-corp');
       c.header('permissions-policy', PERMISSIONS);
       c.header('cache-control', 'no-cache');
@@ -75,7 +61,7 @@ export function createFramePages(
 
   onPath(app, '/assets/frames/:file{.+}', {
     GET: (c) => {
-      frameHeaders(c);
+      frameHeaders(c, isHttps);
       return frames.answer(c, c.req.param('file') ?? '');
     },
   });

@@ -10,6 +10,8 @@ export interface PageOptions {
   readonly status?: ContentfulStatusCode;
   /** Who may frame the page; nobody when absent. */
   readonly frameAncestors?: string;
+  /** It stands in a frame: no room to give away. */
+  readonly isFramed?: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function answerPage(c: Context, options: PageOptions, content: Markup) {
           <title>${options.title}</title>
           <link rel="stylesheet" href="/assets/pages.css" />
         </head>
-        <body>
+        <body${options.isFramed ? html` class="framed"` : ''}>
           <header class="ribbon">Sandbox bank — no money moves</header>
           <main><div class="sheet">${content}</div></main>
         </body>

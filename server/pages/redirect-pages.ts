@@ -3,10 +3,11 @@ import { Hono, type Context } from 'hono';
 import { textOf } from '../../src/domain/json-reader.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import { accountOfKey } from '../access.js';
-import { frameAncestors } from '../allowed-origins.js';
+import { frameAncestors as ancestorsOf } from '../allowed-origins.js';
 import { toRefusal } from '../refusal.js';
 import { onPath } from '../on-path.js';
 import { answerBankPage } from './bank-page.js';
+import { NOTIFIED } from './challenge-frame-pages.js';
 import { answerChallengePage } from './challenge-page.js';
 import { answerNotice } from './page.js';
 import { readRedirectView, webUrl } from './redirect-view.js';
@@ -22,15 +23,12 @@ export function createRedirectPages(sandbox: Sandbox): Hono {
 
   onPath(app, '/payments/redirects/:token', {
     GET: (c) => {
-      const { publishableKey } = accountOfKey(sandbox, c.req.query('apiKey'));
+      accountOfKey(sandbox, c.req.query('apiKey'));
       const token = c.req.param('token') ?? '';
       const { kind } = readRedirectView(sandbox.readRedirect(token));
-      const page = `/${kind}/${encodeURIComponent(token)}`;
       c.header('cache-control', 'no-store');
       c.header('referrer-policy', 'no-referrer');
-      return c.redirect(
-        kind === 'challenge' ? `${page}?key=${encodeURIComponent(publishableKey)}` : page,
-      );
+      return c.redirect(`/${kind}/${encodeURIComponent(token)}`);
     },
   });
 
@@ -65,23 +63,29 @@ export function createRedirectPages(sandbox: Sandbox): Hono {
   return app;
 }
 
-function show(c: Context, sandbox: Sandbox) {
+function show(c: Context, sandbox: Sandbox, isFramed = false) {
   const redirect = readRedirectView(sandbox.readRedirect(c.req.param('token') ?? ''));
   if (redirect.kind === 'bank') return answerBankPage(c, redirect);
-  // The wrapper that frames a challenge is our own page, inside a page of the key's.
-  const account = sandbox.findAccount({ publishableKey: c.req.query('key') ?? '' });
-  return answerChallengePage(c, redirect, account ? `'self' ${frameAncestors(account)}` : "'self'");
+  // What frames a challenge is our own document, inside a page of the account's.
+  const account = sandbox.findAccount({ publishableKey: redirect.account });
+  const frameAncestors = account ? `'self' ${ancestorsOf(account)}` : "'self'";
+  return answerChallengePage(c, redirect, { frameAncestors, isFramed });
 }
 
 async function decide(c: Context, sandbox: Sandbox) {
   const form = await c.req.parseBody();
+  // The frame around the issuer's page sends the shopper here (EMV: the CReq).
+  if (form.creq !== undefined) return show(c, sandbox, true);
+  const isFramed = form.framed === 'yes';
   const decision = form.decision;
   if (decision !== 'approve' && decision !== 'decline')
     return answerNotice(c, 400, 'That did not work', 'Go back and choose approve or decline.');
   const password = textOf(form.password, 100);
   const token = c.req.param('token') ?? '';
   const decided = sandbox.decideRedirect(token, decision, password ? { password } : {});
+  if (isFramed && decided.status === 'open') return show(c, sandbox, true);
   c.header('cache-control', 'no-store');
   c.header('referrer-policy', 'no-referrer');
+  if (isFramed) return c.redirect(NOTIFIED, 303);
   return c.redirect(webUrl(decided.location) ?? c.req.path, 303);
 }

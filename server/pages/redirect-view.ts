@@ -5,6 +5,8 @@ import type { JsonObject } from '../../src/sandbox/sandbox.js';
 
 /** What the bank's and the issuer's pages show of a redirect: text to escape and addresses that are safe to link. */
 export interface RedirectView {
+  /** Publishable key of the account whose source it is. */
+  readonly account: string;
   readonly kind: 'bank' | 'challenge';
   readonly method: string;
   readonly amount: string;
@@ -29,6 +31,7 @@ export function readRedirectView(redirect: JsonObject): RedirectView {
   const lastFour = textOf(card.lastFourDigits, 4);
   const attempts = redirect.attemptsLeft;
   return {
+    account: textOf(redirect.account) ?? '',
     kind: redirect.kind === 'challenge' ? 'challenge' : 'bank',
     method: findInCatalog(type)?.name ?? type,
     amount: amountText(redirect.amount, textOf(redirect.currency, 3)),

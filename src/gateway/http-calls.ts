@@ -1,3 +1,4 @@
+import { readAuthentication } from '../domain/authentication.js';
 import { PaymentError } from '../domain/payment-error.js';
 import { readMethods } from '../domain/payment-method.js';
 import type { PaymentGateway } from './payment-gateway.js';
@@ -8,7 +9,7 @@ import { createAsk, type Ask } from './request.js';
 /** All of the port that a first view does without. */
 export interface HttpCalls extends Pick<
   PaymentGateway,
-  'listMethods' | 'readDisclosure' | 'createSource' | 'retrieveSource'
+  'listMethods' | 'readDisclosure' | 'createSource' | 'retrieveSource' | 'authenticateSource'
 > {
   /** Goes on asking where a first attempt has failed. */
   readonly ask: Ask;
@@ -46,6 +47,17 @@ export function httpCalls(urlOf: (path: string, query: object) => string): HttpC
         headers: { 'DR-Source-Secret': clientSecret },
       });
       return readRetrieved(answer, id);
+    },
+    async authenticateSource({ sourceId, clientSecret, ...body }, { signal }) {
+      if (!isId(sourceId)) throw new PaymentError('conflict');
+      const answer = await ask({
+        url: urlOf(`sources/${sourceId}/authenticate`, {}),
+        signal,
+        missing: 'conflict',
+        headers: { 'DR-Source-Secret': clientSecret },
+        body,
+      });
+      return readAuthentication(answer);
     },
   };
 }

@@ -15,4 +15,9 @@ export const httpGateway = (options: HttpGatewayOptions): PaymentGateway => ({
     const { key, serviceUrl, framesUrl = `${serviceUrl}/v1/frames` } = options;
     return frameFields({ framesUrl, publishableKey: key });
   }),
+  async challenges() {
+    const { frameChallenges } = await import('../fields/frame-challenges.js');
+    const { key, serviceUrl, framesUrl = `${serviceUrl}/v1/frames` } = options;
+    return frameChallenges({ framesUrl, publishableKey: key });
+  },
 });

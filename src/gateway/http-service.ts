@@ -3,7 +3,8 @@ import { PaymentError } from '../domain/payment-error.js';
 import { attempt, READ_LIMIT } from './attempt.js';
 import type { HttpCalls } from './http-calls.js';
 import type { PaymentGateway } from './payment-gateway.js';
-import { isId, readCheckout } from './read-checkout.js';
+import { isId } from './is-id.js';
+import { readPlainCheckout } from './read-plain-checkout.js';
 
 export interface HttpServiceOptions {
   /** The publishable key. Never a secret one. */
@@ -28,17 +29,10 @@ export function httpService({
     const parameters = new URLSearchParams({ ...present(query), key });
     return `${serviceUrl}/v1/${path}?${parameters.toString()}`;
   };
-  let loading: Promise<HttpCalls> | undefined;
-  const calls = (): Promise<HttpCalls> =>
-    (loading ??= import('./http-calls.js').then(
-      ({ httpCalls }) => httpCalls(urlOf),
-      (cause: unknown) => {
-        // The next one who asks may be luckier, where the browser tries again.
-        loading = undefined;
-        const code = globalThis.navigator?.onLine === false ? 'offline' : 'service-unavailable';
-        throw new PaymentError(code, { cause });
-      },
-    ));
+  let made: HttpCalls | undefined;
+  // Who asks after a failure may be luckier, where the browser tries again.
+  const calls = async (): Promise<HttpCalls> =>
+    (made ??= (await import('./http-calls.js').catch(unreachable)).httpCalls(urlOf));
   return {
     async loadCheckout(sessionId, { language, signal }) {
       if (!isId(sessionId)) throw new PaymentError('invalid-session-id');
@@ -54,13 +48,25 @@ export function httpService({
       const answer = isAnswer
         ? outcome.answer
         : await (await calls()).ask(question, { outcome, began });
-      return readCheckout(answer, sessionId);
+      return (
+        readPlainCheckout(answer, sessionId) ?? (await unusual()).readCheckout(answer, sessionId)
+      );
     },
     listMethods: async (...call) => (await calls()).listMethods(...call),
     readDisclosure: async (...call) => (await calls()).readDisclosure(...call),
     createSource: async (...call) => (await calls()).createSource(...call),
     retrieveSource: async (...call) => (await calls()).retrieveSource(...call),
+    authenticateSource: async (...call) => (await calls()).authenticateSource(...call),
+    lists: async () => (await import('./method-lists.js')).httpLists(urlOf),
     prepare: () => void calls().catch(() => undefined),
     ...(redirectHosts && { redirectHosts }),
   };
+}
+
+const unusual = () => import('./read-checkout.js').catch(unreachable);
+
+/** Code could not be fetched. */
+function unreachable(cause: unknown): never {
+  const code = globalThis.navigator?.onLine === false ? 'offline' : 'service-unavailable';
+  throw new PaymentError(code, { cause });
 }

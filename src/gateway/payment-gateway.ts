@@ -1,8 +1,10 @@
 import type { Owner } from '../domain/address.js';
+import type { Authentication } from '../domain/authentication.js';
 import type { Disclosure } from '../domain/compliance-text.js';
 import type { Checkout } from '../domain/payment-flow.js';
 import type { PaymentMethod } from '../domain/payment-method.js';
 import type { PaymentSource, SourceUsage } from '../domain/payment-source.js';
+import type { ChallengeProvider } from '../fields/challenge-provider.js';
 import type { FieldProvider } from '../fields/field-provider.js';
 
 export interface LoadOptions {
@@ -21,6 +23,39 @@ export interface SourceRequest {
   readonly mandate?: { readonly terms: string };
   /** The block named after the type: `{ returnUrl, cancelUrl }`. Never card data: cards go through a `FieldProvider`. */
   readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** A source whose shopper the issuer may want to see (protocol 2.6). */
+export interface AuthenticationRequest {
+  /** Absent for a method that is saved without a session. */
+  readonly sessionId?: string;
+  readonly sourceId: string;
+  readonly clientSecret: string;
+}
+
+/** A bank of the online banking method (protocol 2.8). Foreign text: show as text only. */
+export interface Bank {
+  readonly bankCode: string;
+  readonly bankName: string;
+}
+
+/** A chain of stores of the Konbini method (protocol 2.8). Foreign text: show as text only. */
+export interface Store {
+  readonly storeId: string;
+  readonly storeName: string;
+  /** Its name at home. */
+  readonly localizedStoreName?: string;
+}
+
+/** The lists of protocol 2.8; an empty one says that the method cannot be used here. Both reject with a `PaymentError`. */
+export interface MethodLists {
+  /** @param country ISO 3166-1 alpha-2. @param currency ISO 4217. */
+  banks(
+    country: string,
+    currency: string,
+    options: { readonly signal: AbortSignal },
+  ): Promise<readonly Bank[]>;
+  stores(options: { readonly signal: AbortSignal }): Promise<readonly Store[]>;
 }
 
 export interface MethodFilter {
@@ -64,6 +99,16 @@ export interface PaymentGateway {
   ): Promise<PaymentSource>;
 
   /**
+   * Whether the issuer has seen the shopper, for this session (protocol 2.6). `challenge` until then: show it with
+   * `challenges`, and ask again. A challenge that went wrong is `failed` once; whoever asks after that may try anew.
+   * A saved card's security code is no part of this: it is typed, and sent along, where a `FieldProvider` mounts it.
+   */
+  authenticateSource(
+    request: AuthenticationRequest,
+    options: { readonly signal: AbortSignal },
+  ): Promise<Authentication>;
+
+  /**
    * Fetches the code that paying needs, where an adapter keeps it apart. Called once somebody can pay: code that is first
    * asked for when the network is bad stays missing until the page is loaded again (Firefox keeps a failed import).
    */
@@ -71,6 +116,12 @@ export interface PaymentGateway {
 
   /** Where card data is typed. Absent where the adapter has no cards: card methods are then not shown. */
   readonly fields?: FieldProvider;
+
+  /** Where issuers ask the shopper. Absent where there is no way to: a challenge has then failed. */
+  readonly challenges?: () => Promise<ChallengeProvider>;
+
+  /** What two methods offer a choice of. Absent where the adapter cannot ask: these methods then say that they are out of order. */
+  readonly lists?: () => Promise<MethodLists>;
 
   /** Origins that redirect URLs may point to; absent means any https origin (loopback http while testing). */
   readonly redirectHosts?: readonly string[];

@@ -1,5 +1,7 @@
+import { readAuthentication } from '../domain/authentication.js';
 import { PaymentError, type PaymentErrorCode } from '../domain/payment-error.js';
 import { readMethods } from '../domain/payment-method.js';
+import type { ChallengeProvider } from '../fields/challenge-provider.js';
 import type { FieldProvider } from '../fields/field-provider.js';
 import { SandboxError, type Caller, type JsonObject, type Sandbox } from '../sandbox/sandbox.js';
 import type { PaymentGateway } from './payment-gateway.js';
@@ -11,6 +13,8 @@ import { pause } from './request.js';
 export interface SandboxGatewayOptions {
   /** Where card data is typed; without it there are no cards. */
   readonly fields?: FieldProvider;
+  /** Where issuers ask; without it, an issuer in the page itself. */
+  readonly challenges?: ChallengeProvider;
   /** How long each answer takes, in milliseconds. */
   readonly delayMs?: number;
 }
@@ -19,13 +23,13 @@ export interface SandboxGatewayOptions {
 export function sandboxGateway(
   sandbox: Sandbox,
   caller: Caller,
-  { fields, delayMs = 0 }: SandboxGatewayOptions = {},
+  { fields, challenges, delayMs = 0 }: SandboxGatewayOptions = {},
 ): PaymentGateway {
   /** Asks the engine as if it were far away: later, by copy, and with its refusals as the kit's errors. */
   const ask = async (
     signal: AbortSignal,
     missing: PaymentErrorCode,
-    answer: () => JsonObject,
+    answer: () => JsonObject | readonly JsonObject[],
   ): Promise<unknown> => {
     await pause(delayMs, signal);
     try {
@@ -61,6 +65,33 @@ export function sandboxGateway(
     async retrieveSource({ id, clientSecret }, { signal }) {
       const read = () => sandbox.retrieveSource(caller, id, clientSecret);
       return readRetrieved(await ask(signal, 'conflict', read), id);
+    },
+    async authenticateSource({ clientSecret: sourceClientSecret, ...request }, { signal }) {
+      const body = plain({ ...request, sourceClientSecret });
+      const authenticate = () => sandbox.authenticateSource(caller, body);
+      return readAuthentication(await ask(signal, 'conflict', authenticate));
+    },
+    async challenges() {
+      if (challenges) return challenges;
+      const { pretendIssuer } = await import('../fields/pretend-issuer.js');
+      return pretendIssuer({
+        wantsShopper: (token) =>
+          sandbox.continueChallenge(token, {}).step !== 'done' &&
+          sandbox.continueChallenge(token, { fingerprint: 'Y' }).step === 'challenge',
+        decide: (token, decision, password) =>
+          sandbox.decideRedirect(token, decision, { password }).status !== 'open',
+      });
+    },
+    async lists() {
+      const { readBanks, readStores } = await import('./method-lists.js');
+      return {
+        banks: async (country, currency, { signal }) => {
+          const query = { country, currency };
+          return readBanks(await ask(signal, 'internal', () => sandbox.listBanks(caller, query)));
+        },
+        stores: async ({ signal }) =>
+          readStores(await ask(signal, 'internal', () => sandbox.listKonbiniStores(caller))),
+      };
     },
     ...(fields && { fields }),
   };

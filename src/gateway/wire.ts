@@ -96,7 +96,9 @@ export const SourceUpdate = v.pipe(
 
 export const AuthenticationBody = v.pipe(
   v.looseObject({
-    sessionId: Short,
+    sessionId: v.nullish(
+      v.pipe(Short, note('Absent only for a source that was made without a session.')),
+    ),
     returnUrl: v.nullish(Url),
     creditCard: v.nullish(
       v.pipe(
@@ -244,7 +246,7 @@ export const AuthenticationResult = v.pipe(
     challengeToken: v.optional(
       v.pipe(
         Short,
-        note('With `challenge`: opens the page at `/v1/frames/challenge`. Never in a URL.'),
+        note('With `challenge`: opens the issuer’s page in the frame at `/v1/frames/challenge`.'),
       ),
     ),
     redirectUrl: v.optional(

@@ -4,7 +4,7 @@ import { allowsChallenge, needsChallenge } from './challenge-rules.js';
 import type { Fields } from './fields.js';
 import { present } from './present.js';
 import { redirectUrlOf } from './redirect-url.js';
-import { openRedirect } from './redirects.js';
+import { NO_SESSION, openRedirect } from './redirects.js';
 import { noSuchSource } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
 import { checkoutOf, countryOfCheckout, findSession, refuseExpired } from './sessions.js';
@@ -18,14 +18,15 @@ import type { Work } from './work.js';
  * page; ask again after it. A challenge that went wrong is told once as `failed`; whoever asks after that may try anew.
  */
 export function authenticateSource(work: Work, fields: Fields): JsonObject {
-  const session = findSession(work, fields.text('sessionId'));
-  refuseExpired(work, session);
+  const sessionId = fields.textOrBlank('sessionId');
+  const session = sessionId === undefined ? undefined : findSession(work, sessionId);
+  if (session) refuseExpired(work, session);
   const source = openSource(work, fields.text('sourceId'), fields.text('sourceClientSecret'));
-  if (!source.reusable && source.sessionId !== session.id) throw noSuchSource();
+  if (!source.reusable && source.sessionId !== session?.id) throw noSuchSource();
   const card = fields.fields('creditCard') ?? fields;
   checkCode(card, codeLengthOf(source.details.brand), false);
   const returnUrl = readUrl(fields, 'returnUrl');
-  if (source.authenticatedFor.includes(session.id)) return { status: 'complete' };
+  if (source.authenticatedFor.includes(session?.id ?? NO_SESSION)) return { status: 'complete' };
   if (['failed', 'cancelled', 'consumed'].includes(source.state)) return { status: 'failed' };
   if (!isDue(work, session, source)) return { status: 'authentication_not_required' };
 
@@ -40,7 +41,7 @@ export function authenticateSource(work: Work, fields: Fields): JsonObject {
     ? source
     : openRedirect(work, source, {
         kind: 'challenge',
-        sessionId: session.id,
+        sessionId: session?.id ?? NO_SESSION,
         ...present({ returnUrl }),
       });
   const token = opened.redirect?.token ?? '';
@@ -51,8 +52,9 @@ export function authenticateSource(work: Work, fields: Fields): JsonObject {
   };
 }
 
-function isDue(work: Work, session: SessionRow, source: SourceRow): boolean {
+function isDue(work: Work, session: SessionRow | undefined, source: SourceRow): boolean {
   if (source.state === 'requires_action') return true;
+  if (!session) return false;
   const checkout = checkoutOf(work, session);
   const { chargeType } = checkout.content;
   if (source.type !== 'creditCard' || !allowsChallenge(chargeType)) return false;
@@ -66,9 +68,13 @@ function isDue(work: Work, session: SessionRow, source: SourceRow): boolean {
   return source.reusable && (source.behaviour.challenge !== undefined || needsChallenge(use));
 }
 
-function challengeOf(work: Work, session: SessionRow, source: SourceRow): RedirectRow | undefined {
+function challengeOf(
+  work: Work,
+  session: SessionRow | undefined,
+  source: SourceRow,
+): RedirectRow | undefined {
   const row = source.redirect && work.state.redirects.get(source.redirect.token);
-  return row?.kind === 'challenge' && (row.sessionId ?? session.id) === session.id
+  return row?.kind === 'challenge' && row.sessionId === (session?.id ?? NO_SESSION)
     ? row
     : undefined;
 }

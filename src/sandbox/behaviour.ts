@@ -8,6 +8,9 @@ export interface Behaviour {
   readonly capture?: Mishap;
   readonly cancel?: 'fails';
   readonly refund?: Mishap | 'refusedAtOnce';
-  /** The issuer asks for a password; `fails` refuses even the right one. */
-  readonly challenge?: 'passes' | 'fails';
+  /**
+   * What the issuer does when it is asked who pays. It wants a password, of which `fails` refuses even the right one; or
+   * it wants none: content (`frictionless`), not set up for it (`attempted`), or against it (`refused`).
+   */
+  readonly challenge?: 'passes' | 'fails' | 'frictionless' | 'attempted' | 'refused';
 }

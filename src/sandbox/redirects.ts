@@ -12,6 +12,9 @@ import type { Work } from './work.js';
 const PASSWORDS = new Set(['1234', 'password']); // protocol 4.4
 const MOST_MISSES = 3;
 
+/** Stands for the session where a card is authenticated to be saved without one. */
+export const NO_SESSION = '';
+
 interface Opening {
   readonly kind: RedirectRow['kind'];
   readonly returnUrl?: string;
@@ -42,6 +45,7 @@ export function readRedirect(work: Work, token: unknown): JsonObject {
   const { brand, lastFourDigits } = source.details;
   const { amount, currency } = source;
   return {
+    account: redirect.account,
     kind: redirect.kind,
     type: source.type,
     amount:
@@ -97,14 +101,14 @@ function decide(
   return { ...redirect, misses, closed, status: closed ? 'declined' : 'open' };
 }
 
-function approve(work: Work, redirect: RedirectRow, source: SourceRow): void {
+export function approve(work: Work, redirect: RedirectRow, source: SourceRow): void {
   if (source.behaviour.source === 'failsAfterRedirect') return failSource(work, source);
   const waits = source.state === 'pending_redirect' || source.state === 'requires_action';
   const approved = work.state.sources.put({
     ...source,
     state: waits ? 'chargeable' : source.state,
     updatedAt: work.now,
-    ...(redirect.sessionId && {
+    ...(redirect.sessionId !== undefined && {
       authenticatedFor: [...source.authenticatedFor, redirect.sessionId],
     }),
   });
@@ -113,7 +117,7 @@ function approve(work: Work, redirect: RedirectRow, source: SourceRow): void {
 }
 
 /** A saved card outlives a failed challenge: it may still be used, if the issuer lets it (protocol 2.6). */
-function failSource(work: Work, source: SourceRow): void {
+export function failSource(work: Work, source: SourceRow): void {
   if (source.state !== 'pending_redirect' && source.state !== 'requires_action') return;
   const failed = work.state.sources.put({ ...source, state: 'failed', updatedAt: work.now });
   detachEverywhere(work, failed);
@@ -121,7 +125,7 @@ function failSource(work: Work, source: SourceRow): void {
 }
 
 /** Whoever holds the token is the shopper, whatever account the source is of. */
-function findRedirect(
+export function findRedirect(
   work: Work,
   token: unknown,
 ): { readonly redirect: RedirectRow; readonly source: SourceRow } {

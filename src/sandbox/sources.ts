@@ -8,7 +8,7 @@ import { readOwner } from './contacts.js';
 import type { Fields } from './fields.js';
 import { checkKey, rememberIntent, sourceOfIntent } from './idempotency.js';
 import { present } from './present.js';
-import { openRedirect } from './redirects.js';
+import { NO_SESSION, openRedirect } from './redirects.js';
 import { conflict, missingParameter } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
 import { readDetails } from './source-details.js';
@@ -108,7 +108,7 @@ function makeSource(work: Work, request: SourceRequest): SourceRow {
     return openRedirect(work, row, {
       kind: 'challenge',
       ...urls,
-      ...(session && { sessionId: session.id }),
+      sessionId: session?.id ?? NO_SESSION,
     });
   }
   return row;

@@ -33,6 +33,7 @@ export const silentGateway: PaymentGateway = {
   readDisclosure: never,
   createSource: never,
   retrieveSource: never,
+  authenticateSource: never,
 };
 
 /** A service that refuses every request. */
@@ -44,5 +45,6 @@ export function refusingGateway(code: PaymentErrorCode): PaymentGateway {
     readDisclosure: refuse,
     createSource: refuse,
     retrieveSource: refuse,
+    authenticateSource: refuse,
   };
 }

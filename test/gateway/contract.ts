@@ -15,6 +15,10 @@ export interface GatewayHarness {
   attach(sessionId: string, sourceId: string): void;
   /** The shopper authorises at the bank. */
   approve(source: PaymentSource): void;
+  /** A card whose issuer wants to see the shopper, made in the card fields. */
+  openChallenge(sessionId: string): { readonly id: string; readonly clientSecret: string };
+  /** The shopper types a password on the issuer's page. */
+  answerChallenge(token: string, password: string): void;
   expire(sessionId: string): void;
   /** How many calls have reached the service. */
   requests(): number;
@@ -252,6 +256,65 @@ export function describeGatewayContract(
       });
     });
 
+    describe('an authentication', () => {
+      const authenticate = (
+        sessionId: string,
+        { id: sourceId, clientSecret }: { readonly id: string; readonly clientSecret: string },
+      ) => gateway.authenticateSource({ sessionId, sourceId, clientSecret }, { signal });
+      const challenged = async (
+        sessionId: string,
+        source: { id: string; clientSecret: string },
+      ) => {
+        const answer = await authenticate(sessionId, source);
+        return answer.status === 'challenge' ? answer.token : expect.unreachable(answer.status);
+      };
+
+      it('is a challenge until the shopper has passed it, then complete', async () => {
+        const id = harness.openSession();
+        const card = harness.openChallenge(id);
+
+        const token = await challenged(id, card);
+        expect(await challenged(id, card)).toBe(token);
+        harness.answerChallenge(token, 'wrong');
+        expect(await challenged(id, card)).toBe(token);
+        harness.answerChallenge(token, '1234');
+
+        expect(await authenticate(id, card)).toEqual({ status: 'complete' });
+        const source = await gateway.retrieveSource(card, { signal });
+        expect(source.state).toBe('chargeable');
+      });
+
+      it('has failed after three wrong passwords', async () => {
+        const id = harness.openSession();
+        const card = harness.openChallenge(id);
+        const token = await challenged(id, card);
+        for (const password of ['a', 'b', 'c']) harness.answerChallenge(token, password);
+        expect(await authenticate(id, card)).toEqual({ status: 'failed' });
+      });
+
+      it('is not required of a source that is authorised elsewhere', async () => {
+        const id = harness.openSession();
+        const { id: sourceId, clientSecret = '' } = await gateway.createSource(payPal(id), keyed());
+        expect(await authenticate(id, { id: sourceId, clientSecret })).toEqual({
+          status: 'authentication_not_required',
+        });
+      });
+
+      it('stays closed to who does not know the secret, and to another session', async () => {
+        const id = harness.openSession();
+        const card = harness.openChallenge(id);
+        const guess = authenticate(id, { ...card, clientSecret: 'guess' });
+        expect(await codeOf(guess)).toBe('conflict');
+        expect(await codeOf(authenticate(harness.openSession(), card))).toBe('conflict');
+        const way = authenticate(id, { ...card, id: '../sessions' });
+        expect(await codeOf(way)).toBe('conflict');
+      });
+
+      it('has somewhere to show a challenge', async () => {
+        expect(await gateway.challenges?.()).toHaveProperty('mountChallenge');
+      });
+    });
+
     it('lists methods by the documented filters', async () => {
       const types = async (filter: Parameters<PaymentGateway['listMethods']>[0]) =>
         (await gateway.listMethods(filter, options)).map(({ type }) => type);
@@ -287,6 +350,11 @@ export function describeGatewayContract(
           gateway.createSource(payPal(id), { idempotencyKey: 'aborted', signal: s }),
         retrieveSource: (s) =>
           gateway.retrieveSource({ id: 'source', clientSecret: 'secret' }, { signal: s }),
+        authenticateSource: (s, id) =>
+          gateway.authenticateSource(
+            { sessionId: id, sourceId: 'source', clientSecret: 'secret' },
+            { signal: s },
+          ),
       };
 
       it.each(Object.keys(calls))('%s ends with an AbortError', async (method) => {

@@ -21,6 +21,7 @@ describe.each(['5454545454545454', '4917610000000000'])('the challenge of card %
     const source = shop.card(made, number);
     expect(source.state).toBe('requires_action');
     expect(shop.sandbox.readRedirect(tokenOf(source))).toEqual({
+      account: CALLER.publishableKey,
       kind: 'challenge',
       type: 'creditCard',
       amount: '118.01',
@@ -149,7 +150,86 @@ describe('strong customer authentication', () => {
       refused(404, 'source_not_found'),
     );
     expect(refusal(() => shop.sandbox.authenticateSource(CALLER, {}))).toEqual(
-      refused(400, 'missing_parameter', 'sessionId'),
+      refused(400, 'missing_parameter', 'sourceId'),
+    );
+  });
+
+  it('authenticates a card that is saved without a session', () => {
+    const shop = openShop();
+    const source = shop.sandbox.createSource(CALLER, {
+      type: 'creditCard',
+      futureUse: true,
+      country: 'DE',
+      currency: 'EUR',
+      owner: ownerIn('DE'),
+      creditCard: {
+        number: '4444222233331111',
+        expirationMonth: 12,
+        expirationYear: 2040,
+        cvv: '123',
+      },
+    }) as Answer;
+    const secret = { sourceId: source.id, sourceClientSecret: source.clientSecret };
+    const ask = () => shop.sandbox.authenticateSource(CALLER, secret) as Answer;
+    expect(source.state).toBe('requires_action');
+    expect(ask()).toMatchObject({ status: 'challenge', challengeToken: tokenOf(source) });
+    shop.decide(source, 'approve', '1234');
+    expect(ask()).toEqual({ status: 'complete' });
+  });
+});
+
+describe('a challenge in a frame', () => {
+  const open = (number: string) => {
+    const shop = openShop();
+    const made = shop.checkout();
+    const source = shop.card(made, number);
+    const next = (body: Answer = {}) =>
+      shop.sandbox.continueChallenge(tokenOf(source), body) as Answer;
+    const stateOf = () => (shop.sandbox.readSource(CALLER, source.id) as Answer).state;
+    return { shop, source, next, stateOf, ask: asker(shop, made, source) };
+  };
+
+  it('begins with the issuer’s look at the browser, and goes on to the shopper whatever was seen', () => {
+    const { next, source, shop, ask } = open('4917610000000000');
+    const page = `http://127.0.0.1:8787/challenge/${tokenOf(source)}`;
+    expect(next()).toEqual({ step: 'fingerprint', url: `${page}/fingerprint` });
+    expect(next({ fingerprint: 'N' })).toEqual({ step: 'challenge', url: page });
+    expect(next({ fingerprint: 'Y' })).toEqual({ step: 'challenge', url: page });
+    expect(ask().status).toBe('challenge');
+    shop.decide(source, 'approve', 'password');
+    expect(next()).toEqual({ step: 'done' });
+    expect(ask()).toEqual({ status: 'complete' });
+  });
+
+  it.each([
+    ['frictionless', '4000120000000107', 'complete', 'chargeable'],
+    ['attempted', '4000120000000206', 'complete', 'chargeable'],
+    ['refused', '4000120000000305', 'failed', 'failed'],
+  ])('is over without the shopper where it is %s (F-100)', (_, number, status, state) => {
+    const { next, ask, stateOf } = open(number);
+    expect(stateOf()).toBe('requires_action');
+    expect(ask().status).toBe('challenge');
+    expect(next()).toMatchObject({ step: 'fingerprint' });
+    expect(next({ fingerprint: 'Y' })).toEqual({ step: 'done' });
+    expect(next({ fingerprint: 'Y' })).toEqual({ step: 'done' });
+    expect(ask()).toEqual({ status });
+    expect(stateOf()).toBe(state);
+  });
+
+  it('refuses the right password where the card says so', () => {
+    const { shop, source, next, ask } = open('4000120000000404');
+    expect(next({ fingerprint: 'Y' })).toMatchObject({ step: 'challenge' });
+    expect(shop.decide(source, 'approve', 'password')).toMatchObject({ status: 'declined' });
+    expect(ask()).toEqual({ status: 'failed' });
+  });
+
+  it('is for whoever holds its token, and for challenges only', () => {
+    const { shop, next } = open('4917610000000000');
+    expect(refusal(() => shop.sandbox.continueChallenge('guess', {}))).toEqual(
+      refused(404, 'not_found'),
+    );
+    expect(refusal(() => next({ fingerprint: 'maybe' }))).toEqual(
+      refused(400, 'invalid_parameter', 'fingerprint'),
     );
   });
 });

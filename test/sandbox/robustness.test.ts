@@ -203,6 +203,7 @@ const calls: Record<
   authenticateSource: fc.tuple(bent(templates.authentication)),
   readRedirect: fc.tuple(id),
   decideRedirect: fc.tuple(id, junk, junk),
+  continueChallenge: fc.tuple(id, fc.record({ fingerprint: junk })),
   createCheckout: fc.tuple(bent(templates.checkout)),
   updateCheckout: fc.tuple(fc.oneof(fc.constant(made.id), id), bent(templates.checkout)),
   readCheckout: fc.tuple(id),
@@ -228,7 +229,7 @@ const calls: Record<
   overrideState: fc.tuple(fc.constant(sessionIdOf(checkout())), junk),
   overrideMethods: fc.tuple(fc.constant(sessionIdOf(checkout())), bent(templates.offers)),
 };
-const withoutCaller = new Set(['readRedirect', 'decideRedirect']);
+const withoutCaller = new Set(['readRedirect', 'decideRedirect', 'continueChallenge']);
 
 it.each(Object.entries(calls))(
   '%s answers in JSON or refuses in the contract’s form, and a refusal changes nothing',

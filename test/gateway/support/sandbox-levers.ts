@@ -40,6 +40,21 @@ export function sandboxLevers(): {
         const [, token = ''] = /redirects\/([^?]+)/.exec(redirectUrl) ?? [];
         sandbox.decideRedirect(token, 'approve');
       },
+      openChallenge: (sessionId) => {
+        const { id, clientSecret } = sandbox.createSource(MINE, {
+          type: 'creditCard',
+          sessionId,
+          creditCard: {
+            number: '4917610000000000',
+            expirationMonth: 12,
+            expirationYear: 2040,
+            cvv: '737',
+          },
+        });
+        return { id: String(id), clientSecret: String(clientSecret) };
+      },
+      answerChallenge: (token, password) =>
+        void sandbox.decideRedirect(token, 'approve', { password }),
       expire: (sessionId) => sandbox.expireSession(MINE, sessionId),
     },
   };

@@ -1,3 +1,4 @@
+import type { Authentication } from '../../../src/domain/authentication.js';
 import type { Checkout } from '../../../src/domain/flow-state.js';
 import type { PaymentSource } from '../../../src/domain/payment-source.js';
 import type { PaymentGateway } from '../../../src/gateway/payment-gateway.js';
@@ -14,6 +15,7 @@ export interface Call<Answer> {
 export class FakeGateway implements PaymentGateway {
   readonly reads: Call<Checkout>[] = [];
   readonly retrievals: Call<PaymentSource>[] = [];
+  readonly authentications: Call<Authentication>[] = [];
   readonly redirectHosts?: readonly string[];
 
   constructor(redirectHosts?: readonly string[]) {
@@ -26,6 +28,10 @@ export class FakeGateway implements PaymentGateway {
 
   retrieveSource(_: unknown, options: { signal: AbortSignal }): Promise<PaymentSource> {
     return waiting(this.retrievals, options);
+  }
+
+  authenticateSource(_: unknown, options: { signal: AbortSignal }): Promise<Authentication> {
+    return waiting(this.authentications, options);
   }
 
   listMethods(): Promise<never> {
@@ -43,6 +49,10 @@ export class FakeGateway implements PaymentGateway {
   /** The newest read. */
   get read(): Call<Checkout> {
     return last(this.reads);
+  }
+
+  get authentication(): Call<Authentication> {
+    return last(this.authentications);
   }
 
   get retrieval(): Call<PaymentSource> {

@@ -93,4 +93,5 @@ const refuseWith = (answer: () => Promise<never>): PaymentGateway => ({
   readDisclosure: answer,
   createSource: answer,
   retrieveSource: answer,
+  authenticateSource: answer,
 });

@@ -1,0 +1,26 @@
+import type { Context } from 'hono';
+import type { SandboxAccount } from '../../src/sandbox/sandbox.js';
+import { frameAncestors } from '../allowed-origins.js';
+
+const COMMON =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'";
+const NOTHING_ELSE = "base-uri 'none'; object-src 'none'";
+const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** What every document and file of the frames' origin says (security.md 3.5). */
+export function frameHeaders(c: Context, isHttps: boolean): void {
+  c.header('referrer-policy', 'no-referrer');
+  c.header('origin-agent-cluster', '?1');
+  c.header('cross-origin-resource-policy', 'cross-origin');
+  if (isHttps) c.header('strict-transport-security', 'max-age=31536000');
+}
+
+/** Of a document with card fields: it loads and sends nothing but its own. */
+export const fieldsPolicy = (account: SandboxAccount): string =>
+  `${COMMON}; form-action 'none'; ${NOTHING_ELSE}; frame-ancestors ${frameAncestors(account)}; ${TRUSTED_TYPES}`;
+
+/** Of the document around issuers' pages: it may frame any of them and send forms there. Nobody knows their hosts. */
+export function challengePolicy(account: SandboxAccount, isHttps: boolean): string {
+  const issuers = isHttps ? 'https:' : 'https: http://localhost:* http://127.0.0.1:*';
+  return `${COMMON}; frame-src ${issuers}; form-action ${issuers}; ${NOTHING_ELSE}; frame-ancestors ${frameAncestors(account)}; ${TRUSTED_TYPES}`;
+}

@@ -1,0 +1,50 @@
+import type { ChallengeWindow } from './challenge-provider.js';
+import { isOneOf, isText, readMessage, type Posted, type Shapes } from './protocol.js';
+
+// The wire between the page and the frame around the issuer's pages: the greeting and the checks of the card frame's
+// (`protocol.ts`), and words of a closed list. What became of the challenge is not among them: the service says it.
+
+export const CHALLENGE_WINDOWS = [
+  '01',
+  '02',
+  '03',
+  '04',
+  '05',
+] as const satisfies readonly ChallengeWindow[];
+
+/** Why the frame cannot go on. */
+export const CHALLENGE_ERRORS = ['offline', 'service-unavailable', 'conflict'] as const;
+
+type Message<Type extends string, Payload = object> = { readonly t: Type } & Payload;
+
+/** Page → frame. */
+export type ChallengeHostMessage =
+  Message<'open', { readonly token: string; readonly window: ChallengeWindow }> | Message<'focus'>;
+
+/** Frame → page. */
+export type ChallengeFrameMessage =
+  | Message<'ready', { readonly nonce: string; readonly build: string }>
+  | Message<'challenge'>
+  | Message<'shown'>
+  | Message<'done'>
+  | Message<'error', { readonly code: (typeof CHALLENGE_ERRORS)[number] }>;
+
+const FROM_HOST: Shapes<ChallengeHostMessage> = {
+  open: { token: isText(200), window: isOneOf(CHALLENGE_WINDOWS) },
+  focus: {},
+};
+
+const FROM_FRAME: Shapes<ChallengeFrameMessage> = {
+  ready: { nonce: isText(), build: isText() },
+  challenge: {},
+  shown: {},
+  done: {},
+  error: { code: isOneOf(CHALLENGE_ERRORS) },
+};
+
+export const readChallengeHostMessage = (data: unknown): Posted<ChallengeHostMessage> | undefined =>
+  readMessage(data, FROM_HOST);
+
+export const readChallengeFrameMessage = (
+  data: unknown,
+): Posted<ChallengeFrameMessage> | undefined => readMessage(data, FROM_FRAME);

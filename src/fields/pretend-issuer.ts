@@ -1,0 +1,90 @@
+import { toPaymentError } from '../domain/payment-error.js';
+import type { ChallengeProvider } from './challenge-provider.js';
+
+/** The service that is pretended. What it refuses, it throws. */
+export interface PretendIssuer {
+  /** Whether the issuer wants to see the shopper. */
+  wantsShopper(token: string): boolean;
+  /** What the shopper did; says whether the issuer is through. */
+  decide(token: string, decision: 'approve' | 'decline', password: string): boolean;
+}
+
+// What the pretend issuer says, in its own language: no words of the kit's.
+const WORDS = {
+  title: 'Confirm that it is you',
+  label: 'Password',
+  hint: 'In the sandbox it is “password”, or 1234 on a phone.',
+  wrong: 'That password is not right.',
+  confirm: 'Confirm',
+  decline: 'I did not ask for this',
+};
+
+/** The pretend issuer in the page itself, for stories and tests: no frames, no network. */
+export const pretendIssuer = (issuer: PretendIssuer): ChallengeProvider => ({
+  mountChallenge(container, { token, title }, listener) {
+    let isGone = false;
+    const page = document.createElement('form');
+    page.method = 'dialog';
+    page.setAttribute('aria-label', title);
+    page.lang = 'en';
+    page.dir = 'ltr';
+
+    const begin = (): void => {
+      try {
+        if (!issuer.wantsShopper(token)) return listener.onDone();
+        listener.onChallenge();
+        container.append(page);
+        listener.onShown();
+      } catch (reason) {
+        listener.onError(toPaymentError(reason));
+      }
+    };
+
+    const heading = document.createElement('h3');
+    heading.textContent = WORDS.title;
+    const label = document.createElement('label');
+    const input = document.createElement('input');
+    input.type = 'password';
+    input.autocomplete = 'one-time-code';
+    label.append(WORDS.label, input);
+    const hint = document.createElement('p');
+    hint.textContent = WORDS.hint;
+    const wrong = document.createElement('p');
+    wrong.role = 'alert';
+    const button = (text: string, decision: 'approve' | 'decline'): HTMLButtonElement => {
+      const made = document.createElement('button');
+      made.textContent = text;
+      made.value = decision;
+      return made;
+    };
+    page.append(
+      heading,
+      label,
+      hint,
+      wrong,
+      button(WORDS.confirm, 'approve'),
+      button(WORDS.decline, 'decline'),
+    );
+    page.addEventListener('submit', (event) => {
+      event.preventDefault(); // the form stands in a dialog of the page's
+      const isDeclined = event.submitter?.getAttribute('value') === 'decline';
+      const decision = isDeclined ? 'decline' : 'approve';
+      const isThrough = issuer.decide(token, decision, input.value);
+      input.value = '';
+      if (isThrough) return listener.onDone();
+      wrong.textContent = WORDS.wrong;
+      input.setAttribute('aria-invalid', 'true');
+      input.focus();
+    });
+    queueMicrotask(() => {
+      if (!isGone) begin();
+    });
+    return {
+      focus: () => input.focus(),
+      destroy() {
+        isGone = true;
+        page.remove();
+      },
+    };
+  },
+});
