@@ -17,7 +17,12 @@ module.exports = {
     only(
       'frame-knows-the-wire',
       '^src/fields/frame/',
-      ['^src/fields/(challenge-)?protocol\\.ts', '^src/domain/', '^src/i18n/', '^src/theme/'],
+      [
+        '^src/fields/((challenge-)?protocol|retry-after)\\.ts',
+        '^src/domain/',
+        '^src/i18n/',
+        '^src/theme/',
+      ],
       'what runs inside the card frame is its own small bundle',
     ),
     only(
@@ -36,7 +41,11 @@ module.exports = {
     only(
       'session-knows-ports',
       '^src/session/',
-      ['^src/domain/', '^src/gateway/payment-gateway\\.ts', '^src/fields/(field|challenge)-provider\\.ts'],
+      [
+        '^src/domain/',
+        '^src/gateway/payment-gateway\\.ts',
+        '^src/fields/(field|challenge)-provider\\.ts',
+      ],
       'the store never learns which adapter it has',
     ),
     only(

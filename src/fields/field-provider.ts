@@ -1,3 +1,4 @@
+import type { Authentication } from '../domain/authentication.js';
 import type { PaymentError } from '../domain/payment-error.js';
 import type { Owner } from '../domain/address.js';
 import type { SourceUsage } from '../domain/payment-source.js';
@@ -8,7 +9,11 @@ export type CardFieldName = 'number' | 'expiration' | 'securityCode';
 export interface FieldState {
   readonly empty: boolean;
   readonly valid: boolean;
+  /** Not valid yet, but more keys may make it so. */
+  readonly potentiallyValid?: boolean;
   readonly focused: boolean;
+  /** The browser filled it in. */
+  readonly autofilled?: boolean;
   /** A code of protocol 7.2 (`incomplete_card_number`), once there is something to complain about. */
   readonly errorCode?: string;
 }
@@ -44,18 +49,12 @@ export interface CardResult {
 
 /** A source that asks for strong customer authentication (protocol 2.6). */
 export interface SourceAuthentication {
-  readonly sessionId: string;
+  /** Absent for a source that was made without a session. */
+  readonly sessionId?: string;
   readonly sourceId: string;
   /** Opens the source. It goes to the frame and to the service, and is not kept. */
   readonly clientSecret: string;
-  /** Where a challenge of the whole page ends, absolute. */
-  readonly returnUrl?: string;
 }
-
-/** What the service says to it. A challenge is passed at its address; then the service is asked again, by the page. */
-export type SourceAuthenticationResult =
-  | { readonly status: 'complete' | 'authentication_not_required' | 'failed' }
-  | { readonly status: 'challenge'; readonly redirectUrl: string };
 
 /** Words and look of a frame. */
 export interface FrameLook {
@@ -114,15 +113,13 @@ export interface SingleField {
 export interface SecurityCodeField extends SingleField {
   update(options: Partial<SecurityCodeOptions>): void;
   /**
-   * Sends the code from the frame to the service, which says whether the source is authenticated (protocol 2.6). The
+   * Sends the code from the frame to the service, which says whether the source is authenticated (protocol 2.6); with
+   * `challenge`, show it to the shopper and ask the gateway again, without a code. The
    * code never comes to the page; it is forgotten when the service took it, and kept with an error beside it when the
    * service refused it. Rejects with a `PaymentError`: `incomplete-details` and `invalid-details` (the frame shows why),
    * `declined`, `cancelled`, `offline`, `outcome-unknown` …
    */
-  authenticate(
-    authentication: SourceAuthentication,
-    signal: AbortSignal,
-  ): Promise<SourceAuthenticationResult>;
+  authenticate(authentication: SourceAuthentication, signal: AbortSignal): Promise<Authentication>;
 }
 
 /** States of a field that can have a look and a class of their own (protocol 5.2). */
@@ -157,10 +154,7 @@ export interface CardField extends SingleField {
   /** Makes the source of what all fields of the group hold, whichever of them is asked. As `CardFields.submit`. */
   submit(submission: CardSubmission, signal: AbortSignal): Promise<CardResult>;
   /** Authenticates a source with the security code of the group. As `SecurityCodeField.authenticate`. */
-  authenticate(
-    authentication: SourceAuthentication,
-    signal: AbortSignal,
-  ): Promise<SourceAuthenticationResult>;
+  authenticate(authentication: SourceAuthentication, signal: AbortSignal): Promise<Authentication>;
 }
 
 /** One mounted set of card fields. */

@@ -1,6 +1,8 @@
 import { PaymentError } from '../domain/payment-error.js';
 import type { FieldProvider } from './field-provider.js';
-import { mountCardFrame } from './mount-card-frame.js';
+import { mountCard } from './mount-card.js';
+import { mountFrame, type MountFrame } from './mount-frame.js';
+import { mountField, mountSecurityCode } from './mount-single-field.js';
 
 export interface FrameFieldsOptions {
   /** Folder of the frame pages, absolute, on an origin that is not the page's: `https://pay.example/v1/frames`. */
@@ -30,27 +32,33 @@ function cardUrl({ framesUrl, publishableKey, cardPage = 'card' }: FrameFieldsOp
   return url;
 }
 
-/** Card fields in a frame of the payment service: what is typed there never reaches the page. */
-export const frameFields = (options: FrameFieldsOptions): FieldProvider => ({
-  mountCard: (container, cardOptions, listener) =>
-    mountCardFrame(
+/** Card fields in frames of the payment service: what is typed there never reaches the page. */
+export function frameFields(options: FrameFieldsOptions): FieldProvider {
+  const mount: MountFrame = (container, plan, frameOptions, listener) =>
+    mountFrame(
       container,
       () => cardUrl(options),
       options.publishableKey,
-      cardOptions,
+      plan,
+      frameOptions,
       listener,
-    ),
+    );
+  return {
+    mountCard: (...given) => mountCard(mount, ...given),
+    mountSecurityCode: (...given) => mountSecurityCode(mount, ...given),
+    mountField: (...given) => mountField(mount, ...given),
 
-  /** Opens the connection; the element that asks for it has served when it is in the document. */
-  prepare() {
-    const link = document.createElement('link');
-    link.rel = 'preconnect';
-    try {
-      link.href = cardUrl(options).origin;
-    } catch {
-      return; // mounting will say why
-    }
-    document.head.append(link);
-    link.remove();
-  },
-});
+    /** Opens the connection; the element that asks for it has served when it is in the document. */
+    prepare() {
+      const link = document.createElement('link');
+      link.rel = 'preconnect';
+      try {
+        link.href = cardUrl(options).origin;
+      } catch {
+        return; // mounting will say why
+      }
+      document.head.append(link);
+      link.remove();
+    },
+  };
+}

@@ -1,11 +1,19 @@
+import type { Authentication } from '../domain/authentication.js';
 import type { PaymentErrorCode } from '../domain/payment-error.js';
-import type { CardFieldName, CardFieldsState, CardSubmission } from './field-provider.js';
+import type {
+  CardFieldName,
+  CardSubmission,
+  FieldState,
+  FieldStyles,
+  SourceAuthentication,
+} from './field-provider.js';
 
 export type {
   CardFieldName,
-  CardFieldsState,
   CardSubmission,
   FieldState,
+  FieldStyles,
+  SourceAuthentication,
 } from './field-provider.js';
 
 /**
@@ -21,9 +29,6 @@ export const SUBMIT_TIMEOUT = 35_000;
 const MAX_BYTES = 16_384;
 const MAX_PER_SECOND = 50;
 const MAX_BAD = 20;
-
-/** Milliseconds. */
-export const MAX_RETRY_AFTER = 3_600_000;
 
 export const FIELD_NAMES = ['number', 'expiration', 'securityCode'] as const;
 
@@ -87,9 +92,11 @@ export interface ResultError {
   readonly retryAfterMs?: number | undefined;
 }
 
-/** What a submission came to: a source to ask the service for, or a reason. */
+/** What a request came to: a source to ask the service for, what the service says of one, or a reason. */
 export type Outcome =
-  { readonly sourceId: string; readonly clientSecret: string } | { readonly error: ResultError };
+  | { readonly sourceId: string; readonly clientSecret: string }
+  | Authentication
+  | { readonly error: ResultError };
 
 /** The one window message: the page lends its frame a port. */
 export interface Hello {
@@ -103,30 +110,59 @@ export interface Hello {
   readonly key: string;
 }
 
+/** What a frame is, from its first message to its end. */
+export interface FrameSetup {
+  readonly fields: readonly CardFieldName[];
+  /** `bare` is the input alone: label, box and visible errors are the page's. */
+  readonly look: 'labelled' | 'bare';
+  /** Frames of one group hold one card together. */
+  readonly group?: string | undefined;
+}
+
 export interface FrameOptions {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly style: Readonly<Partial<Record<StyleName, string>>>;
   readonly placeholders?: Readonly<Partial<Record<CardFieldName, string>>> | undefined;
   readonly mask?: boolean | undefined;
+  /** Of a card whose number is not in the frame. */
+  readonly brand?: Brand | undefined;
+  readonly styles?: FieldStyles | undefined;
+}
+
+/** What the page may know of the fields of one frame. */
+export interface FrameState {
+  readonly fields: Readonly<Partial<Record<CardFieldName, FieldState>>>;
+  /** All of these fields are filled in and right. */
+  readonly complete: boolean;
+  readonly brand: string;
 }
 
 type Message<Type extends string, Payload = object> = { readonly t: Type } & Payload;
 
+/** Page → frame, to be answered by one `result` each. */
+export type FrameRequest =
+  | Message<'submit', { readonly reqId: number; readonly submission: CardSubmission }>
+  | Message<
+      'authenticate',
+      { readonly reqId: number; readonly authentication: SourceAuthentication }
+    >;
+
 /** Page → frame. */
 export type HostMessage =
-  | Message<'init', { readonly options: FrameOptions }>
+  | Message<'init', { readonly setup: FrameSetup; readonly options: FrameOptions }>
   | Message<'update', { readonly options: FrameOptions }>
   | Message<'focus', { readonly target: CardFieldName | 'first-invalid' }>
+  | Message<'blur'>
   | Message<'clear'>
   | Message<'validate'>
-  | Message<'submit', { readonly reqId: number; readonly submission: CardSubmission }>
+  | FrameRequest
   | Message<'abort', { readonly reqId: number }>;
 
 /** Frame → page. */
 export type FrameMessage =
   | Message<'ready', { readonly nonce: string; readonly build: string }>
-  | Message<'state', CardFieldsState>
+  | Message<'state', FrameState>
   | Message<'height', { readonly height: number }>
   | Message<'enter'>
   | Message<'result', { readonly reqId: number; readonly outcome: Outcome }>;

@@ -1,7 +1,6 @@
 import {
   BRANDS,
   FIELD_NAMES,
-  MAX_RETRY_AFTER,
   RESULT_ERRORS,
   isCount,
   isFlag,
@@ -15,9 +14,11 @@ import {
   type Posted,
   type Shapes,
 } from './protocol.js';
+import { MAX_RETRY_AFTER } from './retry-after.js';
 
 const MAX_HEIGHT = 1200;
 const MAX_ID = 128;
+const MAX_TOKEN = 200;
 
 function isLuhnValid(digits: string): boolean {
   let sum = 0;
@@ -54,9 +55,15 @@ const FIELD_ERROR =
 const isField = isShape({
   empty: isFlag,
   valid: isFlag,
+  potentiallyValid: isOptional(isFlag),
   focused: isFlag,
+  autofilled: isOptional(isFlag),
   errorCode: isOptional((value) => FIELD_ERROR.test(String(value))),
 });
+const isAnswer = isShape({
+  status: isOneOf(['complete', 'authentication_not_required', 'failed']),
+});
+const isChallenge = isShape({ status: isOneOf(['challenge']), token: isSafeText(MAX_TOKEN) });
 const isSource = isShape({ sourceId: isSafeText(MAX_ID), clientSecret: isSafeText(MAX_ID) });
 const isRefusal = isShape({
   error: isShape({
@@ -69,13 +76,16 @@ const isRefusal = isShape({
 const SHAPES: Shapes<FrameMessage> = {
   ready: { nonce: isSafeText(), build: isSafeText() },
   state: {
-    fields: isShape(Object.fromEntries(FIELD_NAMES.map((name) => [name, isField]))),
+    fields: isShape(Object.fromEntries(FIELD_NAMES.map((name) => [name, isOptional(isField)]))),
     complete: isFlag,
     brand: isOneOf(BRANDS),
   },
   height: { height: Number.isFinite },
   enter: {},
-  result: { reqId: isCount, outcome: (value) => isSource(value) || isRefusal(value) },
+  result: {
+    reqId: isCount,
+    outcome: (value) => [isSource, isAnswer, isChallenge, isRefusal].some((check) => check(value)),
+  },
 };
 
 /** What came from the frame, or nothing where it is not one of our messages. Heights are brought into bounds. */

@@ -1,12 +1,28 @@
 import { PaymentError } from '../domain/payment-error.js';
-import type { CardFields, FieldProvider, FieldState } from '../fields/field-provider.js';
+import type {
+  CardField,
+  CardFieldName,
+  CardFields,
+  FieldProvider,
+  FieldState,
+} from '../fields/field-provider.js';
 
 const UNTOUCHED: FieldState = { empty: true, valid: false, focused: false };
-const NOTHING_TYPED: CardFields['state'] = {
+/** Of a whole card and of a single field alike. */
+const NOTHING_TYPED = {
+  ...UNTOUCHED,
   fields: { number: UNTOUCHED, expiration: UNTOUCHED, securityCode: UNTOUCHED },
   complete: false,
   brand: 'unknown',
 };
+
+type Mount = 'mountCard' | 'mountSecurityCode' | 'mountField';
+/** All that mounted fields of any kind can be told: only what its own kind has is ever called. */
+type Fields = Omit<CardFields & CardField, 'state' | 'focus'> & {
+  readonly state: object;
+  focus(target: CardFieldName | 'first-invalid'): void;
+};
+type Mounts = Partial<Readonly<Record<Mount, (...given: never[]) => Fields>>>;
 
 /**
  * A field provider whose code is fetched when it is first needed: a page without cards never loads it. What is asked of
@@ -20,22 +36,19 @@ export function lazyFields(load: () => Promise<FieldProvider>): FieldProvider {
       loading = undefined;
       throw new PaymentError('frame-unavailable', { cause });
     }));
-  return {
-    prepare: () =>
-      void provider().then(
-        (fields) => fields.prepare?.(),
-        () => undefined,
-      ),
-    mountCard(container, options, listener) {
-      let mounted: CardFields | undefined;
+  const mount = <Name extends Mount>(name: Name): NonNullable<FieldProvider[Name]> => {
+    const mountLater = (...given: never[]): Fields => {
+      let mounted: Fields | undefined;
       let isGone = false;
-      const mounting = provider().then((fields) =>
+      const mounting = provider().then((fields): Fields | Promise<Fields> => {
         // Nobody waits for fields that were taken away.
-        isGone
-          ? new Promise<CardFields>(() => undefined)
-          : (mounted = fields.mountCard(container, options, listener)),
-      );
-      const later = (act: (fields: CardFields) => void): void => {
+        if (isGone) return new Promise(() => undefined);
+        const mounts = fields as unknown as Mounts; // each mount gets what it was asked with
+        mounted = mounts[name]?.(...given);
+        if (!mounted) throw new PaymentError('frame-unavailable');
+        return mounted;
+      });
+      const later = (act: (fields: Fields) => void): void => {
         if (mounted) act(mounted);
         else mounting.then(act, () => undefined); // whoever waits for `ready` hears of it
       };
@@ -46,15 +59,29 @@ export function lazyFields(load: () => Promise<FieldProvider>): FieldProvider {
         },
         update: (changes) => later((fields) => fields.update(changes)),
         focus: (target) => later((fields) => fields.focus(target)),
+        blur: () => later((fields) => fields.blur()),
         clear: () => later((fields) => fields.clear()),
         validate: () => later((fields) => fields.validate()),
         submit: (submission, signal) =>
           mounting.then((fields) => fields.submit(submission, signal)),
+        authenticate: (authentication, signal) =>
+          mounting.then((fields) => fields.authenticate(authentication, signal)),
         destroy: () => {
           isGone = true;
           mounted?.destroy();
         },
       };
-    },
+    };
+    return mountLater as NonNullable<FieldProvider[Name]>; // has what the mounts of each kind have
+  };
+  return {
+    prepare: () =>
+      void provider().then(
+        (fields) => fields.prepare?.(),
+        () => undefined,
+      ),
+    mountCard: mount('mountCard'),
+    mountSecurityCode: mount('mountSecurityCode'),
+    mountField: mount('mountField'),
   };
 }

@@ -26,6 +26,20 @@ const VALID = {
     reqId: 3,
     outcome: { sourceId: ID, clientSecret: `${ID}_${ID}` },
   },
+  code: {
+    v: 1,
+    t: 'state',
+    fields: { securityCode: { ...field, potentiallyValid: true, autofilled: false } },
+    complete: true,
+    brand: 'unknown',
+  },
+  authenticated: {
+    v: 1,
+    t: 'result',
+    reqId: 3,
+    outcome: { status: 'authentication_not_required' },
+  },
+  challenge: { v: 1, t: 'result', reqId: 3, outcome: { status: 'challenge', token: ID } },
   refusal: {
     v: 1,
     t: 'result',
@@ -75,7 +89,6 @@ describe('readFrameMessage', () => {
       'an extra key in a field',
       { ...VALID.state, fields: { ...VALID.state.fields, number: { ...field, length: 16 } } },
     ],
-    ['a missing field', { ...VALID.state, fields: { number: field } }],
     ['an unknown brand', { ...VALID.state, brand: '4444222233331111' }],
     ['a wrong type of value', { ...VALID.state, complete: 'yes' }],
     ['a height that is no number', { ...VALID.height, height: Number.NaN }],
@@ -89,6 +102,16 @@ describe('readFrameMessage', () => {
     [
       'an error and a source',
       { ...VALID.refusal, outcome: { ...VALID.refusal.outcome, ...VALID.source.outcome } },
+    ],
+    ['an unknown status', { ...VALID.challenge, outcome: { status: 'done' } }],
+    ['a challenge without a token', { ...VALID.challenge, outcome: { status: 'challenge' } }],
+    [
+      'a token with nothing to open',
+      { ...VALID.challenge, outcome: { status: 'failed', token: ID } },
+    ],
+    [
+      'a card number for a token',
+      { ...VALID.challenge, outcome: { status: 'challenge', token: '4444222233331111' } },
     ],
     ['half a source', { ...VALID.source, outcome: { sourceId: ID } }],
     [

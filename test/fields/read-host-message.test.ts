@@ -9,6 +9,8 @@ const options = {
   mask: true,
   placeholders: { number: 'x' },
 };
+const setup = { fields: ['number', 'expiration', 'securityCode'], look: 'labelled' };
+const authentication = { sourceId: 'src_1', clientSecret: 'secret' };
 const submission = {
   idempotencyKey: '2e3f',
   sessionId: 'ps_1',
@@ -23,14 +25,27 @@ const submission = {
   },
 };
 const VALID = [
-  { v: 1, t: 'init', options },
+  { v: 1, t: 'init', setup, options },
+  {
+    v: 1,
+    t: 'init',
+    setup: { fields: ['securityCode'], look: 'bare', group: 'g' },
+    options: {
+      ...options,
+      brand: 'amex',
+      styles: { base: { color: 'red', ':hover': { color: 'blue' } } },
+    },
+  },
   { v: 1, t: 'update', options: { ...options, placeholders: undefined } },
   { v: 1, t: 'focus', target: 'first-invalid' },
   { v: 1, t: 'focus', target: 'securityCode' },
+  { v: 1, t: 'blur' },
   { v: 1, t: 'clear' },
   { v: 1, t: 'validate' },
   { v: 1, t: 'submit', reqId: 1, submission },
   { v: 1, t: 'submit', reqId: 1, submission: { idempotencyKey: 'k' } },
+  { v: 1, t: 'authenticate', reqId: 1, authentication },
+  { v: 1, t: 'authenticate', reqId: 1, authentication: { ...authentication, sessionId: 'ps' } },
   { v: 1, t: 'abort', reqId: 1 },
 ];
 
@@ -49,17 +64,64 @@ describe('readHostMessage', () => {
     ['an unknown field', { v: 1, t: 'focus', target: 'pan' }],
     [
       'an unknown property of style (F-036)',
-      { v: 1, t: 'init', options: { ...options, style: { opacity: '0' } } },
+      { v: 1, t: 'init', setup, options: { ...options, style: { opacity: '0' } } },
     ],
-    ['a style that is no text', { v: 1, t: 'init', options: { ...options, style: { text: 1 } } }],
+    [
+      'a style that is no text',
+      { v: 1, t: 'init', setup, options: { ...options, style: { text: 1 } } },
+    ],
     [
       '10 000 properties of style (F-038)',
       {
         v: 1,
         t: 'init',
+        setup,
         options: {
           ...options,
           style: Object.fromEntries(Array.from({ length: 10_000 }, (__, at) => [`p${at}`, 'x'])),
+        },
+      },
+    ],
+    ['no setup', { v: 1, t: 'init', options }],
+    ['a setup without fields', { v: 1, t: 'init', setup: { ...setup, fields: [] }, options }],
+    [
+      'a setup with a field twice',
+      { v: 1, t: 'init', setup: { ...setup, fields: ['number', 'number'] }, options },
+    ],
+    [
+      'a setup with a stranger’s field',
+      { v: 1, t: 'init', setup: { ...setup, fields: ['pin'] }, options },
+    ],
+    [
+      'a source whose id leads elsewhere',
+      { v: 1, t: 'authenticate', reqId: 1, authentication: { ...authentication, sourceId: '..' } },
+    ],
+    [
+      'a security code of the page’s own',
+      { v: 1, t: 'authenticate', reqId: 1, authentication: { ...authentication, cvv: '123' } },
+    ],
+    [
+      'styles with an own __proto__',
+      JSON.parse(
+        JSON.stringify({
+          v: 1,
+          t: 'init',
+          setup,
+          options: { ...options, styles: { base: 1 } },
+        }).replace('"base":1', '"__proto__":{"x":"y"}'),
+      ),
+    ],
+    [
+      'styles without end (F-038)',
+      {
+        v: 1,
+        t: 'init',
+        setup,
+        options: {
+          ...options,
+          styles: {
+            base: Object.fromEntries(Array.from({ length: 41 }, (__, at) => [`p${at}`, 'x'])),
+          },
         },
       },
     ],
@@ -96,7 +158,10 @@ describe('readHostMessage', () => {
         submission: { ...submission, mandate: { terms: 'x'.repeat(8001) } },
       },
     ],
-    ['a locale too long', { v: 1, t: 'init', options: { ...options, locale: 'x'.repeat(36) } }],
+    [
+      'a locale too long',
+      { v: 1, t: 'init', setup, options: { ...options, locale: 'x'.repeat(36) } },
+    ],
   ])('drops %s', (_, message) => {
     expect(readHostMessage(message)).toBeUndefined();
   });

@@ -5,41 +5,16 @@ import {
   FIELD_NAMES,
   type Brand,
   type CardFieldName,
-  type CardFieldsState,
   type FieldError,
   type FieldState,
   type FrameOptions,
+  type FrameState,
 } from '../protocol.js';
 import { BRAND_NAMES, readCardNumber, type NumberReading } from './card-number.js';
 import { checkExpiration, parseExpiration } from './expiration.js';
+import { create, createField, type Field } from './field.js';
 import { digitsOf, expirationOptions, numberOptions, securityCodeOptions } from './masks.js';
 import type { CardDetails } from './tokenize.js';
-
-interface Complaint {
-  readonly code: FieldError;
-  /** Of the words for it: an empty field has its own. */
-  readonly key: keyof CardMessages;
-  /** By the service: only an edit can meet it. */
-  readonly isFinal?: boolean;
-}
-
-interface Field {
-  readonly root: HTMLElement;
-  readonly label: HTMLLabelElement;
-  readonly input: HTMLInputElement;
-  readonly box: HTMLElement;
-  readonly error: HTMLElement;
-  /** What is complained about. Nothing before the first blur or submit. */
-  complaint: Complaint | undefined;
-  mask: Maskito;
-}
-
-/** What browsers fill in. */
-const AUTOCOMPLETE: Readonly<Record<CardFieldName, string>> = {
-  number: 'cc-number',
-  expiration: 'cc-exp',
-  securityCode: 'cc-csc',
-};
 
 const REFUSED: Readonly<Record<CardFieldName, FieldError>> = {
   number: 'invalid_card_number',
@@ -47,28 +22,23 @@ const REFUSED: Readonly<Record<CardFieldName, FieldError>> = {
   securityCode: 'invalid_security_code',
 };
 
-function create<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Readonly<Record<string, string>>,
-  ...children: Node[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
+const isAutofilled = (input: HTMLInputElement): boolean => input.matches(':autofill');
 
-/** Number, expiration date and security code. What is typed is in the three inputs and nowhere else. */
+/** One, two or all three of a card's fields. What is typed is in the inputs and nowhere else. */
 export class CardForm {
   readonly element: HTMLFormElement;
+  /** The fields that are here, in the order in which a card is read. */
+  readonly names: readonly CardFieldName[];
 
-  readonly #fields: Readonly<Record<CardFieldName, Field>>;
+  readonly #fields: Readonly<Partial<Record<CardFieldName, Field>>>;
   readonly #mark = create('span', { class: 'mark' });
   readonly #veil = create('span', { class: 'veil', 'aria-hidden': 'true' });
   readonly #brandName = create('p', { class: 'visually-hidden', role: 'status' });
   readonly #hint = create('p', { class: 'visually-hidden', id: 'hint' });
   readonly #onChange: () => void;
   #brand: Brand = 'unknown';
+  /** Of a card whose number is elsewhere. */
+  #assumedBrand: Brand = 'unknown';
   #texts: CardTexts;
   #options: FrameOptions | undefined;
 
@@ -76,21 +46,27 @@ export class CardForm {
    * @param onChange Something of `state`, or of the form's height, may have changed.
    * @param onEnter The shopper pressed Enter.
    */
-  constructor(texts: CardTexts, onChange: () => void, onEnter: () => void) {
+  constructor(
+    fields: readonly CardFieldName[],
+    texts: CardTexts,
+    onChange: () => void,
+    onEnter: () => void,
+  ) {
     this.#texts = texts;
     this.#onChange = onChange;
-    const number = this.#createField('number');
-    const expiration = this.#createField('expiration');
-    const securityCode = this.#createField('securityCode');
-    this.#fields = { number, expiration, securityCode };
-    number.box.append(this.#veil, this.#mark);
-    number.root.append(this.#brandName);
-    securityCode.root.append(this.#hint);
+    this.names = FIELD_NAMES.filter((name) => fields.includes(name));
+    this.#fields = Object.fromEntries(this.names.map((name) => [name, this.#createField(name)]));
+    const { number, expiration, securityCode } = this.#fields;
+    number?.box.append(this.#veil, this.#mark);
+    number?.root.append(this.#brandName);
+    securityCode?.root.append(this.#hint);
     this.element = create(
       'form',
       { autocomplete: 'on', novalidate: '' },
-      number.root,
-      create('div', { class: 'row' }, expiration.root, securityCode.root),
+      ...(number ? [number.root] : []),
+      ...(expiration && securityCode
+        ? [create('div', { class: 'row' }, expiration.root, securityCode.root)]
+        : [expiration, securityCode].flatMap((field) => field?.root ?? [])),
     );
     this.element.addEventListener('submit', (event) => event.preventDefault());
     this.element.addEventListener('keydown', (event) => {
@@ -100,75 +76,93 @@ export class CardForm {
     });
   }
 
-  get state(): CardFieldsState {
-    const states = FIELD_NAMES.map((name): [CardFieldName, FieldState] => {
-      const { input, complaint } = this.#fields[name];
+  get state(): FrameState {
+    const states = this.#all.map(([name, { input, complaint }]): [CardFieldName, FieldState] => {
+      const error = this.#check(name);
       return [
         name,
         {
           empty: input.value === '',
-          valid: !this.#check(name),
+          valid: !error,
+          potentiallyValid: !error?.startsWith('invalid'),
           focused: document.activeElement === input && document.hasFocus(),
+          autofilled: isAutofilled(input),
           ...(complaint && { errorCode: complaint.code }),
         },
       ];
     });
     return {
-      fields: Object.fromEntries(states) as CardFieldsState['fields'], // one entry per name
+      fields: Object.fromEntries(states),
       complete: states.every(([, { valid }]) => valid),
-      brand: this.#brand,
+      brand: this.brand,
     };
   }
 
-  /** Nothing while something is missing or wrong. */
-  get details(): CardDetails | undefined {
+  /** What is typed here, as it is: whoever asks has seen to `firstInvalid`. */
+  get details(): Partial<CardDetails> {
     const { number, expiration, securityCode } = this.#fields;
-    const date = parseExpiration(expiration.input.value);
-    if (this.firstInvalid || !date) return undefined;
+    const date = parseExpiration(expiration?.input.value ?? '');
     return {
-      number: digitsOf(number.input.value),
-      expirationMonth: date.month,
-      expirationYear: date.year,
-      cvv: digitsOf(securityCode.input.value),
+      ...(number && { number: digitsOf(number.input.value) }),
+      ...(date && { expirationMonth: date.month, expirationYear: date.year }),
+      ...(securityCode && { cvv: digitsOf(securityCode.input.value) }),
     };
   }
 
   get firstInvalid(): CardFieldName | undefined {
-    return FIELD_NAMES.find((name) => this.#fields[name].complaint ?? this.#check(name));
+    return this.#all.find(([name, { complaint }]) => complaint ?? this.#check(name))?.[0];
   }
 
   get isEmpty(): boolean {
-    return FIELD_NAMES.every((name) => this.#fields[name].input.value === '');
+    return this.#all.every(([, { input }]) => input.value === '');
+  }
+
+  get brand(): Brand {
+    return this.#card.brand;
   }
 
   configure(texts: CardTexts, options: FrameOptions): void {
     this.#texts = texts;
     this.#options = options;
+    if (options.brand) this.#assumedBrand = options.brand;
+    this.#render();
+  }
+
+  /** The number is in another frame: this is what it tells. */
+  assumeBrand(brand: Brand): void {
+    if (brand === this.#assumedBrand) return;
+    this.#assumedBrand = brand;
+    this.#reconsiderCode();
     this.#render();
   }
 
   /** Complains about everything that is missing or wrong. */
   validate(): void {
-    for (const name of FIELD_NAMES) this.#complain(name, this.#check(name));
+    for (const name of this.names) this.#complain(name, this.#check(name));
     this.#render();
   }
 
   /** The service found what we could not. The complaint stands until the field is edited. */
   refuse(name: CardFieldName): void {
+    const field = this.#fields[name];
+    if (!field) return;
     const code = REFUSED[name];
-    this.#fields[name].complaint = { code, key: code, isFinal: true };
+    field.complaint = { code, key: code, isFinal: true };
     this.#render();
   }
 
   focus(target: CardFieldName | 'first-invalid'): void {
-    const name = target === 'first-invalid' ? (this.firstInvalid ?? 'number') : target;
-    this.#fields[name].input.focus();
+    const name = target === 'first-invalid' ? (this.firstInvalid ?? this.names[0]) : target;
+    if (name) this.#fields[name]?.input.focus();
+  }
+
+  blur(): void {
+    for (const [, { input }] of this.#all) input.blur();
   }
 
   /** Forgets what was typed, and with it what the masks remember for undo. */
   clear(): void {
-    for (const name of FIELD_NAMES) {
-      const field = this.#fields[name];
+    for (const [name, field] of this.#all) {
       field.mask.destroy();
       field.input.value = '';
       field.mask = new Maskito(field.input, this.#optionsOf(name));
@@ -177,77 +171,76 @@ export class CardForm {
     this.#render();
   }
 
-  /** While a source is being made nothing can be edited; focus stays. */
-  setBusy(isBusy: boolean): void {
-    this.element.setAttribute('aria-busy', String(isBusy));
-    for (const name of FIELD_NAMES) this.#fields[name].input.readOnly = isBusy;
+  get isBusy(): boolean {
+    return this.element.ariaBusy === 'true';
   }
 
-  get #number(): NumberReading {
-    return readCardNumber(digitsOf(this.#fields.number.input.value));
+  /** While a source is being made nothing can be edited; focus stays. */
+  setBusy(isBusy: boolean): void {
+    this.element.ariaBusy = String(isBusy);
+    for (const [, { input }] of this.#all) input.readOnly = isBusy;
+  }
+
+  get #all(): [CardFieldName, Field][] {
+    return this.names.flatMap((name) => {
+      const field = this.#fields[name];
+      return field ? [[name, field]] : [];
+    });
+  }
+
+  /** What is known of the card: by its number, or by what we were told of it. */
+  get #card(): Pick<NumberReading, 'brand' | 'codeLength' | 'error'> {
+    const { number } = this.#fields;
+    if (number) return readCardNumber(digitsOf(number.input.value));
+    return { brand: this.#assumedBrand, codeLength: this.#assumedBrand === 'amex' ? 4 : 3 };
   }
 
   #createField(name: CardFieldName): Field {
-    const id = AUTOCOMPLETE[name];
-    const label = create('label', { for: id });
-    const input = create('input', {
-      id,
-      name: id,
-      autocomplete: id,
-      type: 'text',
-      inputmode: 'numeric',
-      spellcheck: 'false',
-      enterkeyhint: 'go',
-      'aria-required': 'true',
-      // Empty as long as there is nothing to say.
-      'aria-describedby': `${id}-error${name === 'securityCode' ? ' hint' : ''}`,
-    });
-    const box = create('div', { class: 'box', dir: 'ltr' }, input);
-    const error = create('p', { class: 'error', id: `${id}-error` });
-    error.hidden = true;
-    const mask = new Maskito(input, this.#optionsOf(name));
+    const field = createField(name, this.#optionsOf(name));
     // After the mask's own listeners: what we read is what is left.
-    input.addEventListener('input', () => this.#onInput(name));
-    input.addEventListener('focus', () => this.#render());
-    input.addEventListener('blur', () => this.#onBlur(name));
-    const root = create('div', { class: `field ${name}` }, label, box, error);
-    return { root, label, input, box, error, mask, complaint: undefined };
+    field.input.addEventListener('input', () => this.#onInput(name, field));
+    field.input.addEventListener('focus', () => this.#render());
+    field.input.addEventListener('blur', () => this.#onBlur(name, field));
+    return field;
   }
 
   #optionsOf(name: CardFieldName): MaskitoOptions {
     if (name === 'number') return numberOptions;
     return name === 'expiration'
       ? expirationOptions
-      : securityCodeOptions(() => this.#number.codeLength);
+      : securityCodeOptions(() => this.#card.codeLength);
   }
 
   #check(name: CardFieldName): FieldError | undefined {
-    const { value } = this.#fields[name].input;
-    if (name === 'number') return this.#number.error;
+    const value = this.#fields[name]?.input.value ?? '';
+    if (name === 'number') return this.#card.error;
     if (name === 'expiration') return checkExpiration(value, new Date());
-    const missing = this.#number.codeLength - value.length;
+    const missing = this.#card.codeLength - value.length;
     if (missing > 0) return 'incomplete_security_code';
     return missing < 0 ? 'invalid_security_code' : undefined;
   }
 
   #complain(name: CardFieldName, code: FieldError | undefined): void {
     const field = this.#fields[name];
-    field.complaint = code && { code, key: field.input.value ? code : `${name}.missing` };
+    if (field)
+      field.complaint = code && { code, key: field.input.value ? code : `${name}.missing` };
+  }
+
+  /** The brand decides how long a code is. */
+  #reconsiderCode(): void {
+    const isWrong = this.#fields.securityCode?.complaint;
+    if (isWrong) this.#complain('securityCode', this.#check('securityCode'));
   }
 
   /** Takes a complaint back as soon as it is met; makes none while the shopper types. */
-  #onInput(name: CardFieldName): void {
-    const { complaint } = this.#fields[name];
+  #onInput(name: CardFieldName, { complaint }: Field): void {
     if (complaint && !this.#check(name)) this.#complain(name, undefined);
-    if (name === 'number' && this.#fields.securityCode.complaint) {
-      this.#complain('securityCode', this.#check('securityCode')); // the brand decides its length
-    }
+    if (name === 'number') this.#reconsiderCode();
     this.#render();
   }
 
   /** An empty field that is only passed through is not complained about. */
-  #onBlur(name: CardFieldName): void {
-    const { input, complaint } = this.#fields[name];
+  #onBlur(name: CardFieldName, { input, complaint }: Field): void {
     // Another window in front of ours is no leaving of the field.
     const isLeft = document.activeElement !== input;
     if (isLeft && !complaint?.isFinal && (input.value !== '' || complaint)) {
@@ -258,32 +251,35 @@ export class CardForm {
 
   #render(): void {
     const { number, securityCode } = this.#fields;
-    const { brand, codeLength } = this.#number;
+    const { brand, codeLength } = this.#card;
     const { messages } = this.#texts;
     const isFront = codeLength === 4;
-    this.#renderBrand(brand);
+    if (number) this.#renderBrand(brand);
     this.#hint.textContent = messages[isFront ? 'securityCode.hint.front' : 'securityCode.hint'];
-    for (const name of FIELD_NAMES) {
-      const field = this.#fields[name];
+    for (const [name, field] of this.#all) {
       field.label.textContent = messages[`${name}.label`];
       const example: keyof CardMessages =
         isFront && name === 'securityCode' ? `${name}.placeholder.front` : `${name}.placeholder`;
       field.input.placeholder = this.#options?.placeholders?.[name] ?? messages[example];
       this.#renderError(field, codeLength);
     }
-    const rests = (field: Field, name: CardFieldName): boolean =>
-      document.activeElement !== field.input && !this.#check(name) && !field.complaint;
-    securityCode.box.classList.toggle(
+    securityCode?.box.classList.toggle(
       'dotted',
-      this.#options?.mask !== false && rests(securityCode, 'securityCode'),
+      this.#options?.mask !== false && this.#rests('securityCode', securityCode),
     );
-    const isVeiled = !!this.#options?.mask && rests(number, 'number');
-    number.box.classList.toggle('veiled', isVeiled);
-    const { value } = number.input;
-    this.#veil.textContent = isVeiled
-      ? value.slice(0, -4).replace(/\d/g, '•') + value.slice(-4)
-      : '';
+    if (number) {
+      const isVeiled = !!this.#options?.mask && this.#rests('number', number);
+      number.box.classList.toggle('veiled', isVeiled);
+      const { value } = number.input;
+      this.#veil.textContent = isVeiled
+        ? value.slice(0, -4).replace(/\d/g, '•') + value.slice(-4)
+        : '';
+    }
     this.#onChange();
+  }
+
+  #rests(name: CardFieldName, { input, complaint }: Field): boolean {
+    return document.activeElement !== input && !complaint && !this.#check(name);
   }
 
   #renderError(field: Field, digits: number): void {

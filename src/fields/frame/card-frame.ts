@@ -3,7 +3,6 @@
 //   <meta name="dr-key" content="the publishable key it was asked for">
 // and takes the cards at `../sources` beside it.
 import { startCardFrame } from './start-card-frame.js';
-import { serviceTokenizer } from './tokenize.js';
 
 const read = (name: string): string =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
@@ -13,7 +12,7 @@ const sources = new URL('../sources', location.href);
 sources.searchParams.set('key', key);
 
 startCardFrame({
-  tokenize: serviceTokenizer(sources.href),
+  service: () => import('./service-calls.js').then(({ serviceCalls }) => serviceCalls(sources)),
   allowedOrigins: read('dr-allowed-origins').split(/\s+/).filter(Boolean),
   key,
 });

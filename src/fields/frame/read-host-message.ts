@@ -1,4 +1,5 @@
 import {
+  BRANDS,
   FIELD_NAMES,
   isCount,
   isFlag,
@@ -17,6 +18,7 @@ import { GRAMMAR } from './style-filter.js';
 
 const MAX_DEPTH = 4;
 const MAX_TERMS = 8000;
+const MAX_PROPERTIES = 40;
 
 /** The shopper's address as the page has it; the service says what must be in it. */
 const isPlain =
@@ -29,9 +31,29 @@ const isPlain =
 
 /** How long the page's own words may be: nothing of them goes back to it. */
 const isPagesText = isOptional(isText(1000));
+/** Properties by name, and pseudo keys with properties of their own; both are for the filter. */
+const isProperties =
+  (depth: number): Check =>
+  (value) =>
+    isRecord(value) &&
+    Object.keys(value).length <= MAX_PROPERTIES &&
+    !Object.hasOwn(value, '__proto__') &&
+    Object.values(value).every(
+      (one) => isText(1000)(one) || (depth > 0 && isProperties(depth - 1)(one)),
+    );
+const isStyles = isProperties(2);
 const isNamed = (names: readonly string[]): Check =>
   isShape(Object.fromEntries(names.map((name) => [name, isPagesText])));
 
+const isSetup = isShape({
+  fields: (value) =>
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.length === new Set(value).size &&
+    value.every(isOneOf(FIELD_NAMES)),
+  look: isOneOf(['labelled', 'bare']),
+  group: isOptional(isText()),
+});
 const OPTIONS = {
   options: isShape({
     locale: isText(35),
@@ -39,14 +61,20 @@ const OPTIONS = {
     style: isNamed(Object.keys(GRAMMAR)), // the values are for the filter
     placeholders: isOptional(isNamed(FIELD_NAMES)),
     mask: isOptional(isFlag),
+    brand: isOptional(isOneOf(BRANDS)),
+    styles: isOptional(isStyles),
   }),
 };
 const isIdentifier: Check = (value) => isText(128)(value) && value !== '';
 
+/** Becomes part of a path. */
+const isId: Check = (value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
+
 const SHAPES: Shapes<HostMessage> = {
-  init: OPTIONS,
+  init: { setup: isSetup, ...OPTIONS },
   update: OPTIONS,
   focus: { target: isOneOf([...FIELD_NAMES, 'first-invalid']) },
+  blur: {},
   clear: {},
   validate: {},
   submit: {
@@ -58,6 +86,14 @@ const SHAPES: Shapes<HostMessage> = {
       usage: isOptional(isOneOf(['subscription', 'convenience', 'unscheduled'])),
       futureUse: isOptional(isFlag),
       mandate: isOptional(isShape({ terms: isText(MAX_TERMS) })),
+    }),
+  },
+  authenticate: {
+    reqId: isCount,
+    authentication: isShape({
+      sessionId: isOptional(isIdentifier),
+      sourceId: isId,
+      clientSecret: isIdentifier,
     }),
   },
   abort: { reqId: isCount },

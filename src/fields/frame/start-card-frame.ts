@@ -4,25 +4,29 @@ import {
   listen,
   type FrameMessage,
   type FrameOptions,
+  type FrameRequest,
+  type FrameSetup,
   type HostMessage,
   type Outcome,
 } from '../protocol.js';
 import { acceptHello } from './accept-hello.js';
+import { answerRequest, type CardService } from './answer-request.js';
 import { CardForm } from './card-form.js';
 import { readHostMessage } from './read-host-message.js';
 import { applyStyle } from './style-filter.js';
-import type { Tokenize } from './tokenize.js';
 
 declare const __DR_BUILD__: string;
 
 // Milliseconds.
 const IDLE = 15 * 60_000;
+/** States go out once per drawn frame at most. */
+const STATE_PAUSE = 16;
 /** Ten heights a second are enough for the eye. */
 const HEIGHT_PAUSE = 100;
 
 export interface CardFrameOptions {
-  /** Makes a source of what was typed. */
-  readonly tokenize: Tokenize;
+  /** Fetches what the service does with what was typed. */
+  readonly service: () => Promise<CardService>;
   /** Who may frame this document: exact origins, or `loopback`. */
   readonly allowedOrigins: readonly string[];
   /** The publishable key this document was served for. */
@@ -30,25 +34,40 @@ export interface CardFrameOptions {
 }
 
 /** Waits for the page, then shows the card fields and serves it until it goes. */
-export const startCardFrame = ({ tokenize, allowedOrigins, key }: CardFrameOptions): void =>
+export const startCardFrame = ({ service, allowedOrigins, key }: CardFrameOptions): void =>
   acceptHello(allowedOrigins, key, ({ port, nonce }) => {
-    serve(port, tokenize)({ t: 'ready', nonce, build: __DR_BUILD__ });
+    serve(port, service)({ t: 'ready', nonce, build: __DR_BUILD__ });
   });
 
 /** Answers what comes through the port. Returns the way to post. */
-function serve(port: MessagePort, tokenize: Tokenize): (message: FrameMessage) => void {
+function serve(
+  port: MessagePort,
+  service: CardFrameOptions['service'],
+): (message: FrameMessage) => void {
+  let setup: FrameSetup | undefined;
   let current: FrameOptions | undefined;
   let form: CardForm | undefined;
   let lastState: string;
   let lastHeight: number;
+  let stateTimer: ReturnType<typeof setTimeout> | undefined;
   let heightTimer: ReturnType<typeof setTimeout> | undefined;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let request: { readonly reqId: number; readonly controller: AbortController } | undefined;
+  /** All forms of the card, this frame's among them. */
+  let team = (): readonly CardForm[] => (form ? [form] : []);
+  let loading: Promise<CardService> | undefined;
 
   const post = (message: FrameMessage): void => {
     port.postMessage({ v: PROTOCOL_VERSION, ...message });
   };
   const clear = (): void => form?.clear();
+
+  /** What is not needed before somebody pays is fetched while the shopper types. */
+  const loadService = (): Promise<CardService> =>
+    (loading ??= service().catch((cause: unknown) => {
+      loading = undefined; // the next one who asks may be luckier
+      throw cause;
+    }));
 
   const sendHeight = (): void => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
@@ -62,11 +81,10 @@ function serve(port: MessagePort, tokenize: Tokenize): (message: FrameMessage) =
   };
 
   /** States go out only when they changed, so that messages do not count keystrokes (F-007). */
-  const onChange = (): void => {
+  const sendState = (): void => {
+    clearTimeout(stateTimer);
+    stateTimer = undefined;
     if (!form) return;
-    clearTimeout(idleTimer);
-    if (!form.isEmpty) idleTimer = setTimeout(clear, IDLE);
-    sendHeight();
     const { state } = form;
     const text = JSON.stringify(state);
     if (text === lastState) return;
@@ -74,65 +92,76 @@ function serve(port: MessagePort, tokenize: Tokenize): (message: FrameMessage) =
     post({ t: 'state', ...state });
   };
 
-  const build = (texts: CardTexts): CardForm => {
-    const built = new CardForm(texts, onChange, () => post({ t: 'enter' }));
+  const onChange = (): void => {
+    if (!form) return;
+    clearTimeout(idleTimer);
+    if (!form.isEmpty) idleTimer = setTimeout(clear, IDLE);
+    sendHeight();
+    stateTimer ??= setTimeout(sendState, STATE_PAUSE);
+    for (const one of team()) tellBrand(form, one);
+  };
+
+  const build = (given: FrameSetup, texts: CardTexts): CardForm => {
+    document.documentElement.dataset['look'] = given.look;
+    const built = new CardForm(given.fields, texts, onChange, () => post({ t: 'enter' }));
     document.body.append(built.element);
     built.clear(); // the browser may have put back what it remembers of an earlier visit
     new ResizeObserver(sendHeight).observe(built.element);
+    loadService().catch(() => undefined);
     return built;
   };
 
-  const configure = async (options: FrameOptions): Promise<void> => {
+  const configure = async (given: FrameSetup, options: FrameOptions): Promise<void> => {
     current = options;
-    const texts = await loadCardMessages(options.locale);
+    const { group } = given;
+    const [texts, siblings] = await Promise.all([
+      loadCardMessages(options.locale),
+      group !== undefined && import('./siblings.js'),
+    ]);
     if (options !== current) return; // newer ones came
     const root = document.documentElement;
     root.lang = texts.language;
     root.dir = options.dir;
     applyStyle(options.style, root);
-    form ??= build(texts);
+    if (!form) {
+      form = build(given, texts);
+      if (siblings && group !== undefined) team = siblings.joinSiblings(group, form);
+      for (const one of team()) tellBrand(one, form);
+    }
     form.configure(texts, options);
   };
 
-  const submit = async ({
-    reqId,
-    submission,
-  }: HostMessage & { readonly t: 'submit' }): Promise<void> => {
-    const answer = (outcome: Outcome): void => post({ t: 'result', reqId, outcome });
-    if (!form || request) return answer({ error: { code: 'conflict' } });
-    form.validate();
-    const card = form.details;
-    if (!card) {
-      const field = form.firstInvalid ?? 'number';
-      const isMissing = form.state.fields[field].errorCode?.startsWith('incomplete');
-      const code = isMissing ? 'incomplete-details' : 'invalid-details';
-      return answer({ error: { code, field } });
-    }
+  const perform = async (message: FrameRequest): Promise<void> => {
+    const { reqId } = message;
+    const answer = (outcome: Outcome): void => {
+      sendState(); // what the page hears of the fields belongs before it
+      post({ t: 'result', reqId, outcome });
+    };
+    if (request) return answer({ error: { code: 'conflict' } });
     const controller = new AbortController();
     request = { reqId, controller };
-    form.setBusy(true);
-    const outcome = await tokenize(card, submission, controller.signal);
+    const outcome = await loadService().then(
+      (loaded) => answerRequest(loaded, team(), message, controller.signal),
+      (): Outcome => ({ error: { code: navigator.onLine ? 'service-unavailable' : 'offline' } }),
+    );
     request = undefined;
-    form.setBusy(false);
-    if ('error' in outcome) {
-      if (outcome.error.field) form.refuse(outcome.error.field);
-      return answer(outcome);
-    }
-    form.clear();
-    // The last fence: whatever the service calls the source, it is not the number that was typed.
-    const isLeak = JSON.stringify(outcome).replace(/\D/g, '').includes(card.number);
-    answer(isLeak ? { error: { code: 'outcome-unknown' } } : outcome);
+    answer(outcome);
   };
 
   /** Says whether the message was expected. */
   const take = (message: HostMessage): boolean => {
     const { t } = message;
-    if ((t === 'init') === !!current) return false; // once, and before all others
-    if (t === 'init' || t === 'update') void configure(message.options);
+    if (t === 'init') {
+      if (setup) return false;
+      setup = message.setup;
+    }
+    if (!setup) return false;
+    if (t === 'init' || t === 'update') configure(setup, message.options).catch(() => undefined);
     else if (t === 'focus') form?.focus(message.target);
+    else if (t === 'blur') form?.blur();
     else if (t === 'clear') clear();
     else if (t === 'validate') form?.validate();
-    else if (t === 'submit') void submit(message);
+    else if (t === 'submit' || t === 'authenticate') void perform(message);
     else if (message.reqId === request?.reqId) request.controller.abort();
     else return false;
     return true;
@@ -143,4 +172,9 @@ function serve(port: MessagePort, tokenize: Tokenize): (message: FrameMessage) =
   addEventListener('pagehide', clear);
   addEventListener('pageshow', clear);
   return post;
+}
+
+/** The security code's frame learns of its card where the number is. */
+function tellBrand(from: CardForm, to: CardForm): void {
+  if (from !== to && from.names.includes('number')) to.assumeBrand(from.brand);
 }

@@ -1,4 +1,5 @@
 // The real card frame with a tokeniser that asks nobody: the test cards of protocol 4.4 decide.
+import type { CardService } from '../../../src/fields/frame/answer-request.js';
 import { readCardNumber } from '../../../src/fields/frame/card-number.js';
 import { startCardFrame } from '../../../src/fields/frame/start-card-frame.js';
 import { STORY_FRAME, storySourceId } from './story-source.js';
@@ -7,12 +8,11 @@ const REFUSED = '4000000000003295';
 const CHALLENGED = ['5454545454545454', '4917610000000000'];
 /** Long enough to see that something is going on, in milliseconds. */
 const DELAY = 400;
+const pause = () => new Promise((resolve) => setTimeout(resolve, DELAY));
 
-startCardFrame({
-  allowedOrigins: ['loopback'],
-  key: STORY_FRAME.publishableKey,
+const service: CardService = {
   tokenize: async ({ number, expirationMonth, expirationYear }, _submission, signal) => {
-    await new Promise((resolve) => setTimeout(resolve, DELAY));
+    await pause();
     if (signal.aborted) return { error: { code: 'cancelled' } };
     if (number === REFUSED) return { error: { code: 'declined' } };
     const sourceId = storySourceId({
@@ -24,4 +24,15 @@ startCardFrame({
     });
     return { sourceId, clientSecret: `${sourceId}_secret` };
   },
+  // The engine of the stories is in the page: it says how the source is authenticated (story-fields.ts).
+  authenticate: async (_cvv, _authentication, signal) => {
+    await pause();
+    return signal.aborted ? { error: { code: 'cancelled' } } : { status: 'complete' };
+  },
+};
+
+startCardFrame({
+  allowedOrigins: ['loopback'],
+  key: STORY_FRAME.publishableKey,
+  service: () => Promise.resolve(service),
 });

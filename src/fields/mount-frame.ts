@@ -1,10 +1,5 @@
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
-import type {
-  CardFields,
-  CardFieldsListener,
-  CardFieldsOptions,
-  CardFieldsState,
-} from './field-provider.js';
+import type { CardFieldName, FieldsListener, FrameLook } from './field-provider.js';
 import {
   PROTOCOL_VERSION,
   STYLE_NAMES,
@@ -12,6 +7,9 @@ import {
   listen,
   type FrameMessage,
   type FrameOptions,
+  type FrameRequest,
+  type FrameSetup,
+  type FrameState,
   type Hello,
   type HostMessage,
   type Outcome,
@@ -28,34 +26,73 @@ const ABORT_TIMEOUT = 2000;
 const MAX_RESETS = 5;
 const MAX_VALUE = 64;
 
-// CSS pixels: the form's height before anything is typed, in two columns and in the stack of narrow places.
-const HEIGHT = 162;
-const NARROW_HEIGHT = 246;
+// CSS pixels.
 const NARROW = 300;
 
 const UNTOUCHED = { empty: true, valid: false, focused: false };
-const EMPTY: CardFieldsState = {
-  fields: { number: UNTOUCHED, expiration: UNTOUCHED, securityCode: UNTOUCHED },
-  complete: false,
-  brand: 'unknown',
-};
+
+/** What the frame is told of the page's wishes, before it is brought into the wire's shape. */
+export interface MountOptions
+  extends FrameLook, Pick<FrameOptions, 'placeholders' | 'mask' | 'brand' | 'styles'> {}
+
+export interface MountPlan extends FrameSetup {
+  /** CSS pixels: the form's height before anything is typed, in wide places and in narrow ones. */
+  readonly heights: readonly [wide: number, narrow: number];
+  /** CSS pixels around the fields for the focus ring. */
+  readonly margin: number;
+}
+
+/** `Omit` that keeps the members of a union apart. */
+type Unnumbered<T> = T extends unknown ? Omit<T, 'reqId'> : never;
+
+/** The page's end of the wire to one frame. */
+export interface MountedFrame {
+  readonly ready: Promise<void>;
+  readonly state: FrameState;
+  readonly update: (changes: Partial<MountOptions>) => void;
+  readonly focus: (target: CardFieldName | 'first-invalid') => void;
+  readonly blur: () => void;
+  readonly clear: () => void;
+  readonly validate: () => void;
+  /** Rejects with a `PaymentError`. */
+  readonly request: <Answer extends Outcome>(
+    message: Unnumbered<FrameRequest>,
+    isAnswer: (outcome: Outcome) => outcome is Answer,
+    signal: AbortSignal,
+  ) => Promise<Answer>;
+  readonly destroy: () => void;
+}
 
 let instances = 0;
 
+/** Mounts frames of one service. */
+export type MountFrame = (
+  container: HTMLElement,
+  plan: MountPlan,
+  options: MountOptions,
+  listener: FieldsListener<FrameState>,
+) => MountedFrame;
+
 /**
- * One frame of the service with card fields in it, and the page's end of the wire to it (security.md 3.3).
+ * One frame of the service with card fields in it (security.md 3.3).
  *
  * @param cardUrl Says where the card page is, or throws the `PaymentError` that speaks against it.
  */
-export function mountCardFrame(
+export function mountFrame(
   container: HTMLElement,
   cardUrl: () => URL,
   key: string,
-  options: CardFieldsOptions,
-  listener: CardFieldsListener,
-): CardFields {
+  { heights, margin, ...setup }: MountPlan,
+  options: MountOptions,
+  listener: FieldsListener<FrameState>,
+): MountedFrame {
   const instance = ++instances;
-  let state = EMPTY;
+  const nothing: FrameState = {
+    fields: Object.fromEntries(setup.fields.map((name) => [name, UNTOUCHED])),
+    complete: false,
+    brand: 'unknown',
+  };
+  let state = nothing;
   /** `greeting` until the frame answered with our nonce, `setup` until its form stands. */
   let phase: 'loading' | 'greeting' | 'setup' | 'usable' | 'closed' = 'loading';
   let frame: HTMLIFrameElement | undefined;
@@ -65,7 +102,8 @@ export function mountCardFrame(
   let resets = 0;
   let requests = 0;
   let isUpdating = false;
-  let settle: ((outcome: Outcome | PaymentError) => void) | undefined;
+  /** Takes the answer to the one request under way; says whether it is one. */
+  let settle: ((outcome: Outcome | PaymentError) => boolean) | undefined;
   let announce: (error?: PaymentError) => void = () => undefined;
 
   const ready = new Promise<void>((resolve, reject) => {
@@ -88,8 +126,9 @@ export function mountCardFrame(
   };
 
   /** Nobody will answer what was asked; the service may have done it. */
-  const lose = (cause?: PaymentError): void =>
+  const lose = (cause?: PaymentError): void => {
     settle?.(new PaymentError('outcome-unknown', { cause }));
+  };
 
   const fail = (error: PaymentError): void => {
     close();
@@ -111,7 +150,7 @@ export function mountCardFrame(
       if (phase !== 'greeting' || message.nonce !== nonce) return false;
       if (message.v === PROTOCOL_VERSION) {
         phase = 'setup';
-        post({ t: 'init', options: wireOptions(options) });
+        post({ t: 'init', setup, options: wireOptions(options) });
       } else {
         fail(unavailable(`frame-version ${message.v}, page ${PROTOCOL_VERSION}`));
       }
@@ -120,6 +159,7 @@ export function mountCardFrame(
     if (!isGreeted()) return false;
     if (message.t === 'state') {
       const { fields, complete, brand } = message;
+      if (!isOf(setup, fields)) return false;
       state = { fields, complete, brand };
       if (phase === 'setup') {
         phase = 'usable';
@@ -134,8 +174,7 @@ export function mountCardFrame(
     } else if (message.t === 'enter') {
       listener.onEnter();
     } else {
-      if (!settle || message.reqId !== requests) return false;
-      settle(message.outcome);
+      return message.reqId === requests && !!settle?.(message.outcome);
     }
     return true;
   };
@@ -155,10 +194,10 @@ export function mountCardFrame(
       display: 'block',
       border: 0,
       // Room for the focus ring; the form keeps as much free inside.
-      margin: '-4px',
-      inlineSize: 'calc(100% + 8px)',
+      margin: `${-margin}px`,
+      inlineSize: `calc(100% + ${2 * margin}px)`,
       maxInlineSize: 'none',
-      blockSize: `${container.clientWidth < NARROW ? NARROW_HEIGHT : HEIGHT}px`,
+      blockSize: `${heights[container.clientWidth < NARROW ? 1 : 0]}px`,
       visibility: 'hidden', // an empty frame is a white box on a dark page
     });
     frame = opened;
@@ -192,7 +231,7 @@ export function mountCardFrame(
   const reset = (url: URL): void => {
     if (++resets > MAX_RESETS) return fail(unavailable('frame-reset'));
     close();
-    state = EMPTY;
+    state = nothing;
     open(url);
     lose(new PaymentError('frame-reset'));
     listener.onReset();
@@ -226,17 +265,18 @@ export function mountCardFrame(
       frame?.focus();
       post({ t: 'focus', target });
     },
+    blur: () => post({ t: 'blur' }),
     clear: () => post({ t: 'clear' }),
     // A shopper may press the button before the fields are there: what is missing is shown as soon as they are.
     validate: () => void ready.then(() => post({ t: 'validate' })).catch(() => undefined),
-    submit: (submission, signal) =>
+    request: (message, isAnswer, signal) =>
       new Promise((resolve, reject) => {
         if (signal.aborted) throw new PaymentError('cancelled');
         if (phase !== 'usable') throw new PaymentError('frame-unavailable');
         if (settle) throw new PaymentError('conflict');
         const reqId = ++requests;
         try {
-          post({ t: 'submit', reqId, submission });
+          post({ ...message, reqId });
         } catch (cause) {
           throw new PaymentError('invalid-details', { cause }); // something that cannot be cloned
         }
@@ -249,12 +289,15 @@ export function mountCardFrame(
         };
         signal.addEventListener('abort', onAbort);
         settle = (outcome) => {
+          const isFailure = outcome instanceof PaymentError || 'error' in outcome;
+          if (!isFailure && !isAnswer(outcome)) return false;
           settle = undefined;
           clearTimeout(deadline);
           signal.removeEventListener('abort', onAbort);
           if (outcome instanceof PaymentError) reject(outcome);
           else if ('error' in outcome) reject(refusal(outcome.error));
-          else resolve(outcome);
+          else if (isAnswer(outcome)) resolve(outcome);
+          return true;
         };
       }),
     destroy() {
@@ -263,6 +306,10 @@ export function mountCardFrame(
     },
   };
 }
+
+/** A state speaks of the frame's own fields, all of them and no other. */
+const isOf = ({ fields }: FrameSetup, told: FrameState['fields']): boolean =>
+  Object.keys(told).length === fields.length && fields.every((name) => told[name]);
 
 const unavailable = (reason: string): PaymentError =>
   new PaymentError('frame-unavailable', { cause: new Error(reason) });
@@ -284,8 +331,8 @@ const cut = (value: string): string =>
   value.length > MAX_VALUE ? value.slice(0, MAX_VALUE).replace(/,[^,]*$/, '') : value;
 
 /** What the frame is told. Of the style, the names it knows, in the length it takes: a font list may lose its end. */
-function wireOptions(options: CardFieldsOptions): FrameOptions {
-  const { locale, direction, style, placeholders, mask } = options;
+function wireOptions(options: MountOptions): FrameOptions {
+  const { locale, direction, style, placeholders, mask, brand, styles } = options;
   return {
     locale,
     dir: direction,
@@ -297,5 +344,7 @@ function wireOptions(options: CardFieldsOptions): FrameOptions {
     ),
     placeholders,
     mask,
+    brand,
+    styles,
   };
 }

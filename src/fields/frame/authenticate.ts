@@ -1,0 +1,27 @@
+import { readAuthentication } from '../../domain/authentication.js';
+import type { Outcome, SourceAuthentication } from '../protocol.js';
+import { askService } from './service-request.js';
+
+/** Asks whether a source is authenticated, with the code that was typed (protocol 2.6). Never rejects. */
+export type Authenticate = (
+  cvv: string,
+  authentication: SourceAuthentication,
+  signal: AbortSignal,
+) => Promise<Outcome>;
+
+/** @param sources Address of the service's sources, with the publishable key. */
+export const serviceAuthenticator =
+  (sources: URL): Authenticate =>
+  (cvv, { sourceId, clientSecret, ...rest }, signal) => {
+    const url = new URL(sources);
+    url.pathname += `/${encodeURIComponent(sourceId)}/authenticate`;
+    return askService(
+      {
+        url: url.href,
+        headers: { 'Dr-Source-Secret': clientSecret },
+        body: { ...rest, creditCard: { cvv } },
+        read: readAuthentication,
+      },
+      signal,
+    );
+  };

@@ -1,0 +1,71 @@
+import { Maskito, type MaskitoOptions } from '@maskito/core';
+import type { CardMessages } from '../../i18n/card/en.js';
+import type { CardFieldName, FieldError } from '../protocol.js';
+
+export interface Complaint {
+  readonly code: FieldError;
+  /** Of the words for it: an empty field has its own. */
+  readonly key: keyof CardMessages;
+  /** By the service: only an edit can meet it. */
+  readonly isFinal?: boolean;
+}
+
+/** One field's elements, and what is wrong with what is typed there. */
+export interface Field {
+  readonly root: HTMLElement;
+  readonly label: HTMLLabelElement;
+  readonly input: HTMLInputElement;
+  readonly box: HTMLElement;
+  readonly error: HTMLElement;
+  /** What is complained about. Nothing before the first blur or submit. */
+  complaint: Complaint | undefined;
+  mask: Maskito;
+}
+
+/** What browsers fill in. */
+const AUTOCOMPLETE: Readonly<Record<CardFieldName, string>> = {
+  number: 'cc-number',
+  expiration: 'cc-exp',
+  securityCode: 'cc-csc',
+};
+
+export function create<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>>,
+  ...children: Node[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+export function createField(name: CardFieldName, options: MaskitoOptions): Field {
+  const id = AUTOCOMPLETE[name];
+  const label = create('label', { for: id });
+  const input = create('input', {
+    id,
+    name: id,
+    autocomplete: id,
+    type: 'text',
+    inputmode: 'numeric',
+    spellcheck: 'false',
+    enterkeyhint: 'go',
+    'aria-required': 'true',
+    // Empty as long as there is nothing to say.
+    'aria-describedby': `${id}-error${name === 'securityCode' ? ' hint' : ''}`,
+  });
+  const box = create('div', { class: 'box', dir: 'ltr' }, input);
+  const error = create('p', { class: 'error', id: `${id}-error` });
+  error.hidden = true;
+  const root = create('div', { class: `field ${name}` }, label, box, error);
+  return {
+    root,
+    label,
+    input,
+    box,
+    error,
+    mask: new Maskito(input, options),
+    complaint: undefined,
+  };
+}

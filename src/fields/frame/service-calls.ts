@@ -1,0 +1,13 @@
+import type { CardService } from './answer-request.js';
+import { serviceAuthenticator } from './authenticate.js';
+import { serviceTokenizer } from './tokenize.js';
+
+/**
+ * What the service that served this document does with a card.
+ *
+ * @param sources Address of its sources, with the publishable key.
+ */
+export const serviceCalls = (sources: URL): CardService => ({
+  tokenize: serviceTokenizer(sources.href),
+  authenticate: serviceAuthenticator(sources),
+});

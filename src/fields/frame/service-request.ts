@@ -1,0 +1,145 @@
+import type { Outcome, ResultError } from '../protocol.js';
+import { MAX_RETRY_AFTER } from '../retry-after.js';
+
+/** One question to the service that served this document. */
+export interface ServiceCall {
+  /** Absolute, with the publishable key. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: object;
+  /** What a good answer comes to: any JSON, or nothing. */
+  read(answer: unknown): Outcome;
+}
+
+// Milliseconds, bytes.
+const ATTEMPT_TIMEOUT = 30_000;
+const TOTAL_TIMEOUT = 33_000;
+const MAX_ATTEMPTS = 3;
+const MAX_ANSWER = 1_000_000;
+const BACKOFF = 300;
+
+type Code = ResultError['code'];
+
+export const refused = (
+  code: Code,
+  more: Omit<ResultError, 'code'> = {},
+): { error: ResultError } => ({
+  error: { code, ...more },
+});
+export const UNKNOWN = refused('outcome-unknown');
+
+/** What a status says for good; 400 has more to say. */
+const FINAL: Readonly<Record<number, Code>> = {
+  401: 'unauthorized',
+  402: 'declined',
+  403: 'unauthorized',
+  404: 'session-not-found',
+  409: 'conflict',
+  410: 'session-expired',
+};
+
+/** Foreign JSON, to be taken apart: nothing of it is known, and most of it is not there. */
+export const propertiesOf = (value: unknown) =>
+  Object(value ?? {}) as Readonly<Record<string, unknown>>;
+
+/** Milliseconds of a `Retry-After`, which is seconds or a date; nothing where it is neither. */
+function readRetryAfter(header: string): number | undefined {
+  const waitMs = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return waitMs >= 0 ? Math.min(waitMs, MAX_RETRY_AFTER) : undefined;
+}
+
+/** JSON of at most 1 MB; nothing where the answer is anything else. Rejects when the connection is lost. */
+async function readJson({ body, headers }: Response): Promise<unknown> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const { value, done } = (await reader?.read()) ?? { done: true };
+    text += decoder.decode(value, { stream: !done });
+    if (done || text.length > MAX_ANSWER) break;
+  }
+  try {
+    if (text.length <= MAX_ANSWER && headers.get('content-type')?.includes('json')) {
+      return JSON.parse(text);
+    }
+  } catch {
+    // no JSON either
+  }
+  void reader?.cancel();
+  return undefined;
+}
+
+/** The first of `errors[]` (protocol 2.4): its code or its parameter may name a field. */
+function readRefusal(body: unknown): Outcome {
+  const { code, parameter } = propertiesOf(propertiesOf(propertiesOf(body)['errors'])[0]);
+  const words = JSON.stringify([code, parameter]);
+  if (words.includes('declined')) return refused('declined');
+  const field =
+    (/cvv|security_?code/i.test(words) && 'securityCode') ||
+    (/expiration/i.test(words) && 'expiration') ||
+    (/card.number/i.test(words) && 'number') ||
+    undefined;
+  return refused('invalid-details', { field });
+}
+
+/** Full jitter: anything up to 600 ms, 1.2 s, … */
+function backoff(attempts: number): number {
+  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return (random / 2 ** 32) * BACKOFF * 2 ** attempts;
+}
+
+const pause = (ms: number, signal: AbortSignal): Promise<unknown> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+    signal.addEventListener('abort', resolve);
+  });
+
+/**
+ * Asks the service. Only what may help is tried again, with the same headers, so that one idempotency key makes one
+ * source. Never rejects.
+ */
+export async function askService(call: ServiceCall, signal: AbortSignal): Promise<Outcome> {
+  if (!navigator.onLine) return refused('offline');
+  const deadline = performance.now() + TOTAL_TIMEOUT;
+  // Whether an attempt may have done it although we never heard of it.
+  let isLost = false;
+  for (let attempts = 1; ; attempts++) {
+    let last = UNKNOWN;
+    let waitMs: number | undefined;
+    try {
+      const timeLeft = Math.min(ATTEMPT_TIMEOUT, deadline - performance.now());
+      const response = await fetch(call.url, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...call.headers },
+        body: JSON.stringify(call.body),
+        cache: 'no-store',
+        credentials: 'omit',
+        redirect: 'error',
+        signal: AbortSignal.any([signal, AbortSignal.timeout(timeLeft)]),
+      });
+      const { status, headers } = response;
+      const mayHelp = status >= 500 || status === 408 || status === 425 || status === 429;
+      if (!mayHelp) {
+        const body = await readJson(response);
+        if (response.ok) return call.read(body);
+        // 422, for one: our key was used for something else.
+        return status === 400 ? readRefusal(body) : refused(FINAL[status] ?? 'internal');
+      }
+      waitMs = readRetryAfter(headers.get('retry-after') ?? '');
+      last =
+        status === 429
+          ? refused('too-many-requests', { retryAfterMs: waitMs })
+          : refused('service-unavailable');
+      // 503 says that nothing was done; the other ones may speak for a server that did it.
+      isLost ||= status >= 500 && status !== 503;
+    } catch {
+      isLost = true;
+    }
+    waitMs ??= backoff(attempts);
+    const isOver = attempts === MAX_ATTEMPTS || performance.now() + waitMs >= deadline;
+    if (!isOver) await pause(waitMs, signal);
+    if (isLost && (isOver || signal.aborted)) return UNKNOWN;
+    if (signal.aborted) return refused('cancelled');
+    if (isOver) return last;
+  }
+}

@@ -1,0 +1,115 @@
+import type { Authentication } from '../domain/authentication.js';
+import type {
+  CardField,
+  CardFieldName,
+  CardFieldOptions,
+  CardSubmission,
+  FieldStyles,
+  FrameLook,
+  SecurityCodeField,
+  SecurityCodeOptions,
+  SingleFieldListener,
+  SingleFieldState,
+  SourceAuthentication,
+} from './field-provider.js';
+import { isSource } from './mount-card.js';
+import type { MountFrame, MountPlan } from './mount-frame.js';
+import { BRANDS, type Brand, type FrameState, type Outcome } from './protocol.js';
+
+/** How sources name brands (`MasterCard`, `American Express`) that have another key. */
+const KEYS: Readonly<Record<string, Brand>> = { americanexpress: 'amex', diners: 'dinersclub' };
+
+function brandKey(name = ''): Brand {
+  const key = name.toLowerCase().replace(/[^a-z]/g, '');
+  return BRANDS.find((brand) => brand === key) ?? KEYS[key] ?? 'unknown';
+}
+
+const isAuthentication = (outcome: Outcome): outcome is Authentication => 'status' in outcome;
+
+/** The state of the only field. */
+function stateOf({ fields, brand }: FrameState, name: CardFieldName): SingleFieldState {
+  const { [name]: field = { empty: true, valid: false, focused: false } } = fields;
+  return { ...field, brand };
+}
+
+type SingleOptions = FrameLook & {
+  readonly brand?: string;
+  readonly placeholder?: string;
+  readonly mask?: boolean;
+  readonly styles?: FieldStyles;
+};
+
+/** As the frame takes them; what a change leaves out stays as it is. */
+function mountOptions<Given extends Partial<SingleOptions>>(name: CardFieldName, given: Given) {
+  const { brand, placeholder, ...rest } = given;
+  return {
+    ...rest,
+    ...('brand' in given && { brand: brandKey(brand) }),
+    ...('placeholder' in given && {
+      placeholders: placeholder === undefined ? {} : { [name]: placeholder },
+    }),
+  };
+}
+
+/** A frame with one field, as both kinds of them have it. */
+function mountOne(
+  mount: MountFrame,
+  container: HTMLElement,
+  plan: MountPlan & { readonly fields: readonly [CardFieldName] },
+  options: SingleOptions,
+  listener: SingleFieldListener,
+) {
+  const [name] = plan.fields;
+  const frame = mount(container, plan, mountOptions(name, options), {
+    ...listener,
+    onState: (state) => listener.onState(stateOf(state, name)),
+  });
+  return {
+    ready: frame.ready,
+    get state() {
+      return stateOf(frame.state, name);
+    },
+    update: (changes: Partial<SingleOptions>) => frame.update(mountOptions(name, changes)),
+    focus: () => frame.focus(name),
+    blur: frame.blur,
+    clear: frame.clear,
+    validate: frame.validate,
+    submit: (submission: CardSubmission, signal: AbortSignal) =>
+      frame.request({ t: 'submit', submission }, isSource, signal),
+    authenticate: (authentication: SourceAuthentication, signal: AbortSignal) =>
+      frame.request({ t: 'authenticate', authentication }, isAuthentication, signal),
+    destroy: frame.destroy,
+  };
+}
+
+/** The security code of a saved card, with its label. */
+export const mountSecurityCode = (
+  mount: MountFrame,
+  container: HTMLElement,
+  options: SecurityCodeOptions,
+  listener: SingleFieldListener,
+): SecurityCodeField =>
+  mountOne(
+    mount,
+    container,
+    { fields: ['securityCode'], look: 'labelled', heights: [78, 78], margin: 4 },
+    options,
+    listener,
+  );
+
+/** One field of a card, for a page that has label, box and errors of its own. */
+export function mountField(
+  mount: MountFrame,
+  container: HTMLElement,
+  name: CardFieldName,
+  { group, ...options }: CardFieldOptions,
+  listener: SingleFieldListener,
+): CardField {
+  return mountOne(
+    mount,
+    container,
+    { fields: [name], look: 'bare', group, heights: [24, 24], margin: 0 },
+    options,
+    listener,
+  );
+}
