@@ -1,0 +1,31 @@
+import type { DropinConfiguration } from './types/dropin.js';
+import { warn } from './warnings.js';
+
+/** Spellings that old samples have, and nobody ever understood (protocol 12.3, 45). */
+const MISSPELT: Readonly<Record<string, string>> = {
+  showTermsofSaleDisclosure: 'showTermsOfSaleDisclosure',
+};
+
+/**
+ * Says what of a configuration contradicts itself. It is used all the same: what is forced by the flow is forced by the
+ * drop-in (protocol 3.3, 3.7).
+ */
+export function checkDropin(configuration: DropinConfiguration): void {
+  const { sessionId, options = {}, billingAddress } = configuration;
+  const { redirect, consents } = options;
+  for (const [wrong, right] of Object.entries(MISSPELT)) {
+    if (wrong in options) warn('DR-DRJ-004', `options.${wrong} is ${right}`);
+  }
+  const manages = options.flow === 'managePaymentMethods';
+  if (manages && sessionId) warn('DR-DRJ-005', 'managePaymentMethods takes no sessionId');
+  if (!manages && !sessionId) warn('DR-DRJ-005', 'checkout needs a sessionId');
+  // With a session the checkout's own address is taken (protocol 12.3, 34).
+  if (!sessionId && !billingAddress) warn('DR-DRJ-005', 'without a session, billingAddress');
+  // The addresses count only where the page redirects (protocol 12.3, 37).
+  if (redirect?.disableAutomaticRedirects && !(redirect.returnUrl && redirect.cancelUrl)) {
+    warn('DR-DRJ-005', 'disableAutomaticRedirects needs returnUrl and cancelUrl');
+  }
+  if (consents && options.showTermsOfSaleDisclosure !== true) {
+    warn('DR-DRJ-005', 'consents needs showTermsOfSaleDisclosure');
+  }
+}

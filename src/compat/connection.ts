@@ -1,0 +1,27 @@
+import { safeUrl } from '../domain/safe-url.js';
+import type { Connection, Environment } from './environment.js';
+import { readLocale } from './locale.js';
+import type { DigitalRiverOptions } from './types/digital-river.js';
+import { warn } from './warnings.js';
+
+/** Reads what the constructor was given. What is wrong is warned about; calls then resolve with an error. */
+export function readConnection(
+  key: unknown,
+  options: DigitalRiverOptions | undefined,
+  environment: Environment,
+): Connection {
+  const isKey = typeof key === 'string' && /^(?!sk_)[\w.-]{1,200}$/.test(key);
+  if (!isKey) warn('DR-DRJ-001', 'new DigitalRiver() needs a publishable key');
+  const serviceUrl = safeUrl('link', options?.serviceUrl ?? environment.serviceUrl(), {
+    allowLoopback: true,
+  });
+  if (!serviceUrl) warn('DR-DRJ-002', 'no https address of a payment service is known');
+  return Object.freeze({
+    key: isKey ? key : '',
+    serviceUrl: (serviceUrl ?? '').replace(/\/+$/, ''),
+    locale: readLocale(options?.locale),
+    isDevelopment: /^pk_(test|sandbox)/.test(String(key)) || isLoopback(location.hostname),
+  });
+}
+
+const isLoopback = (host: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);

@@ -1,0 +1,110 @@
+import type { DrDropin } from '../elements/dropin/dropin.js';
+import { mountInto, findContainer } from './containers.js';
+import type { Connection, DropinPart } from './environment.js';
+import { failure, noNetwork } from './failures.js';
+import type { Dropin, DropinConfiguration, DropinSubmitResult } from './types/dropin.js';
+import { checkDropin } from './check-dropin.js';
+import { warn } from './warnings.js';
+
+/**
+ * Drop-in's instance: a `<dr-dropin>` that is there at once and comes to life when its code is. So a page may empty the
+ * container at any time: what is no longer on the page never shows up again.
+ */
+export function createDropin(
+  connection: Connection,
+  given: DropinConfiguration,
+  load: () => Promise<DropinPart>,
+): Dropin {
+  let configuration = { ...given };
+  let element: DrDropin | undefined;
+  let isGone = false;
+  checkDropin(configuration);
+
+  /** Attributes and properties that wait for the class keep their values: Lit takes them over. */
+  const dress = (dropin: DrDropin): void => {
+    const { sessionId, options, billingAddress, paymentMethodConfiguration } = configuration;
+    const { onReady, onSuccess, onError, onCancel } = configuration;
+    const manages = options?.flow === 'managePaymentMethods';
+    Object.assign(dropin, {
+      sessionId: manages ? undefined : sessionId,
+      locale: connection.locale,
+      options,
+      billingAddress,
+      paymentMethodConfiguration,
+      onReady,
+      onSuccess,
+      onError,
+      onCancel,
+    });
+  };
+
+  const create = (): DrDropin => {
+    // The class is on its way; until then it is a plain element with the properties of one.
+    const dropin = document.createElement('dr-dropin');
+    dress(dropin);
+    load().then(
+      ({ gatewayOf }) => {
+        dropin.gateway = gatewayOf(connection);
+      },
+      () => {
+        const error = noNetwork();
+        configuration.onError?.({ type: error.type, errors: error.errors });
+      },
+    );
+    return dropin;
+  };
+
+  const use = (): boolean => {
+    if (isGone) warn('DR-DRJ-006', 'a drop-in was used after destroy()');
+    return !isGone;
+  };
+
+  return {
+    mount(place) {
+      const container = use() && findContainer(place);
+      if (!container) return;
+      element ??= create();
+      mountInto(container, element);
+    },
+    unmount() {
+      element?.remove();
+    },
+    destroy() {
+      element?.remove();
+      element = undefined;
+      isGone = true;
+    },
+    update(changes) {
+      if (!use()) return;
+      configuration = { ...configuration, ...changes };
+      checkDropin(configuration);
+      if (element) dress(element);
+    },
+    async refresh() {
+      await element?.refresh?.();
+    },
+    async submit(): Promise<DropinSubmitResult> {
+      if (!element?.submit) {
+        const error = failure('conflict', 'not_mounted', 'The drop-in is not on the page yet.');
+        return { status: 'error', error };
+      }
+      return readResult(await element.submit());
+    },
+  };
+}
+
+/** The kit's result with the contract's source and error. */
+function readResult(result: Awaited<ReturnType<DrDropin['submit']>>): DropinSubmitResult {
+  switch (result.status) {
+    case 'success':
+      // the service's own object, as `onSuccess` gets it
+      return { status: 'success', source: result.source.raw as never };
+    case 'error': {
+      const { type, code, details } = result.error;
+      const errors = details.length ? details : [{ code, message: '' }];
+      return { status: 'error', error: { type, errors } };
+    }
+    default:
+      return result;
+  }
+}

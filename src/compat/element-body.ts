@@ -1,0 +1,23 @@
+import type { CardField } from '../fields/field-provider.js';
+
+/** How a body says what happened: `change`, and the payload without `elementType`. */
+export type ElementTeller = (event: string, payload?: object) => void;
+
+/** What stands in an element's container, once its code is there. The handle mounts it, and translates for the page. */
+export interface ElementBody {
+  /** Goes into `holder`, which is on the page. Called again after `hide`, with the same holder. */
+  show(holder: HTMLElement): void;
+  /** The holder is about to leave the page; the body may come back. */
+  hide(): void;
+  focus(): void;
+  blur(): void;
+  clear(): void;
+  update(options: object): void;
+  destroy(): void;
+  /** What of the source's block the shopper entered here: `{ bankCode }`; `undefined` while it is not complete. */
+  readonly details?: Readonly<Record<string, unknown>> | undefined;
+  /** Makes a source in the fields themselves: card data never comes to the page. */
+  readonly field?: CardField | undefined;
+  /** Apple Pay and Google Pay. */
+  readonly sheet?: { canMakePayment(): boolean; show(): void } | undefined;
+}

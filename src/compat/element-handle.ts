@@ -1,0 +1,141 @@
+import { ContainerClasses, UNTOUCHED, type ContainerState } from './container-classes.js';
+import { findContainer, mountInto } from './containers.js';
+import type { ElementBody } from './element-body.js';
+import { EVENTS, isField } from './element-kinds.js';
+import type { Connection, Parts } from './environment.js';
+import type { ElementType, WalletElement } from './types/elements.js';
+import type { ElementClasses } from './types/style.js';
+import { warn } from './warnings.js';
+
+const bodies = new WeakMap<object, Promise<ElementBody | undefined>>();
+
+/** What an element that the page hands to a call stands for; settles when its code is there. */
+export const bodyOf = (element: object): Promise<ElementBody | undefined> =>
+  bodies.get(element) ?? Promise.resolve(undefined);
+
+/**
+ * What `createElement` gives: there at once, and lent its body when the code is there. Every element has the common
+ * functions (protocol 5.1), also where its table lists fewer.
+ */
+export function createElement(
+  connection: Connection,
+  type: ElementType,
+  given: object,
+  load: () => Promise<Parts>,
+): WalletElement {
+  const listeners = new Map<string, ((event: never) => void)[]>();
+  const holder = document.createElement('div');
+  let options: { readonly classes?: ElementClasses } = { ...given };
+  let state: ContainerState = UNTOUCHED;
+  let classes: ContainerClasses | undefined;
+  let body: ElementBody | undefined;
+  let isShown = false;
+  let isGone = false;
+
+  const tell = (event: string, payload: object = {}): void => {
+    if (isGone) return;
+    follow(event, payload);
+    for (const listener of listeners.get(event) ?? []) {
+      try {
+        listener({ elementType: type, ...payload } as never); // each event has its own payload
+      } catch (error) {
+        reportError(error); // a page's bug stops at the page
+      }
+    }
+  };
+
+  /** The container's classes follow what is told. */
+  const follow = (event: string, payload: object): void => {
+    if (event === 'focus' || event === 'blur') state = { ...state, focus: event === 'focus' };
+    if (event === 'change') {
+      const { complete, empty, error, autofilled } = payload as Readonly<Record<string, unknown>>;
+      state = {
+        ...state,
+        complete: complete === true && !error,
+        empty: empty === true,
+        invalid: Boolean(error),
+        webkitAutofill: autofilled === true,
+      };
+    }
+    classes?.show(options.classes ?? {}, state);
+  };
+
+  const arriving = load().then(
+    ({ createBody }) => {
+      if (isGone) return undefined;
+      body = createBody(connection, type, options, tell);
+      show();
+      return body;
+    },
+    () => undefined,
+  );
+
+  /** Puts the body on the page, as soon as there are both. Whoever emptied the container has taken it away. */
+  const show = (): void => {
+    if (!body || isShown || !holder.isConnected) return;
+    isShown = true;
+    body.show(holder);
+  };
+
+  const hide = (): void => {
+    if (isShown) body?.hide();
+    isShown = false;
+    classes?.remove();
+    classes = undefined;
+  };
+
+  const use = (): boolean => {
+    if (isGone) warn('DR-DRJ-006', `${type} was used after destroy()`);
+    return !isGone;
+  };
+  /** Done when the body is there. */
+  const later = (act: (body: ElementBody) => void): void => {
+    if (!use()) return;
+    if (body) act(body);
+    else void arriving.then((arrived) => arrived && act(arrived));
+  };
+
+  const element: WalletElement = {
+    mount(place) {
+      const container = use() && findContainer(place);
+      if (!container) return;
+      hide();
+      mountInto(container, holder);
+      if (isField(type)) {
+        classes = new ContainerClasses(container);
+        classes.show(options.classes ?? {}, state);
+      }
+      show();
+    },
+    unmount() {
+      hide();
+      holder.remove();
+    },
+    destroy() {
+      hide();
+      holder.remove();
+      body?.destroy();
+      body = undefined;
+      isGone = true;
+      listeners.clear();
+    },
+    on(event: string, listener: (event: never) => void) {
+      if (!EVENTS[type].includes(event)) warn('DR-DRJ-007', `${type} has no event "${event}"`);
+      listeners.set(event, [...(listeners.get(event) ?? []), listener]);
+    },
+    focus: () => later((there) => there.focus()),
+    blur: () => later((there) => there.blur()),
+    clear: () => later((there) => there.clear()),
+    update(changes) {
+      if (!use()) return;
+      options = { ...options, ...changes };
+      classes?.show(options.classes ?? {}, state);
+      // What comes later is made with them.
+      body?.update(options);
+    },
+    canMakePayment: () => body?.sheet?.canMakePayment() ?? false,
+    show: () => body?.sheet?.show(),
+  };
+  bodies.set(element, arriving);
+  return element;
+}

@@ -1,0 +1,91 @@
+import { fieldsOf, listOf, present } from '../../domain/json-reader.js';
+import { attempt, READ_LIMIT, type Outcome } from '../../gateway/attempt.js';
+import type { Connection } from '../environment.js';
+import { failure, noNetwork } from '../failures.js';
+import type { DrError, ErrorType } from '../types/errors.js';
+
+/** Milliseconds: something may be made. */
+const WRITE_LIMIT = 30_000;
+/** Milliseconds before the one second attempt. */
+const PAUSE = 400;
+
+/** What the service said, as it said it, or why it did not. */
+export type Answer =
+  | { readonly answer: unknown; readonly error?: undefined }
+  | { readonly answer?: undefined; readonly error: DrError };
+
+export interface ServiceQuestion {
+  /** Below `/v1`: `sources`. */
+  readonly path: string;
+  readonly query?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Makes it a POST. */
+  readonly body?: object;
+}
+
+/** Contract types by status, where the service gives none (protocol 7.1). */
+const TYPES: Readonly<Record<number, ErrorType>> = {
+  400: 'bad_request',
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not_found',
+  405: 'method_not_allowed',
+  406: 'not_acceptable',
+  408: 'request_timeout',
+  409: 'conflict',
+  429: 'too_many_requests',
+  502: 'bad_gateway',
+  503: 'service_unavailable',
+  504: 'gateway_timeout',
+};
+
+/**
+ * Asks and never throws: a refusal comes as the service wrote it (protocol 2.4), no answer as `no_network`. What can be
+ * repeated without harm is asked twice: reading, and what carries an `Idempotency-Key`.
+ */
+export async function askService(
+  { key, serviceUrl }: Connection,
+  { path, query = {}, headers = {}, body }: ServiceQuestion,
+): Promise<Answer> {
+  const parameters = new URLSearchParams({ ...present(query), key });
+  const question = {
+    url: `${serviceUrl}/v1/${path}?${parameters.toString()}`,
+    signal: new AbortController().signal,
+    missing: 'internal',
+    headers,
+    ...(body && { body }),
+  } as const;
+  const limit = body ? WRITE_LIMIT : READ_LIMIT;
+  const isRepeatable = !body || 'Idempotency-Key' in headers;
+  let outcome = await attempt(question, limit);
+  if (isRepeatable && wasLost(outcome)) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    outcome = await attempt(question, limit);
+  }
+  if ('cause' in outcome) return { error: noNetwork() };
+  const { response, answer } = outcome;
+  return response ? { error: readRefusal(response.status, answer) } : { answer };
+}
+
+const wasLost = (outcome: Outcome): boolean =>
+  'cause' in outcome
+    ? !outcome.isOffline
+    : [502, 503, 504].includes(outcome.response?.status ?? 200);
+
+function readRefusal(status: number, answer: unknown): DrError {
+  const { type, errors } = fieldsOf(answer);
+  const known = TYPES[status] ?? 'internal_server_error';
+  const entries = listOf(errors).map((entry) => {
+    const { code, message, parameter } = fieldsOf(entry);
+    return {
+      code: textOr(code, 'unknown_error'),
+      message: textOr(message, ''),
+      ...(typeof parameter === 'string' && { parameter }),
+    };
+  });
+  if (entries.length === 0) return failure(known, 'unknown_error', 'The request was not answered.');
+  return { type: textOr(type, known), errors: entries, liveMode: false };
+}
+
+const textOr = (value: unknown, other: string): string =>
+  typeof value === 'string' ? value : other;

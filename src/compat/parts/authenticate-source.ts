@@ -1,0 +1,56 @@
+import { fieldsOf, present, textOf } from '../../domain/json-reader.js';
+import { toPaymentError } from '../../domain/payment-error.js';
+import { isId } from '../../gateway/read-checkout.js';
+import type { ElementBody } from '../element-body.js';
+import type { Connection } from '../environment.js';
+import { failure } from '../failures.js';
+import type { AuthenticationData, AuthenticationResult } from '../types/source.js';
+import { askService } from './ask-service.js';
+import { toDrError } from './dr-error.js';
+
+/** How often the issuer may ask in one call. */
+const ROUNDS = 3;
+
+/** Strong customer authentication (protocol 2.6); the challenge is shown by the library (part 6). */
+export async function authenticateSource(
+  connection: Connection,
+  data: AuthenticationData,
+  body: ElementBody | undefined,
+): Promise<AuthenticationResult> {
+  const { sessionId, sourceId, sourceClientSecret, returnUrl = location.href } = data;
+  if (!isId(sourceId)) {
+    const error = failure('not_found', 'source_not_found', 'No such source.');
+    return { status: 'failed', error };
+  }
+  const ask = () =>
+    askService(connection, {
+      path: `sources/${sourceId}/authenticate`,
+      headers: { 'DR-Source-Secret': String(sourceClientSecret) },
+      body: present({ sessionId, returnUrl }),
+    });
+  /** The code of the mounted field goes along from its frame. */
+  const askInFrame = async () => {
+    const authentication = { sessionId, sourceId, clientSecret: sourceClientSecret, returnUrl };
+    try {
+      const answer: unknown = await body?.field?.authenticate(
+        authentication,
+        new AbortController().signal,
+      );
+      return { answer };
+    } catch (reason) {
+      return { error: await toDrError(toPaymentError(reason), connection.locale) };
+    }
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    const { answer, error } = await (round === 0 && body?.field ? askInFrame() : ask());
+    if (error) return { status: 'failed', error };
+    const { status, challengeToken, redirectUrl } = fieldsOf(answer);
+    if (status === 'complete' || status === 'authentication_not_required') return { status };
+    // Clients take a missing status for a failure; so do we (protocol 2.6).
+    if (status !== 'challenge') break;
+    const { passChallenge } = await import('./pass-challenge.js');
+    const shown = await passChallenge(connection, textOf(challengeToken), textOf(redirectUrl));
+    if (!shown) break;
+  }
+  return { status: 'failed' };
+}

@@ -1,0 +1,157 @@
+import { fieldsOf, present, textOf } from '../../domain/json-reader.js';
+import type {
+  CardField,
+  CardFieldName,
+  CardFieldOptions,
+  FieldStyles,
+  SingleFieldState,
+} from '../../fields/field-provider.js';
+import { directionOf, languageOf } from '../../i18n/load-messages.js';
+import type { ElementTeller } from '../element-body.js';
+import type { Connection } from '../environment.js';
+import { gatewayOf } from '../gateways.js';
+import type { BodyMaker } from './create-body.js';
+import { wordsOf } from './words.js';
+
+/** One card for all fields of one `DigitalRiver`. */
+const groups = new WeakMap<Connection, string>();
+
+function groupOf(connection: Connection): string {
+  const group = groups.get(connection) ?? crypto.randomUUID();
+  groups.set(connection, group);
+  return group;
+}
+
+/** `cardnumber`, `cardexpiration`, `cardcvv`: one field of a card, in a frame of its own. */
+export const cardFieldBody =
+  (name: CardFieldName): BodyMaker =>
+  (connection, given, tell) => {
+    const box = document.createElement('div');
+    let options = given;
+    let field: CardField | undefined;
+    let isShown = false;
+    const words = wordsOf(connection.locale);
+    const listener = new FieldReporter(connection, name, tell);
+    return {
+      show(holder) {
+        holder.append(box);
+        isShown = true;
+        void words.then((there) => {
+          if (!isShown || field) return;
+          const group = groupOf(connection);
+          const title = there.problem(TITLES[name]);
+          const all = { ...readOptions(connection, options), title, group };
+          field = gatewayOf(connection).fields?.mountField?.(box, name, all, listener);
+          field?.ready.then(
+            () => tell('ready'),
+            () => undefined, // told by the listener
+          );
+        });
+      },
+      // A frame that leaves the page forgets what was typed into it.
+      hide() {
+        isShown = false;
+        field?.destroy();
+        field = undefined;
+        box.remove();
+      },
+      focus: () => field?.focus(),
+      blur: () => field?.blur(),
+      clear: () => field?.clear(),
+      update(changes) {
+        options = changes;
+        field?.update(readOptions(connection, options));
+      },
+      destroy() {
+        field?.destroy();
+        field = undefined;
+      },
+      get field() {
+        return field;
+      },
+    };
+  };
+
+const TITLES = {
+  number: 'number.label',
+  expiration: 'expiration.label',
+  securityCode: 'securityCode.label',
+} as const;
+
+function readOptions(
+  { locale }: Connection,
+  given: object,
+): Omit<CardFieldOptions, 'group' | 'title'> {
+  const { placeholderText, mask, style } = fieldsOf(given);
+  return {
+    locale,
+    direction: directionOf(languageOf(locale)),
+    style: {},
+    styles: readStyles(style),
+    ...present({
+      placeholder: textOf(placeholderText, 100),
+      mask: typeof mask === 'boolean' ? mask : undefined,
+    }),
+  };
+}
+
+/** Both spellings of the autofill state (protocol 12.4, 84); what a property may be is for the frame to say. */
+function readStyles(style: unknown): FieldStyles {
+  const { webKitAutofill, autofill, ...states } = fieldsOf(style);
+  const webkitAutofill = states.webkitAutofill ?? webKitAutofill ?? autofill;
+  return { ...states, ...(webkitAutofill !== undefined && { webkitAutofill }) } as FieldStyles;
+}
+
+/** Tells the steps from one state of a field to the next as the events of protocol 5.1. */
+class FieldReporter {
+  readonly #connection: Connection;
+  readonly #name: CardFieldName;
+  readonly #tell: ElementTeller;
+  #last: SingleFieldState | undefined;
+  #turn = 0;
+
+  constructor(connection: Connection, name: CardFieldName, tell: ElementTeller) {
+    this.#connection = connection;
+    this.#name = name;
+    this.#tell = tell;
+  }
+
+  onState(state: SingleFieldState): void {
+    const last = this.#last;
+    this.#last = state;
+    if (state.focused !== (last?.focused ?? false)) this.#tell(state.focused ? 'focus' : 'blur');
+    if (last && !isSame(last, state)) void this.#change(state);
+  }
+
+  onEnter(): void {
+    this.#tell('return');
+  }
+
+  onReset(): void {
+    this.#last = undefined;
+  }
+
+  onError(): void {
+    // Whoever calls with the field hears of it.
+  }
+
+  async #change({ valid, empty, errorCode, brand }: SingleFieldState): Promise<void> {
+    const turn = ++this.#turn;
+    const words = errorCode === undefined ? undefined : await wordsOf(this.#connection.locale);
+    if (turn !== this.#turn) return;
+    const error =
+      errorCode === undefined
+        ? null
+        : { type: 'validation_error', code: errorCode, message: words?.problem(errorCode) ?? '' };
+    this.#tell('change', {
+      // Full, but wrong, is complete as well (protocol 5.1).
+      complete: valid || (errorCode?.startsWith('invalid_') ?? false),
+      empty,
+      error,
+      ...(this.#name === 'number' && { brand }),
+    });
+  }
+}
+
+const isSame = (a: SingleFieldState, b: SingleFieldState): boolean =>
+  a.valid === b.valid && a.empty === b.empty && a.errorCode === b.errorCode && a.brand === b.brand;

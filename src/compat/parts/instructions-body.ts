@@ -1,0 +1,26 @@
+import type { DrPaymentInstructions } from '../../elements/payment-instructions/payment-instructions.js';
+import { fieldsOf, textOf } from '../../domain/json-reader.js';
+import { gatewayOf } from '../gateways.js';
+import type { BodyMaker } from './create-body.js';
+import { tagBody } from './tag-body.js';
+
+/** `delayedpaymentinstructions`: `<dr-payment-instructions>` of the source that an order's next action names. */
+export const instructionsBody: BodyMaker = (connection, given, tell) => {
+  const element: DrPaymentInstructions = document.createElement('dr-payment-instructions');
+  element.classList.add('DR-delayed-payment-instructions-container');
+  const dress = (options: object): void => {
+    const { sourceId, sourceClientSecret } = fieldsOf(options);
+    Object.assign(element, {
+      locale: connection.locale,
+      gateway: gatewayOf(connection),
+      sourceId: textOf(sourceId),
+      clientSecret: textOf(sourceClientSecret),
+    });
+  };
+  dress(given);
+  void import('../../elements/payment-instructions/define.js').then(async () => {
+    await element.updateComplete;
+    tell('ready');
+  });
+  return tagBody({ element, dress });
+};

@@ -1,0 +1,26 @@
+import { failure } from '../failures.js';
+import type { DrError } from '../types/errors.js';
+import type { Source, SourceResult } from '../types/source.js';
+import { warn } from '../warnings.js';
+import { fieldsOf } from '../../domain/json-reader.js';
+
+/** Every call that makes or reads a source answers alike (protocol 12.2, 20). */
+export const toResult = (source: unknown): SourceResult =>
+  typeof fieldsOf(source).id === 'string'
+    ? withState({ source: source as Source }) // the service's own object, with its id
+    : failed(failure('internal_server_error', 'unknown_error', 'The answer is no source.'));
+
+export const failed = (error: DrError): SourceResult => withState({ error });
+
+/**
+ * Old samples read `result.state` (protocol 12.2, 19). It is answered, hidden from everything that lists members, and
+ * said to be wrong.
+ */
+function withState(result: SourceResult): SourceResult {
+  return Object.defineProperty(result, 'state', {
+    get() {
+      warn('DR-MIG-100', 'read result.source.state, after result.error: result has no state');
+      return result.source?.state;
+    },
+  });
+}

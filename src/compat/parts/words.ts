@@ -1,0 +1,33 @@
+import type { PaymentErrorCode } from '../../domain/payment-error.js';
+import { loadCardMessages } from '../../i18n/card/load-card-messages.js';
+import { languageOf, loadMessages, messagesOf, toLocale } from '../../i18n/load-messages.js';
+import { common, type MessageKey } from '../../i18n/messages/en.js';
+
+/** What a page of DigitalRiver.js is told in words. */
+export interface Words {
+  text(key: MessageKey): string;
+  error(code: PaymentErrorCode): string;
+  /** What is wrong in a field, by the code of protocol 7.2. */
+  problem(code: string): string;
+}
+
+/** Never fails: without its file a language is English. */
+export async function wordsOf(locale: string): Promise<Words> {
+  const language = languageOf(toLocale(locale));
+  const [, , card] = await Promise.all([
+    loadMessages(language),
+    loadMessages('en'),
+    loadCardMessages(language),
+  ]);
+  const english: Readonly<Record<string, string>> = { ...common, ...messagesOf('en') };
+  const texts: Readonly<Record<string, string>> = { ...english, ...messagesOf(language) };
+  const problems: Readonly<Record<string, string>> = card.messages;
+  const text = (key: string): string => texts[key] ?? '';
+  return {
+    text,
+    error: (code) => text(`error.${code}`) || text('error.internal'),
+    problem: (code) =>
+      (problems[code] ?? text(`problem.${code}`) ?? '').replaceAll('{digits}', '3') ||
+      text('error.invalid-details'),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Compliance } from './compliance.js';
+import type { Dropin, DropinConfiguration } from './dropin.js';
+import type { DrElement, ElementOf, ElementType, ElementTypes } from './elements.js';
+import type {
+  AvailablePaymentMethods,
+  Bank,
+  KonbiniStore,
+  List,
+  PaymentMethodFilter,
+} from './methods.js';
+import type {
+  AuthenticationData,
+  AuthenticationResult,
+  SourceData,
+  SourceResult,
+  SourceUpdate,
+} from './source.js';
+import type { PaymentRequest, PaymentRequestData } from './wallets.js';
+
+/** The second argument of the constructor (protocol 2.1). */
+export interface DigitalRiverOptions {
+  /** BCP 47 in any case, with `-` or `_`; what is none is English. */
+  readonly locale?: string;
+  /**
+   * Ours: where the payment service answers (https). The script takes it from `data-service-url` on its own tag, else its
+   * own origin; the module from here, else from `configure()`.
+   */
+  readonly serviceUrl?: string;
+}
+
+/**
+ * `DigitalRiver` (protocol part 2). No method rejects: business and network errors resolve with `{ error }`. Where the
+ * page makes a mistake, there is one warning with a code (docs/migrating.md).
+ */
+export interface DigitalRiverInstance {
+  /** A drop-in (protocol part 3); not on the page before `mount`. */
+  createDropin(configuration: DropinConfiguration): Dropin;
+  /** The same (protocol 12.3, 31). */
+  createDropIn(configuration: DropinConfiguration): Dropin;
+  /**
+   * An element (protocol part 5); not on the page before `mount`.
+   * @param type In any case.
+   * @throws {TypeError} For a name that is none: there is nothing that could be mounted.
+   */
+  createElement<Type extends ElementType>(
+    type: Type,
+    options?: ElementTypes[Type]['options'],
+  ): ElementOf<Type>;
+  /** Makes a source (protocol 2.3). Card data goes through elements only. */
+  createSource(data: SourceData): Promise<SourceResult>;
+  createSource(element: DrElement, data: SourceData): Promise<SourceResult>;
+  /** The source as it stands now (protocol 2.5). */
+  retrieveSource(sourceId: string, sourceClientSecret: string): Promise<SourceResult>;
+  /** Changes a card's owner, or its expiry with a `cardexpiration` element (protocol 2.5). */
+  updateSource(data: SourceUpdate): Promise<SourceResult>;
+  updateSource(element: DrElement, data: SourceUpdate): Promise<SourceResult>;
+  /** Strong customer authentication of a source (protocol 2.6), with a security code where a `cardcvv` element is given. */
+  authenticateSource(data: AuthenticationData): Promise<AuthenticationResult>;
+  authenticateSource(element: DrElement, data: AuthenticationData): Promise<AuthenticationResult>;
+  /** The ways to pay on offer (protocol 2.7). */
+  retrieveAvailablePaymentMethods(filter?: PaymentMethodFilter): Promise<AvailablePaymentMethods>;
+  /** @param country ISO 3166-1 alpha-2. @param currency ISO 4217 (protocol 2.8). */
+  retrieveOnlineBankingBanks(country: string, currency: string): Promise<List<Bank>>;
+  retrieveKonbiniStores(): Promise<List<KonbiniStore>>;
+  /** The object for `createElement('applepay' | 'googlepay')` (protocol 2.9). */
+  paymentRequest(data: PaymentRequestData): PaymentRequest;
+  readonly Compliance: Compliance;
+}
+
+/** `window.DigitalRiver`. */
+export type DigitalRiverConstructor = new (
+  publicKey: string,
+  options?: DigitalRiverOptions,
+) => DigitalRiverInstance;
+
+declare global {
+  interface Window {
+    /** Where the script is on the page. */
+    DigitalRiver?: DigitalRiverConstructor;
+  }
+}

@@ -1,0 +1,10 @@
+// The whole surface of DigitalRiver.js, from the documented shapes (protocol parts 2, 3 and 5).
+export type * from './compliance.js';
+export type * from './digital-river.js';
+export type * from './dropin.js';
+export type * from './elements.js';
+export type * from './errors.js';
+export type * from './methods.js';
+export type * from './source.js';
+export type * from './style.js';
+export type * from './wallets.js';
