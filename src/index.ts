@@ -6,6 +6,8 @@ export type * from './fields/field-provider.js';
 export { DrDropin } from './elements/dropin/dropin.js';
 export { DrPaymentMethods } from './elements/payment-methods/payment-methods.js';
 export { DrSessionSummary } from './elements/session-summary/session-summary.js';
+export type { DrStoreCredit } from './elements/store-credit/store-credit.js';
+export { defineStoreCredit } from './define-store-credit.js';
 
 export type {
   BillingAddress,
@@ -16,6 +18,7 @@ export * from './elements/shared/events.js';
 export * from './elements/dropin/events.js';
 export * from './elements/dropin/paying-events.js';
 export * from './elements/session-summary/events.js';
+export type { CreditApplyEvent } from './elements/store-credit/events.js';
 export type { SubmitResult } from './session/payments.js';
 
 export type { Address, AdditionalAddressInfo, Owner } from './domain/address.js';

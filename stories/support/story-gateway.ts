@@ -10,6 +10,10 @@ export interface StorySession {
   sessionId: string;
   /** What the page's back end does when the drop-in reports a source. */
   attach: (sourceId: string) => void;
+  /** What it does when the shopper asks to use store credit: `amount` is a decimal. */
+  credit: (amount: string) => void;
+  /** What it does when the shopper takes a source off. */
+  detach: (sourceId: string) => void;
 }
 
 /** A session in a named situation, on a payment service that lives in the page. */
@@ -21,6 +25,12 @@ export function scenario(name: ScenarioName): StorySession {
     gateway: sandboxGateway(sandbox, caller, { fields: storyFields(sandbox, caller) }),
     sessionId,
     attach: (sourceId) => void sandbox.attachSource(caller, checkoutId, sourceId),
+    credit(amount) {
+      const body = { type: 'customerCredit', paymentSessionId: sessionId, amount };
+      const { id } = sandbox.createSecondarySource(caller, { ...body, customerCredit: {} });
+      sandbox.attachSource(caller, checkoutId, id as string); // every source has one
+    },
+    detach: (sourceId) => sandbox.detachSource(caller, checkoutId, sourceId),
   };
 }
 

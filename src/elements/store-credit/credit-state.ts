@@ -1,0 +1,99 @@
+import { isZero, money, subtract, sum, type Money } from '../../domain/money.js';
+import { inconsistencyOf, type PaymentSession } from '../../domain/payment-session.js';
+import type { PaymentSource } from '../../domain/payment-source.js';
+import type { storeCredit } from '../../i18n/messages/en.js';
+
+type Key = keyof typeof storeCredit | 'readiness.amounts_unknown' | 'error.data-inconsistent';
+
+/** Up to `limit`, because no more remains to be paid, or because the shopper has no more. */
+export interface OpenCredit {
+  readonly name: 'open';
+  readonly limit: Money;
+  readonly by: 'remaining' | 'balance';
+}
+
+/** Whether store credit can be applied now. */
+export type CreditState =
+  | OpenCredit
+  | {
+      readonly name: 'closed';
+      readonly key: Key;
+      readonly tone: 'neutral' | 'success' | 'warning';
+    };
+
+export interface CreditRules {
+  /** What the shopper's account holds, what is applied here included; `undefined` where the page does not say. */
+  readonly balance?: Money | undefined;
+  /** How many credits one order takes: one in the Commerce API, any number else (protocol 1.4). */
+  readonly most?: number | undefined;
+}
+
+const closed = (key: Key, tone: 'neutral' | 'success' | 'warning' = 'neutral'): CreditState => ({
+  name: 'closed',
+  key,
+  tone,
+});
+
+/** The credits that count. */
+export const creditsOf = ({ sources }: PaymentSession): readonly PaymentSource[] =>
+  sources.filter(({ role, state }) => role === 'secondary' && !/^(cancelled|failed)$/.test(state));
+
+/** What is left of the balance beside what is applied here; never negative. */
+export function leftOf(session: PaymentSession, balance: Money | undefined): Money | undefined {
+  if (!balance) return undefined;
+  const applied = creditsOf(session).flatMap(({ amount }) => amount ?? []);
+  if (applied.some(({ currency }) => currency !== balance.currency)) return undefined;
+  const { currency, minorUnits } = subtract(balance, sum(applied, balance.currency));
+  return money(Math.max(0, minorUnits), currency);
+}
+
+/** Whether, and up to what amount, store credit can be applied (protocol 1.7). The service checks again. */
+export function creditStateOf(
+  session: PaymentSession,
+  { balance, most }: CreditRules,
+): CreditState {
+  const { state, total } = session;
+  if (state !== 'requires_source' && state !== 'requires_confirmation') {
+    return closed('credit.placed');
+  }
+  const fault = inconsistencyOf(session);
+  if (fault === 'credit_exceeds_total') return closed('credit.exceeds', 'warning');
+  if (fault === 'amounts_missing') return closed('readiness.amounts_unknown');
+  if (fault) return closed('error.data-inconsistent', 'warning');
+  if (total && isZero(total)) return closed('credit.free');
+  if (session.recurring) return closed('credit.recurring');
+
+  const primary = session.sources.find(
+    ({ role, state }) => role === 'primary' && !/^(cancelled|failed)$/.test(state),
+  );
+  // One that can be charged again makes room for credit; a single-use one cannot be cut any more.
+  if (primary && !primary.reusable) return closed('credit.afterPrimary');
+  const payable = primary ? primary.amount : session.remaining;
+  if (!payable) return closed('readiness.amounts_unknown');
+  if (isZero(payable)) return closed('credit.covers', 'success');
+  const left = leftOf(session, balance);
+  if (left && isZero(left)) return closed('credit.none');
+  if (most !== undefined && creditsOf(session).length >= most) return closed('credit.limit');
+  return left && left.currency === payable.currency && left.minorUnits < payable.minorUnits
+    ? { name: 'open', limit: left, by: 'balance' }
+    : { name: 'open', limit: payable, by: 'remaining' };
+}
+
+/** What to say of a refusal of the page's back end; the session tells which of the rules it was (protocol 1.7, 7.4). */
+export function refusalKeyOf(code: string, session: PaymentSession, rules: CreditRules): Key {
+  const now = creditStateOf(session, rules);
+  switch (code) {
+    case 'session_source_amount_too_large':
+    case 'amount_too_large':
+      return now.name === 'open' ? 'credit.overRemaining' : now.key;
+    case 'session_update_not_allowed':
+    case 'creditAmount_already_updated':
+      if (now.name === 'closed') return now.key;
+      return creditsOf(session).length > 0 ? 'credit.limit' : 'credit.notCombinable';
+    case 'source_not_supported':
+    case 'invalid-payment-method':
+      return 'credit.notCombinable';
+    default:
+      return 'credit.refused';
+  }
+}

@@ -1,0 +1,377 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { parseMoney, type Money } from '../../domain/money.js';
+import { PaymentError } from '../../domain/payment-error.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
+import type { PaymentSource } from '../../domain/payment-source.js';
+import { readTypedAmount, typedAmount } from '../../domain/typed-amount.js';
+import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import { common, methodNames, storeCredit } from '../../i18n/messages/en.js';
+import { SourceRemoveEvent } from '../session-summary/events.js';
+import { Announcer } from '../shared/announcer.js';
+import { PaymentErrorEvent } from '../shared/events.js';
+import { isFocusLost } from '../shared/focus.js';
+import { renderGlyph } from '../shared/glyphs.js';
+import { LocalizeController } from '../shared/localize-controller.js';
+import { property, state } from '../shared/property.js';
+import { SessionController } from '../shared/session-controller.js';
+import {
+  creditsOf,
+  creditStateOf,
+  leftOf,
+  refusalKeyOf,
+  type CreditRules,
+  type CreditState,
+  type OpenCredit,
+} from './credit-state.js';
+import { CreditApplyEvent, CreditRefused } from './events.js';
+import { renderApplied, renderForm, renderHead, renderSkeleton } from './render-credit.js';
+import { styles } from './store-credit.styles.js';
+
+const ENGLISH = { ...common, ...methodNames, ...storeCredit };
+
+/** What the shopper waits for. One at a time. */
+type Work =
+  | { readonly name: 'idle' }
+  | { readonly name: 'applying' }
+  | { readonly name: 'removing'; readonly sourceId: string };
+
+const IDLE: Work = { name: 'idle' };
+
+/** What is wrong with what was typed, or with what the page's back end answered. */
+interface Complaint {
+  readonly sentence: string;
+  /** About the amount: it stands under the field. */
+  readonly ofField: boolean;
+}
+
+/**
+ * A form that pays a part of an order, or all of it, with store credit, and takes applied credit off again.
+ *
+ * Store credit is made by your back end: the form asks it (`dr-credit-apply`, `dr-source-remove`), waits for what you hand
+ * to `waitUntil`, and reads the session again, with every other element of the same `session-id`. It asks for amounts only
+ * that can be used; the service checks once more (protocol 1.7).
+ *
+ * @summary Asks the page's back end to pay with store credit.
+ * @tagname dr-store-credit
+ * @fires {CreditApplyEvent} dr-credit-apply - The shopper asks to pay an amount with store credit.
+ * @fires {SourceRemoveEvent} dr-source-remove - The shopper asks to take applied store credit off.
+ * @fires {PaymentErrorEvent} dr-error - The session could not be read or has expired, or credit could not be applied or taken off.
+ * @csspart credit - The surface around everything.
+ * @csspart applied - One applied credit.
+ * @csspart remove - The button that takes it off.
+ * @csspart input - The amount field.
+ * @csspart apply-button - The button that applies the amount.
+ * @csspart status - Why no credit can be applied, or what went wrong.
+ */
+export class DrStoreCredit extends LitElement {
+  static override readonly styles = styles;
+
+  /** The payment session's id. */
+  @property({ attribute: 'session-id' }) sessionId?: string;
+
+  /** BCP 47; wins over the nearest `lang`. */
+  @property() locale?: string;
+
+  /**
+   * What the shopper's account holds, what is applied to this order included: a decimal in the session's currency, `25.00`.
+   * Without it the form knows no limit but the order's.
+   */
+  @property() balance?: string;
+
+  /** How many credits one order takes; the Commerce API takes one (protocol 1.4). Any number without it. */
+  @property({ type: Number, attribute: 'max-credits' }) maxCredits?: number;
+
+  /** The way to the payment service, in place of the configured one. */
+  @property({ attribute: false }) gateway?: PaymentGateway;
+
+  @state() private work: Work = IDLE;
+  @state() private complaint?: Complaint | undefined;
+  /** What stands in the field, once the shopper has touched it. */
+  @state() private typed?: string | undefined;
+
+  readonly #localize = new LocalizeController(this, ENGLISH);
+  readonly #announcer = new Announcer(this);
+  readonly #session = new SessionController(this, {
+    onChange: (_, __, error) => error && this.#report(error),
+  });
+  #mishap: PaymentError | undefined;
+  /** What has focus may go away: then it goes to what comes in its place. */
+  #keepFocus = false;
+
+  /** The session as the service last described it. */
+  get session(): PaymentSession | undefined {
+    const { state } = this.#session;
+    return 'checkout' in state ? state.checkout?.session : undefined;
+  }
+
+  /** Why there is nothing to show, or what went wrong last. */
+  get error(): PaymentError | undefined {
+    return this.#session.error ?? this.#mishap;
+  }
+
+  /** Asks the service again. Settles when the answer is in; never rejects. */
+  refresh(): Promise<void> {
+    return this.#session.refresh();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('sessionId')) return;
+    this.typed = this.complaint = this.#mishap = undefined;
+  }
+
+  protected override updated(): void {
+    const { state } = this.#session;
+    const busy = this.#isWaiting || this.work !== IDLE || ('activity' in state && state.refreshing);
+    if (!this.#keepFocus || busy) return;
+    this.#keepFocus = false;
+    const places = ['[aria-invalid]', 'input', '.status button', '.remove', '.card'];
+    const place = this.complaint?.ofField ? '[aria-invalid]' : undefined;
+    if (!place && !isFocusLost()) return;
+    for (const selector of place ? [place] : places) {
+      const target = this.renderRoot.querySelector<HTMLElement>(selector);
+      if (target) return target.focus();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { language, direction, text } = this.#localize;
+    return html`
+      <section
+        class="card ${this.#session.state.view}"
+        part="credit"
+        lang=${language}
+        dir=${direction}
+        tabindex="-1"
+        aria-label=${text('method.customerCredit')}
+        aria-busy=${this.#isWaiting || this.work !== IDLE ? 'true' : 'false'}
+      >
+        ${this.#isWaiting ? renderSkeleton() : this.#renderAnswer()}
+      </section>
+    `;
+  }
+
+  #renderAnswer(): TemplateResult {
+    const { session } = this;
+    const words = this.#localize;
+    const { text, errorText } = words;
+    const { error, state } = this.#session;
+    if (!session) {
+      const sentence =
+        state.view === 'ended'
+          ? text(`ended.${state.reason}`)
+          : errorText(error?.code ?? 'internal');
+      return this.#renderStatus('danger', sentence, error?.recoverable);
+    }
+    return html`
+      ${renderHead(this.#isOpen ? leftOf(session, this.#balanceIn(session)) : undefined, words)}
+      ${renderApplied({
+        credits: creditsOf(session),
+        busy: this.work !== IDLE,
+        onRemove: this.#isOpen ? this.#onRemove : undefined,
+        words,
+      })}
+      ${this.#renderAsk(session)}
+    `;
+  }
+
+  #renderAsk(session: PaymentSession): TemplateResult {
+    const { state } = this.#session;
+    const { text, errorText, money } = this.#localize;
+    if (state.view === 'ended' && !/^(complete)$/.test(state.reason)) {
+      return this.#renderStatus('danger', text(`ended.${state.reason}`));
+    }
+    const stale = this.#session.error;
+    if (stale) return this.#renderStatus('danger', errorText(stale.code), stale.recoverable);
+    const { complaint } = this;
+    const mishap =
+      complaint && !complaint.ofField ? this.#renderStatus('danger', complaint.sentence) : nothing;
+    const credit = this.#creditState(session);
+    if (credit.name === 'open') return html`${mishap} ${this.#renderForm(credit)}`;
+    if (mishap !== nothing) return html`${mishap}`;
+    const { total } = session;
+    return this.#renderStatus(
+      credit.tone,
+      text(credit.key, total ? { total: money(total) } : {}),
+      credit.key === 'error.data-inconsistent',
+    );
+  }
+
+  #renderForm({ limit }: OpenCredit): TemplateResult {
+    return renderForm({
+      limit,
+      shown: this.#shown(limit),
+      problem: this.complaint?.ofField ? this.complaint.sentence : undefined,
+      busy: this.work !== IDLE,
+      applying: this.work.name === 'applying',
+      onInput: this.#onInput,
+      onSubmit: this.#onSubmit,
+      words: this.#localize,
+    });
+  }
+
+  #renderStatus(
+    tone: 'neutral' | 'success' | 'warning' | 'danger',
+    sentence: string,
+    retry = false,
+  ): TemplateResult {
+    return html`<div class="status ${tone}" part="status">
+      ${renderGlyph(tone === 'success' ? 'check' : 'info')}<span>${sentence}</span>
+      ${
+        retry
+          ? html`<button class="button plain" type="button" @click=${this.#onRetry}>
+              ${this.#localize.text('action.retry')}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** What was typed; the most that can be used, where the shopper is known to have it. */
+  #shown(limit: Money): string {
+    return this.typed ?? (this.balance ? typedAmount(limit, this.#localize.locale) : '');
+  }
+
+  readonly #onInput = ({ target }: Event): void => {
+    this.typed = (target as HTMLInputElement).value; // the listener stands on the input
+    this.complaint = undefined;
+  };
+
+  readonly #onRetry = (): void => {
+    this.#keepFocus = true;
+    void this.refresh();
+  };
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const { session } = this;
+    if (!session || this.work !== IDLE) return;
+    const credit = this.#creditState(session);
+    if (credit.name !== 'open') return;
+    const typed = this.#shown(credit.limit);
+    const amount = readTypedAmount(typed, credit.limit.currency, this.#localize.locale);
+    const problem = this.#problemOf(amount, credit);
+    if (problem || !amount) this.#complain(problem, true);
+    else void this.#apply(amount);
+  };
+
+  #problemOf(amount: Money | undefined, { limit, by }: OpenCredit): string {
+    const { text, money } = this.#localize;
+    if (!amount || amount.minorUnits <= 0) {
+      return text('credit.invalid', { amount: typedAmount(limit, this.#localize.locale) });
+    }
+    if (amount.minorUnits <= limit.minorUnits) return '';
+    const key = by === 'balance' ? 'credit.overBalance' : 'credit.overRemaining';
+    return text(key, { amount: money(limit) });
+  }
+
+  #complain(sentence: string, ofField: boolean): void {
+    this.complaint = { sentence, ofField };
+    this.#keepFocus = true;
+    if (!ofField) this.#announcer.announce(sentence, this.#localize.language);
+  }
+
+  async #apply(amount: Money): Promise<void> {
+    const { sessionId } = this;
+    const event = new CreditApplyEvent(amount);
+    if (!this.dispatchEvent(event)) return;
+    this.#begin({ name: 'applying' });
+    const refusal = await event.settle().then(() => undefined, refusalOf);
+    await this.refresh();
+    if (sessionId !== this.sessionId) return this.#end();
+    if (refusal) this.#refuse(refusal);
+    else this.#say('credit.appliedNow', amount);
+    this.#end();
+  }
+
+  readonly #onRemove = (source: PaymentSource): void => {
+    if (this.work === IDLE) void this.#remove(source);
+  };
+
+  async #remove(source: PaymentSource): Promise<void> {
+    const { sessionId } = this;
+    const event = new SourceRemoveEvent(source);
+    if (!this.dispatchEvent(event)) return;
+    this.#begin({ name: 'removing', sourceId: source.id });
+    const mishap = await event.settle().then(
+      () => undefined,
+      (cause: unknown) => new PaymentError('internal', { cause }),
+    );
+    await this.refresh();
+    if (sessionId === this.sessionId && mishap) {
+      this.#mishap = mishap;
+      this.#complain(this.#localize.text('credit.notRemoved'), false);
+      this.#tell(mishap, this.#localize.text('credit.notRemoved'));
+    } else this.#say('credit.removedNow');
+    this.#end();
+  }
+
+  #begin(work: Work): void {
+    this.work = work;
+    this.complaint = this.#mishap = undefined;
+    this.#keepFocus = true;
+  }
+
+  #end(): void {
+    this.work = IDLE;
+    this.#keepFocus = true;
+  }
+
+  #say(key: 'credit.appliedNow' | 'credit.removedNow', amount?: Money): void {
+    this.typed = undefined;
+    const { text, money, language } = this.#localize;
+    this.#announcer.announce(text(key, amount ? { amount: money(amount) } : {}), language);
+  }
+
+  /** The page's back end did not do it: why, as far as its answer and the session tell. */
+  #refuse(refusal: CreditRefused): void {
+    const { session } = this;
+    const { text, money } = this.#localize;
+    const key = session
+      ? refusalKeyOf(refusal.code, session, this.#rulesFor(session))
+      : 'credit.refused';
+    const credit = session && this.#creditState(session);
+    const limit = credit?.name === 'open' ? { amount: money(credit.limit) } : {};
+    const total = session?.total ? { total: money(session.total) } : {};
+    const sentence = text(key, { ...limit, ...total });
+    this.#mishap = new PaymentError(key === 'credit.refused' ? 'internal' : 'conflict', {
+      cause: refusal,
+    });
+    this.#complain(sentence, key === 'credit.overRemaining');
+    this.#tell(this.#mishap, sentence);
+  }
+
+  #report(error: PaymentError): void {
+    this.#tell(error, this.#localize.errorText(error.code));
+  }
+
+  #tell(error: PaymentError, sentence: string): void {
+    this.dispatchEvent(new PaymentErrorEvent(error, sentence, 'customerCredit'));
+  }
+
+  get #isWaiting(): boolean {
+    const { view } = this.#session.state;
+    return view === 'idle' || view === 'loading' || this.#localize.pending;
+  }
+
+  get #isOpen(): boolean {
+    return this.#session.state.view === 'open';
+  }
+
+  #rulesFor(session: PaymentSession): CreditRules {
+    const { maxCredits } = this;
+    const most = maxCredits !== undefined && maxCredits >= 0 ? maxCredits : undefined;
+    return { balance: this.#balanceIn(session), most };
+  }
+
+  #balanceIn({ currency, remaining, total }: PaymentSession): Money | undefined {
+    const unit = currency ?? remaining?.currency ?? total?.currency;
+    return this.balance && unit ? parseMoney(this.balance, unit) : undefined;
+  }
+
+  #creditState(session: PaymentSession): CreditState {
+    return creditStateOf(session, this.#rulesFor(session));
+  }
+}
+
+const refusalOf = (reason: unknown): CreditRefused =>
+  reason instanceof CreditRefused ? reason : new CreditRefused('', reason);
