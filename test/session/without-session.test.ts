@@ -41,6 +41,45 @@ describe('saving a method without a session (protocol 3.7)', () => {
     expect(inconsistencyOf(checkout.session)).toBeUndefined();
   });
 
+  it('leaves out what can not be saved, also where the service did not', async () => {
+    const method = { flow: 'standard', supportsRecurring: true, supportsFreeTrial: true } as const;
+    const loose = Object.create(service, {
+      listMethods: {
+        value: () =>
+          Promise.resolve([
+            { ...method, type: 'creditCard' },
+            { ...method, type: 'wireTransfer', supportsStorage: false },
+          ]),
+      },
+    }) as PaymentGateway;
+    const options = { language: 'en', signal: new AbortController().signal };
+    const { methods } = await withoutSession(loose, FILTER).loadCheckout('none', options);
+    expect(methods.map(({ type }) => type)).toEqual(['creditCard']);
+  });
+
+  it('keeps the rest of a gateway as it is, whatever it is made of', async () => {
+    class Service {
+      readonly #answer = 'kept';
+      readonly redirectHosts = ['bank.example'];
+      readDisclosure() {
+        return Promise.resolve(this.#answer);
+      }
+    }
+    const wrapped = withoutSession(new Service() as never, FILTER);
+    expect(await (wrapped.readDisclosure as unknown as () => unknown)()).toBe('kept');
+    expect(wrapped.redirectHosts).toEqual(['bank.example']);
+  });
+
+  it('waits a second for whose methods they are, then says that it was not told', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const options = { language: 'en', signal: new AbortController().signal };
+    const answer = withoutSession(service, undefined).loadCheckout('none', options);
+    const failure = expect(answer).rejects.toMatchObject({ code: 'invalid-configuration' });
+    await vi.advanceTimersByTimeAsync(1000);
+    await failure;
+    expect(console.warn).toHaveBeenCalledWith('dr-elements DR-ELM-003 billingAddress');
+  });
+
   it('makes a source and hands it to the page, like any other', async () => {
     const page = new FakePage();
     const gateway = withoutSession(service, FILTER);

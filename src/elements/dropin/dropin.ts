@@ -3,9 +3,11 @@ import { property } from '../shared/property.js';
 import { PaymentError } from '../../domain/payment-error.js';
 import type { Activity, FlowState, LiveState } from '../../domain/flow-state.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
+import type { PaymentSource } from '../../domain/payment-source.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import type { ListedMethod } from '../../payment-methods/registry.js';
 import { browserPage } from '../../session/browser-page.js';
+import { NO_SESSION } from '../../session/no-session.js';
 import type { SubmitResult } from '../../session/payments.js';
 import { recallRedirect } from '../../session/redirects.js';
 import type { Opening } from '../../session/opening.js';
@@ -27,6 +29,7 @@ import {
 import { styles } from './dropin.styles.js';
 import { Landing } from './landing.js';
 import { LazyParts } from './lazy-parts.js';
+import type { Place } from './managing.js';
 import { PageReports, sessionOf, type DropinCallbacks } from './page-reports.js';
 import { renderScreen } from './render-screen.js';
 import { busyMethodOf, keyOf, screenOf, type Screen } from './screen.js';
@@ -138,6 +141,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   readonly #localize = new LocalizeController(this, ENGLISH);
   readonly #session = new SessionController(this, {
     onChange: (state, previous) => this.#onChange(state, previous),
+    place: (): Place => (this.#manages ? (this.#parts.get('managing')?.placeOf(this) ?? {}) : this),
   });
   readonly #parts = new LazyParts(this, () => this.#localize.language);
   readonly #landing = new Landing(this);
@@ -155,6 +159,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   #changing = false;
   #note: PaymentError | undefined;
   #activity: Activity | undefined;
+  #added: PaymentSource | undefined;
   readonly #kept = new Set<string>();
 
   /** The session as the service described it last. */
@@ -203,17 +208,17 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   /** Asks the service again, and keeps what the shopper typed. Settles when the answer is in; never rejects. */
   refresh(): Promise<void> {
+    if (this.#parts.hasFailed('managing')) this.#parts.retry('managing');
     return this.#session.refresh();
   }
 
   /** Takes back what the shopper picked, typed and ticked. */
   reset(): void {
     this.#opening?.store?.dismissNotice();
-    this.#cardForm?.clear();
+    this.#clearForms();
     this.#attempts?.forget();
-    this.#picked = undefined;
+    this.#picked = this.#note = this.#added = undefined;
     this.#changing = false;
-    this.#note = undefined;
     this.requestUpdate();
   }
 
@@ -233,13 +238,18 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     const { state } = this.#session;
     const gateway = this.#session.opening?.gateway;
     this.#screen = screenOf({
-      state: this.#isEarly() ? { view: 'loading' } : state,
+      state: this.#isEarly()
+        ? { view: 'loading' }
+        : this.#manages && this.#parts.hasFailed('managing')
+          ? { view: 'unavailable', error: new PaymentError('offline') }
+          : state,
       configuration: this.#configuration,
       cardFields: gateway?.fields !== undefined,
       changing: this.#changing,
+      added: this.#added,
     });
     const open = this.#openMethod;
-    if (open?.descriptor.usesCardFields) this.#kept.add(open.type);
+    if (open?.descriptor.usesCardFields || open?.descriptor.hasInputs) this.#kept.add(open.type);
     return renderScreen({
       screen: this.#screen,
       configuration: this.#configuration,
@@ -276,10 +286,15 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       this.#changing = true;
       this.requestUpdate();
     },
+    again: (): void => this.reset(),
     continueRedirect: (): void => this.#attempts?.continueRedirect(),
     cardChanged: (): void => this.#attempts?.edited(),
     broken: (type: string, reason: unknown): void => this.#reports.broken(type, reason),
   };
+
+  get #manages(): boolean {
+    return this.#configuration.flow === 'managePaymentMethods';
+  }
 
   get #live(): LiveState | undefined {
     const { state } = this.#session;
@@ -288,6 +303,11 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   get #cardForm(): DrCardForm | null {
     return this.renderRoot?.querySelector('.open dr-card-form') ?? null;
+  }
+
+  #clearForms(): void {
+    this.#cardForm?.clear();
+    for (const form of this.renderRoot.querySelectorAll('dr-method-form')) form.clear();
   }
 
   /** The method of the open row: the one under way, the picked one, or the first. */
@@ -313,7 +333,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       this.#attempts?.leave();
       this.#attempts = undefined;
       if (this.#opening && opening) {
-        this.#cardForm?.clear(); // typed for another session
+        this.#clearForms(); // typed for another session
         this.#changing = false;
       }
       this.#opening = opening;
@@ -355,7 +375,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       !this.#attempts &&
       !this.#parts.hasFailed('attempts') &&
       !this.#opening?.stranded &&
-      isUnfinished(this.sessionId ?? '')
+      isUnfinished((this.#manages ? NO_SESSION : this.sessionId) ?? '')
     );
   }
 
@@ -374,6 +394,11 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   #onChange(state: FlowState, previous: FlowState): void {
     const activity = 'activity' in state ? state.activity : undefined;
+    const before = 'activity' in previous ? previous.activity : undefined;
+    if (this.#manages && before?.name === 'attaching' && activity?.name === 'idle') {
+      this.#added = before.answered && before.source;
+      this.requestUpdate();
+    }
     if (activity?.name === 'returning') this.#picked = activity.methodType;
     if (activity?.name === 'attaching') this.#changing = false;
     if (activity?.name === 'creating' && activity !== this.#activity) {

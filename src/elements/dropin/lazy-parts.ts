@@ -6,7 +6,9 @@ const LOADERS = {
   /** From the press of the button on. */
   attempts: () => import('./attempts.js'),
   card: () => import('./render-card.js'),
+  inputs: () => import('./render-inputs.js'),
   consents: () => import('./render-consents.js'),
+  managing: () => import('./managing.js'),
   legal: () => import('./render-legal.js'),
   instructions: () => import('./render-instructions.js'),
   outcome: () => import('./render-outcome.js'),

@@ -67,6 +67,24 @@ export function renderFunded({ live, replaceable, words, onChange }: Funded): Te
   `;
 }
 
+interface Added {
+  readonly source: PaymentSource;
+  readonly live: LiveState;
+  readonly words: Words;
+  readonly onAgain: () => void;
+}
+
+/** A method was saved, and another one can be. */
+export const renderAdded = ({ source, live, words, onAgain }: Added): TemplateResult =>
+  renderPane({
+    tone: 'success',
+    sign: 'check',
+    message: words.text('save.done', { name: sourceName(source, live.checkout.methods, words) }),
+    actions: html`<button class="button plain" part="again-button" type="button" @click=${onAgain}>
+      ${words.text('save.again')}
+    </button>`,
+  });
+
 /** `Visa •••• 1111`, or the method's name. */
 function sourceName(
   source: PaymentSource,

@@ -39,6 +39,8 @@ export interface DropinView {
     readonly pick: (event: Event) => void;
     readonly pay: () => void;
     readonly change: () => void;
+    /** Once a method is saved: the list for another one. */
+    readonly again: () => void;
     readonly continueRedirect: () => void;
     readonly cardChanged: () => void;
     readonly broken: (type: string, reason: unknown) => void;
@@ -128,6 +130,8 @@ function renderContent(view: DropinView): TemplateResult {
         case 'funded':
           return html`${renderTopNotice(view, screen.live)}
           ${outcome.renderFunded({ ...screen, words, onChange: actions.change })}`;
+        case 'added':
+          return outcome.renderAdded({ ...screen, words, onAgain: actions.again });
         case 'moving': {
           const name = nameOf(screen.methodType, screen.live.checkout.methods, words);
           return outcome.renderMoving(screen.activity, name, words);
@@ -183,9 +187,13 @@ function renderForm(method: ListedMethod, live: LiveState, view: DropinView): Te
     ${renderMethodForm({
       ...view,
       method,
+      checkout,
+      busy: live.activity.name !== 'idle',
       provider: view.gateway?.fields,
       onCardChange: actions.cardChanged,
       onCardEnter: actions.pay,
+      onInput: actions.cardChanged,
+      onEnter: actions.pay,
     })}
     ${boxes?.renderConsents({ ...view, asked, method, checkout })}
     ${

@@ -1,5 +1,6 @@
 import type { PaymentError } from '../../domain/payment-error.js';
 import type { EndReason, FlowState, LiveState } from '../../domain/flow-state.js';
+import type { PaymentSource } from '../../domain/payment-source.js';
 import { listMethods, type ListedMethod } from '../../payment-methods/registry.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
 
@@ -17,6 +18,8 @@ export type Screen =
       readonly methods: readonly ListedMethod[];
       readonly replaceable: boolean;
     }
+  /** A method was saved without a session, and another one can be. */
+  | { readonly name: 'added'; readonly live: LiveState; readonly source: PaymentSource }
   /** On the way to the provider, or back from it. */
   | {
       readonly name: 'moving';
@@ -34,9 +37,17 @@ export interface ScreenInput {
   readonly cardFields: boolean;
   /** The shopper wants the list although the session is funded. */
   readonly changing: boolean;
+  /** What was just saved without a session. */
+  readonly added: PaymentSource | undefined;
 }
 
-export function screenOf({ state, configuration, cardFields, changing }: ScreenInput): Screen {
+export function screenOf({
+  state,
+  configuration,
+  cardFields,
+  changing,
+  added,
+}: ScreenInput): Screen {
   switch (state.view) {
     case 'idle':
     case 'loading':
@@ -55,6 +66,7 @@ export function screenOf({ state, configuration, cardFields, changing }: ScreenI
         const methodType = busyMethodOf(state) ?? '';
         return { name: 'moving', live: state, methods, activity: name, methodType };
       }
+      if (added) return { name: 'added', live: state, source: added };
       const funded = checkout.session.state === 'requires_confirmation';
       if (funded && name === 'idle' && !changing) {
         const replaceable =

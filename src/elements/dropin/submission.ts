@@ -4,6 +4,7 @@ import type { PaymentSource } from '../../domain/payment-source.js';
 import type { CardResult, CardSubmission } from '../../fields/field-provider.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import type { ListedMethod } from '../../payment-methods/registry.js';
+import { NO_SESSION } from '../../session/no-session.js';
 import type { Submission } from '../../session/payments.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
 import type { FormInput } from './method-request.js';
@@ -35,7 +36,7 @@ export function submissionOf(input: SubmissionInput): Submission {
   const redirect = configuration.redirectOf(method.type);
   const { owner, usage } = sourceOptionsOf(configuration.input);
   const shared = {
-    sessionId: session.id,
+    ...(session.id !== NO_SESSION && { sessionId: session.id }),
     ...(usage && { usage }),
     ...(agreement.mandate !== undefined && {
       futureUse: true,

@@ -21,6 +21,8 @@ export interface SessionListener {
    * @param error What went wrong with this step, when that is news.
    */
   onChange?(state: FlowState, previous: FlowState, error: PaymentError | undefined): void;
+  /** Where the session is, in place of the host's own `sessionId` and `gateway`; no id as long as that is not known. */
+  place?(): Pick<SessionHost, 'sessionId' | 'gateway'>;
   /** Fetches what the host needs for all but a plain first view. */
   prepare?(): Promise<unknown>;
 }
@@ -117,8 +119,7 @@ export class SessionController implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
-    const { sessionId } = this.#host;
-    const gateway = this.#host.gateway ?? defaultGateway();
+    const { sessionId, gateway = defaultGateway() } = this.#listener.place?.() ?? this.#host;
     if (
       sessionId !== this.#sessionId ||
       gateway !== this.#gateway ||

@@ -163,6 +163,17 @@ const de: Messages = {
   'busy.redirecting': 'Sie werden zu {name} weitergeleitet …',
   'busy.returning': 'Wir prüfen Ihre Zahlung mit {name} …',
   'busy.attaching': 'Ihre Zahlung wird abgeschlossen …',
+  'busy.authenticating': 'Bestätigung bei Ihrer Bank…',
+  'challenge.title': 'Bei Ihrer Bank bestätigen',
+  'challenge.about': 'Ihre Bank möchte sicher sein, dass Sie es sind.',
+  'challenge.frame': 'Seite Ihrer Bank',
+  'challenge.loading': 'Die Seite Ihrer Bank wird geöffnet…',
+  'challenge.slow':
+    'Die Seite Ihrer Bank braucht lange. Sie können weiter warten oder es erneut versuchen.',
+  'challenge.unavailable':
+    'Die Seite Ihrer Bank konnte nicht geöffnet werden. Versuchen Sie es erneut, oder brechen Sie ab und zahlen Sie anders.',
+  'challenge.hurry': 'Für die Bestätigung bleiben weniger als zwei Minuten.',
+  'challenge.cancel': 'Zahlung abbrechen',
 
   'redirect.now': 'Sie bezahlen bei {name} und kommen danach hierher zurück.',
   'redirect.afterOrder': 'Sie bezahlen bei {name}, nachdem Sie die Bestellung aufgegeben haben.',
@@ -176,6 +187,33 @@ const de: Messages = {
   'save.method':
     'Diese Zahlungsart für künftige Einkäufe speichern. Sie können sie in Ihrem Konto jederzeit entfernen.',
   'save.required': 'Bitte stimmen Sie zu, dass wir diese Zahlungsart speichern.',
+  'save.done': '{name} ist gespeichert.',
+  'save.again': 'Weitere Zahlungsart hinzufügen',
+  'saved.name': '{brand} mit den Endziffern {digits}',
+  'saved.expires': 'Gültig bis {date}',
+  'saved.expired': 'Abgelaufen {date}',
+  'saved.default': 'Standard',
+  'saved.codeTitle': 'Prüfnummer für {name}',
+  'saved.codeMissing': 'Geben Sie die Prüfnummer dieser Karte ein.',
+  'saved.isExpired':
+    'Diese Karte ist abgelaufen. Hat Ihre neue Karte dieselbe Nummer, geben Sie deren Datum ein.',
+  'saved.update': 'Ablaufdatum ändern',
+  'saved.expiry': 'Ablaufdatum',
+  'saved.expiryHint': 'MM / JJ',
+  'saved.expiryWrong': 'Geben Sie Monat und Jahr in der Zukunft ein, zum Beispiel {example}.',
+  'saved.saveExpiry': 'Datum speichern',
+  'saved.updated': 'Das neue Datum von {name} ist gespeichert.',
+  'saved.setDefault': 'Als Standard festlegen',
+  'saved.isDefault': '{name} ist jetzt Ihre Standardkarte.',
+  'saved.remove': 'Entfernen',
+  'saved.removeNamed': '{name} entfernen',
+  'saved.removeQuestion':
+    '{name} aus Ihrem Konto entfernen? Um sie wieder zu nutzen, müssten Sie sie neu eingeben.',
+  'saved.keep': 'Karte behalten',
+  'saved.removed': '{name} ist entfernt.',
+  'saved.needed':
+    'Mit dieser Karte wird ein Abonnement bezahlt, daher kann sie hier nicht entfernt werden.',
+  'saved.manage': '{name} verwalten',
   'terms.accept': 'Ich habe die Verkaufsbedingungen gelesen und akzeptiere sie.',
   'terms.acceptSubscription':
     'Ich habe die Verkaufsbedingungen gelesen und akzeptiere sie. Mein Abonnement verlängert sich und wird berechnet, bis ich es kündige.',
@@ -215,6 +253,8 @@ const de: Messages = {
     'Die Zahlung wurde abgelehnt. Es wurde nichts abgebucht. Versuchen Sie es mit einer anderen Karte oder bezahlen Sie anders.',
   'error.authentication-failed':
     'Ihre Bank konnte nicht bestätigen, dass Sie es sind. Es wurde nichts abgebucht. Versuchen Sie es erneut oder bezahlen Sie anders.',
+  'error.authentication-timeout':
+    'Ihre Bank hat nicht rechtzeitig eine Antwort erhalten. Es wurde nichts abgebucht. Versuchen Sie es erneut, oder zahlen Sie anders.',
   'error.frame-unavailable':
     'Das sichere Kartenformular konnte nicht geladen werden. Versuchen Sie es erneut oder bezahlen Sie anders.',
   'error.frame-reset':

@@ -123,6 +123,17 @@ const rest = {
   'busy.redirecting': 'Taking you to {name}…',
   'busy.returning': 'Checking your payment with {name}…',
   'busy.attaching': 'Finishing your payment…',
+  'busy.authenticating': 'Confirming with your bank…',
+  // the issuer's page, in its dialog
+  'challenge.title': 'Confirm with your bank',
+  'challenge.about': 'Your bank wants to be sure that it is you.',
+  'challenge.frame': 'Your bank’s page',
+  'challenge.loading': 'Opening your bank’s page…',
+  'challenge.slow': 'Your bank’s page is taking long. You can go on waiting, or try again.',
+  'challenge.unavailable':
+    'Your bank’s page could not be opened. Try again, or cancel and pay another way.',
+  'challenge.hurry': 'Less than two minutes are left to confirm.',
+  'challenge.cancel': 'Cancel payment',
   'redirect.resume': 'Continue to payment',
   'redirect.unfinished': 'You have not finished paying at {name} yet.',
   // consents
@@ -131,6 +142,32 @@ const rest = {
   'save.method':
     'Save this payment method for future purchases. You can remove it at any time in your account.',
   'save.required': 'Please agree that we save this payment method.',
+  'save.done': '{name} is saved.',
+  'save.again': 'Add another payment method',
+  'saved.name': '{brand} ending in {digits}',
+  'saved.expires': 'Expires {date}',
+  'saved.expired': 'Expired {date}',
+  'saved.default': 'Default',
+  'saved.codeTitle': 'Security code for {name}',
+  'saved.codeMissing': 'Enter the security code of this card.',
+  'saved.isExpired':
+    'This card has expired. If your new card has the same number, enter its new date.',
+  'saved.update': 'Update expiration date',
+  'saved.expiry': 'Expiration date',
+  'saved.expiryHint': 'MM / YY',
+  'saved.expiryWrong': 'Enter a month and year in the future, for example {example}.',
+  'saved.saveExpiry': 'Save date',
+  'saved.updated': 'The new date of {name} is saved.',
+  'saved.setDefault': 'Make default',
+  'saved.isDefault': '{name} is your default card now.',
+  'saved.remove': 'Remove',
+  'saved.removeNamed': 'Remove {name}',
+  'saved.removeQuestion':
+    'Remove {name} from your account? To use it again, you would have to enter it anew.',
+  'saved.keep': 'Keep card',
+  'saved.removed': '{name} is removed.',
+  'saved.needed': 'A subscription is paid with this card, so it cannot be removed here.',
+  'saved.manage': 'Manage {name}',
   'terms.accept': 'I have read and accept the terms of sale.',
   'terms.acceptSubscription':
     'I have read and accept the terms of sale. My subscription renews and is charged until I cancel it.',
@@ -168,6 +205,8 @@ const rest = {
     'The payment was declined. You were not charged. Try another card or another way to pay.',
   'error.authentication-failed':
     'Your bank could not confirm that it is you. You were not charged. Try again or pay another way.',
+  'error.authentication-timeout':
+    'Your bank did not get an answer in time. You were not charged. Try again or pay another way.',
   'error.frame-unavailable':
     'The secure card form could not be loaded. Try again or pay another way.',
   'error.frame-reset': 'The card form was reloaded. Please type your card details again.',

@@ -153,6 +153,17 @@ const fr: Messages = {
   'busy.redirecting': 'Redirection vers {name}…',
   'busy.returning': 'Nous vérifions votre paiement avec {name}…',
   'busy.attaching': 'Finalisation de votre paiement…',
+  'busy.authenticating': 'Confirmation auprès de votre banque…',
+  'challenge.title': 'Confirmez auprès de votre banque',
+  'challenge.about': 'Votre banque veut s’assurer que c’est bien vous.',
+  'challenge.frame': 'Page de votre banque',
+  'challenge.loading': 'Ouverture de la page de votre banque…',
+  'challenge.slow':
+    'La page de votre banque tarde à s’afficher. Vous pouvez patienter ou réessayer.',
+  'challenge.unavailable':
+    'La page de votre banque n’a pas pu s’ouvrir. Réessayez, ou annulez et payez autrement.',
+  'challenge.hurry': 'Il reste moins de deux minutes pour confirmer.',
+  'challenge.cancel': 'Annuler le paiement',
 
   'redirect.now': 'Vous payez chez {name}, puis vous revenez ici.',
   'redirect.afterOrder': 'Vous payez chez {name} après avoir passé la commande.',
@@ -165,6 +176,32 @@ const fr: Messages = {
   'save.method':
     'Enregistrer ce moyen de paiement pour de prochains achats. Vous pouvez le supprimer à tout moment dans votre compte.',
   'save.required': 'Veuillez accepter que nous enregistrions ce moyen de paiement.',
+  'save.done': '{name} est enregistré.',
+  'save.again': 'Ajouter un autre moyen de paiement',
+  'saved.name': '{brand} se terminant par {digits}',
+  'saved.expires': 'Expire le {date}',
+  'saved.expired': 'Expirée ({date})',
+  'saved.default': 'Par défaut',
+  'saved.codeTitle': 'Cryptogramme pour {name}',
+  'saved.codeMissing': 'Saisissez le cryptogramme de cette carte.',
+  'saved.isExpired':
+    'Cette carte a expiré. Si votre nouvelle carte porte le même numéro, saisissez sa nouvelle date.',
+  'saved.update': 'Mettre à jour la date d’expiration',
+  'saved.expiry': 'Date d’expiration',
+  'saved.expiryHint': 'MM / AA',
+  'saved.expiryWrong': 'Saisissez un mois et une année à venir, par exemple {example}.',
+  'saved.saveExpiry': 'Enregistrer la date',
+  'saved.updated': 'La nouvelle date de {name} est enregistrée.',
+  'saved.setDefault': 'Définir par défaut',
+  'saved.isDefault': '{name} est maintenant votre carte par défaut.',
+  'saved.remove': 'Supprimer',
+  'saved.removeNamed': 'Supprimer {name}',
+  'saved.removeQuestion':
+    'Supprimer {name} de votre compte ? Pour l’utiliser à nouveau, il faudrait la saisir une nouvelle fois.',
+  'saved.keep': 'Conserver la carte',
+  'saved.removed': '{name} est supprimée.',
+  'saved.needed': 'Un abonnement est payé avec cette carte : elle ne peut pas être supprimée ici.',
+  'saved.manage': 'Gérer {name}',
   'terms.accept': 'J’ai lu et j’accepte les conditions de vente.',
   'terms.acceptSubscription':
     'J’ai lu et j’accepte les conditions de vente. Mon abonnement se renouvelle et m’est facturé jusqu’à ce que je le résilie.',
@@ -203,6 +240,8 @@ const fr: Messages = {
     'Le paiement a été refusé. Vous n’avez pas été débité. Essayez une autre carte ou un autre moyen de paiement.',
   'error.authentication-failed':
     'Votre banque n’a pas pu confirmer votre identité. Vous n’avez pas été débité. Réessayez ou payez autrement.',
+  'error.authentication-timeout':
+    'Votre banque n’a pas reçu de réponse à temps. Vous n’avez pas été débité. Réessayez ou payez autrement.',
   'error.frame-unavailable':
     'Le formulaire de carte sécurisé n’a pas pu être chargé. Réessayez ou payez autrement.',
   'error.frame-reset':
