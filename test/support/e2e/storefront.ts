@@ -1,0 +1,90 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { startServers, type Servers } from './start-servers.js';
+import { test as base } from './test.js';
+
+interface Checkout {
+  readonly id: string;
+  readonly payment: { readonly session: { readonly id: string } };
+}
+
+export const BILL_TO = {
+  name: 'Ada Sample',
+  phone: '5550100123',
+  address: {
+    line1: '1 Sample Street',
+    city: 'Minnetonka',
+    state: 'MN',
+    postalCode: '55343',
+    country: 'US',
+  },
+};
+
+/** A checkout of 118.01 US dollars, or what is said otherwise. */
+export async function openCheckout(
+  { ask }: Pick<Servers, 'ask'>,
+  content: object = {},
+): Promise<{ readonly checkoutId: string; readonly sessionId: string }> {
+  const { id, payment } = await ask<Checkout>('POST /checkouts', {
+    currency: 'USD',
+    taxInclusive: true,
+    email: 'ada@example.com',
+    billTo: BILL_TO,
+    items: [{ skuId: 'teapot', quantity: 1, price: 118.01 }],
+    ...content,
+  });
+  return { checkoutId: id, sessionId: payment.session.id };
+}
+
+/** What the storefront answers with, for the file whose test it is. */
+let html = '';
+
+/** As `test`, with a storefront in place of the shop: it serves whatever page `openStorefront` was given last. */
+export const test = base.extend<{ readonly servers: Servers }>({
+  servers: [
+    // eslint-disable-next-line no-empty-pattern -- vitest reads what a fixture needs from its pattern
+    async ({}, use) => {
+      const servers = await startServers();
+      const storefront = createServer((_, response) => {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(html);
+      });
+      await new Promise<void>((resolve) => storefront.listen(0, '127.0.0.1', resolve));
+      const { port } = storefront.address() as AddressInfo;
+      await use({ ...servers, shop: `http://localhost:${port}` });
+      storefront.close();
+      storefront.closeAllConnections();
+      await servers.close();
+    },
+    { scope: 'file' },
+  ],
+});
+
+/**
+ * A storefront's page that knows DigitalRiver.js and nothing else: the documented script tag, style sheet and a container.
+ * What it does stands in `script`, after the tag.
+ */
+export async function openStorefront(
+  page: Page,
+  { shop, service }: Pick<Servers, 'shop' | 'service'>,
+  script: string,
+  body = '<div id="drop-in"></div>',
+): Promise<void> {
+  html = `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Storefront</title>
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="${service}/cdn/DigitalRiver.css" />
+    <script src="${service}/cdn/DigitalRiver.js"></script>
+  </head>
+  <body>
+    <main>${body}</main>
+    <script>
+      ${script}
+    </script>
+  </body>
+</html>`;
+  await page.goto(`${shop}/storefront`);
+}
