@@ -1,3 +1,5 @@
+import { readAuthentication } from '../../src/domain/authentication.js';
+import { PaymentError } from '../../src/domain/payment-error.js';
 import type { CardFields, CardSubmission, FieldProvider } from '../../src/fields/field-provider.js';
 import { frameFields } from '../../src/fields/frame-fields.js';
 import type { Caller, JsonObject, Sandbox } from '../../src/sandbox/sandbox.js';
@@ -56,6 +58,30 @@ export function storyFields(sandbox: Sandbox, caller: Caller): FieldProvider {
           return { sourceId: String(source['id']), clientSecret: String(source['clientSecret']) };
         },
         destroy: () => card.destroy(),
+      };
+    },
+    mountSecurityCode(container, options, listener) {
+      // `frameFields` has it; the port need not
+      const field = frames.mountSecurityCode?.(container, options, listener);
+      if (!field) throw new PaymentError('frame-unavailable');
+      return {
+        ready: field.ready,
+        get state() {
+          return field.state;
+        },
+        update: (changes) => field.update(changes),
+        focus: () => field.focus(),
+        blur: () => field.blur(),
+        clear: () => field.clear(),
+        validate: () => field.validate(),
+        async authenticate(authentication, signal) {
+          await field.authenticate(authentication, signal);
+          const { clientSecret: sourceClientSecret, ...rest } = authentication;
+          return readAuthentication(
+            sandbox.authenticateSource(caller, { ...rest, sourceClientSecret }),
+          );
+        },
+        destroy: () => field.destroy(),
       };
     },
   };

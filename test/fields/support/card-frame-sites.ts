@@ -80,6 +80,30 @@ export async function startCardFrameSites() {
     /** A new session that waits for a card. */
     newSession: () =>
       SCENARIOS['requires-source'](service.sandbox, { publishableKey: 'pk_sandbox' }).sessionId,
+    /** A source of a card in a new session, as the page hands it to a frame. */
+    newSource(card: { readonly number: string; readonly cvv: string }) {
+      const caller = { publishableKey: 'pk_sandbox' };
+      const { sessionId } = SCENARIOS['requires-source'](service.sandbox, caller);
+      const { id, clientSecret } = service.sandbox.createSource(caller, {
+        type: 'creditCard',
+        sessionId,
+        owner: {
+          firstName: 'Ann',
+          lastName: 'Lee',
+          email: 'ann@example.com',
+          phoneNumber: '9525551234',
+          address: {
+            line1: '10380 Bren Road W',
+            city: 'Minnetonka',
+            state: 'MN',
+            postalCode: '55343',
+            country: 'US',
+          },
+        },
+        creditCard: { expirationMonth: 3, expirationYear: 2030, ...card },
+      });
+      return { sessionId, sourceId: String(id), clientSecret: String(clientSecret) };
+    },
     pageUrl: (query: Record<string, string> = {}) =>
       `http://localhost:${port}/?${new URLSearchParams({ frames: `${service.origin}/v1/frames`, ...query }).toString()}`,
     async close() {

@@ -1,6 +1,10 @@
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { expect, test as base } from 'vitest';
-import type { CardFieldsOptions } from '../../../src/fields/field-provider.js';
+import type {
+  CardFieldsOptions,
+  SecurityCodeOptions,
+  SourceAuthentication,
+} from '../../../src/fields/field-provider.js';
 import { launch } from '../../support/e2e/browser.js';
 import { guardPages, type PageGuard } from '../../support/e2e/page-guard.js';
 import { startCardFrameSites, type CardFrameSites } from './card-frame-sites.js';
@@ -50,6 +54,14 @@ export class CardPage {
   async openAndMount(options: Partial<CardFieldsOptions> = {}): Promise<void> {
     await this.open();
     expect(await this.mount(options)).toBe('ready');
+  }
+
+  mountCode(options: Partial<SecurityCodeOptions> = {}): Promise<unknown> {
+    return this.page.evaluate((given) => window.card.mountCode(given), options);
+  }
+
+  authenticate(authentication: SourceAuthentication) {
+    return this.page.evaluate((given) => window.card.authenticate(given), authentication);
   }
 
   /** Key by key, as people do. */

@@ -1,8 +1,15 @@
 // What a page does with the card fields, for tests that run in a real browser. Puts its handle on `window.card`.
 import type {
+  CardField,
+  CardFieldName,
+  CardFieldOptions,
   CardFields,
   CardFieldsOptions,
   CardFieldsState,
+  SecurityCodeField,
+  SecurityCodeOptions,
+  SingleFieldState,
+  SourceAuthentication,
 } from '../../../src/fields/field-provider.js';
 import { PaymentError } from '../../../src/domain/payment-error.js';
 import { frameFields } from '../../../src/fields/frame-fields.js';
@@ -20,31 +27,38 @@ const describe = (error: unknown) =>
 const query = new URLSearchParams(location.search);
 const framesUrl = query.get('frames') ?? '';
 
+const settled = <Result>(asked: Promise<Result>) =>
+  asked.then(
+    (result) => ({ result }),
+    (error: unknown) => ({ error: describe(error) }),
+  );
+
+const place = (): HTMLElement => {
+  const main = document.querySelector('main');
+  if (!main) throw new Error('no place');
+  return main;
+};
+
+const LOOK = { title: 'Card details', locale: 'en', direction: 'ltr', style: {} } as const;
+
+const provider = () => {
+  const given = frameFields({
+    framesUrl,
+    publishableKey: query.get('key') ?? 'pk_sandbox',
+    ...(query.has('page') && { cardPage: query.get('page') ?? '' }),
+  });
+  given.prepare?.();
+  return given;
+};
+
 const card = {
   events: [] as unknown[],
-  states: [] as CardFieldsState[],
+  states: [] as (CardFieldsState | SingleFieldState)[],
   fields: undefined as CardFields | undefined,
-  async mount(
-    options: Partial<CardFieldsOptions> = {},
-    container = document.querySelector('main'),
-  ) {
-    if (!container) throw new Error('no container');
-    const provider = frameFields({
-      framesUrl,
-      publishableKey: query.get('key') ?? 'pk_sandbox',
-      ...(query.has('page') && { cardPage: query.get('page') ?? '' }),
-    });
-    provider.prepare?.();
-    card.fields = provider.mountCard(
-      container as HTMLElement,
-      { title: 'Card details', locale: 'en', direction: 'ltr', style: {}, ...options },
-      {
-        onState: (state) => card.states.push(state),
-        onEnter: () => card.events.push('enter'),
-        onReset: () => card.events.push('reset'),
-        onError: (error) => card.events.push(describe(error)),
-      },
-    );
+  code: undefined as SecurityCodeField | undefined,
+  single: {} as Partial<Record<CardFieldName, CardField>>,
+  async mount(options: Partial<CardFieldsOptions> = {}, container: HTMLElement = place()) {
+    card.fields = provider().mountCard(container, { ...LOOK, ...options }, listener);
     return card.fields.ready.then(() => 'ready', describe);
   },
   /** In as many shadow roots as wanted. */
@@ -59,17 +73,43 @@ const card = {
     place.appendChild(container);
     return card.mount({}, container);
   },
+  /** The security code of a saved card. */
+  async mountCode(options: Partial<SecurityCodeOptions> = {}) {
+    card.code = provider().mountSecurityCode?.(place(), { ...LOOK, ...options }, listener);
+    return card.code?.ready.then(() => 'ready', describe);
+  },
+  authenticate(authentication: SourceAuthentication) {
+    if (!card.code) throw new Error('not mounted');
+    return settled(card.code.authenticate(authentication, new AbortController().signal));
+  },
+  /** One field of a card, each in a place of its own. */
+  async mountField(name: CardFieldName, options: Partial<CardFieldOptions> = {}) {
+    const box = document.createElement('section');
+    place().append(box);
+    const field = provider().mountField?.(box, name, { ...LOOK, group: 'g', ...options }, listener);
+    if (field) card.single[name] = field;
+    return field?.ready.then(() => 'ready', describe);
+  },
+  submitField(name: CardFieldName, submission: object = {}) {
+    const field = card.single[name];
+    if (!field) throw new Error('not mounted');
+    const given = { idempotencyKey: crypto.randomUUID(), ...submission };
+    return settled(field.submit(given, new AbortController().signal));
+  },
   submit(submission: object = {}, abortAfterMs?: number) {
     if (!card.fields) throw new Error('not mounted');
     const controller = new AbortController();
     if (abortAfterMs !== undefined) setTimeout(() => controller.abort(), abortAfterMs);
-    return card.fields
-      .submit({ idempotencyKey: crypto.randomUUID(), ...submission }, controller.signal)
-      .then(
-        (result) => ({ result }),
-        (error: unknown) => ({ error: describe(error) }),
-      );
+    const given = { idempotencyKey: crypto.randomUUID(), ...submission };
+    return settled(card.fields.submit(given, controller.signal));
   },
+};
+
+const listener = {
+  onState: (state: CardFieldsState | SingleFieldState) => void card.states.push(state),
+  onEnter: () => void card.events.push('enter'),
+  onReset: () => void card.events.push('reset'),
+  onError: (error: PaymentError) => void card.events.push(describe(error)),
 };
 
 export type CardHandle = typeof card;

@@ -1,4 +1,5 @@
 import { PaymentError } from '../../../src/domain/payment-error.js';
+import type { Authentication } from '../../../src/domain/authentication.js';
 import type {
   CardFieldName,
   CardFields,
@@ -8,6 +9,11 @@ import type {
   CardResult,
   CardSubmission,
   FieldProvider,
+  SecurityCodeField,
+  SecurityCodeOptions,
+  SingleFieldListener,
+  SingleFieldState,
+  SourceAuthentication,
 } from '../../../src/fields/field-provider.js';
 
 type Typed = 'nothing' | 'everything' | 'a wrong number';
@@ -75,14 +81,88 @@ export class TestCard implements CardFields {
   }
 }
 
+/** The security code of a saved card, played by the test. */
+export class TestSecurityCode implements SecurityCodeField {
+  readonly ready: Promise<void>;
+  readonly container: HTMLElement;
+  readonly listener: SingleFieldListener;
+  readonly authentications: SourceAuthentication[] = [];
+  options: SecurityCodeOptions;
+  state: SingleFieldState = codeStateOf(false);
+  focused = 0;
+  validated = 0;
+  cleared = 0;
+  isDestroyed = false;
+  readonly #provider: TestFields;
+
+  constructor(
+    provider: TestFields,
+    container: HTMLElement,
+    options: SecurityCodeOptions,
+    listener: SingleFieldListener,
+  ) {
+    this.#provider = provider;
+    this.container = container;
+    this.options = options;
+    this.listener = listener;
+    this.ready = provider.opening;
+    const box = document.createElement('div');
+    box.style.blockSize = '70px'; // as high as the real frame
+    container.append(box);
+  }
+
+  /** Types a whole code, or takes it back. */
+  types(isWhole = true): void {
+    this.state = codeStateOf(isWhole);
+    this.listener.onState(this.state);
+  }
+
+  update(options: Partial<SecurityCodeOptions>): void {
+    this.options = { ...this.options, ...options };
+  }
+
+  focus(): void {
+    this.focused += 1;
+  }
+
+  blur(): void {
+    this.state = { ...this.state, focused: false };
+  }
+
+  clear(): void {
+    this.cleared += 1;
+    this.types(false);
+  }
+
+  validate(): void {
+    this.validated += 1;
+  }
+
+  authenticate(authentication: SourceAuthentication, signal: AbortSignal): Promise<Authentication> {
+    this.authentications.push(authentication);
+    return this.#provider.authenticate(authentication, signal);
+  }
+
+  destroy(): void {
+    this.isDestroyed = true;
+    this.container.replaceChildren();
+  }
+}
+
 /** The port to card fields, played by the test. */
 export class TestFields implements FieldProvider {
   readonly cards: TestCard[] = [];
+  readonly codes: TestSecurityCode[] = [];
   /** Settles when fields can be typed in. */
   opening: Promise<void> = Promise.resolve();
   /** Makes the source; refuses until the test says how. */
   tokenize: (submission: CardSubmission, signal: AbortSignal) => Promise<CardResult> = () =>
     Promise.reject(new PaymentError('internal'));
+  /** Says whether a source is authenticated; refuses until the test says how. */
+  authenticate: (
+    authentication: SourceAuthentication,
+    signal: AbortSignal,
+  ) => Promise<Authentication> = () => Promise.reject(new PaymentError('internal'));
   prepared = 0;
 
   /** The newest set. */
@@ -90,6 +170,13 @@ export class TestFields implements FieldProvider {
     const card = this.cards.at(-1);
     if (!card) throw new Error('no card fields are mounted');
     return card;
+  }
+
+  /** The newest security code of a saved card. */
+  get code(): TestSecurityCode {
+    const code = this.codes.at(-1);
+    if (!code) throw new Error('no security code is mounted');
+    return code;
   }
 
   prepare(): void {
@@ -105,6 +192,20 @@ export class TestFields implements FieldProvider {
     this.cards.push(card);
     return card;
   }
+
+  mountSecurityCode(
+    container: HTMLElement,
+    options: SecurityCodeOptions,
+    listener: SingleFieldListener,
+  ): SecurityCodeField {
+    const code = new TestSecurityCode(this, container, options, listener);
+    this.codes.push(code);
+    return code;
+  }
+}
+
+function codeStateOf(isWhole: boolean): SingleFieldState {
+  return { empty: !isWhole, valid: isWhole, focused: false, brand: 'unknown' };
 }
 
 function stateOf(typed: Typed): CardFieldsState {
