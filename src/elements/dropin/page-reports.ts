@@ -2,7 +2,7 @@ import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/flow-state.js';
 import { inconsistencyOf, type PaymentSession } from '../../domain/payment-session.js';
 import { readinessOf } from '../../domain/session-readiness.js';
-import { isSameSession } from '../session-summary/balance.js';
+import { isSameSession } from '../shared/is-same-session.js';
 import {
   PaymentErrorEvent,
   ReadyEvent,

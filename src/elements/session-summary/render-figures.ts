@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isZero, type Money } from '../../domain/money.js';
+import type { Money } from '../../domain/money.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import type { summary } from '../../i18n/messages/en.js';
@@ -7,7 +7,7 @@ import type { LocalizeController } from '../shared/localize-controller.js';
 import { cardOf, contributionsOf, isOpen } from './balance.js';
 
 /** How the figures speak. */
-type Words = Pick<LocalizeController<keyof typeof summary>, 'text' | 'money'>;
+export type Words = Pick<LocalizeController<keyof typeof summary>, 'text' | 'money'>;
 
 /** Adds the button that takes a contribution off. `name` is how it is read out. */
 export type RenderRemoval = (
@@ -67,12 +67,13 @@ export function renderLines(
   session: PaymentSession,
   words: Words,
   nameOf: (source: PaymentSource) => string,
+  removable: boolean,
   removal: RenderRemoval | undefined,
 ): TemplateResult {
   const { text } = words;
   const { contributed, remaining, total } = session;
   const sources = contributionsOf(session);
-  const isPaidInPart = sources.length === 0 && contributed !== undefined && !isZero(contributed);
+  const isPaidInPart = sources.length === 0 && !!contributed?.minorUnits;
   const line = (
     kind: 'primary' | 'secondary' | 'rest' | 'total',
     label: TemplateResult | string,
@@ -85,7 +86,7 @@ export function renderLines(
     </div>
   `;
   return html`
-    <dl class="lines ${removal ? 'removable' : ''}">
+    <dl class="lines ${removable ? 'removable' : ''}">
       ${sources.map((source) => {
         const name = nameOf(source);
         const { brand = '', digits } = cardOf(source) ?? {};
@@ -94,14 +95,15 @@ export function renderLines(
           ? html`<bdi aria-hidden="true">${brand || name} •••• ${digits}</bdi
               ><span class="visually-hidden">${heard}</span>`
           : html`<bdi>${name}</bdi>`;
-        return line(source.role, label, source.amount, removal?.(source, heard));
+        return line(
+          source.role,
+          label,
+          source.amount,
+          removable ? removal?.(source, heard) : nothing,
+        );
       })}
       ${isPaidInPart ? line('primary', text('summary.paid'), contributed) : nothing}
-      ${
-        remaining && !isZero(remaining)
-          ? line('rest', text('summary.stillToPay'), remaining)
-          : nothing
-      }
+      ${remaining?.minorUnits ? line('rest', text('summary.stillToPay'), remaining) : nothing}
       ${isOpen(session) ? line('total', text('summary.total'), total) : nothing}
     </dl>
   `;

@@ -1,47 +1,26 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from '../shared/property.js';
-import { isSameMoney } from '../../domain/money.js';
-import { PaymentError } from '../../domain/payment-error.js';
+import { property } from '../shared/property.js';
+import type { PaymentError } from '../../domain/payment-error.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
-import { readinessOf, type OrderReadiness } from '../../domain/session-readiness.js';
+import { plainReadiness } from '../../domain/plain-readiness.js';
+import type { OrderReadiness } from '../../domain/session-readiness.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { common, methodNames, summary } from '../../i18n/messages/en.js';
-import { Announcer } from '../shared/announcer.js';
 import { PaymentErrorEvent, SessionChangeEvent } from '../shared/events.js';
-import { isFocusLost } from '../shared/focus.js';
-import { renderGlyph, type GlyphName } from '../shared/glyphs.js';
+import { isSameSession } from '../shared/is-same-session.js';
+import { renderGlyph } from '../shared/glyphs.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { methodName } from '../shared/method-name.js';
 import { SessionController } from '../shared/session-controller.js';
-import { isOpen, isSameSession, sharesOf, verdictOf, type Tone } from './balance.js';
-import { SourceRemoveEvent } from './events.js';
-import {
-  renderFigure,
-  renderHeadline,
-  renderLines,
-  renderMeter,
-  renderSkeleton,
-  type RenderRemoval,
-} from './render-figures.js';
+import { live } from '../../session/live.js';
+import { sharesOf } from './balance.js';
+import { renderHeadline, renderLines, renderMeter, renderSkeleton } from './render-figures.js';
 import { styles } from './session-summary.styles.js';
+import type { SummaryRest, Told } from './summary-rest.js';
+import type { Statement, Verdict } from './verdict.js';
 
 const ENGLISH = { ...common, ...methodNames, ...summary };
-
-const GLYPH_OF: Readonly<Record<Tone, GlyphName>> = {
-  neutral: 'info',
-  success: 'check',
-  waiting: 'clock',
-  warning: 'info',
-  danger: 'info',
-};
-
-/** The sentence under the figures. */
-interface Statement {
-  readonly sentence: string;
-  readonly tone: Tone;
-  readonly retry?: boolean;
-}
 
 /**
  * What an order costs, who pays which part of it, what remains, and whether the order may be placed.
@@ -82,21 +61,17 @@ export class DrSessionSummary extends LitElement {
   /** The way to the payment service, in place of the configured one. */
   @property({ attribute: false }) gateway?: PaymentGateway;
 
-  /** The id of the source that is being taken off. */
-  @state() private removing?: string | undefined;
-
-  /** The page's back end could not take it off. */
-  @state() private mishap?: PaymentError | undefined;
-
   readonly #localize = new LocalizeController(this, ENGLISH);
-  readonly #announcer = new Announcer(this);
   readonly #session = new SessionController(this, {
     onChange: (_, __, error) => this.#tell(error),
+    prepare: () => this.#fetchRest(),
   });
-  /** What was last told to the page and to screen readers. */
-  #told: { readonly session: PaymentSession; readonly sentence: string } | undefined;
-  /** What has focus may go away: then it goes to what comes in its place. */
-  #keepFocus = false;
+  /** What goes beyond a plain first view. */
+  #rest: SummaryRest | undefined;
+  #fetching: Promise<void> | undefined;
+  /** That cannot be had for now. */
+  #isAlone = false;
+  #told: Told | undefined;
 
   /** The session as the service last described it. */
   get session(): PaymentSession | undefined {
@@ -106,17 +81,22 @@ export class DrSessionSummary extends LitElement {
 
   /** Whether the order may be placed, and if not, why; the same as `orderReadiness(session)`. */
   get readiness(): OrderReadiness | undefined {
-    return this.session && readinessOf(this.session);
+    const { session } = this;
+    return session && (plainReadiness(session) ?? live()?.readinessOf(session));
   }
 
   /** Why there is nothing to show, or what went wrong last. */
   get error(): PaymentError | undefined {
-    return this.#session.error ?? this.mishap;
+    return this.#session.error ?? this.#rest?.mishap;
   }
 
   /** Asks the service again. Settles when the answer is in; never rejects. */
   refresh(): Promise<void> {
     return this.#session.refresh();
+  }
+
+  protected override willUpdate(): void {
+    if (this.compact || this.removable) void this.#fetchRest();
   }
 
   protected override updated(): void {
@@ -125,7 +105,8 @@ export class DrSessionSummary extends LitElement {
     this.renderRoot.querySelectorAll<HTMLElement>('.meter i').forEach((segment, index) => {
       segment.style.setProperty('flex-grow', String(shares[index] ?? 0));
     });
-    this.#restoreFocus();
+    const { state } = this.#session;
+    this.#rest?.restoreFocus(this.#isWaiting || ('activity' in state && state.refreshing));
   }
 
   protected override render(): TemplateResult {
@@ -148,48 +129,24 @@ export class DrSessionSummary extends LitElement {
   #renderAnswer(): TemplateResult {
     const { session } = this;
     const statement = this.#statement;
-    if (!session) return this.#renderStatus(statement);
-    if (this.compact) return this.#renderCompact(session, statement);
     const words = this.#localize;
-    const removal = this.#isRemovable ? this.#renderRemoval : undefined;
+    const rest = this.#rest;
+    if (!session) return this.#renderStatus(statement);
+    if (this.compact && rest) return rest.renderCompact(session, statement);
+    // Nothing can be taken off once the order is placed.
+    const removes = this.removable && this.#session.state.view === 'open';
     return html`
       ${renderHeadline(session, words)} ${renderMeter(session, words)}
-      ${renderLines(session, words, this.#nameOf, removal)} ${this.#renderStatus(statement)}
+      ${renderLines(session, words, this.#nameOf, removes, rest?.renderRemoval)}
+      ${this.#renderStatus(statement)}
     `;
   }
-
-  #renderCompact(session: PaymentSession, statement: Statement): TemplateResult {
-    const open = isOpen(session);
-    return html`
-      <span class=${statement.tone}>${renderGlyph(GLYPH_OF[statement.tone])}</span>
-      <span class="words" part="status"
-        >${
-          open
-            ? html`${this.#localize.text('summary.remaining')}
-                <span class="visually-hidden">${statement.sentence}</span>`
-            : statement.sentence
-        }</span
-      >
-      ${open ? renderFigure('remaining', session.remaining, this.#localize) : nothing}
-    `;
-  }
-
-  readonly #renderRemoval: RenderRemoval = (source, name) =>
-    html`<button
-      class="icon-button"
-      type="button"
-      part="remove"
-      aria-label=${this.#localize.text('summary.remove', { name })}
-      aria-disabled=${this.removing ? 'true' : nothing}
-      @click=${() => void this.#onRemove(source)}
-    >
-      ${renderGlyph('close')}
-    </button>`;
 
   #renderStatus({ sentence, tone, retry }: Statement): TemplateResult {
     return html`
       <div class="status ${tone}" part="status">
-        ${renderGlyph(GLYPH_OF[tone])}<span>${sentence}</span>
+        ${this.#rest?.glyphOf(tone) ?? renderGlyph(tone === 'success' ? 'check' : 'info')}
+        <span>${sentence}</span>
         ${
           retry
             ? html`<button class="button plain" type="button" @click=${this.#onRetry}>
@@ -202,26 +159,19 @@ export class DrSessionSummary extends LitElement {
   }
 
   #onRetry(): void {
-    this.#keepFocus = true;
-    this.mishap = undefined;
+    this.#rest?.retry();
+    if (this.#isAlone) this.#fetching = undefined;
     void this.refresh();
   }
 
-  async #onRemove(source: PaymentSource): Promise<void> {
-    if (this.removing) return;
-    const event = new SourceRemoveEvent(source);
-    if (!this.dispatchEvent(event)) return;
-    this.removing = source.id;
-    this.mishap = undefined;
-    this.#keepFocus = true;
-    await event.settle().catch((cause: unknown) => {
-      this.mishap = new PaymentError('internal', { cause });
-      this.dispatchEvent(
-        new PaymentErrorEvent(this.mishap, this.#localize.errorText('internal'), source.type),
-      );
-    });
-    await this.refresh();
-    this.removing = undefined;
+  /** Settles when it is there, or cannot be had for now. */
+  #fetchRest(): Promise<void> {
+    return (this.#fetching ??= import('./summary-rest.js')
+      .then(
+        ({ SummaryRest }) => void (this.#rest = new SummaryRest(this, this.#localize)),
+        () => void (this.#isAlone = true),
+      )
+      .then(() => this.requestUpdate()));
   }
 
   #tell(error: PaymentError | undefined): void {
@@ -231,52 +181,35 @@ export class DrSessionSummary extends LitElement {
     const { readiness, session } = this;
     if (!session || !readiness || isSameSession(session, this.#told?.session)) return;
     const before = this.#told;
-    const { sentence } = this.#statement;
-    this.#told = { session, sentence };
-    this.mishap = undefined;
+    const told = (this.#told = { session, sentence: this.#statement.sentence });
+    if (this.#rest) this.#rest.mishap = undefined;
     this.dispatchEvent(new SessionChangeEvent({ session, readiness }));
-    if (before?.session.id === session.id) this.#announce(session, sentence, before);
-  }
-
-  /** What remains and what that means, as far as it is news to somebody who does not see it. */
-  #announce(
-    { remaining }: PaymentSession,
-    sentence: string,
-    before: { readonly session: PaymentSession; readonly sentence: string },
-  ): void {
-    const { text, money } = this.#localize;
-    const news =
-      remaining && !isSameMoney(remaining, before.session.remaining)
-        ? [text('summary.remainingNow', { amount: money(remaining) })]
-        : [];
-    if (sentence !== before.sentence) news.push(sentence);
-    if (news.length > 0) this.#announcer.announce(news.join('. '), this.#localize.language);
+    if (before?.session.id === session.id) {
+      this.#rest?.announce(told, before, this.#localize.language);
+    }
   }
 
   get #isWaiting(): boolean {
     const { view } = this.#session.state;
-    return view === 'idle' || view === 'loading' || this.#localize.pending;
-  }
-
-  /** Nothing can be taken off once the order is placed. */
-  get #isRemovable(): boolean {
-    return this.removable && this.#session.state.view === 'open';
+    const isEarly = this.compact && !this.#rest && !this.#isAlone;
+    return view === 'idle' || view === 'loading' || this.#localize.pending || isEarly;
   }
 
   get #statement(): Statement {
-    const { text, errorText, money } = this.#localize;
-    const { state } = this.#session;
     const { error, session } = this;
-    if (error && state.view !== 'ended') {
-      return { sentence: errorText(error.code), tone: 'danger', retry: error.recoverable };
-    }
-    if (state.view === 'ended' && !(session && !isOpen(session))) {
-      return { sentence: text(`ended.${state.reason}`), tone: 'danger' };
-    }
-    if (!session) return { sentence: '', tone: 'neutral' };
-    const { key, tone, retry } = verdictOf(session);
-    const { remaining } = session;
-    const amount = remaining && money(remaining);
+    const plain = session && !error && plainReadiness(session);
+    const { key, tone, retry }: Verdict = plain
+      ? plain.ready
+        ? { key: 'readiness.ready', tone: 'success', retry: false }
+        : { key: 'readiness.requires_source', tone: 'neutral', retry: false }
+      : (this.#rest?.verdictOf(this.#session.state, session, error) ?? {
+          // What can be said without the rest.
+          key: error ? `error.${error.code}` : 'state.unknown',
+          tone: 'neutral',
+          retry: true,
+        });
+    const { text, money } = this.#localize;
+    const amount = session?.remaining && money(session.remaining);
     return { sentence: text(key, amount ? { amount } : {}), tone, retry };
   }
 
@@ -286,16 +219,4 @@ export class DrSessionSummary extends LitElement {
     const method = methods.find((candidate) => candidate.type === type);
     return methodName(this.#localize, type, method?.displayName);
   };
-
-  #restoreFocus(): void {
-    const { state } = this.#session;
-    const busy = this.#isWaiting || this.removing || ('activity' in state && state.refreshing);
-    if (!this.#keepFocus || busy) return;
-    this.#keepFocus = false;
-    if (!isFocusLost()) return;
-    (
-      this.renderRoot.querySelector<HTMLElement>('.status button') ??
-      this.renderRoot.querySelector<HTMLElement>('.card')
-    )?.focus();
-  }
 }

@@ -1,0 +1,73 @@
+import type { FlowState } from '../../domain/flow-state.js';
+import type { PaymentError } from '../../domain/payment-error.js';
+import { inconsistencyOf, type PaymentSession } from '../../domain/payment-session.js';
+import { readinessOf } from '../../domain/session-readiness.js';
+import type { common, RestKey, summary } from '../../i18n/messages/en.js';
+import { isOpen } from './balance.js';
+
+/** `waiting` is nobody's fault and needs nothing; `warning` needs somebody. */
+export type Tone = 'neutral' | 'success' | 'waiting' | 'warning' | 'danger';
+
+/** The one sentence under the figures: its key, and how it is meant. */
+export interface Verdict {
+  readonly key: RestKey | keyof typeof common | keyof typeof summary;
+  readonly tone: Tone;
+  /** Asking again may help. */
+  readonly retry: boolean;
+}
+
+/** A verdict in words. */
+export interface Statement {
+  readonly sentence: string;
+  readonly tone: Tone;
+  readonly retry?: boolean;
+}
+
+const TONES: Readonly<Partial<Record<PaymentSession['state'], Tone>>> = {
+  complete: 'success',
+  failed: 'danger',
+  cancelled: 'danger',
+  pending_redirect: 'warning',
+  requires_action: 'warning',
+};
+
+const say = (key: Verdict['key'], tone: Tone, retry = false): Verdict => ({ key, tone, retry });
+
+/** What to say of a session, or of what keeps it from being shown. */
+export function verdictOf(
+  state: FlowState,
+  session: PaymentSession | undefined,
+  error: PaymentError | undefined,
+): Verdict {
+  if (error && state.view !== 'ended') {
+    return say(`error.${error.code}`, 'danger', error.recoverable);
+  }
+  if (state.view === 'ended' && !(session && !isOpen(session))) {
+    return say(`ended.${state.reason}`, 'danger');
+  }
+  return session ? verdictOfSession(session) : say('state.unknown', 'neutral');
+}
+
+function verdictOfSession(session: PaymentSession): Verdict {
+  const { state } = session;
+  if (!isOpen(session)) return say(`state.${state}`, TONES[state] ?? 'waiting');
+  const readiness = readinessOf(session);
+  if (readiness.ready) return say('readiness.ready', 'success');
+  switch (readiness.reason) {
+    case 'session_ended':
+      return say('ended.expired', 'danger');
+    case 'requires_source':
+      return say(
+        session.remaining ? 'readiness.requires_source' : 'readiness.requires_source.unknown',
+        'neutral',
+      );
+    case 'amounts_unknown':
+      return inconsistencyOf(session) === 'amounts_missing'
+        ? say('readiness.amounts_unknown', 'neutral')
+        : say('error.data-inconsistent', 'warning', true);
+    case 'credit_exceeds_total':
+      return say('readiness.credit_exceeds_total', 'warning');
+    default: // the order's own reasons are not asked for here
+      return say('readiness.totals_changed', 'warning', true);
+  }
+}
