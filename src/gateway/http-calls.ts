@@ -2,7 +2,13 @@ import { readAuthentication } from '../domain/authentication.js';
 import { PaymentError } from '../domain/payment-error.js';
 import { readMethods } from '../domain/payment-method.js';
 import type { PaymentGateway } from './payment-gateway.js';
-import { readCreated, readDisclosure, readRetrieved, sourceBody } from './read-answers.js';
+import {
+  expiryBody,
+  readCreated,
+  readDisclosure,
+  readRetrieved,
+  sourceBody,
+} from './read-answers.js';
 import { isId } from './read-checkout.js';
 import { createAsk, type Ask } from './request.js';
 
@@ -11,6 +17,7 @@ export interface HttpCalls extends Pick<
   PaymentGateway,
   'listMethods' | 'readDisclosure' | 'createSource' | 'retrieveSource' | 'authenticateSource'
 > {
+  readonly updateSource: NonNullable<PaymentGateway['updateSource']>;
   /** Goes on asking where a first attempt has failed. */
   readonly ask: Ask;
 }
@@ -45,6 +52,17 @@ export function httpCalls(urlOf: (path: string, query: object) => string): HttpC
         signal,
         missing: 'conflict',
         headers: { 'DR-Source-Secret': clientSecret },
+      });
+      return readRetrieved(answer, id);
+    },
+    async updateSource({ id, clientSecret }, expires, { signal }) {
+      if (!isId(id)) throw new PaymentError('conflict');
+      const answer = await ask({
+        url: urlOf(`sources/${id}`, {}),
+        signal,
+        missing: 'conflict',
+        headers: { 'DR-Source-Secret': clientSecret },
+        body: expiryBody(expires),
       });
       return readRetrieved(answer, id);
     },

@@ -56,6 +56,7 @@ export function httpService({
     readDisclosure: async (...call) => (await calls()).readDisclosure(...call),
     createSource: async (...call) => (await calls()).createSource(...call),
     retrieveSource: async (...call) => (await calls()).retrieveSource(...call),
+    updateSource: async (...call) => (await calls()).updateSource(...call),
     authenticateSource: async (...call) => (await calls()).authenticateSource(...call),
     lists: async () => (await import('./method-lists.js')).httpLists(urlOf),
     prepare: () => void calls().catch(() => undefined),

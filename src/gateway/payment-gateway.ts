@@ -5,7 +5,7 @@ import type { Checkout } from '../domain/payment-flow.js';
 import type { PaymentMethod } from '../domain/payment-method.js';
 import type { PaymentSource, SourceUsage } from '../domain/payment-source.js';
 import type { ChallengeProvider } from '../fields/challenge-provider.js';
-import type { FieldProvider } from '../fields/field-provider.js';
+import type { FieldLoader, FieldProvider } from '../fields/field-provider.js';
 
 export interface LoadOptions {
   /** BCP 47; decides the language of legal texts and of unknown methods' names. */
@@ -99,6 +99,16 @@ export interface PaymentGateway {
   ): Promise<PaymentSource>;
 
   /**
+   * Gives a saved card another expiry: month 1 to 12, year of four digits (protocol 2.5). Rejects with `invalid-details` for
+   * one that is past. Absent where the adapter cannot.
+   */
+  updateSource?(
+    source: { readonly id: string; readonly clientSecret: string },
+    expires: { readonly month: number; readonly year: number },
+    options: { readonly signal: AbortSignal },
+  ): Promise<PaymentSource>;
+
+  /**
    * Whether the issuer has seen the shopper, for this session (protocol 2.6). `challenge` until then: show it with
    * `challenges`, and ask again. A challenge that went wrong is `failed` once; whoever asks after that may try anew.
    * A saved card's security code is no part of this: it is typed, and sent along, where a `FieldProvider` mounts it.
@@ -115,7 +125,7 @@ export interface PaymentGateway {
   prepare?(): void;
 
   /** Where card data is typed. Absent where the adapter has no cards: card methods are then not shown. */
-  readonly fields?: FieldProvider;
+  readonly fields?: FieldProvider | FieldLoader;
 
   /** Where issuers ask the shopper. Absent where there is no way to: a challenge has then failed. */
   readonly challenges?: () => Promise<ChallengeProvider>;

@@ -31,3 +31,8 @@ export const sourceBody = ({ details, ...request }: SourceRequest) => ({
   ...request,
   [request.type]: details,
 });
+
+/** The body of protocol 2.5: of a card nothing but its expiry can be changed. */
+export const expiryBody = ({ month, year }: { readonly month: number; readonly year: number }) => ({
+  creditCard: { expirationMonth: month, expirationYear: year },
+});

@@ -5,7 +5,13 @@ import type { ChallengeProvider } from '../fields/challenge-provider.js';
 import type { FieldProvider } from '../fields/field-provider.js';
 import { SandboxError, type Caller, type JsonObject, type Sandbox } from '../sandbox/sandbox.js';
 import type { PaymentGateway } from './payment-gateway.js';
-import { readCreated, readDisclosure, readRetrieved, sourceBody } from './read-answers.js';
+import {
+  expiryBody,
+  readCreated,
+  readDisclosure,
+  readRetrieved,
+  sourceBody,
+} from './read-answers.js';
 import { isId, readCheckout } from './read-checkout.js';
 import { refusalOf } from './refusal.js';
 import { pause } from './request.js';
@@ -65,6 +71,11 @@ export function sandboxGateway(
     async retrieveSource({ id, clientSecret }, { signal }) {
       const read = () => sandbox.retrieveSource(caller, id, clientSecret);
       return readRetrieved(await ask(signal, 'conflict', read), id);
+    },
+    async updateSource({ id, clientSecret }, expires, { signal }) {
+      const body = expiryBody(expires);
+      const update = () => sandbox.updateSource(caller, id, clientSecret, body);
+      return readRetrieved(await ask(signal, 'conflict', update), id);
     },
     async authenticateSource({ clientSecret: sourceClientSecret, ...request }, { signal }) {
       const body = plain({ ...request, sourceClientSecret });

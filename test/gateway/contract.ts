@@ -256,6 +256,39 @@ export function describeGatewayContract(
       });
     });
 
+    describe('a card', () => {
+      // What the card frame sends; no page ever holds a card.
+      const details = {
+        number: '4444222233331111',
+        expirationMonth: 12,
+        expirationYear: 2040,
+        cvv: '123',
+      };
+      const made = async () => {
+        const request = { type: 'creditCard', sessionId: harness.openSession(), owner: OWNER };
+        const source = await gateway.createSource({ ...request, details }, keyed());
+        return { id: source.id, clientSecret: source.clientSecret ?? '' };
+      };
+
+      it('can be given another expiry', async () => {
+        const card = await made();
+        const source = await gateway.updateSource?.(card, { month: 9, year: 2041 }, { signal });
+        expect(source).toMatchObject({
+          id: card.id,
+          details: { expirationMonth: 9, expirationYear: 2041, lastFourDigits: '1111' },
+        });
+      });
+
+      it('takes no expiry that is past, and none from who does not know its secret', async () => {
+        const card = await made();
+        const update = (secret: typeof card, year: number) =>
+          codeOf(gateway.updateSource!(secret, { month: 1, year }, { signal }));
+        expect(await update(card, 2020)).toBe('invalid-details');
+        expect(await update({ ...card, clientSecret: 'guess' }, 2041)).toBe('conflict');
+        expect(await update({ ...card, id: '../sessions' }, 2041)).toBe('conflict');
+      });
+    });
+
     describe('an authentication', () => {
       const authenticate = (
         sessionId: string,
