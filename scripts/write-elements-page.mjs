@@ -1,7 +1,7 @@
 // Writes docs/elements.md from custom-elements.json: what each public tag takes, tells and can be styled by.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const PUBLIC = ['dr-dropin', 'dr-payment-methods', 'dr-session-summary'];
+const PUBLIC = ['dr-dropin', 'dr-payment-methods', 'dr-session-summary', 'dr-store-credit'];
 const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const elements = modules
   .flatMap(({ declarations = [] }) => declarations)

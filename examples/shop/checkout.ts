@@ -1,5 +1,5 @@
 // From a bag to a paid order: the part of a back end that is worth copying.
-import { linesOf, GOODS, SHIPPING, shopperIn, STORE_CREDIT, toMajor } from './goods.js';
+import { linesOf, GOODS, SHIPPING, shopperIn, STORE_CREDIT, toMajor, toMinor } from './goods.js';
 import {
   Refusal,
   type Ask,
@@ -48,16 +48,37 @@ export async function settleCredit(ask: Ask, visit: Visit, checkout: Checkout): 
   // Credit cannot join a card that is already attached (409 `session_update_not_allowed`), so that goes first.
   for (const { id } of checkout.payment.sources ?? []) await ask(`DELETE ${at}/sources/${id}`);
   if (visit.usesCredit) {
-    const credit = await ask<Source>('POST /sources', {
-      type: 'customerCredit',
-      paymentSessionId: checkout.payment.session.id,
-      amount: creditFor(visit, checkout),
-      customerCredit: {},
-    });
-    await ask(`POST ${at}/sources/${credit.id}`);
+    await attachCredit(ask, at, checkout.payment.session.id, creditFor(visit, checkout));
   }
   return ask(`GET ${at}`);
 }
+
+/** Pays `amount` (minor units) with store credit, if the shopper has that much. */
+export async function applyCredit(ask: Ask, visit: Visit, amount: number): Promise<void> {
+  const at = `/checkouts/${visit.checkoutId}` as const;
+  const { payment } = await ask<Checkout>(`GET ${at}`);
+  const { currency } = visit;
+  const used = (payment.sources ?? [])
+    .filter(({ type }) => type === 'customerCredit')
+    .reduce((sum, source) => sum + toMinor(source.amount, currency), 0);
+  if (!Number.isSafeInteger(amount) || amount + used > STORE_CREDIT[currency])
+    throw new Refusal(409, [
+      { code: 'not_enough_credit', message: 'More than there is on account.' },
+    ]);
+  await attachCredit(ask, at, payment.session.id, toMajor(amount, currency));
+}
+
+async function attachCredit(ask: Ask, at: CheckoutPath, paymentSessionId: string, amount: number) {
+  const credit = await ask<Source>('POST /sources', {
+    type: 'customerCredit',
+    paymentSessionId,
+    amount,
+    customerCredit: {},
+  });
+  await ask(`POST ${at}/sources/${credit.id}`);
+}
+
+type CheckoutPath = `/checkouts/${string}`;
 
 export type Verdict =
   | { readonly is: 'placed' | 'pending' | 'instructions' | 'over' }

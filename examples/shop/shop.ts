@@ -8,6 +8,7 @@ import { HTTPException } from 'hono/http-exception';
 import {
   detour,
   openCheckout,
+  applyCredit,
   settleCredit,
   settleOrder,
   type Verdict,
@@ -133,6 +134,20 @@ export function createShop(serviceUrl: string): Hono {
     if (typeof sourceId !== 'string' || !visit.checkoutId) return c.body(null, 400);
     await ask(`POST /checkouts/${visit.checkoutId}/sources/${encodeURIComponent(sourceId)}`);
     return c.body(null, 204);
+  });
+
+  // A part of what the shopper has on account. Refused amounts come back with the service's code, which the form reads.
+  app.post('/apply-credit', async (c) => {
+    const { visit, ask } = shopper(c);
+    const { amount } = await c.req.json<{ amount?: unknown }>();
+    if (typeof amount !== 'number' || !visit.checkoutId) return c.body(null, 400);
+    try {
+      await applyCredit(ask, visit, amount);
+      return c.body(null, 204);
+    } catch (reason) {
+      if (!(reason instanceof Refusal)) throw reason;
+      return c.json({ code: reason.code }, 409);
+    }
   });
 
   app.post('/detach', async (c) => {

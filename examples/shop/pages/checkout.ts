@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { STORE_CREDIT, toMajor } from '../goods.js';
 import type { Checkout } from '../service.js';
 import { layout, speak, type Page } from './layout.js';
 
@@ -6,6 +7,8 @@ import { layout, speak, type Page } from './layout.js';
 export function checkoutPage(page: Page, { payment }: Checkout, origin: string) {
   const { text } = speak(page);
   const { id } = payment.session;
+  const { currency } = page.visit;
+  const balance = toMajor(STORE_CREDIT[currency], currency);
   return layout(page, {
     title: text.payment.title,
     step: 'pay',
@@ -13,6 +16,8 @@ export function checkoutPage(page: Page, { payment }: Checkout, origin: string) 
     main: html`<h1 id="title">${text.payment.title}</h1>
       <div class="columns">
         <section aria-labelledby="title">
+          <!-- Store credit goes first: it cannot join a card that pays already. -->
+          <dr-store-credit session-id="${id}" balance="${balance}"></dr-store-credit>
           <dr-dropin
             session-id="${id}"
             button-type="payNow"

@@ -1,6 +1,10 @@
 // All that a page with the kit has to say by script.
 const dropin = document.querySelector('dr-dropin');
 const summary = document.querySelector('dr-session-summary');
+const credit = document.querySelector('dr-store-credit');
+
+// The form for store credit is no part of the first load: whoever has one asks for it.
+import(document.querySelector('script[data-key]').src).then((kit) => kit.defineStoreCredit());
 
 // Klarna wants the order first and the shopper after: we place it and send them on (POST /order). Other providers, such
 // as PayPal, are visited right away; the kit does that by itself and comes back with a source that can be charged.
@@ -23,11 +27,17 @@ dropin.addEventListener('dr-success', (event) => {
   event.waitUntil(post('/attach', { sourceId: event.detail.source.id }));
 });
 
-// The shopper takes a payment off in the summary.
-summary.addEventListener('dr-source-remove', (event) => {
-  const { id, type } = event.detail.source;
-  event.waitUntil(post('/detach', { sourceId: id, type }));
+// The shopper pays a part with store credit: our back end makes it, since only it knows what there is on account.
+credit.addEventListener('dr-credit-apply', (event) => {
+  event.waitUntil(post('/apply-credit', { amount: event.detail.amount.minorUnits }));
 });
+
+// The shopper takes a payment off.
+for (const tag of [summary, credit])
+  tag.addEventListener('dr-source-remove', (event) => {
+    const { id, type } = event.detail.source;
+    event.waitUntil(post('/detach', { sourceId: id, type }));
+  });
 
 // Once all is paid for, the way on is the one thing to do.
 const onward = document.querySelector('a[href="/review"]');
