@@ -18,7 +18,7 @@ interface Shared {
   /** Its key in `Entered`, and in the texts: `input.<name>`, `input.<name>.hint`, `input.<name>.<problem>`. */
   readonly name: string;
   /** Asked only where this holds. */
-  applies?(entered: Entered, context: InputContext): boolean;
+  readonly applies?: (entered: Entered, context: InputContext) => boolean;
 }
 
 export interface TextInput extends Shared {
@@ -67,7 +67,7 @@ export interface MandateInput extends Shared {
 export interface LinkInput extends Shared {
   readonly kind: 'link';
   /** Unchecked: bind it through `safeUrl` only. */
-  href(context: InputContext): unknown;
+  readonly href: (context: InputContext) => unknown;
 }
 
 export type MethodInput =

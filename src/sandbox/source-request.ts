@@ -117,14 +117,24 @@ function ownerFor(
   country: string,
 ): JsonObject {
   const given = fields.fields('owner');
-  if (given && !method.ownerOptional) return readOwner(given);
   const billed = ownerOfContact(checkout?.content.billTo, checkout?.content.email);
+  // What the shopper says of themselves goes before what the checkout knows, and leaves the rest of it.
+  const merged = given && checkout ? new Fields(mergeOwners(billed, given.json), 'owner') : given;
+  if (merged && !method.ownerOptional) return readOwner(merged);
   if (!method.ownerOptional) return readOwner(new Fields(billed, 'owner'));
   // The wallet knows its shopper; what is said of them goes before what it knows.
   const wallet = walletOwner(country);
   const said = { ...billed, ...(given && readContact(given)) };
   const address = isJsonObject(said.address) && said.address.line1 ? said.address : wallet.address;
   return { ...wallet, ...said, address };
+}
+
+function mergeOwners(billed: JsonObject, given: JsonObject): JsonObject {
+  const both = (key: string) => {
+    const [of, more] = [billed[key], given[key]];
+    return isJsonObject(of) && isJsonObject(more) && key !== 'address' ? { ...of, ...more } : more;
+  };
+  return { ...billed, ...Object.fromEntries(Object.keys(given).map((key) => [key, both(key)])) };
 }
 
 const walletOwner = (country: string) => ({

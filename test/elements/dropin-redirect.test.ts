@@ -164,11 +164,7 @@ describe('<dr-dropin>, providers', () => {
   describe('a method that redirects after the order', () => {
     it('hands the unauthorised source to the page, with the page’s own addresses', async () => {
       const dropin = await drawDropin('requires-source', {
-        attributes: {
-          'disable-automatic-redirects': '',
-          'return-url': URLS.returnUrl,
-          'cancel-url': URLS.cancelUrl,
-        },
+        options: { redirect: { disableAutomaticRedirects: true, ...URLS } },
       });
       await dropin.isUsable();
       dropin.attachesSources();
@@ -185,6 +181,44 @@ describe('<dr-dropin>, providers', () => {
         'pending_redirect',
       );
       expect(dropin.text).to.contain('Klarna').and.to.contain('$118.01');
+    });
+
+    describe('with addresses in attributes', () => {
+      const detailsWith = async (
+        attributes: Readonly<Record<string, string>>,
+        returnHosts: readonly string[] = [],
+      ): Promise<unknown> => {
+        const dropin = await drawDropin('requires-source', {
+          attributes: { 'disable-automatic-redirects': '', ...attributes },
+          options: { redirect: { returnHosts } },
+        });
+        await dropin.isUsable();
+        await dropin.pick('klarnaCredit');
+        await dropin.element.submit();
+        return dropin.requests[0]?.details;
+      };
+
+      it('takes those of this site', async () => {
+        const returnUrl = `${location.origin}/back`;
+        expect(await detailsWith({ 'return-url': returnUrl })).to.deep.equal({
+          returnUrl,
+          cancelUrl: returnUrl,
+        });
+      });
+
+      it('takes none of another site, unless the page’s script lists it (F-056)', async () => {
+        const attributes = { 'return-url': URLS.returnUrl, 'cancel-url': URLS.cancelUrl };
+        const refused = (await detailsWith(attributes)) as typeof URLS;
+        expect(new URL(refused.returnUrl).origin).to.equal(location.origin);
+        expect(new URL(refused.cancelUrl).origin).to.equal(location.origin);
+        expect(await detailsWith(attributes, ['shop.example'])).to.deep.equal(URLS);
+      });
+
+      for (const url of ['javascript:alert(1)', '//shop.example/x', '/back', 'https://a@b.example'])
+        it(`takes no address that is not safe: ${url} (F-056)`, async () => {
+          const details = (await detailsWith({ 'return-url': url })) as typeof URLS;
+          expect(new URL(details.returnUrl).origin).to.equal(location.origin);
+        });
     });
 
     it('can be switched for one method, beside others that redirect by themselves', async () => {

@@ -61,7 +61,15 @@ const flowOf = (order: WorkOrder) =>
 const load = (type: string): Promise<MethodDescriptor> =>
   loadDescriptor({ type, flow: 'redirect' });
 
-describe.each(TABLE)('%s', (type, order, storable, details, entered = {}) => {
+const ROWS = TABLE.map(([type, order, storable, details, entered = {}]) => ({
+  type,
+  order,
+  storable,
+  details,
+  entered,
+}));
+
+describe.each(ROWS)('$type', ({ type, order, storable, details, entered }) => {
   it('is described by its own file, as protocol part 4 has it', async () => {
     expect(LOADERS).toHaveProperty(type);
     expect(await load(type)).toMatchObject({ type, order, storable });

@@ -14,6 +14,10 @@ export interface RedirectOptions {
   readonly disableAutomaticRedirects?: boolean;
   readonly returnUrl?: string;
   readonly cancelUrl?: string;
+  /** Ours: hosts (`pay.shop.example`) or origins that the attributes `return-url` and `cancel-url` may name beside this site. */
+  readonly returnHosts?: readonly string[];
+  /** Ours: automatic redirects open in a window of their own, where the browser lets them; otherwise here. */
+  readonly popup?: boolean;
 }
 
 /** Documents of your own that the shopper accepts with the terms of sale (protocol 3.3). */
@@ -46,6 +50,8 @@ export interface MethodOptions {
   readonly style?: object;
   /** Ours: overrides `options.redirect.disableAutomaticRedirects` for this method (decision 4). */
   readonly disableAutomaticRedirects?: boolean;
+  /** TreviPay (`msts`): where businesses apply for an account. */
+  readonly enrollmentUrl?: string;
   readonly [option: string]: unknown;
 }
 

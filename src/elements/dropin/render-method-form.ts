@@ -3,10 +3,11 @@ import type { ListedMethod } from '../../payment-methods/registry.js';
 import { renderFieldsSkeleton } from '../card-form/fields-skeleton.js';
 import type { LazyParts } from './lazy-parts.js';
 import type { CardSlot } from './render-card.js';
+import type { InputsSlot } from './render-inputs.js';
 import { renderNotice } from './render-notice.js';
 import { nameOf, type Words } from './words.js';
 
-export interface MethodForm extends CardSlot {
+export interface MethodForm extends CardSlot, InputsSlot {
   readonly method: ListedMethod;
   readonly parts: LazyParts;
   readonly words: Words;
@@ -14,29 +15,36 @@ export interface MethodForm extends CardSlot {
 
 /** What the shopper does, or reads, before paying with this method. */
 export function renderMethodForm(form: MethodForm): TemplateResult | typeof nothing {
-  const { method, configuration, words } = form;
-  if (method.descriptor.usesCardFields) return renderCard(form);
+  const { method, parts } = form;
+  if (method.descriptor.usesCardFields) {
+    return parts.hasFailed('card')
+      ? renderMissing(form, 'card')
+      : (parts.get('card')?.renderCard(form) ?? renderFieldsSkeleton());
+  }
+  if (!method.descriptor.hasInputs) return renderHint(form);
+  if (parts.hasFailed('inputs')) return renderMissing(form, 'inputs');
+  const inputs =
+    parts.get('inputs')?.renderInputs(form) ?? html`<span class="skeleton box"></span>`;
+  return html`${inputs} ${renderHint(form)}`;
+}
+
+/** What comes after the press of the button. */
+function renderHint({ method, configuration, words }: MethodForm): TemplateResult | typeof nothing {
   if (method.flow === 'redirect') {
     const key = configuration.redirectOf(method.type).automatic ? 'now' : 'afterOrder';
     const name = nameOf(method.type, [method], words);
     return html`<p class="hint">${words.text(`redirect.${key}`, { name })}</p>`;
   }
-  if (method.flow === 'receiver') {
-    return html`<p class="hint">${words.text('transfer.afterOrder')}</p>`;
-  }
-  return nothing;
+  return method.flow === 'receiver'
+    ? html`<p class="hint">${words.text('transfer.afterOrder')}</p>`
+    : nothing;
 }
 
-function renderCard(form: MethodForm): TemplateResult {
-  const { parts, words } = form;
-  if (parts.hasFailed('card')) {
-    return renderNotice(
-      words.text('error.frame-unavailable'),
-      'danger',
-      html`<button class="button plain" type="button" @click=${() => parts.retry('card')}>
-        ${words.text('action.retry')}
-      </button>`,
-    );
-  }
-  return parts.get('card')?.renderCard(form) ?? renderFieldsSkeleton();
-}
+const renderMissing = ({ parts, words }: MethodForm, part: 'card' | 'inputs'): TemplateResult =>
+  renderNotice(
+    words.text(part === 'card' ? 'error.frame-unavailable' : 'error.offline'),
+    'danger',
+    html`<button class="button plain" type="button" @click=${() => parts.retry(part)}>
+      ${words.text('action.retry')}
+    </button>`,
+  );

@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit';
+import { disclosureOf } from '../../domain/disclosure-of.js';
+import { fieldsOf } from '../../domain/json-reader.js';
+import type { Checkout } from '../../domain/flow-state.js';
+import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import type { InputContext } from '../../payment-methods/method-descriptor.js';
+import type { ListedMethod } from '../../payment-methods/registry.js';
+import '../method-form/define.js';
+import type { DropinConfiguration } from './dropin-configuration.js';
+import { sourceOptionsOf } from './source-options.js';
+
+export interface InputsSlot {
+  readonly method: ListedMethod;
+  readonly checkout: Checkout;
+  readonly configuration: DropinConfiguration;
+  readonly gateway: PaymentGateway | undefined;
+  readonly locale: string | undefined;
+  readonly busy: boolean;
+  readonly onInput: () => void;
+  readonly onEnter: () => void;
+}
+
+/** What the shopper enters for one method. */
+export const renderInputs = (slot: InputsSlot): TemplateResult => html`
+  <dr-method-form
+    .context=${contextOf(slot)}
+    .disclosure=${disclosureOf(slot.checkout)}
+    .gateway=${slot.gateway}
+    .locale=${slot.locale}
+    ?busy=${slot.busy}
+    @dr-method-form-change=${slot.onInput}
+    @dr-method-form-enter=${slot.onEnter}
+  ></dr-method-form>
+`;
+
+function contextOf({ method, checkout, configuration }: InputsSlot): InputContext {
+  const { country, currency, recurring } = checkout.session;
+  const { input } = configuration;
+  const { owner, usage } = sourceOptionsOf(input);
+  return {
+    method,
+    country: country ?? owner?.address.country,
+    currency,
+    recurring: recurring || usage === 'subscription',
+    owner,
+    options: fieldsOf(fieldsOf(input.paymentMethodConfiguration)[method.type]),
+  };
+}

@@ -1,0 +1,157 @@
+import { css, type CSSResultGroup } from 'lit';
+import { button, host, skeleton, status, visuallyHidden } from '../../theme/sheets.js';
+
+export const styles: CSSResultGroup = [
+  host,
+  button,
+  status,
+  skeleton,
+  visuallyHidden,
+  css`
+    .form {
+      display: grid;
+      gap: 14px;
+    }
+    .form:empty {
+      display: none;
+    }
+    fieldset {
+      min-inline-size: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    label[for],
+    legend,
+    .label {
+      display: block;
+      padding: 0 0 6px;
+      font-size: 0.8667em;
+      font-weight: 500;
+    }
+    p {
+      margin: 0;
+    }
+    .hint,
+    .error,
+    .mandate,
+    .note {
+      font-size: 0.8667em;
+    }
+    .field > .hint,
+    .error {
+      padding-block-start: 6px;
+    }
+    .hint,
+    .mandate,
+    .note {
+      color: var(--_muted);
+    }
+    .error {
+      color: var(--_danger);
+    }
+    input[type='text'],
+    select,
+    .skeleton.box {
+      display: block;
+      inline-size: 100%;
+      block-size: max(44px, 2.75em);
+      border-radius: var(--_radius-small);
+    }
+    input[type='text'],
+    select {
+      padding: 0 12px;
+      border: 1px solid var(--_field-border);
+      background: var(--_surface);
+      color: inherit;
+      font: inherit;
+      font-size: max(16px, 1.0667em);
+    }
+    input[type='text'] {
+      font-variant-numeric: tabular-nums;
+    }
+    input[type='text'][readonly] {
+      color: var(--_muted);
+    }
+    :is(input, select):focus-visible {
+      outline-offset: 0;
+    }
+    [aria-invalid]:is(input[type='text'], select),
+    [aria-invalid] .tile {
+      border-color: var(--_danger);
+    }
+    .tiles {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+      gap: var(--_space-2);
+    }
+    .tile,
+    .tick {
+      display: flex;
+      gap: 10px;
+      cursor: pointer;
+    }
+    .tile {
+      align-items: center;
+      min-block-size: 48px;
+      padding: 10px 12px;
+      border: 1px solid var(--_field-border);
+      border-radius: var(--_radius-small);
+      background: var(--_surface);
+      transition: background-color var(--_duration);
+    }
+    .tile:hover {
+      background: var(--_soft);
+    }
+    .tile:has(:checked) {
+      border-color: var(--_accent);
+      background: var(--_accent-soft);
+      box-shadow: inset 0 0 0 1px var(--_accent);
+      font-weight: 600;
+    }
+    .tile:has(:focus-visible) {
+      outline: 3px solid var(--_ring);
+      outline-offset: 1px;
+    }
+    .tile:has(:disabled) {
+      background: none;
+      color: var(--_muted);
+      cursor: default;
+    }
+    .note {
+      display: block;
+      font-weight: 400;
+      font-variant-numeric: tabular-nums;
+    }
+    .tick {
+      align-items: flex-start;
+      min-block-size: 24px;
+      font-size: 0.94em;
+    }
+    [type='radio'],
+    [type='checkbox'] {
+      flex: none;
+      inline-size: 18px;
+      block-size: 18px;
+      margin: 2px 0 0;
+      accent-color: var(--_accent);
+      outline-offset: 2px;
+      cursor: inherit;
+    }
+    .tile [type='radio'] {
+      margin: 0;
+      outline: none;
+    }
+    .status {
+      flex-wrap: wrap;
+      align-items: center;
+    }
+    .status > span {
+      flex: 1 1 12em;
+    }
+    a {
+      color: var(--_accent);
+      text-underline-offset: 2px;
+    }
+  `,
+];
