@@ -209,3 +209,6 @@ export interface FieldProvider {
   /** Starts what can be started before the shopper opens the card method (architecture, decision 16). */
   prepare?(): void;
 }
+
+/** Fetches a provider whose code is not there yet: `providerOf` makes one of it that can be used at once. */
+export type FieldLoader = () => Promise<FieldProvider>;

@@ -6,6 +6,7 @@ import type {
   FieldStyles,
   SingleFieldState,
 } from '../../fields/field-provider.js';
+import { providerOf } from '../../fields/lazy-fields.js';
 import { directionOf, languageOf } from '../../i18n/load-messages.js';
 import type { ElementTeller } from '../element-body.js';
 import type { Connection } from '../environment.js';
@@ -41,7 +42,7 @@ export const cardFieldBody =
           const group = groupOf(connection);
           const title = there.problem(TITLES[name]);
           const all = { ...readOptions(connection, options), title, group };
-          field = gatewayOf(connection).fields?.mountField?.(box, name, all, listener);
+          field = providerOf(gatewayOf(connection).fields)?.mountField?.(box, name, all, listener);
           field?.ready.then(
             () => tell('ready'),
             () => undefined, // told by the listener
@@ -116,24 +117,23 @@ class FieldReporter {
     this.#tell = tell;
   }
 
-  onState(state: SingleFieldState): void {
+  // As own members: the field provider may hand them on without their object.
+  readonly onState = (state: SingleFieldState): void => {
     const last = this.#last;
     this.#last = state;
     if (state.focused !== (last?.focused ?? false)) this.#tell(state.focused ? 'focus' : 'blur');
     if (last && !isSame(last, state)) void this.#change(state);
-  }
+  };
 
-  onEnter(): void {
-    this.#tell('return');
-  }
+  readonly onEnter = (): void => this.#tell('return');
 
-  onReset(): void {
+  readonly onReset = (): void => {
     this.#last = undefined;
-  }
+  };
 
-  onError(): void {
+  readonly onError = (): void => {
     // Whoever calls with the field hears of it.
-  }
+  };
 
   async #change({ valid, empty, errorCode, brand }: SingleFieldState): Promise<void> {
     const turn = ++this.#turn;

@@ -275,7 +275,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     if (!('methods' in screen) || screen.name === 'moving') return;
     const first = this.#reports.ready(screen.methods.map(({ type }) => type));
     const hasCard = screen.methods.some(({ descriptor }) => descriptor.usesCardFields);
-    if (first && hasCard) this.#opening?.gateway.fields?.prepare?.(); // while the shopper reads
+    if (first && hasCard) void this.#prepareCard(); // while the shopper reads
   }
 
   readonly #actions = {
@@ -318,6 +318,11 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     const find = (type: string | undefined) => methods.find((method) => method.type === type);
     const first = this.#configuration.expandsFirst ? methods[0] : undefined;
     return find(busyMethodOf(live)) ?? find(this.#picked) ?? first;
+  }
+
+  async #prepareCard(): Promise<void> {
+    await this.#parts.load('card');
+    this.#parts.get('card')?.prepareCard(this.#opening?.gateway.fields);
   }
 
   #open(type: string): void {

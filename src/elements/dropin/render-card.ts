@@ -1,16 +1,21 @@
 import { html, type TemplateResult } from 'lit';
-import type { FieldProvider } from '../../fields/field-provider.js';
+import { providerOf } from '../../fields/lazy-fields.js';
+import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import '../card-form/define.js';
 import { cardOptionsOf } from './card-options.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
 
 export interface CardSlot {
   readonly configuration: DropinConfiguration;
-  readonly provider: FieldProvider | undefined;
+  readonly provider: PaymentGateway['fields'];
   readonly locale: string | undefined;
   readonly onCardChange: () => void;
   readonly onCardEnter: () => void;
 }
+
+/** Fetches what card fields need, before a shopper opens them. */
+export const prepareCard = (fields: PaymentGateway['fields']): void =>
+  providerOf(fields)?.prepare?.();
 
 /** The card fields, in their frame. */
 export function renderCard({
@@ -23,7 +28,7 @@ export function renderCard({
   const { placeholders, mask } = cardOptionsOf(configuration.input);
   return html`
     <dr-card-form
-      .provider=${provider}
+      .provider=${providerOf(provider)}
       .locale=${locale}
       .placeholders=${placeholders}
       .mask=${mask}

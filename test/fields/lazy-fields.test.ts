@@ -5,7 +5,7 @@ import type {
   CardFieldsOptions,
   FieldProvider,
 } from '../../src/fields/field-provider.js';
-import { lazyFields } from '../../src/gateway/lazy-fields.js';
+import { lazyFields } from '../../src/fields/lazy-fields.js';
 
 const container = {} as HTMLElement;
 const options: CardFieldsOptions = { title: 'Card', locale: 'en', direction: 'ltr', style: {} };

@@ -3,9 +3,10 @@ import type {
   CardField,
   CardFieldName,
   CardFields,
+  FieldLoader,
   FieldProvider,
   FieldState,
-} from '../fields/field-provider.js';
+} from './field-provider.js';
 
 const UNTOUCHED: FieldState = { empty: true, valid: false, focused: false };
 /** Of a whole card and of a single field alike. */
@@ -28,7 +29,7 @@ type Mounts = Partial<Readonly<Record<Mount, (...given: never[]) => Fields>>>;
  * A field provider whose code is fetched when it is first needed: a page without cards never loads it. What is asked of
  * fields before they are there is done when they are.
  */
-export function lazyFields(load: () => Promise<FieldProvider>): FieldProvider {
+export function lazyFields(load: FieldLoader): FieldProvider {
   let loading: Promise<FieldProvider> | undefined;
   const provider = (): Promise<FieldProvider> =>
     (loading ??= load().catch((cause: unknown) => {
@@ -84,4 +85,16 @@ export function lazyFields(load: () => Promise<FieldProvider>): FieldProvider {
     mountSecurityCode: mount('mountSecurityCode'),
     mountField: mount('mountField'),
   };
+}
+
+const lazy = new WeakMap<FieldLoader, FieldProvider>();
+
+/** What a gateway has for `fields`, ready to be used: one and the same provider for each loader. */
+export function providerOf(
+  fields: FieldProvider | FieldLoader | undefined,
+): FieldProvider | undefined {
+  if (typeof fields !== 'function') return fields;
+  const provider = lazy.get(fields) ?? lazyFields(fields);
+  lazy.set(fields, provider);
+  return provider;
 }
