@@ -54,7 +54,7 @@ module.exports = {
       [
         '^src/domain/',
         '^src/gateway/(payment-gateway|connect)\\.ts',
-        '^src/fields/(field|challenge)-provider\\.ts',
+        '^src/fields/((field|challenge)-provider|lazy-fields)\\.ts',
         '^src/session/',
         '^src/payment-methods/',
         '^src/i18n/',
