@@ -1,0 +1,164 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { openCheckout, openStorefront, test } from '../support/e2e/storefront.js';
+
+const FIELDS = `
+  <label>Number</label><div id="number"></div>
+  <label>Expiry</label><div id="expiry"></div>
+  <label>Code</label><div id="code"></div>`;
+
+const OWNER = `{
+  firstName: 'Ada', lastName: 'Sample', email: 'ada@example.com', phoneNumber: '5550100123',
+  address: { line1: '1 Sample Street', city: 'Minnetonka', state: 'MN', postalCode: '55343', country: 'US' },
+}`;
+
+/** Mounts three fields in the three documented ways and takes down what they tell. */
+const MOUNTED = `
+  const dr = window.dr = new DigitalRiver('pk_sandbox', { locale: 'en-US' });
+  window.told = [];
+  const make = (type, options, place) => {
+    const element = dr.createElement(type, options);
+    for (const event of ['ready', 'focus', 'blur', 'change', 'return'])
+      element.on(event, (payload) => told.push([event, payload]));
+    element.mount(place);
+    return element;
+  };
+  window.number = make('cardNumber', {
+    classes: { base: 'box', complete: 'done', invalid: 'wrong' },
+    style: { base: { color: 'rgb(1, 2, 3)', fontSize: '18px', height: '30px' } },
+    placeholderText: 'Your number',
+  }, 'number');
+  window.expiry = make('cardexpiration', {}, '#expiry');
+  window.code = make('CARDCVV', { mask: true }, document.getElementById('code'));`;
+
+const field = (page: Page, box: string) =>
+  page.locator(`#${box} iframe`).contentFrame().getByRole('textbox');
+
+async function type(page: Page, box: string, text: string): Promise<void> {
+  await field(page, box).click();
+  await page.keyboard.type(text);
+}
+
+type Told = readonly [string, Readonly<Record<string, unknown>>];
+const told = async (page: Page, event: string, elementType: string) =>
+  ((await page.evaluate('told')) as Told[])
+    .filter(([name, payload]) => name === event && payload.elementType === elementType)
+    .map(([, payload]) => payload);
+
+describe('card elements', () => {
+  test('make one card of three fields, tell what happens to it, and its container shows it (57, 85, 86)', async ({
+    page,
+    servers,
+  }) => {
+    const { sessionId } = await openCheckout(servers);
+    await openStorefront(page, servers, MOUNTED, FIELDS);
+    await type(page, 'number', '4444');
+    await expect
+      .poll(() => page.locator('#number').getAttribute('class'))
+      .toMatch(/^box( DRElement--focus)?$/u);
+    await expect
+      .poll(() => told(page, 'change', 'cardnumber').then((all) => all.at(-1)))
+      .toMatchObject({ empty: false, complete: false, brand: 'visa' });
+    await page.keyboard.type('222233331111');
+    await type(page, 'expiry', '1232');
+    await type(page, 'code', '123');
+    await page.keyboard.press('Enter');
+
+    await expect.poll(() => told(page, 'return', 'cardcvv')).toEqual([{ elementType: 'cardcvv' }]);
+    await expect
+      .poll(() => told(page, 'change', 'cardnumber').then((all) => all.at(-1)))
+      .toEqual({
+        elementType: 'cardnumber',
+        complete: true,
+        empty: false,
+        error: null,
+        brand: 'visa',
+      });
+    expect(await told(page, 'ready', 'cardexpiration')).toEqual([
+      { elementType: 'cardexpiration' },
+    ]);
+    expect(await told(page, 'focus', 'cardexpiration')).toHaveLength(1);
+    expect(await told(page, 'blur', 'cardnumber')).toHaveLength(1);
+    expect(await page.locator('#number').getAttribute('class')).toBe('box done');
+    expect(await page.locator('#code').getAttribute('class')).toContain('DRElement--complete');
+
+    const result = await page.evaluate(
+      `dr.createSource(code, { type: 'creditCard', sessionId: '${sessionId}', owner: ${OWNER} })`,
+    );
+    expect(result).toMatchObject({
+      source: {
+        type: 'creditCard',
+        state: 'chargeable',
+        sessionId,
+        creditCard: { brand: 'Visa', lastFourDigits: '1111' },
+      },
+    });
+  });
+
+  test('say what is wrong: full, but invalid, is complete with an error', async ({
+    page,
+    servers,
+    guard,
+  }) => {
+    guard.expectFault(/DR-MIG-101/);
+    await openStorefront(page, servers, MOUNTED, FIELDS);
+    await type(page, 'number', '4444222233331112');
+    await field(page, 'expiry').click();
+    await expect
+      .poll(() => told(page, 'change', 'cardnumber').then((all) => all.at(-1)))
+      .toEqual({
+        elementType: 'cardnumber',
+        complete: true,
+        empty: false,
+        brand: 'visa',
+        error: {
+          type: 'validation_error',
+          code: 'invalid_card_number',
+          message: expect.stringMatching(/\S/) as unknown,
+        },
+      });
+    expect(await page.locator('#number').getAttribute('class')).toContain('wrong');
+
+    const result = await page.evaluate(
+      `dr.createSource(number, { type: 'creditCard', owner: ${OWNER} })`,
+    );
+    expect(result).toMatchObject({
+      error: {
+        type: 'validation_error',
+        errors: [{ message: expect.stringMatching(/\S/) as unknown }],
+      },
+    });
+  });
+
+  test('focus, clear, update and unmount do what they say', async ({ page, servers }) => {
+    await openStorefront(page, servers, MOUNTED, FIELDS);
+    await type(page, 'expiry', '1');
+    await page.evaluate('number.focus()');
+    await expect.poll(() => told(page, 'focus', 'cardnumber')).toHaveLength(1);
+    await page.keyboard.type('4444');
+    await expect.poll(() => field(page, 'number').inputValue()).toBe('4444');
+    await page.evaluate('number.clear()');
+    await expect.poll(() => field(page, 'number').inputValue()).toBe('');
+    await page.evaluate('number.update({ placeholderText: "Card, please" })');
+    await expect.poll(() => field(page, 'number').getAttribute('placeholder')).toBe('Card, please');
+
+    await page.evaluate('number.unmount()');
+    expect(await page.locator('#number iframe').count()).toBe(0);
+    expect(await page.locator('#number').getAttribute('class')).toBe('');
+    await page.evaluate('number.mount("number")');
+    await field(page, 'number').waitFor();
+    await page.evaluate('document.getElementById("number").innerHTML = ""; number.destroy()');
+    expect(await page.locator('#number iframe').count()).toBe(0);
+  });
+
+  test('card data in the page’s own hands is refused', async ({ page, servers, guard }) => {
+    guard.expectFault(/DR-DRJ-009/);
+    await openStorefront(page, servers, `window.dr = new DigitalRiver('pk_sandbox')`);
+    const asked = servers.log.length;
+    const result = await page.evaluate(
+      `dr.createSource({ type: 'creditCard', creditCard: { number: '4444222233331111', cvv: '123' } })`,
+    );
+    expect(result).toMatchObject({ error: { type: 'bad_request' } });
+    expect(servers.log.slice(asked).filter((line) => line.includes('/v1/sources'))).toEqual([]);
+  });
+});
