@@ -25,7 +25,8 @@ export function renderMethodForm(form: MethodForm): TemplateResult | typeof noth
   if (parts.hasFailed('inputs')) return renderMissing(form, 'inputs');
   const inputs =
     parts.get('inputs')?.renderInputs(form) ?? html`<span class="skeleton box"></span>`;
-  return html`${inputs} ${renderHint(form)}`;
+  // What comes after a voucher is for the form to say.
+  return html`${inputs} ${method.flow === 'receiver' ? nothing : renderHint(form)}`;
 }
 
 /** What comes after the press of the button. */

@@ -82,7 +82,7 @@ export const styles: CSSResultGroup = [
     }
     .tiles {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
       gap: var(--_space-2);
     }
     .tile,
@@ -139,8 +139,28 @@ export const styles: CSSResultGroup = [
       cursor: inherit;
     }
     .tile [type='radio'] {
+      appearance: none;
       margin: 0;
+      padding: 3px;
+      border: 1.5px solid var(--_field-border);
+      border-radius: 50%;
+      background: none content-box;
       outline: none;
+    }
+    .tile [type='radio']:checked {
+      border-color: var(--_accent);
+      background-color: var(--_accent);
+    }
+    .tile [type='radio']:disabled {
+      border-style: dashed;
+    }
+    @media (forced-colors: active) {
+      .tile [type='radio'] {
+        appearance: auto;
+      }
+      .tile:has(:checked) {
+        outline: 2px solid Highlight;
+      }
     }
     .status {
       flex-wrap: wrap;

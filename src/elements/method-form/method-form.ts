@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Disclosure, DisclosureKey } from '../../domain/compliance-text.js';
 import type { ServiceErrorDetail } from '../../domain/payment-error.js';
 import type { MethodLists, PaymentGateway } from '../../gateway/payment-gateway.js';
@@ -159,7 +159,7 @@ export class DrMethodForm extends LitElement {
       aria-busy=${waits ? 'true' : 'false'}
       @keydown=${this.#onKey}
     >
-      ${waits ? html`<span class="skeleton box"></span>` : this.#asked.map((input) => this.#renderInput(input))}
+      ${waits ? html`<span class="skeleton box"></span>` : [...this.#asked.map((input) => this.#renderInput(input)), this.#renderVoucherHint()]}
     </div>`;
   }
 
@@ -192,6 +192,13 @@ export class DrMethodForm extends LitElement {
         this.requestUpdate();
       },
     });
+  }
+
+  #renderVoucherHint(): TemplateResult | typeof nothing {
+    const isVoucher = this.#known.name === 'ready' && this.#known.descriptor.category === 'voucher';
+    return isVoucher
+      ? html`<p class="hint">${this.#words.text('voucher.afterOrder')}</p>`
+      : nothing;
   }
 
   get #context(): InputContext {

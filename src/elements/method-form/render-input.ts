@@ -87,7 +87,7 @@ function renderText({ name, ...input }: TextInput, view: InputView): TemplateRes
         autocapitalize="none"
         lang=${input.language ?? nothing}
         dir=${input.language ? 'auto' : 'ltr'}
-        autocomplete=${(input.autocomplete ?? 'off')}
+        autocomplete=${input.autocomplete ?? 'off'}
         inputmode=${input.inputMode ?? 'text'}
         aria-required=${input.optional ? nothing : 'true'}
         aria-invalid=${complaint ? 'true' : nothing}

@@ -42,6 +42,8 @@ const messages: MethodMessages = {
   'input.enrolment': 'طلب فتح حساب',
   'input.enrolment.hint': 'يلزمك حساب لدى TreviPay. أليس لشركتك حساب بعد؟',
 
+  'voucher.afterOrder': 'تحصل على قسيمة الدفع بعد تقديم الطلب.',
+
   'terms.monthly': '{amount} شهريًا',
   'terms.months': '{count} دفعات',
   'terms.cost': '{total} إجمالًا، بمعدل سنوي {rate}',

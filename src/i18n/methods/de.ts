@@ -44,6 +44,8 @@ const messages: MethodMessages = {
   'input.enrolment': 'Konto beantragen',
   'input.enrolment.hint': 'Sie brauchen ein TreviPay-Konto. Ihre Firma hat noch keines?',
 
+  'voucher.afterOrder': 'Den Zahlschein bekommen Sie, wenn Sie bestellt haben.',
+
   'terms.monthly': '{amount} im Monat',
   'terms.months': '{count} Raten',
   'terms.cost': 'insgesamt {total}, {rate} effektiver Jahreszins',

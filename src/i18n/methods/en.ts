@@ -44,6 +44,8 @@ const messages = {
   'input.enrolment': 'Apply for an account',
   'input.enrolment.hint': 'You need a TreviPay account. Your business has none yet?',
 
+  'voucher.afterOrder': 'You get the payment slip when you have placed the order.',
+
   'terms.monthly': '{amount} a month',
   'terms.months': '{count} payments',
   'terms.cost': '{total} in all, {rate} APR',

@@ -43,6 +43,8 @@ const messages: MethodMessages = {
   'input.enrolment': 'Demander un compte',
   'input.enrolment.hint': 'Il vous faut un compte TreviPay. Votre entreprise n’en a pas encore ?',
 
+  'voucher.afterOrder': 'Vous recevez le bordereau de paiement une fois la commande passée.',
+
   'terms.monthly': '{amount} par mois',
   'terms.months': '{count} paiements',
   'terms.cost': '{total} au total, TAEG {rate}',

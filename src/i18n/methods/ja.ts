@@ -42,6 +42,8 @@ const messages: MethodMessages = {
   'input.enrolment': 'アカウントを申し込む',
   'input.enrolment.hint': 'TreviPay のアカウントが必要です。まだお持ちでない場合はこちら。',
 
+  'voucher.afterOrder': 'ご注文の確定後に払込票をお渡しします。',
+
   'terms.monthly': '毎月 {amount}',
   'terms.months': '{count} 回払い',
   'terms.cost': '合計 {total}、実質年率 {rate}',
