@@ -171,7 +171,7 @@ const de: Messages = {
   'challenge.slow':
     'Die Seite Ihrer Bank braucht lange. Sie können weiter warten oder es erneut versuchen.',
   'challenge.unavailable':
-    'Die Seite Ihrer Bank konnte nicht geöffnet werden. Versuchen Sie es erneut, oder brechen Sie ab und zahlen Sie anders.',
+    'Die Seite Ihrer Bank konnte nicht geöffnet werden. Versuchen Sie es erneut, oder brechen Sie ab und bezahlen Sie anders.',
   'challenge.hurry': 'Für die Bestätigung bleiben weniger als zwei Minuten.',
   'challenge.cancel': 'Zahlung abbrechen',
 
@@ -187,6 +187,9 @@ const de: Messages = {
   'save.method':
     'Diese Zahlungsart für künftige Einkäufe speichern. Sie können sie in Ihrem Konto jederzeit entfernen.',
   'save.required': 'Bitte stimmen Sie zu, dass wir diese Zahlungsart speichern.',
+  'saved.month': 'Monat',
+  'saved.year': 'Jahr',
+  'saved.expiryWrong': 'Wählen Sie einen Monat und ein Jahr, die noch nicht vorbei sind.',
   'save.done': '{name} ist gespeichert.',
   'save.again': 'Weitere Zahlungsart hinzufügen',
   'saved.name': '{brand} mit den Endziffern {digits}',
@@ -199,8 +202,6 @@ const de: Messages = {
     'Diese Karte ist abgelaufen. Hat Ihre neue Karte dieselbe Nummer, geben Sie deren Datum ein.',
   'saved.update': 'Ablaufdatum ändern',
   'saved.expiry': 'Ablaufdatum',
-  'saved.expiryHint': 'MM / JJ',
-  'saved.expiryWrong': 'Geben Sie Monat und Jahr in der Zukunft ein, zum Beispiel {example}.',
   'saved.saveExpiry': 'Datum speichern',
   'saved.updated': 'Das neue Datum von {name} ist gespeichert.',
   'saved.setDefault': 'Als Standard festlegen',
@@ -213,7 +214,6 @@ const de: Messages = {
   'saved.removed': '{name} ist entfernt.',
   'saved.needed':
     'Mit dieser Karte wird ein Abonnement bezahlt, daher kann sie hier nicht entfernt werden.',
-  'saved.manage': '{name} verwalten',
   'terms.accept': 'Ich habe die Verkaufsbedingungen gelesen und akzeptiere sie.',
   'terms.acceptSubscription':
     'Ich habe die Verkaufsbedingungen gelesen und akzeptiere sie. Mein Abonnement verlängert sich und wird berechnet, bis ich es kündige.',
@@ -254,7 +254,7 @@ const de: Messages = {
   'error.authentication-failed':
     'Ihre Bank konnte nicht bestätigen, dass Sie es sind. Es wurde nichts abgebucht. Versuchen Sie es erneut oder bezahlen Sie anders.',
   'error.authentication-timeout':
-    'Ihre Bank hat nicht rechtzeitig eine Antwort erhalten. Es wurde nichts abgebucht. Versuchen Sie es erneut, oder zahlen Sie anders.',
+    'Ihre Bank hat nicht rechtzeitig eine Antwort erhalten. Es wurde nichts abgebucht. Versuchen Sie es erneut oder bezahlen Sie anders.',
   'error.frame-unavailable':
     'Das sichere Kartenformular konnte nicht geladen werden. Versuchen Sie es erneut oder bezahlen Sie anders.',
   'error.frame-reset':

@@ -142,6 +142,9 @@ const rest = {
   'save.method':
     'Save this payment method for future purchases. You can remove it at any time in your account.',
   'save.required': 'Please agree that we save this payment method.',
+  'saved.month': 'Month',
+  'saved.year': 'Year',
+  'saved.expiryWrong': 'Choose a month and a year that are not over yet.',
   'save.done': '{name} is saved.',
   'save.again': 'Add another payment method',
   'saved.name': '{brand} ending in {digits}',
@@ -154,8 +157,6 @@ const rest = {
     'This card has expired. If your new card has the same number, enter its new date.',
   'saved.update': 'Update expiration date',
   'saved.expiry': 'Expiration date',
-  'saved.expiryHint': 'MM / YY',
-  'saved.expiryWrong': 'Enter a month and year in the future, for example {example}.',
   'saved.saveExpiry': 'Save date',
   'saved.updated': 'The new date of {name} is saved.',
   'saved.setDefault': 'Make default',
@@ -167,7 +168,6 @@ const rest = {
   'saved.keep': 'Keep card',
   'saved.removed': '{name} is removed.',
   'saved.needed': 'A subscription is paid with this card, so it cannot be removed here.',
-  'saved.manage': 'Manage {name}',
   'terms.accept': 'I have read and accept the terms of sale.',
   'terms.acceptSubscription':
     'I have read and accept the terms of sale. My subscription renews and is charged until I cancel it.',

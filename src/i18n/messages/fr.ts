@@ -176,6 +176,9 @@ const fr: Messages = {
   'save.method':
     'Enregistrer ce moyen de paiement pour de prochains achats. Vous pouvez le supprimer à tout moment dans votre compte.',
   'save.required': 'Veuillez accepter que nous enregistrions ce moyen de paiement.',
+  'saved.month': 'Mois',
+  'saved.year': 'Année',
+  'saved.expiryWrong': 'Choisissez un mois et une année qui ne sont pas encore passés.',
   'save.done': '{name} est enregistré.',
   'save.again': 'Ajouter un autre moyen de paiement',
   'saved.name': '{brand} se terminant par {digits}',
@@ -188,8 +191,6 @@ const fr: Messages = {
     'Cette carte a expiré. Si votre nouvelle carte porte le même numéro, saisissez sa nouvelle date.',
   'saved.update': 'Mettre à jour la date d’expiration',
   'saved.expiry': 'Date d’expiration',
-  'saved.expiryHint': 'MM / AA',
-  'saved.expiryWrong': 'Saisissez un mois et une année à venir, par exemple {example}.',
   'saved.saveExpiry': 'Enregistrer la date',
   'saved.updated': 'La nouvelle date de {name} est enregistrée.',
   'saved.setDefault': 'Définir par défaut',
@@ -201,7 +202,6 @@ const fr: Messages = {
   'saved.keep': 'Conserver la carte',
   'saved.removed': '{name} est supprimée.',
   'saved.needed': 'Un abonnement est payé avec cette carte : elle ne peut pas être supprimée ici.',
-  'saved.manage': 'Gérer {name}',
   'terms.accept': 'J’ai lu et j’accepte les conditions de vente.',
   'terms.acceptSubscription':
     'J’ai lu et j’accepte les conditions de vente. Mon abonnement se renouvelle et m’est facturé jusqu’à ce que je le résilie.',

@@ -150,15 +150,15 @@ const ja: Messages = {
   'busy.redirecting': '{name} に移動しています…',
   'busy.returning': '{name} でのお支払いを確認しています…',
   'busy.attaching': 'お支払いを完了しています…',
-  'busy.authenticating': 'カード会社で本人確認をしています…',
-  'challenge.title': 'カード会社での本人確認',
-  'challenge.about': 'カード会社がご本人であることを確認します。',
-  'challenge.frame': 'カード会社のページ',
-  'challenge.loading': 'カード会社のページを開いています…',
+  'busy.authenticating': '銀行で本人確認をしています…',
+  'challenge.title': '銀行での本人確認',
+  'challenge.about': '銀行がご本人であることを確認します。',
+  'challenge.frame': '銀行のページ',
+  'challenge.loading': '銀行のページを開いています…',
   'challenge.slow':
-    'カード会社のページの表示に時間がかかっています。このままお待ちいただくか、もう一度お試しください。',
+    '銀行のページの表示に時間がかかっています。このままお待ちいただくか、もう一度お試しください。',
   'challenge.unavailable':
-    'カード会社のページを開けませんでした。もう一度お試しいただくか、キャンセルして別の方法でお支払いください。',
+    '銀行のページを開けませんでした。もう一度お試しいただくか、キャンセルして別の方法でお支払いください。',
   'challenge.hurry': '本人確認の残り時間は2分未満です。',
   'challenge.cancel': '支払いをキャンセル',
 
@@ -172,6 +172,9 @@ const ja: Messages = {
   'save.method':
     '今後のお買い物のためにこのお支払い方法を保存する。アカウントからいつでも削除できます。',
   'save.required': 'このお支払い方法の保存に同意してください。',
+  'saved.month': '月',
+  'saved.year': '年',
+  'saved.expiryWrong': 'まだ過ぎていない月と年を選択してください。',
   'save.done': '{name} を保存しました。',
   'save.again': '別のお支払い方法を追加',
   'saved.name': '末尾 {digits} の {brand}',
@@ -184,8 +187,6 @@ const ja: Messages = {
     'このカードは有効期限が切れています。新しいカードの番号が同じ場合は、新しい有効期限を入力してください。',
   'saved.update': '有効期限を更新',
   'saved.expiry': '有効期限',
-  'saved.expiryHint': 'MM / YY',
-  'saved.expiryWrong': '今後の月と年を入力してください（例：{example}）。',
   'saved.saveExpiry': '有効期限を保存',
   'saved.updated': '{name} の新しい有効期限を保存しました。',
   'saved.setDefault': '既定に設定',
@@ -197,7 +198,6 @@ const ja: Messages = {
   'saved.keep': 'カードを残す',
   'saved.removed': '{name} を削除しました。',
   'saved.needed': 'このカードは定期購入のお支払いに使われているため、ここでは削除できません。',
-  'saved.manage': '{name} を管理',
   'terms.accept': '販売条件を読み、同意します。',
   'terms.acceptSubscription':
     '販売条件を読み、同意します。定期購入は自動更新され、解約するまで請求されます。',
@@ -236,7 +236,7 @@ const ja: Messages = {
   'error.authentication-failed':
     '銀行でご本人の確認ができませんでした。請求は発生していません。もう一度試すか、別の方法でお支払いください。',
   'error.authentication-timeout':
-    '時間内に本人確認が完了しませんでした。料金は請求されていません。もう一度お試しいただくか、別の方法でお支払いください。',
+    '時間内に本人確認が完了しませんでした。請求は発生していません。もう一度試すか、別の方法でお支払いください。',
   'error.frame-unavailable':
     '安全なカード入力フォームを読み込めませんでした。もう一度試すか、別の方法でお支払いください。',
   'error.frame-reset':

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SourceDescription } from '../../domain/describe-source.js';
+
+export type Expiry = NonNullable<SourceDescription['expires']>;
+
+/** How far ahead cards are issued, in years. */
+const YEARS = 20;
+
+type ExpiryKey = 'expiry' | 'month' | 'year' | 'expiryWrong' | 'saveExpiry';
+
+export interface ExpiryForm {
+  readonly words: { text(key: `saved.${ExpiryKey}`): string };
+  readonly today: Date;
+  readonly isWrong: boolean;
+  readonly isBusy: boolean;
+  /** `undefined`: month or year is missing. */
+  readonly onSave: (expires: Expiry | undefined) => void;
+}
+
+/** Month and year of a renewed card, each picked from a list: nothing is typed. */
+export function renderExpiryForm(form: ExpiryForm): TemplateResult {
+  const { words, today, isWrong, isBusy, onSave } = form;
+  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+  const years = Array.from({ length: YEARS }, (_, index) => String(today.getFullYear() + index));
+  const select = (name: 'month' | 'year', values: readonly string[]) => html`
+    <label>
+      <span>${words.text(`saved.${name}`)}</span>
+      <select
+        name=${name}
+        autocomplete=${`cc-exp-${name}`}
+        aria-invalid=${isWrong ? 'true' : nothing}
+        aria-describedby=${isWrong ? 'expiry-wrong' : nothing}
+      >
+        <option value="">–</option>
+        ${values.map((value) => html`<option value=${value}>${value}</option>`)}
+      </select>
+    </label>
+  `;
+  return html`
+    <form
+      class="expiry"
+      part="expiry"
+      aria-label=${words.text('saved.expiry')}
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        onSave(expiryIn(new FormData(event.target as HTMLFormElement))); // `submit` comes from forms only
+      }}
+    >
+      ${select('month', months)} ${select('year', years)}
+      <button class="button plain" type="submit" aria-disabled=${isBusy ? 'true' : nothing}>
+        ${words.text('saved.saveExpiry')}
+      </button>
+      ${
+        isWrong
+          ? html`<p class="complaint" id="expiry-wrong">${words.text('saved.expiryWrong')}</p>`
+          : nothing
+      }
+    </form>
+  `;
+}
+
+function expiryIn(data: FormData): Expiry | undefined {
+  const [month, year] = ['month', 'year'].map((name) => Number(data.get(name)));
+  return month && year ? { month, year } : undefined;
+}

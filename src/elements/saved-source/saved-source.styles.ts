@@ -1,0 +1,149 @@
+import { css, type CSSResultGroup } from 'lit';
+import { button, host, skeleton, status } from '../../theme/sheets.js';
+
+export const styles: CSSResultGroup = [
+  host,
+  button,
+  status,
+  skeleton,
+  css`
+    .form {
+      display: grid;
+      gap: var(--_space-3);
+    }
+    p {
+      margin: 0;
+    }
+    .stage {
+      display: grid;
+    }
+    .stage:not(.ready) {
+      min-block-size: 70px;
+    }
+    .stage > * {
+      grid-area: 1 / 1;
+      min-inline-size: 0;
+    }
+    /* The frame is there from the start, so that it can load; it is shown when it can be typed in. */
+    .stage:not(.ready) > .code {
+      visibility: hidden;
+    }
+    .shape {
+      display: grid;
+      gap: 6px;
+      align-content: start;
+      inline-size: 50%;
+    }
+    .shape > .skeleton {
+      --_w: 60%;
+      block-size: 10px;
+      margin-block: 4.5px;
+    }
+    .shape > .box {
+      block-size: 44px;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-small);
+    }
+    .probe {
+      color: var(--_text);
+      background-color: var(--_surface);
+      border: 1px solid;
+      border-color: var(--_muted) var(--_danger) var(--_field-border) var(--_accent);
+      outline: 1px solid var(--_ring);
+      border-radius: var(--_radius-small);
+      font-size: var(--_font-size);
+      text-decoration-color: light-dark(#000, #fff);
+    }
+
+    .expiry {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-2) var(--_space-3);
+      align-items: end;
+    }
+    .expiry label {
+      display: grid;
+      flex: 1 1 6em;
+      gap: 6px;
+      max-inline-size: 10em;
+      font-size: 0.87em;
+    }
+    .expiry select {
+      min-block-size: 44px;
+      padding-inline: 10px;
+      border: 1px solid var(--_field-border);
+      border-radius: var(--_radius-small);
+      background: var(--_surface);
+      color: var(--_text);
+      font: inherit;
+      font-size: max(1rem, 16px);
+    }
+    .expiry select[aria-invalid] {
+      border-color: var(--_danger);
+    }
+    .expiry .button {
+      min-block-size: 44px;
+    }
+    .complaint {
+      flex-basis: 100%;
+      color: var(--_danger);
+      font-size: 0.87em;
+    }
+
+    .tasks {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--_space-4);
+      margin-block: -6px;
+    }
+    .task {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--_muted);
+      font: inherit;
+      font-size: 0.87em;
+      text-align: start;
+      text-decoration: underline;
+      text-underline-offset: 3px;
+      cursor: pointer;
+    }
+    .task:hover {
+      color: var(--_text);
+    }
+    .task.remove:hover {
+      color: var(--_danger);
+    }
+    .hint {
+      color: var(--_muted);
+      font-size: 0.87em;
+    }
+    .question {
+      display: grid;
+      gap: var(--_space-3);
+      padding: var(--_space-3);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-small);
+      background: var(--_soft);
+      font-size: 0.93em;
+    }
+    .answers {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-2);
+    }
+    .answers .button {
+      min-block-size: 44px;
+    }
+    .button.danger {
+      border-color: var(--_danger);
+      color: var(--_danger);
+    }
+    [aria-disabled] {
+      cursor: progress;
+      opacity: 0.65;
+    }
+  `,
+];

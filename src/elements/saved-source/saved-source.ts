@@ -1,0 +1,388 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Authentication } from '../../domain/authentication.js';
+import { describeSource } from '../../domain/describe-source.js';
+import {
+  PaymentError,
+  toPaymentError,
+  type ServiceErrorDetail,
+} from '../../domain/payment-error.js';
+import { isPast, type SavedSource } from '../../domain/saved-source.js';
+import type { FieldProvider } from '../../fields/field-provider.js';
+import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import { common } from '../../i18n/messages/en.js';
+import rest from '../../i18n/messages/en-rest.js';
+import { frameStyle } from '../card-form/frame-style.js';
+import { renderGlyph } from '../shared/glyphs.js';
+import { LocalizeController } from '../shared/localize-controller.js';
+import { property, state } from '../shared/property.js';
+import {
+  CodeChangeEvent,
+  CodeEnterEvent,
+  SavedSourceChangeEvent,
+  SavedSourceDefaultEvent,
+  SavedSourceRemoveEvent,
+} from './events.js';
+import { renderExpiryForm, type Expiry } from './expiry-form.js';
+import { styles } from './saved-source.styles.js';
+import { SecurityCode } from './security-code.js';
+
+const ENGLISH = { ...common, ...rest };
+
+/** What the customer does with the source, beside paying with it. */
+type Task = 'none' | 'expiry' | 'removal';
+
+/**
+ * What there is to do with one saved source: its security code, typed in a frame of another site; another expiry for a card
+ * that has run out; and, where the page manages saved sources, removal with a confirmation and the choice of the default.
+ *
+ * @summary Pays with a saved source, and looks after it.
+ * @tagname dr-saved-source
+ * @fires {SavedSourceRemoveEvent} dr-saved-source-remove - The customer confirmed that it is to go; only with `manageable`.
+ * @fires {SavedSourceDefaultEvent} dr-saved-source-default - The customer makes it the default; only with `manageable`.
+ * @fires {SavedSourceChangeEvent} dr-saved-source-change - It has changed at the service.
+ * @fires {CodeChangeEvent} dr-code-change - What may be known of the security code has changed.
+ * @fires {CodeEnterEvent} dr-code-enter - The shopper pressed Enter inside the security code.
+ * @csspart code - The box the security code is mounted into.
+ * @csspart expiry - The form for another expiry.
+ * @csspart question - What is asked before a removal.
+ * @csspart tasks - The buttons for everything but paying.
+ */
+export class DrSavedSource extends LitElement {
+  static override readonly styles = styles;
+
+  /** The saved source. */
+  @property({ attribute: false }) source?: SavedSource;
+
+  /** How it is called in a sentence: `Visa ending in 1111`. */
+  @property({ attribute: false }) label = '';
+
+  /** Who hosts the security code; without one none is asked for. */
+  @property({ attribute: false }) provider?: FieldProvider;
+
+  /** The way to the payment service, for another expiry. */
+  @property({ attribute: false }) gateway?: PaymentGateway;
+
+  /** Whether it can be removed or made the default: for pages that listen to the events of that. */
+  @property({ type: Boolean }) manageable = false;
+
+  /** BCP 47; wins over the nearest `lang`. */
+  @property() locale?: string;
+
+  /** An example inside the security code, instead of the kit's own. */
+  @property({ attribute: false }) placeholder?: string;
+
+  /** Hides the security code once it is valid; left out, the provider does as it thinks best. */
+  @property({ attribute: false }) mask?: boolean;
+
+  @state() private task: Task = 'none';
+  /** The page's back end, or the service, is at work. */
+  @state() private busy = false;
+  @state() private mishap?: PaymentError | undefined;
+  @state() private expiryIsWrong = false;
+
+  @query('.code') private readonly container!: HTMLElement | null;
+  @query('.probe') private readonly probe!: HTMLElement; // drawn in every state
+
+  readonly #localize = new LocalizeController(this, ENGLISH);
+  readonly #code = new SecurityCode(this, {
+    onChange: () => this.dispatchEvent(new CodeChangeEvent()),
+    onEnter: () => this.dispatchEvent(new CodeEnterEvent()),
+  });
+  /** What gets focus when the next state is drawn. */
+  #owed: string | undefined;
+
+  /** Everything needed to pay with it is there. */
+  get complete(): boolean {
+    return !this.#isExpired && !this.busy && (!this.#asksCode || this.#code.complete);
+  }
+
+  /** Why the security code cannot be typed. */
+  get error(): PaymentError | undefined {
+    return this.#code.error;
+  }
+
+  /** What is missing or wrong, as the contract's codes with sentences of ours. */
+  get problems(): readonly ServiceErrorDetail[] {
+    const { text } = this.#localize;
+    if (this.#isExpired) {
+      return [{ code: 'invalid_expiration_date', message: text('saved.isExpired') }];
+    }
+    if (!this.#asksCode || this.#code.complete) return [];
+    return [{ code: 'incomplete_security_code', message: text('saved.codeMissing') }];
+  }
+
+  /** Shows what is missing, and moves focus there. */
+  complain(): void {
+    if (!this.#isExpired) return this.#code.complain();
+    this.task = 'expiry';
+    this.#owed = 'select';
+    this.requestUpdate();
+  }
+
+  /**
+   * Sends the security code from where it is typed, and says what the service says to it (protocol 2.6); `undefined` where
+   * none is asked for.
+   * @throws {PaymentError} What the field rejects with.
+   */
+  async authenticate(sessionId: string, signal: AbortSignal): Promise<Authentication | undefined> {
+    const { source } = this;
+    if (!source || !this.#asksCode) return undefined;
+    const { id: sourceId, clientSecret } = source;
+    return this.#code.authenticate({ sessionId, sourceId, clientSecret }, signal);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const before = changed.get('source') as SavedSource | undefined; // what the property holds
+    if (before && before.id !== this.source?.id) {
+      this.#code.unmount();
+      this.task = 'none';
+      this.mishap = undefined;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { language, direction } = this.#localize;
+    return html`
+      <div class="form" lang=${language} dir=${direction} aria-busy=${this.busy ? 'true' : nothing}>
+        ${this.source ? this.#renderSource(this.source) : nothing}
+        <span class="probe" hidden></span>
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    if (!this.isConnected) return;
+    const { text, locale, direction } = this.#localize;
+    const { brand } = this.source ? describeSource(this.source) : {};
+    this.#code.draw(this.#asksCode ? this.provider : undefined, this.container, {
+      title: text('saved.codeTitle', { name: this.label }),
+      locale,
+      direction,
+      style: frameStyle(this.probe),
+      ...(brand && { brand }),
+      ...(this.placeholder && { placeholder: this.placeholder }),
+      ...(this.mask !== undefined && { mask: this.mask }),
+    });
+    const target = this.#owed && this.renderRoot.querySelector<HTMLElement>(this.#owed);
+    if (!target) return;
+    this.#owed = undefined;
+    target.focus();
+  }
+
+  get #isExpired(): boolean {
+    return this.source !== undefined && isPast(describeSource(this.source), new Date());
+  }
+
+  /** An expired card gets another date first. */
+  get #asksCode(): boolean {
+    const isCard = this.source?.type === 'creditCard';
+    return isCard && !this.#isExpired && this.provider?.mountSecurityCode !== undefined;
+  }
+
+  #renderSource(source: SavedSource): TemplateResult {
+    const { text } = this.#localize;
+    return html`
+      ${this.#isExpired ? this.#renderStatus('warning', text('saved.isExpired')) : nothing}
+      ${this.#asksCode ? this.#renderCode() : nothing}
+      ${this.mishap ? this.#renderStatus('danger', this.#localize.errorText('internal')) : nothing}
+      ${
+        this.task === 'expiry' || (this.#isExpired && this.task === 'none' && this.#canUpdate)
+          ? this.#renderExpiry()
+          : nothing
+      }
+      ${this.task === 'removal' ? this.#renderQuestion(source) : this.#renderTasks(source)}
+    `;
+  }
+
+  #renderStatus(tone: 'warning' | 'danger', message: string): TemplateResult {
+    return html`<div class="status ${tone}" role=${tone === 'danger' ? 'alert' : nothing}>
+      ${renderGlyph('info')}<span>${message}</span>
+    </div>`;
+  }
+
+  #renderCode(): TemplateResult {
+    const { name, attempt } = this.#code;
+    const { text } = this.#localize;
+    return html`
+      <div class="stage ${name}" aria-busy=${name === 'loading' ? 'true' : nothing}>
+        ${keyed(
+          attempt,
+          html`<div class="code" part="code" ?hidden=${name === 'unavailable'}></div>`,
+        )}
+        ${
+          name === 'unavailable'
+            ? html`<div class="status danger" role="alert">
+                ${renderGlyph('info')}<span>${text('error.frame-unavailable')}</span>
+                <button class="button plain" type="button" @click=${() => this.#code.unmount()}>
+                  ${text('action.retry')}
+                </button>
+              </div>`
+            : name === 'ready'
+              ? nothing
+              : html`<span class="shape" aria-hidden="true"
+                  ><span class="skeleton"></span><span class="box"></span
+                ></span>`
+        }
+      </div>
+    `;
+  }
+
+  #renderExpiry(): TemplateResult {
+    return renderExpiryForm({
+      words: this.#localize,
+      today: new Date(),
+      isWrong: this.expiryIsWrong,
+      isBusy: this.busy,
+      onSave: (expires) => void this.#saveExpiry(expires),
+    });
+  }
+
+  #renderQuestion(source: SavedSource): TemplateResult {
+    const { text } = this.#localize;
+    return html`
+      <div
+        class="question"
+        part="question"
+        role="group"
+        tabindex="-1"
+        aria-labelledby="question"
+        @keydown=${this.#onQuestionKey}
+      >
+        <p id="question">${text('saved.removeQuestion', { name: this.label })}</p>
+        <div class="answers">
+          <button
+            class="button danger"
+            type="button"
+            aria-disabled=${this.busy ? 'true' : nothing}
+            @click=${() => void this.#remove(source)}
+          >
+            ${text('saved.remove')}
+          </button>
+          <button class="button plain" type="button" @click=${this.#keep}>
+            ${text('saved.keep')}
+          </button>
+        </div>
+      </div>
+    `;
+  }
+
+  #renderTasks(source: SavedSource): TemplateResult | typeof nothing {
+    const { text } = this.#localize;
+    const isOpen = this.task === 'expiry' || this.#isExpired;
+    const button = (name: string, label: string, act: () => void, heard?: string) =>
+      html`<button
+        class="task ${name}"
+        type="button"
+        aria-label=${heard ?? nothing}
+        aria-disabled=${this.busy ? 'true' : nothing}
+        @click=${act}
+      >
+        ${label}
+      </button>`;
+    const tasks = [
+      this.#canUpdate && !isOpen
+        ? button('expiry', text('saved.update'), () => this.#begin('expiry', 'select'))
+        : nothing,
+      this.manageable && !source.isDefault
+        ? button('default', text('saved.setDefault'), () => void this.#makeDefault(source))
+        : nothing,
+      this.manageable && source.isRemovable
+        ? button(
+            'remove',
+            text('saved.remove'),
+            () => this.#begin('removal', '.question'),
+            text('saved.removeNamed', { name: this.label }),
+          )
+        : nothing,
+    ];
+    return html`
+      ${
+        tasks.every((task) => task === nothing)
+          ? nothing
+          : html`<div class="tasks" part="tasks">${tasks}</div>`
+      }
+      ${
+        this.manageable && !source.isRemovable
+          ? html`<p class="hint">${text('saved.needed')}</p>`
+          : nothing
+      }
+    `;
+  }
+
+  get #canUpdate(): boolean {
+    return this.source?.type === 'creditCard' && this.gateway?.updateSource !== undefined;
+  }
+
+  #begin(task: Task, focus: string): void {
+    if (this.busy) return;
+    this.task = task;
+    this.mishap = undefined;
+    this.expiryIsWrong = false;
+    this.#owed = focus;
+  }
+
+  readonly #keep = (): void => {
+    if (this.busy) return;
+    this.task = 'none';
+    this.#owed = '.task.remove';
+  };
+
+  readonly #onQuestionKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.#keep();
+  };
+
+  async #saveExpiry(expires: Expiry | undefined): Promise<void> {
+    const { source, gateway } = this;
+    if (this.busy || !source) return;
+    this.expiryIsWrong = !expires || isPast({ expires }, new Date());
+    if (this.expiryIsWrong || !expires) {
+      this.#owed = 'select';
+      return;
+    }
+    const signal = AbortSignal.timeout(30_000);
+    await this.#work(
+      () => gateway?.updateSource?.(source, expires, { signal }),
+      this.#localize.text('saved.updated', { name: this.label }),
+    );
+  }
+
+  async #remove(source: SavedSource): Promise<void> {
+    const event = new SavedSourceRemoveEvent(source);
+    if (this.busy || !this.dispatchEvent(event)) return;
+    await this.#work(
+      () => event.settle(),
+      this.#localize.text('saved.removed', { name: this.label }),
+    );
+  }
+
+  async #makeDefault(source: SavedSource): Promise<void> {
+    const event = new SavedSourceDefaultEvent(source);
+    if (this.busy || !this.dispatchEvent(event)) return;
+    await this.#work(
+      () => event.settle(),
+      this.#localize.text('saved.isDefault', { name: this.label }),
+    );
+  }
+
+  /** Says that something is under way, then what came of it. */
+  async #work(act: () => Promise<unknown> | undefined, done: string): Promise<void> {
+    this.busy = true;
+    this.mishap = undefined;
+    try {
+      await act();
+      this.task = 'none';
+      this.dispatchEvent(new SavedSourceChangeEvent(done));
+    } catch (reason) {
+      this.mishap = toPaymentError(reason);
+      if (this.mishap.code === 'invalid-details') {
+        this.mishap = undefined;
+        this.expiryIsWrong = true;
+      }
+    }
+    this.busy = false;
+  }
+}
