@@ -36,6 +36,13 @@ export type Activity =
   | { readonly name: 'redirecting'; readonly intent: Intent; readonly source: PaymentSource }
   /** The shopper is back from the provider; the service is being asked what became of it. */
   | { readonly name: 'returning'; readonly methodType: string }
+  /** The shopper's issuer is being asked who pays (protocol 2.6), or asks the shopper. */
+  | {
+      readonly name: 'authenticating';
+      readonly source: PaymentSource;
+      /** Absent where a page that was left is taken up again. */
+      readonly intent?: Intent;
+    }
   /** The page's back end is attaching the source (`dr-success` with `waitUntil`). */
   | {
       readonly name: 'attaching';
@@ -110,10 +117,16 @@ export type FlowEvent =
   | { readonly type: 'returned'; readonly methodType: string }
   /** The provider approved; the source can be attached. */
   | { readonly type: 'return-resolved'; readonly source: PaymentSource }
+  /** The page was left while the issuer was being asked. */
+  | { readonly type: 'return-unfinished'; readonly source: PaymentSource }
   /** Cancelled at the provider, or Back. */
   | { readonly type: 'return-cancelled' }
   /** Declined at the provider, or the service cannot say. */
   | { readonly type: 'return-failed'; readonly error: PaymentError }
+  /** The issuer is content, or nobody wanted it to be; the source as it stands then. */
+  | { readonly type: 'authenticated'; readonly source: PaymentSource }
+  /** The issuer is not, or cannot be asked. `cancelled` is no mishap. */
+  | { readonly type: 'authentication-failed'; readonly error: PaymentError }
   | { readonly type: 'attached' }
   | { readonly type: 'attach-failed'; readonly error: PaymentError }
   /** The way to the provider of a `pending_redirect` session is closed. */
@@ -129,6 +142,8 @@ export type FlowEffect =
   | { readonly type: 'create-source'; readonly intent: Intent }
   | { readonly type: 'redirect'; readonly source: PaymentSource; readonly intent: Intent }
   | { readonly type: 'resolve-return' }
+  /** Have the issuer ask the shopper where it wants to, until the service says what came of it. */
+  | { readonly type: 'authenticate'; readonly source: PaymentSource }
   /** Tell the page, and wait for its answer. */
   | { readonly type: 'succeed'; readonly source: PaymentSource }
   | { readonly type: 'fail'; readonly error: PaymentError; readonly methodType?: string }

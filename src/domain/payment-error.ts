@@ -22,6 +22,7 @@ const CODES = {
   // the issuer's
   declined: by('issuer', 'conflict'),
   'authentication-failed': by('issuer', 'conflict'),
+  'authentication-timeout': by('issuer', 'conflict'),
   // the network's
   offline: by('network', 'no_network'),
   timeout: by('network', 'request_timeout'),

@@ -40,6 +40,9 @@ function read(state: LiveState): FlowStep {
         : [{ ...state, activity: IDLE }, []];
     case 'attaching':
       return [activity.answered ? { ...state, activity: IDLE } : state, []];
+    case 'authenticating':
+      // The order was placed elsewhere.
+      return [state.view === 'open' ? state : { ...state, activity: IDLE }, []];
     case 'returning':
       // Attached already, in another tab or before the page was left: there is nothing to come back to.
       return [isUnfunded ? state : { ...state, activity: IDLE }, []];
@@ -107,6 +110,14 @@ function pay(state: LiveState, event: FlowEvent): FlowStep {
       return returned(state, event.methodType);
     case 'return-resolved':
       return activity.name === 'returning' ? attach(state, event.source) : stay;
+    case 'return-unfinished':
+      return activity.name === 'returning' ? authenticate(state, event.source) : stay;
+    case 'authenticated':
+      return activity.name === 'authenticating' ? authenticated(state, event.source) : stay;
+    case 'authentication-failed':
+      return activity.name === 'authenticating'
+        ? refused(state, event.error, methodOf(activity))
+        : stay;
     case 'return-cancelled':
       return activity.name === 'returning'
         ? [calm(state), [{ type: 'cancel', methodType: activity.methodType }]]
@@ -133,7 +144,7 @@ function pay(state: LiveState, event: FlowEvent): FlowStep {
 }
 
 const isAbout = ({ id }: Intent, activity: Activity): boolean =>
-  'intent' in activity && activity.intent.id === id;
+  'intent' in activity && activity.intent?.id === id;
 
 /** Nothing to complain about, and nothing under way unless it is said. */
 const calm = (state: LiveState, activity: Activity = IDLE): LiveState => ({
@@ -156,8 +167,30 @@ function created(
     const activity: Activity = { name: 'redirecting', intent, source };
     return [{ ...state, activity }, [{ type: 'redirect', source, intent }]];
   }
-  return attach(state, source);
+  return wantsIssuer(source) ? authenticate(state, source, intent) : attach(state, source);
 }
+
+/** A new card whose issuer wants to see the shopper, and every saved one: the service knows whether it is due. */
+const wantsIssuer = ({ state, flow, reusable }: PaymentSource): boolean =>
+  flow === 'standard' && (state === 'requires_action' || reusable);
+
+function authenticate(state: LiveState, source: PaymentSource, intent?: Intent): FlowStep {
+  const activity: Activity = { name: 'authenticating', source, ...(intent && { intent }) };
+  return [calm(state, activity), [{ type: 'authenticate', source }]];
+}
+
+function authenticated(state: LiveState, source: PaymentSource): FlowStep {
+  const methodType = methodOf(state.activity) ?? source.type;
+  if (state.view !== 'open') return refused(state, new PaymentError('conflict'), methodType);
+  if (source.state === 'chargeable') return attach(state, source);
+  const code = source.state === 'requires_action' ? 'authentication-failed' : 'declined';
+  return refused(state, new PaymentError(code), methodType);
+}
+
+const methodOf = (activity: Activity): string | undefined => {
+  if ('intent' in activity && activity.intent) return activity.intent.methodType;
+  return 'source' in activity ? activity.source.type : undefined;
+};
 
 const attach = (state: LiveState, source: PaymentSource): FlowStep => [
   calm(state, { name: 'attaching', source }),

@@ -3,6 +3,7 @@ import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import { step, type FlowEvent, type FlowState, type Intent } from '../domain/payment-flow.js';
 import type { PaymentSource } from '../domain/payment-source.js';
 import { safeUrl } from '../domain/safe-url.js';
+import { authenticate, type ShowChallenge } from './authentication.js';
 import { dropIntent, keepIntent } from './intents.js';
 import { forgetRedirect, recallRedirect, rememberRedirect } from './redirects.js';
 import { resolveReturn } from './resolve-return.js';
@@ -44,6 +45,8 @@ export type SubmitResult =
 export interface Presenter {
   /** Settles when the page's back end has attached the source (`dr-success` with `waitUntil`); rejects when that failed. */
   succeed(source: PaymentSource): Promise<void>;
+  /** The shopper's issuer wants to see the shopper. */
+  readonly challenge: ShowChallenge;
   cancel(methodType: string): void;
   fail(error: PaymentError, methodType?: string): void;
 }
@@ -88,6 +91,7 @@ class StorePayments implements Payments {
   #run: Run | undefined;
   #lock: Promise<void> | undefined;
   #creation = new AbortController();
+  #authentication = new AbortController();
 
   constructor(store: SessionStore, page: Page) {
     this.#store = store;
@@ -95,6 +99,8 @@ class StorePayments implements Payments {
     store.payments = { step, perform: (effect) => this.#perform(effect) };
     store.gateway.prepare?.();
     store.subscribe((state, previous) => {
+      // Whatever the issuer says now, the screen has moved on.
+      if (activityOf(state) !== 'authenticating') this.#authentication.abort();
       if (!isBusy(state)) queueMicrotask(() => this.#conclude());
       const answered = 'refreshing' in previous ? previous.refreshing : previous.view === 'loading';
       if (answered && !('refreshing' in state && state.refreshing)) this.#takeUp();
@@ -108,7 +114,10 @@ class StorePayments implements Payments {
         store.dispatch({ type: 'returned', methodType: state.activity.intent.methodType });
       }
     });
-    store.signal.addEventListener('abort', stop);
+    store.signal.addEventListener('abort', () => {
+      stop();
+      this.#authentication.abort();
+    });
   }
 
   present(presenter: Presenter): () => void {
@@ -175,6 +184,8 @@ class StorePayments implements Payments {
         return this.#redirect(effect.source, effect.intent);
       case 'resolve-return':
         return void this.#resolve();
+      case 'authenticate':
+        return void this.#authenticate(effect.source);
       case 'succeed':
         return void this.#succeed(effect.source);
       case 'fail':
@@ -224,17 +235,7 @@ class StorePayments implements Payments {
     const { sessionId } = this.#store;
     const page = this.#page;
     const run = this.#run;
-    if (run && source.clientSecret) {
-      rememberRedirect(page, {
-        v: 1,
-        sessionId,
-        sourceId: source.id,
-        sourceClientSecret: source.clientSecret,
-        methodType: intent.methodType,
-        nonce: run.nonce,
-        startedAt: Date.now(),
-      });
-    }
+    this.#remember(source);
     if (this.#leave(source.redirectUrl)) return run?.settle({ status: 'redirecting' });
     forgetRedirect(page, sessionId);
     this.#store.dispatch({
@@ -242,6 +243,39 @@ class StorePayments implements Payments {
       intent,
       error: new PaymentError('unsafe-url'),
     });
+  }
+
+  /** What is begun elsewhere outlives the page. */
+  #remember({ id, clientSecret }: PaymentSource): void {
+    const run = this.#run;
+    if (!run || !clientSecret) return;
+    rememberRedirect(this.#page, {
+      v: 1,
+      sessionId: this.#store.sessionId,
+      sourceId: id,
+      sourceClientSecret: clientSecret,
+      methodType: run.submission.methodType,
+      nonce: run.nonce,
+      startedAt: Date.now(),
+    });
+  }
+
+  async #authenticate(source: PaymentSource): Promise<void> {
+    const { signal } = (this.#authentication = new AbortController());
+    this.#remember(source);
+    let isLeft = false;
+    const show: ShowChallenge = (challenge) => {
+      const onEnd: typeof challenge.onEnd = (end) => {
+        isLeft ||= end === 'left';
+        challenge.onEnd(end);
+      };
+      return this.#presenter?.challenge({ ...challenge, onEnd }) ?? (() => undefined);
+    };
+    const event = await authenticate(this.#store, this.#page, source, show, signal);
+    if (!event || signal.aborted) return;
+    // Whoever comes next takes up what is left. An approval is kept until it is attached.
+    if (event.type === 'authentication-failed' && !isLeft) this.#forget();
+    this.#store.dispatch(event);
   }
 
   /** @returns Whether the address is one to go to. */
@@ -325,7 +359,9 @@ class StorePayments implements Payments {
   }
 }
 
-const isBusy = (state: FlowState): boolean => 'activity' in state && state.activity.name !== 'idle';
+const activityOf = (state: FlowState) => ('activity' in state ? state.activity.name : undefined);
+
+const isBusy = (state: FlowState): boolean => (activityOf(state) ?? 'idle') !== 'idle';
 
 /** Whether the request may go out again under the same key: nobody refused it for what it says. */
 const isIndefinite = ({ owner, code }: PaymentError): boolean =>

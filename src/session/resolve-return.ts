@@ -29,6 +29,11 @@ export async function resolveReturn(
   try {
     for (let waited = 0, pause = 1000; ; pause = Math.min(8000, pause * 2)) {
       const source = await gateway.retrieveSource({ id, clientSecret }, { signal });
+      // A card comes back because the page was left while its issuer was being asked.
+      const isCard = source.flow === 'standard';
+      if (isCard && (source.state === 'requires_action' || source.reusable)) {
+        return { type: 'return-unfinished', source };
+      }
       // Money that is yet to be pushed is as good as an approval: the source can be attached.
       if (source.state === 'chargeable' || source.state === 'pending_funds') {
         return { type: 'return-resolved', source };

@@ -10,6 +10,7 @@ import {
   type FlowState,
   type LiveState,
 } from '../../src/domain/payment-flow.js';
+import type { PaymentSource } from '../../src/domain/payment-source.js';
 import { SESSION_STATES, type PaymentSession } from '../../src/domain/payment-session.js';
 import { stepReading } from '../../src/domain/reading-flow.js';
 import { checkout, source } from '../session/support/samples.js';
@@ -354,6 +355,92 @@ describe('a notice', () => {
   });
 });
 
+describe('a card whose issuer may want to see the shopper', () => {
+  const card = (more: Partial<PaymentSource> = {}) =>
+    source({ type: 'creditCard', flow: 'standard', state: 'requires_action', ...more });
+  const CARD_INTENT = { id: 'intent-1', methodType: 'creditCard' };
+  const made = (of: PaymentSource): FlowEvent => ({
+    type: 'source-created',
+    intent: CARD_INTENT,
+    source: of,
+    redirect: true,
+  });
+  const paying = [LOADED, { type: 'submit', intent: CARD_INTENT }] as const;
+
+  it.each([
+    ['is new and requires action', card()],
+    ['is saved, whether or not it is due', card({ state: 'chargeable', reusable: true })],
+  ])('goes to the issuer before the page when it %s', (_, of) => {
+    const { live, effects } = after(...paying, made(of));
+    expect(live.activity).toEqual({ name: 'authenticating', source: of, intent: CARD_INTENT });
+    expect(effects).toEqual(['authenticate']);
+  });
+
+  it.each([
+    ['is new and chargeable', card({ state: 'chargeable' })],
+    ['is authorised at a provider', source({ state: 'requires_action' })],
+  ])('goes to the page at once when it %s', (_, of) => {
+    expect(after(...paying, made(of)).effects).toEqual(['succeed']);
+  });
+
+  it('goes to the page when the issuer is content, as it stands then', () => {
+    const paid = card({ state: 'chargeable' });
+    const { live, effects } = after(...paying, made(card()), {
+      type: 'authenticated',
+      source: paid,
+    });
+    expect(live.activity).toEqual({ name: 'attaching', source: paid });
+    expect(effects).toEqual(['succeed']);
+  });
+
+  it.each([
+    ['still requires action', 'requires_action', 'authentication-failed'],
+    ['has failed', 'failed', 'declined'],
+    ['was cancelled', 'cancelled', 'declined'],
+  ])('is refused when the issuer is said to be content, and it %s', (_, state, code) => {
+    const { live, effects } = after(...paying, made(card()), {
+      type: 'authenticated',
+      source: card({ state }),
+    });
+    expect(live).toMatchObject({ activity: { name: 'idle' }, notice: { code } });
+    expect(effects).toEqual(['fail']);
+  });
+
+  it('leaves the list usable after a failure, and a cancel without complaint', () => {
+    const fail = (code: PaymentError['code']): FlowEvent => ({
+      type: 'authentication-failed',
+      error: new PaymentError(code),
+    });
+    const failed = after(...paying, made(card()), fail('authentication-failed'));
+    expect(failed.live).toMatchObject({
+      view: 'open',
+      activity: { name: 'idle' },
+      notice: { code: 'authentication-failed' },
+    });
+    const cancelled = after(...paying, made(card()), fail('cancelled'));
+    expect(cancelled.effects).toEqual(['cancel']);
+    expect(cancelled.live).toMatchObject({ activity: { name: 'idle' }, notice: undefined });
+  });
+
+  it('is asked about again where the page was left (F-108)', () => {
+    const { live, effects } = after(
+      LOADED,
+      { type: 'returned', methodType: 'creditCard' },
+      { type: 'return-unfinished', source: card() },
+    );
+    expect(live.activity).toEqual({ name: 'authenticating', source: card() });
+    expect(effects).toEqual(['authenticate']);
+  });
+
+  it('stays with the issuer while the session is read anew, and is let go once the order is placed', () => {
+    const read = after(...paying, made(card()), LOADED);
+    expect(read.live.activity.name).toBe('authenticating');
+    const placed = checkout({ state: 'pending' });
+    const elsewhere = after(...paying, made(card()), { type: 'loaded', checkout: placed });
+    expect(elsewhere.live).toMatchObject({ view: 'waiting', activity: { name: 'idle' } });
+  });
+});
+
 // ---- P1 ----
 
 const intent = fc.constantFrom('a', 'b').map((id) => ({ id, methodType: 'payPal' }));
@@ -369,8 +456,14 @@ const codes = fc.constantFrom(
 );
 const error = (codes as fc.Arbitrary<PaymentError['code']>).map((code) => new PaymentError(code));
 const sources = fc
-  .constantFrom('chargeable', 'pending_redirect', 'pending_funds', 'failed', 'requires_action', '?')
-  .map((state) => source({ state }));
+  .tuple(
+    fc.constantFrom(
+      ...['chargeable', 'pending_redirect', 'pending_funds', 'failed', 'requires_action', '?'],
+    ),
+    fc.constantFrom('redirect' as const, 'standard' as const),
+    fc.boolean(),
+  )
+  .map(([state, flow, reusable]) => source({ state, flow, reusable }));
 const answer = fc
   .record({
     // Most sessions stay open, or nothing could be paid.
@@ -417,6 +510,15 @@ const event: fc.Arbitrary<FlowEvent> = fc.oneof(
   { weight: 3, arbitrary: intent.map((intent) => ({ type: 'outcome-unknown', intent }) as const) },
   { weight: 4, arbitrary: fc.constant({ type: 'returned', methodType: 'payPal' } as const) },
   { weight: 2, arbitrary: sources.map((source) => ({ type: 'return-resolved', source }) as const) },
+  {
+    weight: 1,
+    arbitrary: sources.map((source) => ({ type: 'return-unfinished', source }) as const),
+  },
+  { weight: 3, arbitrary: sources.map((source) => ({ type: 'authenticated', source }) as const) },
+  {
+    weight: 2,
+    arbitrary: error.map((error) => ({ type: 'authentication-failed', error }) as const),
+  },
   { weight: 2, arbitrary: fc.constant({ type: 'return-cancelled' } as const) },
   { weight: 2, arbitrary: error.map((error) => ({ type: 'return-failed', error }) as const) },
   { weight: 4, arbitrary: fc.constant({ type: 'attached' } as const) },
@@ -514,6 +616,30 @@ describe('P1: whatever happens in whatever order', () => {
         expect(told).toMatchObject([{ type: 'succeed' }]);
       }
       if (was === 'creating' && activityOf(next)?.name === 'idle') expect(told).toHaveLength(1);
+    });
+  });
+
+  it('hands no card on that its issuer has not let go', () => {
+    holds((_, event, __, effects) => {
+      for (const effect of effects) {
+        if (effect.type !== 'succeed' || event.type === 'return-resolved') continue;
+        const { flow, state, reusable } = effect.source;
+        if (flow !== 'standard') continue;
+        expect(state).not.toBe('requires_action');
+        if (reusable) expect(event.type).toBe('authenticated');
+      }
+    });
+  });
+
+  it('asks the issuer about one source at a time, and ends it in one way', () => {
+    holds((before, _, next, effects) => {
+      const [was, is] = [activityOf(before)?.name, activityOf(next)?.name];
+      const asks = effects.filter(({ type }) => type === 'authenticate').length;
+      expect(asks).toBe(is === 'authenticating' && was !== 'authenticating' ? 1 : 0);
+      if (was === 'authenticating' && is !== 'authenticating' && next.view === 'open') {
+        expect(['idle', 'attaching']).toContain(is);
+        expect(effects.filter(({ type }) => /^(succeed|fail|cancel)$/.test(type))).toHaveLength(1);
+      }
     });
   });
 

@@ -31,6 +31,7 @@ const ERROR_CODES: Record<PaymentErrorCode, true> = {
   cancelled: true,
   declined: true,
   'authentication-failed': true,
+  'authentication-timeout': true,
   offline: true,
   timeout: true,
   'frame-unavailable': true,

@@ -42,6 +42,7 @@ function drop() {
           Object.assign(attach, { done, fail });
         }),
     ),
+    challenge: () => expect.unreachable('nobody asked for a challenge'),
     cancel: vi.fn(),
     fail: vi.fn(),
   } satisfies Presenter;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Authentication } from '../../src/domain/authentication.js';
 import type { Checkout, FlowState } from '../../src/domain/flow-state.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import type { PaymentSource } from '../../src/domain/payment-source.js';
+import type { ChallengeEnd, ChallengeOnScreen } from '../../src/session/authentication.js';
 import { paymentsOf, type SubmitResult } from '../../src/session/payments.js';
 import { acquireStore } from '../../src/session/registry.js';
 import { FakeGateway, waiting, type Call } from './support/fake-gateway.js';
@@ -18,6 +20,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
+
+const CARD = source({ type: 'creditCard', flow: 'standard', state: 'requires_action' });
 
 /** A service with a truth, whose answers to reads hold what was true when they were asked for. */
 class Service extends FakeGateway {
@@ -55,6 +59,9 @@ type Deed =
   | { readonly do: 'press' | 'attached' | 'attach-failed' | 'refresh' | 'approve' }
   | { readonly do: 'read' | 'read-failed'; readonly nth: number }
   | { readonly do: 'made'; readonly state: string }
+  | { readonly do: 'verdict'; readonly status: Authentication['status'] }
+  | { readonly do: 'hint' }
+  | { readonly do: 'end'; readonly end: ChallengeEnd }
   | { readonly do: 'made-failed'; readonly code: PaymentError['code'] }
   | { readonly do: 'retrieved'; readonly state: string }
   | { readonly do: 'tell'; readonly event: 'hidden' | 'visible' | 'online' | 'restored' }
@@ -67,8 +74,21 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc
-      .constantFrom('chargeable', 'pending_redirect', 'pending_funds', 'failed')
+      .constantFrom('chargeable', 'pending_redirect', 'pending_funds', 'failed', 'requires_action')
       .map((state) => ({ do: 'made', state }) as const),
+  },
+  {
+    weight: 5,
+    arbitrary: fc
+      .constantFrom('challenge', 'challenge', 'complete', 'failed', 'authentication_not_required')
+      .map((status) => ({ do: 'verdict', status }) as Deed),
+  },
+  { weight: 2, arbitrary: fc.constant({ do: 'hint' } as const) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom('cancelled', 'timeout', 'left', 'unavailable')
+      .map((end) => ({ do: 'end', end }) as Deed),
   },
   {
     weight: 3,
@@ -85,7 +105,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .constantFrom('chargeable', 'pending_redirect', 'failed')
+      .constantFrom('chargeable', 'pending_redirect', 'failed', 'requires_action')
       .map((state) => ({ do: 'retrieved', state }) as const),
   },
   {
@@ -108,6 +128,8 @@ function scene() {
   const attachments: { readonly done: () => void; readonly fail: () => void }[] = [];
   const results: SubmitResult[] = [];
   const told = { succeed: 0, cancel: 0, fail: 0 };
+  const challenges = new Set<ChallengeOnScreen>();
+  const handedOn: PaymentSource[] = [];
   let creating = 0;
   let mostCreating = 0;
   let presses = 0;
@@ -115,9 +137,14 @@ function scene() {
   const { store, release } = acquireStore(service, 'ses-1', { language: 'en', page });
   const payments = paymentsOf(store, page);
   const presenter = {
-    succeed: () =>
+    challenge: (challenge: ChallengeOnScreen) => {
+      challenges.add(challenge);
+      return () => void challenges.delete(challenge);
+    },
+    succeed: (paid: PaymentSource) =>
       new Promise<void>((done, fail) => {
         told.succeed++;
+        handedOn.push(paid);
         attachments.push({
           done: () => {
             service.isFunded = true;
@@ -164,7 +191,24 @@ function scene() {
       case 'made':
         creations
           .shift()
-          ?.answer(source({ state: next.state, redirectUrl: 'https://bank.example/' }));
+          ?.answer(
+            next.state === 'requires_action'
+              ? CARD
+              : source({ state: next.state, redirectUrl: 'https://bank.example/' }),
+          );
+        break;
+      case 'verdict': {
+        const { status } = next;
+        service.authentications
+          .shift()
+          ?.answer(status === 'challenge' ? { status, token: 'tok' } : { status });
+        break;
+      }
+      case 'hint':
+        challenges.forEach(({ onHint }) => onHint());
+        break;
+      case 'end':
+        challenges.forEach(({ onEnd }) => onEnd(next.end));
         break;
       case 'made-failed':
         creations.shift()?.fail(new PaymentError(next.code));
@@ -183,7 +227,9 @@ function scene() {
         service.version++;
         break;
       case 'retrieved':
-        service.retrievals.shift()?.answer(source({ state: next.state }));
+        service.retrievals
+          .shift()
+          ?.answer(next.state === 'requires_action' ? CARD : source({ state: next.state }));
         break;
       case 'tell':
         page.tell(next.event);
@@ -206,6 +252,8 @@ function scene() {
     views,
     attachments,
     creations,
+    challenges,
+    handedOn,
     counts: () => ({ mostCreating, presses }),
   };
 }
@@ -225,6 +273,7 @@ describe('P3: in whatever order answers come', () => {
     service,
     creations,
     attachments,
+    challenges,
     page,
   }: ReturnType<typeof scene>) => {
     if (!page.visible) await perform({ do: 'tell', event: 'visible' });
@@ -233,10 +282,20 @@ describe('P3: in whatever order answers come', () => {
       while (creations.length > 0) await perform({ do: 'made', state: 'chargeable' });
       while (attachments.length > 0) await perform({ do: 'attached' });
       while (service.retrievals.length > 0) await perform({ do: 'retrieved', state: 'failed' });
+      while (service.authentications.length > 0) await perform({ do: 'verdict', status: 'failed' });
+      if (challenges.size > 0) await perform({ do: 'hint' });
     }
   };
   const runs = { numRuns: 150 };
-  const plays = fc.array(deed, { maxLength: 40 });
+  // Chance alone comes seldom as far as a challenge.
+  const pressed: readonly Deed[] = [{ do: 'read', nth: 0 }, { do: 'press' }];
+  const asked: readonly Deed[] = [...pressed, { do: 'made', state: 'requires_action' }];
+  const plays = fc
+    .tuple(
+      fc.constantFrom([], pressed, asked, [...asked, { do: 'verdict', status: 'challenge' }]),
+      fc.array(deed, { maxLength: 40, size: '+1' }),
+    )
+    .map(([begun, deeds]): Deed[] => [...begun, ...deeds] as Deed[]);
 
   it('one source is made at a time, and the store asks once at a time', async () => {
     await fc.assert(
@@ -298,10 +357,25 @@ describe('P3: in whatever order answers come', () => {
     );
   });
 
+  it('one challenge is on the screen while the issuer is asked, and none otherwise', async () => {
+    await fc.assert(
+      fc.asyncProperty(plays, async (deeds) => {
+        await play(deeds, ({ store, challenges, handedOn }) => {
+          const { state } = store;
+          const isAsked = 'activity' in state && state.activity.name === 'authenticating';
+          expect(challenges.size).toBeLessThanOrEqual(isAsked ? 1 : 0);
+          expect(handedOn.map(({ state: of }) => of)).not.toContain('requires_action');
+        });
+      }),
+      runs,
+    );
+  });
+
   it('a cancelled redirect is told at most once for each time the page was left', async () => {
     await fc.assert(
       fc.asyncProperty(plays, async (deeds) => {
-        const { page, told, results } = await play(deeds, () => undefined);
+        const redirects = deeds.filter((next) => next.do !== 'end');
+        const { page, told, results } = await play(redirects, () => undefined);
         const cancelled = results.filter(({ status }) => status === 'cancelled').length;
         expect(told.cancel - cancelled).toBeLessThanOrEqual(page.left.length);
       }),

@@ -85,7 +85,12 @@ describe('saving a method without a session (protocol 3.7)', () => {
     const gateway = withoutSession(service, FILTER);
     const { store } = acquireStore(gateway, NO_SESSION, { language: 'en', page });
     await vi.runAllTimersAsync();
-    const presenter = { succeed: vi.fn(() => Promise.resolve()), cancel: vi.fn(), fail: vi.fn() };
+    const presenter = {
+      succeed: vi.fn(() => Promise.resolve()),
+      cancel: vi.fn(),
+      fail: vi.fn(),
+      challenge: () => expect.unreachable('nobody is asked'),
+    };
     const running = paymentsOf(store, page).submit(
       {
         methodType: 'creditCard',

@@ -20,7 +20,9 @@ import type { Consents, SuccessDetail } from './events.js';
 import { keepConsents, recallConsents } from './kept-consents.js';
 import type { Landing } from './landing.js';
 import type { DropinCallbacks, PageReports } from './page-reports.js';
+import { ChallengeStage } from './challenge-stage.js';
 import { BeforeSubmitEvent, CancelEvent, SuccessEvent } from './paying-events.js';
+import type { FormInput } from './method-request.js';
 import { submissionOf, type Agreement } from './submission.js';
 import type { Words } from './words.js';
 
@@ -60,6 +62,9 @@ export class Attempts {
   /** Ends it: another session, or the element went away. What is under way goes on. */
   readonly leave: () => void;
 
+  /** Where the shopper's bank asks. */
+  readonly stage: ChallengeStage;
+
   constructor(
     host: ReactiveControllerHost & HTMLElement & DropinCallbacks,
     store: SessionStore,
@@ -71,7 +76,12 @@ export class Attempts {
     this.#options = options;
     this.#payments = paymentsOf(store, browserPage);
     this.#agreed = recallConsents(browserPage, store.sessionId);
-    this.leave = this.#payments.present(this.#presenter);
+    this.stage = new ChallengeStage(host, store.gateway);
+    const leave = this.#payments.present(this.#presenter);
+    this.leave = () => {
+      leave();
+      this.stage.leave();
+    };
   }
 
   /** The boxes that are ticked. */
@@ -114,6 +124,7 @@ export class Attempts {
         gateway: this.#gateway,
         configuration,
         edits: this.#edits,
+        form: this.#inputOf(method),
         agreement: this.#agreementOn(method, live),
         submitCard: (submission, signal) =>
           cardForm?.submit(submission, signal) ??
@@ -185,6 +196,7 @@ export class Attempts {
       }
       await event.settle();
     },
+    challenge: (challenge) => this.stage.show(challenge),
     cancel: (methodType) => {
       this.#options.onCancel(methodType);
       const event = new CancelEvent({ paymentMethod: methodType });
@@ -215,6 +227,7 @@ export class Attempts {
     const { cardForm } = this.#options.current();
     return (
       (!method.descriptor.usesCardFields || cardForm?.complete === true) &&
+      (!method.descriptor.hasInputs || this.#methodForm?.complete === true) &&
       this.#missingConsents(method).length === 0
     );
   }
@@ -226,6 +239,11 @@ export class Attempts {
     this.#host.requestUpdate();
     if (method.descriptor.usesCardFields && !cardForm?.complete) {
       return this.#complainOfCard(cardForm);
+    }
+    const form = method.descriptor.hasInputs ? this.#methodForm : null;
+    if (form?.complete === false) {
+      void form.complain();
+      return new PaymentError('incomplete-details', { details: form.problems });
     }
     this.#options.landing.to('[aria-invalid]');
     return new PaymentError('incomplete-details');
@@ -239,6 +257,16 @@ export class Attempts {
     }
     landing.announce(words.text(cardForm?.error ? 'error.frame-unavailable' : 'loading'));
     return cardForm?.error ?? new PaymentError('incomplete-details');
+  }
+
+  #inputOf({ descriptor }: ListedMethod): FormInput | undefined {
+    const form = descriptor.hasInputs ? this.#methodForm : null;
+    return form ? { entered: form.entered, terms: form.terms } : undefined;
+  }
+
+  /** Where something is entered for the open method. */
+  get #methodForm(): HTMLElementTagNameMap['dr-method-form'] | null {
+    return this.#host.shadowRoot?.querySelector('.open dr-method-form') ?? null;
   }
 
   #agreementOn(method: ListedMethod, { checkout }: LiveState): Agreement {

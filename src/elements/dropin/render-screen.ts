@@ -59,6 +59,7 @@ export function renderScreen(view: DropinView): TemplateResult {
       aria-label=${words.text('dropin.label')}
     >
       ${renderBanner(view)} ${renderContent(view)} ${renderLegal(view)}
+      ${'live' in view.screen ? view.attempts?.stage.render(view.screen.live, view.locale) : nothing}
     </div>
   `;
 }
@@ -238,6 +239,7 @@ function faultOf(session: PaymentSession, { text }: Words): string | undefined {
 function busyText({ activity }: LiveState, { text }: Words): string | undefined {
   switch (activity.name) {
     case 'reconciling':
+    case 'authenticating':
     case 'attaching':
       return text(`busy.${activity.name}`);
     case 'creating':

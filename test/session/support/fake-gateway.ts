@@ -17,6 +17,8 @@ export class FakeGateway implements PaymentGateway {
   readonly retrievals: Call<PaymentSource>[] = [];
   readonly authentications: Call<Authentication>[] = [];
   readonly redirectHosts?: readonly string[];
+  /** Presenters of these tests show challenges by themselves. */
+  readonly challenges = (): Promise<never> => Promise.reject(new Error('not asked for'));
 
   constructor(redirectHosts?: readonly string[]) {
     if (redirectHosts) this.redirectHosts = redirectHosts;

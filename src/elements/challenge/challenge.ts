@@ -1,0 +1,259 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
+import type { Money } from '../../domain/money.js';
+import { toPaymentError } from '../../domain/payment-error.js';
+import type {
+  ChallengeProvider,
+  ChallengeWindow,
+  MountedChallenge,
+} from '../../fields/challenge-provider.js';
+import { common } from '../../i18n/messages/en.js';
+import rest from '../../i18n/messages/en-rest.js';
+import { renderGlyph } from '../shared/glyphs.js';
+import { LocalizeController } from '../shared/localize-controller.js';
+import { property } from '../shared/property.js';
+import { styles } from './challenge.styles.js';
+import { ChallengeEndEvent, ChallengeHintEvent, type ChallengeEndDetail } from './events.js';
+
+const ENGLISH = { ...common, ...rest };
+
+// Milliseconds (REL-01, REL-15).
+const SLOW_AFTER = 20_000;
+const PATIENCE = 600_000;
+const HURRY_BEFORE_END = 120_000;
+
+// CSS pixels: below the first, issuers get the whole screen; below the second, the low window.
+const NARROW = 600;
+const LOW = 780;
+
+const WINDOWS: readonly ChallengeWindow[] = ['01', '02', '03', '04', '05'];
+
+/** Where the issuer's page stands. All but `unseen` are on the screen. */
+type Phase = 'unseen' | 'loading' | 'slow' | 'shown' | 'unavailable';
+
+/**
+ * The dialog in which a shopper's bank asks whether it is them (3-D Secure). First the bank looks at the browser, unseen;
+ * where it is content with that, the dialog never opens. The bank's page stands in a frame of the payment service, in one
+ * of the five sizes of EMV 3-D Secure: the whole screen on a phone.
+ *
+ * It tells when the bank's page says that it is over, and when the shopper gives up. What came of it, the service knows.
+ *
+ * @summary Lets the shopper's bank ask.
+ * @tagname dr-challenge
+ * @fires {ChallengeHintEvent} dr-challenge-hint - The bank's page says that it is over: ask the service.
+ * @fires {ChallengeEndEvent} dr-challenge-end - The shopper is not asked any more: cancelled, ten minutes are over, or the element went away.
+ * @csspart dialog - The dialog.
+ * @csspart stage - The box the bank's page stands in.
+ * @csspart cancel-button - The button that gives up.
+ * @csspart retry-button - The button that opens the bank's page again.
+ */
+export class DrChallenge extends LitElement {
+  static override readonly styles = styles;
+
+  /** Who shows issuers' pages. */
+  @property({ attribute: false }) provider?: () => Promise<ChallengeProvider>;
+
+  /** Opens the issuer's page; of the service's answer to an authentication. */
+  @property({ attribute: false }) token?: string;
+
+  /** What is being paid. */
+  @property({ attribute: false }) amount?: Money;
+
+  /** `01` to `05` (EMV 3-D Secure): 250×400, 390×400, 500×600, 600×400, the whole screen. By the screen's size, if absent. */
+  @property({ attribute: 'window-size' }) windowSize?: string;
+
+  /** BCP 47; wins over the nearest `lang`. */
+  @property() locale?: string;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement; // drawn in every state
+  @query('.issuer') private readonly issuer!: HTMLElement; // drawn in every state
+  @query('h2') private readonly heading!: HTMLElement; // drawn in every state
+
+  readonly #localize = new LocalizeController(this, ENGLISH);
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  #phase: Phase = 'unseen';
+  #mounted: MountedChallenge | undefined;
+  #opened = 0;
+  #window: ChallengeWindow = '03';
+  #hurries = false;
+  #hasEnded = false;
+  /** What had focus before. A dialog that is taken away does not give it back by itself. */
+  #returnTo: Element | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unmount();
+    this.#end('left');
+    if (this.#returnTo instanceof HTMLElement) this.#returnTo.focus();
+    this.#returnTo = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#phase === 'unseen' || changed.has('windowSize')) this.#window = this.#fitting();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.isConnected) return;
+    if (changed.has('token') || changed.has('provider')) void this.#open();
+    if (this.#phase !== 'unseen' && !this.dialog.open) {
+      this.#returnTo = (this.getRootNode() as Document | ShadowRoot).activeElement; // it is connected
+      this.dialog.showModal();
+      this.heading.focus();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { text, language, direction } = this.#localize;
+    const phase = this.#phase;
+    const isShown = phase === 'shown';
+    return html`
+      <dialog
+        class="window-${this.#window}"
+        part="dialog"
+        lang=${language}
+        dir=${direction}
+        aria-labelledby="title"
+        aria-describedby="about"
+        @cancel=${this.#onCancel}
+        @close=${this.#onClose}
+      >
+        <header>
+          <h2 id="title" tabindex="-1">${text('challenge.title')}</h2>
+          ${
+            this.amount ? html`<p class="amount">${this.#localize.money(this.amount)}</p>` : nothing
+          }
+          <p class="about" id="about">${text('challenge.about')}</p>
+        </header>
+        ${phase === 'slow' || phase === 'unavailable' ? this.#renderTrouble(phase) : nothing}
+        <div class="stage" part="stage" aria-busy=${phase === 'loading' ? 'true' : nothing}>
+          ${
+            phase === 'loading' || phase === 'slow'
+              ? html`<div class="waiting" role="status">
+                  <span class="spinner"></span>${text('challenge.loading')}
+                </div>`
+              : nothing
+          }
+          <div class="issuer ${isShown ? 'shown' : ''}"></div>
+        </div>
+        <footer>
+          <p class="hurry" role="status">${this.#hurries ? text('challenge.hurry') : nothing}</p>
+          <button class="button" part="cancel-button" type="button" @click=${this.#onCancel}>
+            ${text('challenge.cancel')}
+          </button>
+        </footer>
+      </dialog>
+    `;
+  }
+
+  #renderTrouble(phase: 'slow' | 'unavailable'): TemplateResult {
+    const { text } = this.#localize;
+    return html`
+      <div class="status ${phase === 'slow' ? 'warning' : 'danger'}" role="alert">
+        ${renderGlyph('info')}
+        <span>${text(`challenge.${phase}`)}</span>
+        <button class="button" part="retry-button" type="button" @click=${this.#retry}>
+          ${text('action.retry')}
+        </button>
+      </div>
+    `;
+  }
+
+  /** Mounts the issuer's page, in place of what was there. */
+  async #open(): Promise<void> {
+    this.#unmount();
+    const { provider, token } = this;
+    if (!provider || !token) return;
+    this.#hasEnded = false;
+    const opening = ++this.#opened;
+    const isCurrent = (): boolean => opening === this.#opened && this.isConnected;
+    this.#after(PATIENCE, () => this.#end('timeout'));
+    this.#after(PATIENCE - HURRY_BEFORE_END, () => {
+      this.#hurries = true;
+      this.requestUpdate();
+    });
+    this.#after(SLOW_AFTER, () => {
+      if (this.#phase === 'unseen' || this.#phase === 'loading') this.#show('slow');
+    });
+    const fail = (): void => {
+      if (isCurrent()) this.#show('unavailable');
+    };
+    try {
+      const challenges = await provider();
+      if (!isCurrent()) return;
+      this.#mounted = challenges.mountChallenge(
+        this.issuer,
+        { token, title: this.#localize.text('challenge.frame'), window: this.#window },
+        {
+          onChallenge: () => {
+            if (isCurrent() && this.#phase !== 'slow') this.#show('loading');
+          },
+          onShown: () => {
+            if (isCurrent()) this.#arrive();
+          },
+          onDone: () => {
+            if (isCurrent()) this.dispatchEvent(new ChallengeHintEvent());
+          },
+          onError: fail,
+        },
+      );
+    } catch (reason) {
+      void toPaymentError(reason); // whatever it is, the shopper can try again
+      fail();
+    }
+  }
+
+  #show(phase: Phase): void {
+    this.#phase = phase;
+    this.requestUpdate();
+  }
+
+  /** The issuer's page stands: whoever waited for it is led into it. */
+  #arrive(): void {
+    if (this.#phase === 'shown') return; // its next page
+    this.#show('shown');
+    void this.updateComplete.then(() => {
+      const { activeElement } = this.shadowRoot ?? {};
+      if (activeElement === this.heading || !activeElement) this.#mounted?.focus();
+    });
+  }
+
+  readonly #retry = (): void => {
+    this.#show('loading');
+    this.heading.focus();
+    void this.#open();
+  };
+
+  readonly #onCancel = (event: Event): void => {
+    event.preventDefault();
+    this.#end('cancelled');
+  };
+
+  /** Some browsers close a dialog on a second Escape, whatever a page says. */
+  readonly #onClose = (): void => this.#end('cancelled');
+
+  #end(reason: ChallengeEndDetail['reason']): void {
+    if (this.#hasEnded || !this.token) return;
+    this.#hasEnded = true;
+    this.dispatchEvent(new ChallengeEndEvent(reason));
+  }
+
+  #unmount(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+    this.#hurries = false;
+    this.#opened++;
+    this.#mounted?.destroy();
+    this.#mounted = undefined;
+  }
+
+  #after(ms: number, act: () => void): void {
+    this.#timers.add(setTimeout(act, ms));
+  }
+
+  #fitting(): ChallengeWindow {
+    const wanted = WINDOWS.find((window) => window === this.windowSize);
+    if (wanted) return wanted;
+    if (globalThis.innerWidth < NARROW) return '05';
+    return globalThis.innerHeight < LOW ? '04' : '03';
+  }
+}

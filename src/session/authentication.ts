@@ -1,0 +1,200 @@
+import type { Authentication } from '../domain/authentication.js';
+import type { FlowEvent } from '../domain/flow-state.js';
+import { PaymentError, toPaymentError, type PaymentErrorCode } from '../domain/payment-error.js';
+import type { PaymentSource } from '../domain/payment-source.js';
+import type { Page } from './page.js';
+import type { SessionStore } from './session-store.js';
+
+/** How a challenge ends on the page's side. What became of it, the service knows. */
+export type ChallengeEnd =
+  /** The shopper backed out. */
+  | 'cancelled'
+  /** Nobody answered the issuer in time. */
+  | 'timeout'
+  /** Whoever showed it went away: another one may take it up. */
+  | 'left'
+  /** There is no way to show it just now. */
+  | 'unavailable';
+
+/** A challenge that is to be shown, and whom to tell. */
+export interface ChallengeOnScreen {
+  /** Opens the issuer's page (`ChallengeProvider`). */
+  readonly token: string;
+  /** The issuer's page says that it is over: the service is asked. */
+  readonly onHint: () => void;
+  readonly onEnd: (end: ChallengeEnd) => void;
+}
+
+/** Shows a challenge. Returns the way to take it away. */
+export type ShowChallenge = (challenge: ChallengeOnScreen) => () => void;
+
+// Milliseconds. Asked again soon after a hint, seldom otherwise: hints get lost.
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 15_000;
+const LAST_PATIENCE = 8000;
+
+/**
+ * Has the issuer ask who pays (protocol 2.6), and asks the service what came of it until it says (ARC-12): after each hint,
+ * when the page is shown or online again, now and then by itself, and a last time after the shopper has given up.
+ * @returns `undefined` when `signal` was aborted: the screen has moved on.
+ */
+export async function authenticate(
+  { gateway, sessionId }: Pick<SessionStore, 'gateway' | 'sessionId'>,
+  page: Page,
+  source: PaymentSource,
+  show: ShowChallenge,
+  signal: AbortSignal,
+): Promise<FlowEvent | undefined> {
+  const { id, clientSecret = '' } = source;
+  const request = { sessionId, sourceId: id, clientSecret };
+  const ask = () => gateway.authenticateSource(request, { signal });
+  try {
+    const first = await ask();
+    const last =
+      first.status === 'challenge'
+        ? gateway.challenges
+          ? await challenged(first.token, { ask, page, show, signal })
+          : 'failed'
+        : first.status;
+    if (typeof last === 'object') return last;
+    if (last === 'failed') return failed('authentication-failed');
+    const read = await gateway.retrieveSource({ id, clientSecret }, { signal });
+    return { type: 'authenticated', source: read };
+  } catch (reason) {
+    if (signal.aborted) return undefined;
+    return { type: 'authentication-failed', error: toPaymentError(reason) };
+  }
+}
+
+const failed = (code: PaymentErrorCode): FlowEvent => ({
+  type: 'authentication-failed',
+  error: new PaymentError(code),
+});
+
+type Verdict = Exclude<Authentication['status'], 'challenge'>;
+
+interface Asking {
+  readonly ask: () => Promise<Authentication>;
+  readonly page: Page;
+  readonly show: ShowChallenge;
+  readonly signal: AbortSignal;
+}
+
+async function challenged(
+  token: string,
+  { ask, page, show, signal }: Asking,
+): Promise<Verdict | FlowEvent> {
+  let end: ChallengeEnd | undefined;
+  const alarm = new Alarm(page, signal);
+  const close = show({
+    token,
+    onHint: () => alarm.ring(FIRST_PAUSE),
+    onEnd: (how) => {
+      end ??= how;
+      alarm.ring(FIRST_PAUSE);
+    },
+  });
+  try {
+    for (;;) {
+      await alarm.rings();
+      signal.throwIfAborted();
+      if (!end) {
+        const verdict = await verdictOf(ask, signal);
+        if (verdict) return verdict;
+      }
+      if (end) {
+        // The shopper is not asked any more; an approval that came all the same is honoured (F-107).
+        close();
+        return (await soon(verdictOf(ask, signal))) ?? failed(CODES[end]);
+      }
+    }
+  } finally {
+    alarm.stop();
+    close();
+  }
+}
+
+const CODES: Readonly<Record<ChallengeEnd, PaymentErrorCode>> = {
+  cancelled: 'cancelled',
+  left: 'cancelled',
+  timeout: 'authentication-timeout',
+  unavailable: 'offline',
+};
+
+/** What comes in time, or nothing: whoever has given up does not wait long. */
+async function soon<T>(coming: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), LAST_PATIENCE);
+  });
+  try {
+    return await Promise.race([coming, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What the service says by now. That it could not be asked says nothing: the shopper is still at the issuer's. */
+async function verdictOf(
+  ask: () => Promise<Authentication>,
+  signal: AbortSignal,
+): Promise<Verdict | undefined> {
+  try {
+    const { status } = await ask();
+    return status === 'challenge' ? undefined : status;
+  } catch (reason) {
+    signal.throwIfAborted();
+    const error = toPaymentError(reason);
+    const isPassing = error.owner === 'network' || error.recoverable;
+    if (isPassing && error.code !== 'conflict') return undefined;
+    throw error;
+  }
+}
+
+/** Rings when somebody rings it, when the page comes back, and after a pause that gets longer. Hidden pages wait (REL-16). */
+class Alarm {
+  readonly #page: Page;
+  readonly #stops: (() => void)[] = [];
+  #pause = LONGEST_PAUSE;
+  #rung = false;
+  #wake = (): void => undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(page: Page, signal: AbortSignal) {
+    this.#page = page;
+    const stop = (): void => this.ring(LONGEST_PAUSE);
+    signal.addEventListener('abort', stop);
+    this.#stops.push(
+      () => signal.removeEventListener('abort', stop),
+      page.listen((event) => {
+        if (event !== 'hidden') this.ring(LONGEST_PAUSE);
+      }),
+    );
+  }
+
+  /** @param pause Until it rings again by itself, and twice as long each time after. */
+  ring(pause: number): void {
+    this.#pause = pause;
+    this.#rung = true;
+    this.#wake();
+  }
+
+  async rings(): Promise<void> {
+    if (!this.#rung) {
+      this.#timer = setTimeout(() => {
+        if (!this.#page.visible) return;
+        this.#rung = true;
+        this.#wake();
+      }, this.#pause);
+      await new Promise<void>((resolve) => (this.#wake = resolve));
+      clearTimeout(this.#timer);
+    }
+    this.#rung = false;
+    this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    for (const stop of this.#stops) stop();
+  }
+}
