@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Manifest, type UserConfig } from 'vite';
 import { digitalRiverCss } from './scripts/build/digital-river-css.mjs';
-import { plainImports } from './scripts/build/plain-imports.mjs';
-import { squeezeTemplates } from './scripts/build/squeeze-templates.mjs';
+import { bundlePlugins } from './scripts/build/bundle-plugins.mjs';
 
 const elements = readdirSync('src/elements', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
@@ -15,7 +14,7 @@ const PARTS = { dropin: 'src/compat/dropin-part.ts', parts: 'src/compat/parts.ts
 /** What the classic script `DigitalRiver.js` fetches when a page mounts or calls for the first time. */
 const digitalRiverParts: UserConfig = {
   publicDir: false,
-  plugins: [plainImports(), squeezeTemplates()],
+  plugins: bundlePlugins(),
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
@@ -84,7 +83,7 @@ export default defineConfig(({ mode }) =>
       : mode === 'cdn'
         ? {
             publicDir: false,
-            plugins: [plainImports(), squeezeTemplates()],
+            plugins: bundlePlugins(),
             build: {
               outDir: 'dist/cdn',
               target: 'es2022',

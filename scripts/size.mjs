@@ -5,8 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { plainImports } from './build/plain-imports.mjs';
-import { squeezeTemplates } from './build/squeeze-templates.mjs';
+import { bundlePlugins } from './build/bundle-plugins.mjs';
 
 const kit = (...names) => names.map((name) => `import '/src/elements/${name}/define.ts';`).join('');
 const connect = `import { configure } from '/src/gateway/connect.ts'; configure({ key: 'pk', serviceUrl: 'https://a.example' });`;
@@ -46,8 +45,7 @@ async function chunksOf(source) {
     logLevel: 'error',
     publicDir: false,
     plugins: [
-      plainImports(),
-      squeezeTemplates(),
+      ...bundlePlugins(),
       {
         name: 'size-entry',
         resolveId: (id) => (id === entry ? entry : undefined),

@@ -1,6 +1,8 @@
 import { exponentOf } from './currency-exponents.js';
 import { recordOf } from './json-reader.js';
 
+export { formatMoney, toDecimal } from './format-money.js';
+
 /**
  * An amount of money. All sums in the kit are done on `minorUnits`, never on decimals.
  */
@@ -48,15 +50,6 @@ export function readMoney(value: unknown, currency?: string): Money | undefined 
   return unit === undefined ? undefined : parseMoney(record ? record.value : value, unit);
 }
 
-/** The exact decimal form that `parseMoney` reads back: `"68.01"`, `"1235"` for JPY, `"-0.50"`. */
-export function toDecimal({ minorUnits, currency }: Money): string {
-  const exponent = exponentOf(currency);
-  const digits = String(Math.abs(minorUnits)).padStart(exponent + 1, '0');
-  const sign = minorUnits < 0 ? '-' : '';
-  if (exponent === 0) return sign + digits;
-  return `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
-}
-
 /**
  * Exact as long as the result is a safe integer.
  * @throws {TypeError} When the currencies differ: a sum of two currencies is a bug of the caller.
@@ -85,35 +78,6 @@ export const isZero = ({ minorUnits }: Money): boolean => minorUnits === 0;
 
 export const isSameMoney = (a: Money | undefined, b: Money | undefined): boolean =>
   a?.currency === b?.currency && a?.minorUnits === b?.minorUnits;
-
-/**
- * The amount as the shopper reads it: `$68.01`, `1.234,50 €`, `￥1,235`.
- * Fraction digits are always given, since engines disagree on them (HUF, IDR).
- */
-export function formatMoney(amount: Money, locale: string): string {
-  const digits = exponentOf(amount.currency);
-  // A decimal string keeps every digit; a division would not near 2^53. `Intl` takes one as an exact decimal (engines
-  // before 2023 as a number), which the ES2022 types do not know yet: the cast may go with lib ES2023.
-  const decimal = toDecimal(amount) as unknown as number;
-  return formatter(locale, amount.currency, digits).format(decimal);
-}
-
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatter(locale: string, currency: string, digits: number): Intl.NumberFormat {
-  const key = `${locale} ${currency}`;
-  let format = formatters.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
-    formatters.set(key, format);
-  }
-  return format;
-}
 
 function assertSameCurrency(a: Money, b: Money): void {
   if (a.currency !== b.currency)

@@ -7,7 +7,7 @@ import { plainReadiness } from '../../domain/plain-readiness.js';
 import type { OrderReadiness } from '../../domain/session-readiness.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { common, methodNames, summary } from '../../i18n/messages/en.js';
-import { PaymentErrorEvent, SessionChangeEvent } from '../shared/events.js';
+import { PaymentErrorEvent, SessionChangeEvent } from '../shared/session-events.js';
 import { isSameSession } from '../shared/is-same-session.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import { LocalizeController } from '../shared/localize-controller.js';

@@ -6,7 +6,7 @@ import type { PaymentSource } from '../../domain/payment-source.js';
 import { button, rarerStatus } from '../../theme/sheets.js';
 import { rarerTokens } from '../../theme/tokens.js';
 import { Announcer } from '../shared/announcer.js';
-import { PaymentErrorEvent } from '../shared/events.js';
+import { PaymentErrorEvent } from '../shared/session-events.js';
 import { isFocusLost } from '../shared/focus.js';
 import { renderGlyph, type GlyphName } from '../shared/glyphs.js';
 import { isOpen } from './balance.js';

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatMoney, type Money } from '../../domain/money.js';
+import { formatMoney } from '../../domain/format-money.js';
+import type { Money } from '../../domain/money.js';
 import type { PaymentErrorCode } from '../../domain/payment-error.js';
 import { fillIn } from '../../i18n/fill-in.js';
 import { configuration, whenConfigured } from '../../gateway/connect.js';

@@ -1,0 +1,31 @@
+const told = { bubbles: true, composed: true } as const;
+
+/** Drop-in's `onReady` payload: the methods on offer. None at all: nothing can be paid with here. */
+export interface ReadyDetail {
+  readonly paymentMethodTypes: readonly string[];
+}
+
+/** The methods are on the screen. Once for each session. */
+export class ReadyEvent extends CustomEvent<ReadyDetail> {
+  static readonly type = 'dr-ready';
+
+  constructor(paymentMethodTypes: readonly string[]) {
+    super(ReadyEvent.type, { detail: { paymentMethodTypes }, ...told });
+  }
+}
+
+/** The shopper asks for a method (`creditCard`). Before it is picked: cancel it to keep the present one. */
+export class MethodSelectEvent extends CustomEvent<{ readonly paymentMethod: string }> {
+  static readonly type = 'dr-method-select';
+
+  constructor(paymentMethod: string) {
+    super(MethodSelectEvent.type, { detail: { paymentMethod }, ...told, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'dr-ready': ReadyEvent;
+    'dr-method-select': MethodSelectEvent;
+  }
+}

@@ -1,0 +1,52 @@
+import type { OrderReadiness } from '../../domain/session-readiness.js';
+import type { PaymentError, ServiceErrorDetail } from '../../domain/payment-error.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
+
+const told = { bubbles: true, composed: true } as const;
+
+/** Drop-in's `onError` payload, with both members its clients read (protocol 3.6). */
+export interface ErrorDetail {
+  readonly paymentMethod?: string;
+  /** Never empty. The service's own entries where it gave any, else one with the kit's code and what the shopper reads. */
+  readonly errors: readonly ServiceErrorDetail[];
+  /** The contract's type: `validation_error`, `conflict` (protocol 7.1). */
+  readonly type: string;
+}
+
+/** Something went wrong, and the shopper was told. `error` is the whole of it; `detail` is Drop-in's payload. */
+export class PaymentErrorEvent extends CustomEvent<ErrorDetail> {
+  static readonly type = 'dr-error';
+  readonly error: PaymentError;
+
+  /** @param message What the shopper reads. */
+  constructor(error: PaymentError, message: string, paymentMethod?: string) {
+    const errors = error.details.length > 0 ? error.details : [{ code: error.code, message }];
+    const detail = { errors, type: error.type };
+    super(PaymentErrorEvent.type, {
+      detail: paymentMethod === undefined ? detail : { paymentMethod, ...detail },
+      ...told,
+    });
+    this.error = error;
+  }
+}
+
+export interface SessionChangeDetail {
+  readonly session: PaymentSession;
+  readonly readiness: OrderReadiness;
+}
+
+/** The service gave another answer for the session than before. */
+export class SessionChangeEvent extends CustomEvent<SessionChangeDetail> {
+  static readonly type = 'dr-session-change';
+
+  constructor(detail: SessionChangeDetail) {
+    super(SessionChangeEvent.type, { detail, ...told });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'dr-error': PaymentErrorEvent;
+    'dr-session-change': SessionChangeEvent;
+  }
+}
