@@ -1,0 +1,206 @@
+import type { Checkout } from '../domain/flow-state.js';
+import { fieldsOf, present, textOf } from '../domain/json-reader.js';
+import { PaymentError, type PaymentErrorCode } from '../domain/payment-error.js';
+import { readMethods } from '../domain/payment-method.js';
+import { readSession } from '../domain/read-session.js';
+import type { PaymentSession } from '../domain/payment-session.js';
+import type { FieldProvider } from '../fields/field-provider.js';
+import { aborted } from './attempt.js';
+import type { DigitalRiverApi } from './digital-river-api.js';
+import { isId } from './is-id.js';
+import type { PaymentGateway, SourceRequest } from './payment-gateway.js';
+import { readCreated, readDisclosure, readRetrieved, sourceBody } from './read-answers.js';
+import { refusalOf } from './refusal.js';
+
+export interface DigitalRiverGatewayOptions {
+  /** What `new DigitalRiver(key, options)` gave. */
+  readonly digitalRiver: DigitalRiverApi;
+  /**
+   * Reads a session through the page's own back end: DigitalRiver.js has no way to (protocol 12.1, 11). Brings a cart, a
+   * checkout, an order or a session as JSON, in either dialect, or a `Response` with one. Whatever it rejects with that is
+   * no `PaymentError` counts as `service-unavailable`.
+   */
+  readonly loadSession: (
+    sessionId: string,
+    options: { readonly signal: AbortSignal },
+  ) => Promise<unknown>;
+  /** Where cards are typed: `digitalRiverFields(digitalRiver)`; without it there are no cards. */
+  readonly fields?: FieldProvider;
+  /** Hosts or origins that redirect URLs may point to; absent means any https origin. */
+  readonly redirectHosts?: readonly string[];
+}
+
+/**
+ * The port over a `DigitalRiver` global, the original or one that answers like it. The library shows challenges itself,
+ * and takes no idempotency key: a request that got no answer is never repeated by itself, and the same key in the same
+ * page stands for the same source.
+ */
+export function digitalRiverGateway({
+  digitalRiver,
+  loadSession,
+  fields,
+  redirectHosts,
+}: DigitalRiverGatewayOptions): PaymentGateway {
+  const made = new Map<string, { readonly body: string; readonly source: Promise<unknown> }>();
+
+  /** Makes a source once for each key. A refusal frees the key. */
+  const create = (request: SourceRequest, key: string): Promise<unknown> => {
+    const body = JSON.stringify(request);
+    const known = made.get(key);
+    if (known && known.body !== body) return Promise.reject(new PaymentError('internal'));
+    if (known) return known.source;
+    const source = digitalRiver
+      .createSource(sourceBody(request) as never) // the port's request in the contract's form
+      .then((result) => sourceOf(result, 'session-not-found', 'outcome-unknown'));
+    made.set(key, { body, source });
+    source.catch(() => made.delete(key));
+    return source;
+  };
+
+  return {
+    async loadCheckout(sessionId, { language, signal }) {
+      if (!isId(sessionId)) throw new PaymentError('invalid-session-id');
+      const [session, offer] = await within(signal, () =>
+        Promise.all([
+          readSessionAnswer(loadSession(sessionId, { signal }), sessionId),
+          digitalRiver.retrieveAvailablePaymentMethods({ sessionId }),
+        ]),
+      );
+      const { error } = fieldsOf(offer);
+      if (error !== undefined) throw errorOf(error, 'session-not-found');
+      const { sessionInformation } = fieldsOf(offer);
+      return checkoutOf(session, offer, legalOf(digitalRiver, sessionInformation, language));
+    },
+
+    async listMethods(filter, { signal }) {
+      const offer = await within(signal, () =>
+        digitalRiver.retrieveAvailablePaymentMethods(filter),
+      );
+      const { error } = fieldsOf(offer);
+      if (error !== undefined) throw errorOf(error, 'internal');
+      return readMethods(offer);
+    },
+
+    readDisclosure: ({ businessEntityCode, country }, { language, signal }) =>
+      within(signal, async () => {
+        try {
+          const query = { businessEntityCode, country, language };
+          return await readDisclosure(digitalRiver.Compliance.getDetails(query));
+        } catch (cause) {
+          throw new PaymentError('internal', { cause });
+        }
+      }),
+
+    createSource: async (request, { idempotencyKey, signal }) =>
+      readCreated(await within(signal, () => create(request, idempotencyKey))),
+
+    async retrieveSource({ id, clientSecret }, { signal }) {
+      if (!isId(id)) throw new PaymentError('conflict');
+      const result = await within(signal, () => digitalRiver.retrieveSource(id, clientSecret));
+      return readRetrieved(sourceOf(result, 'conflict', 'service-unavailable'), id);
+    },
+
+    async authenticateSource({ sessionId, sourceId, clientSecret }, { signal }) {
+      // DigitalRiver.js authenticates for a session; without one there is nobody to ask.
+      if (!isId(sourceId) || sessionId === undefined) throw new PaymentError('conflict');
+      const data = { sessionId, sourceId, sourceClientSecret: clientSecret };
+      const { status, error } = fieldsOf(
+        await within(signal, () => digitalRiver.authenticateSource(data)),
+      );
+      if (error !== undefined) throw errorOf(error, 'conflict');
+      // Clients take a missing status for a failure; so do we (protocol 2.6).
+      const isDone = status === 'complete' || status === 'authentication_not_required';
+      return { status: isDone ? status : 'failed' };
+    },
+
+    ...(fields && { fields }),
+    ...(redirectHosts && { redirectHosts }),
+  };
+}
+
+/** The page's back end in its own words. */
+async function readSessionAnswer(
+  loading: Promise<unknown>,
+  sessionId: string,
+): Promise<PaymentSession> {
+  const answer = await loading.catch((cause: unknown) => {
+    throw cause instanceof PaymentError || isAbort(cause)
+      ? cause
+      : new PaymentError('service-unavailable', { cause });
+  });
+  const isResponse = answer instanceof Response;
+  const body: unknown = isResponse ? await answer.json().catch(() => undefined) : answer;
+  if (isResponse && !answer.ok) {
+    throw refusalOf(answer.status, body, 'session-not-found', undefined);
+  }
+  const session = readSession(body);
+  if (session?.id !== sessionId) throw new PaymentError('bad-response');
+  return session;
+}
+
+const checkoutOf = (session: PaymentSession, offer: unknown, legal: unknown): Checkout => ({
+  session,
+  methods: readMethods(offer),
+  ...present({ legal }),
+});
+
+/** The seller's texts, where the library says who sells (protocol 2.7). A page can do without. */
+function legalOf({ Compliance }: DigitalRiverApi, information: unknown, language: string): unknown {
+  const { businessEntityCode, sellingEntity, country } = fieldsOf(information);
+  const code = textOf(businessEntityCode) ?? textOf(fieldsOf(sellingEntity).id);
+  if (!code || typeof country !== 'string') return undefined;
+  try {
+    const details = fieldsOf(
+      Compliance.getDetails({ businessEntityCode: code, country, language }),
+    );
+    return details.disclosure ?? details; // one sample shows the inner object alone (protocol 8.2)
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param lost What it means that nothing answered. */
+function sourceOf(result: unknown, missing: PaymentErrorCode, lost: PaymentErrorCode): unknown {
+  const { source, error } = fieldsOf(result);
+  if (error === undefined) return source;
+  throw fieldsOf(error).type === 'no_network' ? new PaymentError(lost) : errorOf(error, missing);
+}
+
+/** Statuses that the contract's types stand for (protocol 7.1): the kit's errors are named by them. */
+const STATUSES: Readonly<Record<string, number>> = {
+  bad_request: 400,
+  validation_error: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  not_acceptable: 406,
+  request_timeout: 408,
+  conflict: 409,
+  too_many_requests: 429,
+  bad_gateway: 502,
+  service_unavailable: 503,
+  gateway_timeout: 504,
+};
+
+function errorOf(error: unknown, missing: PaymentErrorCode): PaymentError {
+  const type = String(fieldsOf(error).type);
+  if (type === 'no_network') return new PaymentError('service-unavailable');
+  // An idempotency key is none of DigitalRiver.js's, so 422 has no type.
+  return refusalOf(STATUSES[type] ?? 500, error, missing, undefined);
+}
+
+/** The library knows no signals: what comes too late is nobody's. */
+function within<Answer>(signal: AbortSignal, ask: () => Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(aborted());
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    void ask()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+const isAbort = (reason: unknown): boolean =>
+  reason instanceof DOMException && reason.name === 'AbortError';
