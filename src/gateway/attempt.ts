@@ -21,13 +21,14 @@ export const READ_LIMIT = 8000;
 const MAX_BYTES = 2 ** 20;
 
 /**
- * Asks the service once. This is all that a first view needs when all is well; what a failure means, and whether to ask
+ * Asks the service once, with a GET unless `init` says otherwise. This is all that a first view needs when all is well; what a failure means, and whether to ask
  * again, is for `request.ts` to say.
  * @throws {DOMException} `AbortError`, when the question's signal is aborted.
  */
 export async function attempt(
-  { url, signal, headers, body }: Question,
+  { url, signal }: Question,
   limit: number,
+  init?: RequestInit,
 ): Promise<Outcome> {
   const request = new AbortController();
   const stop = (): void => request.abort();
@@ -38,8 +39,7 @@ export async function attempt(
   try {
     if (signal.aborted) throw aborted();
     const response = await fetch(url, {
-      ...(body && { method: 'POST', body: JSON.stringify(body) }),
-      headers: { ...headers, ...(body && { 'Content-Type': 'application/json' }) },
+      ...init,
       signal: request.signal,
       redirect: 'error',
       credentials: 'omit',

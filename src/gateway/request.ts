@@ -40,7 +40,7 @@ export function createAsk(): Ask {
     let unsure = false;
     for (let count = 1; ; count++) {
       const limit = Math.min(body ? 30_000 : READ_LIMIT, end - performance.now());
-      const outcome = known ?? (await attempt(question, limit));
+      const outcome = known ?? (await attempt(question, limit, initOf(question)));
       known = undefined;
       const failure = failureOf(outcome, question);
       if (!failure) return 'answer' in outcome && outcome.answer;
@@ -65,6 +65,15 @@ export function createAsk(): Ask {
     }
   };
 }
+
+const initOf = ({ headers = {}, body }: Question): RequestInit =>
+  body
+    ? {
+        method: 'POST',
+        headers: { ...headers, 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      }
+    : { headers };
 
 function failureOf(outcome: Outcome, { missing, body }: Question): Failure | undefined {
   if ('cause' in outcome) {
