@@ -9,6 +9,8 @@ export interface Servers {
   readonly service: string;
   /** `http://localhost:…` */
   readonly shop: string;
+  /** Pages of a test's own under the shop's origin, by path. */
+  readonly pages: Map<string, () => Response>;
   /** What the service was asked, oldest first: `GET /v1/sessions/:id 200 3 ms`. */
   readonly log: readonly string[];
   /** Asks the service with the secret key, for what a shopper cannot do. */
@@ -22,10 +24,11 @@ export async function startServers(
 ): Promise<Servers> {
   const log: string[] = [];
   const service = await startService({ port: 0, faults: true, log: (line) => log.push(line) });
+  const pages: Servers['pages'] = new Map();
   const app = createShop(service.origin);
   const shop = createAdaptorServer({
     fetch: async (request) => {
-      const response = await app.fetch(request);
+      const response = pages.get(new URL(request.url).pathname)?.() ?? (await app.fetch(request));
       if (options.keepPages) response.headers.set('cache-control', 'no-cache');
       return response;
     },
@@ -34,6 +37,7 @@ export async function startServers(
   return {
     service: service.origin,
     shop: `http://localhost:${(shop.address() as AddressInfo).port}`,
+    pages,
     log,
     ask: async (request, body) => {
       const [method = 'GET', path = ''] = request.split(' ');
