@@ -27,8 +27,10 @@ export interface SingleFieldState extends FieldState {
 export interface CardFieldsState {
   readonly fields: Readonly<Record<CardFieldName, FieldState>>;
   readonly complete: boolean;
-  /** Brand key (`visa`), `unknown` before it can be told. */
+  /** Brand key (`visa`), `unknown` before it can be told; of a card of several brands, the one the shopper chose. */
   readonly brand: string;
+  /** Of a card of several brands, all of them: the frame lets the shopper choose. */
+  readonly brands?: readonly string[];
 }
 
 /** What rides along with the card when the frame makes the source. The amount is not a parameter: the service knows it. */

@@ -1,10 +1,12 @@
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import type { CardFieldName, FieldsListener, FrameLook } from './field-provider.js';
 import {
+  FIELD_NAMES,
   PROTOCOL_VERSION,
   STYLE_NAMES,
   SUBMIT_TIMEOUT,
   listen,
+  type Capability,
   type FrameMessage,
   type FrameOptions,
   type FrameRequest,
@@ -12,6 +14,7 @@ import {
   type FrameState,
   type Hello,
   type HostMessage,
+  type LogCode,
   type Outcome,
   type Posted,
   type ResultError,
@@ -87,6 +90,7 @@ export function mountFrame(
   listener: FieldsListener<FrameState>,
 ): MountedFrame {
   const instance = ++instances;
+  const needed: Capability = setup.fields.length === FIELD_NAMES.length ? 'card' : 'single-field';
   const nothing: FrameState = {
     fields: Object.fromEntries(setup.fields.map((name) => [name, UNTOUCHED])),
     complete: false,
@@ -148,19 +152,21 @@ export function mountFrame(
   const take = (message: Posted<FrameMessage>, nonce: string): boolean => {
     if (message.t === 'ready') {
       if (phase !== 'greeting' || message.nonce !== nonce) return false;
-      if (message.v === PROTOCOL_VERSION) {
+      if (message.v !== PROTOCOL_VERSION) {
+        fail(unavailable(`frame-version ${message.v}, page ${PROTOCOL_VERSION}`));
+      } else if (!message.caps.includes(needed)) {
+        fail(unavailable(`frame-caps ${needed}`));
+      } else {
         phase = 'setup';
         post({ t: 'init', setup, options: wireOptions(options) });
-      } else {
-        fail(unavailable(`frame-version ${message.v}, page ${PROTOCOL_VERSION}`));
       }
       return true;
     }
     if (!isGreeted()) return false;
     if (message.t === 'state') {
-      const { fields, complete, brand } = message;
+      const { fields, complete, brand, brands } = message;
       if (!isOf(setup, fields)) return false;
-      state = { fields, complete, brand };
+      state = { fields, complete, brand, ...(brands && { brands }) };
       if (phase === 'setup') {
         phase = 'usable';
         failures = 0;
@@ -173,6 +179,9 @@ export function mountFrame(
       frame?.style.setProperty('block-size', `${message.height}px`);
     } else if (message.t === 'enter') {
       listener.onEnter();
+    } else if (message.t === 'log') {
+      if (message.code === 'idle-cleared') listener.onReset();
+      else warnOnce(message);
     } else {
       return message.reqId === requests && !!settle?.(message.outcome);
     }
@@ -319,6 +328,14 @@ const refusal = ({ code, field, retryAfterMs }: ResultError): PaymentError =>
     details: field ? [{ code, message: '', parameter: field }] : [],
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   });
+
+const warned = new Set<LogCode>();
+
+/** A frame that repeats itself does not fill the console. */
+function warnOnce({ code, count }: FrameMessage & { readonly t: 'log' }): void {
+  if (!warned.has(code)) console.warn(`dr-elements [card-frame] ${code} ${count}`);
+  warned.add(code);
+}
 
 /** Chromium is about to ask for this before it fills frames of other origins; naming it earlier is a warning. */
 const knowsAutofill = (): boolean | undefined =>

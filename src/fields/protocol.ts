@@ -48,7 +48,7 @@ export const STYLE_NAMES = [
 ] as const;
 export type StyleName = (typeof STYLE_NAMES)[number];
 
-/** The brand keys of protocol 5.1 that a number tells. */
+/** The brand keys of protocol 5.1 that a number tells; `cartesbancaires` is ours. */
 export const BRANDS = [
   'visa',
   'mastercard',
@@ -58,9 +58,19 @@ export const BRANDS = [
   'unionpay',
   'jcb',
   'maestro',
+  'dankort',
+  'cartesbancaires',
   'unknown',
 ] as const;
 export type Brand = (typeof BRANDS)[number];
+
+/** What a frame can be: a page asks for no more than it says. A newer one may say more. */
+export type Capability = 'card' | 'single-field';
+export const CAPABILITIES: readonly Capability[] = ['card', 'single-field'];
+
+/** What a frame has to say to developers: a code and a number, never text. */
+export const LOG_CODES = ['message-dropped', 'idle-cleared', 'chunk-missing'] as const;
+export type LogCode = (typeof LOG_CODES)[number];
 
 /** Codes of protocol 7.2 that the fields complain with. */
 export type FieldError =
@@ -136,6 +146,8 @@ export interface FrameState {
   /** All of these fields are filled in and right. */
   readonly complete: boolean;
   readonly brand: string;
+  /** Of a card of several brands, all of them; `brand` is the shopper's choice. */
+  readonly brands?: readonly string[];
 }
 
 type Message<Type extends string, Payload = object> = { readonly t: Type } & Payload;
@@ -161,11 +173,15 @@ export type HostMessage =
 
 /** Frame → page. */
 export type FrameMessage =
-  | Message<'ready', { readonly nonce: string; readonly build: string }>
+  | Message<
+      'ready',
+      { readonly nonce: string; readonly build: string; readonly caps: readonly string[] }
+    >
   | Message<'state', FrameState>
   | Message<'height', { readonly height: number }>
   | Message<'enter'>
-  | Message<'result', { readonly reqId: number; readonly outcome: Outcome }>;
+  | Message<'result', { readonly reqId: number; readonly outcome: Outcome }>
+  | Message<'log', { readonly code: LogCode; readonly count: number }>;
 
 /** A message as it is posted. Only `ready` may be of another version than ours. */
 export type Posted<M> = M & { readonly v: number };
@@ -230,6 +246,7 @@ export function listen<M>(
   read: (data: unknown) => M | undefined,
   take: (message: M) => boolean,
   onBroken: () => void,
+  onBad?: (bad: number) => void,
 ): void {
   let bad = 0;
   let second = 0;
@@ -241,7 +258,9 @@ export function listen<M>(
     if (count <= MAX_PER_SECOND) {
       const message = isSmall(data) ? read(data) : undefined;
       if (message && take(message)) return;
-      if (++bad < MAX_BAD) return;
+      bad++;
+      onBad?.(bad);
+      if (bad < MAX_BAD) return;
     }
     port.onmessage = null;
     port.close();

@@ -1,6 +1,7 @@
 import {
   BRANDS,
   FIELD_NAMES,
+  LOG_CODES,
   RESULT_ERRORS,
   isCount,
   isFlag,
@@ -19,6 +20,7 @@ import { MAX_RETRY_AFTER } from './retry-after.js';
 const MAX_HEIGHT = 1200;
 const MAX_ID = 128;
 const MAX_TOKEN = 200;
+const MAX_LIST = 16;
 
 function isLuhnValid(digits: string): boolean {
   let sum = 0;
@@ -73,15 +75,24 @@ const isRefusal = isShape({
   }),
 });
 
+const isListOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.length <= MAX_LIST && value.every(check);
+/** Too small for a card number to ride on. */
+const isSmallCount: Check = (value) => isCount(value) && Number(value) < 100_000;
+
 const SHAPES: Shapes<FrameMessage> = {
-  ready: { nonce: isSafeText(), build: isSafeText() },
+  ready: { nonce: isSafeText(), build: isSafeText(), caps: isListOf(isSafeText()) },
   state: {
     fields: isShape(Object.fromEntries(FIELD_NAMES.map((name) => [name, isOptional(isField)]))),
     complete: isFlag,
     brand: isOneOf(BRANDS),
+    brands: isOptional(isListOf(isOneOf(BRANDS))),
   },
   height: { height: Number.isFinite },
   enter: {},
+  log: { code: isOneOf(LOG_CODES), count: isSmallCount },
   result: {
     reqId: isCount,
     outcome: (value) => [isSource, isAnswer, isChallenge, isRefusal].some((check) => check(value)),

@@ -30,6 +30,19 @@ const BRANDS: readonly CardBrand[] = [
 export const brandOf = (number: string): CardBrand | undefined =>
   BRANDS.find(({ starts }) => starts.test(number));
 
+/** Cards with a second brand, which the shopper may pay with instead: Visa/Dankort, Cartes Bancaires. By brand key. */
+const CO_BADGES: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = [
+  [/^4571/, { visa: 'Visa', dankort: 'Dankort' }],
+  [/^(?:497|403550|400002500)/, { visa: 'Visa', cartesbancaires: 'Cartes Bancaires' }],
+  [/^(?:513[0-6]|555555250)/, { mastercard: 'MasterCard', cartesbancaires: 'Cartes Bancaires' }],
+];
+
+/** The name of a brand that a card has beside others, by its key. */
+export function coBadgeOf(number: string, key: string): string | undefined {
+  const [, names] = CO_BADGES.find(([starts]) => starts.test(number)) ?? [];
+  return names && Object.hasOwn(names, key) ? names[key] : undefined;
+}
+
 export const codeLengthOf = (brand: unknown): number =>
   BRANDS.find(({ name }) => name === brand)?.codeLength ?? 3;
 

@@ -1,4 +1,4 @@
-import { brandOf, passesLuhn } from './card-brands.js';
+import { brandOf, coBadgeOf, passesLuhn } from './card-brands.js';
 import { isTestCard } from './card-outcomes.js';
 import type { Fields } from './fields.js';
 import { badRequest } from './refusals.js';
@@ -26,7 +26,16 @@ export function readCard(fields: Fields, now: number, needsCode: boolean): CardI
     throw refuse(fields, 'number', 'invalid_card_number');
   const expiry = readExpiry(fields, now);
   checkCode(fields, brand?.codeLength ?? 3, needsCode);
-  return { number, brand: brand?.name ?? 'Unknown', ...expiry };
+  return { number, brand: preferredBrand(fields, number) ?? brand?.name ?? 'Unknown', ...expiry };
+}
+
+/** Of a card of several brands, the one the shopper chose; our extension of protocol 4.2. */
+function preferredBrand(fields: Fields, number: string): string | undefined {
+  const key = fields.textOrBlank('preferredBrand');
+  if (key === undefined) return undefined;
+  const name = coBadgeOf(number, key);
+  if (name === undefined) throw refuse(fields, 'preferredBrand', 'invalid_parameter');
+  return name;
 }
 
 /** Month 1 to 12 and a year, of two or four digits, that lie neither in the past nor too far ahead. */

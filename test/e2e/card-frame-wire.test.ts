@@ -152,6 +152,12 @@ describe('the handshake', () => {
     });
   });
 
+  test('refuses a frame that cannot be what it is asked for', async ({ card }) => {
+    await card.serveFrame("post({ ...ready, caps: ['single-field'] });");
+    await card.open();
+    expect(await card.mount()).toMatchObject({ ...UNAVAILABLE, cause: 'Error: frame-caps card' });
+  });
+
   test('does not take a stranger’s nonce; tries once more, then gives up (F-017)', async ({
     card,
   }) => {
@@ -280,6 +286,20 @@ describe('a frame that does not keep to the wire', () => {
     const height = () =>
       card.page.evaluate(() => document.querySelector('iframe')?.style.blockSize);
     await expect.poll(height).toBe('1200px');
+  });
+});
+
+describe('a frame that has something to say to developers', () => {
+  test('says it once, as a code and a number', async ({ card, guard }) => {
+    guard.expectFault(/\[card-frame\]/);
+    await card.serveFrame(`${SETUP} for (const count of [1, 2, 3]) post({ t: 'log', code: 'message-dropped', count });
+      post({ t: 'enter' });`);
+    await card.open();
+    await card.mount();
+    await expect.poll(() => card.events()).toEqual(['enter']);
+    expect(guard.expected.map((fault) => fault.replace(/ \(.*/, ''))).toEqual([
+      'console warning: dr-elements [card-frame] message-dropped 1',
+    ]);
   });
 });
 

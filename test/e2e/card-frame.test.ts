@@ -90,6 +90,7 @@ describe('what the page learns of a card', () => {
     expect(await card.values()).toEqual(['4444 2222 3333 1111', '12 / 32', '123']);
     await card.page.clock.fastForward('02:00');
     expect(await card.values()).toEqual(['', '', '']);
+    expect(await card.events()).toEqual(['reset']); // and the page can say so
   });
 });
 

@@ -271,4 +271,89 @@ describe('a card whose fields stand alone', () => {
       .toMatchObject({ errorCode: 'incomplete_card_number', potentiallyValid: true });
     expect(await split.field('number').getAttribute('aria-describedby')).toContain('error');
   });
+
+  test('wears the page’s look per state, and nothing that is not look (F-034 to F-037)', async ({
+    card,
+    guard,
+    split,
+  }) => {
+    guard.expectFault(/style-refused/);
+    await card.open();
+    await split.mount('number', {
+      styles: {
+        base: {
+          color: '#112233',
+          fontSize: '20px',
+          padding: '4px 8px',
+          opacity: '0',
+          position: 'fixed',
+          content: '"x"',
+          outline: 'none',
+          backgroundImage: 'url(//evil.example/x)',
+          fontFamily: '"\\75rl(x)"',
+          letterSpacing: '1px;}*{color:red',
+          '::placeholder': { color: '#445566', display: 'none' },
+          ':hover': { color: 'var(--x)' },
+        },
+        focus: { color: '#0000aa' },
+        invalid: { color: '#aa0000' },
+        complete: { color: '#00aa00' },
+        empty: { color: '#777777' },
+      },
+    });
+    const input = split.field('number');
+    const look = () =>
+      input.evaluate((element) => {
+        const {
+          color,
+          fontSize,
+          padding,
+          opacity,
+          position,
+          fontFamily,
+          letterSpacing,
+          backgroundImage,
+        } = getComputedStyle(element);
+        return {
+          color,
+          fontSize,
+          padding,
+          opacity,
+          position,
+          fontFamily,
+          letterSpacing,
+          backgroundImage,
+        };
+      });
+    const colour = async () => (await look()).color;
+    expect(await look()).toEqual({
+      color: 'rgb(17, 34, 51)',
+      fontSize: '20px',
+      padding: '4px 8px',
+      opacity: '1',
+      position: 'static',
+      fontFamily: 'system-ui, sans-serif',
+      letterSpacing: 'normal',
+      backgroundImage: 'none',
+    });
+    expect(
+      await input.evaluate((element) => getComputedStyle(element, '::placeholder').color),
+    ).toBe('rgb(68, 85, 102)');
+    expect(guard.expected).toEqual([
+      expect.stringContaining(
+        'style-refused] opacity position content outline backgroundImage fontFamily letterSpacing color display',
+      ),
+    ]);
+
+    await input.click();
+    await expect.poll(colour).toBe('rgb(0, 0, 170)');
+    await card.page.keyboard.type(VISA);
+    await card.page.getByLabel('Name').click();
+    await expect.poll(colour).toBe('rgb(0, 170, 0)');
+    await split.type('number', '4');
+    await card.page.getByLabel('Name').click();
+    await expect.poll(colour).toBe('rgb(170, 0, 0)');
+    await card.page.evaluate(() => window.card.single.number?.clear());
+    await expect.poll(colour).toBe('rgb(119, 119, 119)');
+  });
 });

@@ -6,7 +6,14 @@ import { carriesCardNumber, readFrameMessage } from '../../src/fields/read-frame
 const field = { empty: false, valid: true, focused: false };
 const ID = 'fd8a1c0e-5b7d-4c52-9a4d-3f0c2f6c7a11';
 const VALID = {
-  ready: { v: 1, t: 'ready', nonce: '0123456789abcdef0123456789abcdef', build: '0.1.0' },
+  ready: {
+    v: 1,
+    t: 'ready',
+    nonce: '0123456789abcdef0123456789abcdef',
+    build: '0.1.0',
+    caps: ['card', 'new-one'],
+  },
+  log: { v: 1, t: 'log', code: 'message-dropped', count: 3 },
   state: {
     v: 1,
     t: 'state',
@@ -17,6 +24,7 @@ const VALID = {
     },
     complete: false,
     brand: 'visa',
+    brands: ['visa', 'dankort'],
   },
   height: { v: 1, t: 'height', height: 162 },
   enter: { v: 1, t: 'enter' },
@@ -75,7 +83,12 @@ describe('readFrameMessage', () => {
   });
 
   it.each([
-    ['an unknown type', { v: 1, t: 'log', code: 'x' }],
+    ['an unknown type', { v: 1, t: 'pan', code: 'x' }],
+    ['a log in words', { ...VALID.log, code: 'something happened' }],
+    ['a card number for a count', { ...VALID.log, count: 4444222233331111 }],
+    ['capabilities without end', { ...VALID.ready, caps: Array(17).fill('card') }],
+    ['a card number for a capability', { ...VALID.ready, caps: ['4444222233331111'] }],
+    ['an unknown brand among several', { ...VALID.state, brands: ['visa', '4571'] }],
     ['a type of Object.prototype', { v: 1, t: 'constructor' }],
     ['no type', { v: 1 }],
     ['another version', { ...VALID.enter, v: 2 }],

@@ -40,6 +40,12 @@ const MARKS: Readonly<Record<Exclude<Brand, 'unknown'>, Mark>> = {
     ['#00447c', 'M13,0h9l-4,22h-9'],
     [WHITE, 'UnionPay', 6.5, 'italic'],
   ],
+  dankort: ['#d7192d', [WHITE, 'DANKORT', 5.8]],
+  cartesbancaires: [
+    '#1b4a94',
+    ['#57a33e', 'M34,0v22h-26q10-2,16-22z'],
+    [WHITE, 'CB', 12, 'italic'],
+  ],
   dinersclub: [
     WHITE,
     ['#0079be', disc(17, 8)],

@@ -10,7 +10,8 @@ import {
   type FrameOptions,
   type FrameState,
 } from '../protocol.js';
-import { BRAND_NAMES, readCardNumber, type NumberReading } from './card-number.js';
+import type { BrandView } from './brand-view.js';
+import { readCardNumber, type NumberReading } from './card-number.js';
 import { checkExpiration, parseExpiration } from './expiration.js';
 import { create, createField, type Field } from './field.js';
 import { digitsOf, expirationOptions, numberOptions, securityCodeOptions } from './masks.js';
@@ -36,7 +37,8 @@ export class CardForm {
   readonly #brandName = create('p', { class: 'visually-hidden', role: 'status' });
   readonly #hint = create('p', { class: 'visually-hidden', id: 'hint' });
   readonly #onChange: () => void;
-  #brand: Brand = 'unknown';
+  #brandView: BrandView | undefined;
+  #isBrandLoading = false;
   /** Of a card whose number is elsewhere. */
   #assumedBrand: Brand = 'unknown';
   #texts: CardTexts;
@@ -95,6 +97,7 @@ export class CardForm {
       fields: Object.fromEntries(states),
       complete: states.every(([, { valid }]) => valid),
       brand: this.brand,
+      ...(this.#brandView?.chosen && { brands: this.#brandView.brands }),
     };
   }
 
@@ -104,6 +107,7 @@ export class CardForm {
     const date = parseExpiration(expiration?.input.value ?? '');
     return {
       ...(number && { number: digitsOf(number.input.value) }),
+      ...(this.#brandView?.chosen && { preferredBrand: this.#brandView.chosen }),
       ...(date && { expirationMonth: date.month, expirationYear: date.year }),
       ...(securityCode && { cvv: digitsOf(securityCode.input.value) }),
     };
@@ -118,7 +122,7 @@ export class CardForm {
   }
 
   get brand(): Brand {
-    return this.#card.brand;
+    return this.#brandView?.chosen ?? this.#card.brand;
   }
 
   configure(texts: CardTexts, options: FrameOptions): void {
@@ -254,7 +258,7 @@ export class CardForm {
     const { brand, codeLength } = this.#card;
     const { messages } = this.#texts;
     const isFront = codeLength === 4;
-    if (number) this.#renderBrand(brand);
+    if (number) this.#renderBrand(number, brand);
     this.#hint.textContent = messages[isFront ? 'securityCode.hint.front' : 'securityCode.hint'];
     for (const [name, field] of this.#all) {
       field.label.textContent = messages[`${name}.label`];
@@ -293,17 +297,16 @@ export class CardForm {
     input.ariaInvalid = complaint ? 'true' : null;
   }
 
-  #renderBrand(brand: Brand): void {
-    if (brand === this.#brand) return;
-    this.#brand = brand;
-    this.#mark.replaceChildren();
-    this.#brandName.textContent = '';
-    if (brand === 'unknown') return;
-    this.#brandName.textContent = BRAND_NAMES[brand];
+  #renderBrand({ root, input }: Field, brand: Brand): void {
+    this.#brandView?.render(brand, digitsOf(input.value), this.#texts.messages);
+    if (brand === 'unknown' || this.#isBrandLoading) return;
+    this.#isBrandLoading = true;
     // Loaded when there is a brand to show; without its mark the card is no less good.
-    import('./brand-marks.js')
-      .then(({ brandMark }) => {
-        if (brand === this.#brand) this.#mark.replaceChildren(brandMark(brand));
+    import('./brand-view.js')
+      .then((view) => {
+        const onChoice = () => this.#render();
+        this.#brandView = new view.BrandView(root, this.#mark, this.#brandName, onChoice);
+        this.#render();
       })
       .catch(() => undefined);
   }

@@ -1,5 +1,5 @@
 import { cardNumber } from 'card-validator/dist/card-number.js';
-import type { Brand, FieldError } from '../protocol.js';
+import { BRANDS, type Brand, type FieldError } from '../protocol.js';
 
 /** How the contract calls brands (protocol 5.1) that card-validator calls otherwise. */
 const KEYS: Readonly<Record<string, Brand>> = {
@@ -7,19 +7,7 @@ const KEYS: Readonly<Record<string, Brand>> = {
   'diners-club': 'dinersclub',
 };
 
-/** Proper names: the same in every language. */
-export const BRAND_NAMES: Readonly<Record<Exclude<Brand, 'unknown'>, string>> = {
-  visa: 'Visa',
-  mastercard: 'Mastercard',
-  amex: 'American Express',
-  dinersclub: 'Diners Club',
-  discover: 'Discover',
-  unionpay: 'UnionPay',
-  jcb: 'JCB',
-  maestro: 'Maestro',
-};
-
-const isNamed = (key: string): key is keyof typeof BRAND_NAMES => Object.hasOwn(BRAND_NAMES, key);
+const isBrand = (key: string): key is Brand => BRANDS.some((brand) => brand === key);
 
 const MAX_DIGITS = 19;
 const UNKNOWN_GAPS = [4, 8, 12];
@@ -40,7 +28,7 @@ export function readCardNumber(digits: string): NumberReading {
   const key = card ? (KEYS[card.type] ?? card.type) : 'unknown';
   const gaps = card?.gaps ?? UNKNOWN_GAPS;
   const reading = {
-    brand: isNamed(key) ? key : 'unknown',
+    brand: isBrand(key) ? key : 'unknown',
     gaps: gaps.includes(12) ? [...gaps, 16] : gaps,
     maxLength: card ? Math.max(...card.lengths) : MAX_DIGITS,
     codeLength: card?.code.size ?? 3,

@@ -1,5 +1,6 @@
-import type { CardService } from './answer-request.js';
+import { answerWith } from './answer-request.js';
 import { serviceAuthenticator } from './authenticate.js';
+import type { AnswerRequest } from './start-card-frame.js';
 import { serviceTokenizer } from './tokenize.js';
 
 /**
@@ -7,7 +8,8 @@ import { serviceTokenizer } from './tokenize.js';
  *
  * @param sources Address of its sources, with the publishable key.
  */
-export const serviceCalls = (sources: URL): CardService => ({
-  tokenize: serviceTokenizer(sources.href),
-  authenticate: serviceAuthenticator(sources),
-});
+export const serviceCalls = (sources: URL): AnswerRequest =>
+  answerWith({
+    tokenize: serviceTokenizer(sources.href),
+    authenticate: serviceAuthenticator(sources),
+  });

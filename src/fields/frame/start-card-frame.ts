@@ -1,19 +1,21 @@
 import { loadCardMessages, type CardTexts } from '../../i18n/card/load-card-messages.js';
 import {
+  CAPABILITIES,
   PROTOCOL_VERSION,
   listen,
   type FrameMessage,
   type FrameOptions,
   type FrameRequest,
   type FrameSetup,
+  type FrameState,
   type HostMessage,
+  type LogCode,
   type Outcome,
 } from '../protocol.js';
 import { acceptHello } from './accept-hello.js';
-import { answerRequest, type CardService } from './answer-request.js';
 import { CardForm } from './card-form.js';
 import { readHostMessage } from './read-host-message.js';
-import { applyStyle } from './style-filter.js';
+import { applyStyle, isStyleValue } from './style-filter.js';
 
 declare const __DR_BUILD__: string;
 
@@ -24,9 +26,16 @@ const STATE_PAUSE = 16;
 /** Ten heights a second are enough for the eye. */
 const HEIGHT_PAUSE = 100;
 
+/** Does what the page asks for with what stands in all forms of the card. Never rejects. */
+export type AnswerRequest = (
+  forms: readonly CardForm[],
+  message: FrameRequest,
+  signal: AbortSignal,
+) => Promise<Outcome>;
+
 export interface CardFrameOptions {
-  /** Fetches what the service does with what was typed. */
-  readonly service: () => Promise<CardService>;
+  /** Fetches the way to the service. */
+  readonly service: () => Promise<AnswerRequest>;
   /** Who may frame this document: exact origins, or `loopback`. */
   readonly allowedOrigins: readonly string[];
   /** The publishable key this document was served for. */
@@ -36,7 +45,7 @@ export interface CardFrameOptions {
 /** Waits for the page, then shows the card fields and serves it until it goes. */
 export const startCardFrame = ({ service, allowedOrigins, key }: CardFrameOptions): void =>
   acceptHello(allowedOrigins, key, ({ port, nonce }) => {
-    serve(port, service)({ t: 'ready', nonce, build: __DR_BUILD__ });
+    serve(port, service)({ t: 'ready', nonce, build: __DR_BUILD__, caps: CAPABILITIES });
   });
 
 /** Answers what comes through the port. Returns the way to post. */
@@ -55,15 +64,22 @@ function serve(
   let request: { readonly reqId: number; readonly controller: AbortController } | undefined;
   /** All forms of the card, this frame's among them. */
   let team = (): readonly CardForm[] => (form ? [form] : []);
-  let loading: Promise<CardService> | undefined;
+  /** Says to the page's own styles which states hold. */
+  let renderState: ((state: FrameState) => void) | undefined;
+  let loading: Promise<AnswerRequest> | undefined;
 
   const post = (message: FrameMessage): void => {
     port.postMessage({ v: PROTOCOL_VERSION, ...message });
   };
   const clear = (): void => form?.clear();
+  const log = (code: LogCode, count: number): void => post({ t: 'log', code, count });
+  const forget = (): void => {
+    clear();
+    log('idle-cleared', IDLE / 60_000);
+  };
 
   /** What is not needed before somebody pays is fetched while the shopper types. */
-  const loadService = (): Promise<CardService> =>
+  const loadService = (): Promise<AnswerRequest> =>
     (loading ??= service().catch((cause: unknown) => {
       loading = undefined; // the next one who asks may be luckier
       throw cause;
@@ -95,7 +111,8 @@ function serve(
   const onChange = (): void => {
     if (!form) return;
     clearTimeout(idleTimer);
-    if (!form.isEmpty) idleTimer = setTimeout(clear, IDLE);
+    renderState?.(form.state);
+    if (!form.isEmpty) idleTimer = setTimeout(forget, IDLE);
     sendHeight();
     stateTimer ??= setTimeout(sendState, STATE_PAUSE);
     for (const one of team()) tellBrand(form, one);
@@ -114,9 +131,10 @@ function serve(
   const configure = async (given: FrameSetup, options: FrameOptions): Promise<void> => {
     current = options;
     const { group } = given;
-    const [texts, siblings] = await Promise.all([
+    const [texts, siblings, states] = await Promise.all([
       loadCardMessages(options.locale),
       group !== undefined && import('./siblings.js'),
+      options.styles && import('./state-styles.js'),
     ]);
     if (options !== current) return; // newer ones came
     const root = document.documentElement;
@@ -128,6 +146,7 @@ function serve(
       if (siblings && group !== undefined) team = siblings.joinSiblings(group, form);
       for (const one of team()) tellBrand(one, form);
     }
+    renderState = states?.applyStateStyles(options.styles, isStyleValue, root) ?? renderState;
     form.configure(texts, options);
   };
 
@@ -141,7 +160,7 @@ function serve(
     const controller = new AbortController();
     request = { reqId, controller };
     const outcome = await loadService().then(
-      (loaded) => answerRequest(loaded, team(), message, controller.signal),
+      (answerRequest) => answerRequest(team(), message, controller.signal),
       (): Outcome => ({ error: { code: navigator.onLine ? 'service-unavailable' : 'offline' } }),
     );
     request = undefined;
@@ -156,7 +175,8 @@ function serve(
       setup = message.setup;
     }
     if (!setup) return false;
-    if (t === 'init' || t === 'update') configure(setup, message.options).catch(() => undefined);
+    if (t === 'init' || t === 'update')
+      configure(setup, message.options).catch(() => log('chunk-missing', 1));
     else if (t === 'focus') form?.focus(message.target);
     else if (t === 'blur') form?.blur();
     else if (t === 'clear') clear();
@@ -167,7 +187,7 @@ function serve(
     return true;
   };
 
-  listen(port, readHostMessage, take, clear);
+  listen(port, readHostMessage, take, clear, (bad) => log('message-dropped', bad));
   // A page that is left, or brought back from the browser's cache, keeps no card (F-009).
   addEventListener('pagehide', clear);
   addEventListener('pageshow', clear);

@@ -8,6 +8,8 @@ export interface CardDetails {
   readonly expirationMonth: number;
   readonly expirationYear: number;
   readonly cvv: string;
+  /** Of a card of several brands, the key of the one that the shopper chose. */
+  readonly preferredBrand?: string;
 }
 
 /** Makes a source of a card. Never rejects. */

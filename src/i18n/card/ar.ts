@@ -3,6 +3,7 @@ import type { CardMessages } from './en.js';
 export default {
   'number.label': 'رقم البطاقة',
   'number.placeholder': '1234 1234 1234 1234',
+  'brand.choice': 'اختر شبكة البطاقة',
   'expiration.label': 'تاريخ الانتهاء',
   // Fields read left to right: Arabic words for month and year would stand in the wrong order, sentences are isolated.
   'expiration.placeholder': 'MM / YY',

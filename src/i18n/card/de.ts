@@ -3,6 +3,7 @@ import type { CardMessages } from './en.js';
 export default {
   'number.label': 'Kartennummer',
   'number.placeholder': '1234 1234 1234 1234',
+  'brand.choice': 'Kartennetzwerk wählen',
   'expiration.label': 'Gültig bis',
   'expiration.placeholder': 'MM / JJ',
   'securityCode.label': 'Prüfnummer',

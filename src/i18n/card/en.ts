@@ -5,6 +5,7 @@
 const messages = {
   'number.label': 'Card number',
   'number.placeholder': '1234 1234 1234 1234',
+  'brand.choice': 'Choose a card network',
   'expiration.label': 'Expiration date',
   'expiration.placeholder': 'MM / YY',
   'securityCode.label': 'Security code',

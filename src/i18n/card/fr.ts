@@ -3,6 +3,7 @@ import type { CardMessages } from './en.js';
 export default {
   'number.label': 'Numéro de carte',
   'number.placeholder': '1234 1234 1234 1234',
+  'brand.choice': 'Choisissez le réseau de carte',
   'expiration.label': 'Date d’expiration',
   'expiration.placeholder': 'MM / AA',
   'securityCode.label': 'Code de sécurité',

@@ -3,6 +3,7 @@ import type { CardMessages } from './en.js';
 export default {
   'number.label': 'カード番号',
   'number.placeholder': '1234 1234 1234 1234',
+  'brand.choice': 'カードブランドを選択',
   'expiration.label': '有効期限',
   'expiration.placeholder': '月 / 年',
   'securityCode.label': 'セキュリティコード',

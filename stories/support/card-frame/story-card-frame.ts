@@ -1,5 +1,5 @@
 // The real card frame with a tokeniser that asks nobody: the test cards of protocol 4.4 decide.
-import type { CardService } from '../../../src/fields/frame/answer-request.js';
+import { answerWith, type CardService } from '../../../src/fields/frame/answer-request.js';
 import { readCardNumber } from '../../../src/fields/frame/card-number.js';
 import { startCardFrame } from '../../../src/fields/frame/start-card-frame.js';
 import { STORY_FRAME, storySourceId } from './story-source.js';
@@ -34,5 +34,5 @@ const service: CardService = {
 startCardFrame({
   allowedOrigins: ['loopback'],
   key: STORY_FRAME.publishableKey,
-  service: () => Promise.resolve(service),
+  service: () => Promise.resolve(answerWith(service)),
 });

@@ -80,6 +80,9 @@ export async function startCardFrameSites() {
     /** A new session that waits for a card. */
     newSession: () =>
       SCENARIOS['requires-source'](service.sandbox, { publishableKey: 'pk_sandbox' }).sessionId,
+    /** A source as the shop's back end sees it. */
+    readSource: (sourceId: string) =>
+      service.sandbox.readSource({ publishableKey: 'pk_sandbox' }, sourceId),
     /** A source of a card in a new session, as the page hands it to a frame. */
     newSource(card: { readonly number: string; readonly cvv: string }) {
       const caller = { publishableKey: 'pk_sandbox' };

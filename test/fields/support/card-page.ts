@@ -119,7 +119,7 @@ export class CardPage {
           const post = (message) => port.postMessage({ v: 1, ...message });
           const state = { t: 'state', complete: false, brand: 'unknown', fields: Object.fromEntries(
             ['number', 'expiration', 'securityCode'].map((name) => [name, { empty: true, valid: false, focused: false }])) };
-          const ready = { t: 'ready', nonce: hello.nonce, build: 'x' };
+          const ready = { t: 'ready', nonce: hello.nonce, build: 'x', caps: ['card', 'single-field'] };
           ${body}
         }, { once: true });`,
       }),

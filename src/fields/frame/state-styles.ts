@@ -1,0 +1,138 @@
+import type { FieldStyles, FrameState } from '../protocol.js';
+import type { isStyleValue } from './style-filter.js';
+
+type Test = (value: string) => boolean;
+
+/** States in the order in which one wins over another. */
+const STATES = ['base', 'complete', 'empty', 'webkitAutofill', 'focus', 'invalid'] as const;
+type State = (typeof STATES)[number];
+
+const PSEUDO: Readonly<Record<string, string>> = {
+  ':hover': ':hover',
+  ':focus': ':focus',
+  ':disabled': ':read-only', // how a field is while its card is on its way
+  ':-webkit-autofill': ':autofill',
+  '::placeholder': '::placeholder',
+  '::selection': '::selection',
+};
+
+const MAX_LENGTH = 64;
+const SHADOW = /^(none|(inset )?(-?\d{1,2}(\.\d+)?(px)? ){2,4}(#[\da-f]{3,8}|[a-z]{3,20}))$/i;
+
+const isWord =
+  (...words: readonly string[]): Test =>
+  (value) =>
+    words.includes(value);
+
+/**
+ * The properties of protocol 5.2 and security.md 3.7, with what each may say. There is none that could hide a field, move
+ * it, take its outline away, fetch something or write words.
+ */
+function grammar(check: typeof isStyleValue): Readonly<Record<string, Test>> {
+  const isOpaque: Test = (value) => check('text', value);
+  const isColor: Test = (value) => check('surface', value);
+  const isLength: Test = (value) => value === '0' || check('radius', value);
+  const isPadding: Test = (value) => {
+    const lengths = value.split(' ');
+    return lengths.length < 5 && lengths.every(isLength);
+  };
+  return {
+    accentColor: isColor,
+    backgroundColor: isColor,
+    borderColor: isColor,
+    borderRadius: isLength,
+    borderWidth: isLength,
+    boxShadow: (value) => SHADOW.test(value),
+    caretColor: isOpaque,
+    color: isOpaque,
+    colorScheme: (value) => check('colorScheme', value),
+    fontFamily: (value) => check('fontFamily', value),
+    fontSize: (value) => check('fontSize', value),
+    fontSmoothing: isWord('auto', 'antialiased', 'subpixel-antialiased'),
+    fontStyle: isWord('normal', 'italic', 'oblique'),
+    fontVariant: isWord('normal', 'small-caps', 'tabular-nums', 'oldstyle-nums', 'lining-nums'),
+    fontVariantNumeric: isWord('normal', 'tabular-nums', 'oldstyle-nums', 'lining-nums'),
+    fontWeight: (value) => /^(normal|bold|bolder|lighter|[1-9]00)$/.test(value),
+    height: isLength,
+    letterSpacing: (value) => value === 'normal' || isLength(value),
+    lineHeight: (value) => value === 'normal' || /^[1-3](\.\d+)?$/.test(value) || isLength(value),
+    outlineColor: isOpaque,
+    padding: isPadding,
+    paddingBottom: isLength,
+    paddingLeft: isLength,
+    paddingRight: isLength,
+    paddingTop: isLength,
+    textAlign: isWord('left', 'right', 'center', 'start', 'end'),
+    textDecoration: isWord('none', 'underline', 'overline', 'line-through'),
+    textShadow: (value) => SHADOW.test(value) && !value.startsWith('inset'),
+  };
+}
+
+const NAMES: Readonly<Record<string, string>> = { fontSmoothing: '-webkit-font-smoothing' };
+const cssName = (name: string): string =>
+  NAMES[name] ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+let sheet: CSSStyleSheet | undefined;
+const refused = new Set<string>();
+let wasFilled = false;
+
+/** Fills one rule with what passes. Nothing is put together as text: the browser parses each value by itself. */
+function addRule(
+  selector: string,
+  properties: object,
+  rules: Readonly<Record<string, Test>>,
+): void {
+  const at = sheet?.insertRule(`${selector} {}`, sheet.cssRules.length) ?? 0;
+  const rule = sheet?.cssRules[at] as CSSStyleRule; // what was just inserted
+  for (const [name, value] of Object.entries(properties)) {
+    if (typeof value !== 'string') continue; // a pseudo key, with a rule of its own
+    const test = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    if (value.length <= MAX_LENGTH && test?.(value)) rule.style.setProperty(cssName(name), value);
+    else refused.add(name);
+  }
+}
+
+/**
+ * Gives a bare field the page's look for each of its states, and says once what of it was refused.
+ *
+ * @returns What to call when the state may have changed.
+ */
+export function applyStateStyles(
+  styles: FieldStyles | undefined,
+  check: typeof isStyleValue,
+  root: HTMLElement,
+): (state: FrameState) => void {
+  const rules = grammar(check);
+  const known = refused.size;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(sheet);
+  }
+  sheet.replaceSync('');
+  for (const state of STATES) {
+    const properties = styles?.[state];
+    if (typeof properties !== 'object') continue;
+    const field = `:root[data-state~='${state}'] :is(input, .veil)`;
+    addRule(field, properties, rules);
+    for (const [pseudo, suffix] of Object.entries(PSEUDO)) {
+      const nested = Object.hasOwn(properties, pseudo) ? properties[pseudo] : undefined;
+      if (typeof nested === 'object') addRule(field + suffix, nested, rules);
+    }
+  }
+  if (refused.size > known) console.warn(`dr-elements [style-refused] ${[...refused].join(' ')}`);
+
+  return ({ fields, complete }) => {
+    const [field] = Object.values(fields);
+    if (!field) return;
+    wasFilled ||= !field.empty;
+    const holds: Readonly<Record<State, boolean | undefined>> = {
+      base: true,
+      complete,
+      empty: field.empty && wasFilled,
+      webkitAutofill: field.autofilled,
+      focus: field.focused,
+      invalid: !!field.errorCode,
+    };
+    root.dataset['state'] = STATES.filter((state) => holds[state]).join(' ');
+  };
+}
