@@ -253,6 +253,31 @@ describe('<dr-dropin>, providers', () => {
       expect(left[0]).to.match(/redirects\//);
     });
 
+    it('lets the shopper choose another way: the page hears of it, and may bring a new session', async () => {
+      const situation = situate('pending-redirect');
+      const { dropin, left } = await drawStaying({ situation });
+      await dropin.shows('change-button');
+
+      await dropin.until(() => {
+        dropin.part('change-button').click();
+        return dropin.heard('dr-cancel').length;
+      });
+
+      expect(dropin.heard('dr-cancel')).to.deep.equal([{ paymentMethod: 'klarnaCredit' }]);
+      await dropin.until(() => dropin.pane.includes('please start again from your cart'));
+      expect(dropin.has('[part~=change-button]')).to.equal(false);
+      expect(dropin.has('[part~=continue-button]')).to.equal(true);
+      expect(dropin.focused).to.equal(dropin.part('pane'));
+      expect(left).to.deep.equal([]);
+      await expect(dropin.element).to.be.accessible();
+
+      const other = situate('requires-source');
+      dropin.element.gateway = { ...other.gateway, fields: new TestFields() };
+      dropin.element.sessionId = other.sessionId;
+      await dropin.isUsable();
+      expect(dropin.types).to.include('payPal');
+    });
+
     it('follows no address that is not safe (F-050)', async () => {
       const situation = situate('pending-redirect');
       const { loadCheckout } = situation.gateway;

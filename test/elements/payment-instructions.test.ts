@@ -126,9 +126,10 @@ describe('<dr-payment-instructions>', () => {
       ),
     });
 
+    await waitUntil(() => root.querySelector('[part=print-button]'));
     expect(lines(root).slice(1)).to.deep.equal([
       ['Receipt number', '12-34', 'Copy'],
-      ['Printable invoice url', 'https://pay.example/voucher'],
+      ['Payment slip', 'Open'],
       ['Other url', 'https://a@b.example/', 'Copy'],
       ['Second url', 'javascript:alert(1)', 'Copy'],
     ]);
@@ -137,6 +138,94 @@ describe('<dr-payment-instructions>', () => {
       ['https://pay.example/voucher', 'noopener'],
     ]);
   });
+
+  it('shows a code to scan for a transfer in euros, dark on white whatever the colours are', async () => {
+    const { element, root } = await draw({
+      source: source({ iban: 'DE89370400440532013000', accountHolder: 'Sample Seller' }),
+    });
+    await waitUntil(() => root.querySelector('[part=code] path'));
+    const picture = root.querySelector('[part=code] svg')!;
+    expect(picture.getAttribute('aria-label')).to.contain('QR code with amount');
+    expect(getComputedStyle(picture).fill).to.equal('rgb(0, 0, 0)');
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows the slip of a Boleto: its barcode, and its digits as they stand on paper', async () => {
+    const documentCode = '00190500954014481606906809350314337370000000100';
+    const { element, root } = await draw({
+      source: source(
+        {},
+        {
+          type: 'boletoBancario',
+          currency: 'BRL',
+          wireTransfer: undefined,
+          boletoBancario: { documentCode, document: 'https://example.com/boleto' },
+        },
+      ),
+    });
+    await waitUntil(() => root.querySelector('[part=code] path'));
+    expect(lines(root)[1]).to.deep.equal([
+      'Digits of the slip',
+      '00190.50095 40144.816069 06809.350314 3 37370000000100',
+      'Copy',
+    ]);
+    expect(root.querySelector('[part=code] svg')?.getAttribute('aria-label')).to.contain(
+      '00193373700000001000500940144816060680935031',
+    );
+    expect(root.querySelector('[part=status]')?.textContent).to.contain(
+      'Pay by December 22, 2026.',
+    );
+    await expect(element).to.be.accessible();
+  });
+
+  it('names the store where the shopper pays, at home by its own name', async () => {
+    const konbini = {
+      storeId: '010',
+      storeName: 'Seven Eleven',
+      localizedStoreName: 'セブン-イレブン',
+      receiptNumber: '1234',
+      storeLogoUrl: 'https://pay.example/logo.svg',
+    };
+    const given = source(
+      {},
+      { type: 'konbini', currency: 'JPY', amount: '450', wireTransfer: undefined, konbini },
+    );
+    const { root } = await draw({ source: given });
+    await waitUntil(() => root.querySelector('[part=print-button]'));
+    expect(lines(root).slice(1)).to.deep.equal([
+      ['Store', 'Seven Eleven'],
+      ['Receipt number', '1234', 'Copy'],
+    ]);
+    const japanese = await draw({ source: given }, 'ja');
+    await waitUntil(() => japanese.root.textContent?.includes('セブン-イレブン'));
+  });
+
+  it('can be printed', async () => {
+    const { root } = await draw({ source: source({ iban: 'DE89370400440532013000' }) });
+    await waitUntil(() => root.querySelector('[part=print-button]'));
+    const { print } = window;
+    let printed = 0;
+    window.print = () => void printed++;
+    try {
+      root.querySelector<HTMLButtonElement>('[part=print-button]')!.click();
+    } finally {
+      window.print = print;
+    }
+    expect(printed).to.equal(1);
+  });
+
+  for (const [state, words] of [
+    ['chargeable', 'Your money has arrived.'],
+    ['consumed', 'Your money has arrived.'],
+    ['failed', 'The payment failed.'],
+    ['cancelled', 'This payment was cancelled.'],
+  ] as const)
+    it(`has nothing more to transfer once the source is ${state}`, async () => {
+      const { element, root } = await draw({ source: source({ iban: 'DE1' }, { state }) });
+      await waitUntil(() => root.querySelector('[part=status]')?.textContent?.includes(words));
+      expect(root.querySelector('dl')).to.equal(null);
+      await expect(element).to.be.accessible();
+    });
 
   describe('with a session’s next action', () => {
     it('reads the source and shows it', async () => {

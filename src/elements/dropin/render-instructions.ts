@@ -7,6 +7,8 @@ export interface InstructionsSlot {
   readonly locale: string | undefined;
   readonly sourceId: string;
   readonly clientSecret: string;
+  /** What the service says of the money has changed. */
+  readonly onChange: () => void;
 }
 
 /** What to transfer, while money is awaited. */
@@ -15,11 +17,13 @@ export const renderInstructions = ({
   locale,
   sourceId,
   clientSecret,
+  onChange,
 }: InstructionsSlot): TemplateResult => html`
   <dr-payment-instructions
     .gateway=${gateway}
     .locale=${locale}
     .sourceId=${sourceId}
     .clientSecret=${clientSecret}
+    @dr-source-change=${onChange}
   ></dr-payment-instructions>
 `;

@@ -119,12 +119,16 @@ interface Waiting {
   readonly words: Words;
   /** `LazyParts`, which knows this file. */
   readonly parts: { get(name: 'instructions'): typeof instructions | undefined };
+  /** The shopper wants to pay another way: that is for the page to make possible. */
+  readonly givenUp: boolean;
   readonly onContinue: () => void;
+  readonly onAnotherWay: (methodType: string) => void;
+  readonly onRefresh: () => void;
 }
 
 /** The order is placed, and something is still to come. */
 export function renderWaiting(view: Waiting): TemplateResult {
-  const { words, live, onContinue } = view;
+  const { words, live } = view;
   const { session, methods } = live.checkout;
   const primary = session.sources.find(({ role }) => role === 'primary');
   switch (session.state) {
@@ -134,18 +138,12 @@ export function renderWaiting(view: Waiting): TemplateResult {
       return renderPane({
         tone: 'warning',
         sign: 'clock',
-        message: name ? `${placed} ${words.text('redirect.unfinished', { name })}` : placed,
-        actions:
-          session.nextAction?.action === 'redirect'
-            ? html`<button
-                class="button pay"
-                part="continue-button"
-                type="button"
-                @click=${onContinue}
-              >
-                ${name ? words.text('button.continueTo', { name }) : words.text('redirect.resume')}
-              </button>`
-            : nothing,
+        message: view.givenUp
+          ? words.text('redirect.startAgain')
+          : name
+            ? `${placed} ${words.text('redirect.unfinished', { name })}`
+            : placed,
+        actions: renderWaysOn(view, name, primary?.type ?? ''),
       });
     }
     case 'pending_funds':
@@ -153,6 +151,33 @@ export function renderWaiting(view: Waiting): TemplateResult {
     default:
       return renderPane({ sign: 'clock', message: words.text(`state.${session.state}`) });
   }
+}
+
+/** To the provider, or to another way to pay. */
+function renderWaysOn(view: Waiting, name: string | undefined, methodType: string): TemplateResult {
+  const { words, live, givenUp, onContinue, onAnotherWay } = view;
+  const canContinue = live.checkout.session.nextAction?.action === 'redirect';
+  return html`
+    ${
+      canContinue
+        ? html`<button class="button pay" part="continue-button" type="button" @click=${onContinue}>
+            ${name ? words.text('button.continueTo', { name }) : words.text('redirect.resume')}
+          </button>`
+        : nothing
+    }
+    ${
+      givenUp
+        ? nothing
+        : html`<button
+            class="button plain"
+            part="change-button"
+            type="button"
+            @click=${() => onAnotherWay(methodType)}
+          >
+            ${words.text('dropin.change')}
+          </button>`
+    }
+  `;
 }
 
 function renderInstructions({ nextAction }: PaymentSession, view: Waiting): TemplateResult {
@@ -167,7 +192,7 @@ function renderInstructions({ nextAction }: PaymentSession, view: Waiting): Temp
   const { sourceId, sourceClientSecret: clientSecret } = nextAction;
   return html`
     <div class="instructions" tabindex="-1" data-landing>
-      ${part.renderInstructions({ ...view, sourceId, clientSecret })}
+      ${part.renderInstructions({ ...view, sourceId, clientSecret, onChange: view.onRefresh })}
     </div>
   `;
 }

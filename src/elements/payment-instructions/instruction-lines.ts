@@ -15,13 +15,29 @@ export interface InstructionLine {
   readonly href?: string;
 }
 
+/** For machines, or said otherwise already. */
+const NOT_SHOWN: readonly string[] = [
+  'storeId',
+  'storeLogoUrl',
+  'localizedStoreName',
+  'qrCode',
+  'qrCodeData',
+];
+
 interface Words {
+  /** A store's name at home instead of its English one. */
+  readonly local: boolean;
   money(amount: Money): string;
   country(code: string): string;
 }
 
 /** Account details in the order a transfer form asks for them. The rest follows in the service's order. */
 const ORDER: readonly string[] = [
+  'storeName',
+  'receiptNumber',
+  'documentCode',
+  'billId',
+  'customerPaymentReference',
   'accountHolder',
   'iban',
   'accountNumber',
@@ -34,6 +50,7 @@ const ORDER: readonly string[] = [
 ];
 
 const NOT_TYPED_ANYWHERE: readonly string[] = [
+  'storeName',
   'bankName',
   'city',
   'country',
@@ -47,7 +64,7 @@ export function instructionLines(
 ): readonly InstructionLine[] {
   const keys = Object.keys(details);
   const known = ORDER.filter((key) => keys.includes(key));
-  const others = keys.filter((key) => !ORDER.includes(key));
+  const others = keys.filter((key) => !ORDER.includes(key) && !NOT_SHOWN.includes(key));
   return [
     ...(amount ? [{ key: 'amount', shown: words.money(amount), copied: toDecimal(amount) }] : []),
     ...[...known, ...others].flatMap((key) => lineOf(key, details, words) ?? []),
@@ -55,7 +72,8 @@ export function instructionLines(
 }
 
 function lineOf(key: string, details: JsonRecord, words: Words): InstructionLine | undefined {
-  const value = textOf(details[key], 200);
+  const atHome = key === 'storeName' && words.local ? details.localizedStoreName : undefined;
+  const value = textOf(atHome, 200) ?? textOf(details[key], 200);
   if (value === undefined) return undefined;
   const href = /^https?:/i.test(value) ? safeUrl('link', value) : undefined;
   if (href !== undefined) return { key, shown: value, href };
@@ -63,11 +81,22 @@ function lineOf(key: string, details: JsonRecord, words: Words): InstructionLine
     const plain = value.replace(/\s/g, '');
     return { key, shown: plain.replace(/(.{4})(?=.)/g, '$1 '), copied: plain };
   }
+  if (key === 'documentCode') {
+    const plain = value.replace(/[\s.]/g, '');
+    return { key, shown: inGroups(plain), copied: plain };
+  }
   if (key === 'country') return { key, shown: words.country(value) };
   return NOT_TYPED_ANYWHERE.includes(key)
     ? { key, shown: value }
     : { key, shown: value, copied: value };
 }
+
+/** The digits of a Boleto as they stand on paper, in five fields. */
+const inGroups = (digits: string): string =>
+  digits.replace(
+    /^(\d{5})(\d{5})(\d{5})(\d{6})(\d{5})(\d{6})(\d)(\d{14})$/,
+    '$1.$2 $3.$4 $5.$6 $7 $8',
+  );
 
 /** `receiptNumber` → `Receipt number`, for details we have no word for. */
 export const wordsOfKey = (key: string): string => {

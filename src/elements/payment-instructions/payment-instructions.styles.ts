@@ -52,8 +52,47 @@ export const styles: CSSResultGroup = [
     .line .skeleton {
       --_w: 60%;
     }
-    .retry {
+    .retry,
+    .print {
       justify-self: start;
+    }
+    .code {
+      margin: 0;
+      padding: var(--_space-3);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-small);
+      background: #fff;
+      color: #11151f;
+      font-size: 0.87em;
+      text-align: center;
+    }
+    .code svg {
+      inline-size: 100%;
+      fill: #000;
+      stroke: none;
+      forced-color-adjust: none;
+    }
+    .code.qr {
+      justify-self: start;
+      inline-size: 190px;
+    }
+    .code.qr.coming {
+      min-block-size: 190px;
+    }
+    .code.barcode svg {
+      block-size: 64px;
+    }
+    .code.barcode.coming {
+      min-block-size: 88px;
+    }
+    @media print {
+      button {
+        display: none !important;
+      }
+      .code,
+      .line {
+        break-inside: avoid;
+      }
     }
     @container (inline-size < 24rem) {
       .line {

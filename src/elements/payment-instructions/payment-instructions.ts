@@ -3,12 +3,19 @@ import { property } from '../shared/property.js';
 import { toPaymentError, type PaymentError } from '../../domain/payment-error.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import { browserWatch } from '../../session/browser-watch.js';
 import { common } from '../../i18n/messages/en.js';
 import rest from '../../i18n/messages/en-rest.js';
 import { Announcer } from '../shared/announcer.js';
-import { renderGlyph } from '../shared/glyphs.js';
+import { renderGlyph, type GlyphName } from '../shared/glyphs.js';
+import { formatDate } from '../shared/format-date.js';
 import { LocalizeController } from '../shared/localize-controller.js';
+import { MethodWords } from '../shared/method-words.js';
+import { SourceChangeEvent } from './events.js';
+import { watchFunds } from './funds-watch.js';
 import { instructionLines, wordsOfKey, type InstructionLine } from './instruction-lines.js';
+import { paymentCodeOf, type PaymentCode } from './payment-code.js';
+import type * as code from './render-code.js';
 import { styles } from './payment-instructions.styles.js';
 
 const ENGLISH = { ...common, ...rest };
@@ -23,18 +30,28 @@ type View =
   | { readonly name: 'none' }
   | { readonly name: 'loading' }
   | { readonly name: 'unavailable'; readonly error: PaymentError }
-  | { readonly name: 'ready'; readonly source: PaymentSource };
+  | {
+      readonly name: 'ready';
+      readonly source: PaymentSource;
+      /** The time is over, and the service says so. */
+      readonly late?: true;
+    };
 
 /**
- * What the shopper needs to push the money: amount, account, reference, deadline, each with a way to copy it.
+ * What the shopper needs to push the money: amount, account, reference, deadline, each with a way to copy it, a code to scan
+ * where there is one, and a way to print it all.
  *
- * Takes a source as it is, or reads the one that a session's next action names (protocol 1.3).
+ * Takes a source as it is, or reads the one that a session's next action names (protocol 1.3); with a `gateway` it asks now
+ * and then whether the money has come, and says so.
  *
  * @summary Tells the shopper how to send the money.
  * @tagname dr-payment-instructions
+ * @fires {SourceChangeEvent} dr-source-change - The money has come, or will not come any more.
  * @csspart status - Until when, and what then.
  * @csspart lines - Amount, account and reference.
  * @csspart copy-button - Copies one line.
+ * @csspart code - A QR code or a barcode, on white.
+ * @csspart print-button - Prints the page.
  */
 export class DrPaymentInstructions extends LitElement {
   static override readonly styles = styles;
@@ -55,9 +72,12 @@ export class DrPaymentInstructions extends LitElement {
   @property() locale?: string;
 
   readonly #localize = new LocalizeController(this, ENGLISH);
+  readonly #words = new MethodWords(this, this.#localize);
   readonly #announcer = new Announcer(this);
   #view: View = { name: 'none' };
   #reading: AbortController | undefined;
+  #watching: AbortController | undefined;
+  #codes: typeof code | 'coming' | undefined;
   #copied: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,19 +88,23 @@ export class DrPaymentInstructions extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#read();
+    if (!this.hasUpdated) return;
+    if (this.source) this.#watch(this.source);
+    else this.#read();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#reading?.abort();
+    this.#watching?.abort();
     clearTimeout(this.#timer);
     this.#copied = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.source) this.#view = { name: 'ready', source: this.source };
-    else if (READ_BY.some((name) => changed.has(name))) this.#read();
+    if (this.source) {
+      if (changed.has('source') || changed.has('gateway')) this.#show(this.source);
+    } else if (READ_BY.some((name) => changed.has(name))) this.#read();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -88,23 +112,102 @@ export class DrPaymentInstructions extends LitElement {
     if (view.name === 'none') return nothing;
     const { language, direction } = this.#localize;
     return html`<div class="body" lang=${language} dir=${direction}>
-      ${view.name === 'ready' ? this.#renderSource(view.source) : nothing}
+      ${view.name === 'ready' ? this.#renderSource(view) : nothing}
       ${view.name === 'loading' ? this.#renderLoading() : nothing}
       ${view.name === 'unavailable' ? this.#renderUnavailable(view.error) : nothing}
     </div>`;
   }
 
-  #renderSource(source: PaymentSource): TemplateResult {
-    const { text, money } = this.#localize;
-    const date = source.expirationTime ? this.#localize.date(source.expirationTime) : undefined;
-    const lines = instructionLines(source, { money, country: (code) => this.#countryName(code) });
+  #renderSource({ source, late }: Extract<View, { name: 'ready' }>): TemplateResult {
+    const { money, language } = this.#localize;
+    const lines = instructionLines(source, {
+      money,
+      country: (code) => this.#countryName(code),
+      local: language === 'ja',
+    });
+    const waits = source.state === 'pending_funds' && !late;
     return html`
-      <div class="status warning" part="status">
-        ${renderGlyph('clock')}
-        <span>${date ? text('instructions.until', { date }) : text('instructions.open')}</span>
-      </div>
-      <dl part="lines">${lines.map((line) => this.#renderLine(line))}</dl>
+      ${this.#renderStatus(source, late)}
+      ${
+        waits || source.state === ''
+          ? html`<dl part="lines">${lines.map((line) => this.#renderLine(line))}</dl>
+              ${this.#renderCode(paymentCodeOf(source))}
+              ${
+                this.#words.pending
+                  ? nothing
+                  : html`<button
+                      class="button plain print"
+                      part="print-button"
+                      type="button"
+                      @click=${() => print()}
+                    >
+                      ${this.#words.text('instructions.print')}
+                    </button>`
+              }`
+          : nothing
+      }
     `;
+  }
+
+  /** Until when, and what then; or that it is over. */
+  #renderStatus(source: PaymentSource, late: true | undefined): TemplateResult {
+    const { text } = this.#localize;
+    const says = (tone: string, glyph: GlyphName, words: string) =>
+      html`<div class="status ${tone}" part="status">
+        ${renderGlyph(glyph)}<span>${words}</span>
+      </div>`;
+    if (late) return says('danger', 'info', this.#words.text('instructions.expired'));
+    switch (source.state) {
+      case 'chargeable':
+      case 'consumed':
+        return says('success', 'check', this.#words.text('instructions.received'));
+      case 'failed':
+        return says('danger', 'info', text('state.failed'));
+      case 'cancelled':
+        return says('danger', 'info', text('state.cancelled'));
+      default: {
+        const date =
+          source.expirationTime && formatDate(source.expirationTime, this.#localize.locale);
+        const until = source.type === 'wireTransfer' || !this.#words.has('instructions.payUntil');
+        return says(
+          'warning',
+          'clock',
+          !date
+            ? text('instructions.open')
+            : until
+              ? text('instructions.until', { date })
+              : this.#words.text('instructions.payUntil', { date }),
+        );
+      }
+    }
+  }
+
+  #renderCode(code: PaymentCode | undefined): TemplateResult | typeof nothing {
+    if (!code || this.#words.pending) return nothing;
+    if (typeof this.#codes !== 'object') {
+      this.#fetchCodes();
+      return html`<div class="code ${code.kind} coming"></div>`;
+    }
+    const { text } = this.#words;
+    return this.#codes.renderCode(
+      code,
+      code.kind === 'qr'
+        ? { label: text('instructions.qrCode'), caption: text('instructions.scan') }
+        : { label: text('instructions.barcode', { digits: code.digits }), caption: '' },
+    );
+  }
+
+  /** Drawing codes is not for every shopper. Without the code the lines are still there to copy. */
+  #fetchCodes(): void {
+    if (this.#codes) return;
+    this.#codes = 'coming';
+    import('./render-code.js').then(
+      (module) => {
+        this.#codes = module;
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
   }
 
   #renderLine(line: InstructionLine): TemplateResult {
@@ -116,7 +219,13 @@ export class DrPaymentInstructions extends LitElement {
       <div class="line">
         <dt>${name}</dt>
         <dd>
-          ${href ? html`<a href=${href} target="_blank" rel="noopener">${shown}</a>` : html`<bdi>${shown}</bdi>`}
+          ${
+            href
+              ? html`<a href=${href} target="_blank" rel="noopener"
+                  >${this.#words.has(`instructions.${key}`) ? this.#words.text('instructions.open') : shown}</a
+                >`
+              : html`<bdi>${shown}</bdi>`
+          }
         </dd>
         ${
           copied === undefined
@@ -170,10 +279,49 @@ export class DrPaymentInstructions extends LitElement {
     const { signal } = (this.#reading = new AbortController());
     this.#enter({ name: 'loading' });
     gateway.retrieveSource({ id: sourceId, clientSecret }, { signal }).then(
-      (source) => signal.aborted || this.#enter({ name: 'ready', source }),
+      (source) => signal.aborted || this.#show(source),
       (reason: unknown) =>
         signal.aborted || this.#enter({ name: 'unavailable', error: toPaymentError(reason) }),
     );
+  }
+
+  #show(source: PaymentSource): void {
+    this.#enter({ name: 'ready', source });
+    this.#watch(source);
+  }
+
+  /** Says when the money has come, or the time is over. */
+  #watch(source: PaymentSource): void {
+    this.#watching?.abort();
+    const { gateway } = this;
+    const { id, state, expirationTime } = source;
+    const clientSecret = source.clientSecret ?? this.clientSecret;
+    if (!gateway || !clientSecret || state !== 'pending_funds' || !this.isConnected) return;
+    const { signal } = (this.#watching = new AbortController());
+    const deadline = expirationTime ? Date.parse(expirationTime) : NaN;
+    void watchFunds({
+      gateway,
+      id,
+      clientSecret,
+      signal,
+      page: browserWatch,
+      deadline: Number.isNaN(deadline) ? undefined : deadline,
+      onAnswer: (answer) => {
+        if (answer.state === state) return;
+        this.#enter({ name: 'ready', source: answer });
+        this.dispatchEvent(new SourceChangeEvent(answer.state));
+        void this.updateComplete.then(() => this.#announceStatus());
+      },
+      onDeadline: () => {
+        this.#enter({ name: 'ready', source, late: true });
+        void this.updateComplete.then(() => this.#announceStatus());
+      },
+    });
+  }
+
+  #announceStatus(): void {
+    const status = this.renderRoot.querySelector('.status')?.textContent ?? '';
+    this.#announcer.announce(status.trim());
   }
 
   #enter(view: View): void {
@@ -203,6 +351,7 @@ export class DrPaymentInstructions extends LitElement {
 
   #nameOf(key: string): string {
     const known = `instructions.${key}`;
+    if (this.#words.has(known)) return this.#words.text(known);
     return this.#localize.has(known) ? this.#localize.text(known) : wordsOfKey(key);
   }
 

@@ -160,6 +160,7 @@ const ar: Messages = {
   'redirect.now': 'ستنتقل إلى {name} للدفع ثم تعود إلى هنا.',
   'redirect.afterOrder': 'ستدفع لدى {name} بعد تقديم الطلب.',
   'redirect.resume': 'المتابعة إلى الدفع',
+  'redirect.startAgain': 'لم تدفع بعد. للدفع بطريقة أخرى، يرجى البدء من جديد من سلة التسوق.',
   'redirect.unfinished': 'لم تُكمل الدفع لدى {name} بعد.',
   'transfer.afterOrder': 'ستحصل على بياناتنا المصرفية بعد تقديم الطلب.',
 

@@ -178,6 +178,8 @@ const de: Messages = {
   'redirect.now': 'Sie bezahlen bei {name} und kommen danach hierher zurück.',
   'redirect.afterOrder': 'Sie bezahlen bei {name}, nachdem Sie die Bestellung aufgegeben haben.',
   'redirect.resume': 'Weiter zur Zahlung',
+  'redirect.startAgain':
+    'Sie haben nicht bezahlt. Um anders zu bezahlen, beginnen Sie bitte im Warenkorb von vorn.',
   'redirect.unfinished': 'Sie haben die Zahlung bei {name} noch nicht abgeschlossen.',
   'transfer.afterOrder':
     'Sie erhalten unsere Bankverbindung, wenn Sie die Bestellung aufgegeben haben.',

@@ -135,6 +135,8 @@ const rest = {
   'challenge.hurry': 'Less than two minutes are left to confirm.',
   'challenge.cancel': 'Cancel payment',
   'redirect.resume': 'Continue to payment',
+  'redirect.startAgain':
+    'You have not paid. To pay another way, please start again from your cart.',
   'redirect.unfinished': 'You have not finished paying at {name} yet.',
   // consents
   'save.card':

@@ -168,6 +168,8 @@ const fr: Messages = {
   'redirect.now': 'Vous payez chez {name}, puis vous revenez ici.',
   'redirect.afterOrder': 'Vous payez chez {name} après avoir passé la commande.',
   'redirect.resume': 'Continuer vers le paiement',
+  'redirect.startAgain':
+    'Vous n’avez pas payé. Pour payer autrement, veuillez reprendre depuis votre panier.',
   'redirect.unfinished': 'Vous n’avez pas encore terminé le paiement chez {name}.',
   'transfer.afterOrder': 'Vous recevez nos coordonnées bancaires une fois la commande passée.',
 

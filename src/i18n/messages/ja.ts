@@ -165,6 +165,8 @@ const ja: Messages = {
   'redirect.now': '{name} でお支払いのあと、このページに戻ります。',
   'redirect.afterOrder': '注文の確定後、{name} でお支払いいただきます。',
   'redirect.resume': 'お支払いに進む',
+  'redirect.startAgain':
+    'お支払いは完了していません。別の方法でお支払いになるには、カートからやり直してください。',
   'redirect.unfinished': '{name} でのお支払いがまだ完了していません。',
   'transfer.afterOrder': '注文の確定後に、お振込先をご案内します。',
 

@@ -71,11 +71,6 @@ const messages: MethodMessages = {
   'instructions.billId': 'رمز الجهة المستفيدة',
   'instructions.customerPaymentReference': 'مرجعك',
   'instructions.open': 'فتح',
-
-  'redirect.popup': 'أكمل الدفع لدى {name} في النافذة التي فُتحت.',
-  'redirect.showWindow': 'إظهار النافذة',
-  'redirect.anotherWay': 'اختيار طريقة دفع أخرى',
-  'redirect.askTheShop': 'للدفع بطريقة أخرى، يرجى البدء من جديد من سلة التسوق.',
 };
 
 export default messages;

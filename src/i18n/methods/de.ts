@@ -75,11 +75,6 @@ const messages: MethodMessages = {
   'instructions.billId': 'Nummer des Empfängers',
   'instructions.customerPaymentReference': 'Ihr Verwendungszweck',
   'instructions.open': 'Öffnen',
-
-  'redirect.popup': 'Schließen Sie die Zahlung bei {name} im neuen Fenster ab.',
-  'redirect.showWindow': 'Fenster zeigen',
-  'redirect.anotherWay': 'Anders bezahlen',
-  'redirect.askTheShop': 'Um anders zu bezahlen, beginnen Sie bitte im Warenkorb von vorn.',
 };
 
 export default messages;

@@ -73,11 +73,6 @@ const messages = {
   'instructions.billId': 'Biller code',
   'instructions.customerPaymentReference': 'Your reference',
   'instructions.open': 'Open',
-
-  'redirect.popup': 'Finish paying at {name} in the window that has opened.',
-  'redirect.showWindow': 'Show the window',
-  'redirect.anotherWay': 'Choose another way to pay',
-  'redirect.askTheShop': 'To pay another way, please start again from your cart.',
 };
 
 export type MethodMessages = Readonly<Record<keyof typeof messages, string>>;

@@ -73,11 +73,6 @@ const messages: MethodMessages = {
   'instructions.billId': 'Code du bénéficiaire',
   'instructions.customerPaymentReference': 'Votre référence',
   'instructions.open': 'Ouvrir',
-
-  'redirect.popup': 'Terminez le paiement chez {name} dans la fenêtre qui s’est ouverte.',
-  'redirect.showWindow': 'Afficher la fenêtre',
-  'redirect.anotherWay': 'Choisir un autre moyen de paiement',
-  'redirect.askTheShop': 'Pour payer autrement, veuillez reprendre depuis votre panier.',
 };
 
 export default messages;

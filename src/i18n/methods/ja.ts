@@ -71,11 +71,6 @@ const messages: MethodMessages = {
   'instructions.billId': '収納先コード',
   'instructions.customerPaymentReference': 'お客様の照会番号',
   'instructions.open': '開く',
-
-  'redirect.popup': '開いたウィンドウで、{name}のお支払いを完了してください。',
-  'redirect.showWindow': 'ウィンドウを表示',
-  'redirect.anotherWay': '別の支払い方法を選ぶ',
-  'redirect.askTheShop': '別の方法でお支払いになるには、カートからやり直してください。',
 };
 
 export default messages;
