@@ -66,10 +66,12 @@ export function whenConfigured(listener: () => void): () => void {
 const isServiceUrl = (url: unknown): boolean =>
   safeUrl('link', url, { allowLoopback: true }) !== undefined;
 
-const warned = new Set<number>();
+const warned = new Set<string>();
 
-/** Each code once: a page that repeats a mistake does not fill the console. */
-function warn(code: number, about: string): void {
-  if (!warned.has(code)) console.warn(`dr-elements DR-CFG-00${code} ${about}`);
-  warned.add(code);
+/** Tells the console a mistake of the page's once: one that repeats it does not fill the console. */
+export function warnOnce(mistake: string): void {
+  if (!warned.has(mistake)) console.warn(`dr-elements ${mistake}`);
+  warned.add(mistake);
 }
+
+const warn = (code: number, about: string): void => warnOnce(`DR-CFG-00${code} ${about}`);

@@ -1,4 +1,5 @@
 export { inconsistencyOf } from '../domain/payment-session.js';
 export { readinessOf } from '../domain/session-readiness.js';
 export { browserWatch } from './browser-watch.js';
+export { errorOf } from './error-of.js';
 export { acquireStore } from './registry.js';

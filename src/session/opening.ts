@@ -40,10 +40,8 @@ export class Opening {
   #first: FirstAnswer | undefined;
   /** Settles when the store is there, or cannot be had for now; never rejects. */
   #handover: Promise<void>;
-  #release: (() => void) | undefined;
   readonly #life = new AbortController();
-  /** With what stops each from hearing of the store. */
-  readonly #listeners = new Map<Listener, (() => void) | undefined>();
+  readonly #listeners = new Set<Listener>();
 
   constructor(gateway: PaymentGateway, sessionId: string, language: string, onEnd: () => void) {
     this.gateway = gateway;
@@ -54,7 +52,7 @@ export class Opening {
   }
 
   get state(): FlowState {
-    return this.store?.state ?? this.#state;
+    return this.#state;
   }
 
   /** The store, as soon as it is there; `undefined` where it cannot be had for now. Never rejects. */
@@ -65,15 +63,13 @@ export class Opening {
 
   /** Keeps the session, and calls back with its states from the next one on. Returns the way to let go. */
   follow(listener: Listener): () => void {
-    this.#listeners.set(listener, this.store?.subscribe(listener));
+    this.#listeners.add(listener);
     return () => {
-      this.#listeners.get(listener)?.();
       this.#listeners.delete(listener);
       // Not at once: an element that is only moved keeps its session (REL-13).
       queueMicrotask(() => {
         if (this.#listeners.size) return;
         this.#life.abort();
-        this.#release?.();
         this.#onEnd();
       });
     };
@@ -84,7 +80,7 @@ export class Opening {
     this.#language = language;
     const store = await this.settled();
     if (store) return store.refresh({ language });
-    const { shown } = this.#first ?? {};
+    const shown = this.#first?.shown;
     if (!shown) {
       this.#first = undefined; // the store asks by itself
       this.#enter(LOADING);
@@ -107,45 +103,41 @@ export class Opening {
   }
 
   async #ask(): Promise<FirstAnswer> {
+    const at = () => performance.now();
     try {
       const options = { language: this.#language, signal: this.#life.signal };
       const checkout = await this.gateway.loadCheckout(this.#sessionId, options);
       const { session } = checkout;
-      const ends = session.expiresInMs ?? Infinity;
-      const shown: FlowState | undefined =
-        plainReadiness(session) && ends > EXPIRY_WARNING_MS
-          ? {
-              view: 'open',
-              checkout,
-              activity: { name: 'idle' },
-              refreshing: false,
-              expiring: false,
-            }
-          : undefined;
-      return { event: { type: 'loaded', checkout }, at: performance.now(), shown };
+      const isPlain =
+        plainReadiness(session) && (session.expiresInMs ?? Infinity) > EXPIRY_WARNING_MS;
+      const shown: FlowState | undefined = isPlain
+        ? { view: 'open', checkout, activity: { name: 'idle' }, refreshing: false, expiring: false }
+        : undefined;
+      return { event: { type: 'loaded', checkout }, at: at(), shown };
     } catch (reason) {
-      const event = { type: 'load-failed', error: toPaymentError(reason) } as const;
-      return { event, at: performance.now() };
+      return { event: { type: 'load-failed', error: toPaymentError(reason) }, at: at() };
     }
   }
 
   async #handOver(): Promise<void> {
+    const { signal } = this.#life;
     const first = this.#first;
     try {
       const { acquireStore, browserWatch } = await loadLive();
-      if (this.#life.signal.aborted) return;
+      if (signal.aborted) return;
       const { store, release } = acquireStore(this.gateway, this.#sessionId, {
         language: this.#language,
         page: browserWatch,
         first,
       });
+      const stop = store.subscribe((state) => this.#enter(state));
+      signal.addEventListener('abort', () => {
+        stop();
+        release();
+      });
       this.store = store;
       this.stranded = false;
-      this.#release = release;
-      for (const listener of this.#listeners.keys()) {
-        this.#listeners.set(listener, store.subscribe(listener));
-        listener(store.state);
-      }
+      this.#enter(store.state);
     } catch {
       this.stranded = true;
       if (first?.shown) return;
@@ -155,8 +147,8 @@ export class Opening {
   }
 
   #enter(state: FlowState): void {
-    if (this.#life.signal.aborted) return;
+    if (this.#life.signal.aborted || state === this.#state) return;
     this.#state = state;
-    for (const listener of this.#listeners.keys()) listener(state);
+    for (const listener of this.#listeners) listener(state);
   }
 }

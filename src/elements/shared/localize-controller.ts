@@ -38,24 +38,13 @@ const parentOf = (node: Node): Node | null =>
   node.parentNode ||
   (node instanceof ShadowRoot ? node.host : null);
 
-// One observer for all elements. A root it watches stays watched until the last element goes; what it holds is weak.
-const active = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
+/** Calls back when a `lang` changes in the document, or in a shadow root around the element. Returns the way to stop. */
 function watchLanguage(element: Element, listener: () => void): () => void {
-  active.add(listener);
-  observer ??= new MutationObserver(() => active.forEach((notify) => notify()));
+  const observer = new MutationObserver(listener);
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (node instanceof ShadowRoot || node instanceof Document) {
-      observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
-    }
+    if (!node.parentNode) observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
   }
-  return () => {
-    active.delete(listener);
-    if (active.size) return;
-    observer?.disconnect();
-    observer = undefined;
-  };
+  return () => observer.disconnect();
 }
 
 /**
@@ -128,13 +117,6 @@ export class LocalizeController<Key extends MessageKey> implements ReactiveContr
     const text = formatMoney(amount, this.#locale);
     return this.direction === 'rtl' ? `\u2066${text}\u2069` : text;
   };
-
-  /** `22 December 2026`; nothing for what is not a date. */
-  date(iso: string): string | undefined {
-    const date = new Date(iso);
-    if (Number.isNaN(date.getTime())) return undefined;
-    return new Intl.DateTimeFormat(this.#locale, { dateStyle: 'long' }).format(date);
-  }
 
   hostConnected(): void {
     this.#detect();

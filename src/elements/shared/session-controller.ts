@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/payment-flow.js';
-import { defaultGateway, whenConfigured } from '../../gateway/connect.js';
+import { defaultGateway, warnOnce, whenConfigured } from '../../gateway/connect.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { plainReadiness } from '../../domain/plain-readiness.js';
+import { live } from '../../session/live.js';
 import { openSession, type Opening } from '../../session/opening.js';
 import { languageOf, loadMessages } from '../../i18n/load-messages.js';
 import { localeOf } from './localize-controller.js';
@@ -36,22 +37,7 @@ const CONFIGURE_WITHIN_MS = 1000;
 // What may stand in a path segment without being one of `.` and `..`; the service knows the rest.
 const SESSION_ID = /^\w[\w.:~-]{0,199}$/;
 
-function errorOf(state: FlowState): PaymentError | undefined {
-  if (state.view === 'unavailable') return state.error;
-  if ('activity' in state) return state.stale && state.notice;
-  if (state.view !== 'ended') return undefined;
-  if (state.reason === 'not_found') return new PaymentError('session-not-found');
-  return state.reason === 'expired' ? new PaymentError('session-expired') : undefined;
-}
-
 const CODES = { 'invalid-session-id': 'DR-ELM-001', 'not-configured': 'DR-ELM-002' } as const;
-const warned = new Set<string>();
-
-/** Each mistake once, however many elements share it. */
-function warn(about: string): void {
-  if (!warned.has(about)) console.warn(`dr-elements ${about}`);
-  warned.add(about);
-}
 
 /**
  * Keeps an element on the shared state of its session: follows `sessionId`, `gateway` and `configure()`, draws anew with
@@ -67,18 +53,17 @@ export class SessionController implements ReactiveController {
   readonly #listener: SessionListener;
   #state: FlowState = IDLE;
   #error: PaymentError | undefined;
+  /** The newest state, shown or not. */
+  #latest: FlowState = IDLE;
   #opening: Opening | undefined;
-  #release: (() => void) | undefined;
+  /** Lets go of the session, or of waiting for a gateway. */
+  #stop: (() => void) | undefined;
   #sessionId: string | undefined;
   #gateway: PaymentGateway | undefined;
   #language = '';
   #unseen: [FlowState, FlowState, PaymentError | undefined][] = [];
-  #refused = false;
-  #latest: FlowState = IDLE;
-  /** What goes beyond the first view is on its way; `true` when it is there or cannot be had. */
+  /** What goes beyond a plain first view is on its way; `true` when it is there or cannot be had. */
   #rest: Promise<void> | true | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
-  #stopWaiting: (() => void) | undefined;
 
   constructor(host: SessionHost, listener: SessionListener = {}) {
     this.#host = host;
@@ -120,14 +105,12 @@ export class SessionController implements ReactiveController {
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
     const { sessionId, gateway = defaultGateway() } = this.#listener.place?.() ?? this.#host;
-    if (
-      sessionId !== this.#sessionId ||
-      gateway !== this.#gateway ||
-      (sessionId && !this.#joined)
-    ) {
-      this.#leave();
-      this.#join(sessionId, gateway);
-    }
+    const isSame = sessionId === this.#sessionId && gateway === this.#gateway;
+    if (isSame && (this.#stop || !sessionId)) return;
+    this.#leave();
+    this.#sessionId = sessionId;
+    this.#gateway = gateway;
+    if (sessionId) this.#join(sessionId, gateway);
   }
 
   hostUpdated(): void {
@@ -139,20 +122,16 @@ export class SessionController implements ReactiveController {
     this.#language = language;
   }
 
-  get #joined(): boolean {
-    return this.#opening !== undefined || this.#stopWaiting !== undefined || this.#refused;
-  }
-
-  #join(sessionId: string | undefined, gateway: PaymentGateway | undefined): void {
-    this.#sessionId = sessionId;
-    this.#gateway = gateway;
-    if (!sessionId) return this.#enter(IDLE);
-    if (!SESSION_ID.test(sessionId)) return this.#refuse('invalid-session-id');
+  #join(sessionId: string, gateway: PaymentGateway | undefined): void {
+    if (!SESSION_ID.test(sessionId)) {
+      this.#stop = () => undefined;
+      return this.#refuse('invalid-session-id');
+    }
     if (!gateway) return this.#awaitGateway();
     this.#language = localeOf(this.#host);
     const opening = openSession(gateway, sessionId, this.#language);
     this.#opening = opening;
-    this.#release = opening.follow((state) => this.#receive(state));
+    this.#stop = opening.follow((state) => this.#receive(state));
     this.#receive(opening.state);
     void opening.settled().then(() => this.#host.requestUpdate());
   }
@@ -170,42 +149,37 @@ export class SessionController implements ReactiveController {
 
   async #fetchRest(): Promise<void> {
     const isEnglish = languageOf(localeOf(this.#host)) === 'en'; // the other languages come whole
-    const parts = [isEnglish && loadMessages('en'), this.#listener.prepare?.()];
-    await Promise.allSettled(parts);
+    const words = isEnglish ? loadMessages('en') : Promise.resolve();
+    await Promise.allSettled([words, this.#listener.prepare?.() ?? words]);
     this.#rest = true;
     this.#enter(this.#latest);
   }
 
   #leave(): void {
-    this.#release?.();
-    this.#release = this.#opening = undefined;
-    this.#stopWaiting?.();
-    this.#stopWaiting = undefined;
-    this.#refused = false;
+    this.#stop?.();
+    this.#stop = this.#opening = this.#error = undefined;
     this.#unseen = [];
     this.#state = this.#latest = IDLE;
-    this.#error = undefined;
   }
 
   #awaitGateway(): void {
-    this.#receive(LOADING);
     const stop = whenConfigured(() => this.#host.requestUpdate());
-    this.#patience = setTimeout(() => this.#refuse('not-configured'), CONFIGURE_WITHIN_MS);
-    this.#stopWaiting = () => {
+    const patience = setTimeout(() => this.#refuse('not-configured'), CONFIGURE_WITHIN_MS);
+    this.#stop = () => {
       stop();
-      clearTimeout(this.#patience);
+      clearTimeout(patience);
     };
+    this.#receive(LOADING);
   }
 
   #refuse(code: keyof typeof CODES): void {
-    this.#refused = true;
-    warn(`${CODES[code]} ${code}`);
+    warnOnce(`${CODES[code]} ${code}`);
     this.#receive({ view: 'unavailable', error: new PaymentError(code) });
   }
 
   #enter(state: FlowState): void {
     if (state === this.#state) return;
-    const error = errorOf(state);
+    const error = state.view === 'unavailable' ? state.error : live()?.errorOf(state);
     this.#unseen.push([state, this.#state, error === this.#error ? undefined : error]);
     this.#state = state;
     this.#error = error;
