@@ -1,5 +1,5 @@
-// Writes src/elements/shared/brand-paths.ts from simple-icons (CC0-1.0), which is needed here only. Run it by hand after
-// changing the list: node scripts/build-icons.mjs && npx prettier --write src/elements/shared/brand-paths.ts
+// Writes src/elements/shared/brand-paths.ts and src/wallets/wallet-marks.ts from simple-icons (CC0-1.0), which is needed here only. Run it by hand after
+// changing the list: node scripts/build-icons.mjs && npx prettier --write src/elements/shared/brand-paths.ts src/wallets/wallet-marks.ts
 // The names and logos remain trademarks of their owners.
 import { writeFile } from 'node:fs/promises';
 import * as icons from 'simple-icons';
@@ -51,6 +51,28 @@ await writeFile(
 /** One path on a grid of 24 by 24 for each brand that we draw. */
 export const BRAND_PATHS = {
 ${entries.join('\n')}
+} as const;
+`,
+);
+
+// Signs on buttons: their grids are cut to what is drawn, and a word stands beside those that have none in them.
+const WALLETS = {
+  applePay: { icon: 'siApple', box: '1 0 22 24', word: 'Pay' },
+  googlePay: { icon: 'siGooglepay', box: '0 7 24 10' },
+  payPal: { icon: 'siPaypal', box: '1 0 22 24', word: 'PayPal' },
+};
+
+const marks = Object.entries(WALLETS).map(([name, { icon, box, word = '' }]) => {
+  const path = shorten(icons[icon].path);
+  return `  ${name}: { box: '${box}', word: '${word}', path: '${path}' },`;
+});
+await writeFile(
+  new URL('../src/wallets/wallet-marks.ts', import.meta.url),
+  `// Made by scripts/build-icons.mjs from simple-icons (CC0-1.0). Names and logos are trademarks of their owners.
+
+/** What stands on a wallet's button: a path in its box, and the word beside it. */
+export const WALLET_MARKS = {
+${marks.join('\n')}
 } as const;
 `,
 );

@@ -33,7 +33,7 @@ export interface PaymentMethod {
   readonly mandate?: string;
   /** Plans of a lender, as they came: `readInstalmentTerms` reads them (protocol 2.7). */
   readonly terms?: unknown;
-  /** What a wallet's own button needs to know, as it came: `payment-methods/wallets` reads it. Our extension. */
+  /** What a wallet's own button needs to know, as it came: `wallets/` reads it. Our extension. */
   readonly wallet?: unknown;
   /** Card brands on offer, as brand keys (`visa`, `mastercard`); card methods only. Our extension. */
   readonly brands?: readonly string[];

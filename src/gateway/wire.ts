@@ -187,6 +187,12 @@ export const Method = v.pipe(
     displayName: v.optional(v.pipe(Line, note('The service’s name for it, in English.'))),
     localizedDisplayName: v.optional(v.pipe(Line, note('In the language asked for.'))),
     brands: v.optional(v.pipe(v.array(Short), note('Cards only: the brands that are taken.'))),
+    wallet: v.optional(
+      v.pipe(
+        v.looseObject({ pretend: v.optional(v.boolean()) }),
+        note('Wallets only: what the browser’s wallet wants to know, in the wallet’s own words.'),
+      ),
+    ),
   }),
   note('A way to pay on offer (protocol 2.7).'),
 );

@@ -53,6 +53,7 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
   const settings: Settings = {
     sessionLifetimeMs,
     pagesOrigin,
+    pretendWallets: options.pretendWallets ?? false,
     digest: (text) => sha256(`${secret} ${text}`),
   };
   const ids = createIds(random, memory.state.counters);

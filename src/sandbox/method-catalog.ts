@@ -1,4 +1,5 @@
 import type { PaymentFlow } from '../domain/payment-method.js';
+import type { JsonObject } from './sandbox.js';
 
 /** A way to pay as protocol 4.1 and 2.7 describe it. */
 export interface CatalogMethod {
@@ -18,7 +19,12 @@ export interface CatalogMethod {
   /** Only where this holds of the checkout. */
   readonly only?: 'recurring' | 'organization';
   readonly instalments?: readonly number[];
+  /** What the browser's wallet wants to know. */
+  readonly wallet?: JsonObject;
 }
+
+/** Types whose button opens a sheet in the page. */
+export const WALLETS: readonly string[] = ['applePay', 'googlePay', 'amazonPay'];
 
 interface Traits {
   readonly flow?: PaymentFlow;

@@ -3,7 +3,13 @@ import { isRecurring } from './checkout-content.js';
 import { readCountry } from './contacts.js';
 import { Fields } from './fields.js';
 import { languageOf } from './languages.js';
-import { CATALOG, cardBrands, findInCatalog, type CatalogMethod } from './method-catalog.js';
+import {
+  CATALOG,
+  cardBrands,
+  findInCatalog,
+  WALLETS,
+  type CatalogMethod,
+} from './method-catalog.js';
 import { localNameOf } from './method-names.js';
 import { instalmentTerms } from './instalment-terms.js';
 import { present } from './present.js';
@@ -123,6 +129,7 @@ export function readOffer(offer: JsonObject): CatalogMethod {
   const type = fields.text('type', 64);
   if (!/^[a-z][A-Za-z0-9]*$/.test(type)) throw fields.invalid('type');
   const known = findInCatalog(type);
+  const wallet = fields.fields('wallet')?.json;
   return {
     ...(known ?? { ownerOptional: false, besideCredit: true, markets: [['*', '*']] }),
     type,
@@ -131,6 +138,7 @@ export function readOffer(offer: JsonObject): CatalogMethod {
     recurring: fields.flag('supportsRecurring') ?? known?.recurring ?? false,
     freeTrial: fields.flag('supportsFreeTrial') ?? known?.freeTrial ?? false,
     storable: fields.flag('supportsStorage') ?? known?.storable ?? false,
+    ...(wallet && { wallet }),
   };
 }
 
@@ -172,6 +180,11 @@ function methodView({ settings }: Work, method: CatalogMethod, market: Market): 
     localizedDisplayName: localNameOf(type, languageOf(market.language)) ?? name,
     defaultMandate: storable ? { terms: saveMandateOf(market.entity, market.language) } : undefined,
     brands: type === 'creditCard' ? cardBrands(market.country ?? 'US') : undefined,
+    wallet:
+      method.wallet ??
+      (settings.pretendWallets && WALLETS.includes(type)
+        ? { pretend: true, merchantName: market.entity.name }
+        : undefined),
     terms:
       method.instalments && currency !== undefined && amount !== undefined
         ? instalmentTerms(method.instalments, money(amount, currency))

@@ -14,6 +14,8 @@ export interface SandboxOptions {
   readonly sessionLifetimeMs?: number;
   /** Origin under which the bank and challenge pages are reached: `http://127.0.0.1:8787`. */
   readonly pagesOrigin?: string;
+  /** Offers wallets with a pretend sheet in the page, wherever they are on offer; without it they have no button. */
+  readonly pretendWallets?: boolean;
 }
 
 export interface SandboxAccount {

@@ -6,6 +6,8 @@ interface Situation {
   readonly checkoutId: string;
   /** Where the order was placed. */
   readonly orderId?: string;
+  /** Whom the shop knows. */
+  readonly customerId?: string;
 }
 
 export type Scenario = (sandbox: Sandbox, caller: Caller) => Situation;
@@ -129,6 +131,29 @@ const begin =
   (sandbox, caller) =>
     build(new Shop(sandbox, caller, body)).situation;
 
+interface SavedCard extends Partial<typeof CARD> {
+  readonly more?: JsonObject;
+}
+
+/** The shop knows its shopper, who has saved these cards; the first is the default. */
+const known =
+  (cards: readonly SavedCard[], body: JsonObject = {}): Scenario =>
+  (sandbox, caller) => {
+    const customerId = sandbox.createCustomer(caller, { email: 'ada@example.com' }).id as string; // every customer has one
+    for (const card of cards) {
+      const { more, ...creditCard } = { ...CARD, ...card };
+      const source = { type: 'creditCard', owner: OWNER, creditCard, ...more };
+      sandbox.saveSource(caller, customerId, sandbox.createSource(caller, source).id as string); // as above
+    }
+    return { ...new Shop(sandbox, caller, { ...body, customerId }).situation, customerId };
+  };
+
+const SAVED_CARDS: readonly SavedCard[] = [
+  {},
+  { number: '5466160000000008', expirationMonth: 8, expirationYear: 2039 },
+  { number: '343456789012341', cvv: '1234', more: { usage: 'subscription' } },
+];
+
 const inState = (state: string): Scenario =>
   begin((shop) => shop.pay('creditCard', CARD).state(state));
 
@@ -163,6 +188,13 @@ export const SCENARIOS = {
   ),
   complete: begin((shop) => shop.pay('creditCard', CARD).order()),
   'split-tender-complete': begin((shop) => shop.credit(50).pay('creditCard', CARD).order()),
+  /** Three cards of a known shopper; a subscription is paid with the last. */
+  'saved-cards': known(SAVED_CARDS),
+  /** The same where issuers want to see who pays. */
+  'saved-cards-in-germany': known(SAVED_CARDS, {
+    currency: 'EUR',
+    billTo: at('DE', 'Berlin', '10115'),
+  }),
   expired: begin((shop) => shop.expire()),
   confirmed: inState('confirmed'),
   processing: inState('processing'),
@@ -180,6 +212,21 @@ export const SCENARIOS = {
       { type: 'sampleVoucher', flow: 'receiver', displayName: 'Sample Voucher' },
       { type: 'sampleWallet', flow: 'standard', displayName: 'Sample Wallet' },
     ]),
+  ),
+  /** Beside the list, wallets with a pretend sheet. */
+  wallets: begin((shop) =>
+    shop.offer([
+      { type: 'creditCard' },
+      ...['applePay', 'googlePay', 'payPal', 'amazonPay'].map((type) => ({
+        type,
+        wallet: { pretend: true },
+      })),
+      { type: 'klarnaCredit' },
+    ]),
+  ),
+  /** Nothing but wallets. */
+  'wallets-only': begin((shop) =>
+    shop.offer(['applePay', 'googlePay'].map((type) => ({ type, wallet: { pretend: true } }))),
   ),
   'many-methods': begin((shop) =>
     shop.offer([{ type: 'creditCard' }, { type: 'payPal' }, ...MANY]),

@@ -6,6 +6,7 @@ import type { State } from './state.js';
 export interface Settings {
   readonly sessionLifetimeMs: number;
   readonly pagesOrigin: string;
+  readonly pretendWallets: boolean;
   /** Keyed one-way digest; the key lives and dies with this engine and is in no snapshot. */
   readonly digest: (text: string) => string;
 }

@@ -102,6 +102,8 @@ describe('the scenarios', () => {
   it.each([
     ['requires-source', 'requires_source', '118.01'],
     ['split-tender', 'requires_source', '68.01'],
+    ['wallets', 'requires_source', '118.01'],
+    ['wallets-only', 'requires_source', '118.01'],
     ['several-credits', 'requires_source', '50.00'],
     ['credit-only', 'requires_confirmation', '0.00'],
     ['funded-card', 'requires_confirmation', '0.00'],
@@ -146,7 +148,7 @@ describe('the scenarios', () => {
 
   it('expired has expired, and no scenario is missing above', () => {
     expect(refusal(() => open('expired').read())).toEqual(refused(409, 'session_expired'));
-    expect(Object.keys(SCENARIOS)).toHaveLength(38);
+    expect(Object.keys(SCENARIOS)).toHaveLength(40);
   });
 
   it.each([

@@ -1,0 +1,151 @@
+import { fieldsOf, textOf } from '../domain/json-reader.js';
+import { toDecimal } from '../domain/money.js';
+import { PaymentError, toPaymentError } from '../domain/payment-error.js';
+import { applePaySession, type ApplePaySession } from './apple-pay-api.js';
+import { textsOf, type WalletSetup } from './setup.js';
+import { holdSheet } from './sheet-latch.js';
+import type { Wallet, WalletButtonOptions, WalletRequest, WalletSheet } from './wallet.js';
+
+const VERSION = 3;
+
+/**
+ * Apple Pay, as Safari has it: no script is loaded. `undefined` where the browser, the device or the document has none, or
+ * where nobody can vouch for the merchant.
+ */
+export function applePay({ configuration, validateMerchant }: WalletSetup): Wallet | undefined {
+  const Session = applePaySession();
+  if (!validateMerchant || !Session || !canPay(Session)) return undefined;
+  const networks = textsOf(configuration['supportedNetworks']);
+  const capabilities = textsOf(configuration['merchantCapabilities']);
+  const payee = textOf(configuration['merchantName'], 100);
+
+  return {
+    mountButton: mountAppleButton,
+    open(request: WalletRequest): WalletSheet {
+      const release = holdSheet();
+      try {
+        const session = new Session(VERSION, {
+          countryCode: request.country,
+          currencyCode: request.total.currency,
+          supportedNetworks: networks.length > 0 ? networks : ['visa', 'masterCard', 'amex'],
+          merchantCapabilities: capabilities.length > 0 ? capabilities : ['supports3DS'],
+          total: {
+            label: payee ?? request.payee,
+            amount: toDecimal(request.total),
+            type: 'final',
+          },
+        });
+        const sheet = new AppleSheet(session, validateMerchant, release);
+        session.begin();
+        return sheet;
+      } catch (cause) {
+        release();
+        throw new PaymentError('internal', { cause });
+      }
+    },
+  };
+}
+
+function canPay(Session: NonNullable<ReturnType<typeof applePaySession>>): boolean {
+  try {
+    return isSecureContext && Session.supportsVersion(VERSION) && Session.canMakePayments();
+  } catch {
+    return false; // a frame that may not ask
+  }
+}
+
+class AppleSheet implements WalletSheet {
+  readonly #session: ApplePaySession;
+  readonly #release: () => void;
+  readonly #authorised: Promise<object>;
+  #isOver = false;
+
+  constructor(
+    session: ApplePaySession,
+    validateMerchant: NonNullable<WalletSetup['validateMerchant']>,
+    release: () => void,
+  ) {
+    this.#session = session;
+    this.#release = release;
+    this.#authorised = new Promise((resolve, reject) => {
+      session.onvalidatemerchant = ({ validationURL }) => {
+        validateMerchant(validationURL).then(
+          (merchant) => {
+            if (!this.#isOver) session.completeMerchantValidation(merchant);
+          },
+          (reason: unknown) => {
+            this.abort();
+            reject(toPaymentError(reason));
+          },
+        );
+      };
+      session.onpaymentauthorized = ({ payment }) => resolve(payment.token);
+      session.oncancel = () => {
+        this.#end();
+        reject(new PaymentError('cancelled'));
+      };
+    });
+    this.#authorised.catch(() => undefined); // nobody may be waiting yet
+  }
+
+  async pay(make: Parameters<WalletSheet['pay']>[0]): ReturnType<WalletSheet['pay']> {
+    const token = await this.#authorised;
+    const { STATUS_SUCCESS, STATUS_FAILURE } = applePaySession() ?? fallback;
+    try {
+      const source = await make({ token });
+      this.#complete(STATUS_SUCCESS);
+      return source;
+    } catch (reason) {
+      this.#complete(STATUS_FAILURE);
+      throw toPaymentError(reason);
+    }
+  }
+
+  abort(): void {
+    if (this.#isOver) return;
+    this.#end();
+    try {
+      this.#session.abort();
+    } catch {
+      // it was closed meanwhile
+    }
+  }
+
+  #complete(status: number): void {
+    if (this.#isOver) return;
+    this.#end();
+    this.#session.completePayment({ status });
+  }
+
+  #end(): void {
+    this.#isOver = true;
+    this.#release();
+  }
+}
+
+// The values of the published interface, should it be gone by then.
+const fallback = { STATUS_SUCCESS: 0, STATUS_FAILURE: 1 };
+
+const COLORS: Readonly<Record<string, string>> = {
+  light: 'white',
+  'light-outline': 'white-outline',
+  dark: 'black',
+};
+
+/** Drawn by Safari itself: the sheet of the place where it stands has `-apple-pay-button` for `.apple-pay`. */
+function mountAppleButton(
+  container: HTMLElement,
+  { style, locale, label, onPress }: WalletButtonOptions,
+): () => void {
+  const { buttonType, buttonColor, buttonLanguage } = fieldsOf(style);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'apple-pay';
+  button.lang = textOf(buttonLanguage, 35) ?? locale;
+  button.setAttribute('aria-label', label);
+  button.dataset['type'] = buttonType === 'buy' ? 'buy' : 'plain';
+  button.dataset['color'] = COLORS[String(buttonColor)] ?? 'black';
+  button.addEventListener('click', onPress);
+  container.append(button);
+  return () => button.remove();
+}

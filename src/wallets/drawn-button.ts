@@ -1,0 +1,48 @@
+import { fieldsOf } from '../domain/json-reader.js';
+import { WALLET_MARKS } from './wallet-marks.js';
+import type { WalletButtonOptions } from './wallet.js';
+
+/** What stands on a button whose mark we do not draw. */
+const WRITTEN: Readonly<Record<string, string>> = { amazonPay: 'amazon pay' };
+
+const COLORS: Readonly<Record<string, string>> = { amazonPay: 'gold', payPal: 'gold' };
+const KNOWN_COLORS: readonly string[] = ['dark', 'light', 'light-outline', 'gold', 'blue'];
+
+/**
+ * A button drawn by us, for wallets that bring none that can stand here. How it looks is in the sheet of the place where it
+ * stands: `.drawn`, by `data-wallet` and `data-color`.
+ */
+export function mountDrawnButton(
+  container: HTMLElement,
+  type: string,
+  { style, label, onPress }: WalletButtonOptions,
+): () => void {
+  const { buttonColor, color } = fieldsOf(style);
+  const wanted = String(buttonColor ?? color).toLowerCase();
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'drawn';
+  button.dataset['wallet'] = type;
+  button.dataset['color'] = KNOWN_COLORS.includes(wanted) ? wanted : (COLORS[type] ?? 'dark');
+  button.setAttribute('aria-label', label);
+  button.append(...markOf(type));
+  button.addEventListener('click', onPress);
+  container.append(button);
+  return () => button.remove();
+}
+
+function markOf(type: string): readonly (Node | string)[] {
+  const mark = Object.hasOwn(WALLET_MARKS, type)
+    ? WALLET_MARKS[type as keyof typeof WALLET_MARKS] // an own key, as the line above found
+    : undefined;
+  if (!mark) return [WRITTEN[type] ?? type];
+  const svg = document.createElementNS(SVG, 'svg');
+  const path = document.createElementNS(SVG, 'path');
+  svg.setAttribute('viewBox', mark.box);
+  svg.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', mark.path);
+  svg.append(path);
+  return [svg, mark.word];
+}
+
+const SVG = 'http://www.w3.org/2000/svg';

@@ -1,0 +1,121 @@
+import { fieldsOf, textOf } from '../domain/json-reader.js';
+import { toDecimal } from '../domain/money.js';
+import { PaymentError, toPaymentError } from '../domain/payment-error.js';
+import {
+  googlePaymentsClient,
+  type GooglePayCardMethod,
+  type GooglePaymentsClient,
+} from './google-pay-api.js';
+import { loadScript } from './load-script.js';
+import { textsOf, type WalletSetup } from './setup.js';
+import { holdSheet } from './sheet-latch.js';
+import type { Wallet, WalletButtonOptions, WalletSheet } from './wallet.js';
+
+const API = { apiVersion: 2, apiVersionMinor: 0 } as const;
+
+/**
+ * Google Pay through `pay.js`. `undefined` where the script cannot be had, the service does not say which gateway reads
+ * its tokens, or Google says that this shopper cannot pay.
+ */
+export async function googlePay({ configuration }: WalletSetup): Promise<Wallet | undefined> {
+  const gateway = textOf(configuration['gateway'], 200);
+  const gatewayMerchantId = textOf(configuration['gatewayMerchantId'], 200);
+  if (!gateway || !gatewayMerchantId) return undefined;
+  await loadScript('googlePay');
+  const Client = googlePaymentsClient();
+  if (!Client) return undefined;
+  const isLive = configuration['environment'] === 'PRODUCTION';
+  const client = new Client({ environment: isLive ? 'PRODUCTION' : 'TEST' });
+  const cards = cardsOf(configuration);
+  const { result } = await client.isReadyToPay({ ...API, allowedPaymentMethods: [cards] });
+  if (!result) return undefined;
+
+  const parameters = { gateway, gatewayMerchantId };
+  const merchantId = textOf(configuration['merchantId'], 200);
+  const merchantName = textOf(configuration['merchantName'], 100);
+  return {
+    mountButton: (container, options) => mountGoogleButton(client, container, options),
+    open({ country, total, payee }) {
+      const release = holdSheet();
+      let data: ReturnType<GooglePaymentsClient['loadPaymentData']>;
+      try {
+        data = client.loadPaymentData({
+          ...API,
+          allowedPaymentMethods: [
+            { ...cards, tokenizationSpecification: { type: 'PAYMENT_GATEWAY', parameters } },
+          ],
+          merchantInfo: { merchantName: merchantName ?? payee, ...(merchantId && { merchantId }) },
+          transactionInfo: {
+            totalPriceStatus: 'FINAL',
+            totalPrice: toDecimal(total),
+            currencyCode: total.currency,
+            countryCode: country,
+          },
+        });
+      } catch (cause) {
+        release();
+        throw new PaymentError('internal', { cause });
+      }
+      return googleSheet(data, release);
+    },
+  };
+}
+
+/** Google closes its sheet by itself, with the token: nothing is to be told to it. */
+function googleSheet(
+  data: ReturnType<GooglePaymentsClient['loadPaymentData']>,
+  release: () => void,
+): WalletSheet {
+  const token = data
+    .then(({ paymentMethodData }) => paymentMethodData.tokenizationData.token)
+    .catch((reason: unknown) => {
+      const isClosed = fieldsOf(reason)['statusCode'] === 'CANCELED';
+      throw new PaymentError(isClosed ? 'cancelled' : 'internal', { cause: reason });
+    })
+    .finally(release);
+  token.catch(() => undefined); // nobody may be waiting yet
+  return {
+    async pay(make) {
+      const given = await token;
+      try {
+        return await make({ token: given });
+      } catch (reason) {
+        throw toPaymentError(reason);
+      }
+    },
+    abort: release, // there is no way to close it: what it brings is dropped
+  };
+}
+
+function cardsOf(configuration: WalletSetup['configuration']): GooglePayCardMethod {
+  const methods = textsOf(configuration['allowedAuthMethods']);
+  const networks = textsOf(configuration['allowedCardNetworks']);
+  return {
+    type: 'CARD',
+    parameters: {
+      allowedAuthMethods: methods.length > 0 ? methods : ['PAN_ONLY', 'CRYPTOGRAM_3DS'],
+      allowedCardNetworks: networks.length > 0 ? networks : ['AMEX', 'MASTERCARD', 'VISA'],
+    },
+  };
+}
+
+const COLORS: Readonly<Record<string, 'black' | 'white'>> = { dark: 'black', light: 'white' };
+
+function mountGoogleButton(
+  client: GooglePaymentsClient,
+  container: HTMLElement,
+  { style, locale, onPress }: WalletButtonOptions,
+): () => void {
+  const { buttonType, buttonColor, buttonLanguage } = fieldsOf(style);
+  const root = container.getRootNode();
+  const button = client.createButton({
+    onClick: onPress,
+    buttonType: buttonType === 'long' ? 'long' : 'plain',
+    buttonColor: COLORS[String(buttonColor)] ?? 'default',
+    buttonLocale: (textOf(buttonLanguage, 35) ?? locale).slice(0, 2).toLowerCase(),
+    buttonSizeMode: 'fill',
+    buttonRootNode: root instanceof ShadowRoot ? root : document,
+  });
+  container.append(button);
+  return () => button.remove();
+}

@@ -1,0 +1,109 @@
+import { formatMoney } from '../domain/money.js';
+import { PaymentError, toPaymentError } from '../domain/payment-error.js';
+import { mountDrawnButton } from './drawn-button.js';
+import { pretendStyles } from './pretend-wallet.styles.js';
+import type { WalletSetup } from './setup.js';
+import { holdSheet } from './sheet-latch.js';
+import type { MakeSource, Wallet, WalletRequest, WalletSheet } from './wallet.js';
+
+// What the pretend wallet says, in its own language: no words of the kit's.
+const WORDS = {
+  note: 'This is the sandbox. No money moves.',
+  card: 'Visa •••• 1111',
+  cancel: 'Cancel',
+  pay: 'Pay',
+  busy: 'Paying…',
+  applePay: 'Apple Pay',
+  googlePay: 'Google Pay',
+  amazonPay: 'Amazon Pay',
+  payPal: 'PayPal',
+} as const;
+
+const nameOf = (type: string): string =>
+  Object.hasOwn(WORDS, type) ? WORDS[type as keyof typeof WORDS] : type; // an own key
+
+/** A wallet whose sheet is a dialog of the page: what the sandbox offers in place of the real ones. */
+export const pretendWallet = (type: string, { locale }: WalletSetup): Wallet => ({
+  mountButton: (container, options) => mountDrawnButton(container, type, options),
+  open: (request) => new PretendSheet(type, request, locale, holdSheet()),
+});
+
+class PretendSheet implements WalletSheet {
+  readonly #host = document.createElement('div');
+  readonly #dialog = document.createElement('dialog');
+  readonly #pay = document.createElement('button');
+  readonly #release: () => void;
+  readonly #approved: Promise<void>;
+
+  constructor(type: string, request: WalletRequest, locale: string, release: () => void) {
+    this.#release = release;
+    const root = this.#host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [pretendStyles()];
+    this.#host.lang = 'en';
+    this.#host.dir = 'ltr';
+    this.#host.dataset['wallet'] = type;
+    const amount = formatMoney(request.total, locale);
+    const cancel = document.createElement('button');
+    cancel.type = this.#pay.type = 'button';
+    cancel.className = 'cancel';
+    cancel.textContent = WORDS.cancel;
+    this.#pay.textContent = `${WORDS.pay} ${amount}`;
+    this.#dialog.setAttribute('aria-label', nameOf(type));
+    this.#dialog.append(
+      line('h2', nameOf(type)),
+      line('p', request.payee),
+      line('p', amount, 'amount'),
+      line('p', WORDS.card, 'card'),
+      this.#pay,
+      cancel,
+      line('p', WORDS.note, 'note'),
+    );
+    root.append(this.#dialog);
+    this.#approved = new Promise((resolve, reject) => {
+      this.#pay.addEventListener('click', () => {
+        this.#pay.textContent = WORDS.busy;
+        this.#pay.disabled = cancel.disabled = true;
+        resolve();
+      });
+      cancel.addEventListener('click', () => this.#dialog.close());
+      this.#dialog.addEventListener('cancel', (event) => {
+        if (cancel.disabled) event.preventDefault(); // too late for that
+      });
+      this.#dialog.addEventListener('close', () => {
+        this.#end();
+        reject(new PaymentError('cancelled'));
+      });
+    });
+    this.#approved.catch(() => undefined); // nobody may be waiting yet
+    document.body.append(this.#host);
+    this.#dialog.showModal();
+  }
+
+  async pay(make: MakeSource): ReturnType<WalletSheet['pay']> {
+    await this.#approved;
+    try {
+      return await make({ token: 'pretend' });
+    } catch (reason) {
+      throw toPaymentError(reason);
+    } finally {
+      this.abort();
+    }
+  }
+
+  abort(): void {
+    if (this.#dialog.open) this.#dialog.close();
+    this.#end();
+  }
+
+  #end(): void {
+    this.#host.remove();
+    this.#release();
+  }
+}
+
+function line(tag: 'h2' | 'p', text: string, className = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (className) element.className = className;
+  return element;
+}
