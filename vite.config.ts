@@ -114,9 +114,13 @@ export default defineConfig(({ mode }) =>
               sourcemap: true,
               lib: {
                 entry: Object.fromEntries(
-                  ['src/index.ts', 'src/define.ts', 'src/compat/index.ts', ...elements].map(
-                    (file) => [file.slice('src/'.length, -'.ts'.length), file],
-                  ),
+                  [
+                    'src/index.ts',
+                    'src/define.ts',
+                    'src/compat/index.ts',
+                    'src/compat/over-digital-river.ts',
+                    ...elements,
+                  ].map((file) => [file.slice('src/'.length, -'.ts'.length), file]),
                 ),
                 formats: ['es'],
               },

@@ -20,7 +20,8 @@ export function readConnection(
     key: isKey ? key : '',
     serviceUrl: (serviceUrl ?? '').replace(/\/+$/, ''),
     locale: readLocale(options?.locale),
-    isDevelopment: /^pk_(test|sandbox)/.test(String(key)) || isLoopback(globalThis.location?.hostname ?? ''),
+    isDevelopment:
+      /^pk_(test|sandbox)/.test(String(key)) || isLoopback(globalThis.location?.hostname ?? ''),
   });
 }
 

@@ -43,8 +43,8 @@ export function createDropin(
     const dropin = document.createElement('dr-dropin');
     dress(dropin);
     load().then(
-      ({ gatewayOf }) => {
-        dropin.gateway = gatewayOf(connection);
+      ({ createGateway }) => {
+        dropin.gateway = createGateway(connection);
       },
       () => {
         const error = noNetwork();

@@ -30,7 +30,7 @@ export interface Connection {
 
 /** What the drop-in needs beside its own element: one request more, none of them for anything else. */
 export interface DropinPart {
-  readonly gatewayOf: (connection: Connection) => PaymentGateway;
+  readonly createGateway: (connection: Connection) => PaymentGateway;
 }
 
 /** The calls of protocol part 2, for one connection. */

@@ -66,7 +66,8 @@ export function createAsk(): Ask {
   };
 }
 
-const initOf = ({ headers = {}, body }: Question): RequestInit =>
+/** What a question is sent with. */
+export const initOf = ({ headers = {}, body }: Question): RequestInit =>
   body
     ? {
         method: 'POST',

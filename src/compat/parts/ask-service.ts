@@ -1,5 +1,6 @@
 import { fieldsOf, listOf, present } from '../../domain/json-reader.js';
 import { attempt, READ_LIMIT, type Outcome } from '../../gateway/attempt.js';
+import { initOf } from '../../gateway/request.js';
 import type { Connection } from '../environment.js';
 import { failure, noNetwork } from '../failures.js';
 import type { DrError, ErrorType } from '../types/errors.js';
@@ -57,10 +58,10 @@ export async function askService(
   } as const;
   const limit = body ? WRITE_LIMIT : READ_LIMIT;
   const isRepeatable = !body || 'Idempotency-Key' in headers;
-  let outcome = await attempt(question, limit);
+  let outcome = await attempt(question, limit, initOf(question));
   if (isRepeatable && wasLost(outcome)) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    outcome = await attempt(question, limit);
+    outcome = await attempt(question, limit, initOf(question));
   }
   if ('cause' in outcome) return { error: noNetwork() };
   const { response, answer } = outcome;
