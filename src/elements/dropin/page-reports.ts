@@ -1,7 +1,7 @@
 import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/flow-state.js';
-import { inconsistencyOf, type PaymentSession } from '../../domain/payment-session.js';
-import { readinessOf } from '../../domain/session-readiness.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
+import { faultOf, readinessOf } from '../../session/live.js';
 import { isSameSession } from '../shared/is-same-session.js';
 import {
   PaymentErrorEvent,
@@ -77,7 +77,7 @@ export class PageReports {
     const session = sessionOf(state);
     if (session && !isSameSession(session, sessionOf(previous))) {
       const readiness = readinessOf(session);
-      this.#page.dispatchEvent(new SessionChangeEvent({ session, readiness }));
+      if (readiness) this.#page.dispatchEvent(new SessionChangeEvent({ session, readiness }));
     }
     const error = mishapOf(state);
     if (error && error.code !== mishapOf(previous)?.code) this.fail(error);
@@ -106,5 +106,5 @@ function mishapOf(state: FlowState): PaymentError | undefined {
   if (state.view === 'unavailable') return state.error;
   if (!('activity' in state)) return undefined;
   if (state.stale && state.notice) return state.notice;
-  return inconsistencyOf(state.checkout.session) && new PaymentError('data-inconsistent');
+  return faultOf(state.checkout.session) && new PaymentError('data-inconsistent');
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaymentError } from '../../domain/payment-error.js';
 import type { LiveState } from '../../domain/flow-state.js';
-import { inconsistencyOf, type PaymentSession } from '../../domain/payment-session.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
 import type { Money } from '../../domain/money.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import type { ListedMethod } from '../../payment-methods/registry.js';
+import { faultOf } from '../../session/live.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import type { Attempts } from './attempts.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
@@ -182,7 +183,7 @@ function renderForm(method: ListedMethod, live: LiveState, view: DropinView): Te
   const { session } = checkout;
   const asked = view.attempts?.consentsFor(method) ?? [];
   const boxes = asked.length > 0 && open === method.type ? parts.get('consents') : undefined;
-  const fault = faultOf(session, words);
+  const fault = faultText(session, words);
   return html`
     ${open === method.type ? renderLiveNotice(view, live) : nothing}
     ${renderMethodForm({
@@ -221,8 +222,8 @@ function amountOf({ remaining, sources }: PaymentSession): Money | undefined {
   return sources.find(({ role }) => role === 'primary')?.amount;
 }
 
-function faultOf(session: PaymentSession, { text }: Words): string | undefined {
-  const fault = inconsistencyOf(session);
+function faultText(session: PaymentSession, { text }: Words): string | undefined {
+  const fault = faultOf(session);
   if (!fault) return undefined;
   switch (fault) {
     case 'amounts_missing':

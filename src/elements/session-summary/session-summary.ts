@@ -13,7 +13,7 @@ import { renderGlyph } from '../shared/glyphs.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { methodName } from '../shared/method-name.js';
 import { SessionController } from '../shared/session-controller.js';
-import { live } from '../../session/live.js';
+import { readinessOf } from '../../session/live.js';
 import { sharesOf } from './balance.js';
 import { renderHeadline, renderLines, renderMeter, renderSkeleton } from './render-figures.js';
 import { styles } from './session-summary.styles.js';
@@ -82,7 +82,7 @@ export class DrSessionSummary extends LitElement {
   /** Whether the order may be placed, and if not, why; the same as `orderReadiness(session)`. */
   get readiness(): OrderReadiness | undefined {
     const { session } = this;
-    return session && (plainReadiness(session) ?? live()?.readinessOf(session));
+    return session && readinessOf(session);
   }
 
   /** Why there is nothing to show, or what went wrong last. */
