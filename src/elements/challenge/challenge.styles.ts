@@ -15,7 +15,7 @@ export const styles: CSSResultGroup = [
       --_wide: 500px;
       --_high: 600px;
       box-sizing: border-box;
-      inline-size: fit-content;
+      inline-size: calc(var(--_wide) + 2px);
       max-inline-size: min(100vi, 100% - 32px);
       max-block-size: calc(100dvb - 32px);
       padding: 0;
@@ -96,15 +96,12 @@ export const styles: CSSResultGroup = [
     .stage {
       flex: 1 1 var(--_high);
       display: grid;
-      inline-size: var(--_wide);
-      max-inline-size: 100%;
       min-block-size: 120px;
       overflow: auto;
       background: var(--_surface);
     }
     .window-05 > .stage {
       flex-basis: 0;
-      inline-size: 100%;
     }
     .stage > * {
       grid-area: 1 / 1;
@@ -156,7 +153,7 @@ export const styles: CSSResultGroup = [
       background: var(--_soft);
     }
     footer > .hurry {
-      flex: 1 1 12em;
+      flex: 1 1 auto;
       color: var(--_muted);
       font-size: 0.87em;
     }
@@ -164,7 +161,7 @@ export const styles: CSSResultGroup = [
       min-block-size: 44px;
     }
     .window-05 > footer > .button {
-      flex: 1 1 auto;
+      flex: 1 1 100%;
     }
     @media (prefers-reduced-motion: reduce) {
       .spinner {

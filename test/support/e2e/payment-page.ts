@@ -22,6 +22,7 @@ export class PaymentPage {
   readonly page: Page;
   readonly #servers: Servers;
   #checkoutId = '';
+  #sessionId = '';
 
   constructor(page: Page, servers: Servers) {
     this.page = page;
@@ -58,6 +59,14 @@ export class PaymentPage {
     await this.page.goto(`${shop}${PATH}`);
   }
 
+  /** Gives the drop-in its session again: the page was loaded anew. */
+  async shows(): Promise<void> {
+    await this.page.evaluate(
+      (session) => document.querySelector('dr-dropin')?.setAttribute('session-id', session),
+      this.#sessionId,
+    );
+  }
+
   /** Gives the drop-in a new session of 118.01, without loading the page again. */
   async starts(country = 'US', more: object = {}): Promise<string> {
     const made = await this.#servers.ask<Checkout>('POST /checkouts', {
@@ -75,6 +84,7 @@ export class PaymentPage {
     });
     this.#checkoutId = made.id;
     const { id } = made.payment.session;
+    this.#sessionId = id;
     await this.page.evaluate((session) => {
       (window as unknown as { heard: unknown[] }).heard = [];
       document.querySelector('dr-dropin')?.setAttribute('session-id', session);

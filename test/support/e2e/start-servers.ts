@@ -15,6 +15,8 @@ export interface Servers {
   readonly log: readonly string[];
   /** Asks the service with the secret key, for what a shopper cannot do. */
   ask<T>(request: `${'GET' | 'POST' | 'DELETE'} /${string}`, body?: object): Promise<T>;
+  /** The shopper confirms the newest challenge to the bank by another way than its page: in the bank's app. */
+  approveChallenge(): void;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,16 @@ export async function startServers(
       });
       if (!response.ok) throw new Error(`${request}: ${response.status} ${await response.text()}`);
       return response.status === 204 ? undefined : await response.json();
+    },
+    approveChallenge: () => {
+      const { redirects } = service.sandbox.snapshot() as {
+        redirects: readonly { id: string; kind: string; status: string }[];
+      };
+      const isOpen = (row: (typeof redirects)[number]) =>
+        row.kind === 'challenge' && row.status === 'open';
+      const { id = '' } = redirects.filter(isOpen).at(-1) ?? {};
+      const { status } = service.sandbox.decideRedirect(id, 'approve', { password: '1234' });
+      if (status !== 'approved') throw new Error('no challenge was waiting');
     },
     close: async () => {
       await new Promise<void>((resolve) => {
