@@ -17,6 +17,8 @@ export type {
 export * from './elements/shared/events.js';
 export * from './elements/dropin/events.js';
 export * from './elements/dropin/paying-events.js';
+export { SavedSourceDefaultEvent, SavedSourceRemoveEvent } from './elements/saved-source/events.js';
+export type { SavedSource } from './domain/saved-source.js';
 export * from './elements/session-summary/events.js';
 export type { CreditApplyEvent } from './elements/store-credit/events.js';
 export type { SubmitResult } from './session/payments.js';

@@ -56,11 +56,15 @@ function wrap(gateway: PaymentGateway, query: SavingQuery | undefined): PaymentG
       gateway.authenticateSource({ sourceId, clientSecret }, options),
   };
   // Whatever else the port has or will have is the gateway's own; bound, since it may be an instance of a class.
+  const bound = new Map<unknown, unknown>();
   return new Proxy(gateway, {
     get(target, name) {
       if (Object.hasOwn(own, name)) return own[name as keyof typeof own]; // it has just been looked up
       const value: unknown = Reflect.get(target, name, target);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      if (typeof value !== 'function') return value;
+      // One and the same each time: a loader of card fields is told by what it is.
+      if (!bound.has(value)) bound.set(value, value.bind(target));
+      return bound.get(value);
     },
   });
 }

@@ -1,11 +1,18 @@
 import type { ReactiveControllerHost } from 'lit';
-import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
+import {
+  PaymentError,
+  toPaymentError,
+  type ServiceErrorDetail,
+} from '../../domain/payment-error.js';
 import type { LiveState } from '../../domain/flow-state.js';
 import { inconsistencyOf } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
-import type { ListedMethod } from '../../payment-methods/registry.js';
+import { listExpress } from '../../payment-methods/registry.js';
+import type { Wallet } from '../../wallets/wallet.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { browserPage } from '../../session/browser-page.js';
+import { openWindow } from '../../session/open-window.js';
+import type { ProviderWindow } from '../../session/provider-window.js';
 import {
   paymentsOf,
   type Payments,
@@ -23,17 +30,27 @@ import type { DropinCallbacks, PageReports } from './page-reports.js';
 import { ChallengeStage } from './challenge-stage.js';
 import { BeforeSubmitEvent, CancelEvent, SuccessEvent } from './paying-events.js';
 import type { FormInput } from './method-request.js';
+import type { Row } from './row.js';
 import { submissionOf, type Agreement } from './submission.js';
+import { openSheet, walletSubmission } from './wallet-submission.js';
 import type { Words } from './words.js';
 
 /** What is on the screen when the shopper presses. */
 export interface Desk {
   readonly live: LiveState | undefined;
   /** The method of the open row. */
-  readonly method: ListedMethod | undefined;
-  readonly methods: readonly ListedMethod[];
+  readonly method: Row | undefined;
+  readonly methods: readonly Row[];
   readonly configuration: DropinConfiguration;
   readonly cardForm: DrCardForm | null;
+}
+
+/** What stands in an open row, as far as paying needs to know. */
+interface OpenForm {
+  readonly complete: boolean;
+  readonly problems: readonly ServiceErrorDetail[];
+  readonly error?: PaymentError | undefined;
+  complain(): unknown;
 }
 
 export interface AttemptOptions {
@@ -57,6 +74,8 @@ export class Attempts {
   #agreed: ReadonlySet<Consent>;
   #missing: ReadonlySet<Consent> = new Set();
   #asking = false;
+  /** The wallet whose button was pressed last. */
+  #express: Row | undefined;
   #edits = 0;
 
   /** Ends it: another session, or the element went away. What is under way goes on. */
@@ -125,20 +144,71 @@ export class Attempts {
         configuration,
         edits: this.#edits,
         form: this.#inputOf(method),
+        window: opensWindow(method, configuration) ? openWindow() : undefined,
         agreement: this.#agreementOn(method, live),
         submitCard: (submission, signal) =>
           cardForm?.submit(submission, signal) ??
+          Promise.reject(new PaymentError('frame-unavailable')),
+        authenticateSaved: (sessionId, signal) =>
+          this.#savedSource?.authenticate(sessionId, signal) ??
           Promise.reject(new PaymentError('frame-unavailable')),
       }),
       this.#presenter,
     );
   }
 
+  /** The window in which the shopper is at a provider, while there is one. */
+  get window(): ProviderWindow | undefined {
+    return this.#payments.window;
+  }
+
+  /**
+   * A wallet's button was pressed: asks and checks as `submit` does, then opens its sheet, all within the gesture. What the
+   * sheet gives goes the way of every source.
+   */
+  submitExpress(type: string, wallet: Wallet): Promise<SubmitResult> {
+    const { live, configuration } = this.#options.current();
+    const wallets = live ? listExpress(live.checkout.methods, configuration) : [];
+    const method = wallets.find((listed) => listed.type === type);
+    const session = live?.checkout.session;
+    const { remaining, country } = session ?? {};
+    if (!method || !live || !session || !remaining || !country) {
+      return Promise.resolve(this.#conflict());
+    }
+    if (this.#asking || live.activity.name !== 'idle') return Promise.resolve(this.#conflict());
+    this.#express = method;
+    const refusal = this.#check(method, live);
+    if (refusal) return Promise.resolve(refusal);
+    const payee = disclosureOf(live.checkout)?.sellerName ?? location.hostname;
+    const sheet = openSheet(wallet, { country, total: remaining, payee });
+    keepConsents(browserPage, this.#sessionId, this.#agreed);
+    const submission = walletSubmission(
+      {
+        method,
+        session,
+        gateway: this.#gateway,
+        configuration,
+        edits: this.#edits,
+        agreement: this.#agreementOn(method, live),
+        submitCard: refuseFields,
+        authenticateSaved: refuseFields,
+      },
+      sheet,
+    );
+    return this.#payments.submit(submission, this.#presenter).finally(() => sheet.abort());
+  }
+
+  /** Another way to pay for an order that is placed: the page, which placed it, hears that this one is not wanted. */
+  giveUp(methodType: string): void {
+    const event = new CancelEvent({ paymentMethod: methodType });
+    this.#options.reports.tell(event, () => this.#host.onCancel?.(event.detail));
+  }
+
   continueRedirect(): void {
     this.#payments.continueRedirect();
   }
 
-  consentsFor(method: ListedMethod | undefined): readonly AskedConsent[] {
+  consentsFor(method: Row | undefined): readonly AskedConsent[] {
     const { live, configuration } = this.#options.current();
     return live ? consentsOf({ configuration, checkout: live.checkout, method }) : [];
   }
@@ -164,8 +234,12 @@ export class Attempts {
 
   /** What `dr-success` says beside the source. */
   #describe({ type }: PaymentSource): Omit<SuccessDetail, 'source'> {
-    const { methods } = this.#options.current();
-    const method = methods.find((offered) => offered.type === type);
+    const { method: open, methods } = this.#options.current();
+    const method =
+      open?.type === type
+        ? open
+        : (methods.find((row) => row.type === type && !row.saved) ??
+          [this.#express].find((row) => row?.type === type));
     const supportsStorage = method && canBeKept(method);
     // A box that has to be ticked has been, or there were no source.
     const boxes = this.consentsFor(method);
@@ -199,8 +273,7 @@ export class Attempts {
     challenge: (challenge) => this.stage.show(challenge),
     cancel: (methodType) => {
       this.#options.onCancel(methodType);
-      const event = new CancelEvent({ paymentMethod: methodType });
-      this.#options.reports.tell(event, () => this.#host.onCancel?.(event.detail));
+      this.giveUp(methodType);
     },
     fail: (error, methodType) => {
       this.#options.landing.to('[data-notice]');
@@ -209,7 +282,7 @@ export class Attempts {
   };
 
   /** Asks the page, then looks at what is there. Nothing is to be said against it: `undefined`. */
-  #check(method: ListedMethod, live: LiveState): SubmitResult | undefined {
+  #check(method: Row, live: LiveState): SubmitResult | undefined {
     const { words, landing } = this.#options;
     const valid = this.#isComplete(method);
     this.#asking = true; // a listener that submits again would ask itself for ever
@@ -223,26 +296,28 @@ export class Attempts {
     return valid ? undefined : this.#refuse(this.#complain(method), method);
   }
 
-  #isComplete(method: ListedMethod): boolean {
+  #isComplete(method: Row): boolean {
     const { cardForm } = this.#options.current();
     return (
       (!method.descriptor.usesCardFields || cardForm?.complete === true) &&
-      (!method.descriptor.hasInputs || this.#methodForm?.complete === true) &&
+      (!hasForm(method) || this.#formOf(method)?.complete === true) &&
       this.#missingConsents(method).length === 0
     );
   }
 
   /** Says what is missing, where it is missing. */
-  #complain(method: ListedMethod): PaymentError {
+  #complain(method: Row): PaymentError {
     const { cardForm } = this.#options.current();
     this.#missing = new Set(this.#missingConsents(method));
     this.#host.requestUpdate();
     if (method.descriptor.usesCardFields && !cardForm?.complete) {
       return this.#complainOfCard(cardForm);
     }
-    const form = method.descriptor.hasInputs ? this.#methodForm : null;
+    const form = this.#formOf(method);
     if (form?.complete === false) {
       void form.complain();
+      if (form.error)
+        this.#options.landing.announce(this.#options.words.errorText(form.error.code));
       return new PaymentError('incomplete-details', { details: form.problems });
     }
     this.#options.landing.to('[aria-invalid]');
@@ -259,30 +334,38 @@ export class Attempts {
     return cardForm?.error ?? new PaymentError('incomplete-details');
   }
 
-  #inputOf({ descriptor }: ListedMethod): FormInput | undefined {
+  #inputOf({ descriptor }: Row): FormInput | undefined {
     const form = descriptor.hasInputs ? this.#methodForm : null;
     return form ? { entered: form.entered, terms: form.terms } : undefined;
   }
 
-  /** Where something is entered for the open method. */
+  /** Where something is entered for the open row. */
+  #formOf(method: Row): OpenForm | null | undefined {
+    return method.saved ? this.#savedSource : method.descriptor.hasInputs ? this.#methodForm : null;
+  }
+
+  get #savedSource(): HTMLElementTagNameMap['dr-saved-source'] | null {
+    return this.#host.shadowRoot?.querySelector('.open dr-saved-source') ?? null;
+  }
+
   get #methodForm(): HTMLElementTagNameMap['dr-method-form'] | null {
     return this.#host.shadowRoot?.querySelector('.open dr-method-form') ?? null;
   }
 
-  #agreementOn(method: ListedMethod, { checkout }: LiveState): Agreement {
+  #agreementOn(method: Row, { checkout }: LiveState): Agreement {
     const { configuration } = this.#options.current();
     const question = { configuration, checkout, method };
     const box = consentsOf(question).find(({ name, keeps }) => keeps && this.#agreed.has(name));
     return box ? { mandate: consentText(box, question, this.#options.words) } : {};
   }
 
-  #missingConsents(method: ListedMethod): readonly Consent[] {
+  #missingConsents(method: Row): readonly Consent[] {
     return this.consentsFor(method)
       .filter(({ name, required }) => required && !this.#agreed.has(name))
       .map(({ name }) => name);
   }
 
-  #refuse(error: PaymentError, method?: ListedMethod): SubmitResult {
+  #refuse(error: PaymentError, method?: Row): SubmitResult {
     this.#options.reports.fail(error, method?.type);
     return { status: 'error', error };
   }
@@ -291,6 +374,18 @@ export class Attempts {
     return { status: 'error', error: new PaymentError('conflict') };
   }
 }
+
+const hasForm = ({ saved, descriptor }: Row): boolean =>
+  saved !== undefined || descriptor.hasInputs;
+
+/** Browsers open windows in the press of a button only, so it is opened before anything is asked. */
+function opensWindow({ type, flow }: Row, configuration: DropinConfiguration): boolean {
+  const redirect = configuration.redirectOf(type);
+  return flow === 'redirect' && redirect.automatic && redirect.popup;
+}
+
+/** Wallets have no fields of ours. */
+const refuseFields = (): Promise<never> => Promise.reject(new PaymentError('frame-unavailable'));
 
 const without = (consents: ReadonlySet<Consent>, name: Consent): ReadonlySet<Consent> =>
   new Set([...consents].filter((other) => other !== name));

@@ -1,8 +1,8 @@
 import { disclosureOf } from '../../domain/disclosure-of.js';
 import type { Checkout } from '../../domain/flow-state.js';
-import type { ListedMethod } from '../../payment-methods/registry.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
 import type { Consents } from './events.js';
+import type { Row } from './row.js';
 import { sourceOptionsOf } from './source-options.js';
 import type { Words } from './words.js';
 
@@ -25,14 +25,14 @@ export interface ConsentQuestion {
   readonly method: Storable | undefined;
 }
 
-type Storable = Pick<ListedMethod, 'supportsStorage' | 'descriptor' | 'mandate'>;
+type Storable = Pick<Row, 'supportsStorage' | 'descriptor' | 'mandate' | 'saved'>;
 
 /** The boxes under one method's form, in their order. All are off at first. */
 export function consentsOf(question: ConsentQuestion): readonly AskedConsent[] {
   const { configuration, method } = question;
   const { flow, savesWithAgreement, asksForTerms } = configuration;
   const { consents } = sourceOptionsOf(configuration.input);
-  const storable = method !== undefined && canBeKept(method);
+  const storable = method !== undefined && !method.saved && canBeKept(method);
   // What renews by itself is kept by its nature: the terms say so in one text (protocol 3.9).
   const keptByTerms = storable && asksForTerms && isRecurring(question);
   const must = (name: Consent, keeps = false) => ({ name, required: true, keeps });

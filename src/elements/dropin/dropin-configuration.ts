@@ -9,6 +9,12 @@ export type DropinFlow = 'checkout' | 'managePaymentMethods';
 export type ButtonType =
   'continue' | 'payNow' | 'buyNow' | 'completeOrder' | 'submitOrder' | 'custom';
 
+/**
+ * What becomes of sources that the session's customer saved: they are not shown, shown to pay with, or can also be removed and
+ * made the default, by a back end of the page's (`dr-saved-source-remove`, `dr-saved-source-default`).
+ */
+export type SavedSourcesMode = 'hide' | 'show' | 'manage';
+
 /** Where a redirect comes back to; with automatic redirects switched off both are needed (protocol 3.8). */
 export interface RedirectOptions {
   readonly disableAutomaticRedirects?: boolean;
@@ -38,6 +44,8 @@ export interface DropinOptions {
   readonly redirect?: RedirectOptions;
   readonly consents?: ConsentOptions;
   readonly expandFirstPaymentMethod?: boolean;
+  /** Ours: `show`, unless it is said otherwise. */
+  readonly savedSources?: SavedSourcesMode;
 }
 
 /** Drop-in's `billingAddress` (protocol 3.4); `additionalAddressInfo` may stand in `address` or beside it. */
@@ -87,6 +95,7 @@ export interface DropinAttributes {
   readonly showTermsOfSaleDisclosure: boolean;
   readonly hideComplianceSection: boolean;
   readonly collapsed: boolean;
+  readonly savedSources?: string | undefined;
   readonly disableAutomaticRedirects: boolean;
   readonly returnUrl?: string | undefined;
   readonly cancelUrl?: string | undefined;
@@ -100,7 +109,11 @@ export interface DropinInput extends DropinAttributes {
 
 /** How one method's redirect goes: by the kit, or by the page after the order. */
 export type RedirectMode =
-  | { readonly automatic: true }
+  | {
+      readonly automatic: true;
+      /** In a window of its own, where the browser lets us. */
+      readonly popup: boolean;
+    }
   | { readonly automatic: false; readonly returnUrl?: string; readonly cancelUrl?: string };
 
 /** Attributes, options and defaults read into one. */
@@ -111,6 +124,7 @@ export interface DropinConfiguration {
   readonly asksForTerms: boolean;
   readonly showsCompliance: boolean;
   readonly expandsFirst: boolean;
+  readonly saved: SavedSourcesMode;
   readonly enabled: readonly string[];
   readonly disabled: readonly string[];
   /** What was read, for `source-options` and `card-options`. */
@@ -118,6 +132,7 @@ export interface DropinConfiguration {
   redirectOf(type: string): RedirectMode;
 }
 
+const SAVED: readonly SavedSourcesMode[] = ['hide', 'show', 'manage'];
 const FLOWS: readonly DropinFlow[] = ['checkout', 'managePaymentMethods'];
 const BUTTONS: readonly ButtonType[] = [
   'continue',
@@ -147,12 +162,15 @@ export function readConfiguration(input: DropinInput): DropinConfiguration {
     showsCompliance:
       !manages && !input.hideComplianceSection && options.showComplianceSection !== false,
     expandsFirst: !input.collapsed && options.expandFirstPaymentMethod !== false,
+    saved: oneOf(SAVED, input.savedSources, options.savedSources) ?? 'show',
     enabled: typesOf(methods.enabledPaymentMethods),
     disabled: typesOf(methods.disabledPaymentMethods),
     input,
     redirectOf(type) {
       const own = fieldsOf(methods[type]).disableAutomaticRedirects;
-      if (!(typeof own === 'boolean' ? own : off)) return { automatic: true };
+      if (!(typeof own === 'boolean' ? own : off)) {
+        return { automatic: true, popup: redirect.popup === true };
+      }
       const returnUrl = input.returnUrl ?? redirect.returnUrl;
       const cancelUrl = input.cancelUrl ?? redirect.cancelUrl ?? returnUrl;
       return { automatic: false, ...(returnUrl && { returnUrl }), ...(cancelUrl && { cancelUrl }) };

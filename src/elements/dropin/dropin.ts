@@ -1,6 +1,7 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { property } from '../shared/property.js';
 import { PaymentError } from '../../domain/payment-error.js';
+import { listOf } from '../../domain/json-reader.js';
 import type { Activity, FlowState, LiveState } from '../../domain/flow-state.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
@@ -9,6 +10,7 @@ import type { ListedMethod } from '../../payment-methods/registry.js';
 import { browserPage } from '../../session/browser-page.js';
 import { NO_SESSION } from '../../session/no-session.js';
 import type { SubmitResult } from '../../session/payments.js';
+import type { Wallet } from '../../wallets/wallet.js';
 import { recallRedirect } from '../../session/redirects.js';
 import type { Opening } from '../../session/opening.js';
 import type { DrCardForm } from '../card-form/card-form.js';
@@ -25,12 +27,14 @@ import {
   type DropinFlow,
   type DropinOptions,
   type PaymentMethodConfiguration,
+  type SavedSourcesMode,
 } from './dropin-configuration.js';
 import { styles } from './dropin.styles.js';
 import { Landing } from './landing.js';
 import { LazyParts } from './lazy-parts.js';
 import type { Place } from './managing.js';
 import { PageReports, sessionOf, type DropinCallbacks } from './page-reports.js';
+import { rowKey, type Row } from './row.js';
 import { renderScreen } from './render-screen.js';
 import { busyMethodOf, keyOf, screenOf, type Screen } from './screen.js';
 import { ENGLISH } from './words.js';
@@ -52,6 +56,8 @@ import { ENGLISH } from './words.js';
  * @fires {CancelEvent} dr-cancel - The shopper backed out of a method before authorising.
  * @fires {SessionChangeEvent} dr-session-change - The service gave another answer for the session than before.
  * @fires {SessionExpiredEvent} dr-session-expired - The session has ended other than by what was paid here: give the element a new one.
+ * @fires {SavedSourceRemoveEvent} dr-saved-source-remove - The customer wants a saved source gone; only with `saved-sources="manage"`.
+ * @fires {SavedSourceDefaultEvent} dr-saved-source-default - The customer makes a saved source the default; as above.
  * @fires {StateChangeEvent} dr-state-change - The shared state made a step.
  * @csspart surface - The card everything stands on.
  * @csspart list - The group of all methods.
@@ -103,6 +109,9 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   /** Opens no method by itself. */
   @property({ type: Boolean }) collapsed = false;
+
+  /** What becomes of what the customer saved: `hide`, `show` (as without it) or `manage`. */
+  @property({ attribute: 'saved-sources' }) savedSources?: SavedSourcesMode;
 
   /** Leaves redirects to the page, after the order (protocol 3.8). */
   @property({ type: Boolean, attribute: 'disable-automatic-redirects' })
@@ -200,7 +209,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     const live = this.#live;
     const busy = live !== undefined && live.activity.name !== 'idle';
     const methods = 'methods' in this.#screen ? this.#screen.methods : undefined;
-    if (busy || (methods && !methods.some((method) => method.type === type))) return false;
+    if (busy || (methods && !methods.some((method) => rowKey(method) === type))) return false;
     this.#changing = this.#screen.name === 'funded';
     this.#open(type);
     return true;
@@ -247,6 +256,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       cardFields: gateway?.fields !== undefined,
       changing: this.#changing,
       added: this.#added,
+      withSaved: (listed) => this.#withSaved(listed) ?? listed,
     });
     const open = this.#openMethod;
     if (open?.descriptor.usesCardFields || open?.descriptor.hasInputs) this.#kept.add(open.type);
@@ -258,10 +268,11 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       gateway,
       locale: this.locale,
       offline: this.#connection.offline,
-      open: open?.type,
+      open: open && rowKey(open),
       kept: this.#kept,
       moved: this.#moved,
       note: this.#note,
+      givenUp: this.#changing,
       attempts: this.#attempts,
       actions: this.#actions,
     });
@@ -273,7 +284,9 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     const screen = this.#screen;
     this.#landing.arrive(keyOf(screen));
     if (!('methods' in screen) || screen.name === 'moving') return;
-    const first = this.#reports.ready(screen.methods.map(({ type }) => type));
+    const first = this.#reports.ready(
+      [...this.#express, ...screen.methods.filter(({ saved }) => !saved)].map(({ type }) => type),
+    );
     const hasCard = screen.methods.some(({ descriptor }) => descriptor.usesCardFields);
     if (first && hasCard) void this.#prepareCard(); // while the shopper reads
   }
@@ -281,6 +294,8 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   readonly #actions = {
     refresh: (): void => void this.refresh(),
     pay: (): void => void this.submit(),
+    payExpress: (type: string, wallet: Wallet): void =>
+      void this.#attempts?.submitExpress(type, wallet),
     pick: (event: Event): void => this.#onPick(event),
     change: (): void => {
       this.#changing = true;
@@ -288,9 +303,24 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     },
     again: (): void => this.reset(),
     continueRedirect: (): void => this.#attempts?.continueRedirect(),
+    giveUp: (methodType: string): void => {
+      this.#changing = true;
+      this.#landing.to('[data-landing]');
+      this.#attempts?.giveUp(methodType);
+      this.requestUpdate();
+    },
     cardChanged: (): void => this.#attempts?.edited(),
+    savedChanged: (message: string): void => {
+      this.#landing.announce(message);
+      void this.refresh();
+    },
     broken: (type: string, reason: unknown): void => this.#reports.broken(type, reason),
   };
+
+  /** The wallets on offer; whether this device has them is asked later. */
+  get #express(): readonly ListedMethod[] {
+    return listExpress(this.#live?.checkout.methods ?? [], this.#configuration);
+  }
 
   get #manages(): boolean {
     return this.#configuration.flow === 'managePaymentMethods';
@@ -311,13 +341,15 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   }
 
   /** The method of the open row: the one under way, the picked one, or the first. */
-  get #openMethod(): ListedMethod | undefined {
+  get #openMethod(): Row | undefined {
     const screen = this.#screen;
     if (screen.name !== 'list' && screen.name !== 'moving') return undefined;
     const { methods, live } = screen;
-    const find = (type: string | undefined) => methods.find((method) => method.type === type);
-    const first = this.#configuration.expandsFirst ? methods[0] : undefined;
-    return find(busyMethodOf(live)) ?? find(this.#picked) ?? first;
+    const find = (key: string | undefined) => methods.find((method) => rowKey(method) === key);
+    const picked =
+      find(this.#picked) ?? (this.#configuration.expandsFirst ? methods[0] : undefined);
+    const busy = busyMethodOf(live);
+    return busy === picked?.type ? picked : (find(busy) ?? picked);
   }
 
   async #prepareCard(): Promise<void> {
@@ -365,16 +397,25 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       reports: this.#reports,
       landing: this.#landing,
       onCancel: (methodType) => {
-        this.#picked = methodType;
+        if (this.#openMethod?.type !== methodType) this.#picked = methodType;
         this.#show(new PaymentError('cancelled'));
       },
     });
     this.requestUpdate();
   }
 
+  /** The rows of the list; `undefined` while the code for what the customer saved is on its way. */
+  #withSaved(listed: readonly ListedMethod[]): readonly Row[] | undefined {
+    const checkout = this.#live?.checkout;
+    const has = checkout && this.#configuration.saved !== 'hide' && listOf(checkout.saved)[0];
+    if (!has || this.#parts.hasFailed('saved')) return listed;
+    return this.#parts.get('saved')?.withSaved(listed, checkout, this.#localize);
+  }
+
   /** Not to be shown yet: the words are still to come, or an unfinished redirect is to be looked at first. */
   #isEarly(): boolean {
     if (this.#localize.pending && this.#screen.name === 'skeleton') return true;
+    if (!this.#withSaved([])) return true;
     const isUnfinished = (id: string) => recallRedirect(browserPage, id) !== undefined;
     return (
       !this.#attempts &&
@@ -418,7 +459,9 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     const { name, value } = event.target as HTMLInputElement; // `change` comes from inputs only
     if (name !== 'method') return;
     event.stopPropagation();
-    if (this.dispatchEvent(new MethodSelectEvent(value))) {
+    const methods = 'methods' in this.#screen ? this.#screen.methods : [];
+    const row = methods.find((method) => rowKey(method) === value);
+    if (this.dispatchEvent(new MethodSelectEvent(row?.type ?? value, row?.saved?.source.id))) {
       this.#moved = true;
       this.#open(value);
     } else {

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ListedMethod } from '../../payment-methods/registry.js';
 import { renderMethodRow } from '../shared/method-row.js';
+import { rowKey, type Row } from './row.js';
 import { nameOf, type Words } from './words.js';
 
 export interface MethodList {
-  readonly methods: readonly ListedMethod[];
-  /** The type of the open row. */
+  readonly methods: readonly Row[];
+  /** The key of the open row. */
   readonly open: string | undefined;
   /** Rows whose form stays mounted while another is open, so that what was typed is kept. */
   readonly kept: ReadonlySet<string>;
@@ -16,8 +16,8 @@ export interface MethodList {
   readonly legend: string;
   readonly words: Words;
   readonly onPick: (event: Event) => void;
-  readonly renderForm: (method: ListedMethod) => TemplateResult;
-  readonly renderBroken: (method: ListedMethod, reason: unknown) => TemplateResult;
+  readonly renderForm: (method: Row) => TemplateResult;
+  readonly renderBroken: (method: Row, reason: unknown) => TemplateResult;
 }
 
 /** An accordion over native radios: one group, one open row. */
@@ -31,32 +31,35 @@ export function renderList(list: MethodList): TemplateResult {
       @change=${onPick}
     >
       <legend class="visually-hidden">${legend}</legend>
-      ${repeat(
-        methods,
-        ({ type }) => type,
-        (method) => renderMethod(method, list),
-      )}
+      ${repeat(methods, rowKey, (method) => renderMethod(method, list))}
     </fieldset>
   `;
 }
 
-function renderMethod(method: ListedMethod, list: MethodList): TemplateResult {
+function renderMethod(method: Row, list: MethodList): TemplateResult {
   const { open, kept, words, busy } = list;
-  const picked = method.type === open;
-  const name = nameOf(method.type, [method], words);
+  const { saved } = method;
+  const key = rowKey(method);
+  const picked = key === open;
+  const name = saved?.label ?? nameOf(method.type, [method], words);
   const descriptionKey = `method.${method.type}.description`;
-  const controls = `body-${method.type}`;
+  const controls = `body-${key}`;
   return html`
     <div class="method ${picked ? 'open' : ''}" ?inert=${busy && !picked}>
       ${renderMethodRow({
         method,
-        name,
-        description: words.has(descriptionKey) ? words.text(descriptionKey) : undefined,
+        value: key,
+        name: saved?.title ?? name,
+        description: saved
+          ? saved.note
+          : words.has(descriptionKey)
+            ? words.text(descriptionKey)
+            : undefined,
         picked,
         controls,
       })}
       ${
-        picked || kept.has(method.type)
+        picked || kept.has(key)
           ? html`<div
               class="body"
               id=${controls}
@@ -74,10 +77,7 @@ function renderMethod(method: ListedMethod, list: MethodList): TemplateResult {
 }
 
 /** A method that cannot be drawn is said to be out of order; the others stay (REL-17). */
-function renderGuarded(
-  method: ListedMethod,
-  { renderForm, renderBroken }: MethodList,
-): TemplateResult {
+function renderGuarded(method: Row, { renderForm, renderBroken }: MethodList): TemplateResult {
   try {
     return renderForm(method);
   } catch (reason) {

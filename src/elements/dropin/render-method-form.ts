@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ListedMethod } from '../../payment-methods/registry.js';
+import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { renderFieldsSkeleton } from '../card-form/fields-skeleton.js';
 import type { LazyParts } from './lazy-parts.js';
 import type { CardSlot } from './render-card.js';
 import type { InputsSlot } from './render-inputs.js';
 import { renderNotice } from './render-notice.js';
+import type { Row } from './row.js';
 import { nameOf, type Words } from './words.js';
 
 export interface MethodForm extends CardSlot, InputsSlot {
-  readonly method: ListedMethod;
+  readonly method: Row;
+  readonly gateway: PaymentGateway | undefined;
+  readonly onSavedChange: (message: string) => void;
   readonly parts: LazyParts;
   readonly words: Words;
 }
@@ -16,6 +19,13 @@ export interface MethodForm extends CardSlot, InputsSlot {
 /** What the shopper does, or reads, before paying with this method. */
 export function renderMethodForm(form: MethodForm): TemplateResult | typeof nothing {
   const { method, parts } = form;
+  const { saved } = method;
+  if (saved) {
+    const { onCardChange: onCodeChange, onCardEnter: onCodeEnter } = form;
+    return (
+      parts.get('saved')?.renderSaved({ ...form, saved, onCodeChange, onCodeEnter }) ?? nothing
+    );
+  }
   if (method.descriptor.usesCardFields) {
     return parts.hasFailed('card')
       ? renderMissing(form, 'card')

@@ -4,8 +4,9 @@ import type { LiveState } from '../../domain/flow-state.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import type { Money } from '../../domain/money.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import type { ListedMethod } from '../../payment-methods/registry.js';
 import { faultOf } from '../../session/live.js';
+import { listExpress } from '../../payment-methods/registry.js';
+import type { Wallet } from '../../wallets/wallet.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import type { Attempts } from './attempts.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
@@ -15,6 +16,7 @@ import { renderMethodForm } from './render-method-form.js';
 import { renderNotice } from './render-notice.js';
 import { renderPayButton } from './render-pay-button.js';
 import { renderSkeleton } from './render-skeleton.js';
+import { rowKey, type Row } from './row.js';
 import type { Screen } from './screen.js';
 import { nameOf, type Words } from './words.js';
 
@@ -27,10 +29,11 @@ export interface DropinView {
   readonly gateway: PaymentGateway | undefined;
   readonly locale: string | undefined;
   readonly offline: boolean;
-  /** The type of the open row. */
+  /** The key of the open row. */
   readonly open: string | undefined;
   readonly kept: ReadonlySet<string>;
   readonly moved: boolean;
+  readonly givenUp: boolean;
   /** What this drop-in alone has to say: the shopper is back without having paid. */
   readonly note: PaymentError | undefined;
   /** From the press of the button on; fetched right after the list is there. */
@@ -39,11 +42,15 @@ export interface DropinView {
     readonly refresh: () => void;
     readonly pick: (event: Event) => void;
     readonly pay: () => void;
+    readonly payExpress: (type: string, wallet: Wallet) => void;
     readonly change: () => void;
     /** Once a method is saved: the list for another one. */
     readonly again: () => void;
     readonly continueRedirect: () => void;
+    /** The order waits at a provider, and the shopper wants to pay another way. */
+    readonly giveUp: (methodType: string) => void;
     readonly cardChanged: () => void;
+    readonly savedChanged: (message: string) => void;
     readonly broken: (type: string, reason: unknown) => void;
   };
 }
@@ -128,7 +135,8 @@ function renderContent(view: DropinView): TemplateResult {
             screen.error.recoverable ? renderRetry(view) : nothing,
           );
         case 'empty':
-          return html`${renderTopNotice(view, screen.live)} ${outcome.renderEmpty(words)}`;
+          return html`${renderTopNotice(view, screen.live)}
+          ${renderWallets(view, screen.live, outcome.renderEmpty(words))}`;
         case 'funded':
           return html`${renderTopNotice(view, screen.live)}
           ${outcome.renderFunded({ ...screen, words, onChange: actions.change })}`;
@@ -136,7 +144,7 @@ function renderContent(view: DropinView): TemplateResult {
           return outcome.renderAdded({ ...screen, words, onAgain: actions.again });
         case 'moving': {
           const name = nameOf(screen.methodType, screen.live.checkout.methods, words);
-          return outcome.renderMoving(screen.activity, name, words);
+          return outcome.renderMoving(screen.activity, name, words, view.attempts?.window);
         }
         case 'waiting':
           return html`${renderTopNotice(view, screen.live)}
@@ -144,6 +152,8 @@ function renderContent(view: DropinView): TemplateResult {
             ...view,
             live: screen.live,
             onContinue: actions.continueRedirect,
+            onAnotherWay: actions.giveUp,
+            onRefresh: actions.refresh,
           })}`;
         case 'ended':
           return outcome.renderEnded(screen.reason, words);
@@ -155,13 +165,13 @@ function renderContent(view: DropinView): TemplateResult {
 function renderOpenList(
   view: DropinView,
   live: LiveState,
-  methods: readonly ListedMethod[],
+  methods: readonly Row[],
 ): TemplateResult {
   const { open, words, configuration, actions } = view;
   const manages = configuration.flow === 'managePaymentMethods';
-  const isOpen = methods.some(({ type }) => type === open);
+  const isOpen = methods.some((method) => rowKey(method) === open);
   return html`
-    ${isOpen ? nothing : renderTopNotice(view, live)}
+    ${isOpen ? nothing : renderTopNotice(view, live)} ${renderWallets(view, live)}
     ${renderList({
       ...view,
       methods,
@@ -177,15 +187,28 @@ function renderOpenList(
   `;
 }
 
-function renderForm(method: ListedMethod, live: LiveState, view: DropinView): TemplateResult {
+/** Room for the wallets until their code is there. */
+function renderWallets(
+  view: DropinView,
+  live: LiveState,
+  none?: TemplateResult,
+): TemplateResult | typeof nothing {
+  const wallets = listExpress(live.checkout.methods, view.configuration);
+  if (wallets.length === 0 || view.parts.hasFailed('express')) return none ?? nothing;
+  const part = view.parts.get('express');
+  return part?.renderExpress(view, live, wallets, none) ?? html`<div class="express coming"></div>`;
+}
+
+function renderForm(method: Row, live: LiveState, view: DropinView): TemplateResult {
   const { words, configuration, open, actions, parts } = view;
   const { checkout } = live;
   const { session } = checkout;
   const asked = view.attempts?.consentsFor(method) ?? [];
-  const boxes = asked.length > 0 && open === method.type ? parts.get('consents') : undefined;
+  const isOpen = open === rowKey(method);
+  const boxes = asked.length > 0 && isOpen ? parts.get('consents') : undefined;
   const fault = faultText(session, words);
   return html`
-    ${open === method.type ? renderLiveNotice(view, live) : nothing}
+    ${isOpen ? renderLiveNotice(view, live) : nothing}
     ${renderMethodForm({
       ...view,
       method,
@@ -194,6 +217,7 @@ function renderForm(method: ListedMethod, live: LiveState, view: DropinView): Te
       provider: view.gateway?.fields,
       onCardChange: actions.cardChanged,
       onCardEnter: actions.pay,
+      onSavedChange: actions.savedChanged,
       onInput: actions.cardChanged,
       onEnter: actions.pay,
     })}

@@ -2,20 +2,21 @@ import type { PaymentError } from '../../domain/payment-error.js';
 import type { EndReason, FlowState, LiveState } from '../../domain/flow-state.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import { listMethods, type ListedMethod } from '../../payment-methods/registry.js';
+import type { Row } from './row.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
 
 /** What the drop-in draws: one value, from the shared state and what this drop-in alone knows. */
 export type Screen =
   | { readonly name: 'skeleton' }
   | { readonly name: 'unavailable'; readonly error: PaymentError }
-  | { readonly name: 'list'; readonly live: LiveState; readonly methods: readonly ListedMethod[] }
+  | { readonly name: 'list'; readonly live: LiveState; readonly methods: readonly Row[] }
   /** Nothing on offer can be paid with here. */
   | { readonly name: 'empty'; readonly live: LiveState; readonly methods: readonly [] }
   /** The order may be placed; the list can be asked for again where another source may take over. */
   | {
       readonly name: 'funded';
       readonly live: LiveState;
-      readonly methods: readonly ListedMethod[];
+      readonly methods: readonly Row[];
       readonly replaceable: boolean;
     }
   /** A method was saved without a session, and another one can be. */
@@ -24,7 +25,7 @@ export type Screen =
   | {
       readonly name: 'moving';
       readonly live: LiveState;
-      readonly methods: readonly ListedMethod[];
+      readonly methods: readonly Row[];
       readonly activity: 'redirecting' | 'returning';
       readonly methodType: string;
     }
@@ -37,6 +38,8 @@ export interface ScreenInput {
   readonly cardFields: boolean;
   /** The shopper wants the list although the session is funded. */
   readonly changing: boolean;
+  /** Puts what the customer saved above the methods. */
+  readonly withSaved: (methods: readonly ListedMethod[]) => readonly Row[];
   /** What was just saved without a session. */
   readonly added: PaymentSource | undefined;
 }
@@ -47,6 +50,7 @@ export function screenOf({
   cardFields,
   changing,
   added,
+  withSaved,
 }: ScreenInput): Screen {
   switch (state.view) {
     case 'idle':
@@ -60,7 +64,7 @@ export function screenOf({
       return { name: 'ended', reason: state.reason };
     case 'open': {
       const { activity, checkout } = state;
-      const methods = listMethods(checkout.methods, { ...configuration, cardFields });
+      const methods = withSaved(listMethods(checkout.methods, { ...configuration, cardFields }));
       const { name } = activity;
       if (name === 'returning' || name === 'redirecting') {
         const methodType = busyMethodOf(state) ?? '';

@@ -1,13 +1,16 @@
+import type { Authentication } from '../../domain/authentication.js';
 import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
+import type { SavedSource } from '../../domain/saved-source.js';
 import type { CardResult, CardSubmission } from '../../fields/field-provider.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import type { ListedMethod } from '../../payment-methods/registry.js';
 import { NO_SESSION } from '../../session/no-session.js';
 import type { Submission } from '../../session/payments.js';
+import type { ProviderWindow } from '../../session/provider-window.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
 import type { FormInput } from './method-request.js';
+import { rowKey, type Row } from './row.js';
 import { sourceOptionsOf } from './source-options.js';
 
 /** What the shopper agreed to, for one attempt. */
@@ -17,15 +20,22 @@ export interface Agreement {
 }
 
 export interface SubmissionInput {
-  readonly method: ListedMethod;
+  readonly method: Row;
   readonly session: PaymentSession;
   readonly gateway: PaymentGateway;
   readonly configuration: DropinConfiguration;
   readonly agreement: Agreement;
   /** Makes the source in the card fields, for methods that use them. */
   readonly submitCard: (submission: CardSubmission, signal: AbortSignal) => Promise<CardResult>;
+  /** Sends a saved card's security code from where it is typed; `undefined` where none is asked for. */
+  readonly authenticateSaved: (
+    sessionId: string,
+    signal: AbortSignal,
+  ) => Promise<Authentication | undefined>;
   /** What was entered in the method's own form, where it has one. */
   readonly form?: FormInput | undefined;
+  /** Where the provider's page opens, if not in place of this one. */
+  readonly window?: ProviderWindow | undefined;
   /** Counts the shopper's edits. */
   readonly edits: number;
 }
@@ -46,9 +56,11 @@ export function submissionOf(input: SubmissionInput): Submission {
   return {
     methodType: method.type,
     redirectsAutomatically: redirect.automatic,
+    window: input.window,
     shown: session.remaining,
-    fingerprint: `${method.type} ${edits}`,
+    fingerprint: `${rowKey(method)} ${edits}`,
     async createSource(idempotencyKey, signal, urls): Promise<PaymentSource> {
+      if (method.saved) return savedSource(input, method.saved.source, signal);
       if (method.descriptor.usesCardFields) {
         return cardSource(input, { ...shared, ...(owner && { owner }), idempotencyKey }, signal);
       }
@@ -65,6 +77,17 @@ const fetched = <T>(code: Promise<T>): Promise<T> =>
   code.catch((cause: unknown) => {
     throw new PaymentError('offline', { cause });
   });
+
+/** The source is there; whether the issuer wants to see the shopper is asked next, of every saved one. */
+async function savedSource(
+  { authenticateSaved, gateway, session }: SubmissionInput,
+  { id, clientSecret }: SavedSource,
+  signal: AbortSignal,
+): Promise<PaymentSource> {
+  const answer = await authenticateSaved(session.id, signal);
+  if (answer?.status === 'failed') throw new PaymentError('authentication-failed');
+  return gateway.retrieveSource({ id, clientSecret }, { signal });
+}
 
 async function cardSource(
   { submitCard, gateway }: SubmissionInput,

@@ -11,6 +11,10 @@ export const styles: CSSResultGroup = [
       display: grid;
       gap: var(--_space-3);
     }
+    .form:focus,
+    .question:focus {
+      outline: none;
+    }
     p {
       margin: 0;
     }

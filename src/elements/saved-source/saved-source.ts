@@ -145,7 +145,13 @@ export class DrSavedSource extends LitElement {
   protected override render(): TemplateResult {
     const { language, direction } = this.#localize;
     return html`
-      <div class="form" lang=${language} dir=${direction} aria-busy=${this.busy ? 'true' : nothing}>
+      <div
+        class="form"
+        tabindex="-1"
+        lang=${language}
+        dir=${direction}
+        aria-busy=${this.busy ? 'true' : nothing}
+      >
         ${this.source ? this.#renderSource(this.source) : nothing}
         <span class="probe" hidden></span>
       </div>
@@ -375,6 +381,8 @@ export class DrSavedSource extends LitElement {
     try {
       await act();
       this.task = 'none';
+      // What was pressed goes away: focus stays here until the list knows what comes in its place.
+      if (this.shadowRoot?.activeElement) this.#owed = '.form';
       this.dispatchEvent(new SavedSourceChangeEvent(done));
     } catch (reason) {
       this.mishap = toPaymentError(reason);

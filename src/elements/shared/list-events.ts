@@ -14,12 +14,19 @@ export class ReadyEvent extends CustomEvent<ReadyDetail> {
   }
 }
 
-/** The shopper asks for a method (`creditCard`). Before it is picked: cancel it to keep the present one. */
-export class MethodSelectEvent extends CustomEvent<{ readonly paymentMethod: string }> {
+/**
+ * The shopper asks for a method (`creditCard`), or for a source that was saved: then `savedSource` is its id. Before it is
+ * picked: cancel it to keep the present one.
+ */
+export class MethodSelectEvent extends CustomEvent<{
+  readonly paymentMethod: string;
+  readonly savedSource?: string;
+}> {
   static readonly type = 'dr-method-select';
 
-  constructor(paymentMethod: string) {
-    super(MethodSelectEvent.type, { detail: { paymentMethod }, ...told, cancelable: true });
+  constructor(paymentMethod: string, savedSource?: string) {
+    const detail = { paymentMethod, ...(savedSource && { savedSource }) };
+    super(MethodSelectEvent.type, { detail, ...told, cancelable: true });
   }
 }
 

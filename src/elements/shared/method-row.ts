@@ -5,17 +5,20 @@ import { renderMark } from './icons.js';
 
 export interface MethodRow {
   readonly method: ListedMethod;
-  /** In the shopper's language, or the service's own name. */
-  readonly name: string;
-  readonly description?: string | undefined;
+  /** Of the radio: the method's type, unless its row is one of several. */
+  readonly value?: string;
+  /** In the shopper's language, or the service's own name: foreign text at times, so isolated. */
+  readonly name: TemplateResult | string;
+  readonly description?: TemplateResult | string | undefined;
   readonly picked: boolean;
   /** The id of the region the row opens, in an accordion. */
   readonly controls?: string;
 }
 
-/** The label of one method: radio, name, marks. `name` is foreign text at times, so it is isolated. */
+/** The label of one method: radio, name, marks. */
 export const renderMethodRow = ({
   method,
+  value = method.type,
   name,
   description,
   picked,
@@ -25,7 +28,7 @@ export const renderMethodRow = ({
     <input
       type="radio"
       name="method"
-      value=${method.type}
+      value=${value}
       aria-controls=${picked && controls ? controls : nothing}
       .checked=${live(picked)}
     />

@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+/** Rows of saved sources; adopted when they are fetched. */
+export const styles = css`
+  .pill {
+    display: inline-block;
+    margin-inline-start: 6px;
+    padding: 1px 8px;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    background: var(--_soft);
+    color: var(--_muted);
+    font-size: 0.75em;
+    font-weight: 500;
+    vertical-align: 1px;
+    white-space: nowrap;
+  }
+  .past {
+    color: var(--_danger);
+  }
+`;
