@@ -465,7 +465,11 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       this.#moved = true;
       this.#open(value);
     } else {
-      this.requestUpdate(); // `live` puts the radio back
+      // Nothing was picked that could be drawn: the radios go back by themselves.
+      const radio = event.target as HTMLInputElement;
+      const present = this.renderRoot.querySelector<HTMLInputElement>('.open > .row input');
+      radio.checked = false;
+      if (present) present.checked = true;
     }
   }
 

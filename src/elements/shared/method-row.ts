@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { ListedMethod } from '../../payment-methods/registry.js';
 import { renderMark } from './icons.js';
 
@@ -30,7 +29,7 @@ export const renderMethodRow = ({
       name="method"
       value=${value}
       aria-controls=${picked && controls ? controls : nothing}
-      .checked=${live(picked)}
+      .checked=${picked}
     />
     <span class="name"
       ><bdi>${name}</bdi>${
