@@ -102,6 +102,8 @@ export function mountFrame(
   let frame: HTMLIFrameElement | undefined;
   let port: MessagePort | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Hears of it when the page's own policy keeps the frame out. */
+  let onViolation: ((event: SecurityPolicyViolationEvent) => void) | undefined;
   let failures = 0;
   let resets = 0;
   let requests = 0;
@@ -122,6 +124,7 @@ export function mountFrame(
 
   const close = (): void => {
     phase = 'closed';
+    if (onViolation) document.removeEventListener('securitypolicyviolation', onViolation);
     clearTimeout(timer);
     if (port) port.onmessage = null;
     port?.close();
@@ -181,7 +184,7 @@ export function mountFrame(
       listener.onEnter();
     } else if (message.t === 'log') {
       if (message.code === 'idle-cleared') listener.onReset();
-      else warnOnce(message);
+      else warnOnce(message.code, message.count);
     } else {
       return message.reqId === requests && !!settle?.(message.outcome);
     }
@@ -212,6 +215,13 @@ export function mountFrame(
     frame = opened;
     phase = 'loading';
     dress();
+    onViolation = ({ effectiveDirective, blockedURI }) => {
+      if (!/^(frame|child|default)-src/.test(effectiveDirective)) return;
+      if (!`${blockedURI}/`.startsWith(`${url.origin}/`)) return;
+      warnOnce('frame-src', url.origin);
+      fail(unavailable('frame-src')); // nobody will ever answer
+    };
+    document.addEventListener('securitypolicyviolation', onViolation);
     timer = setTimeout(() => {
       close();
       if (failures++) fail(unavailable('handshake-timeout'));
@@ -329,11 +339,11 @@ const refusal = ({ code, field, retryAfterMs }: ResultError): PaymentError =>
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   });
 
-const warned = new Set<LogCode>();
+const warned = new Set<string>();
 
-/** A frame that repeats itself does not fill the console. */
-function warnOnce({ code, count }: FrameMessage & { readonly t: 'log' }): void {
-  if (!warned.has(code)) console.warn(`dr-elements [card-frame] ${code} ${count}`);
+/** What repeats itself does not fill the console. */
+function warnOnce(code: LogCode | 'frame-src', about: number | string): void {
+  if (!warned.has(code)) console.warn(`dr-elements [card-frame] ${code} ${about}`);
   warned.add(code);
 }
 

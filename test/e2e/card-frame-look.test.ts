@@ -183,7 +183,7 @@ describe('the card frame', () => {
     },
   );
 
-  test('takes the kit’s look, and nothing that is not look (F-034 to F-038)', async ({
+  test('takes the kit’s look, and nothing that is not look (F-034, F-035, F-036, F-037, F-038)', async ({
     card,
     guard,
   }) => {

@@ -3,7 +3,7 @@ import { REFUSED, VISA, test } from '../fields/support/card-page.js';
 import { CardCanary, holds } from '../support/e2e/card-canary.js';
 
 describe('what the page learns of a card', () => {
-  test('is an id and a secret, and the number nowhere (F-001 to F-006)', async ({
+  test('is an id and a secret, and the number nowhere (F-001, F-002, F-003, F-004, F-005, F-006)', async ({
     card,
     context,
     sites,

@@ -272,7 +272,7 @@ describe('a card whose fields stand alone', () => {
     expect(await split.field('number').getAttribute('aria-describedby')).toContain('error');
   });
 
-  test('wears the page’s look per state, and nothing that is not look (F-034 to F-037)', async ({
+  test('wears the page’s look per state, and nothing that is not look (F-034, F-035, F-036, F-037)', async ({
     card,
     guard,
     split,

@@ -9,6 +9,21 @@ import { build } from 'vite';
 import { startService } from '../../../server/start.js';
 import { SCENARIOS } from '../../../src/sandbox/scenarios.js';
 
+const CALLER = { publishableKey: 'pk_sandbox' };
+const OWNER = {
+  firstName: 'Ann',
+  lastName: 'Lee',
+  email: 'ann@example.com',
+  phoneNumber: '9525551234',
+  address: {
+    line1: '10380 Bren Road W',
+    city: 'Minnetonka',
+    state: 'MN',
+    postalCode: '55343',
+    country: 'US',
+  },
+};
+
 const PAGE_CSS = `
   body { margin: 0; padding: 20px; background: #fff; color: #11151f; font: 15px/1.45 system-ui }
   body.dark { color-scheme: dark; background: #151a26; color: #eef1f7 }
@@ -78,31 +93,30 @@ export async function startCardFrameSites() {
     /** What the service was asked, oldest first. */
     log,
     /** A new session that waits for a card. */
-    newSession: () =>
-      SCENARIOS['requires-source'](service.sandbox, { publishableKey: 'pk_sandbox' }).sessionId,
+    newSession: () => SCENARIOS['requires-source'](service.sandbox, CALLER).sessionId,
+    /** Address of a bank's page, where a shopper approves a payment. */
+    newRedirect(): string {
+      const { sessionId } = SCENARIOS['requires-source'](service.sandbox, CALLER);
+      const { redirect } = service.sandbox.createSource(CALLER, {
+        type: 'payPal',
+        sessionId,
+        owner: OWNER,
+        payPal: {
+          returnUrl: 'https://shop.example/return',
+          cancelUrl: 'https://shop.example/cancel',
+        },
+      });
+      return (redirect as { redirectUrl: string }).redirectUrl; // PayPal always has one
+    },
     /** A source as the shop's back end sees it. */
-    readSource: (sourceId: string) =>
-      service.sandbox.readSource({ publishableKey: 'pk_sandbox' }, sourceId),
+    readSource: (sourceId: string) => service.sandbox.readSource(CALLER, sourceId),
     /** A source of a card in a new session, as the page hands it to a frame. */
     newSource(card: { readonly number: string; readonly cvv: string }) {
-      const caller = { publishableKey: 'pk_sandbox' };
-      const { sessionId } = SCENARIOS['requires-source'](service.sandbox, caller);
-      const { id, clientSecret } = service.sandbox.createSource(caller, {
+      const { sessionId } = SCENARIOS['requires-source'](service.sandbox, CALLER);
+      const { id, clientSecret } = service.sandbox.createSource(CALLER, {
         type: 'creditCard',
         sessionId,
-        owner: {
-          firstName: 'Ann',
-          lastName: 'Lee',
-          email: 'ann@example.com',
-          phoneNumber: '9525551234',
-          address: {
-            line1: '10380 Bren Road W',
-            city: 'Minnetonka',
-            state: 'MN',
-            postalCode: '55343',
-            country: 'US',
-          },
-        },
+        owner: OWNER,
         creditCard: { expirationMonth: 3, expirationYear: 2030, ...card },
       });
       return { sessionId, sourceId: String(id), clientSecret: String(clientSecret) };

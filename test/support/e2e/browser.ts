@@ -1,7 +1,14 @@
 import { chromium, type Browser } from 'playwright-core';
 
-/** Chromium as the end-to-end tests use it. With `backForwardCache`, pages that are left may come back as they were. */
-export const launch = (options: { readonly backForwardCache?: boolean } = {}): Promise<Browser> =>
+interface LaunchOptions {
+  /** Pages that are left may come back as they were. */
+  readonly backForwardCache?: boolean;
+  /** Pages of the wide world may frame pages of this machine, which Chromium keeps from them otherwise. */
+  readonly localFrames?: boolean;
+}
+
+/** Chromium as the end-to-end tests use it. */
+export const launch = (options: LaunchOptions = {}): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
@@ -12,6 +19,7 @@ export const launch = (options: { readonly backForwardCache?: boolean } = {}): P
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options.localFrames ? ['--disable-features=LocalNetworkAccessChecks'] : []),
     ],
     ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
   });
