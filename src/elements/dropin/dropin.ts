@@ -376,7 +376,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       this.#opening = opening;
       this.#reports.restart();
     }
-    if (opening?.store && this.#live && !this.#attempts) {
+    if (opening && this.#live && !this.#attempts) {
       void this.#parts.load('attempts').then(() => this.#takeUp());
     }
   }
@@ -465,7 +465,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       this.#moved = true;
       this.#open(value);
     } else {
-      // Nothing was picked that could be drawn: the radios go back by themselves.
+      // Nothing is drawn anew that would put the radios back.
       const radio = event.target as HTMLInputElement;
       const present = this.renderRoot.querySelector<HTMLInputElement>('.open > .row input');
       radio.checked = false;
