@@ -1,12 +1,10 @@
 import { css, type CSSResultGroup } from 'lit';
-import { button, card, host, skeleton, status, visuallyHidden } from '../../theme/sheets.js';
+import { card, plainHost, skeleton, visuallyHidden } from '../../theme/plain-sheets.js';
 import { methodRow } from '../shared/method-row.styles.js';
 
 export const styles: CSSResultGroup = [
-  host,
+  plainHost,
   card,
-  button,
-  status,
   skeleton,
   visuallyHidden,
   methodRow,
@@ -43,31 +41,6 @@ export const styles: CSSResultGroup = [
     }
     .idle .skeleton {
       animation: none;
-    }
-    .status {
-      flex-wrap: wrap;
-    }
-    .card > .status {
-      border-radius: 0;
-    }
-    :host([layout='tiles']) .list {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
-      gap: var(--_space-2);
-      border: 0;
-      border-radius: 0;
-      background: none;
-      box-shadow: none;
-      overflow: visible;
-    }
-    :host([layout='tiles']) .method {
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius-small);
-      background: var(--_surface);
-      overflow: clip;
-    }
-    :host([layout='tiles']) .row {
-      block-size: 100%;
     }
   `,
 ];

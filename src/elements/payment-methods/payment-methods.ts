@@ -1,20 +1,21 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from '../shared/property.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { PaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/payment-flow.js';
 import type { PaymentMethod } from '../../domain/payment-method.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { common, methodNames, methods } from '../../i18n/messages/en.js';
 import { listMethods, type ListedMethod } from '../../payment-methods/registry.js';
-import { MethodSelectEvent, PaymentErrorEvent, ReadyEvent } from '../shared/events.js';
-import { isFocusLost } from '../shared/focus.js';
+import { LaterPart } from '../shared/later-part.js';
+import { MethodSelectEvent, ReadyEvent } from '../shared/list-events.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { methodName } from '../shared/method-name.js';
 import { renderMethodRow } from '../shared/method-row.js';
 import { namesList } from '../shared/names-list.js';
+import { Rows } from '../shared/rows.js';
 import { SessionController } from '../shared/session-controller.js';
+import { PaymentErrorEvent } from '../shared/session-events.js';
 import { styles } from './payment-methods.styles.js';
 
 const ENGLISH = { ...common, ...methodNames, ...methods };
@@ -91,11 +92,16 @@ export class DrPaymentMethods extends LitElement {
   readonly #localize = new LocalizeController(this, ENGLISH);
   readonly #session = new SessionController(this, {
     onChange: (state, _, error) => this.#tell(state, error),
+    prepare: () => this.#later.load(),
+  });
+  readonly #rows = new Rows(this, { class: 'card list', part: 'list' });
+  /** What goes beyond a plain first view. */
+  readonly #later = new LaterPart(this, async () => {
+    const { MethodsRest } = await import('./methods-rest.js');
+    return new MethodsRest(this);
   });
   #value = '';
   #readyFor: string | undefined;
-  /** The shopper pressed a button that goes away: focus goes to what comes in its place. */
-  #keepFocus = false;
 
   /** The methods on show, in their order; empty until `dr-ready`. */
   get methods(): readonly PaymentMethod[] {
@@ -124,14 +130,18 @@ export class DrPaymentMethods extends LitElement {
     this.requestUpdate(); // `render` asks `:disabled`, which knows of fieldsets around us
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override willUpdate(): void {
+    if (this.layout === 'tiles') void this.#later.load();
+  }
+
+  protected override updated(): void {
     const { view } = this.#session.state;
     this.#mark('loading', view === 'idle' || view === 'loading');
     this.#mark('empty', view === 'open' && this.#listed.length === 0);
     this.#mark('unavailable', view === 'unavailable');
     this.#mark('ended', view === 'ended' || view === 'waiting');
     this.#syncForm();
-    this.#restoreFocus();
+    if (view !== 'loading') this.#later.part?.restoreFocus();
   }
 
   protected override render(): TemplateResult {
@@ -142,7 +152,9 @@ export class DrPaymentMethods extends LitElement {
   #renderView(): TemplateResult {
     const { state } = this.#session;
     const { text, errorText, pending } = this.#localize;
-    if (pending) return this.#renderSkeleton();
+    // A plain list needs nothing more.
+    const isPlain = this.layout === 'list' && this.#listed.length > 0;
+    if (pending || (!isPlain && this.#later.isComing)) return this.#renderSkeleton();
     switch (state.view) {
       case 'idle':
       case 'loading':
@@ -204,27 +216,22 @@ export class DrPaymentMethods extends LitElement {
         @input=${this.#onInput}
       >
         <legend part="legend"><slot name="legend">${text('methods.legend')}</slot></legend>
-        <div class="card list" part="list">
-          ${repeat(list, ({ type }) => type, this.#renderMethod)}
-        </div>
+        ${this.#rows.draw(list, ({ type }) => type, this.#drawMethod)}
       </fieldset>
     `;
   }
 
-  readonly #renderMethod = (method: ListedMethod): TemplateResult => {
+  readonly #drawMethod = (method: ListedMethod, row: HTMLElement): TemplateResult => {
     const { text, has } = this.#localize;
     const descriptionKey = `method.${method.type}.description`;
     const picked = method.type === this.#value;
-    return html`
-      <div class=${picked ? 'method open' : 'method'}>
-        ${renderMethodRow({
-          method,
-          name: methodName(this.#localize, method.type, method.displayName),
-          description: has(descriptionKey) ? text(descriptionKey) : undefined,
-          picked,
-        })}
-      </div>
-    `;
+    row.className = picked ? 'method open' : 'method';
+    return renderMethodRow({
+      method,
+      name: methodName(this.#localize, method.type, method.displayName),
+      description: has(descriptionKey) ? text(descriptionKey) : undefined,
+      picked,
+    });
   };
 
   #renderMessage(kind: '' | 'danger' | 'success', message: string, retry = false): TemplateResult {
@@ -253,9 +260,10 @@ export class DrPaymentMethods extends LitElement {
       this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       this.dispatchEvent(new Event('change', { bubbles: true }));
     } else {
-      this.requestUpdate(); // `live` puts the radio back
       const present = this.#radios.find(({ value }) => value === this.#value);
       if (radio.matches(':focus')) present?.focus();
+      radio.checked = false;
+      if (present) present.checked = true;
     }
   }
 
@@ -264,7 +272,8 @@ export class DrPaymentMethods extends LitElement {
   }
 
   #onRetry(): void {
-    this.#keepFocus = true;
+    this.#later.part?.retry();
+    this.#later.retry();
     void this.refresh();
   }
 
@@ -305,16 +314,6 @@ export class DrPaymentMethods extends LitElement {
       missing ? this.#localize.text('methods.required') : '',
       this.shadowRoot?.querySelector('input') ?? undefined,
     );
-  }
-
-  #restoreFocus(): void {
-    if (!this.#keepFocus || this.#session.state.view === 'loading') return;
-    this.#keepFocus = false;
-    if (!isFocusLost()) return;
-    for (const selector of ['input:checked', 'input', 'button', '[tabindex]']) {
-      const target = this.renderRoot.querySelector<HTMLElement>(selector);
-      if (target) return target.focus();
-    }
   }
 
   #mark(state: string, on: boolean): void {

@@ -10,6 +10,7 @@ import { common, methodNames, summary } from '../../i18n/messages/en.js';
 import { PaymentErrorEvent, SessionChangeEvent } from '../shared/session-events.js';
 import { isSameSession } from '../shared/is-same-session.js';
 import { renderGlyph } from '../shared/glyphs.js';
+import { LaterPart } from '../shared/later-part.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { methodName } from '../shared/method-name.js';
 import { SessionController } from '../shared/session-controller.js';
@@ -64,13 +65,13 @@ export class DrSessionSummary extends LitElement {
   readonly #localize = new LocalizeController(this, ENGLISH);
   readonly #session = new SessionController(this, {
     onChange: (_, __, error) => this.#tell(error),
-    prepare: () => this.#fetchRest(),
+    prepare: () => this.#later.load(),
   });
   /** What goes beyond a plain first view. */
-  #rest: SummaryRest | undefined;
-  #fetching: Promise<void> | undefined;
-  /** That cannot be had for now. */
-  #isAlone = false;
+  readonly #later = new LaterPart(this, async () => {
+    const { SummaryRest } = await import('./summary-rest.js');
+    return new SummaryRest(this, this.#localize);
+  });
   #told: Told | undefined;
 
   /** The session as the service last described it. */
@@ -87,7 +88,7 @@ export class DrSessionSummary extends LitElement {
 
   /** Why there is nothing to show, or what went wrong last. */
   get error(): PaymentError | undefined {
-    return this.#session.error ?? this.#rest?.mishap;
+    return this.#session.error ?? this.#later.part?.mishap;
   }
 
   /** Asks the service again. Settles when the answer is in; never rejects. */
@@ -96,7 +97,7 @@ export class DrSessionSummary extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.compact || this.removable) void this.#fetchRest();
+    if (this.compact || this.removable) void this.#later.load();
   }
 
   protected override updated(): void {
@@ -106,7 +107,7 @@ export class DrSessionSummary extends LitElement {
       segment.style.setProperty('flex-grow', String(shares[index] ?? 0));
     });
     const { state } = this.#session;
-    this.#rest?.restoreFocus(this.#isWaiting || ('activity' in state && state.refreshing));
+    this.#later.part?.restoreFocus(this.#isWaiting || ('activity' in state && state.refreshing));
   }
 
   protected override render(): TemplateResult {
@@ -130,7 +131,7 @@ export class DrSessionSummary extends LitElement {
     const { session } = this;
     const statement = this.#statement;
     const words = this.#localize;
-    const rest = this.#rest;
+    const rest = this.#later.part;
     if (!session) return this.#renderStatus(statement);
     if (this.compact && rest) return rest.renderCompact(session, statement);
     // Nothing can be taken off once the order is placed.
@@ -145,7 +146,7 @@ export class DrSessionSummary extends LitElement {
   #renderStatus({ sentence, tone, retry }: Statement): TemplateResult {
     return html`
       <div class="status ${tone}" part="status">
-        ${this.#rest?.glyphOf(tone) ?? renderGlyph(tone === 'success' ? 'check' : 'info')}
+        ${this.#later.part?.glyphOf(tone) ?? renderGlyph(tone === 'success' ? 'check' : 'info')}
         <span>${sentence}</span>
         ${
           retry
@@ -159,19 +160,9 @@ export class DrSessionSummary extends LitElement {
   }
 
   #onRetry(): void {
-    this.#rest?.retry();
-    if (this.#isAlone) this.#fetching = undefined;
+    this.#later.part?.retry();
+    this.#later.retry();
     void this.refresh();
-  }
-
-  /** Settles when it is there, or cannot be had for now. */
-  #fetchRest(): Promise<void> {
-    return (this.#fetching ??= import('./summary-rest.js')
-      .then(
-        ({ SummaryRest }) => void (this.#rest = new SummaryRest(this, this.#localize)),
-        () => void (this.#isAlone = true),
-      )
-      .then(() => this.requestUpdate()));
   }
 
   #tell(error: PaymentError | undefined): void {
@@ -182,16 +173,16 @@ export class DrSessionSummary extends LitElement {
     if (!session || !readiness || isSameSession(session, this.#told?.session)) return;
     const before = this.#told;
     const told = (this.#told = { session, sentence: this.#statement.sentence });
-    if (this.#rest) this.#rest.mishap = undefined;
+    if (this.#later.part) this.#later.part.mishap = undefined;
     this.dispatchEvent(new SessionChangeEvent({ session, readiness }));
     if (before?.session.id === session.id) {
-      this.#rest?.announce(told, before, this.#localize.language);
+      this.#later.part?.announce(told, before, this.#localize.language);
     }
   }
 
   get #isWaiting(): boolean {
     const { view } = this.#session.state;
-    const isEarly = this.compact && !this.#rest && !this.#isAlone;
+    const isEarly = this.compact && this.#later.isComing;
     return view === 'idle' || view === 'loading' || this.#localize.pending || isEarly;
   }
 
@@ -202,7 +193,7 @@ export class DrSessionSummary extends LitElement {
       ? plain.ready
         ? { key: 'readiness.ready', tone: 'success', retry: false }
         : { key: 'readiness.requires_source', tone: 'neutral', retry: false }
-      : (this.#rest?.verdictOf(this.#session.state, session, error) ?? {
+      : (this.#later.part?.verdictOf(this.#session.state, session, error) ?? {
           // What can be said without the rest.
           key: error ? `error.${error.code}` : 'state.unknown',
           tone: 'neutral',
