@@ -39,6 +39,13 @@ async function type(page: Page, box: string, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
+/** Types the password on the bank's page, in its dialog. */
+async function answerBank(page: Page): Promise<void> {
+  const bank = page.locator('dr-challenge iframe').contentFrame().locator('iframe').contentFrame();
+  await bank.getByLabel('Password').fill('1234');
+  await bank.getByRole('button', { name: 'Confirm' }).click();
+}
+
 type Told = readonly [string, Readonly<Record<string, unknown>>];
 const told = async (page: Page, event: string, elementType: string) =>
   ((await page.evaluate('told')) as Told[])
@@ -81,6 +88,10 @@ describe('card elements', () => {
     expect(await told(page, 'blur', 'cardnumber')).toHaveLength(1);
     expect(await page.locator('#number').getAttribute('class')).toBe('box done');
     expect(await page.locator('#code').getAttribute('class')).toContain('DRElement--complete');
+
+    expect(await field(page, 'number').evaluate((input) => getComputedStyle(input).fontSize)).toBe(
+      '18px',
+    );
 
     const result = await page.evaluate(
       `dr.createSource(code, { type: 'creditCard', sessionId: '${sessionId}', owner: ${OWNER} })`,
@@ -149,6 +160,59 @@ describe('card elements', () => {
     await field(page, 'number').waitFor();
     await page.evaluate('document.getElementById("number").innerHTML = ""; number.destroy()');
     expect(await page.locator('#number iframe').count()).toBe(0);
+  });
+
+  test('ask the shopper’s bank within createSource, and for the saved card with its code', async ({
+    page,
+    servers,
+    guard,
+  }) => {
+    guard.expectFault(/404/);
+    const { sessionId } = await openCheckout(servers);
+    await openStorefront(page, servers, MOUNTED, FIELDS);
+    await type(page, 'number', '5454545454545454');
+    await type(page, 'expiry', '0330');
+    await type(page, 'code', '737');
+    await page.evaluate(
+      `window.result = undefined; void dr.createSource(code, {
+         type: 'creditCard', sessionId: '${sessionId}', owner: ${OWNER},
+         futureUse: true, usage: 'convenience', mandate: { terms: 'Save it' },
+       }).then((result) => (window.result = result))`,
+    );
+    await answerBank(page);
+    await page.waitForFunction('window.result');
+    const { source } = (await page.evaluate('result')) as {
+      source: { id: string; clientSecret: string; state: string };
+    };
+    expect(source).toMatchObject({ state: 'chargeable', creditCard: { brand: 'MasterCard' } });
+    expect(await page.locator('dr-challenge').count()).toBe(0);
+
+    const wrong = await page.evaluate(
+      `dr.authenticateSource({ sessionId: '${sessionId}', sourceId: '${source.id}', sourceClientSecret: 'guess' })`,
+    );
+    expect(wrong).toMatchObject({ status: 'failed', error: { type: 'not_found' } });
+
+    await servers.ask('POST /customers', { id: 'ada', email: 'ada@example.com' });
+    await servers.ask(`POST /customers/ada/sources/${source.id}`);
+    const later = await openCheckout(servers, { customerId: 'ada' });
+    await openStorefront(
+      page,
+      servers,
+      `window.dr = new DigitalRiver('pk_sandbox');
+       window.code = dr.createElement('cardcvv');
+       code.mount('code');`,
+      FIELDS,
+    );
+    await type(page, 'code', '737');
+    await page.evaluate(
+      `window.result = undefined; void dr.authenticateSource(code, {
+         sessionId: '${later.sessionId}', sourceId: '${source.id}', sourceClientSecret: '${source.clientSecret}',
+       }).then((result) => (window.result = result))`,
+    );
+    await answerBank(page);
+    await page.waitForFunction('window.result');
+    expect(await page.evaluate('result')).toEqual({ status: 'complete' });
+    expect(await page.locator('dr-challenge').count()).toBe(0);
   });
 
   test('card data in the page’s own hands is refused', async ({ page, servers, guard }) => {

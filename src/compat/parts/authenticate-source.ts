@@ -3,13 +3,14 @@ import { toPaymentError } from '../../domain/payment-error.js';
 import { isId } from '../../gateway/read-checkout.js';
 import type { ElementBody } from '../element-body.js';
 import type { Connection } from '../environment.js';
-import { failure } from '../failures.js';
+import { failure, noNetwork } from '../failures.js';
 import type { AuthenticationData, AuthenticationResult } from '../types/source.js';
 import { askService } from './ask-service.js';
+import type { ChallengeDialog } from './challenge-dialog.js';
 import { toDrError } from './dr-error.js';
 
-/** How often the issuer may ask in one call. */
-const ROUNDS = 3;
+/** How often the issuer's page may say that it is over, in one call. */
+const ROUNDS = 10;
 
 /** Strong customer authentication (protocol 2.6); the challenge is shown by the library (part 6). */
 export async function authenticateSource(
@@ -30,7 +31,7 @@ export async function authenticateSource(
     });
   /** The code of the mounted field goes along from its frame. */
   const askInFrame = async () => {
-    const authentication = { sessionId, sourceId, clientSecret: sourceClientSecret, returnUrl };
+    const authentication = { sessionId, sourceId, clientSecret: sourceClientSecret };
     try {
       const answer: unknown = await body?.field?.authenticate(
         authentication,
@@ -41,16 +42,26 @@ export async function authenticateSource(
       return { error: await toDrError(toPaymentError(reason), connection.locale) };
     }
   };
-  for (let round = 0; round < ROUNDS; round++) {
-    const { answer, error } = await (round === 0 && body?.field ? askInFrame() : ask());
-    if (error) return { status: 'failed', error };
-    const { status, challengeToken, redirectUrl } = fieldsOf(answer);
-    if (status === 'complete' || status === 'authentication_not_required') return { status };
-    // Clients take a missing status for a failure; so do we (protocol 2.6).
-    if (status !== 'challenge') break;
-    const { passChallenge } = await import('./pass-challenge.js');
-    const shown = await passChallenge(connection, textOf(challengeToken), textOf(redirectUrl));
-    if (!shown) break;
+  let dialog: ChallengeDialog | undefined;
+  let isOver = false;
+  try {
+    for (let round = 0; round < ROUNDS; round++) {
+      const { answer, error } = await (round === 0 && body?.field ? askInFrame() : ask());
+      if (error) return { status: 'failed', error };
+      const { status, challengeToken, token = challengeToken } = fieldsOf(answer);
+      if (status === 'complete' || status === 'authentication_not_required') return { status };
+      // Clients take a missing status for a failure; so do we (protocol 2.6).
+      const opens = textOf(token);
+      if (status !== 'challenge' || !opens || isOver) break;
+      const { openChallengeDialog } = await import('./challenge-dialog.js');
+      dialog ??= await openChallengeDialog(connection);
+      // The page's hint may have been lost: the service has the last word.
+      isOver = !(await dialog.passed(opens));
+    }
+  } catch {
+    return { status: 'failed', error: noNetwork() }; // the dialog's code could not be had
+  } finally {
+    dialog?.close();
   }
   return { status: 'failed' };
 }

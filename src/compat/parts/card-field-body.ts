@@ -56,7 +56,12 @@ export const cardFieldBody =
         field = undefined;
         box.remove();
       },
-      focus: () => field?.focus(),
+      // What is asked of a field before it is there is done when it is.
+      focus: () =>
+        void field?.ready.then(
+          () => field?.focus(),
+          () => undefined,
+        ),
       blur: () => field?.blur(),
       clear: () => field?.clear(),
       update(changes) {
