@@ -1,0 +1,92 @@
+import { describe, expect } from 'vitest';
+import { GOOD_CARD, Shopper } from '../support/e2e/shopper.js';
+import { test } from '../support/e2e/test.js';
+
+const CARD = 'Credit or debit card';
+
+describe('the card method', () => {
+  test('can be typed in within a second of being opened', async ({ page, servers }) => {
+    const shopper = new Shopper(page, servers.shop);
+    await shopper.opensTheShop();
+    const times: number[] = [];
+    for (let visit = 0; visit < 3; visit++) {
+      await page.goto(`${servers.shop}/checkout`);
+      await shopper.method('PayPal').check();
+      // As the page's own clock has it: from the pick to the fields that say they can be typed in.
+      await page.evaluate(() => {
+        const moments: Record<string, number> = {};
+        Object.assign(window, { moments });
+        addEventListener('dr-method-select', () => (moments['picked'] = performance.now()), true);
+      });
+      await shopper.method(CARD).check();
+      await shopper.cardForm.getByLabel('Card number').click();
+      await page.keyboard.type('4');
+      times.push(
+        await page.evaluate(
+          () => performance.now() - (Reflect.get(window, 'moments') as { picked: number }).picked,
+        ),
+      );
+      expect(await shopper.cardForm.getByLabel('Card number').inputValue()).toBe('4');
+    }
+    expect(Math.min(...times)).toBeLessThan(1000);
+  });
+
+  test('leads from each line of what is missing into its field, by keyboard alone', async ({
+    page,
+    servers,
+  }) => {
+    const shopper = new Shopper(page, servers.shop);
+    await shopper.opensTheShop();
+    await shopper.goesToPayment(CARD);
+    await shopper.cardForm.getByLabel('Card number').waitFor();
+    await shopper.payButton.focus();
+    await page.keyboard.press('Enter');
+    const summary = page.getByRole('group', {
+      name: 'Some details are missing. Please fill them in.',
+    });
+    await expect.poll(() => summary.evaluate((box) => box.matches(':focus'))).toBe(true);
+    expect(await summary.getByRole('button').allInnerTexts()).toEqual([
+      'Enter your card number.',
+      'Enter the date your card expires.',
+      'Enter the security code.',
+    ]);
+
+    const hasFocus = (label: string) =>
+      shopper.cardForm.getByLabel(label).evaluate((field) => field.matches(':focus'));
+    for (const [line, label, typed] of [
+      [2, 'Security code', GOOD_CARD.code],
+      [1, 'Expiration date', GOOD_CARD.expiry],
+      [0, 'Card number', GOOD_CARD.number],
+    ] as const) {
+      await summary.getByRole('button').nth(line).focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => hasFocus(label)).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('dr-dropin');
+      await page.keyboard.type(typed);
+    }
+    await expect.poll(() => summary.count()).toBe(0);
+    // Back where the shopper was, and on with it.
+    await page.keyboard.press('Enter');
+    await shopper.seesRemaining('$0.00');
+  });
+
+  test('names each complaint once: in the frame for its field, above the form for all', async ({
+    page,
+    servers,
+  }) => {
+    const shopper = new Shopper(page, servers.shop);
+    await shopper.opensTheShop();
+    await shopper.goesToPayment(CARD);
+    await shopper.cardForm.getByLabel('Card number').waitFor();
+    await shopper.pays();
+    const number = shopper.cardForm.getByLabel('Card number');
+    await expect.poll(() => number.getAttribute('aria-invalid')).toBe('true');
+    expect(await shopper.cardForm.locator('[role=alert], [aria-live]').count()).toBe(0);
+    expect(await page.locator('dr-dropin').getByRole('alert').count()).toBe(0);
+    await number.click();
+    await page.keyboard.type(GOOD_CARD.number);
+    await expect
+      .poll(() => page.locator('dr-dropin [part=summary] button').allInnerTexts())
+      .toEqual(['Enter the date your card expires.', 'Enter the security code.']);
+  });
+});
