@@ -26,6 +26,7 @@ export async function openCheckout(ask: Ask, visit: Visit): Promise<Checkout> {
     currency: visit.currency,
     taxInclusive: true,
     email: shopper.email,
+    ...(visit.customerId && { customerId: visit.customerId }),
     shipTo: shopper,
     billTo: shopper,
   });

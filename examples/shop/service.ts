@@ -45,6 +45,20 @@ export interface Checkout {
   readonly totalTax?: number;
   readonly payment: { readonly session: Session; readonly sources?: readonly Source[] };
 }
+export interface SavedCard {
+  readonly id: string;
+  readonly creditCard?: {
+    readonly brand: string;
+    readonly lastFourDigits: string;
+    readonly expirationMonth: number;
+    readonly expirationYear: number;
+  };
+}
+export interface Customer {
+  readonly id: string;
+  readonly sources: readonly SavedCard[];
+  readonly defaultSourceId?: string;
+}
 export interface Order extends Checkout {
   readonly state: string;
 }

@@ -18,6 +18,8 @@ import {
 import { COUNTRIES, CURRENCIES, isSku, linesOf } from './goods.js';
 import { formatAmount } from './money.js';
 import { levers } from './levers.js';
+import { accountRoutes } from './account-routes.js';
+import { keepSource } from './account.js';
 import { bagPage } from './pages/bag.js';
 import { checkoutPage } from './pages/checkout.js';
 import { confirmationPage } from './pages/confirmation.js';
@@ -30,7 +32,7 @@ import { isLanguage } from './texts/languages.js';
 import { visitOf, type Visit } from './visit.js';
 
 const ROOT = fileURLToPath(new URL('public', import.meta.url));
-const PAGES = ['/', '/checkout', '/review', '/confirmation', '/return'];
+const PAGES = ['/', '/account', '/checkout', '/review', '/confirmation', '/return'];
 
 export function createShop(serviceUrl: string): Hono {
   const service = new URL(serviceUrl).origin;
@@ -130,8 +132,10 @@ export function createShop(serviceUrl: string): Hono {
   // `dr-success` brings a source; it pays for nothing until it is attached, with the secret key.
   app.post('/attach', async (c) => {
     const { visit, ask } = shopper(c);
-    const { sourceId } = await c.req.json<{ sourceId?: unknown }>();
+    const { sourceId, keep } = await c.req.json<{ sourceId?: unknown; keep?: unknown }>();
     if (typeof sourceId !== 'string' || !visit.checkoutId) return c.body(null, 400);
+    // What the shopper wants kept is kept first, then it pays (protocol 1.5).
+    if (keep === true && visit.customerId) await keepSource(ask, visit, sourceId);
     await ask(`POST /checkouts/${visit.checkoutId}/sources/${encodeURIComponent(sourceId)}`);
     return c.body(null, 204);
   });
@@ -196,6 +200,7 @@ export function createShop(serviceUrl: string): Hono {
   );
 
   app.get('/favicon.ico', (c) => c.redirect('/assets/mark.svg', 301));
+  app.route('/', accountRoutes(service));
   app.route('/', plainPage(service));
   app.route('/', levers(service));
 

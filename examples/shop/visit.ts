@@ -21,6 +21,8 @@ export interface Visit {
   currency: Currency;
   bag: Bag;
   usesCredit: boolean;
+  /** The shopper's account with the service; guests have none. */
+  customerId?: string | undefined;
   /** The service's checkout of this bag; made when a page first needs it. */
   checkoutId?: string | undefined;
   /** The order that was made of it. While it is `unfinished`, the shopper still has to pay at a provider. */

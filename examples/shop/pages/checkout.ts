@@ -21,6 +21,8 @@ export function checkoutPage(page: Page, { payment }: Checkout, origin: string) 
           <dr-dropin
             session-id="${id}"
             button-type="payNow"
+            saved-sources="manage"
+            ${page.visit.customerId ? html`show-save-payment-agreement` : ''}
             return-url="${origin}/return"
             cancel-url="${origin}/return"
           ></dr-dropin>

@@ -24,7 +24,7 @@ export type Step = 'bag' | 'pay' | 'review' | 'done';
 /** A whole page. `script` is the page's own, from /assets. */
 export function layout(
   page: Page,
-  options: { title: string; step: Step; main: unknown; script?: string },
+  options: { title: string; step?: Step; main: unknown; script?: string },
 ) {
   const { visit, service } = page;
   const { text } = speak(page);
@@ -67,6 +67,9 @@ export function layout(
             )}
           </ol>
           <form method="post" action="/settings" class="theme">
+            <a href="/account" ${page.path === '/account' ? html`aria-current="page"` : ''}
+              >${text.account.title}</a
+            >
             <button class="quiet" name="theme" value="light">${text.light}</button>
             <button class="quiet" name="theme" value="dark">${text.dark}</button>
           </form>

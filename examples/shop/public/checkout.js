@@ -24,7 +24,16 @@ const post = (path, body) =>
 // A source pays for nothing until the back end attaches it. The drop-in stays busy meanwhile, then reads the session
 // again, and with it the summary.
 dropin.addEventListener('dr-success', (event) => {
-  event.waitUntil(post('/attach', { sourceId: event.detail.source.id }));
+  const { source, readyForStorage } = event.detail;
+  event.waitUntil(post('/attach', { sourceId: source.id, keep: readyForStorage }));
+});
+
+// What the shopper saved before is theirs to look after, here as on the account page.
+dropin.addEventListener('dr-saved-source-remove', (event) => {
+  event.waitUntil(post('/account/remove', { sourceId: event.detail.source.id }));
+});
+dropin.addEventListener('dr-saved-source-default', (event) => {
+  event.waitUntil(post('/account/prefer', { sourceId: event.detail.source.id }));
 });
 
 // The shopper pays a part with store credit: our back end makes it, since only it knows what there is on account.

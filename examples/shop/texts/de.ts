@@ -37,6 +37,20 @@ export const de: Texts = {
     used: '{amount} werden von dieser Bestellung abgezogen.',
     keep: 'Für später aufheben',
   },
+  account: {
+    title: 'Ihr Konto',
+    signedIn: 'Angemeldet als {name}',
+    cards: 'Gespeicherte Karten',
+    none: 'Sie haben noch keine Karte gespeichert.',
+    add: 'Karte hinzufügen',
+    card: '{brand} mit den Endziffern {digits}',
+    default: 'Standard',
+    expires: 'Gültig bis {date}',
+    prefer: 'Als Standard festlegen',
+    remove: 'Entfernen',
+    sure: '{card} entfernen? Sie können sie später wieder hinzufügen.',
+    confirm: 'Diese Karte entfernen',
+  },
   payment: { title: 'Zahlung', back: 'Zurück zum Warenkorb', toReview: 'Bestellung prüfen' },
   review: {
     title: 'Bestellung prüfen',
@@ -71,6 +85,9 @@ export const de: Texts = {
     expired:
       'Sie waren eine Weile weg, darum beginnt die Zahlung neu. Ihr Warenkorb ist unverändert.',
     credit: 'Das Guthaben konnte nicht eingelöst werden.',
+    kept: 'Ihre Karte ist gespeichert.',
+    removed: 'Ihre Karte ist entfernt.',
+    preferred: 'Ihre Standardkarte ist geändert.',
   },
   outage: {
     title: 'Zahlung gerade nicht möglich',

@@ -1,0 +1,43 @@
+// The account page and what it posts. The payment page posts the same by script, and wants a status instead of a page.
+import { Hono, type Context } from 'hono';
+import { keepSource, openAccount, preferSource, removeSource } from './account.js';
+import { accountPage } from './pages/account.js';
+import { asker, type Ask } from './service.js';
+import { visitOf, type Notice, type Visit } from './visit.js';
+
+type Change = (ask: Ask, visit: Visit, sourceId: string) => Promise<unknown>;
+
+export function accountRoutes(service: string): Hono {
+  const app = new Hono();
+
+  app.get('/account', async (c) => {
+    const visit = visitOf(c);
+    const customer = await openAccount(asker(service, visit.calls), visit);
+    return c.html(accountPage({ visit, service, path: c.req.path }, customer));
+  });
+
+  const post = (path: string, change: Change, key: Notice['key']) =>
+    app.post(path, async (c) => {
+      const visit = visitOf(c);
+      const { sourceId, asksStatus } = await readPosted(c);
+      if (typeof sourceId !== 'string' || !visit.customerId) return c.body(null, 400);
+      await change(asker(service, visit.calls), visit, sourceId);
+      // By script: the payment page shows what came of it by itself, the account page is loaded anew.
+      if (!asksStatus || change === keepSource) visit.notice = { key };
+      if (asksStatus) return c.body(null, 204);
+      return c.redirect('/account', 303);
+    });
+
+  post('/account/keep', keepSource, 'kept');
+  post('/account/remove', removeSource, 'removed');
+  post('/account/prefer', preferSource, 'preferred');
+  return app;
+}
+
+async function readPosted(c: Context): Promise<{ sourceId: unknown; asksStatus: boolean }> {
+  const asksStatus = c.req.header('content-type')?.startsWith('application/json') === true;
+  const { sourceId } = asksStatus
+    ? await c.req.json<{ sourceId?: unknown }>()
+    : await c.req.parseBody();
+  return { sourceId, asksStatus };
+}
