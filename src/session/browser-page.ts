@@ -11,6 +11,7 @@ export const browserPage: Page = {
     return location.href;
   },
   leave: (url) => location.assign(url),
+  close: () => window.close(),
   rename: (url) => history.replaceState(history.state, '', url),
   recall(name) {
     try {

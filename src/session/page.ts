@@ -17,6 +17,8 @@ export interface Page extends PageWatch {
   readonly url: string;
   /** Leaves for another address. Only addresses that passed `safeUrl`. */
   leave(url: string): void;
+  /** Closes a window that was opened for a provider; others stay. */
+  close?(): void;
   /** Changes the address without leaving, as `history.replaceState` does. */
   rename(url: string): void;
   /** Reads what this tab remembers under a name; `undefined` where it may not remember. */

@@ -8,7 +8,9 @@ import { dropIntent, keepIntent } from './intents.js';
 import { forgetRedirect, recallRedirect, rememberRedirect } from './redirects.js';
 import { resolveReturn } from './resolve-return.js';
 import { returnUrls, unmarked, wayBackOf, type ReturnUrls } from './return-urls.js';
+import type { ProviderWindow } from './provider-window.js';
 import type { Page } from './page.js';
+import { reportStrayReturn } from './stray-return.js';
 import type { PaymentEffect, SessionStore } from './session-store.js';
 
 /** One press of the pay button. */
@@ -25,6 +27,10 @@ export interface Submission {
   ): Promise<PaymentSource>;
   /** Whether the store itself sends the shopper to the provider of a `pending_redirect` source (protocol 3.8). */
   readonly redirectsAutomatically: boolean;
+  /** Where the provider's page opens, in place of this page. Closed in any case when the submission is over. */
+  readonly window?: ProviderWindow | undefined;
+  /** Sends the shopper to the provider where that takes more than an address; says whether it did. */
+  leave?(source: PaymentSource): boolean;
   /** `session.remaining` as it stood on the screen when the shopper pressed (REL-11); absent where none was shown. */
   readonly shown?: Money | undefined;
   /**
@@ -59,6 +65,8 @@ export interface Payments {
   submit(submission: Submission, presenter: Presenter): Promise<SubmitResult>;
   /** Sends the shopper (again) to the provider of a `pending_redirect` session. */
   continueRedirect(): void;
+  /** The window in which the shopper is at a provider, while there is one. */
+  readonly window: ProviderWindow | undefined;
 }
 
 /** One submission, from the press to its result. */
@@ -122,14 +130,21 @@ class StorePayments implements Payments {
 
   present(presenter: Presenter): () => void {
     this.#presenters.add(presenter);
+    reportStrayReturn(this.#page, this.#store.sessionId);
     this.#takeUp();
     return () => this.#presenters.delete(presenter);
   }
 
   submit(submission: Submission, presenter: Presenter): Promise<SubmitResult> {
+    if (this.#result) submission.window?.close();
     return (this.#result ??= this.#submit(submission, presenter).finally(() => {
+      submission.window?.close();
       this.#result = undefined;
     }));
+  }
+
+  get window(): ProviderWindow | undefined {
+    return this.#run?.submission.window;
   }
 
   continueRedirect(): void {
@@ -236,13 +251,26 @@ class StorePayments implements Payments {
     const page = this.#page;
     const run = this.#run;
     this.#remember(source);
-    if (this.#leave(source.redirectUrl)) return run?.settle({ status: 'redirecting' });
+    if (run?.submission.leave?.(source)) return run.settle({ status: 'redirecting' });
+    if (this.#leave(source.redirectUrl, this.window)) {
+      if (run && this.window) return this.#follow(run, this.window);
+      return run?.settle({ status: 'redirecting' });
+    }
     forgetRedirect(page, sessionId);
     this.#store.dispatch({
       type: 'source-failed',
       intent,
       error: new PaymentError('unsafe-url'),
     });
+  }
+
+  /** Waits for the shopper, who is at the provider in a window of its own. */
+  #follow({ nonce, submission }: Run, window: ProviderWindow): void {
+    const back = { type: 'returned', methodType: submission.methodType } as const;
+    import('./provider-window.js')
+      .then(({ follow }) => follow(this.#store, this.#page, window, nonce))
+      .catch(() => window.close())
+      .finally(() => this.#store.dispatch(back));
   }
 
   /** What is begun elsewhere outlives the page. */
@@ -279,7 +307,7 @@ class StorePayments implements Payments {
   }
 
   /** @returns Whether the address is one to go to. */
-  #leave(raw: unknown): boolean {
+  #leave(raw: unknown, window?: ProviderWindow): boolean {
     const page = this.#page;
     const { gateway } = this.#store;
     const url = safeUrl('redirect', raw, {
@@ -287,7 +315,8 @@ class StorePayments implements Payments {
       // A page that itself is served over http is one under development.
       allowLoopback: page.url.startsWith('http:'),
     });
-    if (url) page.leave(url);
+    if (url && window) window.go(url);
+    else if (url) page.leave(url);
     return url !== undefined;
   }
 

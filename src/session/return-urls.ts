@@ -13,10 +13,16 @@ export const returnUrls = (page: string, nonce: string): ReturnUrls => ({
   cancelUrl: marked(page, `dr-cancel=${nonce}`),
 });
 
+/** Which redirect an address comes back from; `undefined` for one without a marker. */
+export function markerOf(page: string): { way: WayBack; nonce: string } | undefined {
+  const [, way, nonce] = /[?&]dr-(return|cancel)=([^&#]*)/.exec(page) ?? [];
+  return way && nonce ? { way: way as WayBack, nonce } : undefined; // one of the two by the pattern
+}
+
 /** `undefined` for an address without a marker, or with that of another redirect (F-060). */
 export function wayBackOf(page: string, nonce: string): WayBack | undefined {
-  const [, way, of] = /[?&]dr-(return|cancel)=([^&#]*)/.exec(page) ?? [];
-  return of === nonce ? (way as WayBack) : undefined; // one of the two by the pattern
+  const marker = markerOf(page);
+  return marker?.nonce === nonce ? marker.way : undefined;
 }
 
 /** The address as it was before the shopper left. */

@@ -5,13 +5,13 @@ import {
   type ServiceErrorDetail,
 } from '../../domain/payment-error.js';
 import type { LiveState } from '../../domain/flow-state.js';
+import { disclosureOf } from '../../domain/disclosure-of.js';
 import { inconsistencyOf } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import { listExpress } from '../../payment-methods/registry.js';
 import type { Wallet } from '../../wallets/wallet.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { browserPage } from '../../session/browser-page.js';
-import { openWindow } from '../../session/open-window.js';
 import type { ProviderWindow } from '../../session/provider-window.js';
 import {
   paymentsOf,
@@ -31,6 +31,7 @@ import { ChallengeStage } from './challenge-stage.js';
 import { BeforeSubmitEvent, CancelEvent, SuccessEvent } from './paying-events.js';
 import type { FormInput } from './method-request.js';
 import type { Row } from './row.js';
+import { windowFor } from './provider-window.js';
 import { submissionOf, type Agreement } from './submission.js';
 import { openSheet, walletSubmission } from './wallet-submission.js';
 import type { Words } from './words.js';
@@ -144,7 +145,7 @@ export class Attempts {
         configuration,
         edits: this.#edits,
         form: this.#inputOf(method),
-        window: opensWindow(method, configuration) ? openWindow() : undefined,
+        window: windowFor(method, configuration),
         agreement: this.#agreementOn(method, live),
         submitCard: (submission, signal) =>
           cardForm?.submit(submission, signal) ??
@@ -179,7 +180,7 @@ export class Attempts {
     this.#express = method;
     const refusal = this.#check(method, live);
     if (refusal) return Promise.resolve(refusal);
-    const payee = disclosureOf(live.checkout)?.sellerName ?? location.hostname;
+    const payee = disclosureOf(live.checkout)?.businessEntity?.name ?? location.hostname;
     const sheet = openSheet(wallet, { country, total: remaining, payee });
     keepConsents(browserPage, this.#sessionId, this.#agreed);
     const submission = walletSubmission(
@@ -377,12 +378,6 @@ export class Attempts {
 
 const hasForm = ({ saved, descriptor }: Row): boolean =>
   saved !== undefined || descriptor.hasInputs;
-
-/** Browsers open windows in the press of a button only, so it is opened before anything is asked. */
-function opensWindow({ type, flow }: Row, configuration: DropinConfiguration): boolean {
-  const redirect = configuration.redirectOf(type);
-  return flow === 'redirect' && redirect.automatic && redirect.popup;
-}
 
 /** Wallets have no fields of ours. */
 const refuseFields = (): Promise<never> => Promise.reject(new PaymentError('frame-unavailable'));

@@ -8,6 +8,7 @@ import { descriptorOf } from '../../payment-methods/registry.js';
 import { describeSource } from '../../domain/describe-source.js';
 import { contributionsOf } from '../session-summary/balance.js';
 import { renderMark } from '../shared/icons.js';
+import type { ProviderWindow } from '../../session/provider-window.js';
 import type * as instructions from './render-instructions.js';
 import { renderPane } from './render-pane.js';
 import { nameOf, type Words } from './words.js';
@@ -101,16 +102,40 @@ function markOf(source: PaymentSource): string {
   return brand || (source.role === 'secondary' ? 'wallet' : descriptorOf(source).icon);
 }
 
-/** On the way to a provider, or back. */
+/** On the way to a provider, or back; `window` is where the shopper is there meanwhile, if not here. */
 export const renderMoving = (
   activity: 'redirecting' | 'returning',
   name: string,
   words: Words,
+  window: Pick<ProviderWindow, 'focus' | 'close'> | undefined,
 ): TemplateResult =>
-  renderPane({
-    sign: 'spinner',
-    message: `${words.text(`busy.${activity}`, { name })} ${words.text('dropin.doNotClose')}`,
-  });
+  activity === 'redirecting' && window
+    ? renderPane({
+        sign: 'spinner',
+        message: words.text('redirect.window', { name }),
+        actions: html`
+          <button
+            class="button pay"
+            part="continue-button"
+            type="button"
+            @click=${() => window.focus()}
+          >
+            ${words.text('redirect.showWindow')}
+          </button>
+          <button
+            class="button plain"
+            part="change-button"
+            type="button"
+            @click=${() => window.close()}
+          >
+            ${words.text('redirect.stop')}
+          </button>
+        `,
+      })
+    : renderPane({
+        sign: 'spinner',
+        message: `${words.text(`busy.${activity}`, { name })} ${words.text('dropin.doNotClose')}`,
+      });
 
 interface Waiting {
   readonly live: LiveState;

@@ -122,6 +122,8 @@ const ar: Messages = {
 
   'dropin.label': 'الدفع',
   'dropin.manageLegend': 'إضافة وسيلة دفع',
+  'express.label': 'الدفع السريع',
+  'express.pay': 'الدفع عبر {name}',
   'dropin.or': 'أو ادفع بطريقة أخرى',
   'dropin.doNotClose': 'لا تغلق هذه الصفحة.',
   'dropin.cardLost': 'يُرجى إدخال بيانات بطاقتك من جديد.',
@@ -161,6 +163,9 @@ const ar: Messages = {
   'redirect.afterOrder': 'ستدفع لدى {name} بعد تقديم الطلب.',
   'redirect.resume': 'المتابعة إلى الدفع',
   'redirect.startAgain': 'لم تدفع بعد. للدفع بطريقة أخرى، يرجى البدء من جديد من سلة التسوق.',
+  'redirect.window': 'أكمل الدفع لدى {name} في النافذة التي فُتحت.',
+  'redirect.showWindow': 'إظهار النافذة',
+  'redirect.stop': 'إلغاء الدفع',
   'redirect.unfinished': 'لم تُكمل الدفع لدى {name} بعد.',
   'transfer.afterOrder': 'ستحصل على بياناتنا المصرفية بعد تقديم الطلب.',
 

@@ -138,6 +138,8 @@ const de: Messages = {
 
   'dropin.label': 'Zahlung',
   'dropin.manageLegend': 'Zahlungsart hinzufügen',
+  'express.label': 'Express-Kasse',
+  'express.pay': 'Mit {name} bezahlen',
   'dropin.or': 'oder anders bezahlen',
   'dropin.doNotClose': 'Bitte schließen Sie diese Seite nicht.',
   'dropin.cardLost': 'Bitte geben Sie Ihre Kartendaten noch einmal ein.',
@@ -180,6 +182,9 @@ const de: Messages = {
   'redirect.resume': 'Weiter zur Zahlung',
   'redirect.startAgain':
     'Sie haben nicht bezahlt. Um anders zu bezahlen, beginnen Sie bitte im Warenkorb von vorn.',
+  'redirect.window': 'Schließen Sie die Zahlung bei {name} im neuen Fenster ab.',
+  'redirect.showWindow': 'Fenster zeigen',
+  'redirect.stop': 'Zahlung abbrechen',
   'redirect.unfinished': 'Sie haben die Zahlung bei {name} noch nicht abgeschlossen.',
   'transfer.afterOrder':
     'Sie erhalten unsere Bankverbindung, wenn Sie die Bestellung aufgegeben haben.',

@@ -110,6 +110,8 @@ const rest = {
   'readiness.source_not_reusable':
     'A subscription needs a payment method that can be saved. Please choose another one.',
 
+  'express.label': 'Express checkout',
+  'express.pay': 'Pay with {name}',
   'dropin.or': 'or pay another way',
   'dropin.doNotClose': 'Do not close this page.',
   'dropin.cardLost': 'Please type your card details again.',
@@ -137,6 +139,9 @@ const rest = {
   'redirect.resume': 'Continue to payment',
   'redirect.startAgain':
     'You have not paid. To pay another way, please start again from your cart.',
+  'redirect.window': 'Finish paying at {name} in the window that has opened.',
+  'redirect.showWindow': 'Show the window',
+  'redirect.stop': 'Cancel payment',
   'redirect.unfinished': 'You have not finished paying at {name} yet.',
   // consents
   'save.card':

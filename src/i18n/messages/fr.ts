@@ -128,6 +128,8 @@ const fr: Messages = {
 
   'dropin.label': 'Paiement',
   'dropin.manageLegend': 'Ajouter un moyen de paiement',
+  'express.label': 'Paiement express',
+  'express.pay': 'Payer avec {name}',
   'dropin.or': 'ou payer autrement',
   'dropin.doNotClose': 'Ne fermez pas cette page.',
   'dropin.cardLost': 'Veuillez saisir à nouveau les données de votre carte.',
@@ -170,6 +172,9 @@ const fr: Messages = {
   'redirect.resume': 'Continuer vers le paiement',
   'redirect.startAgain':
     'Vous n’avez pas payé. Pour payer autrement, veuillez reprendre depuis votre panier.',
+  'redirect.window': 'Terminez le paiement chez {name} dans la fenêtre qui s’est ouverte.',
+  'redirect.showWindow': 'Afficher la fenêtre',
+  'redirect.stop': 'Annuler le paiement',
   'redirect.unfinished': 'Vous n’avez pas encore terminé le paiement chez {name}.',
   'transfer.afterOrder': 'Vous recevez nos coordonnées bancaires une fois la commande passée.',
 

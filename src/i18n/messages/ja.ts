@@ -125,6 +125,8 @@ const ja: Messages = {
 
   'dropin.label': 'お支払い',
   'dropin.manageLegend': 'お支払い方法を追加',
+  'express.label': 'エクスプレス決済',
+  'express.pay': '{name} で支払う',
   'dropin.or': 'または別の方法で支払う',
   'dropin.doNotClose': 'このページを閉じないでください。',
   'dropin.cardLost': 'カード情報をもう一度入力してください。',
@@ -167,6 +169,9 @@ const ja: Messages = {
   'redirect.resume': 'お支払いに進む',
   'redirect.startAgain':
     'お支払いは完了していません。別の方法でお支払いになるには、カートからやり直してください。',
+  'redirect.window': '開いたウィンドウで、{name}のお支払いを完了してください。',
+  'redirect.showWindow': 'ウィンドウを表示',
+  'redirect.stop': 'お支払いを中止',
   'redirect.unfinished': '{name} でのお支払いがまだ完了していません。',
   'transfer.afterOrder': '注文の確定後に、お振込先をご案内します。',
 

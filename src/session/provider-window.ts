@@ -1,0 +1,81 @@
+import type { Page } from './page.js';
+import { recallRedirect, rememberRedirect } from './redirects.js';
+import type { WayBack } from './return-urls.js';
+import type { SessionStore } from './session-store.js';
+
+/** A window for the provider's page, opened by the press of the pay button. */
+export interface ProviderWindow {
+  readonly closed: boolean;
+  /** Only addresses that passed `safeUrl`. */
+  go(url: string): void;
+  focus(): void;
+  close(): void;
+}
+
+/** How often a window is asked whether it is closed, in milliseconds: nothing tells. */
+const LOOK = 400;
+/** How long the page that waits may take to answer, in milliseconds. */
+const PATIENCE = 500;
+
+const channelOf = (nonce: string): BroadcastChannel => new BroadcastChannel(`dr-return:${nonce}`);
+
+/**
+ * Waits until the shopper is done with the provider's window. Our own page, come back to in there, says which way; then the
+ * window closes. `undefined` when it was closed otherwise: whoever waits asks the service.
+ */
+function whenDone(
+  window: ProviderWindow,
+  nonce: string,
+  signal: AbortSignal,
+): Promise<WayBack | undefined> {
+  return new Promise((resolve) => {
+    const channel = channelOf(nonce);
+    const end = (way?: WayBack): void => {
+      clearInterval(timer);
+      channel.close();
+      signal.removeEventListener('abort', onAbort);
+      window.close();
+      resolve(way);
+    };
+    const onAbort = (): void => end();
+    const timer = setInterval(() => window.closed && end(), LOOK);
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (data !== 'return' && data !== 'cancel') return;
+      channel.postMessage('taken');
+      end(data);
+    };
+    signal.addEventListener('abort', onAbort);
+  });
+}
+
+/** Settles when the shopper is done in the window, and the tab remembers which way they went. */
+export async function follow(
+  { sessionId, signal }: Pick<SessionStore, 'sessionId' | 'signal'>,
+  page: Page,
+  window: ProviderWindow,
+  nonce: string,
+): Promise<void> {
+  const back = await whenDone(window, nonce, signal);
+  const redirect = recallRedirect(page, sessionId);
+  if (back && redirect) rememberRedirect(page, { ...redirect, back });
+}
+
+/**
+ * For a page that was come back to and does not know from where: somebody in another window of this site may be waiting.
+ * @returns Whether somebody is: this window has done its work then.
+ */
+export function tellReturn(nonce: string, way: WayBack): Promise<boolean> {
+  return new Promise((resolve) => {
+    const channel = channelOf(nonce);
+    const end = (taken: boolean): void => {
+      clearTimeout(timer);
+      channel.close();
+      resolve(taken);
+    };
+    const timer = setTimeout(() => end(false), PATIENCE);
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (data === 'taken') end(true);
+    };
+    channel.postMessage(way);
+  });
+}
