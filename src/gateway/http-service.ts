@@ -59,6 +59,8 @@ export function httpService({
     updateSource: async (...call) => (await calls()).updateSource(...call),
     authenticateSource: async (...call) => (await calls()).authenticateSource(...call),
     lists: async () => (await import('./method-lists.js')).httpLists(urlOf),
+    validateMerchant: async (request) =>
+      (await import('./validate-merchant.js')).validateMerchant(urlOf, request),
     prepare: () => void calls().catch(() => undefined),
     ...(redirectHosts && { redirectHosts }),
   };

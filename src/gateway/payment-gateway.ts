@@ -119,6 +119,17 @@ export interface PaymentGateway {
   ): Promise<Authentication>;
 
   /**
+   * What Apple Pay is shown in proof of who sells here: the answer of Apple's server at `validationUrl`, as it came. Absent
+   * where nobody vouches for the page: Apple Pay is then not shown.
+   */
+  validateMerchant?(request: {
+    readonly type: 'applePay';
+    readonly sessionId: string;
+    /** From the browser; the service checks that it is Apple's. */
+    readonly validationUrl: string;
+  }): Promise<unknown>;
+
+  /**
    * Fetches the code that paying needs, where an adapter keeps it apart. Called once somebody can pay: code that is first
    * asked for when the network is bad stays missing until the page is loaded again (Firefox keeps a failed import).
    */

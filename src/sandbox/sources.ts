@@ -150,7 +150,9 @@ function readUrls({ method, block, returnUrl: fallback }: SourceRequest) {
 function firstState(request: SourceRequest, behaviour: Behaviour): SourceState {
   const { method, checkout, country, usage, futureUse } = request;
   if (behaviour.source === 'fails') return 'failed';
-  if (method.flow === 'redirect') return 'pending_redirect';
+  // What the shopper approved in a pretend sheet needs no visit to the provider.
+  if (method.flow === 'redirect')
+    return request.block.value('token') === 'pretend' ? 'chargeable' : 'pending_redirect';
   if (method.flow === 'receiver') return 'pending_funds';
   const chargeType = checkout?.content.chargeType ?? 'customer_initiated';
   const asked = behaviour.challenge !== undefined && allowsChallenge(chargeType);

@@ -137,6 +137,9 @@ export const styles: CSSResultGroup = [
       background: var(--_soft);
     }
 
+    .express.coming {
+      min-block-size: 102px;
+    }
     .legal {
       padding: 10px var(--_space-4) var(--_space-3);
       border-block-start: 1px solid var(--_line);

@@ -6,7 +6,7 @@ import type { Activity, FlowState, LiveState } from '../../domain/flow-state.js'
 import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import type { ListedMethod } from '../../payment-methods/registry.js';
+import { listExpress, type ListedMethod } from '../../payment-methods/registry.js';
 import { browserPage } from '../../session/browser-page.js';
 import { NO_SESSION } from '../../session/no-session.js';
 import type { SubmitResult } from '../../session/payments.js';

@@ -1,0 +1,155 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PaymentMethod } from '../../domain/payment-method.js';
+import { loadWallet } from '../../wallets/load-wallet.js';
+import type { ButtonStyle, Wallet } from '../../wallets/wallet.js';
+import { property, state } from '../shared/property.js';
+import { styles } from './express-wallets.styles.js';
+
+/** What the buttons are made for. A new value asks the wallets anew. */
+export interface ExpressSetup {
+  /** In the service's order. */
+  readonly methods: readonly PaymentMethod[];
+  /** ISO 4217. */
+  readonly currency: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** BCP 47. */
+  readonly locale: string;
+  readonly validateMerchant?: ((validationUrl: string) => Promise<unknown>) | undefined;
+}
+
+/** The words around the buttons. */
+export interface ExpressWords {
+  readonly label: string;
+  /** Between the buttons and the list. */
+  readonly or: string;
+  /** The name of a method's button. */
+  button(type: string): string;
+}
+
+interface Usable {
+  readonly type: string;
+  readonly wallet: Wallet;
+}
+
+// A wallet whose script hangs must not hold up the others.
+const PATIENCE_MS = 5000;
+
+/**
+ * The wallets that this shopper can pay with on this device, each with its own button. Room is kept for them until they have
+ * answered; where there is none, nothing is left of it but what the slot `none` holds.
+ *
+ * Inner part of `<dr-dropin>`: properties in, one callback out. The callback runs within the shopper's gesture.
+ *
+ * @tagname dr-express-wallets
+ * @slot - What is to be agreed to before paying.
+ * @slot none - What is shown where no wallet can be used.
+ */
+export class DrExpressWallets extends LitElement {
+  static override readonly styles = styles;
+
+  @property({ attribute: false }) setup?: ExpressSetup;
+  @property({ attribute: false }) words?: ExpressWords;
+  /** `paymentMethodConfiguration[type].style`, by type (protocol 5.3). */
+  @property({ attribute: false }) looks: Readonly<Record<string, ButtonStyle>> = {};
+  /** A payment is under way: the buttons wait. */
+  @property({ type: Boolean }) busy = false;
+  /** There is no list below. */
+  @property({ type: Boolean, reflect: true }) alone = false;
+  /** Called with the wallet whose button was pressed. */
+  @property({ attribute: false }) press?: (type: string, wallet: Wallet) => void;
+
+  @state() private usable?: readonly Usable[] | undefined;
+
+  #asked = '';
+  readonly #unmount = new Map<string, () => void>();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#clear();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    const { setup } = this;
+    const asked = JSON.stringify(setup);
+    if (!setup || asked === this.#asked) return;
+    this.#asked = asked;
+    void this.#ask(setup, asked);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // Buttons of others do not follow a change of words or looks: they are made anew.
+    if (changed.has('words') && changed.get('words')?.label !== this.words?.label) this.#clear();
+    if (!this.isConnected) return;
+    for (const { type, wallet } of this.usable ?? []) this.#mount(type, wallet);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { setup, usable, words } = this;
+    if (!setup || !words) return nothing;
+    if (usable?.length === 0) return html`<slot name="none"></slot>`;
+    return html`
+      <section role="group" aria-label=${words.label} aria-busy=${usable ? nothing : 'true'}>
+        <slot></slot>
+        <div class="buttons" part="wallets" ?inert=${this.busy}>
+          ${
+            usable
+              ? usable.map(({ type }) => html`<div class="place" data-type=${type}></div>`)
+              : setup.methods.slice(0, 2).map(() => html`<span class="skeleton"></span>`)
+          }
+        </div>
+        ${this.alone ? nothing : html`<p class="or">${words.or}</p>`}
+      </section>
+    `;
+  }
+
+  async #ask(setup: ExpressSetup, asked: string): Promise<void> {
+    const { methods, ...given } = setup;
+    const found = await Promise.all(
+      methods.map(async (method) => {
+        const wallet = await inTime(loadWallet(method, given));
+        return wallet ? [{ type: method.type, wallet }] : [];
+      }),
+    );
+    if (asked !== this.#asked) return; // another session, or another language
+    this.#clear();
+    this.usable = found.flat();
+  }
+
+  #mount(type: string, wallet: Wallet): void {
+    const place = this.renderRoot.querySelector<HTMLElement>(`[data-type="${CSS.escape(type)}"]`);
+    if (!place || this.#unmount.has(type)) return;
+    const { locale = 'en' } = this.setup ?? {};
+    try {
+      const unmount = wallet.mountButton(place, {
+        style: this.looks[type] ?? {},
+        locale,
+        label: this.words?.button(type) ?? type,
+        onPress: () => {
+          if (!this.busy) this.press?.(type, wallet);
+        },
+      });
+      this.#unmount.set(type, unmount);
+    } catch {
+      this.usable = this.usable?.filter((other) => other.type !== type); // the others stay (REL-17)
+    }
+  }
+
+  #clear(): void {
+    for (const unmount of this.#unmount.values()) unmount();
+    this.#unmount.clear();
+  }
+}
+
+function inTime(wallet: Promise<Wallet | undefined>): Promise<Wallet | undefined> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
+  });
+  return Promise.race([wallet.finally(() => clearTimeout(timer)), late]);
+}

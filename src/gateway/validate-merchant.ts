@@ -1,0 +1,18 @@
+import type { PaymentGateway } from './payment-gateway.js';
+import { createAsk } from './request.js';
+
+type Validate = NonNullable<PaymentGateway['validateMerchant']>;
+
+/** Asks the service to have Apple vouch for this page (`POST /v1/wallets/merchant-sessions`); what comes is Apple's own. */
+export async function validateMerchant(
+  urlOf: (path: string, query: object) => string,
+  request: Parameters<Validate>[0],
+): Promise<unknown> {
+  return createAsk()({
+    url: urlOf('wallets/merchant-sessions', {}),
+    // The sheet that waits for the answer gives up by itself.
+    signal: new AbortController().signal,
+    missing: 'internal',
+    body: { ...request, domain: location.hostname },
+  });
+}
