@@ -274,6 +274,32 @@ export const Store = v.looseObject({
   storeLogoUrl: v.optional(v.nullable(Url)),
 });
 
+export const InvoiceAttributeBody = v.pipe(
+  v.looseObject({
+    type: v.pipe(Short, note('`tw_individual_mobile_barcode`, …')),
+    attributes: v.looseObject({}),
+  }),
+  note('How an invoice in Taiwan is kept (protocol 5.1).'),
+);
+
+export const InvoiceAttribute = v.pipe(
+  v.looseObject({ id: Short, type: Short, attributes: v.looseObject({}) }),
+  note('Name its id as `invoiceAttributeId` of the checkout.'),
+);
+
+export const OfflineRefundBody = v.pipe(
+  v.looseObject({
+    refundToken: v.pipe(Line, note('Of the refund. Never in a URL.')),
+    accountHolder: Line,
+    iban: v.nullish(Short),
+    accountNumber: v.nullish(Short),
+    bankName: v.nullish(Line),
+  }),
+  note('Where a refund goes that cannot go back the way the money came.'),
+);
+
+export const OfflineRefundAnswer = v.looseObject({ accepted: v.boolean() });
+
 export const ErrorAnswer = v.pipe(
   v.looseObject({
     type: v.pipe(Short, note('`bad_request`, `unauthorized`, `conflict`, … (protocol 7.1).')),

@@ -22,9 +22,11 @@ import {
 import { readDisclosure } from './disclosure.js';
 import { Fields } from './fields.js';
 import { createIds } from './ids.js';
+import { createInvoiceAttribute } from './invoice-attributes.js';
 import { expireSession, overrideMethods, overrideState } from './levers.js';
 import { createMemory } from './memory.js';
 import { listMethods } from './offers.js';
+import { submitOfflineRefund } from './offline-refunds.js';
 import { receiveFunds, refreshOrder } from './order-progress.js';
 import { createOrder, readOrder } from './orders.js';
 import { decideRedirect, readRedirect } from './redirects.js';
@@ -93,6 +95,10 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
     readDisclosure: (caller, query) => as(caller, () => readDisclosure(Fields.of(query))),
     listBanks: (caller, query) => as(caller, () => listBanks(Fields.of(query))),
     listKonbiniStores: (caller) => as(caller, () => konbiniStores(pagesOrigin)),
+    createInvoiceAttribute: (caller, body) =>
+      as(caller, (work) => createInvoiceAttribute(work, Fields.of(body))),
+    submitOfflineRefund: (caller, body) =>
+      as(caller, (work) => submitOfflineRefund(work, Fields.of(body))),
     createSource: (caller, body, given) =>
       as(caller, (work) => createSource(work, Fields.of(body), given?.idempotencyKey)),
     retrieveSource: (caller, id, secretOfSource) =>

@@ -85,6 +85,10 @@ export interface Sandbox {
   listBanks(caller: Caller, query: JsonObject): readonly JsonObject[];
   /** `[{ storeId, storeName, … }]` (protocol 2.8). */
   listKonbiniStores(caller: Caller): readonly JsonObject[];
+  /** `{ id, type, attributes }` of an invoice in Taiwan (protocol 5.1). */
+  createInvoiceAttribute(caller: Caller, body: unknown): JsonObject;
+  /** `{ accepted: true }`: where a refund goes, by who holds its `refundToken` (protocol 5.1). */
+  submitOfflineRefund(caller: Caller, body: unknown): JsonObject;
   /** The source of protocol 1.4. One `idempotencyKey` makes one source; another body under the same key is 422. */
   createSource(
     caller: Caller,

@@ -1,5 +1,6 @@
 import { chargesOf, putCharge } from './charges.js';
 import type { Fields } from './fields.js';
+import { refundTokenOf } from './offline-refunds.js';
 import { findOrder, orderView } from './orders.js';
 import { conflict } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
@@ -61,7 +62,15 @@ export function refundOrder(work: Work, id: unknown, fields: Fields): JsonObject
   const returned = chargesOf(work, order).every(
     ({ captured, refunded, refundState }) => captured === refunded && refundState !== 'pending',
   );
-  return orderView(work, returned ? putOrder(work, order, 'returned', 'returnedTime') : order);
+  const view = orderView(
+    work,
+    returned ? putOrder(work, order, 'returned', 'returnedTime') : order,
+  );
+  // Money that was pushed cannot be sent back the way it came: the shopper says where to.
+  const isPushed = charges.some(
+    ({ sourceId }) => work.state.sources.get(sourceId)?.flow === 'receiver',
+  );
+  return isPushed ? { ...view, refundToken: refundTokenOf(work, order) } : view;
 }
 
 function capture(work: Work, charge: ChargeRow): void {

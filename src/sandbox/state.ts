@@ -118,6 +118,8 @@ export interface OrderRow {
   readonly transitions: Readonly<Record<string, number>>;
   /** Secondaries first: the order in which they are captured. */
   readonly chargeIds: readonly string[];
+  /** Where a refund goes that cannot go back the way the money came has been said. */
+  readonly hasRefundAccount?: true;
 }
 
 export interface ChargeRow {
