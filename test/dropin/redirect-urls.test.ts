@@ -21,7 +21,7 @@ describe('where a provider sends the shopper back to', () => {
     redirectUrlsOf(
       {
         input: input as DropinInput,
-        redirectOf: () => (automatic ? { automatic } : { automatic }),
+        redirectOf: () => (automatic ? { automatic, popup: false } : { automatic }),
       },
       'klarnaCredit',
       OURS,

@@ -104,6 +104,59 @@ describe('<dr-dropin>, providers', () => {
     });
   });
 
+  describe('a method that redirects in a window of its own', () => {
+    const real = window.open;
+    afterEach(() => (window.open = real));
+
+    const submit = async (opened: object | null) => {
+      const calls: string[] = [];
+      window.open = (url) => {
+        calls.push(String(url));
+        return opened as Window | null;
+      };
+      const drawn = await drawStaying({ options: { redirect: { popup: true } } });
+      await drawn.dropin.isUsable();
+      await drawn.dropin.pick('payPal');
+      const result = drawn.dropin.element.submit();
+      // In the press itself: browsers let no window open later.
+      expect(calls).to.deep.equal(['about:blank']);
+      return { ...drawn, result };
+    };
+
+    it('says where to go on, and takes the shopper there or back', async () => {
+      const went: string[] = [];
+      let focused = 0;
+      const opened = {
+        closed: false,
+        location: { replace: (url: string) => void went.push(url) },
+        focus: () => focused++,
+        close() {
+          this.closed = true;
+        },
+      };
+      const { dropin, left, result } = await submit(opened);
+      await dropin.shows('pane');
+      await dropin.until(() => dropin.pane.includes('Finish paying at PayPal in the window'));
+      expect(went.length).to.equal(1);
+      expect(left).to.deep.equal([]);
+      await expect(dropin.element).to.be.accessible();
+
+      dropin.part('continue-button').click();
+      expect(focused).to.equal(1);
+      dropin.part('change-button').click();
+      expect(await result).to.deep.equal({ status: 'cancelled' });
+      await dropin.isUsable();
+      expect(dropin.heard('dr-cancel')).to.deep.equal([{ paymentMethod: 'payPal' }]);
+      expect(dropin.open).to.equal('payPal');
+    });
+
+    it('leaves this page where no window opens (F-112)', async () => {
+      const { left, result } = await submit(null);
+      expect(await result).to.deep.equal({ status: 'redirecting' });
+      expect(left.length).to.equal(1);
+    });
+  });
+
   describe('the shopper comes back', () => {
     it('looks at the payment before anything else is shown, then finishes it', async () => {
       const situation = situate('requires-source');
