@@ -63,7 +63,7 @@ export const styles: CSSResultGroup = [
       border: 0;
       border-radius: 0;
     }
-    header {
+    .head {
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
@@ -142,7 +142,7 @@ export const styles: CSSResultGroup = [
     .status {
       border-radius: 0;
     }
-    footer {
+    .foot {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
@@ -152,7 +152,7 @@ export const styles: CSSResultGroup = [
       border-block-start: 1px solid var(--_line);
       background: var(--_soft);
     }
-    footer > .hurry {
+    .foot > .hurry {
       flex: 1 1 auto;
       color: var(--_muted);
       font-size: 0.87em;
@@ -160,7 +160,7 @@ export const styles: CSSResultGroup = [
     .button {
       min-block-size: 44px;
     }
-    .window-05 > footer > .button {
+    .window-05 > .foot > .button {
       flex: 1 1 100%;
     }
     @media (prefers-reduced-motion: reduce) {

@@ -117,13 +117,13 @@ export class DrChallenge extends LitElement {
         @cancel=${this.#onCancel}
         @close=${this.#onClose}
       >
-        <header>
+        <div class="head">
           <h2 id="title" tabindex="-1">${text('challenge.title')}</h2>
           ${
             this.amount ? html`<p class="amount">${this.#localize.money(this.amount)}</p>` : nothing
           }
           <p class="about" id="about">${text('challenge.about')}</p>
-        </header>
+        </div>
         ${phase === 'slow' || phase === 'unavailable' ? this.#renderTrouble(phase) : nothing}
         <div class="stage" part="stage" aria-busy=${phase === 'loading' ? 'true' : nothing}>
           ${
@@ -135,12 +135,12 @@ export class DrChallenge extends LitElement {
           }
           <div class="issuer ${isShown ? 'shown' : ''}"></div>
         </div>
-        <footer>
+        <div class="foot">
           <p class="hurry" role="status">${this.#hurries ? text('challenge.hurry') : nothing}</p>
           <button class="button" part="cancel-button" type="button" @click=${this.#onCancel}>
             ${text('challenge.cancel')}
           </button>
-        </footer>
+        </div>
       </dialog>
     `;
   }
