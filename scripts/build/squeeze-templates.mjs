@@ -23,7 +23,8 @@ const SQUEEZE = {
     text
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/ ?([{};,>]) ?/g, '$1')
+      .replace(/ (!important)/g, '$1')
       .replace(/: /g, ':')
       .replace(/;}/g, '}')
       .replace(/([ :,(-])0\./g, '$1.')

@@ -19,22 +19,10 @@ export function formatMoney(amount: Money, locale: string): string {
   // A decimal string keeps every digit; a division would not near 2^53. `Intl` takes one as an exact decimal (engines
   // before 2023 as a number), which the ES2022 types do not know yet: the cast may go with lib ES2023.
   const decimal = toDecimal(amount) as unknown as number;
-  return formatter(locale, amount.currency, digits).format(decimal);
-}
-
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatter(locale: string, currency: string, digits: number): Intl.NumberFormat {
-  const key = `${locale} ${currency}`;
-  let format = formatters.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
-    formatters.set(key, format);
-  }
-  return format;
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: amount.currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(decimal);
 }

@@ -1,48 +1,39 @@
 /** Who can do something about it. */
 export type ErrorOwner = 'shopper' | 'integrator' | 'network' | 'issuer' | 'service';
 
-const by = (owner: ErrorOwner, type: string, recoverable = true) => ({ owner, type, recoverable });
-
 /**
- * Every error of the kit. `owner` says who must act, `recoverable` whether trying again on the same screen can help.
- * `type` is the contract's (protocol 7.1); events carry it.
+ * Every error of the kit, by who must act (`owner`) and the contract's type (protocol 7.1), which events carry. Trying
+ * again on the same screen can help, unless it says `final`.
  */
 const CODES = {
-  // the page's mistakes
-  'invalid-session-id': by('integrator', 'bad_request', false),
-  'not-configured': by('integrator', 'bad_request', false),
-  'invalid-configuration': by('integrator', 'bad_request', false),
-  'insecure-context': by('integrator', 'bad_request', false),
-  unauthorized: by('integrator', 'unauthorized', false),
-  'attach-failed': by('integrator', 'conflict'),
-  // the shopper's
-  'invalid-details': by('shopper', 'validation_error'),
-  'incomplete-details': by('shopper', 'validation_error'),
-  cancelled: by('shopper', 'conflict'),
-  // the issuer's
-  declined: by('issuer', 'conflict'),
-  'authentication-failed': by('issuer', 'conflict'),
-  'authentication-timeout': by('issuer', 'conflict'),
-  // the network's
-  offline: by('network', 'no_network'),
-  timeout: by('network', 'request_timeout'),
-  'frame-unavailable': by('network', 'no_network'),
-  'frame-reset': by('network', 'no_network'),
-  // the service's
-  'session-not-found': by('service', 'not_found', false),
-  'session-expired': by('service', 'conflict', false),
-  'too-many-requests': by('service', 'too_many_requests'),
-  'service-unavailable': by('service', 'service_unavailable'),
-  'bad-response': by('service', 'internal_server_error'),
-  'unsafe-url': by('service', 'internal_server_error'),
-  'data-inconsistent': by('service', 'internal_server_error'),
-  'amount-changed': by('service', 'conflict'),
-  'outcome-unknown': by('service', 'internal_server_error'),
-  conflict: by('service', 'conflict'),
-  internal: by('service', 'internal_server_error'),
-};
+  'integrator bad_request final': [
+    'invalid-session-id',
+    'not-configured',
+    'invalid-configuration',
+    'insecure-context',
+  ],
+  'integrator unauthorized final': ['unauthorized'],
+  'integrator conflict': ['attach-failed'],
+  'shopper validation_error': ['invalid-details', 'incomplete-details'],
+  'shopper conflict': ['cancelled'],
+  'issuer conflict': ['declined', 'authentication-failed', 'authentication-timeout'],
+  'network no_network': ['offline', 'frame-unavailable', 'frame-reset'],
+  'network request_timeout': ['timeout'],
+  'service not_found final': ['session-not-found'],
+  'service conflict final': ['session-expired'],
+  'service too_many_requests': ['too-many-requests'],
+  'service service_unavailable': ['service-unavailable'],
+  'service conflict': ['amount-changed', 'conflict'],
+  'service internal_server_error': [
+    'bad-response',
+    'unsafe-url',
+    'data-inconsistent',
+    'outcome-unknown',
+    'internal',
+  ],
+} as const;
 
-export type PaymentErrorCode = keyof typeof CODES;
+export type PaymentErrorCode = (typeof CODES)[keyof typeof CODES][number];
 
 /** One entry of the contract's `errors[]` (protocol 2.4). */
 export interface ServiceErrorDetail {
@@ -76,10 +67,12 @@ export class PaymentError extends Error {
     } = {},
   ) {
     super(code, options.cause === undefined ? undefined : { cause: options.cause });
-    const { owner, recoverable, type } = CODES[code];
+    const [kind = ''] =
+      Object.entries(CODES).find(([, codes]) => codes.some((one) => one === code)) ?? [];
+    const [owner, type = '', final] = kind.split(' ');
     this.code = code;
-    this.owner = owner;
-    this.recoverable = recoverable;
+    this.owner = owner as ErrorOwner; // the first word of each key above
+    this.recoverable = !final;
     this.type = type;
     this.details = options.details ?? [];
     if (options.retryAfterMs !== undefined) this.retryAfterMs = options.retryAfterMs;
