@@ -37,6 +37,12 @@ module.exports = {
       ['^src/domain/', '^src/fields/[^/]+\\.ts', '^src/sandbox/sandbox\\.ts'],
       'adapters hang off the port; only connect chooses one',
     ),
+    only(
+      'wallets-know-domain',
+      '^src/wallets/',
+      ['^src/domain/'],
+      'the browser’s wallets, as they are',
+    ),
     only('methods-know-domain', '^src/payment-methods/', ['^src/domain/'], 'descriptors are data'),
     only(
       'session-knows-ports',
@@ -57,6 +63,7 @@ module.exports = {
         '^src/fields/((field|challenge)-provider|lazy-fields)\\.ts',
         '^src/session/',
         '^src/payment-methods/',
+        '^src/wallets/',
         '^src/i18n/',
         '^src/theme/',
       ],
