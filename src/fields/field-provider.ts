@@ -73,6 +73,8 @@ export interface FrameLook {
 }
 
 export interface CardFieldsOptions extends FrameLook {
+  /** On top of `style`, the look of each field per state. */
+  readonly styles?: FieldStyles;
   readonly placeholders?: Readonly<Partial<Record<CardFieldName, string>>>;
   /** Hides number and security code once valid (protocol 3.5). Left out, the security code alone is hidden; `false`, nothing. */
   readonly mask?: boolean;
@@ -88,6 +90,8 @@ export interface SecurityCodeOptions extends FrameLook {
   readonly placeholder?: string;
   /** Hides the code once it is valid and left; `false` shows it. */
   readonly mask?: boolean;
+  /** On top of `style`, the look of the field per state. */
+  readonly styles?: FieldStyles;
 }
 
 /** A frame with one field. */
@@ -128,7 +132,7 @@ export interface SecurityCodeField extends SingleField {
 export type FieldLookState = 'base' | 'complete' | 'empty' | 'focus' | 'invalid' | 'webkitAutofill';
 
 /**
- * The look of a bare field, per state: properties as protocol 5.2 names them (`color`, `fontSize`), and pseudo keys
+ * The look of a field, per state: properties as protocol 5.2 names them (`color`, `fontSize`), and pseudo keys
  * (`:hover`, `:focus`, `::placeholder`, `::selection`, `:-webkit-autofill`, `:disabled`) with properties of their own.
  * The frame takes what its own list allows and leaves out the rest.
  */

@@ -20,6 +20,7 @@ import {
   type ResultError,
 } from './protocol.js';
 import { readFrameMessage } from './read-frame-message.js';
+import { wireStyles } from './wire-styles.js';
 
 // Milliseconds.
 const HANDSHAKE_TIMEOUT = 10_000;
@@ -372,6 +373,6 @@ function wireOptions(options: MountOptions): FrameOptions {
     placeholders,
     mask,
     brand,
-    styles,
+    styles: wireStyles(styles),
   };
 }

@@ -233,6 +233,28 @@ describe('the card frame', () => {
     expect(warnings).toEqual(['dr-elements [style-refused] text border danger ring']);
   });
 
+  test('takes Drop-in’s style object on top, per state and field', async ({ card }) => {
+    await card.openAndMount({
+      styles: {
+        base: { fontSize: '18px', letterSpacing: '1px' },
+        focus: { color: '#0000aa' },
+        invalid: { color: '#aa0000' },
+      },
+    });
+    const colour = (name: 'number' | 'expiration') =>
+      card.field(name).evaluate((input) => getComputedStyle(input).color);
+    await card.type('number', '4000000000003296');
+    await expect.poll(() => colour('number')).toBe('rgb(0, 0, 170)');
+    await card.page.keyboard.press('Tab');
+    await expect.poll(() => colour('number')).toBe('rgb(170, 0, 0)');
+    await expect.poll(() => colour('expiration')).toBe('rgb(0, 0, 170)');
+    expect(
+      await card.field('number').evaluate((input) => getComputedStyle(input).letterSpacing),
+    ).toBe('1px');
+    const { outside, inside, overflows } = await sizesOf(card);
+    expect([outside, overflows]).toEqual([inside, false]);
+  });
+
   test('changes language, look and placeholders without losing what was typed', async ({
     card,
   }) => {

@@ -75,6 +75,19 @@ describe('<dr-card-form>', () => {
     expect(JSON.stringify(style)).to.not.contain('var(');
   });
 
+  it('tells the fields the page’s look per state, whatever that is', async () => {
+    const { form, fields } = await usable();
+    form.fieldStyles = { base: { fontSize: '18px' }, invalid: { color: '#a00' } };
+    await form.updateComplete;
+    expect(fields.card.options.styles).to.deep.equal(form.fieldStyles);
+
+    const endless: Record<string, unknown> = {};
+    endless['base'] = endless;
+    form.fieldStyles = endless as NonNullable<DrCardForm['fieldStyles']>;
+    await form.updateComplete;
+    expect(form.usable).to.equal(true);
+  });
+
   it('tells the fields when the language of the place changes', async () => {
     const { form, fields } = await usable();
 

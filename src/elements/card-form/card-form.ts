@@ -36,6 +36,15 @@ const MISSING: Readonly<Record<CardFieldName, string>> = {
   securityCode: 'incomplete_security_code',
 };
 
+/** To tell whether something changed. A page's style may be nothing that can be spelt: then it never does. */
+function spell(options: CardFieldsOptions): string {
+  try {
+    return JSON.stringify(options);
+  } catch {
+    return '';
+  }
+}
+
 /** Where the fields stand. */
 type Mount =
   | { readonly name: 'none' }
@@ -75,6 +84,12 @@ export class DrCardForm extends LitElement {
 
   /** Hides number and security code once they are valid; left out, the provider does as it thinks best. */
   @property({ attribute: false }) mask?: boolean;
+
+  /**
+   * The look of the fields per state, on top of the kit's tokens: Drop-in's style object (protocol 5.2),
+   * `{ base: { fontSize: '18px' }, invalid: { color: '#a00' } }`. What is not on the frame's list is left out.
+   */
+  @property({ attribute: false }) fieldStyles?: CardFieldsOptions['styles'];
 
   @query('.fields') private readonly container!: HTMLElement; // drawn in every state
   @query('.probe') private readonly probe!: HTMLElement; // drawn in every state
@@ -242,7 +257,7 @@ export class DrCardForm extends LitElement {
     const attempt = this.#attempt;
     const current = (): boolean => attempt === this.#attempt;
     const options = this.#options();
-    this.#sent = JSON.stringify(options);
+    this.#sent = spell(options);
     this.#mountedFor = provider;
     try {
       const fields = provider.mountCard(this.container, options, {
@@ -281,13 +296,14 @@ export class DrCardForm extends LitElement {
       style: frameStyle(this.probe),
       placeholders: this.placeholders,
       ...(this.mask !== undefined && { mask: this.mask }),
+      ...(this.fieldStyles && { styles: this.fieldStyles }),
     };
   }
 
   #syncOptions(): void {
     if (!('fields' in this.#mount)) return;
     const options = this.#options();
-    const sent = JSON.stringify(options);
+    const sent = spell(options);
     if (sent === this.#sent) return;
     this.#sent = sent;
     this.#mount.fields.update(options);

@@ -2,12 +2,13 @@ import { fieldsOf } from '../../domain/json-reader.js';
 import type { CardFieldName, CardFieldsOptions } from '../../fields/field-provider.js';
 import type { DropinInput } from './dropin-configuration.js';
 
-/** Examples and masking of the card fields, as the page wants them (protocol 3.5). */
+/** Examples, masking and look of the card fields, as the page wants them (protocol 3.5). */
 export function cardOptionsOf({
   paymentMethodConfiguration,
 }: DropinInput): Required<Pick<CardFieldsOptions, 'placeholders'>> &
-  Pick<CardFieldsOptions, 'mask'> {
-  const given = fieldsOf(fieldsOf(paymentMethodConfiguration).creditCard);
+  Pick<CardFieldsOptions, 'mask' | 'styles'> {
+  const all = fieldsOf(paymentMethodConfiguration);
+  const given = fieldsOf(all.creditCard);
   const texts: Record<CardFieldName, unknown> = {
     number: given.cardNumberPlaceholderText,
     expiration: given.cardExpirationPlaceholderText,
@@ -16,5 +17,11 @@ export function cardOptionsOf({
   const placeholders = Object.fromEntries(
     Object.entries(texts).filter(([, text]) => typeof text === 'string' && text),
   );
-  return { placeholders, ...(typeof given.mask === 'boolean' && { mask: given.mask }) };
+  const styles: object = { ...fieldsOf(all.style), ...fieldsOf(given.style) };
+  return {
+    placeholders,
+    ...(typeof given.mask === 'boolean' && { mask: given.mask }),
+    // What is in it is for the fields to judge.
+    ...(Object.keys(styles).length > 0 && { styles }),
+  };
 }

@@ -25,13 +25,14 @@ export function renderCard({
   onCardChange,
   onCardEnter,
 }: CardSlot): TemplateResult {
-  const { placeholders, mask } = cardOptionsOf(configuration.input);
+  const { placeholders, mask, styles } = cardOptionsOf(configuration.input);
   return html`
     <dr-card-form
       .provider=${providerOf(provider)}
       .locale=${locale}
       .placeholders=${placeholders}
       .mask=${mask}
+      .fieldStyles=${styles}
       @dr-card-change=${onCardChange}
       @dr-card-enter=${onCardEnter}
     ></dr-card-form>

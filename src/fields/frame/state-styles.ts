@@ -74,7 +74,7 @@ const cssName = (name: string): string =>
 
 let sheet: CSSStyleSheet | undefined;
 const refused = new Set<string>();
-let wasFilled = false;
+const filled = new Set<string>();
 
 /** Fills one rule with what passes. Nothing is put together as text: the browser parses each value by itself. */
 function addRule(
@@ -93,7 +93,7 @@ function addRule(
 }
 
 /**
- * Gives a bare field the page's look for each of its states, and says once what of it was refused.
+ * Gives fields the page's look for each of their states, and says once what of it was refused.
  *
  * @returns What to call when the state may have changed.
  */
@@ -112,7 +112,7 @@ export function applyStateStyles(
   for (const state of STATES) {
     const properties = styles?.[state];
     if (typeof properties !== 'object') continue;
-    const field = `:root[data-state~='${state}'] :is(input, .veil)`;
+    const field = `.field[data-state~='${state}'] :is(.box > input, .veil)`;
     addRule(field, properties, rules);
     for (const [pseudo, suffix] of Object.entries(PSEUDO)) {
       const nested = Object.hasOwn(properties, pseudo) ? properties[pseudo] : undefined;
@@ -121,18 +121,19 @@ export function applyStateStyles(
   }
   if (refused.size > known) console.warn(`dr-elements [style-refused] ${[...refused].join(' ')}`);
 
-  return ({ fields, complete }) => {
-    const [field] = Object.values(fields);
-    if (!field) return;
-    wasFilled ||= !field.empty;
-    const holds: Readonly<Record<State, boolean | undefined>> = {
-      base: true,
-      complete,
-      empty: field.empty && wasFilled,
-      webkitAutofill: field.autofilled,
-      focus: field.focused,
-      invalid: !!field.errorCode,
-    };
-    root.dataset['state'] = STATES.filter((state) => holds[state]).join(' ');
+  return ({ fields }) => {
+    for (const [name, field] of Object.entries(fields)) {
+      if (!field.empty) filled.add(name);
+      const holds: Readonly<Record<State, boolean | undefined>> = {
+        base: true,
+        complete: field.valid,
+        empty: field.empty && filled.has(name),
+        webkitAutofill: field.autofilled,
+        focus: field.focused,
+        invalid: !!field.errorCode,
+      };
+      const place = root.querySelector<HTMLElement>(`.field.${name}`); // names are words of ours
+      if (place) place.dataset['state'] = STATES.filter((state) => holds[state]).join(' ');
+    }
   };
 }

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readHostMessage } from '../../src/fields/frame/read-host-message.js';
+import { wireStyles } from '../../src/fields/wire-styles.js';
+
+describe('wireStyles', () => {
+  it('takes the states and properties of the contract as they are', () => {
+    const styles = {
+      base: { color: 'red', ':hover': { color: 'blue' } },
+      focus: { color: '#000' },
+    };
+    expect(wireStyles(styles)).toEqual(styles);
+  });
+
+  it.each(['webkitAutofill', 'webKitAutofill', 'autofill'])(
+    'knows what %s is (contradiction 84)',
+    (state) => {
+      expect(wireStyles({ [state]: { color: 'red' } })).toEqual({
+        webkitAutofill: { color: 'red' },
+      });
+    },
+  );
+
+  it('leaves out what is no text, no state, too deep or too long', () => {
+    expect(
+      wireStyles({
+        base: {
+          color: 'red',
+          height: 40,
+          paint: () => undefined,
+          ':hover': { color: 'blue', ':focus': { color: 'green' } },
+          fontFamily: 'x'.repeat(1000),
+        },
+        pressed: { color: 'red' },
+        focus: 'red',
+      }),
+    ).toEqual({ base: { color: 'red', ':hover': { color: 'blue' }, fontFamily: 'x'.repeat(65) } });
+    expect(wireStyles({ pressed: {} })).toBeUndefined();
+  });
+
+  it('makes of anything a message that the frame takes (F-038)', () => {
+    const options = { locale: 'en', dir: 'ltr', style: {} };
+    const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`p${at}`, 'red']));
+    const takes = (given: unknown) =>
+      readHostMessage(
+        structuredClone({ v: 1, t: 'update', options: { ...options, styles: wireStyles(given) } }),
+      ) !== undefined;
+    expect(takes(JSON.parse('{"base":{"__proto__":"x",":hover":{"__proto__":"x"}}}'))).toBe(true);
+    expect(takes({ base: many, focus: { ...many, ':hover': many } })).toBe(true);
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.constantFrom('base', 'focus', 'invalid', '__proto__', 'x'),
+          fc.anything({ withNullPrototype: true }),
+        ),
+        (given) => takes(given),
+      ),
+    );
+  });
+});
