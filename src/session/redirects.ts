@@ -1,5 +1,6 @@
 import type { Page } from './page.js';
 import type { WayBack } from './return-urls.js';
+import { redirectName as nameOf } from './unfinished.js';
 
 /** What must be known to find out, after the shopper was at the provider, what became of it. No personal data. */
 export interface Redirect {
@@ -18,8 +19,6 @@ export interface Redirect {
 }
 
 const HOUR_MS = 3_600_000;
-
-const nameOf = (sessionId: string): string => `dr-redirect:${sessionId}`;
 
 /** The unfinished redirect of a session. One that is older than an hour is forgotten. */
 export function recallRedirect(page: Page, sessionId: string): Redirect | undefined {

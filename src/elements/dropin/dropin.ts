@@ -7,15 +7,15 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { listExpress, type ListedMethod } from '../../payment-methods/registry.js';
-import { browserPage } from '../../session/browser-page.js';
 import { NO_SESSION } from '../../session/no-session.js';
 import type { SubmitResult } from '../../session/payments.js';
 import type { Wallet } from '../../wallets/wallet.js';
-import { recallRedirect } from '../../session/redirects.js';
+import { isUnfinished } from '../../session/unfinished.js';
 import type { Opening } from '../../session/opening.js';
 import type { DrCardForm } from '../card-form/card-form.js';
 import { MethodSelectEvent } from '../shared/events.js';
 import { LocalizeController } from '../shared/localize-controller.js';
+import { Rows } from '../shared/rows.js';
 import { SessionController } from '../shared/session-controller.js';
 import type { Attempts } from './attempts.js';
 import { Connection } from './connection.js';
@@ -154,6 +154,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   });
   readonly #parts = new LazyParts(this, () => this.#localize.language);
   readonly #landing = new Landing(this);
+  readonly #rows = new Rows(this);
   readonly #connection = new Connection(this);
   readonly #reports = new PageReports(this, ({ code }) => this.#localize.errorText(code));
   /** Fetched when there is something to pay. */
@@ -258,6 +259,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       added: this.#added,
       withSaved: (listed) => this.#withSaved(listed) ?? listed,
     });
+    if (this.#screen.name !== 'list') this.#rows.clear();
     const open = this.#openMethod;
     if (open?.descriptor.usesCardFields || open?.descriptor.hasInputs) this.#kept.add(open.type);
     return renderScreen({
@@ -265,6 +267,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       configuration: this.#configuration,
       words: this.#localize,
       parts: this.#parts,
+      rows: this.#rows,
       gateway,
       locale: this.locale,
       offline: this.#connection.offline,
@@ -416,7 +419,6 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   #isEarly(): boolean {
     if (this.#localize.pending && this.#screen.name === 'skeleton') return true;
     if (!this.#withSaved([])) return true;
-    const isUnfinished = (id: string) => recallRedirect(browserPage, id) !== undefined;
     return (
       !this.#attempts &&
       !this.#parts.hasFailed('attempts') &&

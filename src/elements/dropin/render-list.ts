@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { renderMethodRow } from '../shared/method-row.js';
+import type { Rows } from '../shared/rows.js';
 import { rowKey, type Row } from './row.js';
 import { nameOf, type Words } from './words.js';
 
 export interface MethodList {
+  readonly rows: Rows;
   readonly methods: readonly Row[];
   /** The key of the open row. */
   readonly open: string | undefined;
@@ -22,7 +23,7 @@ export interface MethodList {
 
 /** An accordion over native radios: one group, one open row. */
 export function renderList(list: MethodList): TemplateResult {
-  const { methods, legend, moved, busy, onPick } = list;
+  const { rows, methods, legend, moved, busy, onPick } = list;
   return html`
     <fieldset
       class="list ${moved ? 'moved' : ''}"
@@ -31,12 +32,12 @@ export function renderList(list: MethodList): TemplateResult {
       @change=${onPick}
     >
       <legend class="visually-hidden">${legend}</legend>
-      ${repeat(methods, rowKey, (method) => renderMethod(method, list))}
+      ${rows.draw(methods, rowKey, (method, row) => renderMethod(method, row, list))}
     </fieldset>
   `;
 }
 
-function renderMethod(method: Row, list: MethodList): TemplateResult {
+function renderMethod(method: Row, row: HTMLElement, list: MethodList): TemplateResult {
   const { open, kept, words, busy } = list;
   const { saved } = method;
   const key = rowKey(method);
@@ -44,8 +45,9 @@ function renderMethod(method: Row, list: MethodList): TemplateResult {
   const name = saved?.label ?? nameOf(method.type, [method], words);
   const descriptionKey = `method.${method.type}.description`;
   const controls = `body-${key}`;
+  row.className = picked ? 'method open' : 'method';
+  row.inert = busy && !picked;
   return html`
-    <div class="method ${picked ? 'open' : ''}" ?inert=${busy && !picked}>
       ${renderMethodRow({
         method,
         value: key,
@@ -72,7 +74,6 @@ function renderMethod(method: Row, list: MethodList): TemplateResult {
             </div>`
           : nothing
       }
-    </div>
   `;
 }
 

@@ -8,6 +8,7 @@ import { faultOf } from '../../session/live.js';
 import { listExpress } from '../../payment-methods/registry.js';
 import type { Wallet } from '../../wallets/wallet.js';
 import { renderGlyph } from '../shared/glyphs.js';
+import type { Rows } from '../shared/rows.js';
 import type { Attempts } from './attempts.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
 import type { LazyParts } from './lazy-parts.js';
@@ -26,6 +27,7 @@ export interface DropinView {
   readonly configuration: DropinConfiguration;
   readonly words: Words;
   readonly parts: LazyParts;
+  readonly rows: Rows;
   readonly gateway: PaymentGateway | undefined;
   readonly locale: string | undefined;
   readonly offline: boolean;

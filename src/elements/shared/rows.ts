@@ -19,6 +19,12 @@ export class Rows {
     for (const [name, value] of Object.entries(attributes)) this.element.setAttribute(name, value);
   }
 
+  /** Drops all rows, and what was in them. */
+  clear(): void {
+    for (const row of this.#rows.values()) row.remove();
+    this.#rows.clear();
+  }
+
   /** Draws a row for each item, in their order. `draw` gets the row to set what is its own: class names, `inert`. */
   draw<Item>(
     items: readonly Item[],
