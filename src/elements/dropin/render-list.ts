@@ -48,32 +48,32 @@ function renderMethod(method: Row, row: HTMLElement, list: MethodList): Template
   row.className = picked ? 'method open' : 'method';
   row.inert = busy && !picked;
   return html`
-      ${renderMethodRow({
-        method,
-        value: key,
-        name: saved?.title ?? name,
-        description: saved
-          ? saved.note
-          : words.has(descriptionKey)
-            ? words.text(descriptionKey)
-            : undefined,
-        picked,
-        controls,
-      })}
-      ${
-        picked || kept.has(key)
-          ? html`<div
-              class="body"
-              id=${controls}
-              part="body"
-              role="group"
-              aria-label=${name}
-              ?hidden=${!picked}
-            >
-              ${renderGuarded(method, list)}
-            </div>`
-          : nothing
-      }
+    ${renderMethodRow({
+      method,
+      value: key,
+      name: saved?.title ?? name,
+      description: saved
+        ? saved.note
+        : words.has(descriptionKey)
+          ? words.text(descriptionKey)
+          : undefined,
+      picked,
+      controls,
+    })}
+    ${
+      picked || kept.has(key)
+        ? html`<div
+            class="body"
+            id=${controls}
+            part="body"
+            role="group"
+            aria-label=${name}
+            ?hidden=${!picked}
+          >
+            ${renderGuarded(method, list)}
+          </div>`
+        : nothing
+    }
   `;
 }
 
