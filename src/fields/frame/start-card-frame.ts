@@ -120,7 +120,10 @@ function serve(
 
   const build = (given: FrameSetup, texts: CardTexts): CardForm => {
     document.documentElement.dataset['look'] = given.look;
-    const built = new CardForm(given.fields, texts, onChange, () => post({ t: 'enter' }));
+    const built = new CardForm(given.fields, texts, onChange, () => {
+      sendState(); // or the page would take the card for unfinished
+      post({ t: 'enter' });
+    });
     document.body.append(built.element);
     built.clear(); // the browser may have put back what it remembers of an earlier visit
     new ResizeObserver(sendHeight).observe(built.element);
