@@ -17,11 +17,20 @@ export function cardOptionsOf({
   const placeholders = Object.fromEntries(
     Object.entries(texts).filter(([, text]) => typeof text === 'string' && text),
   );
-  const styles: object = { ...fieldsOf(all.style), ...fieldsOf(given.style) };
+  const styles = plainCopy({ ...fieldsOf(all.style), ...fieldsOf(given.style) });
   return {
     placeholders,
     ...(typeof given.mask === 'boolean' && { mask: given.mask }),
-    // What is in it is for the fields to judge.
-    ...(Object.keys(styles).length > 0 && { styles }),
+    ...(styles && { styles }),
   };
+}
+
+/** What can be spelt of a page's style; what may be in it is for the fields to judge. */
+function plainCopy(styles: object): CardFieldsOptions['styles'] {
+  try {
+    const spelt = JSON.stringify(styles);
+    return spelt === '{}' ? undefined : (JSON.parse(spelt) as CardFieldsOptions['styles']); // the fields check each value
+  } catch {
+    return undefined; // a cycle, a bigint
+  }
 }

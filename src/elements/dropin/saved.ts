@@ -90,7 +90,7 @@ export interface SavedSlot {
 /** What there is to do with the saved source of an open row. */
 export function renderSaved(slot: SavedSlot): TemplateResult {
   const { saved, configuration, provider, gateway, locale } = slot;
-  const { placeholders, mask } = cardOptionsOf(configuration.input);
+  const { placeholders, mask, styles } = cardOptionsOf(configuration.input);
   return html`
     <dr-saved-source
       .source=${saved.source}
@@ -100,6 +100,7 @@ export function renderSaved(slot: SavedSlot): TemplateResult {
       .locale=${locale}
       .placeholder=${placeholders.securityCode}
       .mask=${mask}
+      .fieldStyles=${styles}
       ?manageable=${configuration.saved === 'manage'}
       @dr-code-change=${slot.onCodeChange}
       @dr-code-enter=${slot.onCodeEnter}

@@ -9,7 +9,7 @@ import {
   type ServiceErrorDetail,
 } from '../../domain/payment-error.js';
 import { isPast, type SavedSource } from '../../domain/saved-source.js';
-import type { FieldProvider } from '../../fields/field-provider.js';
+import type { FieldProvider, SecurityCodeOptions } from '../../fields/field-provider.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { common } from '../../i18n/messages/en.js';
 import rest from '../../i18n/messages/en-rest.js';
@@ -75,6 +75,9 @@ export class DrSavedSource extends LitElement {
 
   /** Hides the security code once it is valid; left out, the provider does as it thinks best. */
   @property({ attribute: false }) mask?: boolean;
+
+  /** The look of the field per state: Drop-in's style object (protocol 5.2). */
+  @property({ attribute: false }) fieldStyles?: SecurityCodeOptions['styles'];
 
   @state() private task: Task = 'none';
   /** The page's back end, or the service, is at work. */
@@ -170,6 +173,7 @@ export class DrSavedSource extends LitElement {
       ...(brand && { brand }),
       ...(this.placeholder && { placeholder: this.placeholder }),
       ...(this.mask !== undefined && { mask: this.mask }),
+      ...(this.fieldStyles && { styles: this.fieldStyles }),
     });
     const target = this.#owed && this.renderRoot.querySelector<HTMLElement>(this.#owed);
     if (!target) return;
