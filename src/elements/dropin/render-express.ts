@@ -5,8 +5,12 @@ import { inconsistencyOf, type PaymentSession } from '../../domain/payment-sessi
 import type { Row } from './row.js';
 import '../express-wallets/define.js';
 import type { ExpressSetup } from '../express-wallets/express-wallets.js';
-import type { DropinView } from './render-screen.js';
-import { nameOf } from './words.js';
+import type { Wallet } from '../../wallets/wallet.js';
+import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import type { Attempts } from './attempts.js';
+import type { DropinConfiguration } from './dropin-configuration.js';
+import type { ConsentBoxes } from './render-consents.js';
+import { nameOf, type Words } from './words.js';
 
 export const styles = css`
   .express {
@@ -17,23 +21,34 @@ export const styles = css`
   }
 `;
 
+export interface ExpressView {
+  readonly live: LiveState;
+  readonly methods: readonly Row[];
+  readonly configuration: DropinConfiguration;
+  readonly words: Words;
+  readonly gateway: PaymentGateway | undefined;
+  readonly attempts: Attempts | undefined;
+  /** The open row, which has the boxes to tick already. */
+  readonly open: string | undefined;
+  /** Draws the boxes; fetched when some are needed. */
+  readonly consents: () => ((boxes: ConsentBoxes) => TemplateResult) | undefined;
+  readonly onPress: (type: string, wallet: Wallet) => void;
+}
+
 /**
  * The wallets above the list.
  * @param none What is shown where no wallet can be used and there is no list.
  */
 export function renderExpress(
-  view: DropinView,
-  live: LiveState,
-  methods: readonly Row[],
+  view: ExpressView,
   none?: TemplateResult,
 ): TemplateResult | typeof nothing {
-  const { words, configuration, attempts, open } = view;
+  const { live, methods, words, configuration, attempts, open } = view;
   const { checkout, activity } = live;
-  const setup = setupOf(view, checkout.session, methods);
+  const setup = setupOf(view, checkout.session);
   if (!setup) return none ?? nothing;
-  // An open row has the boxes already; there is one set of them.
-  const asked = open ? [] : strictest(methods, view);
-  const boxes = asked.length > 0 ? view.parts.get('consents') : undefined;
+  const asked = open ? [] : strictest(view);
+  const renderConsents = asked.length > 0 ? view.consents() : undefined;
   const [method] = methods;
   return html`<dr-express-wallets
     class="express"
@@ -44,30 +59,27 @@ export function renderExpress(
       button: (type: string) => words.text('express.pay', { name: nameOf(type, methods, words) }),
     }}
     .looks=${looksOf(configuration.input.paymentMethodConfiguration)}
-    .press=${view.actions.payExpress}
+    .press=${view.onPress}
     ?busy=${activity.name !== 'idle' || !attempts}
     ?alone=${none !== undefined}
     >${
-      boxes && method
-        ? html`<div class="consents">
-            ${boxes.renderConsents({ ...view, asked, method, checkout })}
-          </div>`
+      renderConsents && method
+        ? html`<div class="consents">${renderConsents({ ...view, asked, method, checkout })}</div>`
         : nothing
     }${none ? html`<div slot="none">${none}</div>` : nothing}</dr-express-wallets
   >`;
 }
 
 /** What has to be agreed to for any of the wallets. */
-const strictest = (methods: readonly Row[], { attempts }: DropinView) =>
+const strictest = ({ methods, attempts }: ExpressView) =>
   methods
     .map((method) => (attempts?.consentsFor(method) ?? []).filter(({ required }) => required))
     .reduce((longest, asked) => (asked.length > longest.length ? asked : longest), []);
 
 /** Sheets open for a known amount only, and never for nothing. */
 function setupOf(
-  { gateway, words }: DropinView,
+  { gateway, words, methods }: ExpressView,
   session: PaymentSession,
-  methods: readonly Row[],
 ): ExpressSetup | undefined {
   const { remaining, country } = session;
   if (!remaining?.minorUnits || !country || inconsistencyOf(session)) return undefined;

@@ -198,7 +198,9 @@ function renderWallets(
   const wallets = listExpress(live.checkout.methods, view.configuration);
   if (wallets.length === 0 || view.parts.hasFailed('express')) return none ?? nothing;
   const part = view.parts.get('express');
-  return part?.renderExpress(view, live, wallets, none) ?? html`<div class="express coming"></div>`;
+  const consents = () => view.parts.get('consents')?.renderConsents;
+  const express = { ...view, live, methods: wallets, consents, onPress: view.actions.payExpress };
+  return part?.renderExpress(express, none) ?? html`<div class="express coming"></div>`;
 }
 
 function renderForm(method: Row, live: LiveState, view: DropinView): TemplateResult {
