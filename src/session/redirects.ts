@@ -1,6 +1,6 @@
 import type { Page } from './page.js';
+import { redirectName as nameOf } from './redirect-name.js';
 import type { WayBack } from './return-urls.js';
-import { redirectName as nameOf } from './unfinished.js';
 
 /** What must be known to find out, after the shopper was at the provider, what became of it. No personal data. */
 export interface Redirect {

@@ -1,5 +1,4 @@
-/** Under which name a tab remembers the redirect of a session. */
-export const redirectName = (sessionId: string): string => `dr-redirect:${sessionId}`;
+import { redirectName } from './redirect-name.js';
 
 /** Whether the shopper may be back from a provider: what became of it is for `payments.ts` to find out. Never throws. */
 export function isUnfinished(sessionId: string): boolean {
