@@ -10,9 +10,10 @@ import(document.querySelector('script[data-key]').src).then((kit) => kit.defineS
 // as PayPal, are visited right away; the kit does that by itself and comes back with a source that can be charged.
 dropin.paymentMethodConfiguration = { klarnaCredit: { disableAutomaticRedirects: true } };
 
-// The list on the bag page was a form: its pick came with the address.
+// The list on the bag page was a form: its pick came with the address. A card opens by itself, a saved one first.
 const picked = new URL(window.location.href).searchParams.get('method');
-if (picked) dropin.addEventListener('dr-ready', () => dropin.select(picked), { once: true });
+if (picked && picked !== 'creditCard')
+  dropin.addEventListener('dr-ready', () => dropin.select(picked), { once: true });
 
 const post = (path, body) =>
   fetch(path, {
