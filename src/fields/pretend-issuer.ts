@@ -19,6 +19,21 @@ const WORDS = {
   decline: 'I did not ask for this',
 };
 
+const CONTROL = {
+  'min-block-size': '44px',
+  padding: '8px 12px',
+  border: '1px solid currentColor',
+  'border-radius': '8px',
+  background: 'transparent',
+  color: 'inherit',
+  font: 'inherit',
+};
+
+/** By the object model: the page's policy may allow no other way. */
+function dress({ style }: HTMLElement, look: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(look)) style.setProperty(name, value);
+}
+
 /** The pretend issuer in the page itself, for stories and tests: no frames, no network. */
 export const pretendIssuer = (issuer: PretendIssuer): ChallengeProvider => ({
   mountChallenge(container, { token, title }, listener) {
@@ -76,6 +91,13 @@ export const pretendIssuer = (issuer: PretendIssuer): ChallengeProvider => ({
       input.setAttribute('aria-invalid', 'true');
       input.focus();
     });
+    dress(page, { display: 'grid', gap: '14px', padding: '20px', 'align-content': 'start' });
+    dress(heading, { margin: '0', 'font-size': '1.2em' });
+    dress(label, { display: 'grid', gap: '6px', 'font-weight': '500' });
+    dress(hint, { margin: '0', 'font-size': '0.87em' });
+    dress(wrong, { margin: '0', 'font-weight': '600' });
+    for (const control of [input, ...page.querySelectorAll('button')]) dress(control, CONTROL);
+
     queueMicrotask(() => {
       if (!isGone) begin();
     });
