@@ -31,6 +31,7 @@ async function run({ data, faults = false }: { data?: string; faults?: boolean }
     port: Number(PORT),
     host: HOST,
     faults,
+    sandbox: { pretendWallets: true },
     log: (line) => console.log(line),
     ...(data === undefined ? {} : { dataFile: data }),
     ...(SERVICE_ORIGIN ? { origin: new URL(SERVICE_ORIGIN).origin } : {}),

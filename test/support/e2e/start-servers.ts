@@ -20,12 +20,21 @@ export interface Servers {
   close(): Promise<void>;
 }
 
-/** @param options `keepPages`: the shop lets browsers keep its pages, which it does not by itself. */
+/**
+ * @param options `keepPages`: the shop lets browsers keep its pages, which it does not by itself. `pretendWallets`: wallets
+ * are on offer, as in the demo.
+ */
 export async function startServers(
-  options: { readonly keepPages?: boolean } = {},
+  options: { readonly keepPages?: boolean; readonly pretendWallets?: boolean } = {},
 ): Promise<Servers> {
   const log: string[] = [];
-  const service = await startService({ port: 0, faults: true, log: (line) => log.push(line) });
+  const { pretendWallets = false } = options;
+  const service = await startService({
+    port: 0,
+    faults: true,
+    log: (line) => log.push(line),
+    sandbox: { pretendWallets },
+  });
   const pages: Servers['pages'] = new Map();
   const app = createShop(service.origin);
   const shop = createAdaptorServer({
