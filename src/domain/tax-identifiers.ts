@@ -1,0 +1,120 @@
+export type TaxCustomer = 'individual' | 'business';
+
+/** What it is called on the screen: the words are in `i18n/methods` (`input.<name>`). */
+export type TaxInput = 'vatNumber' | 'taxNumber' | 'nationalId' | 'fiscalCode';
+
+/** One kind of tax number that a country's shoppers can be asked for. */
+export interface TaxIdentifierRule {
+  /** As it is told to the page: `eu`, `br_cpf`. */
+  readonly type: string;
+  readonly customer: TaxCustomer;
+  readonly input: TaxInput;
+  /** No order without it. */
+  readonly required: boolean;
+  /** Of its right form: after `plainTaxNumber`. Whether it was given to somebody, the tax office knows. */
+  readonly isValid: (number: string) => boolean;
+}
+
+const EUROPEAN_UNION =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
+
+const like =
+  (pattern: RegExp) =>
+  (number: string): boolean =>
+    pattern.test(number);
+
+const rule = (
+  type: string,
+  customer: TaxCustomer,
+  input: TaxInput,
+  isValid: (number: string) => boolean,
+  required = false,
+): TaxIdentifierRule => ({ type, customer, input, required, isValid });
+
+/** Brazil's two have check digits: the last two, each over all before it. */
+function hasBrazilianChecks(digits: string, highest: number): boolean {
+  if (/^(\d)\1*$/.test(digits)) return false;
+  return [digits.length - 2, digits.length - 1].every((place) => {
+    let weight = 1;
+    const sum = [...digits.slice(0, place)].reduceRight((total, digit) => {
+      weight = weight === highest ? 2 : weight + 1;
+      return total + Number(digit) * weight;
+    }, 0);
+    return ((sum * 10) % 11) % 10 === Number(digits[place]);
+  });
+}
+
+/** Australia's is a number of eleven digits whose weighted sum 89 divides. */
+function isAbn(digits: string): boolean {
+  const weights = [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19];
+  const sum = weights.reduce(
+    (total, weight, place) => total + weight * (Number(digits[place]) - (place === 0 ? 1 : 0)),
+    0,
+  );
+  return /^\d{11}$/.test(digits) && sum % 89 === 0;
+}
+
+const RULES: Readonly<Record<string, readonly TaxIdentifierRule[]>> = {
+  GB: [rule('uk', 'business', 'vatNumber', like(/^(GB)?(\d{9}|\d{12}|(GD|HA)\d{3})$/))],
+  CH: [rule('ch', 'business', 'vatNumber', like(/^CHE\d{9}(MWST|TVA|IVA)?$/))],
+  NO: [rule('no', 'business', 'vatNumber', like(/^(NO)?\d{9}(MVA)?$/))],
+  BR: [
+    rule(
+      'br_cpf',
+      'individual',
+      'nationalId',
+      (number) => /^\d{11}$/.test(number) && hasBrazilianChecks(number, Infinity),
+      true,
+    ),
+    rule(
+      'br_cnpj',
+      'business',
+      'nationalId',
+      (number) => /^\d{14}$/.test(number) && hasBrazilianChecks(number, 9),
+      true,
+    ),
+  ],
+  AU: [rule('au', 'business', 'taxNumber', isAbn)],
+  NZ: [rule('nz', 'business', 'taxNumber', like(/^\d{8,9}$/))],
+  IN: [rule('in', 'business', 'taxNumber', like(/^\d{2}[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[\dA-Z]$/))],
+  JP: [rule('jp', 'business', 'taxNumber', like(/^T\d{13}$/))],
+  KR: [rule('kr', 'business', 'taxNumber', like(/^\d{10}$/))],
+  SG: [rule('sg', 'business', 'taxNumber', like(/^(M[\dA-Z]\d{7}[A-Z]|\d{8,9}[A-Z])$/))],
+  TH: [rule('th', 'business', 'taxNumber', like(/^\d{13}$/))],
+  TW: [rule('tw', 'business', 'taxNumber', like(/^\d{8}$/))],
+  ZA: [rule('za', 'business', 'vatNumber', like(/^4\d{9}$/))],
+  TR: [
+    rule('tr_individual', 'individual', 'taxNumber', like(/^[1-9]\d{10}$/)),
+    rule('tr', 'business', 'taxNumber', like(/^\d{10}$/)),
+  ],
+};
+
+const european = (country: string): TaxIdentifierRule => {
+  const prefix = country === 'GR' ? 'EL' : country;
+  return rule('eu', 'business', 'vatNumber', like(new RegExp(`^${prefix}[0-9A-Z+*]{2,12}$`)));
+};
+
+const FISCAL_CODE = rule(
+  'it_individual',
+  'individual',
+  'fiscalCode',
+  like(/^[A-Z]{6}[\dLMNP-V]{2}[A-EHLMPRST][\dLMNP-V]{2}[A-Z][\dLMNP-V]{3}[A-Z]$/),
+);
+
+/**
+ * What the shoppers of a country (ISO 3166-1 alpha-2) can be asked for: at most one number for each kind of customer;
+ * none where there is nothing to ask for (protocol 5.1).
+ */
+export function taxIdentifiersOf(country: string): readonly TaxIdentifierRule[] {
+  const code = country.toUpperCase();
+  if (Object.hasOwn(RULES, code)) return RULES[code] ?? [];
+  if (!EUROPEAN_UNION.split(' ').includes(code)) return [];
+  return code === 'IT' ? [FISCAL_CODE, european(code)] : [european(code)];
+}
+
+/** Without blanks and punctuation, in capitals; full-width digits are digits. */
+export const plainTaxNumber = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s./-]/g, '')
+    .toUpperCase();

@@ -1,0 +1,37 @@
+import type { PaymentError } from '../../domain/payment-error.js';
+import type { InvoiceType } from './invoice-types.js';
+
+const told = { bubbles: true, composed: true } as const;
+
+/** How an invoice is kept, as the service took it down. */
+export interface InvoiceAttribute {
+  /** Name it as `invoiceAttributeId` of the checkout. */
+  readonly id: string;
+  readonly type: InvoiceType;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** The shopper has said how the invoice is kept, and the service took it down. */
+export class InvoiceAttributeEvent extends CustomEvent<InvoiceAttribute> {
+  static readonly type = 'dr-invoice-attribute';
+
+  constructor(attribute: InvoiceAttribute) {
+    super(InvoiceAttributeEvent.type, { detail: attribute, ...told });
+  }
+}
+
+/** It could not be taken down, and the shopper was told. */
+export class InvoiceAttributeErrorEvent extends CustomEvent<{ readonly error: PaymentError }> {
+  static readonly type = 'dr-invoice-attribute-error';
+
+  constructor(error: PaymentError) {
+    super(InvoiceAttributeErrorEvent.type, { detail: { error }, ...told });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'dr-invoice-attribute': InvoiceAttributeEvent;
+    'dr-invoice-attribute-error': InvoiceAttributeErrorEvent;
+  }
+}

@@ -1,0 +1,174 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { toPaymentError, type PaymentError } from '../../domain/payment-error.js';
+import { common } from '../../i18n/messages/en.js';
+import rest from '../../i18n/messages/en-rest.js';
+import type { Entered } from '../../payment-methods/method-descriptor.js';
+import type { MethodInput, TextInput } from '../../payment-methods/method-input.js';
+import { accentButton } from '../../theme/sheets.js';
+import { Entries } from '../method-form/entries.js';
+import { styles } from '../method-form/method-form.styles.js';
+import { Announcer } from '../shared/announcer.js';
+import { LocalizeController } from '../shared/localize-controller.js';
+import { MethodWords } from '../shared/method-words.js';
+import { property } from '../shared/property.js';
+import {
+  InvoiceAttributeErrorEvent,
+  InvoiceAttributeEvent,
+  type InvoiceAttribute,
+} from './events.js';
+import { INVOICE_INPUTS, INVOICE_TYPES, type InvoiceType } from './invoice-types.js';
+
+const ENGLISH = { ...common, ...rest };
+
+/** What the service is to take down. */
+export type InvoiceAttributeRequest = Pick<InvoiceAttribute, 'type' | 'attributes'>;
+
+/**
+ * How the shopper's invoice is kept in Taiwan: by a barcode, a certificate, an account, or as a donation (protocol 5.1).
+ * What was taken down gets an id, which your checkout names as its `invoiceAttributeId`.
+ *
+ * @summary Asks how an invoice is kept.
+ * @tagname dr-invoice-attribute
+ * @fires {InvoiceAttributeEvent} dr-invoice-attribute - The service took it down.
+ * @fires {InvoiceAttributeErrorEvent} dr-invoice-attribute-error - It could not be taken down, and the shopper was told.
+ * @csspart choice - One way to keep it.
+ * @csspart input - What that way needs.
+ * @csspart confirm-button - The button that takes it down.
+ */
+export class DrInvoiceAttribute extends LitElement {
+  static override readonly styles: CSSResultGroup = [styles, accentButton];
+
+  /** Asks for this way alone: `tw_individual_donate`. */
+  @property() type?: InvoiceType;
+
+  /** What stands in the field for the shopper's account at first. */
+  @property() email?: string;
+
+  /** Has it taken down. Rejects with a `PaymentError`. Nothing can be confirmed without it. */
+  @property({ attribute: false }) create?: (
+    request: InvoiceAttributeRequest,
+  ) => Promise<InvoiceAttribute>;
+
+  /** BCP 47; wins over the nearest `lang`. */
+  @property() locale?: string;
+
+  readonly #localize = new LocalizeController(this, ENGLISH);
+  readonly #words = new MethodWords(this, this.#localize);
+  readonly #announcer = new Announcer(this);
+  readonly #entries = new Entries(this, {
+    words: this.#words,
+    announcer: this.#announcer,
+    inputs: (entered) => this.#inputs(entered),
+    choices: () => INVOICE_TYPES.map((value) => ({ value, label: value })),
+    busy: () => this.#isBusy,
+    onChange: () => {
+      this.#done = undefined;
+      this.#error = undefined;
+    },
+  });
+  #isBusy = false;
+  #error: PaymentError | undefined;
+  #done: InvoiceAttribute | undefined;
+
+  /** What was taken down last; `undefined` after a change. */
+  get value(): InvoiceAttribute | undefined {
+    return this.#done;
+  }
+
+  /** Does what the button does. Never rejects. */
+  async confirm(): Promise<void> {
+    if (this.#isBusy || !this.create) return;
+    if (!this.#entries.complete) return this.#entries.complain();
+    const { entered } = this.#entries;
+    const type = this.#typeOf(entered);
+    const { name } = INVOICE_INPUTS[type];
+    this.#enter({ isBusy: true });
+    try {
+      const attribute = await this.create({ type, attributes: { [name]: entered[name] ?? '' } });
+      this.#enter({ done: attribute });
+      this.#announcer.announce(this.#words.text('invoice.done'));
+      this.dispatchEvent(new InvoiceAttributeEvent(attribute));
+    } catch (reason) {
+      const error = toPaymentError(reason);
+      this.#enter({ error });
+      this.dispatchEvent(new InvoiceAttributeErrorEvent(error));
+    }
+  }
+
+  /** Takes back what was entered. */
+  clear(): void {
+    this.#entries.clear();
+  }
+
+  override focus(): void {
+    this.#entries.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#words.pending) return nothing;
+    const { language, direction } = this.#localize;
+    return html`<form
+      class="form"
+      lang=${language}
+      dir=${direction}
+      novalidate
+      @submit=${this.#onSubmit}
+    >
+      ${this.#entries.render()} ${this.#error ? this.#renderError(this.#error) : nothing}
+      <button class="button" part="confirm-button" aria-disabled=${this.#isBusy ? 'true' : nothing}>
+        ${this.#words.text(this.#done ? 'invoice.done' : 'invoice.confirm')}
+      </button>
+    </form>`;
+  }
+
+  #renderError({ code }: PaymentError): TemplateResult {
+    return html`<div class="status danger" role="alert">
+      <span>${this.#localize.errorText(code)}</span>
+    </div>`;
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    void this.confirm();
+  };
+
+  #typeOf({ invoiceType }: Entered): InvoiceType {
+    const picked = INVOICE_TYPES.find((type) => type === invoiceType);
+    return this.type ?? picked ?? 'tw_individual_mobile_barcode';
+  }
+
+  #inputs(entered: Entered): readonly MethodInput[] {
+    const isPicked = this.type !== undefined || Boolean(entered['invoiceType']);
+    return [
+      ...(this.type === undefined
+        ? [{ kind: 'choice', name: 'invoiceType', labelled: true, choices: noList } as const]
+        : []),
+      ...(isPicked ? [this.#withEmail(INVOICE_INPUTS[this.#typeOf(entered)])] : []),
+    ];
+  }
+
+  /** The page may know the address already: left empty, it is that one. */
+  #withEmail(input: TextInput): TextInput {
+    const { email } = this;
+    return input.name === 'email' && email
+      ? { ...input, normalise: (text) => text.trim() || email }
+      : input;
+  }
+
+  #enter({
+    isBusy = false,
+    done,
+    error,
+  }: {
+    readonly isBusy?: boolean;
+    readonly done?: InvoiceAttribute;
+    readonly error?: PaymentError;
+  }): void {
+    this.#isBusy = isBusy;
+    this.#done = done;
+    this.#error = error;
+    this.requestUpdate();
+  }
+}
+
+const noList = () => Promise.resolve([]);

@@ -1,0 +1,172 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { toPaymentError, type PaymentError } from '../../domain/payment-error.js';
+import { common } from '../../i18n/messages/en.js';
+import rest from '../../i18n/messages/en-rest.js';
+import type { Entered } from '../../payment-methods/method-descriptor.js';
+import { ibanInput } from '../../payment-methods/iban.js';
+import type { MethodInput } from '../../payment-methods/method-input.js';
+import { accentButton } from '../../theme/sheets.js';
+import { Entries } from '../method-form/entries.js';
+import { styles } from '../method-form/method-form.styles.js';
+import { Announcer } from '../shared/announcer.js';
+import { LocalizeController } from '../shared/localize-controller.js';
+import { MethodWords } from '../shared/method-words.js';
+import { property } from '../shared/property.js';
+import { RefundAcceptedEvent } from './events.js';
+
+const ENGLISH = { ...common, ...rest };
+
+/** Where a refund goes. */
+export interface RefundAccount {
+  readonly accountHolder: string;
+  readonly iban?: string;
+  readonly accountNumber?: string;
+  readonly bankName?: string;
+}
+
+type View =
+  | { readonly name: 'form'; readonly error?: PaymentError }
+  | { readonly name: 'sending' | 'accepted' };
+
+const INPUTS: readonly MethodInput[] = [
+  {
+    kind: 'text',
+    name: 'accountHolder',
+    autocomplete: 'name',
+    language: 'und',
+    check: () => undefined,
+  },
+  { kind: 'choice', name: 'accountKind', labelled: true, choices: () => Promise.resolve([]) },
+];
+const BY_KIND: Readonly<Record<string, readonly MethodInput[]>> = {
+  iban: [ibanInput],
+  number: [
+    {
+      kind: 'text',
+      name: 'accountNumber',
+      inputMode: 'text',
+      normalise: (text) => text.replace(/[\s-]/g, ''),
+      check: (text) => (/^[\dA-Z]{4,34}$/i.test(text) ? undefined : 'invalid'),
+    },
+    { kind: 'text', name: 'bankName', check: () => undefined },
+  ],
+};
+const KINDS = Object.keys(BY_KIND);
+
+/**
+ * Where the money of a refund goes that cannot go back the way it came: a bank account of the shopper's (protocol 5.1).
+ * Asks for it once; whoever comes again with the same refund is told that it is known.
+ *
+ * @summary Asks for the account of a refund.
+ * @tagname dr-offline-refund
+ * @fires {RefundAcceptedEvent} dr-refund-accepted - The service took it down; once.
+ * @csspart input - A text input.
+ * @csspart choice - A kind of account.
+ * @csspart confirm-button - The button that sends it.
+ */
+export class DrOfflineRefund extends LitElement {
+  static override readonly styles: CSSResultGroup = [styles, accentButton];
+
+  /** Sends the account to the service. Rejects with a `PaymentError`. Nothing can be sent without it. */
+  @property({ attribute: false }) send?: (account: RefundAccount) => Promise<void>;
+
+  /** BCP 47; wins over the nearest `lang`. */
+  @property() locale?: string;
+
+  readonly #localize = new LocalizeController(this, ENGLISH);
+  readonly #words = new MethodWords(this, this.#localize);
+  readonly #announcer = new Announcer(this);
+  readonly #entries = new Entries(this, {
+    words: this.#words,
+    announcer: this.#announcer,
+    inputs: ({ accountKind = '' }) => [...INPUTS, ...(BY_KIND[accountKind] ?? [])],
+    choices: () => KINDS.map((value) => ({ value, label: value })),
+    busy: () => this.#view.name === 'sending',
+    onChange: () => this.#enter({ name: 'form' }),
+  });
+  #view: View = { name: 'form' };
+
+  /** Does what the button does. Never rejects. */
+  async submit(): Promise<void> {
+    if (this.#view.name !== 'form' || !this.send) return;
+    if (!this.#entries.complete) return this.#entries.complain();
+    const account = accountOf(this.#entries.entered);
+    this.#enter({ name: 'sending' });
+    try {
+      await this.send(account);
+      this.#enter({ name: 'accepted' });
+      this.#announcer.announce(this.#words.text('refund.accepted'));
+      this.dispatchEvent(new RefundAcceptedEvent());
+    } catch (reason) {
+      this.#enter({ name: 'form', error: toPaymentError(reason) });
+    }
+  }
+
+  /** Takes back what was entered. */
+  clear(): void {
+    if (this.#view.name === 'form') this.#entries.clear();
+  }
+
+  override focus(): void {
+    this.#entries.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#words.pending) return nothing;
+    const view = this.#view;
+    const { language, direction } = this.#localize;
+    if (view.name === 'accepted') {
+      return html`<div class="status success" lang=${language} dir=${direction}>
+        <span>${this.#words.text('refund.accepted')}</span>
+      </div>`;
+    }
+    return html`<form
+      class="form"
+      lang=${language}
+      dir=${direction}
+      novalidate
+      @submit=${this.#onSubmit}
+    >
+      <p>${this.#words.text('refund.about')}</p>
+      ${this.#entries.render()}
+      ${view.name === 'form' && view.error ? this.#renderError(view.error) : nothing}
+      <button
+        class="button"
+        part="confirm-button"
+        aria-disabled=${view.name === 'sending' ? 'true' : nothing}
+      >
+        ${this.#words.text('refund.send')}
+      </button>
+    </form>`;
+  }
+
+  /** Unknown, or answered before: trying again does not help. */
+  #renderError({ code }: PaymentError): TemplateResult {
+    const isOver = code === 'conflict' || code === 'declined';
+    return html`<div class="status danger" role="alert">
+      <span>${isOver ? this.#words.text('refund.over') : this.#localize.errorText(code)}</span>
+    </div>`;
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    void this.submit();
+  };
+
+  #enter(view: View): void {
+    this.#view = view;
+    this.requestUpdate();
+  }
+}
+
+function accountOf({
+  accountHolder = '',
+  accountKind,
+  iban,
+  accountNumber,
+  bankName,
+}: Entered): RefundAccount {
+  return accountKind === 'iban'
+    ? { accountHolder, iban: iban ?? '' }
+    : { accountHolder, accountNumber: accountNumber ?? '', bankName: bankName ?? '' };
+}

@@ -1,0 +1,163 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  plainTaxNumber,
+  taxIdentifiersOf,
+  type TaxCustomer,
+  type TaxIdentifierRule,
+} from '../../domain/tax-identifiers.js';
+import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import { common } from '../../i18n/messages/en.js';
+import type { Entered } from '../../payment-methods/method-descriptor.js';
+import type { Choice, MethodInput } from '../../payment-methods/method-input.js';
+import { Entries } from '../method-form/entries.js';
+import { styles } from '../method-form/method-form.styles.js';
+import { Announcer } from '../shared/announcer.js';
+import { LocalizeController } from '../shared/localize-controller.js';
+import { MethodWords } from '../shared/method-words.js';
+import { property } from '../shared/property.js';
+import { SessionController } from '../shared/session-controller.js';
+import { TaxIdentifierChangeEvent, TaxIdentifierReadyEvent } from './events.js';
+
+/**
+ * The shopper's tax number, where their country has one to ask for: as a person, as a company, or whichever they are.
+ * Checks its form; it goes to the service with your checkout (`taxIdentifiers`).
+ *
+ * @summary Asks for a tax number.
+ * @tagname dr-tax-identifier
+ * @fires {TaxIdentifierReadyEvent} dr-tax-identifier-ready - It is known what the country asks for; once for each.
+ * @fires {TaxIdentifierChangeEvent} dr-tax-identifier-change - Something was entered.
+ * @csspart input - The number.
+ * @csspart choice - A person, or a company.
+ */
+export class DrTaxIdentifier extends LitElement {
+  static override readonly styles: CSSResultGroup = styles;
+
+  /** Takes the country from this payment session. */
+  @property({ attribute: 'session-id' }) sessionId?: string;
+
+  /** ISO 3166-1 alpha-2; wins over the session's. */
+  @property() country?: string;
+
+  /** Asks for this kind alone: `individual` or `business`. */
+  @property({ attribute: 'customer-type' }) customerType?: string;
+
+  /** The way to the payment service, in place of the configured one. */
+  @property({ attribute: false }) gateway?: PaymentGateway;
+
+  /** BCP 47; wins over the nearest `lang`. */
+  @property() locale?: string;
+
+  readonly #localize = new LocalizeController(this, common);
+  readonly #words = new MethodWords(this, this.#localize);
+  readonly #session = new SessionController(this);
+  readonly #entries = new Entries(this, {
+    words: this.#words,
+    announcer: new Announcer(this),
+    inputs: (entered) => this.#inputs(entered),
+    choices: () => this.#customers,
+    onChange: () => this.#tell(),
+  });
+  #told: string | undefined;
+
+  /** The number, without blanks; `undefined` while it is not valid. */
+  get value(): string | undefined {
+    const rule = this.#rule(this.#entries.entered);
+    const number = rule && this.#entries.entered[rule.input];
+    return number && this.#entries.complete ? number : undefined;
+  }
+
+  /** Takes back what was entered. */
+  clear(): void {
+    this.#entries.clear();
+  }
+
+  override focus(): void {
+    this.#entries.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#rules.length === 0 || this.#words.pending) return nothing;
+    const { language, direction } = this.#localize;
+    return html`<div class="form" lang=${language} dir=${direction}>
+      ${this.#entries.render()}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const country = this.#country;
+    if (!country || country === this.#told) return;
+    this.#told = country;
+    const rules = this.#rules;
+    const isRequired = (of: TaxCustomer) =>
+      rules.some(({ customer, required }) => customer === of && required);
+    this.dispatchEvent(
+      new TaxIdentifierReadyEvent({
+        hasTaxIdentifier: rules.length > 0,
+        businessTaxIdentifierRequired: isRequired('business'),
+        individualTaxIdentifierRequired: isRequired('individual'),
+      }),
+    );
+  }
+
+  get #country(): string | undefined {
+    const { state } = this.#session;
+    return this.country ?? ('checkout' in state ? state.checkout?.session.country : undefined);
+  }
+
+  get #rules(): readonly TaxIdentifierRule[] {
+    const all = this.#country ? taxIdentifiersOf(this.#country) : [];
+    const wanted = all.filter(({ customer }) => customer === this.customerType);
+    return this.customerType ? wanted : all;
+  }
+
+  get #customers(): readonly Choice[] {
+    return this.#rules.map(({ customer }) => ({ value: customer, label: customer }));
+  }
+
+  /** The only one there is, or the one of who is buying. */
+  #rule({ taxCustomer }: Entered): TaxIdentifierRule | undefined {
+    const [first, second] = this.#rules;
+    return second ? this.#rules.find(({ customer }) => customer === taxCustomer) : first;
+  }
+
+  #inputs(entered: Entered): readonly MethodInput[] {
+    const rule = this.#rule(entered);
+    const asksWho = this.#rules.length > 1;
+    return [
+      ...(asksWho
+        ? [{ kind: 'choice', name: 'taxCustomer', labelled: true, choices: noList } as const]
+        : []),
+      ...(rule ? [textOf(rule)] : []),
+    ];
+  }
+
+  #tell(): void {
+    const { entered, empty, complete } = this.#entries;
+    const rule = this.#rule(entered);
+    if (!rule) return;
+    const number = entered[rule.input] ?? '';
+    const isWrong = this.#entries.problem(rule.input) === 'invalid';
+    this.dispatchEvent(
+      new TaxIdentifierChangeEvent({
+        complete: isWrong || (complete && number !== ''),
+        empty: empty || number === '',
+        ...(isWrong && { errorCode: 'invalid_tax_identifier' }),
+        identifier: {
+          value: complete && number ? number : null,
+          type: rule.type,
+          customerType: rule.customer,
+        },
+      }),
+    );
+  }
+}
+
+const noList = () => Promise.resolve([]);
+
+const textOf = ({ input, required, isValid }: TaxIdentifierRule): MethodInput => ({
+  kind: 'text',
+  name: input,
+  ...(!required && { optional: true }),
+  normalise: plainTaxNumber,
+  check: (number) => (isValid(number) ? undefined : 'invalid'),
+});
