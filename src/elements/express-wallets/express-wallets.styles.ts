@@ -7,12 +7,13 @@ export const styles: CSSResultGroup = [
   visuallyHidden,
   css`
     .buttons {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 132px), 1fr));
+      display: flex;
+      flex-wrap: wrap;
       gap: var(--_space-2);
     }
     .place,
-    .skeleton {
+    .buttons > .skeleton {
+      flex: 1 1 128px;
       min-inline-size: 0;
       block-size: 48px;
     }
