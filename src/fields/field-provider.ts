@@ -205,7 +205,7 @@ export interface FieldProvider {
     options: SecurityCodeOptions,
     listener: SingleFieldListener,
   ): SecurityCodeField;
-  /** Mounts one field of a card into `container`, which is empty and stays where it is, in the document's own tree. */
+  /** Mounts one field of a card into `container`, which is in the page, empty, and stays where it is. */
   mountField?(
     container: HTMLElement,
     name: CardFieldName,

@@ -1,5 +1,6 @@
 import { PaymentError } from '../domain/payment-error.js';
 import type { FieldProvider } from './field-provider.js';
+import { meetingPlace } from './meeting-place.js';
 import { mountCard } from './mount-card.js';
 import { mountFrame, type MountFrame } from './mount-frame.js';
 import { mountField, mountSecurityCode } from './mount-single-field.js';
@@ -32,6 +33,11 @@ function cardUrl({ framesUrl, publishableKey, cardPage = 'card' }: FrameFieldsOp
   return url;
 }
 
+const inTurn =
+  (...acts: readonly (() => void)[]) =>
+  (): void =>
+    acts.forEach((act) => act());
+
 /** Card fields in frames of the payment service: what is typed there never reaches the page. */
 export function frameFields(options: FrameFieldsOptions): FieldProvider {
   const mount: MountFrame = (container, plan, frameOptions, listener) =>
@@ -43,10 +49,16 @@ export function frameFields(options: FrameFieldsOptions): FieldProvider {
       frameOptions,
       listener,
     );
+  const enter = meetingPlace(() => cardUrl(options));
   return {
     mountCard: (...given) => mountCard(mount, ...given),
     mountSecurityCode: (...given) => mountSecurityCode(mount, ...given),
-    mountField: (...given) => mountField(mount, ...given),
+    mountField(container, ...given) {
+      const field = mountField(mount, container, ...given);
+      if (!(container.getRootNode() instanceof ShadowRoot)) return field;
+      const leave = enter();
+      return Object.assign(field, { destroy: inTurn(leave, field.destroy) });
+    },
 
     /** Opens the connection; the element that asks for it has served when it is in the document. */
     prepare() {

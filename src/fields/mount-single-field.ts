@@ -1,6 +1,5 @@
 import type { Authentication } from '../domain/authentication.js';
 import type {
-  CardField,
   CardFieldName,
   CardFieldOptions,
   CardSubmission,
@@ -104,7 +103,7 @@ export function mountField(
   name: CardFieldName,
   { group, ...options }: CardFieldOptions,
   listener: SingleFieldListener,
-): CardField {
+) {
   return mountOne(
     mount,
     container,

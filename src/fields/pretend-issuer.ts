@@ -20,6 +20,8 @@ const WORDS = {
 };
 
 const CONTROL = {
+  'inline-size': '100%',
+  'min-inline-size': '0',
   'min-block-size': '44px',
   padding: '8px 12px',
   border: '1px solid currentColor',

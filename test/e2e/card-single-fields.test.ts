@@ -129,6 +129,41 @@ describe('a card whose fields stand alone', () => {
     expect(await canary.inspectMemory(card.page, 'after paying')).toEqual([]);
   });
 
+  test.for([
+    ['all of them', NAMES],
+    ['one of them', ['expiration']],
+  ] as const)('finds itself in shadow roots too: %s', async ([, deep], { card, sites, split }) => {
+    await card.open();
+    for (const name of NAMES) {
+      const isDeep = deep.some((one) => one === name);
+      expect(
+        await card.page.evaluate(
+          ([field, below]) => window.card.mountField(field, { title: field }, below),
+          [name, isDeep] as const,
+        ),
+      ).toBe('ready');
+    }
+    // Closed roots: what is typed gets in by keyboard alone, in the order of the page.
+    await card.page.getByLabel('Name').focus();
+    for (const [name, text] of [
+      ['number', VISA],
+      ['expiration', '1232'],
+      ['securityCode', '123'],
+    ] as const) {
+      await card.page.keyboard.press('Tab');
+      await expect.poll(() => split.state(name)).toMatchObject({ focused: true });
+      await card.page.keyboard.type(text);
+    }
+    await expect.poll(() => split.state('securityCode')).toMatchObject({ brand: 'visa' });
+    expect(await split.submit('number', { sessionId: sites.newSession() })).toHaveProperty(
+      'result',
+    );
+    await card.page.evaluate(() => {
+      for (const field of Object.values(window.card.single)) field.destroy();
+    });
+    await expect.poll(() => card.page.frames().length).toBe(1); // the page itself
+  });
+
   test('knows the brand in every field, whichever was there first', async ({ split }) => {
     await split.open(['securityCode', 'number']);
     await split.type('number', '343456789012341');

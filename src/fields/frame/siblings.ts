@@ -4,20 +4,30 @@ import type { CardForm } from './card-form.js';
 interface Door {
   readonly group: string;
   readonly form: CardForm;
+  readonly window: Window;
 }
 
-/** One symbol for all documents of the service. */
+// One symbol each for all documents of the service.
+/** A frame's own door. */
 const DOOR = Symbol.for('dr-elements.card-field');
+/** Doors of frames in shadow roots, which no other frame finds by itself. */
+const ROOM = Symbol.for('dr-elements.card-fields');
 
-/** The page's frames, as far as they are ours: the browser refuses to show us any other's inside (ARC-08). */
-function doorsBeside(): readonly Door[] {
-  return Array.from({ length: parent.length }, (_, at): Door | undefined => {
+/** The page's frames outside its shadow roots, as far as they are ours: the browser shows us no other's inside (ARC-08). */
+function ownWindows(): readonly Window[] {
+  return Array.from({ length: parent.length }, (_, at) => parent[at] as Window).filter((one) => {
     try {
-      return Reflect.get(parent[at] as Window, DOOR) as Door | undefined; // only this file puts one there
+      return one.origin === origin;
     } catch {
-      return undefined; // of another origin
+      return false; // of another origin
     }
-  }).filter((door) => door !== undefined);
+  });
+}
+
+function roomIn(place: Window): Set<Door> {
+  const room = (Reflect.get(place, ROOM) as Set<Door> | undefined) ?? new Set<Door>(); // nobody else puts one there
+  Reflect.set(place, ROOM, room);
+  return room;
 }
 
 /**
@@ -27,11 +37,20 @@ function doorsBeside(): readonly Door[] {
  * @returns The forms of the card, this one among them, as they are there at the moment of asking.
  */
 export function joinSiblings(group: string, form: CardForm): () => readonly CardForm[] {
-  Object.defineProperty(window, DOOR, { value: { group, form } satisfies Door });
+  const own: Door = { group, form, window };
+  Reflect.set(window, DOOR, own);
   return () => {
-    const forms = doorsBeside()
-      .filter((door) => door.group === group)
+    const windows = ownWindows();
+    if (!windows.includes(window)) for (const place of windows) roomIn(place).add(own);
+    const doors = new Set([
+      own,
+      ...windows.flatMap((one) => [
+        ...[Reflect.get(one, DOOR) as Door | undefined].filter((door) => door !== undefined), // as above
+        ...roomIn(one),
+      ]),
+    ]);
+    return [...doors]
+      .filter((door) => door.group === group && !door.window.closed)
       .map((door) => door.form);
-    return forms.includes(form) ? forms : [form, ...forms];
   };
 }

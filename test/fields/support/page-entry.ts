@@ -6,6 +6,7 @@ import type {
   CardFields,
   CardFieldsOptions,
   CardFieldsState,
+  FieldProvider,
   SecurityCodeField,
   SecurityCodeOptions,
   SingleFieldState,
@@ -56,6 +57,7 @@ const card = {
   states: [] as (CardFieldsState | SingleFieldState)[],
   fields: undefined as CardFields | undefined,
   code: undefined as SecurityCodeField | undefined,
+  provider: undefined as FieldProvider | undefined,
   single: {} as Partial<Record<CardFieldName, CardField>>,
   async mount(options: Partial<CardFieldsOptions> = {}, container: HTMLElement = place()) {
     card.fields = provider().mountCard(container, { ...LOOK, ...options }, listener);
@@ -83,10 +85,21 @@ const card = {
     return settled(card.code.authenticate(authentication, new AbortController().signal));
   },
   /** One field of a card, each in a place of its own. */
-  async mountField(name: CardFieldName, options: Partial<CardFieldOptions> = {}) {
+  async mountField(name: CardFieldName, options: Partial<CardFieldOptions> = {}, isDeep = false) {
     const box = document.createElement('section');
-    place().append(box);
-    const field = provider().mountField?.(box, name, { ...LOOK, group: 'g', ...options }, listener);
+    if (isDeep) {
+      const host = document.createElement('div');
+      place().append(host);
+      host.attachShadow({ mode: 'closed' }).append(box);
+    } else {
+      place().append(box);
+    }
+    const field = (card.provider ??= provider()).mountField?.(
+      box,
+      name,
+      { ...LOOK, group: 'g', ...options },
+      listener,
+    );
     if (field) card.single[name] = field;
     return field?.ready.then(() => 'ready', describe);
   },
