@@ -126,6 +126,15 @@ export const styles: CSSResultGroup = [
       color: var(--_muted);
       text-align: center;
     }
+    .waiting > .sign {
+      display: grid;
+      place-items: center;
+      inline-size: 40px;
+      block-size: 40px;
+      border-radius: 50%;
+      background: var(--_danger-soft);
+      color: var(--_danger);
+    }
     .spinner {
       inline-size: 28px;
       block-size: 28px;

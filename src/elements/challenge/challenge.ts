@@ -124,7 +124,7 @@ export class DrChallenge extends LitElement {
           }
           <p class="about" id="about">${text('challenge.about')}</p>
         </div>
-        ${phase === 'slow' || phase === 'unavailable' ? this.#renderTrouble(phase) : nothing}
+        ${phase === 'slow' ? this.#renderSlow() : nothing}
         <div class="stage" part="stage" aria-busy=${phase === 'loading' ? 'true' : nothing}>
           ${
             phase === 'loading' || phase === 'slow'
@@ -133,6 +133,7 @@ export class DrChallenge extends LitElement {
                 </div>`
               : nothing
           }
+          ${phase === 'unavailable' ? this.#renderUnavailable() : nothing}
           <div class="issuer ${isShown ? 'shown' : ''}"></div>
         </div>
         <div class="foot">
@@ -145,17 +146,29 @@ export class DrChallenge extends LitElement {
     `;
   }
 
-  #renderTrouble(phase: 'slow' | 'unavailable'): TemplateResult {
-    const { text } = this.#localize;
+  #renderSlow(): TemplateResult {
     return html`
-      <div class="status ${phase === 'slow' ? 'warning' : 'danger'}" role="alert">
-        ${renderGlyph('info')}
-        <span>${text(`challenge.${phase}`)}</span>
-        <button class="button" part="retry-button" type="button" @click=${this.#retry}>
-          ${text('action.retry')}
-        </button>
+      <div class="status warning" role="alert">
+        ${renderGlyph('clock')}
+        <span>${this.#localize.text('challenge.slow')}</span>
+        ${this.#renderRetry()}
       </div>
     `;
+  }
+
+  #renderUnavailable(): TemplateResult {
+    return html`
+      <div class="waiting" role="alert">
+        <span class="sign">${renderGlyph('info')}</span>
+        ${this.#localize.text('challenge.unavailable')} ${this.#renderRetry()}
+      </div>
+    `;
+  }
+
+  #renderRetry(): TemplateResult {
+    return html`<button class="button" part="retry-button" type="button" @click=${this.#retry}>
+      ${this.#localize.text('action.retry')}
+    </button>`;
   }
 
   /** Mounts the issuer's page, in place of what was there. */
