@@ -13,7 +13,8 @@ const LOADERS = {
   express: () => import('./render-express.js'),
   legal: () => import('./render-legal.js'),
   instructions: () => import('./render-instructions.js'),
-  outcome: () => import('./render-outcome.js'),
+  notices: () => import('./render-notices.js'),
+  outcome: () => import('./render-outcomes.js'),
 };
 
 type PartName = keyof typeof LOADERS;

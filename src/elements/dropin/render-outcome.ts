@@ -13,8 +13,6 @@ import type * as instructions from './render-instructions.js';
 import { renderPane } from './render-pane.js';
 import { nameOf, type Words } from './words.js';
 
-export { styles } from './outcome.styles.js';
-
 /** The session could not be read. */
 export const renderUnavailable = (
   message: string,
@@ -137,7 +135,7 @@ export const renderMoving = (
         message: `${words.text(`busy.${activity}`, { name })} ${words.text('dropin.doNotClose')}`,
       });
 
-interface Waiting {
+export interface Waiting {
   readonly live: LiveState;
   readonly gateway: PaymentGateway | undefined;
   readonly locale: string | undefined;

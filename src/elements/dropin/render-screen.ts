@@ -19,7 +19,7 @@ import { renderPayButton } from './render-pay-button.js';
 import { renderSkeleton } from './render-skeleton.js';
 import { rowKey, type Row } from './row.js';
 import type { Screen } from './screen.js';
-import { nameOf, type Words } from './words.js';
+import type { Words } from './words.js';
 
 /** All that the screens are drawn from. Dumb: what the shopper does goes to `actions`. */
 export interface DropinView {
@@ -130,36 +130,12 @@ function renderContent(view: DropinView): TemplateResult {
           ${renderNotice(text('error.offline'), 'danger', retry)}
         </div>`;
       }
-      switch (screen.name) {
-        case 'unavailable':
-          return outcome.renderUnavailable(
-            words.errorText(screen.error.code),
-            screen.error.recoverable ? renderRetry(view) : nothing,
-          );
-        case 'empty':
-          return html`${renderTopNotice(view, screen.live)}
-          ${renderWallets(view, screen.live, outcome.renderEmpty(words))}`;
-        case 'funded':
-          return html`${renderTopNotice(view, screen.live)}
-          ${outcome.renderFunded({ ...screen, words, onChange: actions.change })}`;
-        case 'added':
-          return outcome.renderAdded({ ...screen, words, onAgain: actions.again });
-        case 'moving': {
-          const name = nameOf(screen.methodType, screen.live.checkout.methods, words);
-          return outcome.renderMoving(screen.activity, name, words, view.attempts?.window);
-        }
-        case 'waiting':
-          return html`${renderTopNotice(view, screen.live)}
-          ${outcome.renderWaiting({
-            ...view,
-            live: screen.live,
-            onContinue: actions.continueRedirect,
-            onAnotherWay: actions.giveUp,
-            onRefresh: actions.refresh,
-          })}`;
-        case 'ended':
-          return outcome.renderEnded(screen.reason, words);
-      }
+      return outcome.renderOutcome({
+        ...view,
+        screen,
+        withWallets: (live, none) => renderWallets(view, live, none),
+        window: view.attempts?.window,
+      });
     }
   }
 }
@@ -169,11 +145,12 @@ function renderOpenList(
   live: LiveState,
   methods: readonly Row[],
 ): TemplateResult {
-  const { open, words, configuration, actions } = view;
+  const { open, words, configuration, actions, parts } = view;
+  const notices = parts.get('notices');
   const manages = configuration.flow === 'managePaymentMethods';
   const isOpen = methods.some((method) => rowKey(method) === open);
   return html`
-    ${isOpen ? nothing : renderTopNotice(view, live)} ${renderWallets(view, live)}
+    ${isOpen ? nothing : notices?.renderTopNotice(view, live)} ${renderWallets(view, live)}
     ${renderList({
       ...view,
       methods,
@@ -210,9 +187,10 @@ function renderForm(method: Row, live: LiveState, view: DropinView): TemplateRes
   const asked = view.attempts?.consentsFor(method) ?? [];
   const isOpen = open === rowKey(method);
   const boxes = asked.length > 0 && isOpen ? parts.get('consents') : undefined;
-  const fault = faultText(session, words);
+  const notices = parts.get('notices');
+  const fault = faultOf(session) && notices?.faultText(session, words);
   return html`
-    ${isOpen ? renderLiveNotice(view, live) : nothing}
+    ${isOpen ? notices?.renderLiveNotice(view, live) : nothing}
     ${renderMethodForm({
       ...view,
       method,
@@ -250,21 +228,6 @@ function amountOf({ remaining, sources }: PaymentSession): Money | undefined {
   return sources.find(({ role }) => role === 'primary')?.amount;
 }
 
-function faultText(session: PaymentSession, { text }: Words): string | undefined {
-  const fault = faultOf(session);
-  if (!fault) return undefined;
-  switch (fault) {
-    case 'amounts_missing':
-      return text('readiness.amounts_unknown');
-    case 'credit_exceeds_total':
-      return text('readiness.credit_exceeds_total');
-    case 'funded_with_remaining':
-      return text('readiness.totals_changed');
-    default:
-      return text('error.data-inconsistent');
-  }
-}
-
 function busyText({ activity }: LiveState, { text }: Words): string | undefined {
   switch (activity.name) {
     case 'reconciling':
@@ -276,24 +239,4 @@ function busyText({ activity }: LiveState, { text }: Words): string | undefined 
     default:
       return undefined;
   }
-}
-
-const renderRetry = ({ words, actions }: DropinView): TemplateResult =>
-  html`<button class="button plain" part="retry-button" type="button" @click=${actions.refresh}>
-    ${words.text('action.retry')}
-  </button>`;
-
-const MILD: readonly string[] = ['amount-changed', 'outcome-unknown', 'conflict', 'offline'];
-
-function renderLiveNotice(view: DropinView, live: LiveState): TemplateResult | typeof nothing {
-  const error = live.notice ?? view.note;
-  if (!error) return nothing;
-  const tone = error.code === 'cancelled' ? '' : MILD.includes(error.code) ? 'warning' : 'danger';
-  const retry = live.stale ? renderRetry(view) : nothing;
-  return renderNotice(view.words.errorText(error.code), tone, retry);
-}
-
-function renderTopNotice(view: DropinView, live: LiveState): TemplateResult | typeof nothing {
-  const notice = renderLiveNotice(view, live);
-  return notice === nothing ? nothing : html`<div class="top">${notice}</div>`;
 }

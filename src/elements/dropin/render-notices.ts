@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LiveState } from '../../domain/flow-state.js';
+import type { PaymentError } from '../../domain/payment-error.js';
+import { inconsistencyOf, type PaymentSession } from '../../domain/payment-session.js';
+import { renderNotice } from './render-notice.js';
+import type { Words } from './words.js';
+
+/** What is said beyond a plain list: that something went wrong, or is wrong with the figures. */
+export interface NoticeView {
+  readonly note: PaymentError | undefined;
+  readonly words: Words;
+  readonly actions: { readonly refresh: () => void };
+}
+
+export const renderRetry = ({ words, actions }: NoticeView): TemplateResult =>
+  html`<button class="button plain" part="retry-button" type="button" @click=${actions.refresh}>
+    ${words.text('action.retry')}
+  </button>`;
+
+const MILD: readonly string[] = ['amount-changed', 'outcome-unknown', 'conflict', 'offline'];
+
+export function renderLiveNotice(
+  view: NoticeView,
+  live: LiveState,
+): TemplateResult | typeof nothing {
+  const error = live.notice ?? view.note;
+  if (!error) return nothing;
+  const tone = error.code === 'cancelled' ? '' : MILD.includes(error.code) ? 'warning' : 'danger';
+  const retry = live.stale ? renderRetry(view) : nothing;
+  return renderNotice(view.words.errorText(error.code), tone, retry);
+}
+
+export function renderTopNotice(
+  view: NoticeView,
+  live: LiveState,
+): TemplateResult | typeof nothing {
+  const notice = renderLiveNotice(view, live);
+  return notice === nothing ? nothing : html`<div class="top">${notice}</div>`;
+}
+
+/** What is wrong with the figures, so that nothing can be paid. */
+export function faultText(session: PaymentSession, { text }: Words): string | undefined {
+  const fault = inconsistencyOf(session);
+  if (!fault) return undefined;
+  switch (fault) {
+    case 'amounts_missing':
+      return text('readiness.amounts_unknown');
+    case 'credit_exceeds_total':
+      return text('readiness.credit_exceeds_total');
+    case 'funded_with_remaining':
+      return text('readiness.totals_changed');
+    default:
+      return text('error.data-inconsistent');
+  }
+}
