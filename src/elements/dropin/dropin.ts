@@ -150,6 +150,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   readonly #localize = new LocalizeController(this, ENGLISH);
   readonly #session = new SessionController(this, {
     onChange: (state, previous) => this.#onChange(state, previous),
+    prepare: () => this.#parts.load('notices'),
     place: (): Place => (this.#manages ? (this.#parts.get('managing')?.placeOf(this) ?? {}) : this),
   });
   readonly #parts = new LazyParts(this, () => this.#localize.language);
