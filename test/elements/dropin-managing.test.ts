@@ -48,6 +48,8 @@ describe('<dr-dropin flow="managePaymentMethods">', () => {
     expect(dropin.find('legend').textContent).to.contain('Add a payment method');
     expect(dropin.has('[part~=legal]')).to.equal(false);
     expect(dropin.heard('dr-ready')).to.have.length(1);
+    expect(dropin.heard('dr-session-change')).to.deep.equal([]);
+    expect(dropin.element.session).to.equal(undefined);
     await expect(dropin.element).to.be.accessible();
   });
 

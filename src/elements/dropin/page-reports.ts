@@ -3,6 +3,7 @@ import type { FlowState } from '../../domain/flow-state.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import { faultOf, readinessOf } from '../../session/live.js';
 import { isSameSession } from '../shared/is-same-session.js';
+import { NO_SESSION } from '../../session/no-session.js';
 import {
   PaymentErrorEvent,
   ReadyEvent,
@@ -98,8 +99,11 @@ export class PageReports {
   }
 }
 
-export const sessionOf = (state: FlowState): PaymentSession | undefined =>
-  'checkout' in state ? state.checkout?.session : undefined;
+/** The session that is shown; there is none where methods are saved without one. */
+export function sessionOf(state: FlowState): PaymentSession | undefined {
+  const session = 'checkout' in state ? state.checkout?.session : undefined;
+  return session?.id === NO_SESSION ? undefined : session;
+}
 
 /** What keeps a session from being shown or paid, beside the attempts to pay: those are told by the presenter. */
 function mishapOf(state: FlowState): PaymentError | undefined {

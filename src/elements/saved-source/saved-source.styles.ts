@@ -32,11 +32,14 @@ export const styles: CSSResultGroup = [
     .stage:not(.ready) > .code {
       visibility: hidden;
     }
+    .stage > .code,
+    .shape {
+      max-inline-size: 16em;
+    }
     .shape {
       display: grid;
       gap: 6px;
       align-content: start;
-      inline-size: 50%;
     }
     .shape > .skeleton {
       --_w: 60%;

@@ -293,7 +293,7 @@ export class DrSavedSource extends LitElement {
       </button>`;
     const tasks = [
       this.#canUpdate && !isOpen
-        ? button('expiry', text('saved.update'), () => this.#begin('expiry', 'select'))
+        ? button('update', text('saved.update'), () => this.#begin('expiry', 'select'))
         : nothing,
       this.manageable && !source.isDefault
         ? button('default', text('saved.setDefault'), () => void this.#makeDefault(source))
