@@ -41,8 +41,8 @@ const render = (args: Args) => html`
     ?show-terms-of-sale-disclosure=${args.showTermsOfSaleDisclosure}
     ?hide-compliance-section=${args.hideComplianceSection}
     ?disable-automatic-redirects=${args.disableAutomaticRedirects}
-    return-url="https://shop.example/return"
-    cancel-url="https://shop.example/return"
+    return-url="${location.origin}/return"
+    cancel-url="${location.origin}/return"
     @dr-ready=${({ currentTarget }: Event) => {
       if (args.open) (currentTarget as HTMLElementTagNameMap['dr-dropin']).select(args.open);
     }}

@@ -216,8 +216,8 @@ describe('one order with each method of protocol 4.1', () => {
     await shop.opens({ redirect: { disableAutomaticRedirects: true, returnUrl } });
     await page.evaluate(() => {
       const enrollmentUrl = 'https://program.b2b.credit/en/apply?client_reference_id=org-1';
-      const dropin = document.querySelector('dr-dropin') as HTMLElement & Record<string, unknown>;
-      dropin['paymentMethodConfiguration'] = { msts: { enrollmentUrl } };
+      const dropin = document.querySelector('dr-dropin');
+      if (dropin) dropin.paymentMethodConfiguration = { msts: { enrollmentUrl } };
     });
     await shop.picks('msts');
     const link = shop.form.getByRole('link', { name: 'Apply for an account' });

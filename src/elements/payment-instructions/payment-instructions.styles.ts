@@ -56,6 +56,10 @@ export const styles: CSSResultGroup = [
     .print {
       justify-self: start;
     }
+    a {
+      color: var(--_accent);
+      text-underline-offset: 2px;
+    }
     .code {
       margin: 0;
       padding: var(--_space-3);
