@@ -281,6 +281,68 @@ describe('a challenge', () => {
 });
 
 describe('the frame around banks’ pages', () => {
+  /** Puts another script into the frame's place. */
+  const serves = (page: Page, body: string) =>
+    page.route('**/assets/frames/challenge-frame.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `addEventListener('message', ({ data: hello, ports: [port] }) => {
+          if (!port) return;
+          const post = (message) => port.postMessage({ v: 1, ...message });
+          const ready = { t: 'ready', nonce: hello.nonce, build: 'x' };
+          ${body}
+        }, { once: true });`,
+      }),
+    );
+  const OUT_OF_REACH = 'Your bank’s page could not be opened.';
+
+  test.for([
+    [
+      'answers another page’s greeting (F-017)',
+      `post({ ...ready, nonce: 'x' }); post({ t: 'challenge' });`,
+    ],
+    ['says nothing', ''],
+    ['is of another version (F-016)', 'port.postMessage({ ...ready, v: 2 });'],
+    [
+      'says what it may not say (F-018)',
+      `post(ready); for (let n = 0; n < 25; n++) post({ t: 'done', status: 'complete' });`,
+    ],
+    [
+      'floods the page (F-021)',
+      `post(ready); for (let n = 0; n < 5000; n++) post({ t: 'shown' });`,
+    ],
+  ] as const)('that %s is given up, with another try', async ([, body], { page, servers }) => {
+    await page.clock.install();
+    await serves(page, body);
+    const shop = await submitted(page, servers);
+    await page.locator('dr-challenge').waitFor({ state: 'attached' });
+    await expect
+      .poll(
+        async () => {
+          await page.clock.runFor(5000);
+          return shop.dialog.getByText(OUT_OF_REACH).isVisible();
+        },
+        { timeout: 15_000 },
+      )
+      .toBe(true);
+    await page.unroute('**/assets/frames/challenge-frame.js');
+    await shop.dialog.getByRole('button', { name: 'Try again' }).click();
+    await shop.answersBank();
+    await shop.isPaid();
+    expect(await shop.heard('dr-success')).toHaveLength(1);
+  });
+
+  test('that is sent elsewhere by the page is greeted anew (F-025)', async ({ page, servers }) => {
+    const shop = await challenged(page, servers);
+    await page.evaluate(() => {
+      const root = document.querySelector('dr-dropin')?.shadowRoot;
+      const frame = root?.querySelector('dr-challenge')?.shadowRoot?.querySelector('iframe');
+      if (frame) frame.src = String(frame.src);
+    });
+    await shop.answersBank();
+    await shop.isPaid();
+  });
+
   test('holds no secret in its address, and no way to the page in its sandbox (T20)', async ({
     page,
     servers,
