@@ -18,31 +18,55 @@ const OWN = {
 
 const ARGUMENTS = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };
 
-/** The path with one decimal less than anybody can see at 34 by 22. Arc flags may stand without blanks: `a4 4 0 01.5 2`. */
+/**
+ * The path with as many decimals as anybody can see at 34 by 22. Arc flags may stand without blanks: `a4 4 0 01.5 2`.
+ * What rounding takes from one relative step is given to the next, so that errors do not add up.
+ */
 function shorten(path, digits = 2) {
   let out = '';
   let rest = path;
   let command = '';
+  // Where the pen is, and how far that is from where the rounded path has it.
+  let pen = [0, 0];
+  let off = [0, 0];
+  let start = { pen, off };
   while ((rest = rest.replace(/^[\s,]+/, ''))) {
     if (/^[a-z]/i.test(rest)) {
       command = rest[0];
       rest = rest.slice(1);
       out += command;
     }
-    for (let index = 0; index < ARGUMENTS[command.toLowerCase()]; index++) {
+    const lower = command.toLowerCase();
+    const relative = command === lower;
+    const count = ARGUMENTS[lower];
+    const before = { pen, off };
+    let reached = [...pen];
+    for (let index = 0; index < count; index++) {
       rest = rest.replace(/^[\s,]+/, '');
-      const flag = command.toLowerCase() === 'a' && (index === 3 || index === 4);
+      const flag = lower === 'a' && (index === 3 || index === 4);
       const token = (flag ? /^[01]/ : /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/i).exec(rest)[0];
       rest = rest.slice(token.length);
-      const number = String(Number(Number(token).toFixed(digits))).replace(/^(-?)0\./, '$1.');
+      const isPoint = lower !== 'a' || index > 4;
+      const axis = lower === 'h' ? 0 : lower === 'v' ? 1 : (index - (lower === 'a' ? 5 : 0)) % 2;
+      const value = Number(token);
+      const exact = isPoint && relative ? value + before.off[axis] : value;
+      const rounded = Number(exact.toFixed(digits));
+      if (isPoint) {
+        reached = reached.with(axis, (relative ? before.pen[axis] : 0) + value);
+        off = off.with(axis, exact - rounded);
+      }
+      const number = String(rounded).replace(/^(-?)0\./, '$1.');
       const glued = /[a-z]$/i.test(out) || number.startsWith('-');
       out += glued ? number : ` ${number}`;
     }
+    if (count) pen = reached;
+    else ({ pen, off } = start);
+    if (lower === 'm') start = { pen, off };
   }
   return out;
 }
 
-const taken = Object.entries(BRANDS).map(([name, icon]) => [name, shorten(icons[icon].path)]);
+const taken = Object.entries(BRANDS).map(([name, icon]) => [name, shorten(icons[icon].path, 1)]);
 const entries = [...taken, ...Object.entries(OWN)].map(([name, path]) => `  ${name}: '${path}',`);
 await writeFile(
   new URL('../src/elements/shared/brand-paths.ts', import.meta.url),

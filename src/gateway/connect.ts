@@ -1,4 +1,3 @@
-import { safeUrl } from '../domain/safe-url.js';
 import { httpGateway, type HttpGatewayOptions } from './http-gateway.js';
 import type { PaymentGateway } from './payment-gateway.js';
 
@@ -21,8 +20,8 @@ const waiting = new Set<() => void>();
  * a code, and leaves the elements as they were.
  *
  * - `DR-CFG-001` `key` is missing, or is no publishable key (a secret one has no place on a page)
- * - `DR-CFG-002` `serviceUrl` is no https URL (http is for loopback addresses)
- * - `DR-CFG-003` `framesUrl` is no https URL
+ * - `DR-CFG-002` `serviceUrl` is no https URL (http is for loopback addresses), or has more than host, port and path
+ * - `DR-CFG-003` `framesUrl` is no such URL
  * - `DR-CFG-004` `redirectHosts` is no list of hosts or origins
  * - `DR-CFG-005` configured before, and differently
  * - `DR-CFG-006` several script tags of the kit say different things (`readScriptConfiguration`)
@@ -63,8 +62,13 @@ export function whenConfigured(listener: () => void): () => void {
   return () => waiting.delete(listener);
 }
 
+// Host and path in plain letters, https or to this very machine. Stricter than `safeUrl`, which judges what comes from
+// elsewhere: nothing here can be spelled so that a parser reads something else (credentials, blanks, backslashes, a query).
+const SERVICE =
+  /^(https:\/\/[\w.-]+|http:\/\/(localhost|[\w.-]+\.localhost|127(\.\d+){3}|\[::1\]))(:\d+)?(\/[\w./~%-]*)?$/i;
+
 const isServiceUrl = (url: unknown): boolean =>
-  safeUrl('link', url, { allowLoopback: true }) !== undefined;
+  typeof url === 'string' && url.length <= 2000 && SERVICE.test(url);
 
 const warned = new Set<string>();
 
