@@ -103,4 +103,44 @@ describe('lazyFields', () => {
     ).rejects.toMatchObject({ code: 'frame-unavailable' });
     await expect(lazy.mountCard(container, options, listener).ready).resolves.toBeUndefined();
   });
+
+  it.each(['mountSecurityCode', 'mountField'] as const)('stands in for %s too', async (name) => {
+    const field = {
+      ready: Promise.resolve(),
+      state: { empty: false, valid: true, focused: false, brand: 'visa' },
+      focus: vi.fn(),
+      blur: vi.fn(),
+      authenticate: vi.fn(() => Promise.resolve({ status: 'complete' })),
+    };
+    const real = {
+      ...provider().real,
+      // as methods: a provider may be an object that needs itself
+      [name](this: object) {
+        expect(this).toBe(real);
+        return field;
+      },
+    } as unknown as FieldProvider;
+    const lazy = lazyFields(() => Promise.resolve(real));
+    const single = { ...options, group: 'g' };
+    const mounted =
+      name === 'mountField'
+        ? lazy.mountField?.(container, 'number', single, listener)
+        : lazy.mountSecurityCode?.(container, single, listener);
+    expect(mounted?.state).toMatchObject({ empty: true, valid: false, brand: 'unknown' });
+    mounted?.focus();
+    mounted?.blur();
+    const { signal } = new AbortController();
+    const source = { sourceId: 'src', clientSecret: 'secret' };
+    expect(await mounted?.authenticate(source, signal)).toEqual({ status: 'complete' });
+    expect(field.authenticate).toHaveBeenCalledWith(source, signal);
+    expect([field.focus, field.blur].map((act) => act.mock.calls.length)).toEqual([1, 1]);
+    expect(mounted?.state).toBe(field.state);
+  });
+
+  it('says that a single field is unavailable where a provider has none', async () => {
+    const { real } = provider();
+    const lazy = lazyFields(() => Promise.resolve(real));
+    const mounted = lazy.mountSecurityCode?.(container, options, listener);
+    await expect(mounted?.ready).rejects.toMatchObject({ code: 'frame-unavailable' });
+  });
 });
