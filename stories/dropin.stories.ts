@@ -9,6 +9,7 @@ import { refusingGateway, silentGateway } from './support/story-gateway.js';
 
 interface Args extends SessionArgs {
   collapsed: boolean;
+  layout: 'accordion' | 'tabs' | 'radios';
   buttonType: 'continue' | 'payNow' | 'buyNow' | 'completeOrder' | 'submitOrder' | 'custom';
   buttonText: string;
   showSavePaymentAgreement: boolean;
@@ -34,6 +35,7 @@ const render = (args: Args) => html`
   <dr-dropin
     session-id=${args.sessionId}
     .gateway=${args.gateway}
+    layout=${args.layout}
     ?collapsed=${args.collapsed}
     button-type=${args.buttonType}
     button-text=${args.buttonText}
@@ -60,6 +62,7 @@ const meta: Meta<Args> = {
   component: 'dr-dropin',
   args: {
     collapsed: false,
+    layout: 'accordion',
     buttonType: 'payNow',
     buttonText: '',
     showSavePaymentAgreement: false,
@@ -72,6 +75,7 @@ const meta: Meta<Args> = {
     onError: fn(),
   },
   argTypes: {
+    layout: { control: 'select', options: ['accordion', 'tabs', 'radios'] },
     buttonType: {
       control: 'select',
       options: ['continue', 'payNow', 'buyNow', 'completeOrder', 'submitOrder', 'custom'],
@@ -113,6 +117,9 @@ export const PayLaterOpen = on('requires-source', { open: 'klarnaCredit' });
 export const WireTransferOpen = on('requires-source', { open: 'wireTransfer' });
 export const UnknownMethod = on('unknown-method');
 export const ManyMethods = on('many-methods');
+export const Tabs = on('requires-source', { layout: 'tabs' });
+export const ManyTabs = on('many-methods', { layout: 'tabs', open: 'payPal' });
+export const Radios = on('requires-source', { layout: 'radios' });
 export const Wallets = on('wallets');
 export const WalletsOnly = on('wallets-only');
 export const NoMethods = on('no-methods');

@@ -5,6 +5,9 @@ import type { SourceUsage } from '../../domain/payment-source.js';
 /** What the shopper does here: pays for a session, or saves a method without one (protocol 3.7). */
 export type DropinFlow = 'checkout' | 'managePaymentMethods';
 
+/** How the ways to pay stand: rows that open, tabs side by side, or radios above one form. */
+export type DropinLayout = 'accordion' | 'tabs' | 'radios';
+
 /** The pay button's texts (protocol 3.3). */
 export type ButtonType =
   'continue' | 'payNow' | 'buyNow' | 'completeOrder' | 'submitOrder' | 'custom';

@@ -25,6 +25,7 @@ import {
   type ButtonType,
   type DropinConfiguration,
   type DropinFlow,
+  type DropinLayout,
   type DropinOptions,
   type PaymentMethodConfiguration,
   type SavedSourcesMode,
@@ -110,6 +111,12 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   /** Opens no method by itself. */
   @property({ type: Boolean }) collapsed = false;
 
+  /** How the ways to pay stand: `accordion`, `tabs` or `radios`. */
+  @property() layout: DropinLayout = 'accordion';
+
+  /** How many ways to pay a long list shows before the shopper asks for all; 0 shows all. Tabs scroll instead. */
+  @property({ type: Number, attribute: 'visible-methods' }) visibleMethods = 8;
+
   /** What becomes of what the customer saved: `hide`, `show` (as without it) or `manage`. */
   @property({ attribute: 'saved-sources' }) savedSources?: SavedSourcesMode;
 
@@ -167,6 +174,8 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   #opening: Opening | undefined;
   #picked: string | undefined;
   #moved = false;
+  /** The shopper wants to see the whole list. */
+  #all = false;
   #changing = false;
   #note: PaymentError | undefined;
   #activity: Activity | undefined;
@@ -275,6 +284,8 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       open: open && rowKey(open),
       kept: this.#kept,
       moved: this.#moved,
+      layout: this.layout,
+      visible: this.#all ? 0 : this.visibleMethods,
       note: this.#note,
       givenUp: this.#changing,
       attempts: this.#attempts,
@@ -301,6 +312,13 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     payExpress: (type: string, wallet: Wallet): void =>
       void this.#attempts?.submitExpress(type, wallet),
     pick: (event: Event): void => this.#onPick(event),
+    showAll: (): void => {
+      this.#all = true;
+      this.#landing.to(
+        `.method:nth-child(${this.visibleMethods + 1}) input, .option:nth-child(${this.visibleMethods + 1}) input`,
+      );
+      this.requestUpdate();
+    },
     change: (): void => {
       this.#changing = true;
       this.requestUpdate();

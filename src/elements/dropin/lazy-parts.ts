@@ -11,6 +11,7 @@ const LOADERS = {
   saved: () => import('./saved.js'),
   managing: () => import('./managing.js'),
   express: () => import('./render-express.js'),
+  layouts: () => import('./render-layouts.js'),
   legal: () => import('./render-legal.js'),
   instructions: () => import('./render-instructions.js'),
   notices: () => import('./render-notices.js'),

@@ -38,12 +38,10 @@ export function renderList(list: MethodList): TemplateResult {
 }
 
 function renderMethod(method: Row, row: HTMLElement, list: MethodList): TemplateResult {
-  const { open, kept, words, busy } = list;
-  const { saved } = method;
+  const { open, kept, busy } = list;
   const key = rowKey(method);
   const picked = key === open;
-  const name = saved?.label ?? nameOf(method.type, [method], words);
-  const descriptionKey = `method.${method.type}.description`;
+  const words = wordsOf(method, list);
   const controls = `body-${key}`;
   row.className = picked ? 'method open' : 'method';
   row.inert = busy && !picked;
@@ -51,12 +49,7 @@ function renderMethod(method: Row, row: HTMLElement, list: MethodList): Template
     ${renderMethodRow({
       method,
       value: key,
-      name: saved?.title ?? name,
-      description: saved
-        ? saved.note
-        : words.has(descriptionKey)
-          ? words.text(descriptionKey)
-          : undefined,
+      ...words,
       picked,
       controls,
     })}
@@ -67,7 +60,7 @@ function renderMethod(method: Row, row: HTMLElement, list: MethodList): Template
             id=${controls}
             part="body"
             role="group"
-            aria-label=${name}
+            aria-label=${words.label}
             ?hidden=${!picked}
           >
             ${renderGuarded(method, list)}
@@ -77,8 +70,20 @@ function renderMethod(method: Row, row: HTMLElement, list: MethodList): Template
   `;
 }
 
+/** What stands in a row, and how it is called in a sentence. */
+export function wordsOf(method: Row, { words }: Pick<MethodList, 'words'>) {
+  const { saved, type } = method;
+  const label = saved?.label ?? nameOf(type, [method], words);
+  const key = `method.${type}.description`;
+  const description = saved ? saved.note : words.has(key) ? words.text(key) : undefined;
+  return { label, name: saved?.title ?? label, description };
+}
+
 /** A method that cannot be drawn is said to be out of order; the others stay (REL-17). */
-function renderGuarded(method: Row, { renderForm, renderBroken }: MethodList): TemplateResult {
+export function renderGuarded(
+  method: Row,
+  { renderForm, renderBroken }: MethodList,
+): TemplateResult {
   try {
     return renderForm(method);
   } catch (reason) {

@@ -7,12 +7,13 @@ import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { faultOf } from '../../session/live.js';
 import { listExpress } from '../../payment-methods/registry.js';
 import type { Wallet } from '../../wallets/wallet.js';
+import { cutOff } from '../shared/cut-off.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import type { Rows } from '../shared/rows.js';
 import type { Attempts } from './attempts.js';
-import type { DropinConfiguration } from './dropin-configuration.js';
+import type { DropinConfiguration, DropinLayout } from './dropin-configuration.js';
 import type { LazyParts } from './lazy-parts.js';
-import { renderList } from './render-list.js';
+import { renderList, type MethodList } from './render-list.js';
 import { renderMethodForm } from './render-method-form.js';
 import { renderNotice } from './render-notice.js';
 import { renderPayButton } from './render-pay-button.js';
@@ -35,6 +36,9 @@ export interface DropinView {
   readonly open: string | undefined;
   readonly kept: ReadonlySet<string>;
   readonly moved: boolean;
+  readonly layout: DropinLayout;
+  /** How many rows a long list shows; 0 is all. */
+  readonly visible: number;
   readonly givenUp: boolean;
   /** What this drop-in alone has to say: the shopper is back without having paid. */
   readonly note: PaymentError | undefined;
@@ -43,6 +47,7 @@ export interface DropinView {
   readonly actions: {
     readonly refresh: () => void;
     readonly pick: (event: Event) => void;
+    readonly showAll: () => void;
     readonly pay: () => void;
     readonly payExpress: (type: string, wallet: Wallet) => void;
     readonly change: () => void;
@@ -145,15 +150,19 @@ function renderOpenList(
   live: LiveState,
   methods: readonly Row[],
 ): TemplateResult {
-  const { open, words, configuration, actions, parts } = view;
+  const { open, words, configuration, actions, parts, visible } = view;
+  const draw = drawerOf(view);
+  // Tabs scroll; a list without its button is shown whole.
+  const most = view.layout === 'tabs' || parts.hasFailed('layouts') ? 0 : visible;
+  const shown = cutOff(methods, most, (method) => rowKey(method) === open);
   const notices = parts.get('notices');
   const manages = configuration.flow === 'managePaymentMethods';
   const isOpen = methods.some((method) => rowKey(method) === open);
   return html`
     ${isOpen ? nothing : notices?.renderTopNotice(view, live)} ${renderWallets(view, live)}
-    ${renderList({
+    ${draw({
       ...view,
-      methods,
+      methods: shown,
       busy: live.activity.name !== 'idle',
       legend: words.text(manages ? 'dropin.manageLegend' : 'methods.legend'),
       onPick: actions.pick,
@@ -163,7 +172,26 @@ function renderOpenList(
         return renderNotice(words.text('error.internal'), 'danger');
       },
     })}
+    ${
+      shown.length < methods.length
+        ? parts
+            .get('layouts')
+            ?.renderMore(
+              words.text('methods.more', { count: `${methods.length}` }),
+              actions.showAll,
+            )
+        : nothing
+    }
   `;
+}
+
+/** The accordion, or what is fetched for another layout. */
+function drawerOf({ layout, parts }: DropinView): (list: MethodList) => TemplateResult {
+  const isOther = layout === 'tabs' || layout === 'radios'; // whatever else a page writes is the accordion
+  const part = isOther ? parts.get('layouts') : undefined;
+  if (!isOther || parts.hasFailed('layouts')) return renderList;
+  if (!part) return () => renderSkeleton(false, '');
+  return layout === 'tabs' ? part.renderTabs : part.renderRadios;
 }
 
 /** Room for the wallets until their code is there. */

@@ -140,6 +140,7 @@ const de: Messages = {
   'dropin.manageLegend': 'Zahlungsart hinzufügen',
   'express.label': 'Express-Kasse',
   'express.pay': 'Mit {name} bezahlen',
+  'methods.more': 'Alle Zahlungsarten anzeigen ({count})',
   'dropin.or': 'oder anders bezahlen',
   'dropin.doNotClose': 'Bitte schließen Sie diese Seite nicht.',
   'dropin.cardLost': 'Bitte geben Sie Ihre Kartendaten noch einmal ein.',
@@ -194,6 +195,7 @@ const de: Messages = {
   'save.method':
     'Diese Zahlungsart für künftige Einkäufe speichern. Sie können sie in Ihrem Konto jederzeit entfernen.',
   'save.required': 'Bitte stimmen Sie zu, dass wir diese Zahlungsart speichern.',
+  'saved.cancel': 'Abbrechen',
   'saved.month': 'Monat',
   'saved.year': 'Jahr',
   'saved.expiryWrong': 'Wählen Sie einen Monat und ein Jahr, die noch nicht vorbei sind.',

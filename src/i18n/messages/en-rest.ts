@@ -112,6 +112,7 @@ const rest = {
 
   'express.label': 'Express checkout',
   'express.pay': 'Pay with {name}',
+  'methods.more': 'Show all ways to pay ({count})',
   'dropin.or': 'or pay another way',
   'dropin.doNotClose': 'Do not close this page.',
   'dropin.cardLost': 'Please type your card details again.',
@@ -149,6 +150,7 @@ const rest = {
   'save.method':
     'Save this payment method for future purchases. You can remove it at any time in your account.',
   'save.required': 'Please agree that we save this payment method.',
+  'saved.cancel': 'Cancel',
   'saved.month': 'Month',
   'saved.year': 'Year',
   'saved.expiryWrong': 'Choose a month and a year that are not over yet.',

@@ -127,6 +127,7 @@ const ja: Messages = {
   'dropin.manageLegend': 'お支払い方法を追加',
   'express.label': 'エクスプレス決済',
   'express.pay': '{name} で支払う',
+  'methods.more': 'すべてのお支払い方法を表示（{count}）',
   'dropin.or': 'または別の方法で支払う',
   'dropin.doNotClose': 'このページを閉じないでください。',
   'dropin.cardLost': 'カード情報をもう一度入力してください。',
@@ -179,6 +180,7 @@ const ja: Messages = {
   'save.method':
     '今後のお買い物のためにこのお支払い方法を保存する。アカウントからいつでも削除できます。',
   'save.required': 'このお支払い方法の保存に同意してください。',
+  'saved.cancel': 'キャンセル',
   'saved.month': '月',
   'saved.year': '年',
   'saved.expiryWrong': 'まだ過ぎていない月と年を選択してください。',
