@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type {
   CardFields,
-  CardFieldsListener,
   CardFieldsOptions,
   FieldProvider,
 } from '../../src/fields/field-provider.js';
@@ -9,7 +8,7 @@ import { lazyFields } from '../../src/fields/lazy-fields.js';
 
 const container = {} as HTMLElement;
 const options: CardFieldsOptions = { title: 'Card', locale: 'en', direction: 'ltr', style: {} };
-const listener: CardFieldsListener = {
+const listener = {
   onState: () => undefined,
   onEnter: () => undefined,
   onReset: () => undefined,
