@@ -87,6 +87,7 @@ describe('<dr-dropin>, the list', () => {
       const dropin = await drawDropin('requires-source', { attributes: { collapsed: '' } });
       await dropin.shows('list');
       await dropin.element.refresh();
+      await dropin.until(() => dropin.fields.prepared > 0, 'nobody prepares the fields');
 
       expect(dropin.fields.prepared).to.equal(1);
       expect(dropin.fields.cards).to.deep.equal([]);

@@ -1,22 +1,22 @@
 import { css, type CSSResultGroup } from 'lit';
+import { accentButton } from '../../theme/accent-button.js';
+import { button } from '../../theme/button.js';
 import {
-  accentButton,
-  button,
   card,
-  host,
+  plainHost,
+  plainStatus,
   skeleton,
-  status,
   visuallyHidden,
-} from '../../theme/sheets.js';
+} from '../../theme/plain-sheets.js';
 import { fieldsSkeleton } from '../card-form/fields-skeleton.js';
 import { methodRow } from '../shared/method-row.styles.js';
 
 export const styles: CSSResultGroup = [
-  host,
+  plainHost,
   card,
   button,
   accentButton,
-  status,
+  plainStatus,
   skeleton,
   visuallyHidden,
   methodRow,
@@ -35,12 +35,8 @@ export const styles: CSSResultGroup = [
       border-radius: 0;
       border-block-end: 1px solid var(--_line);
     }
-    .banner,
-    .top {
+    .banner {
       padding-inline: var(--_space-4);
-    }
-    .top {
-      padding-block: var(--_space-4) 0;
     }
     .method[inert] {
       opacity: 0.6;
@@ -70,15 +66,6 @@ export const styles: CSSResultGroup = [
     .center {
       text-align: center;
     }
-    .notice {
-      flex-wrap: wrap;
-    }
-    .notice > span {
-      flex-basis: 12em;
-    }
-    .notice b {
-      font-weight: 650;
-    }
 
     /* the pay button */
     .pay {
@@ -89,28 +76,6 @@ export const styles: CSSResultGroup = [
       cursor: default;
       filter: none;
       opacity: 0.75;
-    }
-    .button.pay[aria-busy] {
-      cursor: progress;
-    }
-    .spinner {
-      flex: none;
-      inline-size: 1em;
-      block-size: 1em;
-      border: 2px solid;
-      border-inline-end-color: transparent;
-      border-radius: 50%;
-      animation: turn 0.8s linear infinite;
-    }
-    @keyframes turn {
-      to {
-        rotate: 1turn;
-      }
-    }
-    @media (prefers-reduced-motion: reduce) {
-      .spinner {
-        border-style: dotted;
-      }
     }
 
     /* loading */
@@ -149,10 +114,6 @@ export const styles: CSSResultGroup = [
       min-block-size: 5.6rem;
     }
     @media (forced-colors: active) {
-      .spinner {
-        border-color: CanvasText;
-        border-inline-end-color: Canvas;
-      }
       .button.pay[aria-disabled] {
         border-color: GrayText;
         color: GrayText;

@@ -5,6 +5,8 @@ import { inconsistencyOf, type PaymentSession } from '../../domain/payment-sessi
 import { renderNotice } from './render-notice.js';
 import type { Words } from './words.js';
 
+export { styles } from './notices.styles.js';
+
 /** What is said beyond a plain list: that something went wrong, or is wrong with the figures. */
 export interface NoticeView {
   readonly note: PaymentError | undefined;

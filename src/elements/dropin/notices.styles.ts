@@ -1,0 +1,50 @@
+import { css, type CSSResult } from 'lit';
+import { rarerStatus } from '../../theme/sheets.js';
+import { rarerTokens } from '../../theme/tokens.js';
+
+/** Beyond a plain list: what is said above and in it, and that something is under way. */
+export const styles: CSSResult = css`
+  ${rarerTokens}
+  ${rarerStatus}
+    .top {
+    padding-inline: var(--_space-4);
+    padding-block: var(--_space-4) 0;
+  }
+  .notice {
+    flex-wrap: wrap;
+  }
+  .notice > span {
+    flex-basis: 12em;
+  }
+  .notice b {
+    font-weight: 650;
+  }
+  .button.pay[aria-busy] {
+    cursor: progress;
+  }
+  .spinner {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    border: 2px solid;
+    border-inline-end-color: transparent;
+    border-radius: 50%;
+    animation: turn 0.8s linear infinite;
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .spinner {
+      border-style: dotted;
+    }
+  }
+  @media (forced-colors: active) {
+    .spinner {
+      border-color: CanvasText;
+      border-inline-end-color: Canvas;
+    }
+  }
+`;
