@@ -488,7 +488,9 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     } else {
       // Nothing is drawn anew that would put the radios back.
       const radio = event.target as HTMLInputElement;
-      const present = this.renderRoot.querySelector<HTMLInputElement>('.open > .row input');
+      const present = this.renderRoot.querySelector<HTMLInputElement>(
+        ':is(.open, .picked) > .row input',
+      );
       radio.checked = false;
       if (present) present.checked = true;
     }
