@@ -3,6 +3,15 @@ import type { CardField } from '../fields/field-provider.js';
 /** How a body says what happened: `change`, and the payload without `elementType`. */
 export type ElementTeller = (event: string, payload?: object) => void;
 
+/** What an element adds to the data of a source. */
+export interface Contribution {
+  /** Members of the type's block: `{ bankCode }`. */
+  readonly details: Readonly<Record<string, unknown>>;
+  /** What the shopper said of themselves here. */
+  readonly owner?: Readonly<Record<string, string>>;
+  readonly futureUse?: true;
+}
+
 /** What stands in an element's container, once its code is there. The handle mounts it, and translates for the page. */
 export interface ElementBody {
   /** Goes into `holder`, which is on the page. Called again after `hide`, with the same holder. */
@@ -14,8 +23,8 @@ export interface ElementBody {
   clear(): void;
   update(options: object): void;
   destroy(): void;
-  /** What of the source's block the shopper entered here: `{ bankCode }`; `undefined` while it is not complete. */
-  readonly details?: Readonly<Record<string, unknown>> | undefined;
+  /** What the shopper entered here for a source; `undefined` while it is not complete. */
+  readonly contribution?: Contribution | undefined;
   /** Makes a source in the fields themselves: card data never comes to the page. */
   readonly field?: CardField | undefined;
   /** Apple Pay and Google Pay. */

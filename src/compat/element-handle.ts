@@ -13,6 +13,10 @@ const bodies = new WeakMap<object, Promise<ElementBody | undefined>>();
 export const bodyOf = (element: object): Promise<ElementBody | undefined> =>
   bodies.get(element) ?? Promise.resolve(undefined);
 
+/** What can be told before the wallet's own code is there: pages ask on the next line. */
+const mayHaveWallet = (type: ElementType): boolean =>
+  type === 'applepay' ? 'ApplePaySession' in window : isSecureContext;
+
 /**
  * What `createElement` gives: there at once, and lent its body when the code is there. Every element has the common
  * functions (protocol 5.1), also where its table lists fewer.
@@ -133,7 +137,7 @@ export function createElement(
       // What comes later is made with them.
       body?.update(options);
     },
-    canMakePayment: () => body?.sheet?.canMakePayment() ?? false,
+    canMakePayment: () => body?.sheet?.canMakePayment() ?? mayHaveWallet(type),
     show: () => body?.sheet?.show(),
   };
   bodies.set(element, arriving);

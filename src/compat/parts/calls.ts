@@ -36,7 +36,7 @@ export function callsOf(connection: Connection): Calls {
       const { answer, error } = await ask({
         path: 'sources',
         headers,
-        body: sourceBody(data, body?.details),
+        body: sourceBody(data, body?.contribution),
       });
       return error ? failed(error) : toResult(answer);
     },

@@ -11,7 +11,7 @@ import { directionOf, languageOf } from '../../i18n/load-messages.js';
 import type { ElementTeller } from '../element-body.js';
 import type { Connection } from '../environment.js';
 import { gatewayOf } from '../gateways.js';
-import type { BodyMaker } from './create-body.js';
+import type { BodyMaker } from './body-maker.js';
 import { wordsOf } from './words.js';
 
 /** One card for all fields of one `DigitalRiver`. */

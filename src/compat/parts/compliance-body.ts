@@ -3,11 +3,11 @@ import { readDisclosure } from '../../domain/compliance-text.js';
 import { fieldsOf, present, textOf } from '../../domain/json-reader.js';
 import { countryOfLocale, readLocale } from '../locale.js';
 import { askService } from './ask-service.js';
-import type { BodyMaker } from './create-body.js';
+import type { BodyMaker } from './body-maker.js';
 import { tagBody } from './tag-body.js';
 
 /** `compliance`: `<dr-compliance>` with the texts of the entity that the page names (protocol 8.3). It tells nothing. */
-export const complianceBody: BodyMaker = (connection, given) => {
+export const complianceBody: BodyMaker = (connection, given, tell) => {
   const element: DrCompliance = document.createElement('dr-compliance');
   let asked = 0;
   const dress = async (options: object): Promise<void> => {
@@ -38,5 +38,5 @@ export const complianceBody: BodyMaker = (connection, given) => {
   const update = (options: object): void => void dress(options);
   update(given);
   void import('../../elements/compliance/define.js');
-  return tagBody({ element, dress: update });
+  return tagBody({ element, dress: update, tell });
 };

@@ -1,7 +1,7 @@
 import type { DrPaymentInstructions } from '../../elements/payment-instructions/payment-instructions.js';
 import { fieldsOf, textOf } from '../../domain/json-reader.js';
 import { gatewayOf } from '../gateways.js';
-import type { BodyMaker } from './create-body.js';
+import type { BodyMaker } from './body-maker.js';
 import { tagBody } from './tag-body.js';
 
 /** `delayedpaymentinstructions`: `<dr-payment-instructions>` of the source that an order's next action names. */
@@ -22,5 +22,5 @@ export const instructionsBody: BodyMaker = (connection, given, tell) => {
     await element.updateComplete;
     tell('ready');
   });
-  return tagBody({ element, dress });
+  return tagBody({ element, dress, tell });
 };

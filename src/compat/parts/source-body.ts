@@ -1,18 +1,25 @@
 import { fieldsOf } from '../../domain/json-reader.js';
+import type { Contribution } from '../element-body.js';
 import type { SourceData } from '../types/source.js';
 
 /**
- * What is sent for source data: PayPal's siblings under their own name (protocol 12.4, 71), what an element holds in the
- * type's block.
+ * What is sent for source data: PayPal's siblings under their own name (protocol 12.4, 71), and what an element adds.
  */
-export function sourceBody(data: SourceData, entered: object | undefined): SourceData {
-  const { type } = data;
+export function sourceBody(data: SourceData, added: Contribution | undefined): SourceData {
+  const body = underOwnName(data);
+  if (!added) return body;
+  const { type, owner } = body;
+  return {
+    ...body,
+    ...(added.owner && owner && { owner: { ...owner, ...added.owner } }),
+    ...(added.futureUse && { futureUse: true }),
+    [type]: { ...fieldsOf(body[type]), ...added.details },
+  };
+}
+
+function underOwnName(data: SourceData): SourceData {
   const { payPal, ...rest } = data;
-  const isSibling = type.startsWith('payPal') && type !== 'payPal';
-  const own =
-    isSibling && payPal !== undefined
-      ? { [type]: { ...fieldsOf(payPal), ...fieldsOf(rest[type]) } }
-      : {};
-  const body: SourceData = isSibling ? { ...rest, ...own, type } : data;
-  return entered ? { ...body, [type]: { ...fieldsOf(body[type]), ...entered } } : body;
+  const { type } = data;
+  if (!type.startsWith('payPal') || type === 'payPal' || payPal === undefined) return data;
+  return { ...rest, type, [type]: { ...fieldsOf(payPal), ...fieldsOf(rest[type]) } };
 }

@@ -17,7 +17,7 @@ export async function updateSource(
   const { answer, error } = await askService(connection, {
     path: `sources/${id}`,
     headers: { 'DR-Source-Secret': String(clientSecret) },
-    body: present({ owner, creditCard: body?.details }),
+    body: present({ owner, creditCard: body?.contribution?.details }),
   });
   return error ? failed(error) : toResult(answer);
 }

@@ -1,0 +1,191 @@
+import { fieldsOf, textOf } from '../../domain/json-reader.js';
+import { money, parseMoney } from '../../domain/money.js';
+import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
+import { readMethods } from '../../domain/payment-method.js';
+import type { PaymentSource } from '../../domain/payment-source.js';
+import { readSource } from '../../domain/read-source.js';
+import { loadWallet } from '../../wallets/load-wallet.js';
+import type { Wallet, WalletRequest } from '../../wallets/wallet.js';
+import type { Connection } from '../environment.js';
+import { failure } from '../failures.js';
+import type { DrError } from '../types/errors.js';
+import type { WalletSourceEvent } from '../types/wallets.js';
+import { askService } from './ask-service.js';
+import type { BodyMaker } from './body-maker.js';
+import { toDrError } from './dr-error.js';
+import { readSessionFacts } from './session-facts.js';
+import { sourceBody } from './source-body.js';
+import { wordsOf } from './words.js';
+
+type WalletType = 'applePay' | 'googlePay' | 'payPal' | 'amazonPay';
+
+/** Milliseconds that a page has to say how its part went. */
+const PAGE_LIMIT = 30_000;
+
+/** What was found out before a button can be shown. */
+interface Found {
+  readonly wallet: Wallet | undefined;
+  readonly request: WalletRequest;
+}
+
+/** `applepay`, `googlepay`, `paypal`, `amazonpay`: the wallet's own button, where this shopper can pay with it. */
+export const walletBody =
+  (type: WalletType): BodyMaker =>
+  (connection, given, tell) => {
+    const box = document.createElement('div');
+    let options = given;
+    let found: Found | undefined;
+    let unmount: (() => void) | undefined;
+    let isShown = false;
+
+    const press = (): void => {
+      const wallet = found?.wallet;
+      if (!wallet) return;
+      // The page may say what the sheet asks for; a sheet opens within the press, so the answer has to come at once.
+      tell('click', {
+        updateWith(changes: object) {
+          options = { ...options, ...changes };
+          if (found) found = { ...found, request: requestOf(options, found.request) };
+        },
+      });
+      void pay(wallet, found?.request);
+    };
+
+    const pay = async (wallet: Wallet, request: WalletRequest | undefined): Promise<void> => {
+      try {
+        if (!request) return;
+        await wallet.open(request).pay((details) => make(connection, type, options, details, tell));
+      } catch (reason) {
+        const error = toPaymentError(reason);
+        if (error.code === 'cancelled') return tell('cancel');
+        if (!(error.cause instanceof Told)) {
+          tell('source', outcome(null, await toDrError(error, connection.locale)));
+        }
+      }
+    };
+
+    const show = async (): Promise<void> => {
+      if (!isShown || unmount || !found?.wallet) return;
+      const words = await wordsOf(connection.locale);
+      if (!isShown || unmount) return;
+      unmount = found.wallet.mountButton(box, {
+        style: fieldsOf(fieldsOf(options).style),
+        locale: connection.locale,
+        label: words.text(`method.${type}`),
+        onPress: press,
+      });
+    };
+
+    void find(connection, type, options).then((result) => {
+      found = result;
+      void show();
+      // Buttons of the redirecting wallets say why they are not there; the others ask `canMakePayment` first.
+      const error = failure('validation_error', 'method_not_allowed', 'It can not be used here.');
+      if (result.wallet) tell('ready');
+      else if (type === 'payPal' || type === 'amazonPay') tell('ready', { error });
+    });
+
+    return {
+      show(holder) {
+        holder.append(box);
+        isShown = true;
+        void show();
+      },
+      hide() {
+        isShown = false;
+        unmount?.();
+        unmount = undefined;
+        box.remove();
+      },
+      focus: () => box.querySelector<HTMLElement>('button, [tabindex]')?.focus(),
+      blur: () => box.querySelector<HTMLElement>(':focus')?.blur(),
+      clear: () => undefined,
+      update(changes) {
+        options = changes;
+        if (found) found = { ...found, request: requestOf(options, found.request) };
+        unmount?.();
+        unmount = undefined;
+        void show();
+      },
+      destroy() {
+        unmount?.();
+        unmount = undefined;
+      },
+      sheet: { canMakePayment: () => found?.wallet !== undefined, show: press },
+    };
+  };
+
+async function find(connection: Connection, type: WalletType, options: object): Promise<Found> {
+  const { sourceData, sessionId, country, currency } = fieldsOf(options);
+  const id = textOf(sessionId) ?? textOf(fieldsOf(sourceData).sessionId);
+  const facts = await readSessionFacts(connection, id);
+  const place = {
+    country: textOf(country) ?? facts.country ?? 'US',
+    currency: textOf(currency) ?? facts.currency ?? 'USD',
+  };
+  const query = id ? { sessionId: id } : place;
+  const { answer } = await askService(connection, { path: 'payment-methods', query });
+  const method = readMethods(answer).find((offered) => offered.type === type);
+  const { locale } = connection;
+  const wallet = method && (await loadWallet(method, { ...place, locale }));
+  const total = facts.remaining ?? money(0, place.currency);
+  const payee = location.hostname;
+  return { wallet, request: requestOf(options, { country: place.country, total, payee }) };
+}
+
+/** What the sheet asks for: what the page says, else what the session does. */
+function requestOf(options: object, known: WalletRequest): WalletRequest {
+  const { total, country, currency } = fieldsOf(options);
+  const { amount, label } = fieldsOf(total);
+  const code = textOf(currency) ?? known.total.currency;
+  return {
+    country: textOf(country) ?? known.country,
+    total: parseMoney(amount, code) ?? known.total,
+    payee: textOf(label, 100) ?? known.payee,
+  };
+}
+
+/** Makes the source of what the sheet gave, tells the page, and waits for its word on it (protocol 2.9). */
+async function make(
+  connection: Connection,
+  type: WalletType,
+  options: object,
+  details: Readonly<Record<string, unknown>>,
+  tell: (event: string, payload: object) => void,
+): Promise<PaymentSource> {
+  const { sourceData, sessionId } = fieldsOf(options);
+  const data = { sessionId, ...fieldsOf(sourceData), type } as { readonly type: string }; // the page's, for the service to check
+  const { answer, error } = await askService(connection, {
+    path: 'sources',
+    headers: { 'Idempotency-Key': crypto.randomUUID() },
+    body: sourceBody(data, { details }),
+  });
+  const source = readSource(answer);
+  if (error || !source) {
+    tell('source', outcome(null, error ?? failure('internal_server_error', 'unknown_error', '')));
+    throw new PaymentError('declined', { cause: new Told() });
+  }
+  const isWalletSheet = type === 'applePay' || type === 'googlePay';
+  const verdict = new Promise<boolean>((resolve) => {
+    const timer = setTimeout(resolve, isWalletSheet ? PAGE_LIMIT : 0, true);
+    const complete = (status: string): void => {
+      clearTimeout(timer);
+      resolve(status === 'success'); // `error`, as one client says, is a failure (protocol 12.3, 60)
+    };
+    tell('source', { ...outcome(answer, null), complete });
+  });
+  if (await verdict) return source;
+  throw new PaymentError('declined', { cause: new Told() });
+}
+
+/** The page has heard of it. */
+class Told extends Error {}
+
+const outcome = (
+  source: unknown,
+  error: DrError | null,
+): Omit<WalletSourceEvent, 'elementType'> => ({
+  error,
+  source: source as WalletSourceEvent['source'], // the service's own object
+  complete: () => undefined,
+});

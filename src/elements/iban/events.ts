@@ -1,0 +1,22 @@
+export interface IbanChangeDetail {
+  /** It is there and valid. */
+  readonly complete: boolean;
+  readonly empty: boolean;
+  /** Once the shopper has left it (protocol 7.2). */
+  readonly errorCode?: 'incomplete_iban' | 'invalid_iban';
+}
+
+/** Something was entered. */
+export class IbanChangeEvent extends CustomEvent<IbanChangeDetail> {
+  static readonly type = 'dr-iban-change';
+
+  constructor(detail: IbanChangeDetail) {
+    super(IbanChangeEvent.type, { detail, bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'dr-iban-change': IbanChangeEvent;
+  }
+}

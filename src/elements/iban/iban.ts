@@ -1,0 +1,66 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { common } from '../../i18n/messages/en.js';
+import { ibanInput } from '../../payment-methods/iban.js';
+import { Entries } from '../method-form/entries.js';
+import { styles } from '../method-form/method-form.styles.js';
+import { Announcer } from '../shared/announcer.js';
+import { LocalizeController } from '../shared/localize-controller.js';
+import { MethodWords } from '../shared/method-words.js';
+import { property } from '../shared/property.js';
+import { IbanChangeEvent } from './events.js';
+
+/**
+ * The shopper's IBAN, checked by country, length and check digits (ISO 13616). It is no secret: who knows it can send
+ * money there, and debits it only with a mandate.
+ *
+ * @summary Asks for an IBAN.
+ * @tagname dr-iban
+ * @fires {IbanChangeEvent} dr-iban-change - Something was entered; says nothing of what.
+ * @csspart input - The IBAN.
+ */
+export class DrIban extends LitElement {
+  static override readonly styles: CSSResultGroup = styles;
+
+  /** BCP 47; wins over the nearest `lang`. */
+  @property() locale?: string;
+
+  readonly #localize = new LocalizeController(this, common);
+  readonly #words = new MethodWords(this, this.#localize);
+  readonly #entries = new Entries(this, {
+    words: this.#words,
+    announcer: new Announcer(this),
+    inputs: () => [ibanInput],
+    onChange: () => this.#tell(),
+  });
+
+  /** The IBAN without blanks, in capitals; `undefined` while it is not valid. */
+  get value(): string | undefined {
+    return this.#entries.complete ? this.#entries.entered['iban'] : undefined;
+  }
+
+  /** Takes back what was entered. */
+  clear(): void {
+    this.#entries.clear();
+  }
+
+  override focus(): void {
+    this.#entries.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#words.pending) return nothing;
+    const { language, direction } = this.#localize;
+    return html`<div class="form" lang=${language} dir=${direction}>
+      ${this.#entries.render()}
+    </div>`;
+  }
+
+  #tell(): void {
+    const { complete, empty } = this.#entries;
+    const problem = this.#entries.problem('iban');
+    const errorCode =
+      problem &&
+      (problem === 'incomplete' ? ('incomplete_iban' as const) : ('invalid_iban' as const));
+    this.dispatchEvent(new IbanChangeEvent({ complete, empty, ...(errorCode && { errorCode }) }));
+  }
+}

@@ -1,0 +1,288 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { BILL_TO, openCheckout, openStorefront, test } from '../support/e2e/storefront.js';
+
+const OWNER = {
+  firstName: 'Ada',
+  lastName: 'Sample',
+  email: 'ada@example.com',
+  phoneNumber: '5550100123',
+  address: BILL_TO.address,
+};
+
+type Told = readonly [string, Readonly<Record<string, unknown>>];
+
+/** A storefront with one element, and all that it tells. */
+const withElement = (type: string, options: object, events: readonly string[]) => `
+  const dr = window.dr = new DigitalRiver('pk_sandbox', { locale: 'en-US' });
+  window.told = [];
+  window.element = dr.createElement('${type}', ${JSON.stringify(options)});
+  for (const event of ${JSON.stringify(events)})
+    element.on(event, (payload) => told.push([event, payload]));
+  element.mount('drop-in');`;
+
+const told = async (page: Page, event: string) =>
+  ((await page.evaluate('told')) as Told[])
+    .filter(([name]) => name === event)
+    .map(([, payload]) => payload);
+const lastTold = async (page: Page, event: string) => (await told(page, event)).at(-1);
+
+const FIELD = ['ready', 'focus', 'blur', 'change'];
+
+describe('elements of DigitalRiver.js', () => {
+  test('taxidentifier is ready before it is mounted, and says what is valid', async ({
+    page,
+    servers,
+  }) => {
+    await openStorefront(
+      page,
+      servers,
+      withElement('taxIdentifier', { taxIdentifier: { country: 'IT' } }, FIELD).replace(
+        `element.mount('drop-in');`,
+        '',
+      ),
+    );
+    await expect
+      .poll(() => lastTold(page, 'ready'))
+      .toEqual({
+        elementType: 'taxidentifier',
+        hasTaxIdentifier: true,
+        businessTaxIdentifierRequired: false,
+        individualTaxIdentifierRequired: false,
+      });
+    await page.evaluate(`element.mount('drop-in')`);
+    await page.getByRole('radio', { name: 'A company' }).check();
+    const number = page.getByRole('textbox', { name: 'VAT number' });
+    await number.fill('nonsense');
+    await number.blur();
+    await expect
+      .poll(() => lastTold(page, 'change'))
+      .toMatchObject({
+        elementType: 'taxidentifier',
+        complete: true,
+        error: { type: 'validation_error', code: 'invalid_tax_identifier' },
+        identifier: { value: null, type: 'eu', customerType: 'business' },
+      });
+    await number.fill('IT 1234 5678 901');
+    await expect
+      .poll(() => lastTold(page, 'change'))
+      .toMatchObject({
+        complete: true,
+        empty: false,
+        error: null,
+        identifier: { value: 'IT12345678901', type: 'eu', customerType: 'business' },
+      });
+    expect(await page.locator('#drop-in').getAttribute('class')).toContain('DRElement--complete');
+    expect(await told(page, 'focus')).not.toEqual([]);
+  });
+
+  test('taxidentifier of a session takes its country, and may have nothing to ask for', async ({
+    page,
+    servers,
+  }) => {
+    const { sessionId } = await openCheckout(servers);
+    await openStorefront(
+      page,
+      servers,
+      withElement('taxidentifier', { taxIdentifier: { sessionId } }, FIELD),
+    );
+    await expect.poll(() => lastTold(page, 'ready')).toMatchObject({ hasTaxIdentifier: false });
+  });
+
+  test('invoiceattribute completes with an id, or with an error', async ({ page, servers }) => {
+    await openStorefront(
+      page,
+      servers,
+      withElement('invoiceAttribute', { invoiceAttribute: { country: 'TW' } }, [
+        'ready',
+        'complete',
+      ]),
+    );
+    await expect
+      .poll(() => lastTold(page, 'ready'))
+      .toMatchObject({
+        elementType: 'invoiceattribute',
+        hasInvoices: true,
+        hasIndividualInvoiceTypes: true,
+        individual: expect.arrayContaining(['tw_individual_donate']) as unknown,
+      });
+    await page.getByRole('radio', { name: 'Donate it' }).check();
+    await page.getByRole('textbox', { name: 'Donation code' }).fill('919');
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await expect
+      .poll(() => lastTold(page, 'complete'))
+      .toEqual({
+        elementType: 'invoiceattribute',
+        id: expect.stringMatching(/\S/) as unknown,
+        type: 'tw_individual_donate',
+        attributes: { donationCode: '919' },
+      });
+  });
+
+  test('offlinerefund sends the account once', async ({ page, servers, guard }) => {
+    guard.expectFault(/404|409/);
+    const { checkoutId, sessionId } = await openCheckout(servers);
+    await openStorefront(page, servers, `window.dr = new DigitalRiver('pk_sandbox');`);
+    const { source } = (await page.evaluate(
+      `dr.createSource({ type: 'wireTransfer', sessionId: '${sessionId}', owner: ${JSON.stringify(OWNER)}, wireTransfer: {} })`,
+    )) as { source: { id: string } };
+    await servers.ask(`POST /checkouts/${checkoutId}/sources/${source.id}`);
+    const order = await servers.ask<{ id: string }>('POST /orders', { checkoutId });
+    await servers.ask(`POST /__sandbox/sources/${source.id}/funds`).catch(() => undefined);
+    void order;
+    await openStorefront(
+      page,
+      servers,
+      withElement('offlineRefund', { refundToken: 'guess' }, ['ready', 'change']),
+    );
+    await expect.poll(() => lastTold(page, 'ready')).toEqual({ elementType: 'offlinerefund' });
+    await page.getByRole('textbox', { name: 'Account holder' }).fill('Ada Sample');
+    await page.getByRole('radio', { name: 'Account with an IBAN' }).check();
+    await page.getByRole('textbox', { name: 'IBAN' }).fill('DE89370400440532013000');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('alert').getByText('We know this account already').waitFor();
+    expect(await told(page, 'change')).toEqual([]);
+  });
+
+  test('delayedpaymentinstructions shows where the money goes', async ({ page, servers }) => {
+    const { sessionId } = await openCheckout(servers);
+    await openStorefront(
+      page,
+      servers,
+      `const dr = new DigitalRiver('pk_sandbox');
+       window.told = [];
+       dr.createSource({ type: 'wireTransfer', sessionId: '${sessionId}', owner: ${JSON.stringify(OWNER)}, wireTransfer: {} })
+         .then(({ source }) => {
+           const element = dr.createElement('delayedPaymentInstructions', {
+             sourceId: source.id, sourceClientSecret: source.clientSecret,
+           });
+           element.on('ready', (payload) => told.push(['ready', payload]));
+           element.mount('drop-in');
+         });`,
+    );
+    await page.getByText('Account holder').waitFor();
+    await page.getByText('$118.01').waitFor();
+    expect(await told(page, 'ready')).toEqual([{ elementType: 'delayedpaymentinstructions' }]);
+    expect(await page.locator('.DR-delayed-payment-instructions-container').count()).toBe(1);
+  });
+
+  test('compliance shows who sells, and again after an update (58)', async ({ page, servers }) => {
+    await openStorefront(
+      page,
+      servers,
+      withElement(
+        'compliance',
+        { compliance: { entity: 'DR_IRELAND-entity', locale: 'en-GB' } },
+        [],
+      ),
+    );
+    await page.getByText(/Digital River Ireland/u).waitFor();
+    await page.evaluate(
+      `element.update({ compliance: { businessEntityCode: 'DR_INC-ENTITY', language: 'de', country: 'US' } })`,
+    );
+    await page.getByText(/Digital River, Inc\./u).waitFor();
+  });
+
+  test('iban complains when it was left, and gives its number to the source', async ({
+    page,
+    servers,
+  }) => {
+    const { sessionId } = await openCheckout(servers, {
+      currency: 'EUR',
+      billTo: {
+        ...BILL_TO,
+        address: { line1: 'Musterstraße 1', city: 'Berlin', postalCode: '10115', country: 'DE' },
+      },
+    });
+    await openStorefront(page, servers, withElement('iban', {}, FIELD));
+    const iban = page.getByRole('textbox', { name: 'IBAN' });
+    await iban.fill('DE89 3704');
+    await iban.blur();
+    await expect
+      .poll(() => lastTold(page, 'change'))
+      .toMatchObject({
+        elementType: 'iban',
+        complete: false,
+        empty: false,
+        error: { type: 'validation_error', code: 'incomplete_iban' },
+      });
+    await iban.fill('DE89 3704 0044 0532 0130 00');
+    await expect
+      .poll(() => lastTold(page, 'change'))
+      .toMatchObject({ complete: true, error: null });
+    const result = await page.evaluate(
+      `dr.createSource(element, { type: 'directDebit', sessionId: '${sessionId}', owner: ${JSON.stringify({ ...OWNER, address: { line1: 'Musterstraße 1', city: 'Berlin', postalCode: '10115', country: 'DE' } })}, directDebit: { returnUrl: 'https://shop.example/done' } })`,
+    );
+    expect(result).toMatchObject({ source: { type: 'directDebit', state: 'pending_redirect' } });
+  });
+
+  test('onlinebanking says whether there are banks, and gives the bank to the source (74)', async ({
+    page,
+    servers,
+  }) => {
+    const address = { line1: 'Musterstraße 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
+    const { sessionId } = await openCheckout(servers, {
+      currency: 'EUR',
+      billTo: { ...BILL_TO, address },
+    });
+    await openStorefront(
+      page,
+      servers,
+      withElement('onlineBanking', { onlineBanking: { country: 'DE', currency: 'EUR' } }, FIELD),
+    );
+    await expect
+      .poll(() => lastTold(page, 'ready'))
+      .toEqual({
+        elementType: 'onlinebanking',
+        hasAvailableBanks: true,
+      });
+    await page.getByRole('radio', { name: 'Giropay' }).check();
+    await expect
+      .poll(() => lastTold(page, 'change'))
+      .toMatchObject({
+        elementType: 'onlinebanking',
+        complete: true,
+        empty: false,
+        error: null,
+        value: '21',
+      });
+    const result = await page.evaluate(
+      `dr.createSource(element, { type: 'onlineBanking', sessionId: '${sessionId}', owner: ${JSON.stringify({ ...OWNER, address })}, onlineBanking: { returnUrl: 'https://shop.example/done' } })`,
+    );
+    expect(result).toMatchObject({ source: { onlineBanking: { bankCode: '21' } } });
+  });
+
+  test('konbini says whether there are stores (78)', async ({ page, servers }) => {
+    await openStorefront(page, servers, withElement('konbini', {}, FIELD));
+    await expect
+      .poll(() => lastTold(page, 'ready'))
+      .toEqual({
+        elementType: 'konbini',
+        hasAvailableStores: true,
+      });
+    await page.getByRole('radio', { name: /Family Mart/u }).check();
+    await expect.poll(() => lastTold(page, 'change')).toMatchObject({ value: '030' });
+  });
+
+  test('ideal asks for nothing in a session that does not recur (82)', async ({
+    page,
+    servers,
+  }) => {
+    const address = { line1: 'Gracht 1', city: 'Amsterdam', postalCode: '1011', country: 'NL' };
+    const { sessionId } = await openCheckout(servers, {
+      currency: 'EUR',
+      billTo: { ...BILL_TO, address },
+    });
+    await openStorefront(
+      page,
+      servers,
+      withElement('ideal', { ideal: { sessionId } }, ['ready', 'change']),
+    );
+    await expect.poll(() => lastTold(page, 'ready')).toEqual({ elementType: 'ideal' });
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    const result = await page.evaluate(
+      `dr.createSource(element, { type: 'ideal', sessionId: '${sessionId}', owner: ${JSON.stringify({ ...OWNER, address })}, ideal: { returnUrl: 'https://shop.example/done' } })`,
+    );
+    expect(result).toMatchObject({ source: { type: 'ideal', state: 'pending_redirect' } });
+  });
+});
