@@ -52,6 +52,10 @@ export function authenticateSource(work: Work, fields: Fields): JsonObject {
   };
 }
 
+/** Whether the issuer would refuse it in this session: it wanted to see the shopper, and has not (protocol part 6). */
+export const isUnseen = (work: Work, session: SessionRow, source: SourceRow): boolean =>
+  !source.authenticatedFor.includes(session.id) && isDue(work, session, source);
+
 function isDue(work: Work, session: SessionRow | undefined, source: SourceRow): boolean {
   if (source.state === 'requires_action') return true;
   if (!session) return false;

@@ -1,3 +1,4 @@
+import { isUnseen } from './authentication.js';
 import { chargesOf, chargeView, openCharge } from './charges.js';
 import { contentView, paymentView } from './checkout-view.js';
 import { findCheckout } from './checkouts.js';
@@ -37,7 +38,7 @@ export function createOrder(work: Work, fields: Fields): JsonObject {
   refuseUnfunded(work, session);
   refuseIncomplete(work, checkout, session);
   const primary = primaryOf(work, session);
-  refusePrimary(checkout, primary);
+  refusePrimary(work, checkout, session, primary);
 
   const orderId = work.ids.digits();
   const chargeIds = chargeAll(work, checkout, session, orderId);
@@ -134,9 +135,18 @@ function refuseAddress(
 }
 
 /** Rule 7, and the cards and names of protocol 4.4 whose charge fails. */
-function refusePrimary({ content }: CheckoutRow, primary: SourceRow | undefined): void {
+function refusePrimary(
+  work: Work,
+  { content }: CheckoutRow,
+  session: SessionRow,
+  primary: SourceRow | undefined,
+): void {
   if (primary?.reusable && primary.customerId !== content.customerId) {
     throw conflict('source_in_use', 'The source belongs to another customer.', 'sourceId');
+  }
+  // Who skips the authentication of a saved card hears of it here (protocol part 6).
+  if (primary?.reusable && (primary.amount ?? 0) > 0 && isUnseen(work, session, primary)) {
+    throw conflict('payment_authorization_failed', 'The issuer wants to see the shopper.');
   }
   if (
     primary?.state === 'chargeable' &&

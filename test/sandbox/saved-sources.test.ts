@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CALLER, openShop, type Answer } from './shop.js';
+import { CALLER, openShop, ownerIn, refusal, refused, type Answer } from './shop.js';
 
 const withSavedCards = () => {
   const shop = openShop();
@@ -77,5 +77,59 @@ describe('a customer’s saved sources', () => {
     const { customer, save, checkout, savedIn } = withSavedCards();
     save(undefined, { usage: 'subscription' });
     expect(savedIn(checkout({ customerId: customer.id }))).toMatchObject([{ removable: false }]);
+  });
+
+  describe('of a shopper in Germany', () => {
+    const inGermany = () => {
+      const shop = withSavedCards();
+      const saved = shop.save();
+      const body = { customerId: shop.customer.id, billTo: ownerIn('DE'), currency: 'EUR' };
+      const made = shop.checkout(body);
+      const sourceId = saved.id as string;
+      const authenticate = (): Answer =>
+        shop.sandbox.authenticateSource(CALLER, {
+          sessionId: shop.sessionIdOf(made),
+          sourceId,
+          sourceClientSecret: saved.clientSecret as string,
+          creditCard: { cvv: '123' },
+        });
+      return { ...shop, saved, made, authenticate };
+    };
+
+    it('pay no order before the issuer has seen the shopper in this session', () => {
+      const { saved, made, attach, order, authenticate, sandbox } = inGermany();
+      attach(made, saved);
+      expect(refusal(() => order(made))).toEqual(refused(409, 'payment_authorization_failed'));
+      const { status, challengeToken } = authenticate();
+      expect(status).toBe('challenge');
+      sandbox.decideRedirect(challengeToken as string, 'approve', { password: '1234' });
+      expect(authenticate()).toEqual({ status: 'complete' });
+      expect(order(made)).toMatchObject({ state: 'accepted' });
+    });
+
+    it('renew a subscription without the shopper (protocol 1.6)', () => {
+      const { saved, checkout, customer, attach, order } = inGermany();
+      const renewal = checkout({
+        customerId: customer.id,
+        billTo: ownerIn('DE'),
+        currency: 'EUR',
+        chargeType: 'merchant_initiated',
+      });
+      attach(renewal, saved);
+      expect(order(renewal)).toMatchObject({ state: 'accepted' });
+    });
+
+    it('take no code of the wrong length', () => {
+      const { sandbox, saved, made, sessionIdOf } = inGermany();
+      const wrong = {
+        sessionId: sessionIdOf(made),
+        sourceId: saved.id as string,
+        sourceClientSecret: saved.clientSecret as string,
+        creditCard: { cvv: '12' },
+      };
+      expect(refusal(() => sandbox.authenticateSource(CALLER, wrong))).toEqual(
+        refused(400, 'invalid_security_code', 'creditCard.cvv'),
+      );
+    });
   });
 });

@@ -139,6 +139,8 @@ describe('the scenarios', () => {
     ['brazil', 'requires_source', '118.01'],
     ['korea', 'requires_source', '150000'],
     ['kuwait', 'requires_source', '7.345'],
+    ['saved-cards', 'requires_source', '118.01'],
+    ['saved-cards-in-germany', 'requires_source', '118.01'],
   ] as const)('%s is %s with %s to go', (name, state, remaining) => {
     expect(open(name).read().session).toMatchObject({
       state,
@@ -148,7 +150,7 @@ describe('the scenarios', () => {
 
   it('expired has expired, and no scenario is missing above', () => {
     expect(refusal(() => open('expired').read())).toEqual(refused(409, 'session_expired'));
-    expect(Object.keys(SCENARIOS)).toHaveLength(40);
+    expect(Object.keys(SCENARIOS)).toHaveLength(42);
   });
 
   it.each([

@@ -6,7 +6,7 @@ export type Expiry = NonNullable<SourceDescription['expires']>;
 /** How far ahead cards are issued, in years. */
 const YEARS = 20;
 
-type ExpiryKey = 'expiry' | 'month' | 'year' | 'expiryWrong' | 'saveExpiry';
+type ExpiryKey = 'cancel' | 'expiry' | 'month' | 'year' | 'expiryWrong' | 'saveExpiry';
 
 export interface ExpiryForm {
   readonly words: { text(key: `saved.${ExpiryKey}`): string };
@@ -15,11 +15,13 @@ export interface ExpiryForm {
   readonly isBusy: boolean;
   /** `undefined`: month or year is missing. */
   readonly onSave: (expires: Expiry | undefined) => void;
+  /** Absent where there is no way around it. */
+  readonly onCancel: (() => void) | undefined;
 }
 
 /** Month and year of a renewed card, each picked from a list: nothing is typed. */
 export function renderExpiryForm(form: ExpiryForm): TemplateResult {
-  const { words, today, isWrong, isBusy, onSave } = form;
+  const { words, today, isWrong, isBusy, onSave, onCancel } = form;
   const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
   const years = Array.from({ length: YEARS }, (_, index) => String(today.getFullYear() + index));
   const select = (name: 'month' | 'year', values: readonly string[]) => html`
@@ -50,6 +52,13 @@ export function renderExpiryForm(form: ExpiryForm): TemplateResult {
       <button class="button plain" type="submit" aria-disabled=${isBusy ? 'true' : nothing}>
         ${words.text('saved.saveExpiry')}
       </button>
+      ${
+        onCancel
+          ? html`<button class="button plain" type="button" @click=${onCancel}>
+              ${words.text('saved.cancel')}
+            </button>`
+          : nothing
+      }
       ${
         isWrong
           ? html`<p class="complaint" id="expiry-wrong">${words.text('saved.expiryWrong')}</p>`

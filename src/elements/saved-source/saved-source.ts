@@ -246,6 +246,7 @@ export class DrSavedSource extends LitElement {
       isWrong: this.expiryIsWrong,
       isBusy: this.busy,
       onSave: (expires) => void this.#saveExpiry(expires),
+      onCancel: this.#isExpired ? undefined : this.#leaveExpiry,
     });
   }
 
@@ -337,6 +338,12 @@ export class DrSavedSource extends LitElement {
     if (this.busy) return;
     this.task = 'none';
     this.#owed = '.task.remove';
+  };
+
+  readonly #leaveExpiry = (): void => {
+    if (this.busy) return;
+    this.task = 'none';
+    this.#owed = '.task.update';
   };
 
   readonly #onQuestionKey = (event: KeyboardEvent): void => {
