@@ -145,7 +145,7 @@ describe('the test cards, through the drop-in', () => {
     await shop.opens();
     await shop.starts();
     await shop.types('4000000000004663');
-    await shop.pays();
+    await shop.payButton.click();
     await shop.card.getByText('Check the card number: a digit seems wrong.').waitFor();
     expect(await shop.heard('dr-success')).toEqual([]);
   });
