@@ -26,6 +26,8 @@ import { wireStyles } from './wire-styles.js';
 const HANDSHAKE_TIMEOUT = 10_000;
 const RECREATE_AFTER = 1000;
 const ABORT_TIMEOUT = 2000;
+/** A page may change its mind with each drawn frame; the wire takes fifty messages a second. */
+const UPDATE_PAUSE = 32;
 
 const MAX_RESETS = 5;
 const MAX_VALUE = 64;
@@ -274,11 +276,11 @@ export function mountFrame(
       options = { ...options, ...changes };
       if (isUpdating) return;
       isUpdating = true;
-      queueMicrotask(() => {
+      setTimeout(() => {
         isUpdating = false;
         dress();
         if (isGreeted()) post({ t: 'update', options: wireOptions(options) });
-      });
+      }, UPDATE_PAUSE);
     },
     focus(target) {
       if (navigator.userActivation?.hasBeenActive === false) return; // nobody asked for it

@@ -21,8 +21,8 @@ declare const __DR_BUILD__: string;
 
 // Milliseconds.
 const IDLE = 15 * 60_000;
-/** States go out once per drawn frame at most. */
-const STATE_PAUSE = 16;
+/** A state may change with each drawn frame; the wire takes fifty messages a second, heights included. */
+const STATE_PAUSE = 32;
 /** Ten heights a second are enough for the eye. */
 const HEIGHT_PAUSE = 100;
 
