@@ -1,11 +1,43 @@
 import { exponentOf } from './currency-exponents.js';
-import { fieldsOf, flagOf, listOf } from './json-reader.js';
+import { fieldsOf, flagOf, listOf, type JsonRecord } from './json-reader.js';
 import type { Money } from './money.js';
 import type { PaymentSession } from './payment-session.js';
 import type { PaymentSource } from './payment-source.js';
 
-const is = (pattern: RegExp, value: unknown): value is string =>
-  typeof value === 'string' && pattern.test(value);
+/** How texts look that need no closer look: no digits of other scripts, no blanks, nothing that is too long. */
+type Shape<Key extends string> = Readonly<Record<Key, RegExp>>;
+
+const ID = /^.{1,200}$/;
+const CURRENCY = /^[A-Z]{3}$/;
+const AMOUNT = /^\d{1,11}(\.\d+)?$/;
+
+const SESSION = {
+  id: ID,
+  state: /^requires_(source|confirmation)$/,
+  currency: CURRENCY,
+  country: /^[A-Z]{2}$/,
+  totalAmount: AMOUNT,
+  amountContributed: AMOUNT,
+  amountRemainingToBeContributed: AMOUNT,
+} satisfies Shape<string>;
+
+const SOURCE = {
+  id: ID,
+  type: /^[a-z][\w.-]{0,63}$/i,
+  flow: /^(standard|redirect|receiver)$/,
+  state: /^(chargeable|consumed|cancelled|failed)$/,
+  amount: AMOUNT,
+  currency: CURRENCY,
+} satisfies Shape<string>;
+
+const fits = <Key extends string>(
+  raw: JsonRecord,
+  shape: Shape<Key>,
+): raw is JsonRecord & Readonly<Record<Key, string>> =>
+  Object.entries<RegExp>(shape).every(([key, pattern]) => {
+    const text = raw[key];
+    return typeof text === 'string' && pattern.test(text);
+  });
 
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1e12;
@@ -17,67 +49,53 @@ const isCount = (value: unknown): value is number =>
 export function readPlainSession(answer: unknown): PaymentSession | undefined {
   const { session, sessionInformation } = fieldsOf(answer);
   const raw = fieldsOf(session);
-  const info = fieldsOf(sessionInformation);
-  const { id, state, currency, country, version, expiresIn } = raw;
-  if (
-    !is(/^requires_(source|confirmation)$/, state) ||
-    !is(/^[A-Z]{3}$/, currency) ||
-    !is(/^[A-Z]{2}$/, country) ||
-    !is(/^.{1,200}$/, id) ||
-    !isCount(version) ||
-    !isCount(expiresIn) ||
-    raw.nextAction ||
-    raw.redirectUrl
-  ) {
-    return undefined;
-  }
-  const total = readAmount(raw.totalAmount, currency);
-  const contributed = readAmount(raw.amountContributed, currency);
-  const remaining = readAmount(raw.amountRemainingToBeContributed, currency);
-  const sources = listOf(raw.sources).map((source) => readAttached(source, currency));
-  if (!total || !contributed || !remaining || sources.length > 100 || sources.includes(undefined)) {
-    return undefined;
-  }
-  return {
-    id,
-    state: state as 'requires_source', // or `requires_confirmation`: tested above
-    rawState: state,
-    sources: sources as PaymentSource[], // none is undefined: asked above
-    recurring: [raw, info].some((from) => flagOf(from.recurring ?? from.autoRenewal)),
-    currency,
-    country,
-    total,
-    contributed,
-    remaining,
-    version,
-    expiresInMs: expiresIn * 1000,
-  };
+  const { version, expiresIn } = raw;
+  if (!fits(raw, SESSION) || !isCount(version) || !isCount(expiresIn)) return undefined;
+  const { id, state, currency, country } = raw;
+  const total = amountOf(raw.totalAmount, currency);
+  const contributed = amountOf(raw.amountContributed, currency);
+  const remaining = amountOf(raw.amountRemainingToBeContributed, currency);
+  const sources = listOf(raw.sources).map((source) => readAttached(fieldsOf(source), currency));
+  return total &&
+    contributed &&
+    remaining &&
+    sources.every((source) => source !== undefined) &&
+    sources.length <= 100 &&
+    !raw.nextAction &&
+    !raw.redirectUrl
+    ? {
+        id,
+        state: state as 'requires_source', // or `requires_confirmation`: tested above
+        rawState: state,
+        sources,
+        recurring: [raw, fieldsOf(sessionInformation)].some((from) =>
+          flagOf(from.recurring ?? from.autoRenewal),
+        ),
+        currency,
+        country,
+        total,
+        contributed,
+        remaining,
+        version,
+        expiresInMs: expiresIn * 1000,
+      }
+    : undefined;
 }
 
-function readAttached(value: unknown, currency: string): PaymentSource | undefined {
-  const raw = fieldsOf(value);
-  const { id, type, state, flow, reusable } = raw;
-  const amount = readAmount(raw.amount, currency);
-  if (
-    !amount ||
-    raw.currency !== currency ||
-    !is(/^.{1,200}$/, id) ||
-    !is(/^[a-z][\w.-]{0,63}$/i, type) ||
-    !is(/^(standard|redirect|receiver)$/, flow) ||
-    !is(/^(chargeable|consumed|cancelled|failed)$/, state) ||
-    typeof reusable !== 'boolean'
-  ) {
+function readAttached(raw: JsonRecord, currency: string): PaymentSource | undefined {
+  const { reusable } = raw;
+  if (!fits(raw, SOURCE) || raw.currency !== currency || typeof reusable !== 'boolean') {
     return undefined;
   }
-  const { [type]: block, ...rest } = raw;
-  const details = fieldsOf(block);
+  const { id, type, state, flow } = raw;
+  const amount = amountOf(raw.amount, currency);
+  const details = fieldsOf(raw[type]);
   // Anything beside these may be another spelling of something.
   const isUsual =
-    !('redirect' in details || 'redirectUrl' in details) &&
-    Object.keys(rest).every((key) =>
-      /^(id|type|role|flow|state|reusable|amount|currency)$/.test(key),
-    );
-  return isUsual
+    Object.keys(raw).every(
+      (key) => key === type || /^(role|reusable)$/.test(key) || key in SOURCE,
+    ) && !('redirect' in details || 'redirectUrl' in details);
+  return amount && isUsual
     ? {
         id,
         type,
@@ -93,8 +111,7 @@ function readAttached(value: unknown, currency: string): PaymentSource | undefin
 }
 
 /** `118.01`: with exactly the currency's digits. */
-function readAmount(text: unknown, currency: string): Money | undefined {
-  if (!is(/^\d{1,11}(\.\d+)?$/, text)) return undefined;
+function amountOf(text: string, currency: string): Money | undefined {
   const [whole = '', fraction = ''] = text.split('.');
   const minorUnits = Number(whole + fraction);
   return fraction.length === exponentOf(currency) ? { currency, minorUnits } : undefined;
