@@ -89,10 +89,13 @@ function findMethod(
   throw badRequest('method_not_allowed', 'The payment method is not available here.', 'type');
 }
 
-/** Without a session the caller says how much; only what is charged later at once may leave it open (protocol 1.4). */
-function readMoney(fields: Fields, { flow }: CatalogMethod) {
+/**
+ * Without a session the caller says how much; only what is charged later at once may leave it open (protocol 1.4), and what
+ * is saved for later (protocol 3.7).
+ */
+function readMoney(fields: Fields, { flow, storable }: CatalogMethod) {
   const currency = readCurrency(fields);
-  const needed = flow !== 'standard';
+  const needed = flow !== 'standard' && !(storable && fields.flag('futureUse'));
   if (currency === undefined) {
     if (needed) throw missingParameter('currency');
     return { amount: undefined, currency };

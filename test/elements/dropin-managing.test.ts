@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { CardSubmission } from '../../src/fields/field-provider.js';
+import { browserPage } from '../../src/session/browser-page.js';
+import type { Page } from '../../src/session/page.js';
+import { paymentsOf } from '../../src/session/payments.js';
+import { acquireStore } from '../../src/session/registry.js';
+import { NO_SESSION, withoutSession } from '../../src/session/without-session.js';
 import { drawDropin, type DropinHarness } from '../support/harness/dropin.js';
+import { situate } from '../support/harness/gateways.js';
 
 const CALLER = { publishableKey: 'pk_sandbox' };
 const CARD = { number: '4444222233331111', expirationMonth: 12, expirationYear: 2040, cvv: '123' };
@@ -149,6 +155,36 @@ describe('<dr-dropin flow="managePaymentMethods">', () => {
     dropin.element.billingAddress = ADA;
     await dropin.isUsable();
     expect(dropin.element.error).to.equal(undefined);
+  });
+
+  it('saves what is authorised at a provider, and remembers the agreement on the way', async () => {
+    const situation = situate('requires-source');
+    const place = withoutSession(situation.gateway, { country: 'US', supportsStorage: true });
+    const left: string[] = [];
+    const page = Object.create(browserPage, {
+      leave: { value: (url: string) => void left.push(url) },
+    }) as Page;
+    const { store, release } = acquireStore(place, NO_SESSION, { language: 'en', page });
+    paymentsOf(store, page);
+    const setup = { situation, gateway: situation.gateway };
+    const dropin = await (await drawManaging(setup)).isUsable();
+    release();
+    await dropin.pick('payPalBilling');
+    await dropin.until(() => dropin.has('.open [data-consent=save]'));
+    dropin.find<HTMLInputElement>('.open [data-consent=save]').click();
+    expect(await dropin.element.submit()).to.deep.equal({ status: 'redirecting' });
+    dropin.element.remove();
+    await Promise.resolve();
+    const [, token = ''] = /redirects\/([^?]+)/.exec(left[0] ?? '') ?? [];
+    situation.sandbox.decideRedirect(token, 'approve');
+
+    const back = await drawManaging(setup);
+    await back.until(() => back.heard('dr-success').length > 0);
+
+    const [success] = back.heard('dr-success') as { source: object }[];
+    expect(success).to.deep.include({ readyForStorage: true, supportsStorage: true });
+    expect(success!.source).to.deep.include({ type: 'payPalBilling', state: 'chargeable' });
+    await back.until(() => back.pane.includes('is saved'));
   });
 
   it('goes over to a session when the page says checkout', async () => {

@@ -79,6 +79,21 @@ describe('a customer’s saved sources', () => {
     expect(savedIn(checkout({ customerId: customer.id }))).toMatchObject([{ removable: false }]);
   });
 
+  it('can be made at a provider without an amount, where they are only to be saved', () => {
+    const { sandbox, customer, decide } = withSavedCards();
+    const body = {
+      type: 'payPalBilling',
+      owner: ownerIn('US'),
+      payPalBilling: { returnUrl: 'https://shop.example/back' },
+    };
+    expect(refusal(() => sandbox.createSource(CALLER, body))).toEqual(
+      refused(400, 'missing_parameter', 'currency'),
+    );
+    const source: Answer = sandbox.createSource(CALLER, { ...body, futureUse: true });
+    decide(source, 'approve');
+    expect(sandbox.saveSource(CALLER, customer.id, source.id)).toMatchObject({ reusable: true });
+  });
+
   describe('of a shopper in Germany', () => {
     const inGermany = () => {
       const shop = withSavedCards();
