@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import type { Servers } from '../support/e2e/start-servers.js';
 import { BILL_TO, openCheckout, openStorefront, test } from '../support/e2e/storefront.js';
 
 const OWNER = {
@@ -119,8 +120,8 @@ describe('elements of DigitalRiver.js', () => {
       });
   });
 
-  test('offlinerefund sends the account once', async ({ page, servers, guard }) => {
-    guard.expectFault(/404|409/);
+  /** A wire transfer that has arrived and goes back: the token of its refund. */
+  async function refundWire(page: Page, servers: Servers): Promise<string> {
     const { checkoutId, sessionId } = await openCheckout(servers);
     await openStorefront(page, servers, `window.dr = new DigitalRiver('pk_sandbox');`);
     const { source } = (await page.evaluate(
@@ -128,20 +129,39 @@ describe('elements of DigitalRiver.js', () => {
     )) as { source: { id: string } };
     await servers.ask(`POST /checkouts/${checkoutId}/sources/${source.id}`);
     const order = await servers.ask<{ id: string }>('POST /orders', { checkoutId });
-    await servers.ask(`POST /__sandbox/sources/${source.id}/funds`).catch(() => undefined);
-    void order;
-    await openStorefront(
-      page,
-      servers,
-      withElement('offlineRefund', { refundToken: 'guess' }, ['ready', 'change']),
+    await servers.ask(`POST /__sandbox/sources/${source.id}/receive-funds`);
+    await servers.ask(`POST /__sandbox/orders/${order.id}/capture`);
+    const refund = await servers.ask<{ refundToken: string }>(
+      `POST /__sandbox/orders/${order.id}/refund`,
+      {},
     );
-    await expect.poll(() => lastTold(page, 'ready')).toEqual({ elementType: 'offlinerefund' });
+    return refund.refundToken;
+  }
+
+  async function sendsAccount(page: Page): Promise<void> {
     await page.getByRole('textbox', { name: 'Account holder' }).fill('Ada Sample');
     await page.getByRole('radio', { name: 'Account with an IBAN' }).check();
     await page.getByRole('textbox', { name: 'IBAN' }).fill('DE89370400440532013000');
     await page.getByRole('button', { name: 'Send' }).click();
+  }
+
+  test('offlinerefund sends the account, and says so once', async ({ page, servers, guard }) => {
+    guard.expectFault(/409/);
+    const refundToken = await refundWire(page, servers);
+    const opened = withElement('offlineRefund', { refundToken }, ['ready', 'change']);
+    await openStorefront(page, servers, opened);
+    await expect.poll(() => lastTold(page, 'ready')).toEqual({ elementType: 'offlinerefund' });
+    await sendsAccount(page);
+    await page.getByText('We send your refund to this account.').waitFor();
+    expect(await told(page, 'change')).toEqual([
+      { elementType: 'offlinerefund', complete: true, empty: false, error: null },
+    ]);
+
+    await openStorefront(page, servers, opened);
+    await sendsAccount(page);
     await page.getByRole('alert').getByText('We know this account already').waitFor();
     expect(await told(page, 'change')).toEqual([]);
+    expect(guard.expected.length).toBeGreaterThan(0);
   });
 
   test('delayedpaymentinstructions shows where the money goes', async ({ page, servers }) => {
@@ -284,5 +304,91 @@ describe('elements of DigitalRiver.js', () => {
       `dr.createSource(element, { type: 'ideal', sessionId: '${sessionId}', owner: ${JSON.stringify({ ...OWNER, address })}, ideal: { returnUrl: 'https://shop.example/done' } })`,
     );
     expect(result).toMatchObject({ source: { type: 'ideal', state: 'pending_redirect' } });
+  });
+
+  const REQUEST = {
+    country: 'US',
+    currency: 'USD',
+    total: { label: 'Order', amount: 118.01 },
+    requestShipping: false,
+  };
+  const WALLET = ['ready', 'click', 'cancel', 'source'];
+
+  test('googlepay: click, cancel, and a source that the page completes (60, 70)', async ({
+    page,
+    servers,
+  }) => {
+    const { sessionId } = await openCheckout(servers);
+    await openStorefront(
+      page,
+      servers,
+      withElement('googlePay', {}, WALLET)
+        .replace(
+          `dr.createElement('googlePay', {})`,
+          `dr.createElement('googlePay', dr.paymentRequest(${JSON.stringify({ ...REQUEST, sessionId, waitOnClick: true })}))`,
+        )
+        .replace(
+          `element.mount`,
+          `element.on('click', ({ updateWith }) => updateWith({ total: { label: 'Order', amount: 99.5 } }));
+           element.on('source', ({ complete }) => complete('success'));
+           element.mount`,
+        ),
+    );
+    await expect.poll(() => lastTold(page, 'ready')).toEqual({ elementType: 'googlepay' });
+    expect(await page.evaluate('element.canMakePayment()')).toBe(true);
+    const button = page.locator('#drop-in').getByRole('button');
+    const sheet = page.getByRole('dialog', { name: 'Google Pay' });
+    await button.click();
+    await sheet.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => lastTold(page, 'cancel')).toEqual({ elementType: 'googlepay' });
+    await button.click();
+    await sheet.getByRole('button', { name: 'Pay $99.50' }).click();
+    await expect.poll(() => told(page, 'source').then((all) => all.length)).toBe(1);
+    expect(await lastTold(page, 'source')).toMatchObject({
+      elementType: 'googlepay',
+      error: null,
+      source: { type: 'googlePay', state: 'chargeable', sessionId },
+    });
+    await sheet.waitFor({ state: 'detached' });
+    expect(await told(page, 'click')).toHaveLength(2);
+  });
+
+  test('paypal makes the source of its sourceData', async ({ page, servers }) => {
+    const { sessionId } = await openCheckout(servers);
+    const urls = { returnUrl: 'https://shop.example/a', cancelUrl: 'https://shop.example/b' };
+    await openStorefront(
+      page,
+      servers,
+      withElement(
+        'paypal',
+        { sourceData: { type: 'payPal', sessionId, payPal: urls }, style: { color: 'blue' } },
+        WALLET,
+      ),
+    );
+    await expect.poll(() => lastTold(page, 'ready')).toEqual({ elementType: 'paypal' });
+    await page.locator('#drop-in').getByRole('button').click();
+    await expect
+      .poll(() => lastTold(page, 'source'))
+      .toMatchObject({
+        elementType: 'paypal',
+        source: { type: 'payPal', sessionId, state: 'pending_redirect', redirect: urls },
+        error: null,
+      });
+  });
+
+  test('amazonpay says why it is not there', async ({ page, servers, guard }) => {
+    guard.expectFault(/404/);
+    await openStorefront(
+      page,
+      servers,
+      withElement('amazonPay', { sourceData: { type: 'amazonPay', sessionId: 'nobody' } }, [
+        'ready',
+        'source',
+      ]),
+    );
+    await expect
+      .poll(() => lastTold(page, 'ready'))
+      .toMatchObject({ elementType: 'amazonpay', error: { errors: [{}] } });
+    expect(await page.locator('#drop-in').getByRole('button').count()).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
 import { readMethods } from '../../domain/payment-method.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import { readSource } from '../../domain/read-source.js';
+import { mountDrawnButton } from '../../wallets/drawn-button.js';
 import { loadWallet } from '../../wallets/load-wallet.js';
 import type { Wallet, WalletRequest } from '../../wallets/wallet.js';
 import type { Connection } from '../environment.js';
@@ -127,11 +128,19 @@ async function find(connection: Connection, type: WalletType, options: object): 
   const { answer } = await askService(connection, { path: 'payment-methods', query });
   const method = readMethods(answer).find((offered) => offered.type === type);
   const { locale } = connection;
-  const wallet = method && (await loadWallet(method, { ...place, locale }));
+  const own = method && (await loadWallet(method, { ...place, locale }));
+  // Redirecting wallets can do without a sheet of their own: the page is given the source, with where it leads.
+  const redirects = type === 'payPal' || type === 'amazonPay';
+  const wallet = own ?? (method && redirects ? redirectingWallet(type) : undefined);
   const total = facts.remaining ?? money(0, place.currency);
   const payee = location.hostname;
   return { wallet, request: requestOf(options, { country: place.country, total, payee }) };
 }
+
+const redirectingWallet = (type: WalletType): Wallet => ({
+  mountButton: (container, options) => mountDrawnButton(container, type, options),
+  open: () => ({ pay: (makeSource) => makeSource({}), abort: () => undefined }),
+});
 
 /** What the sheet asks for: what the page says, else what the session does. */
 function requestOf(options: object, known: WalletRequest): WalletRequest {

@@ -45,7 +45,7 @@ export const test = base.extend<{ readonly servers: Servers }>({
   servers: [
     // eslint-disable-next-line no-empty-pattern -- vitest reads what a fixture needs from its pattern
     async ({}, use) => {
-      const servers = await startServers();
+      const servers = await startServers({ pretendWallets: true });
       const storefront = createServer((_, response) => {
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(html);
