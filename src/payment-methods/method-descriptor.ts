@@ -1,6 +1,8 @@
-import type { AdditionalAddressInfo, Owner } from '../domain/address.js';
-import type { PaymentMethod } from '../domain/payment-method.js';
+import type { AdditionalAddressInfo } from '../domain/address.js';
+import type { Entered } from './input-context.js';
 import type { MethodInput } from './method-input.js';
+
+export type { Entered, InputContext } from './input-context.js';
 
 /**
  * When the shopper pays, seen from the order (protocol, part 4): `STD` before it, on the page; `RTS` before it, at a
@@ -28,24 +30,6 @@ export type MethodPlace = 'row' | 'card' | 'express' | 'never';
 export interface ReturnUrls {
   readonly returnUrl: string;
   readonly cancelUrl: string;
-}
-
-/** What the shopper entered, by the input's name: `''` or absent for nothing, `'true'` for a tick. */
-export type Entered = Readonly<Record<string, string>>;
-
-/** What there is to know when inputs are drawn and checked. */
-export interface InputContext {
-  readonly method: PaymentMethod;
-  /** ISO 3166-1 alpha-2, where it is known. */
-  readonly country?: string | undefined;
-  /** ISO 4217. */
-  readonly currency?: string | undefined;
-  /** Whether the session pays for a subscription. */
-  readonly recurring: boolean;
-  /** Who pays, as far as the page has told. */
-  readonly owner?: Partial<Owner> | undefined;
-  /** `paymentMethodConfiguration[type]`, unchecked (protocol 3.5). */
-  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** What a source is made from, beside what is the same for all (protocol 4.2). */

@@ -1,4 +1,4 @@
-import type { Entered, InputContext } from './method-descriptor.js';
+import type { Entered, InputContext } from './input-context.js';
 
 /** One of several. Foreign text: show as text only. */
 export interface Choice {
@@ -23,7 +23,7 @@ interface Shared {
 
 export interface TextInput extends Shared {
   readonly kind: 'text';
-  readonly autocomplete?: string;
+  readonly autocomplete?: 'off' | 'name' | 'family-name' | 'given-name' | 'email' | 'tel-national';
   readonly inputMode?: 'text' | 'numeric' | 'tel';
   readonly optional?: true;
   /** The language of what is typed, for screen readers and keyboards. */

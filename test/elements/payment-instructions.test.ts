@@ -129,7 +129,7 @@ describe('<dr-payment-instructions>', () => {
     await waitUntil(() => root.querySelector('[part=print-button]'));
     expect(lines(root).slice(1)).to.deep.equal([
       ['Receipt number', '12-34', 'Copy'],
-      ['Payment slip', 'Open'],
+      ['Payment slip', 'Open\n(opens in a new window)'],
       ['Other url', 'https://a@b.example/', 'Copy'],
       ['Second url', 'javascript:alert(1)', 'Copy'],
     ]);

@@ -108,6 +108,7 @@ export class Entries implements ReactiveController {
         money: () => '',
         percent: String,
         retryText: '',
+        newWindowText: '',
         onInput: this.#onInput,
         onBlur: this.#onBlur,
         onRetry: () => undefined,

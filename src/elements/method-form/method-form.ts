@@ -185,6 +185,7 @@ export class DrMethodForm extends LitElement {
           maximumFractionDigits: 2,
         }).format(rate / 100),
       retryText: this.#localize.text('action.retry'),
+      newWindowText: this.#localize.text('link.newWindow'),
       onInput: this.#onInput,
       onBlur: this.#onBlur,
       onRetry: () => {

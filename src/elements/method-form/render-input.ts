@@ -33,6 +33,8 @@ export interface InputView {
   readonly money: (amount: Money) => string;
   readonly percent: (rate: number) => string;
   readonly retryText: string;
+  /** Of a link, for screen readers. */
+  readonly newWindowText: string;
   readonly onInput: (event: Event) => void;
   readonly onBlur: (event: Event) => void;
   readonly onRetry: () => void;
@@ -243,11 +245,13 @@ function renderTick({ name, optional }: TickInput, view: InputView): TemplateRes
   `;
 }
 
-function renderLink({ name, href }: LinkInput, { context, text }: InputView) {
+function renderLink({ name, href }: LinkInput, { context, text, newWindowText }: InputView) {
   const url = safeUrl('link', href(context));
   if (!url) return nothing;
   return html`<p class="hint">
     ${text(`input.${name}.hint`)}
-    <a part="link" href=${url} target="_blank" rel="noopener">${text(`input.${name}`)}</a>
+    <a part="link" href=${url} target="_blank" rel="noopener"
+      >${text(`input.${name}`)}<span class="visually-hidden"> (${newWindowText})</span></a
+    >
   </p>`;
 }

@@ -222,7 +222,11 @@ export class DrPaymentInstructions extends LitElement {
           ${
             href
               ? html`<a href=${href} target="_blank" rel="noopener"
-                  >${this.#words.has(`instructions.${key}`) ? this.#words.text('instructions.open') : shown}</a
+                  >${this.#words.has(`instructions.${key}`) ? this.#words.text('instructions.open') : shown}<span
+                    class="visually-hidden"
+                  >
+                    (${text('link.newWindow')})</span
+                  ></a
                 >`
               : html`<bdi>${shown}</bdi>`
           }
