@@ -8,17 +8,19 @@ import { refusingGateway, silentGateway } from './support/story-gateway.js';
 interface Args extends SessionArgs {
   value: string;
   disabled: boolean;
+  layout: 'list' | 'accordion' | 'radios' | 'tiles' | 'tabs';
   onSelect: (event: Event) => void;
   onChange: (event: Event) => void;
 }
 
-const render = ({ gateway, sessionId, value, disabled, onSelect, onChange }: Args) => html`
+const render = ({ gateway, sessionId, value, disabled, layout, onSelect, onChange }: Args) => html`
   <dr-payment-methods
     class="story"
     session-id=${sessionId}
     name="method"
     value=${value}
     ?disabled=${disabled}
+    layout=${layout}
     .gateway=${gateway}
     @dr-method-select=${onSelect}
     @change=${onChange}
@@ -28,7 +30,10 @@ const render = ({ gateway, sessionId, value, disabled, onSelect, onChange }: Arg
 const meta: Meta<Args> = {
   title: 'dr-payment-methods',
   component: 'dr-payment-methods',
-  args: { value: '', disabled: false, onSelect: fn(), onChange: fn() },
+  args: { value: '', disabled: false, layout: 'list', onSelect: fn(), onChange: fn() },
+  argTypes: {
+    layout: { control: 'select', options: ['list', 'accordion', 'radios', 'tiles', 'tabs'] },
+  },
   render,
 };
 export default meta;
@@ -49,6 +54,9 @@ export const Disabled = on('requires-source', { value: 'creditCard', disabled: t
 export const Germany = on('germany');
 export const UnknownMethod = on('unknown-method');
 export const Many = on('many-methods');
+export const Radios = on('requires-source', { layout: 'radios', value: 'payPal' });
+export const Tiles = on('requires-source', { layout: 'tiles', value: 'payPal' });
+export const Tabs = on('requires-source', { layout: 'tabs', value: 'payPal' });
 export const Empty = on('no-methods');
 export const Ended = on('complete');
 export const Expired = on('expired');

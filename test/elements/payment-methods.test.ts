@@ -131,7 +131,7 @@ describe('<dr-payment-methods>', () => {
       await methods.shows('list');
 
       const before = performance.now();
-      methods.element.requestUpdate();
+      methods.element.visibleMethods = 0;
       await methods.element.updateComplete;
 
       expect(methods.names).to.have.lengthOf(200);

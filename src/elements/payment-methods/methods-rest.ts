@@ -1,3 +1,6 @@
+import { html, type TemplateResult } from 'lit';
+import type { methods } from '../../i18n/messages/en.js';
+import type { LocalizeController } from '../shared/localize-controller.js';
 import { button, rarerStatus } from '../../theme/sheets.js';
 import { plainStatus } from '../../theme/plain-sheets.js';
 import { rarerTokens } from '../../theme/tokens.js';
@@ -9,6 +12,7 @@ export class MethodsRest {
   readonly #host: HTMLElement;
   /** The shopper pressed a button that goes away: focus goes to what comes in its place. */
   #keepFocus = false;
+  #row: number | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -22,8 +26,29 @@ export class MethodsRest {
     this.#keepFocus = true;
   }
 
+  /** The button below a list that is cut off. */
+  renderMore(
+    count: number,
+    { text }: Pick<LocalizeController<keyof typeof methods>, 'text'>,
+    onMore: () => void,
+  ): TemplateResult {
+    return html`<button class="more" part="more-button" type="button" @click=${onMore}>
+      ${text('methods.more', { count: String(count) })}
+    </button>`;
+  }
+
+  /** What is drawn next shows this row for the first time: it gets focus. */
+  focusRow(index: number): void {
+    this.#row = index;
+  }
+
   /** To be called when something was drawn. */
   restoreFocus(): void {
+    const row = this.#row;
+    this.#row = undefined;
+    if (row !== undefined) {
+      return this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.method input')[row]?.focus();
+    }
     if (!this.#keepFocus) return;
     this.#keepFocus = false;
     if (!isFocusLost()) return;

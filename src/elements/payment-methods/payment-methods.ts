@@ -6,6 +6,7 @@ import type { PaymentMethod } from '../../domain/payment-method.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { common, methodNames, methods } from '../../i18n/messages/en.js';
 import { listMethods, type ListedMethod } from '../../payment-methods/registry.js';
+import { cutOff } from '../shared/cut-off.js';
 import { LaterPart } from '../shared/later-part.js';
 import { MethodSelectEvent, ReadyEvent } from '../shared/list-events.js';
 import { renderGlyph } from '../shared/glyphs.js';
@@ -37,6 +38,7 @@ const ENGLISH = { ...common, ...methodNames, ...methods };
  * @csspart legend - The heading of the list.
  * @csspart list - The surface around all methods.
  * @csspart method - The label of one method.
+ * @csspart more-button - Shows the rest of a long list.
  * @csspart message - What is said in place of a list.
  * @cssproperty [--dr-payment-methods-gap=var(--dr-space-3)] - Distance between heading and list.
  * @cssstate loading - The first answer is under way.
@@ -64,8 +66,14 @@ export class DrPaymentMethods extends LitElement {
   /** Stops the shopper from picking, while a payment is under way for instance. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  /** `list`, or `tiles` side by side where there is room. */
-  @property({ reflect: true }) layout: 'list' | 'tiles' = 'list';
+  /**
+   * `list` (also `accordion`, as the drop-in calls it); `radios` without a surface of their own; `tiles` side by side where
+   * there is room; `tabs` in one line that scrolls. One group of radios in any case.
+   */
+  @property({ reflect: true }) layout: 'list' | 'accordion' | 'radios' | 'tiles' | 'tabs' = 'list';
+
+  /** How many methods a long list shows before the shopper asks for all; 0 shows all. Tabs scroll instead. */
+  @property({ type: Number, attribute: 'visible-methods' }) visibleMethods = 8;
 
   /** Shows only these types: `creditCard payPal`. Without any, all on offer. */
   @property({ converter: namesList }) enabled: readonly string[] = [];
@@ -101,6 +109,8 @@ export class DrPaymentMethods extends LitElement {
     return new MethodsRest(this);
   });
   #value = '';
+  /** The shopper wants to see the whole list. */
+  #all = false;
   #readyFor: string | undefined;
 
   /** The methods on show, in their order; empty until `dr-ready`. */
@@ -131,7 +141,7 @@ export class DrPaymentMethods extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.layout === 'tiles') void this.#later.load();
+    if (!this.#isList) void this.#later.load();
   }
 
   protected override updated(): void {
@@ -153,7 +163,7 @@ export class DrPaymentMethods extends LitElement {
     const { state } = this.#session;
     const { text, errorText, pending } = this.#localize;
     // A plain list needs nothing more.
-    const isPlain = this.layout === 'list' && this.#listed.length > 0;
+    const isPlain = this.#isList && this.#listed.length > 0;
     if (pending || (!isPlain && this.#later.isComing)) return this.#renderSkeleton();
     switch (state.view) {
       case 'idle':
@@ -209,6 +219,14 @@ export class DrPaymentMethods extends LitElement {
     if (list.length === 0) {
       return html`<slot name="empty">${this.#renderMessage('', text('methods.none'))}</slot>`;
     }
+    const { part: later } = this.#later;
+    // A list without its button is shown whole.
+    const isWhole = this.#all || this.layout === 'tabs' || (!later && !this.#later.isComing);
+    const shown = cutOff(
+      list,
+      isWhole ? 0 : this.visibleMethods,
+      ({ type }) => type === this.#value,
+    );
     return html`
       <fieldset
         ?disabled=${busy || this.disabled || this.matches(':disabled')}
@@ -216,7 +234,8 @@ export class DrPaymentMethods extends LitElement {
         @input=${this.#onInput}
       >
         <legend part="legend"><slot name="legend">${text('methods.legend')}</slot></legend>
-        ${this.#rows.draw(list, ({ type }) => type, this.#drawMethod)}
+        ${this.#rows.draw(shown, ({ type }) => type, this.#drawMethod)}
+        ${shown.length < list.length ? later?.renderMore(list.length, this.#localize, this.#onMore) : ''}
       </fieldset>
     `;
   }
@@ -271,6 +290,12 @@ export class DrPaymentMethods extends LitElement {
     event.stopPropagation(); // it would reach the page before the pick was asked for
   }
 
+  readonly #onMore = (): void => {
+    this.#all = true;
+    this.#later.part?.focusRow(this.visibleMethods);
+    this.requestUpdate();
+  };
+
   #onRetry(): void {
     this.#later.part?.retry();
     this.#later.retry();
@@ -285,6 +310,10 @@ export class DrPaymentMethods extends LitElement {
     if (error) {
       this.dispatchEvent(new PaymentErrorEvent(error, this.#localize.errorText(error.code)));
     }
+  }
+
+  get #isList(): boolean {
+    return !/^(tiles|tabs|radios)$/.test(this.layout);
   }
 
   get #radios(): HTMLInputElement[] {

@@ -96,11 +96,12 @@ export interface MethodsSetup {
   readonly value?: string;
   readonly lang?: string;
   readonly disabled?: boolean;
+  readonly layout?: DrPaymentMethods['layout'];
 }
 
 /** Draws the element, with what is given set before it is connected. */
 export async function drawMethods(
-  { sessionId, gateway, value, lang, disabled = false }: MethodsSetup = {},
+  { sessionId, gateway, value, lang, layout, disabled = false }: MethodsSetup = {},
   parent: Element = document.createElement('div'),
 ): Promise<MethodsHarness> {
   const element = document.createElement('dr-payment-methods');
@@ -108,6 +109,7 @@ export async function drawMethods(
   if (sessionId) element.setAttribute('session-id', sessionId);
   if (value) element.setAttribute('value', value);
   if (lang) element.lang = lang;
+  if (layout) element.layout = layout;
   element.disabled = disabled;
   parent.append(element);
   const root = parent.getRootNode();
