@@ -9,7 +9,7 @@ import type {
 } from './flow-state.js';
 import { isSameMoney } from './money.js';
 import { PaymentError } from './payment-error.js';
-import { inconsistencyOf } from './payment-session.js';
+import { inconsistencyOf } from './inconsistency.js';
 import type { PaymentSource } from './payment-source.js';
 import { LOAD, stepReading } from './reading-flow.js';
 

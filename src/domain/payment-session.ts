@@ -1,5 +1,5 @@
 import { fieldsOf, flagOf, listOf, present, textOf, type JsonRecord } from './json-reader.js';
-import { isZero, money, readCurrency, readMoney, sum, type Money } from './money.js';
+import { money, readCurrency, readMoney, type Money } from './money.js';
 import { readNextAction, redirectTo, type NextAction } from './next-action.js';
 import { readAttached, type PaymentSource } from './payment-source.js';
 
@@ -130,62 +130,3 @@ const wholeOf = (value: unknown): number | undefined =>
 
 const millisecondsOf = (seconds: unknown): number | undefined =>
   typeof seconds === 'number' ? wholeOf(Math.round(Math.max(0, seconds) * 1000)) : undefined;
-
-/** How a session's figures can contradict each other. */
-export type SessionFault =
-  /** The session awaits payment or the order, and no amount is known. */
-  | 'amounts_missing'
-  | 'two_currencies'
-  | 'negative_amount'
-  | 'two_primaries'
-  /** Store credit exceeds the total (protocol 1.7). */
-  | 'credit_exceeds_total'
-  | 'amounts_do_not_add_up'
-  /** Something remains although a primary source funds all of it, or although the state says all is funded. */
-  | 'funded_with_remaining'
-  /** Nothing remains, and the state asks for a source. */
-  | 'unfunded_without_remaining';
-
-/**
- * The first of the amount invariants that the session breaks, `undefined` when it keeps them all. Unknown amounts break
- * none, unless all are unknown while somebody is to pay them. A broken session must not be paid.
- */
-export function inconsistencyOf(session: PaymentSession): SessionFault | undefined {
-  const { state, total, contributed, remaining } = session;
-  const ready = state === 'requires_confirmation';
-  const open = state === 'requires_source';
-  if ((ready || open) && !total && !contributed && !remaining) return 'amounts_missing';
-
-  const attached = session.sources.filter((source) => !/^(cancelled|failed)$/.test(source.state));
-  const amounts = [total, contributed, remaining, ...attached.map(({ amount }) => amount)].filter(
-    (amount) => amount !== undefined,
-  );
-  const currency = session.currency ?? amounts[0]?.currency ?? '';
-  if (amounts.some((amount) => amount.currency !== currency)) return 'two_currencies';
-  if (amounts.some(({ minorUnits }) => minorUnits < 0)) return 'negative_amount';
-
-  const secondaries = attached.filter(({ role }) => role === 'secondary');
-  const primaries = attached.length - secondaries.length;
-  if (primaries > 1) return 'two_primaries';
-  const credits = secondaries.map(({ amount }) => amount).filter((amount) => amount !== undefined);
-  const credit = sum(credits, currency).minorUnits;
-  if (total && credit > total.minorUnits) return 'credit_exceeds_total';
-
-  if (remaining && !isZero(remaining) && (ready || primaries > 0)) return 'funded_with_remaining';
-  // With a primary the total may have moved since: then it is the order that is not ready (protocol 1.8).
-  if (!primaries && !addsUp(session)) return 'amounts_do_not_add_up';
-  const listed = credits.length > 0 && credits.length === secondaries.length;
-  if (!primaries && listed && contributed && credit !== contributed.minorUnits) {
-    return 'amounts_do_not_add_up';
-  }
-  const settled = remaining && isZero(remaining) && !(total && isZero(total));
-  if (open && settled && !session.nextAction) return 'unfunded_without_remaining';
-  return undefined;
-}
-
-/** Whether contributed and remaining make up the total, as far as they are known. One currency is taken for granted. */
-function addsUp({ total, contributed, remaining }: PaymentSession): boolean {
-  if (!total) return true;
-  const rest = total.minorUnits - (contributed?.minorUnits ?? 0) - (remaining?.minorUnits ?? 0);
-  return contributed && remaining ? rest === 0 : rest >= 0;
-}

@@ -1,5 +1,6 @@
 import { isSameMoney, type Money } from './money.js';
-import { inconsistencyOf, type PaymentSession } from './payment-session.js';
+import { inconsistencyOf } from './inconsistency.js';
+import type { PaymentSession } from './payment-session.js';
 
 /** Why the order may not be created yet (protocol 1.8). */
 export type NotReadyReason =

@@ -1,4 +1,4 @@
-export { inconsistencyOf } from '../domain/payment-session.js';
+export { inconsistencyOf } from '../domain/inconsistency.js';
 export { readinessOf } from '../domain/session-readiness.js';
 export { browserWatch } from './browser-watch.js';
 export { errorOf } from './error-of.js';

@@ -1,5 +1,6 @@
 import { plainReadiness } from '../domain/plain-readiness.js';
-import type { PaymentSession, SessionFault } from '../domain/payment-session.js';
+import type { SessionFault } from '../domain/inconsistency.js';
+import type { PaymentSession } from '../domain/payment-session.js';
 import type { OrderReadiness } from '../domain/session-readiness.js';
 
 type Live = typeof import('./live-part.js');

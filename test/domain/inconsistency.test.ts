@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fundingOf } from '../../src/domain/funding.js';
 import { money, toDecimal } from '../../src/domain/money.js';
 import { orderReadiness } from '../../src/domain/order-readiness.js';
-import { inconsistencyOf } from '../../src/domain/payment-session.js';
+import { inconsistencyOf } from '../../src/domain/inconsistency.js';
 import { readSession } from '../../src/domain/read-session.js';
 
 const card = { id: 'p', type: 'creditCard', amount: 68.01 };

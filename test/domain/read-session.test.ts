@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { money } from '../../src/domain/money.js';
-import { inconsistencyOf, SESSION_STATES } from '../../src/domain/payment-session.js';
+import { inconsistencyOf } from '../../src/domain/inconsistency.js';
+import { SESSION_STATES } from '../../src/domain/payment-session.js';
 import { readSession } from '../../src/domain/read-session.js';
 import { orderReadiness } from '../../src/domain/order-readiness.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LiveState } from '../../src/domain/flow-state.js';
-import { inconsistencyOf } from '../../src/domain/payment-session.js';
+import { inconsistencyOf } from '../../src/domain/inconsistency.js';
 import type { PaymentGateway } from '../../src/gateway/payment-gateway.js';
 import { sandboxGateway } from '../../src/gateway/sandbox-gateway.js';
 import { paymentsOf } from '../../src/session/payments.js';

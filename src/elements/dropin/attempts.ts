@@ -6,7 +6,7 @@ import {
 } from '../../domain/payment-error.js';
 import type { LiveState } from '../../domain/flow-state.js';
 import { disclosureOf } from '../../domain/disclosure-of.js';
-import { inconsistencyOf } from '../../domain/payment-session.js';
+import { inconsistencyOf } from '../../domain/inconsistency.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import { listExpress } from '../../payment-methods/registry.js';
 import type { Wallet } from '../../wallets/wallet.js';

@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { LiveState } from '../../domain/flow-state.js';
 import { fieldsOf } from '../../domain/json-reader.js';
-import { inconsistencyOf, type PaymentSession } from '../../domain/payment-session.js';
+import { inconsistencyOf } from '../../domain/inconsistency.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
 import type { Row } from './row.js';
 import '../express-wallets/define.js';
 import type { ExpressSetup } from '../express-wallets/express-wallets.js';

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LiveState } from '../../domain/flow-state.js';
 import type { PaymentError } from '../../domain/payment-error.js';
-import { inconsistencyOf, type PaymentSession } from '../../domain/payment-session.js';
+import { inconsistencyOf } from '../../domain/inconsistency.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
 import { renderNotice } from './render-notice.js';
 import type { Words } from './words.js';
 

@@ -1,6 +1,7 @@
 import type { FlowState } from '../../domain/flow-state.js';
 import type { PaymentError } from '../../domain/payment-error.js';
-import { inconsistencyOf, type PaymentSession } from '../../domain/payment-session.js';
+import { inconsistencyOf } from '../../domain/inconsistency.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
 import { readinessOf } from '../../domain/session-readiness.js';
 import type { common, RestKey, summary } from '../../i18n/messages/en.js';
 import { isOpen } from './balance.js';

@@ -1,5 +1,6 @@
 import { isZero, money, subtract, sum, type Money } from '../../domain/money.js';
-import { inconsistencyOf, type PaymentSession } from '../../domain/payment-session.js';
+import { inconsistencyOf } from '../../domain/inconsistency.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import type { storeCredit } from '../../i18n/messages/en.js';
 
