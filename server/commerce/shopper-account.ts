@@ -79,6 +79,7 @@ export class ShopperAccount {
       options: known ? options : [...options, option],
       defaultOptionId: flagOf(asked.isDefault) || !defaultOptionId ? option.id : defaultOptionId,
     });
+    if (flagOf(asked.isDefault)) this.#prefer(option);
     return { paymentOption: this.#describe(option) };
   }
 
@@ -91,7 +92,17 @@ export class ShopperAccount {
       options: this.#shopper.options.map((other) => (other === option ? changed : other)),
       ...(flagOf(asked.isDefault) ? { defaultOptionId: option.id } : {}),
     });
+    if (flagOf(asked.isDefault)) this.#prefer(changed);
     return { paymentOption: this.#describe(changed) };
+  }
+
+  /** The engine's customer prefers it too: pages show what is saved in this order. */
+  #prefer({ sourceId }: PaymentOption): void {
+    const { customerId } = this.#shopper;
+    if (!customerId) return;
+    calling('invalid-payment-method', () =>
+      this.#sandbox.updateCustomer(this.#caller, customerId, { defaultSourceId: sourceId }),
+    );
   }
 
   get #caller(): Caller {

@@ -350,6 +350,28 @@ describe('the Commerce API', () => {
     expect(listed.body.paymentOptions.paymentOption[0].nickName).toBe('ours');
   });
 
+  it('offers a shopper’s payment options with the session, the default first', async () => {
+    const { askAsShopper, makeSource, ask } = await openShop();
+    const save = async (isDefault: string) => {
+      const { id: sourceId } = await makeSource(cardSource());
+      const body = { paymentOption: { isDefault, sourceId } };
+      return (await askAsShopper('POST /v1/shoppers/me/payment-options', { body })).body
+        .paymentOption;
+    };
+    const [first, second] = [await save('true'), await save('false')];
+    const { id } = (await askAsShopper(`POST ${ACTIVE}`, { body: cart })).body.cart.paymentSession;
+    const offered = async () =>
+      (await ask(`GET /v1/sessions/${id}?key=pk_sandbox`)).body.savedSources.map(
+        (source: Answer) => source.id,
+      );
+    expect(await offered()).toEqual([first.sourceId, second.sourceId]);
+
+    await askAsShopper(`POST /v1/shoppers/me/payment-options/${second.id}`, {
+      body: { paymentOption: { isDefault: 'true' } },
+    });
+    expect(await offered()).toEqual([second.sourceId, first.sourceId]);
+  });
+
   it('refuses under Commerce’s own names', async () => {
     const { askAsShopper, makeSource, apply } = await openShop();
     const refusal = async (answer: Promise<Answer>) => {
