@@ -127,6 +127,8 @@ export type FlowEvent =
   | { readonly type: 'authenticated'; readonly source: PaymentSource }
   /** The issuer is not, or cannot be asked. `cancelled` is no mishap. */
   | { readonly type: 'authentication-failed'; readonly error: PaymentError }
+  /** The issuer's page cannot stand in this one: the shopper is to go there, at the source's own address. */
+  | { readonly type: 'authentication-elsewhere' }
   | { readonly type: 'attached' }
   | { readonly type: 'attach-failed'; readonly error: PaymentError }
   /** The way to the provider of a `pending_redirect` session is closed. */

@@ -114,6 +114,10 @@ function pay(state: LiveState, event: FlowEvent): FlowStep {
       return activity.name === 'returning' ? authenticate(state, event.source) : stay;
     case 'authenticated':
       return activity.name === 'authenticating' ? authenticated(state, event.source) : stay;
+    case 'authentication-elsewhere':
+      return activity.name === 'authenticating' && activity.intent
+        ? leave(state, activity.intent, activity.source)
+        : stay;
     case 'authentication-failed':
       return activity.name === 'authenticating'
         ? refused(state, event.error, methodOf(activity))
@@ -164,11 +168,15 @@ function created(
     return refused(state, new PaymentError('declined'), intent.methodType);
   }
   if (redirect && source.state === 'pending_redirect') {
-    const activity: Activity = { name: 'redirecting', intent, source };
-    return [{ ...state, activity }, [{ type: 'redirect', source, intent }]];
+    return leave(state, intent, source);
   }
   return wantsIssuer(source) ? authenticate(state, source, intent) : attach(state, source);
 }
+
+const leave = (state: LiveState, intent: Intent, source: PaymentSource): FlowStep => [
+  { ...state, activity: { name: 'redirecting', intent, source } },
+  [{ type: 'redirect', source, intent }],
+];
 
 /** A new card whose issuer wants to see the shopper, and every saved one: the service knows whether it is due. */
 const wantsIssuer = ({ state, flow, reusable }: PaymentSource): boolean =>

@@ -31,6 +31,8 @@ export interface AuthenticationRequest {
   readonly sessionId?: string;
   readonly sourceId: string;
   readonly clientSecret: string;
+  /** Where the issuer's page leads back to, where it is not shown in a frame: the source's `redirectUrl`. */
+  readonly returnUrl?: string;
 }
 
 /** A bank of the online banking method (protocol 2.8). Foreign text: show as text only. */

@@ -37,6 +37,7 @@ export function authenticateSource(work: Work, fields: Fields): JsonObject {
     else work.state.redirects.put({ ...challenge, status: 'open' });
     return { status: 'failed' };
   }
+  if (challenge && returnUrl !== undefined) work.state.redirects.put({ ...challenge, returnUrl });
   const opened = challenge
     ? source
     : openRedirect(work, source, {

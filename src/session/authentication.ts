@@ -25,6 +25,13 @@ export interface ChallengeOnScreen {
   readonly onEnd: (end: ChallengeEnd) => void;
 }
 
+export interface AuthenticateOptions {
+  readonly show: ShowChallenge;
+  /** Where a shopper comes back to who is sent to the issuer; absent once they are back. */
+  readonly returnUrl: string | undefined;
+  readonly signal: AbortSignal;
+}
+
 /** Shows a challenge. Returns the way to take it away. */
 export type ShowChallenge = (challenge: ChallengeOnScreen) => () => void;
 
@@ -42,14 +49,26 @@ export async function authenticate(
   { gateway, sessionId }: Pick<SessionStore, 'gateway' | 'sessionId'>,
   page: Page,
   source: PaymentSource,
-  show: ShowChallenge,
-  signal: AbortSignal,
+  { show, returnUrl, signal }: AuthenticateOptions,
 ): Promise<FlowEvent | undefined> {
   const { id, clientSecret = '' } = source;
-  const request = { sessionId, sourceId: id, clientSecret };
+  const goesThere = page.isolated === true;
+  const request = {
+    sessionId,
+    sourceId: id,
+    clientSecret,
+    ...(goesThere && returnUrl !== undefined && { returnUrl }),
+  };
   const ask = () => gateway.authenticateSource(request, { signal });
   try {
     const first = await ask();
+    if (first.status === 'challenge' && goesThere) {
+      // Whoever comes back without an answer has had their chance.
+      if (returnUrl === undefined) return failed('cancelled');
+      return source.redirectUrl
+        ? { type: 'authentication-elsewhere' }
+        : failed('authentication-failed');
+    }
     const last =
       first.status === 'challenge'
         ? gateway.challenges

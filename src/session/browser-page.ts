@@ -10,6 +10,9 @@ export const browserPage: Page = {
   get url() {
     return location.href;
   },
+  get isolated() {
+    return globalThis.crossOriginIsolated;
+  },
   leave: (url) => location.assign(url),
   close: () => window.close(),
   rename: (url) => history.replaceState(history.state, '', url),

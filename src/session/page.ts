@@ -15,6 +15,8 @@ export interface PageWatch {
 export interface Page extends PageWatch {
   /** The address of the page. */
   readonly url: string;
+  /** It can frame nobody who does not say that it may, as banks do not (a cross-origin isolated page). */
+  readonly isolated?: boolean;
   /** Leaves for another address. Only addresses that passed `safeUrl`. */
   leave(url: string): void;
   /** Closes a window that was opened for a provider; others stay. */

@@ -299,7 +299,10 @@ class StorePayments implements Payments {
       };
       return this.#presenter?.challenge({ ...challenge, onEnd }) ?? (() => undefined);
     };
-    const event = await authenticate(this.#store, this.#page, source, show, signal);
+    const run = this.#run;
+    const returnUrl = run && returnUrls(this.#page.url, run.nonce).returnUrl;
+    const options = { show, returnUrl, signal };
+    const event = await authenticate(this.#store, this.#page, source, options);
     if (!event || signal.aborted) return;
     // Whoever comes next takes up what is left. An approval is kept until it is attached.
     if (event.type === 'authentication-failed' && !isLeft) this.#forget();

@@ -280,6 +280,25 @@ describe('a challenge', () => {
   });
 });
 
+test('on a page that can frame no bank, the shopper goes to the bank and comes back paid', async ({
+  page,
+  servers,
+}) => {
+  const shop = new PaymentPage(page, servers);
+  await shop.opens({ isolated: true });
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  await shop.starts();
+  await shop.types(CHALLENGED);
+  await shop.pays();
+  await page.waitForURL((url) => url.origin === servers.service);
+  await page.getByLabel('Password').fill('1234');
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await page.waitForURL((url) => url.origin === servers.shop);
+  await shop.shows();
+  await shop.isPaid();
+  expect(new URL(page.url()).search).toBe('');
+});
+
 describe('the frame around banks’ pages', () => {
   /** Puts another script into the frame's place. */
   const serves = (page: Page, body: string) =>

@@ -223,6 +223,15 @@ describe('a challenge in a frame', () => {
     expect(ask()).toEqual({ status: 'failed' });
   });
 
+  it('leads back to where the page says, as a whole page', () => {
+    const { shop, source, ask } = open('4917610000000000');
+    const { redirectUrl } = ask({ returnUrl: 'https://shop.example/back' });
+    expect(shop.decide({ redirectUrl }, 'approve', '1234').location).toBe(
+      'https://shop.example/back',
+    );
+    expect(redirectUrl).toBe(source.redirect.redirectUrl);
+  });
+
   it('is for whoever holds its token, and for challenges only', () => {
     const { shop, next } = open('4917610000000000');
     expect(refusal(() => shop.sandbox.continueChallenge('guess', {}))).toEqual(

@@ -336,3 +336,55 @@ describe('a page that is left during a challenge', () => {
     expect(next.challenges).toHaveLength(1);
   });
 });
+
+describe('a page that can frame no bank', () => {
+  const CARD = card({ redirectUrl: 'https://pay.example/challenge/1' });
+  const isolated = () => {
+    page.isolated = true;
+  };
+
+  it('sends the shopper to the bank, with a way back', async () => {
+    isolated();
+    const asked = vi.spyOn(gateway, 'authenticateSource');
+    const { running, challenges, live } = await submitted(CARD);
+    await answer('challenge');
+    expect(challenges).toEqual([]);
+    expect(asked.mock.calls[0]?.[0].returnUrl).toMatch(/[?&]dr-return=/);
+    expect(page.left).toEqual(['https://pay.example/challenge/1']);
+    expect(await running).toEqual({ status: 'redirecting' });
+    expect(live().activity.name).toBe('redirecting');
+  });
+
+  it('has nowhere to go with a card whose bank has no address', async () => {
+    isolated();
+    const { running } = await submitted(card());
+    await answer('challenge');
+    expect(await running).toMatchObject({ error: { code: 'authentication-failed' } });
+    expect(page.left).toEqual([]);
+  });
+
+  it.each([
+    ['pays when the bank was content', 'complete', 'attaching'],
+    ['sends nobody to the bank twice', 'challenge', 'idle'],
+  ] as const)('%s, back from there', async (_, status, activity) => {
+    isolated();
+    await submitted(CARD);
+    await answer('challenge');
+    gateway = new FakeGateway();
+    const { nonce } = JSON.parse(page.recall('dr-redirect:ses-1') ?? '') as { nonce: string };
+    const back = page.reload(`https://shop.example/checkout?dr-return=${nonce}`);
+    back.isolated = true;
+    const { payments, live } = await opened(back);
+    const { presenter } = drop();
+    payments.present(presenter);
+    await settle();
+    gateway.retrieval.answer(CARD);
+    await settle();
+    await answer(status);
+    if (status === 'complete') gateway.retrieval.answer(PAID);
+    await settle();
+    expect(live().activity.name).toBe(activity);
+    expect(back.left).toEqual([]);
+    expect(back.url).toBe('https://shop.example/checkout');
+  });
+});

@@ -4,6 +4,7 @@ import type { Page, PageEvent } from '../../../src/session/page.js';
 export class FakePage implements Page {
   url: string;
   visible = true;
+  isolated = false;
   /** Where the page was sent, in order. */
   readonly left: string[] = [];
   readonly memory: Map<string, string>;

@@ -29,8 +29,8 @@ export class PaymentPage {
     this.#servers = servers;
   }
 
-  /** The page without a session. */
-  async opens(): Promise<void> {
+  /** The page without a session. `isolated`: it can frame only what says that it may be framed. */
+  async opens({ isolated = false } = {}): Promise<void> {
     const { service, shop } = this.#servers;
     const policy =
       `default-src 'none'; script-src ${service} 'nonce-x'; style-src 'self'; frame-src ${service}; ` +
@@ -54,6 +54,10 @@ export class PaymentPage {
     const headers = {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
+      ...(isolated && {
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'require-corp',
+      }),
     };
     this.#servers.pages.set(PATH, () => new Response(body, { headers }));
     await this.page.goto(`${shop}${PATH}`);
