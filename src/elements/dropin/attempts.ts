@@ -58,7 +58,7 @@ export interface AttemptOptions {
   readonly current: () => Desk;
   readonly words: Words;
   readonly reports: PageReports;
-  readonly landing: Landing;
+  readonly landing: Pick<Landing, 'to' | 'announce'>;
   readonly onCancel: (methodType: string) => void;
 }
 

@@ -31,7 +31,7 @@ import {
   type SavedSourcesMode,
 } from './dropin-configuration.js';
 import { styles } from './dropin.styles.js';
-import { Landing } from './landing.js';
+import type { Landing } from './landing.js';
 import { LazyParts } from './lazy-parts.js';
 import type { Place } from './managing.js';
 import { PageReports, sessionOf, type DropinCallbacks } from './page-reports.js';
@@ -157,11 +157,12 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   readonly #localize = new LocalizeController(this, ENGLISH);
   readonly #session = new SessionController(this, {
     onChange: (state, previous) => this.#onChange(state, previous),
-    prepare: () => this.#parts.load('notices'),
+    prepare: () => this.#prepare(),
     place: (): Place => (this.#manages ? (this.#parts.get('managing')?.placeOf(this) ?? {}) : this),
   });
   readonly #parts = new LazyParts(this, () => this.#localize.language);
-  readonly #landing = new Landing(this);
+  /** Comes with the first answer: before it there is no other screen to go to. */
+  #landing: Landing | undefined;
   readonly #rows = new Rows(this);
   readonly #connection = new Connection(this);
   readonly #reports = new PageReports(this, ({ code }) => this.#localize.errorText(code));
@@ -297,7 +298,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     if (!this.isConnected) return;
     this.#join(this.#session.opening);
     const screen = this.#screen;
-    this.#landing.arrive(keyOf(screen));
+    this.#landing?.arrive(keyOf(screen));
     if (!('methods' in screen) || screen.name === 'moving') return;
     const first = this.#reports.ready(
       [...this.#express, ...screen.methods.filter(({ saved }) => !saved)].map(({ type }) => type),
@@ -314,7 +315,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     pick: (event: Event): void => this.#onPick(event),
     showAll: (): void => {
       this.#all = true;
-      this.#landing.to(
+      this.#landing?.to(
         `.method:nth-child(${this.visibleMethods + 1}) input, .option:nth-child(${this.visibleMethods + 1}) input`,
       );
       this.requestUpdate();
@@ -327,13 +328,13 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     continueRedirect: (): void => this.#attempts?.continueRedirect(),
     giveUp: (methodType: string): void => {
       this.#changing = true;
-      this.#landing.to('[data-landing]');
+      this.#landing?.to('[data-landing]');
       this.#attempts?.giveUp(methodType);
       this.requestUpdate();
     },
     cardChanged: (): void => this.#attempts?.edited(),
     savedChanged: (message: string): void => {
-      this.#landing.announce(message);
+      this.#landing?.announce(message);
       void this.refresh();
     },
     broken: (type: string, reason: unknown): void => this.#reports.broken(type, reason),
@@ -372,6 +373,14 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       find(this.#picked) ?? (this.#configuration.expandsFirst ? methods[0] : undefined);
     const busy = busyMethodOf(live);
     return busy === picked?.type ? picked : (find(busy) ?? picked);
+  }
+
+  async #prepare(): Promise<void> {
+    await this.#parts.load('notices');
+    const part = this.#parts.get('notices');
+    if (!part || this.#landing) return;
+    this.#landing = new part.Landing(this);
+    this.#landing.arrive(keyOf(this.#screen));
   }
 
   async #prepareCard(): Promise<void> {
@@ -417,7 +426,10 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       }),
       words: this.#localize,
       reports: this.#reports,
-      landing: this.#landing,
+      landing: {
+        to: (selector) => this.#landing?.to(selector),
+        announce: (text) => this.#landing?.announce(text),
+      },
       onCancel: (methodType) => {
         if (this.#openMethod?.type !== methodType) this.#picked = methodType;
         this.#show(new PaymentError('cancelled'));
@@ -470,7 +482,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     if (activity?.name === 'attaching') this.#changing = false;
     if (activity?.name === 'creating' && activity !== this.#activity) {
       const { text } = this.#localize;
-      this.#landing.announce(`${text('button.busy')} ${text('dropin.doNotClose')}`);
+      this.#landing?.announce(`${text('button.busy')} ${text('dropin.doNotClose')}`);
     }
     this.#activity = activity;
     this.#reports.changed(state, previous, this.sessionId ?? '');
@@ -498,7 +510,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   #show(note: PaymentError): void {
     this.#note = note;
-    this.#landing.to('[data-notice]');
+    this.#landing?.to('[data-notice]');
     this.requestUpdate();
   }
 }

@@ -6,6 +6,7 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import { renderNotice } from './render-notice.js';
 import type { Words } from './words.js';
 
+export { Landing } from './landing.js';
 export { styles } from './notices.styles.js';
 
 /** What is said beyond a plain list: that something went wrong, or is wrong with the figures. */
