@@ -11,6 +11,8 @@ export interface DigitalRiverApi {
     readonly sourceClientSecret: string;
   }): Promise<unknown>;
   retrieveAvailablePaymentMethods(filter: object): Promise<unknown>;
+  retrieveOnlineBankingBanks(country: string, currency: string): Promise<unknown>;
+  retrieveKonbiniStores(): Promise<unknown>;
   readonly Compliance: {
     getDetails(query: {
       readonly businessEntityCode: string;

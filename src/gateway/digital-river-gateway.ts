@@ -113,6 +113,24 @@ export function digitalRiverGateway({
       return { status: isDone ? status : 'failed' };
     },
 
+    async lists() {
+      const { readBanks, readStores } = await import('./method-lists.js');
+      const listOf = async (signal: AbortSignal, ask: () => Promise<unknown>) => {
+        const list = await within(signal, ask);
+        const { error } = fieldsOf(list);
+        if (error !== undefined) throw errorOf(error, 'internal');
+        return list;
+      };
+      return {
+        banks: async (country, currency, { signal }) =>
+          readBanks(
+            await listOf(signal, () => digitalRiver.retrieveOnlineBankingBanks(country, currency)),
+          ),
+        stores: async ({ signal }) =>
+          readStores(await listOf(signal, () => digitalRiver.retrieveKonbiniStores())),
+      };
+    },
+
     ...(fields && { fields }),
     ...(redirectHosts && { redirectHosts }),
   };

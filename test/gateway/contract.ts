@@ -370,6 +370,21 @@ export function describeGatewayContract(
       expect(storable.length).toBeLessThan(american.length);
     });
 
+    it('lists banks by country and currency, and stores', async () => {
+      const lists = await gateway.lists?.();
+
+      const german = await lists?.banks('DE', 'EUR', { signal });
+      const none = await lists?.banks('US', 'USD', { signal });
+      const stores = await lists?.stores({ signal });
+
+      expect(german).toContainEqual({ bankCode: '21', bankName: 'Giropay' });
+      expect(none).toEqual([]);
+      expect(stores?.map(({ storeId }) => storeId)).toEqual(['010', '030', '060', '080']);
+      expect(stores?.[0]).toMatchObject({ localizedStoreName: 'セブン-イレブン' });
+      const late = lists?.stores({ signal: AbortSignal.abort() });
+      await expect(late).rejects.toMatchObject({ name: 'AbortError' });
+    });
+
     it('reads legal texts by hand', async () => {
       const disclosure = await gateway.readDisclosure(
         { businessEntityCode: 'DR_IRELAND-ENTITY', country: 'DE' },
