@@ -14,13 +14,16 @@ export interface StorySession {
   credit: (amount: string) => void;
   /** What it does when the shopper takes a source off. */
   detach: (sourceId: string) => void;
+  /** What it does with what a customer saves, removes and likes best. */
+  customer: Record<'keep' | 'remove' | 'prefer', (sourceId: string) => void>;
 }
 
 /** A session in a named situation, on a payment service that lives in the page. */
 export function scenario(name: ScenarioName): StorySession {
   const caller = { publishableKey: 'pk_sandbox' };
   const sandbox = createSandbox();
-  const { sessionId, checkoutId } = SCENARIOS[name](sandbox, caller);
+  const { sessionId, checkoutId, customerId } = SCENARIOS[name](sandbox, caller);
+  const customer = customerId ?? String(sandbox.createCustomer(caller, {})['id']);
   return {
     gateway: sandboxGateway(sandbox, caller, { fields: storyFields(sandbox, caller) }),
     sessionId,
@@ -31,6 +34,12 @@ export function scenario(name: ScenarioName): StorySession {
       sandbox.attachSource(caller, checkoutId, id as string); // every source has one
     },
     detach: (sourceId) => sandbox.detachSource(caller, checkoutId, sourceId),
+    customer: {
+      keep: (sourceId) => void sandbox.saveSource(caller, customer, sourceId),
+      remove: (sourceId) => sandbox.removeSavedSource(caller, customer, sourceId),
+      prefer: (defaultSourceId) =>
+        void sandbox.updateCustomer(caller, customer, { defaultSourceId }),
+    },
   };
 }
 

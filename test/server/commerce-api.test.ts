@@ -362,7 +362,7 @@ describe('the Commerce API', () => {
     const { id } = (await askAsShopper(`POST ${ACTIVE}`, { body: cart })).body.cart.paymentSession;
     const offered = async () =>
       (await ask(`GET /v1/sessions/${id}?key=pk_sandbox`)).body.savedSources.map(
-        (source: Answer) => source.id,
+        (source: { readonly id: string }) => source.id,
       );
     expect(await offered()).toEqual([first.sourceId, second.sourceId]);
 
