@@ -267,6 +267,23 @@ describe('<dr-store-credit>', () => {
     });
   });
 
+  it('claims nothing when nobody answers, and says so in the console (DR-ELM-004)', async () => {
+    const { credit } = await draw('requires-source');
+    const { warn } = console;
+    const warned: unknown[] = [];
+    console.warn = (line: unknown) => void warned.push(line);
+    try {
+      await credit.submits('5');
+      await credit.until(() => !credit.isBusy && warned.length > 0, 'no line');
+    } finally {
+      console.warn = warn;
+    }
+
+    expect(warned).to.deep.equal(['dr-elements DR-ELM-004 dr-credit-apply']);
+    expect(credit.announced).to.equal('');
+    expect(credit.input?.value).to.equal('5');
+  });
+
   describe('when the page’s back end refuses', () => {
     const REFUSED = [
       ['session_source_amount_too_large', 'requires-source', /^Only \$118\.01 remains/],

@@ -51,6 +51,8 @@ interface Complaint {
  * to `waitUntil`, and reads the session again, with every other element of the same `session-id`. It asks for amounts only
  * that can be used; the service checks once more (protocol 1.7).
  *
+ * One line in the console is the page's mistake: `DR-ELM-004`, nobody has answered `dr-credit-apply` by `waitUntil`.
+ *
  * @summary Asks the page's back end to pay with store credit.
  * @tagname dr-store-credit
  * @fires {CreditApplyEvent} dr-credit-apply - The shopper asks to pay an amount with store credit.
@@ -279,7 +281,8 @@ export class DrStoreCredit extends LitElement {
     await this.refresh();
     if (sessionId !== this.sessionId) return this.#end();
     if (refusal) this.#refuse(refusal);
-    else this.#say('credit.appliedNow', amount);
+    else if (event.answered) this.#say('credit.appliedNow', amount);
+    else console.warn('dr-elements DR-ELM-004 dr-credit-apply');
     this.#end();
   }
 
