@@ -8,27 +8,40 @@ describe('the card method', () => {
   test('can be typed in within a second of being opened', async ({ page, servers }) => {
     const shopper = new Shopper(page, servers.shop);
     await shopper.opensTheShop();
+    // Nothing is open before the shopper opens it.
+    await page.addInitScript(() => {
+      new MutationObserver(() => {
+        document.querySelector('dr-dropin:not([collapsed])')?.setAttribute('collapsed', '');
+      }).observe(document, { childList: true, subtree: true });
+    });
     const times: number[] = [];
     for (let visit = 0; visit < 3; visit++) {
       await page.goto(`${servers.shop}/checkout`);
-      await shopper.method('PayPal').check();
-      // As the page's own clock has it: from the pick to the fields that say they can be typed in.
+      await shopper.method(CARD).waitFor();
+      expect(await page.locator('dr-dropin iframe').count()).toBe(0);
+      // As the page's own clock has it: from the pick to the first moment at which keys would be taken.
       await page.evaluate(() => {
-        const moments: Record<string, number> = {};
-        Object.assign(window, { moments });
-        addEventListener('dr-method-select', () => (moments['picked'] = performance.now()), true);
+        const dropin = document.querySelector('dr-dropin');
+        const took = new Promise<number>((resolve) => {
+          dropin?.addEventListener('dr-method-select', () => {
+            const picked = performance.now();
+            const look = (): void => {
+              const form = dropin.shadowRoot?.querySelector('dr-card-form');
+              if (form && Reflect.get(form, 'usable')) resolve(performance.now() - picked);
+              else requestAnimationFrame(look);
+            };
+            look();
+          });
+        });
+        Object.assign(window, { took });
       });
       await shopper.method(CARD).check();
+      times.push(await page.evaluate(() => Reflect.get(window, 'took') as Promise<number>));
       await shopper.cardForm.getByLabel('Card number').click();
       await page.keyboard.type('4');
-      times.push(
-        await page.evaluate(
-          () => performance.now() - (Reflect.get(window, 'moments') as { picked: number }).picked,
-        ),
-      );
       expect(await shopper.cardForm.getByLabel('Card number').inputValue()).toBe('4');
     }
-    expect(Math.min(...times)).toBeLessThan(1000);
+    expect(times.toSorted((a, b) => a - b)[1]).toBeLessThan(1000); // of three visits, the one in the middle
   });
 
   test('leads from each line of what is missing into its field, by keyboard alone', async ({
