@@ -18,7 +18,7 @@ export async function authenticateSource(
   data: AuthenticationData,
   body: ElementBody | undefined,
 ): Promise<AuthenticationResult> {
-  const { sessionId, sourceId, sourceClientSecret, returnUrl = location.href } = data;
+  const { sessionId, sourceId, sourceClientSecret, returnUrl = globalThis.location?.href } = data;
   if (!isId(sourceId)) {
     const error = failure('not_found', 'source_not_found', 'No such source.');
     return { status: 'failed', error };

@@ -67,7 +67,11 @@ export type AvailablePaymentMethods =
       readonly sessionInformation?: SessionInformation;
       readonly error?: undefined;
     }
-  | { readonly paymentMethods?: undefined; readonly error: DrError };
+  | {
+      readonly paymentMethods?: undefined;
+      readonly sessionInformation?: undefined;
+      readonly error: DrError;
+    };
 
 /** A bank of the online banking method (protocol 2.8). */
 export interface Bank {
