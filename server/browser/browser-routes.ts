@@ -218,7 +218,11 @@ export const browserRoutes: readonly BrowserRoute[] = [
     body: AuthenticationBody,
     status: 200,
     answer: AuthenticationResult,
-    refusals: { 403: OTHER_KEY, 404: NO_SUCH_SOURCE },
+    refusals: {
+      403: OTHER_KEY,
+      404: NO_SUCH_SOURCE,
+      429: 'Too many security codes for this session; see Retry-After.',
+    },
     handle: ({ sandbox, caller, id, sourceSecret, body }) =>
       sandbox.authenticateSource(caller, {
         ...(fieldsOf(body) as JsonObject), // came out of JSON

@@ -1,3 +1,4 @@
+import { countCardAttempt } from './card-attempts.js';
 import { checkCode } from './card-input.js';
 import { codeLengthOf } from './card-brands.js';
 import { allowsChallenge, needsChallenge } from './challenge-rules.js';
@@ -24,7 +25,9 @@ export function authenticateSource(work: Work, fields: Fields): JsonObject {
   const source = openSource(work, fields.text('sourceId'), fields.text('sourceClientSecret'));
   if (!source.reusable && source.sessionId !== session?.id) throw noSuchSource();
   const card = fields.fields('creditCard') ?? fields;
-  checkCode(card, codeLengthOf(source.details.brand), false);
+  // A code that comes along is a try at guessing it as much as a new card is (security.md, T23).
+  if (checkCode(card, codeLengthOf(source.details.brand), false) && session)
+    countCardAttempt(work, session);
   const returnUrl = readUrl(fields, 'returnUrl');
   if (source.authenticatedFor.includes(session?.id ?? NO_SESSION)) return { status: 'complete' };
   if (['failed', 'cancelled', 'consumed'].includes(source.state)) return { status: 'failed' };

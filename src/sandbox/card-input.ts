@@ -55,14 +55,15 @@ export function readExpiry(fields: Fields, now: number): Expiry {
   return { expirationMonth: month, expirationYear };
 }
 
-/** The security code under any of the names that callers have for it. */
-export function checkCode(fields: Fields, length: number, needed: boolean): void {
+/** The security code under any of the names that callers have for it. Says whether there is one. */
+export function checkCode(fields: Fields, length: number, needed: boolean): boolean {
   const key =
     ['cvv', 'securityCode', 'cvc'].find((name) => fields.value(name) !== undefined) ?? 'cvv';
-  if (fields.value(key) === undefined && !needed) return;
+  if (fields.value(key) === undefined && !needed) return false;
   const code = digitsOf(fields, key, 'security_code');
   if (!/^\d+$/.test(code) || code.length !== length)
     throw refuse(fields, key, 'invalid_security_code');
+  return true;
 }
 
 function digitsOf(fields: Fields, key: string, field: string): string {

@@ -141,6 +141,20 @@ describe('strong customer authentication', () => {
     );
   });
 
+  it('lets nobody try out security codes: ten in a quarter of an hour', () => {
+    const shop = openShop();
+    shop.sandbox.createCustomer(CALLER, { id: 'ada' });
+    const saved = shop.card(shop.checkout());
+    shop.sandbox.saveSource(CALLER, 'ada', saved.id);
+    const ask = asker(shop, shop.checkout({ customerId: 'ada' }), saved);
+    for (let code = 100; code < 110; code++) ask({ creditCard: { cvv: String(code) } });
+    expect(refusal(() => ask({ creditCard: { cvv: '110' } }))).toMatchObject({
+      status: 429,
+      retryAfterSeconds: 900,
+    });
+    expect(ask()).toEqual({ status: 'authentication_not_required' });
+  });
+
   it('answers for the session’s own source and secret only', () => {
     const shop = openShop();
     const [made, other] = [shop.checkout(), shop.checkout()];

@@ -8,7 +8,7 @@ import type { LiveState } from '../../domain/flow-state.js';
 import { disclosureOf } from '../../domain/disclosure-of.js';
 import { inconsistencyOf } from '../../domain/inconsistency.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
-import { listExpress } from '../../payment-methods/registry.js';
+import { listExpress } from '../../payment-methods/list-express.js';
 import type { Wallet } from '../../wallets/wallet.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { browserPage } from '../../session/browser-page.js';
@@ -271,7 +271,11 @@ export class Attempts {
       }
       await event.settle();
     },
-    challenge: (challenge) => this.stage.show(challenge),
+    challenge: (challenge) => {
+      // Nothing is to be seen until the bank asks, if it does.
+      this.#options.landing.announce(this.#options.words.text('busy.authenticating'));
+      return this.stage.show(challenge);
+    },
     cancel: (methodType) => {
       this.#options.onCancel(methodType);
       this.giveUp(methodType);
