@@ -8,6 +8,9 @@ export { DrPaymentMethods } from './elements/payment-methods/payment-methods.js'
 export { DrSessionSummary } from './elements/session-summary/session-summary.js';
 export type { DrStoreCredit } from './elements/store-credit/store-credit.js';
 export { defineStoreCredit } from './define-store-credit.js';
+export type { DrPaymentInstructions } from './elements/payment-instructions/payment-instructions.js';
+export type { SourceChangeEvent } from './elements/payment-instructions/events.js';
+export { definePaymentInstructions } from './define-payment-instructions.js';
 
 export type {
   BillingAddress,

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property } from '../shared/property.js';
 import { toPaymentError, type PaymentError } from '../../domain/payment-error.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
+import { defaultGateway } from '../../gateway/connect.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { browserWatch } from '../../session/browser-watch.js';
 import { common } from '../../i18n/messages/en.js';
@@ -24,7 +25,7 @@ const ENGLISH = { ...common, ...rest };
 const COPIED_FOR = 2000;
 
 /** What decides which source is read. */
-const READ_BY = ['source', 'sourceId', 'clientSecret', 'gateway'] as const;
+const READ_BY = ['source', 'sourceId', 'clientSecret'] as const;
 
 type View =
   | { readonly name: 'none' }
@@ -41,8 +42,8 @@ type View =
  * What the shopper needs to push the money: amount, account, reference, deadline, each with a way to copy it, a code to scan
  * where there is one, and a way to print it all.
  *
- * Takes a source as it is, or reads the one that a session's next action names (protocol 1.3); with a `gateway` it asks now
- * and then whether the money has come, and says so.
+ * Takes a source as it is, or reads the one that a session's next action names (protocol 1.3); with the configured
+ * service, or a `gateway`, it asks now and then whether the money has come, and says so.
  *
  * @summary Tells the shopper how to send the money.
  * @tagname dr-payment-instructions
@@ -65,7 +66,7 @@ export class DrPaymentInstructions extends LitElement {
   /** `nextAction.data.sourceClientSecret`. A property only: a secret has no place in HTML. */
   @property({ attribute: false }) clientSecret?: string;
 
-  /** The way to the payment service. */
+  /** The way to the payment service, in place of the configured one. */
   @property({ attribute: false }) gateway?: PaymentGateway;
 
   /** BCP 47; wins over the nearest `lang`. */
@@ -74,6 +75,7 @@ export class DrPaymentInstructions extends LitElement {
   readonly #localize = new LocalizeController(this, ENGLISH);
   readonly #words = new MethodWords(this, this.#localize);
   readonly #announcer = new Announcer(this);
+  #gateway: PaymentGateway | undefined;
   #view: View = { name: 'none' };
   #reading: AbortController | undefined;
   #watching: AbortController | undefined;
@@ -102,9 +104,12 @@ export class DrPaymentInstructions extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const gateway = this.gateway ?? defaultGateway();
+    const isElsewhere = gateway !== this.#gateway;
+    this.#gateway = gateway;
     if (this.source) {
-      if (changed.has('source') || changed.has('gateway')) this.#show(this.source);
-    } else if (READ_BY.some((name) => changed.has(name))) this.#read();
+      if (changed.has('source') || isElsewhere) this.#show(this.source);
+    } else if (isElsewhere || READ_BY.some((name) => changed.has(name))) this.#read();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -277,7 +282,8 @@ export class DrPaymentInstructions extends LitElement {
   /** The last call wins; what an older one brings is dropped. */
   #read(): void {
     this.#reading?.abort();
-    const { gateway, sourceId, clientSecret } = this;
+    const { sourceId, clientSecret } = this;
+    const gateway = this.#gateway;
     if (this.source) return;
     if (!gateway || !sourceId || !clientSecret) return this.#enter({ name: 'none' });
     const { signal } = (this.#reading = new AbortController());
@@ -297,7 +303,7 @@ export class DrPaymentInstructions extends LitElement {
   /** Says when the money has come, or the time is over. */
   #watch(source: PaymentSource): void {
     this.#watching?.abort();
-    const { gateway } = this;
+    const gateway = this.#gateway;
     const { id, state, expirationTime } = source;
     const clientSecret = source.clientSecret ?? this.clientSecret;
     if (!gateway || !clientSecret || state !== 'pending_funds' || !this.isConnected) return;
