@@ -46,15 +46,6 @@ export const descriptorOf = ({ type }: Pick<PaymentMethod, 'type'>): MethodFace 
 /** Whether a type has a button of its own above the list. */
 export const isExpress = ({ type }: Pick<PaymentMethod, 'type'>): boolean => names(EXPRESS, type);
 
-/** The methods with a button of their own: those that the service says how to reach. In its order. */
-export const listExpress = (
-  methods: readonly PaymentMethod[],
-  options: Pick<ListOptions, 'enabled' | 'disabled'>,
-): readonly ListedMethod[] =>
-  methods
-    .filter(({ type, wallet }) => wallet && isWanted(type, options))
-    .map((method) => ({ ...method, descriptor: descriptorOf(method), marks: [] }));
-
 /** Whether the page lets a type be shown: the filters of protocol 3.5, capitals or not. */
 export function isWanted(
   type: string,

@@ -6,7 +6,7 @@ import type { Activity, FlowState, LiveState } from '../../domain/flow-state.js'
 import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { listExpress, type ListedMethod } from '../../payment-methods/registry.js';
+import { isWanted, type ListedMethod } from '../../payment-methods/registry.js';
 import { NO_SESSION } from '../../session/no-session.js';
 import type { SubmitResult } from '../../session/payments.js';
 import type { Wallet } from '../../wallets/wallet.js';
@@ -300,8 +300,11 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     const screen = this.#screen;
     this.#landing?.arrive(keyOf(screen));
     if (!('methods' in screen) || screen.name === 'moving') return;
+    const wallets = screen.live.checkout.methods.filter(
+      ({ type, wallet }) => wallet && isWanted(type, this.#configuration),
+    );
     const first = this.#reports.ready(
-      [...this.#express, ...screen.methods.filter(({ saved }) => !saved)].map(({ type }) => type),
+      [...wallets, ...screen.methods.filter(({ saved }) => !saved)].map(({ type }) => type),
     );
     const hasCard = screen.methods.some(({ descriptor }) => descriptor.usesCardFields);
     if (first && hasCard) void this.#prepareCard(); // while the shopper reads
@@ -315,9 +318,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     pick: (event: Event): void => this.#onPick(event),
     showAll: (): void => {
       this.#all = true;
-      this.#landing?.to(
-        `.method:nth-child(${this.visibleMethods + 1}) input, .option:nth-child(${this.visibleMethods + 1}) input`,
-      );
+      this.#landing?.to(`:nth-child(${this.visibleMethods + 1}) > .row input`);
       this.requestUpdate();
     },
     change: (): void => {
@@ -339,11 +340,6 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     },
     broken: (type: string, reason: unknown): void => this.#reports.broken(type, reason),
   };
-
-  /** The wallets on offer; whether this device has them is asked later. */
-  get #express(): readonly ListedMethod[] {
-    return listExpress(this.#live?.checkout.methods ?? [], this.#configuration);
-  }
 
   get #manages(): boolean {
     return this.#configuration.flow === 'managePaymentMethods';

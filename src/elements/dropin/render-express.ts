@@ -3,6 +3,7 @@ import type { LiveState } from '../../domain/flow-state.js';
 import { fieldsOf } from '../../domain/json-reader.js';
 import { inconsistencyOf } from '../../domain/inconsistency.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
+import { listExpress } from '../../payment-methods/list-express.js';
 import type { Row } from './row.js';
 import '../express-wallets/define.js';
 import type { ExpressSetup } from '../express-wallets/express-wallets.js';
@@ -24,7 +25,6 @@ export const styles = css`
 
 export interface ExpressView {
   readonly live: LiveState;
-  readonly methods: readonly Row[];
   readonly configuration: DropinConfiguration;
   readonly words: Words;
   readonly gateway: PaymentGateway | undefined;
@@ -42,13 +42,14 @@ export interface ExpressView {
  */
 export function renderExpress(
   view: ExpressView,
-  none?: TemplateResult,
+  none: TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
-  const { live, methods, words, configuration, attempts, open } = view;
+  const { live, words, configuration, attempts, open } = view;
   const { checkout, activity } = live;
-  const setup = setupOf(view, checkout.session);
-  if (!setup) return none ?? nothing;
-  const asked = open ? [] : strictest(view);
+  const methods = listExpress(checkout.methods, configuration);
+  const setup = setupOf(view, checkout.session, methods);
+  if (!setup) return none;
+  const asked = open ? [] : strictest(methods, view);
   const renderConsents = asked.length > 0 ? view.consents() : undefined;
   const [method] = methods;
   return html`<dr-express-wallets
@@ -62,28 +63,30 @@ export function renderExpress(
     .looks=${looksOf(configuration.input.paymentMethodConfiguration)}
     .press=${view.onPress}
     ?busy=${activity.name !== 'idle' || !attempts}
-    ?alone=${none !== undefined}
+    ?alone=${none !== nothing}
     >${
       renderConsents && method
         ? html`<div class="consents">${renderConsents({ ...view, asked, method, checkout })}</div>`
         : nothing
-    }${none ? html`<div slot="none">${none}</div>` : nothing}</dr-express-wallets
+    }${none !== nothing ? html`<div slot="none">${none}</div>` : nothing}</dr-express-wallets
   >`;
 }
 
 /** What has to be agreed to for any of the wallets. */
-const strictest = ({ methods, attempts }: ExpressView) =>
+const strictest = (methods: readonly Row[], { attempts }: ExpressView) =>
   methods
     .map((method) => (attempts?.consentsFor(method) ?? []).filter(({ required }) => required))
     .reduce((longest, asked) => (asked.length > longest.length ? asked : longest), []);
 
 /** Sheets open for a known amount only, and never for nothing. */
 function setupOf(
-  { gateway, words, methods }: ExpressView,
+  { gateway, words }: ExpressView,
   session: PaymentSession,
+  methods: readonly Row[],
 ): ExpressSetup | undefined {
   const { remaining, country } = session;
-  if (!remaining?.minorUnits || !country || inconsistencyOf(session)) return undefined;
+  if (methods.length === 0 || !remaining?.minorUnits || !country || inconsistencyOf(session))
+    return undefined;
   const validate = gateway?.validateMerchant?.bind(gateway);
   return {
     methods: methods.map(({ descriptor: _, marks: __, ...method }) => method),

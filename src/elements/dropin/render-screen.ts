@@ -5,7 +5,6 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import type { Money } from '../../domain/money.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { faultOf } from '../../session/live.js';
-import { listExpress } from '../../payment-methods/registry.js';
 import type { Wallet } from '../../wallets/wallet.js';
 import { cutOff } from '../shared/cut-off.js';
 import { renderGlyph } from '../shared/glyphs.js';
@@ -198,14 +197,16 @@ function drawerOf({ layout, parts }: DropinView): (list: MethodList) => Template
 function renderWallets(
   view: DropinView,
   live: LiveState,
-  none?: TemplateResult,
+  none: TemplateResult | typeof nothing = nothing,
 ): TemplateResult | typeof nothing {
-  const wallets = listExpress(live.checkout.methods, view.configuration);
-  if (wallets.length === 0 || view.parts.hasFailed('express')) return none ?? nothing;
-  const part = view.parts.get('express');
-  const consents = () => view.parts.get('consents')?.renderConsents;
-  const express = { ...view, live, methods: wallets, consents, onPress: view.actions.payExpress };
-  return part?.renderExpress(express, none) ?? html`<div class="express coming"></div>`;
+  const { parts, actions } = view;
+  const { methods } = live.checkout;
+  if (!methods.some(({ wallet }) => wallet) || parts.hasFailed('express')) return none;
+  const consents = () => parts.get('consents')?.renderConsents;
+  const express = { ...view, live, consents, onPress: actions.payExpress };
+  return (
+    parts.get('express')?.renderExpress(express, none) ?? html`<div class="express coming"></div>`
+  );
 }
 
 function renderForm(method: Row, live: LiveState, view: DropinView): TemplateResult {
