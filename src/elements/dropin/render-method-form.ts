@@ -4,7 +4,7 @@ import { renderFieldsSkeleton } from '../card-form/fields-skeleton.js';
 import type { LazyParts } from './lazy-parts.js';
 import type { CardSlot } from './render-card.js';
 import type { InputsSlot } from './render-inputs.js';
-import { renderNotice } from './render-notice.js';
+import { renderFailure } from './render-failure.js';
 import type { Row } from './row.js';
 import { nameOf, type Words } from './words.js';
 
@@ -52,9 +52,9 @@ function renderHint({ method, configuration, words }: MethodForm): TemplateResul
 }
 
 const renderMissing = ({ parts, words }: MethodForm, part: 'card' | 'inputs'): TemplateResult =>
-  renderNotice(
+  renderFailure(
+    parts,
     words.text(part === 'card' ? 'error.frame-unavailable' : 'error.offline'),
-    'danger',
     html`<button class="button plain" type="button" @click=${() => parts.retry(part)}>
       ${words.text('action.retry')}
     </button>`,

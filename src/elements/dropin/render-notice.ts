@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderGlyph } from '../shared/glyphs.js';
-import { splitLead } from './words.js';
+import { splitLead } from './split-lead.js';
 
 /** What went wrong, at the place where it can be put right. Takes focus after an attempt of the shopper's. */
 export function renderNotice(

@@ -7,6 +7,7 @@ import { renderNotice } from './render-notice.js';
 import type { Words } from './words.js';
 
 export { Landing } from './landing.js';
+export { renderNotice } from './render-notice.js';
 export { styles } from './notices.styles.js';
 
 /** What is said beyond a plain list: that something went wrong, or is wrong with the figures. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderGlyph, type GlyphName } from '../shared/glyphs.js';
-import { splitLead } from './words.js';
+import { splitLead } from './split-lead.js';
 
 export interface Pane {
   readonly tone?: 'success' | 'warning' | 'danger' | undefined;

@@ -12,9 +12,9 @@ import type { Rows } from '../shared/rows.js';
 import type { Attempts } from './attempts.js';
 import type { DropinConfiguration, DropinLayout } from './dropin-configuration.js';
 import type { LazyParts } from './lazy-parts.js';
+import { renderFailure } from './render-failure.js';
 import { renderList, type MethodList } from './render-list.js';
 import { renderMethodForm } from './render-method-form.js';
-import { renderNotice } from './render-notice.js';
 import { renderPayButton } from './render-pay-button.js';
 import { renderSkeleton } from './render-skeleton.js';
 import { rowKey, type Row } from './row.js';
@@ -131,7 +131,7 @@ function renderContent(view: DropinView): TemplateResult {
           ${text('action.retry')}
         </button>`;
         return html`<div tabindex="-1" data-landing>
-          ${renderNotice(text('error.offline'), 'danger', retry)}
+          ${renderFailure(parts, text('error.offline'), retry)}
         </div>`;
       }
       return outcome.renderOutcome({
@@ -168,7 +168,7 @@ function renderOpenList(
       renderForm: (method) => renderForm(method, live, view),
       renderBroken: (method, reason) => {
         actions.broken(method.type, reason);
-        return renderNotice(words.text('error.internal'), 'danger');
+        return renderFailure(parts, words.text('error.internal'));
       },
     })}
     ${

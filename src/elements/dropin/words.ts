@@ -8,18 +8,6 @@ export const ENGLISH = { ...common, ...methodNames, ...methods, ...dropin };
 /** How the drop-in's views speak. */
 export type Words = LocalizeController<keyof typeof ENGLISH>;
 
-/** A sentence apart: what happened, and what there is to know or do. */
-export interface Split {
-  readonly lead: string;
-  readonly rest: string;
-}
-
-/** Splits after the first sentence, in all our scripts. */
-export function splitLead(message: string): Split {
-  const [, lead = message, rest = ''] = /^(.+?[.。؟?!])\s*(.*)$/su.exec(message) ?? [];
-  return { lead, rest };
-}
-
 /** What the shopper calls a method of this type; `offered` are the methods whose own names we may use. */
 export const nameOf = (
   type: string,
