@@ -1,14 +1,14 @@
 import { countCardAttempt } from './card-attempts.js';
 import { checkCode } from './card-input.js';
 import { codeLengthOf } from './card-brands.js';
-import { allowsChallenge, needsChallenge } from './challenge-rules.js';
 import type { Fields } from './fields.js';
+import { isDue } from './issuer-wish.js';
 import { present } from './present.js';
 import { redirectUrlOf } from './redirect-url.js';
 import { NO_SESSION, openRedirect } from './redirects.js';
 import { noSuchSource } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
-import { checkoutOf, countryOfCheckout, findSession, refuseExpired } from './sessions.js';
+import { findSession, refuseExpired } from './sessions.js';
 import { openSource } from './source-lookup.js';
 import type { RedirectRow, SessionRow, SourceRow } from './state.js';
 import { readUrl } from './urls.js';
@@ -54,26 +54,6 @@ export function authenticateSource(work: Work, fields: Fields): JsonObject {
     challengeToken: token,
     redirectUrl: redirectUrlOf(work.settings, source.account, token),
   };
-}
-
-/** Whether the issuer would refuse it in this session: it wanted to see the shopper, and has not (protocol part 6). */
-export const isUnseen = (work: Work, session: SessionRow, source: SourceRow): boolean =>
-  !source.authenticatedFor.includes(session.id) && isDue(work, session, source);
-
-function isDue(work: Work, session: SessionRow | undefined, source: SourceRow): boolean {
-  if (source.state === 'requires_action') return true;
-  if (!session) return false;
-  const checkout = checkoutOf(work, session);
-  const { chargeType } = checkout.content;
-  if (source.type !== 'creditCard' || !allowsChallenge(chargeType)) return false;
-  // A new card had its turn when the source was made; a saved one is asked for in each session.
-  const use = {
-    country: countryOfCheckout(checkout),
-    chargeType,
-    usage: source.usage,
-    saved: source.reusable,
-  };
-  return source.reusable && (source.behaviour.challenge !== undefined || needsChallenge(use));
 }
 
 function challengeOf(

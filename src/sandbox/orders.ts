@@ -1,9 +1,9 @@
-import { isUnseen } from './authentication.js';
 import { chargesOf, chargeView, openCharge } from './charges.js';
 import { contentView, paymentView } from './checkout-view.js';
 import { findCheckout } from './checkouts.js';
 import { ownerOfContact } from './contacts.js';
 import type { Fields } from './fields.js';
+import { isUnseen } from './issuer-wish.js';
 import { isJsonObject } from './plain-json.js';
 import { badRequest, conflict, missingParameter, notFound } from './refusals.js';
 import type { JsonObject } from './sandbox.js';

@@ -29,7 +29,7 @@ export function renderExpiryForm(form: ExpiryForm): TemplateResult {
       <span>${words.text(`saved.${name}`)}</span>
       <select
         name=${name}
-        autocomplete=${`cc-exp-${name}`}
+        autocomplete=${name === 'month' ? 'cc-exp-month' : 'cc-exp-year'}
         aria-invalid=${isWrong ? 'true' : nothing}
         aria-describedby=${isWrong ? 'expiry-wrong' : nothing}
       >
