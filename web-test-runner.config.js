@@ -4,6 +4,7 @@ import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { countsReporter } from './scripts/wtr-counts.js';
+import { cardFrameSite } from './test/support/card-frame-site.js';
 import { webkitLauncher } from './test/support/webkit-launcher.js';
 
 // One suite, three engines: ENGINE=chromium (the default), firefox, webkit or all.
@@ -52,6 +53,7 @@ export default {
     countsReporter(),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  middleware: [cardFrameSite()],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { build } from 'vite';
+
+const FOLDER = 'stories/support/card-frame/dist';
+let built;
+
+/** The stories' card frame under `/card-frame/`, built when a test first asks for it. */
+export const cardFrameSite = () => async (context, next) => {
+  const [, file] = /^\/card-frame\/((?:[\w-]+\/)*[\w-]+\.\w+)$/.exec(context.path) ?? [];
+  if (!file) return next();
+  built ??= build({ configFile: 'vite.frame.config.ts', mode: 'story', logLevel: 'error' });
+  await built;
+  context.body = await readFile(join(FOLDER, file));
+  context.type = extname(file);
+};
