@@ -195,6 +195,7 @@ describe('one order with each method of protocol 4.1', () => {
         await shop.page.reload();
         await shop.dropin.locator('dr-payment-instructions dl').waitFor();
         await shop.receivesFunds(source.id);
+        await shop.says('Your order is placed.'); // it has been looking
         expect(await shop.refresh(order)).toMatchObject({ state: 'accepted' });
     }
     expect(order.payment.sources.map((paid) => paid.type)).toEqual([type]);
@@ -232,6 +233,81 @@ describe('one order with each method of protocol 4.1', () => {
     await shop.decides('Approve');
     await page.waitForURL(`${returnUrl}*`);
     expect(await shop.refresh(order)).toMatchObject({ state: 'accepted' });
+  });
+});
+
+describe('what some methods ask for besides', () => {
+  test('ideal: an agreement to later debits, with the account, for a subscription', async ({
+    page,
+    servers,
+  }) => {
+    const shop = new MethodPage(page, servers);
+    await pay(shop, 'ideal', {
+      market: at('NL', 'EUR', { more: RECURRING }),
+      work: 'STR',
+      async enters({ form }) {
+        await form.getByRole('checkbox').check();
+        await form.getByLabel('IBAN').fill('NL91 ABNA 0417 1643 00');
+      },
+    });
+    await shop.success();
+    expect(shop.sent[0]).toMatchObject({
+      futureUse: true,
+      mandate: { terms: expect.stringMatching(/\S{3}/u) as string },
+      ideal: { iban: 'NL91ABNA0417164300' },
+    });
+  });
+
+  test('directDebit: the mandate goes along in the words that were shown', async ({
+    page,
+    servers,
+  }) => {
+    const shop = new MethodPage(page, servers);
+    await pay(shop, 'directDebit', METHODS['directDebit']!);
+    await shop.success();
+    const { mandate } = shop.sent[0] as { mandate: { terms: string } };
+    expect(mandate.terms).toMatch(/^By paying, you authorise .+ to collect this amount/u);
+  });
+
+  test('konbini: a name in Japanese letters for a store that prints no others', async ({
+    page,
+    servers,
+  }) => {
+    const shop = new MethodPage(page, servers);
+    await pay(shop, 'konbini', {
+      market: at('JP', 'JPY', { price: 12345 }),
+      work: 'DLY',
+      async enters({ form }) {
+        await form.getByLabel(/Lawson/u).check();
+        await form.getByLabel('Family name for the receipt').fill('山田');
+        await form.getByLabel('Given name for the receipt').fill('花子');
+      },
+    });
+    await shop.success();
+    expect(shop.sent[0]).toMatchObject({
+      konbini: { storeId: '060' },
+      owner: { lastName: '山田', firstName: '花子' },
+    });
+  });
+
+  test('nothing is sent while something is missing, and the shopper is led to it', async ({
+    page,
+    servers,
+  }) => {
+    const shop = new MethodPage(page, servers);
+    await pay(shop, 'directDebit', { market: DE, work: 'STR' });
+    await shop.form.getByText('Enter your IBAN.').waitFor();
+    await expect
+      .poll(() => shop.form.getByLabel('IBAN').evaluate((input) => input.matches(':focus')))
+      .toBe(true);
+    expect(shop.sent).toEqual([]);
+    expect(await shop.heard('dr-error')).toMatchObject([
+      { detail: { paymentMethod: 'directDebit' } },
+    ]);
+    // The keyboard is enough.
+    await page.keyboard.type(IBAN);
+    await page.keyboard.press('Enter');
+    expect((await shop.success()).type).toBe('directDebit');
   });
 });
 

@@ -96,3 +96,62 @@ describe('a charge that fails when the order is placed', () => {
     },
   );
 });
+
+describe('a payment that comes to nothing after the order', () => {
+  const FAILED = 'The payment failed.';
+
+  test('wireTransfer, SourceFailWithDelay: the page that waits for the money says so', async ({
+    page,
+    servers,
+  }) => {
+    const shop = new MethodPage(page, servers);
+    await opens(shop, { ...US, lastName: 'SourceFailWithDelay' }, 'wireTransfer');
+    await shop.pays();
+    const source = await shop.success();
+    await shop.isCovered();
+    await shop.order();
+    await page.reload();
+    await shop.dropin.locator('dr-payment-instructions dl').waitFor();
+    await shop.receivesFunds(source.id);
+    await shop.says(FAILED);
+    await expect.poll(() => shop.heard('dr-session-expired')).toHaveLength(1);
+  });
+
+  test('directDebit, ChargeFailedAfterPending: told when the service knows', async ({
+    page,
+    servers,
+  }) => {
+    const shop = new MethodPage(page, servers);
+    await opens(shop, { ...DE, lastName: 'ChargeFailedAfterPending' }, 'directDebit');
+    await shop.pays();
+    await shop.isAtProvider();
+    await shop.decides('Approve');
+    await shop.isCovered();
+    const order = await shop.order();
+    expect(order).toMatchObject({ state: 'pending_payment' });
+    await shop.refresh(order);
+    await page.reload();
+    await shop.says('Your payment is being processed.');
+    expect(await shop.refresh(order)).toMatchObject({ state: 'cancelled' });
+    await shop.says(FAILED);
+  });
+
+  test('directDebit, ChargeRemainPending: calm, for as long as it lasts', async ({
+    page,
+    servers,
+  }) => {
+    const shop = new MethodPage(page, servers);
+    await opens(shop, { ...DE, lastName: 'ChargeRemainPending' }, 'directDebit');
+    await shop.pays();
+    await shop.isAtProvider();
+    await shop.decides('Approve');
+    await shop.isCovered();
+    const order = await shop.order();
+    for (let asked = 0; asked < 3; asked++) {
+      expect(await shop.refresh(order)).toMatchObject({ state: 'pending_payment' });
+    }
+    await page.reload();
+    await shop.says('Your payment is being processed.');
+    expect(await shop.heard('dr-error')).toEqual([]);
+  });
+});

@@ -97,7 +97,7 @@ describe('at the provider (F-109)', () => {
     await shop.isAtProvider();
     const bank = page.url();
     await page.goto(returnUrl(shop));
-    await page.getByText('Checking your payment with PayPal…').waitFor();
+    await shop.says('Checking your payment with PayPal…');
     const elsewhere = await context.newPage();
     await elsewhere.goto(bank);
     await elsewhere.getByRole('button', { name: 'Approve' }).click();
@@ -171,7 +171,7 @@ describe('in a window of its own', () => {
     const opened = page.waitForEvent('popup');
     await shop.pays();
     const bank = await opened;
-    await shop.dropin.getByText('Finish paying at PayPal in the window').waitFor();
+    await shop.says('Finish paying at PayPal in the window');
     const closed = bank.waitForEvent('close');
     await bank.getByRole('button', { name: 'Approve' }).click();
     await closed;

@@ -96,7 +96,7 @@ export class MethodPage {
       <script type="module">
         window.heard = [];
         const dropin = document.querySelector('dr-dropin');
-        for (const name of ['success', 'error', 'cancel']) dropin.addEventListener('dr-' + name, (event) => {
+        for (const name of ['success', 'error', 'cancel', 'session-expired']) dropin.addEventListener('dr-' + name, (event) => {
           window.heard.push({ type: event.type, detail: event.detail });
           if (name === 'success') event.waitUntil(attachSource(event.detail.source.id));
         });
@@ -146,8 +146,13 @@ export class MethodPage {
     return event?.detail.source ?? expect.unreachable('a success without a source');
   }
 
+  /** On the screen, or to screen readers a little later as well. */
+  async says(text: string): Promise<void> {
+    await this.dropin.getByText(text).first().waitFor();
+  }
+
   async isCovered(): Promise<void> {
-    await this.dropin.getByText('Everything is paid for.').waitFor();
+    await this.says('Everything is paid for.');
   }
 
   async isAtProvider(): Promise<void> {
