@@ -79,7 +79,9 @@ describe('createSource', () => {
       currency: 'USD',
       sessionId,
       reusable: false,
-      redirect: URLS,
+      redirect: { ...URLS, redirectUrl: expect.stringMatching(/^http/) as unknown },
+      createdTime: expect.stringMatching(/Z$/) as unknown,
+      updatedTime: expect.stringMatching(/Z$/) as unknown,
     });
   });
 
@@ -145,7 +147,11 @@ describe('createSource', () => {
       owner: OWNER,
       wireTransfer: {},
     });
-    expect(source).toMatchObject({ flow: 'receiver', state: 'pending_funds' });
+    expect(source).toMatchObject({
+      flow: 'receiver',
+      state: 'pending_funds',
+      expirationTime: expect.stringMatching(/Z$/) as unknown,
+    });
   });
 
   it('wants one of the mounted elements for a card', async () => {
@@ -244,7 +250,11 @@ describe('retrieveSource and updateSource', () => {
     const card = service.makeCard();
     const owner = { ...OWNER, firstName: 'Grace' };
     const { source } = await river().updateSource({ ...card, owner });
-    expect(source).toMatchObject({ id: card.id, owner: { firstName: 'Grace' } });
+    expect(source).toMatchObject({
+      id: card.id,
+      owner: { firstName: 'Grace' },
+      creditCard: { brand: 'Visa', expirationMonth: 12, expirationYear: 2040 },
+    });
   });
 
   it('changes nothing but cards', async () => {
@@ -302,11 +312,14 @@ describe('lists', () => {
       country: 'US',
       amount: '118.01',
       businessEntityCode: 'DR_INC-ENTITY',
+      sellingEntity: { id: 'DR_INC-ENTITY' },
     });
     expect(paymentMethods?.find(({ type }) => type === 'creditCard')).toMatchObject({
       flow: 'standard',
       supportsRecurring: true,
       supportsStorage: true,
+      images: { iconImage: expect.stringMatching(/^http/) as unknown },
+      defaultMandate: { terms: expect.stringMatching(/\S/) as unknown },
     });
     const { error } = await river().retrieveAvailablePaymentMethods({ sessionId: 'nobody' });
     expect(error?.type).toBe('not_found');
@@ -319,7 +332,12 @@ describe('lists', () => {
     ]);
     expect(await river().retrieveOnlineBankingBanks('US', 'USD')).toHaveLength(0);
     expect(await river().retrieveKonbiniStores()).toMatchObject([
-      { storeId: '010' },
+      {
+        storeId: '010',
+        storeName: 'Seven Eleven',
+        localizedStoreName: 'セブン-イレブン',
+        storeLogoUrl: expect.stringMatching(/^http/) as unknown,
+      },
       { storeId: '030' },
       { storeId: '060' },
       { storeId: '080' },

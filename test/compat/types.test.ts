@@ -108,7 +108,12 @@ describe('the types of DigitalRiver.js', () => {
         },
         expandFirstPaymentMethod: false,
       },
-      billingAddress: { ...OWNER, phoneNumber: '1', organization: 'A' },
+      billingAddress: {
+        ...OWNER,
+        phoneNumber: '1',
+        organization: 'A',
+        address: { ...OWNER.address, line2: '2nd floor', additionalAddressInfo: { title: 'MME' } },
+      },
       paymentMethodConfiguration: {
         style: { base: { color: 'red', ':hover': { color: 'blue' } } },
         classes: {
@@ -130,7 +135,16 @@ describe('the types of DigitalRiver.js', () => {
         onlineBanking: { placeholderText: 'a', onlineBanking: { country: 'DE', currency: 'EUR' } },
         googlePay: { style: { buttonType: 'long', buttonColor: 'dark', buttonLanguage: 'en' } },
         applePay: { style: { buttonType: 'plain', buttonColor: 'light-outline' } },
-        payPal: { style: { label: 'checkout', fundingicons: 'false', tagline: 'false' } },
+        payPal: {
+          style: {
+            label: 'checkout',
+            size: 'responsive',
+            shape: 'rect',
+            layout: 'horizontal',
+            fundingicons: 'false',
+            tagline: 'false',
+          },
+        },
         msts: { enrollmentUrl: 'https://a', enrollment: 'https://a' },
         enabledPaymentMethods: ['creditCard'],
         disabledPaymentMethods: ['klarna'],
@@ -163,14 +177,14 @@ describe('the types of DigitalRiver.js', () => {
         ({ hasAvailableBanks }) => hasAvailableBanks,
       );
       dr.createElement('konbini').on('ready', ({ hasAvailableStores }) => hasAvailableStores);
-      dr.createElement('taxidentifier', { taxIdentifier: { country: 'DE', type: 'business' } }).on(
-        'change',
-        ({ identifier }) => expectTypeOf(identifier.value).toEqualTypeOf<string | null>(),
+      dr.createElement('taxidentifier', {
+        taxIdentifier: { country: 'DE', sellingEntity: 'DR_IRELAND-ENTITY', type: 'business' },
+      }).on('change', ({ identifier }) =>
+        expectTypeOf(identifier.value).toEqualTypeOf<string | null>(),
       );
-      dr.createElement('invoiceattribute', { invoiceAttribute: { sessionId: 's' } }).on(
-        'complete',
-        (event) => (event.error ? event.error.errors : event.attributes),
-      );
+      dr.createElement('invoiceattribute', {
+        invoiceAttribute: { country: 'TW', sellingEntity: 'DR_TAIWAN-ENTITY', email: 'a@b.tw' },
+      }).on('complete', (event) => (event.error ? event.error.errors : event.attributes));
       dr.createElement('offlinerefund', { refundToken: 't' }).on(
         'change',
         ({ complete }) => complete,
@@ -187,13 +201,30 @@ describe('the types of DigitalRiver.js', () => {
       const request = dr.paymentRequest({
         country: 'US',
         currency: 'USD',
-        total: { label: 'Total', amount: 1 },
-        requestShipping: false,
+        total: { label: 'Total', amount: 1, isPending: true },
+        displayItems: [{ label: 'Lamp', amount: 1 }],
+        shippingOptions: [
+          { id: 'fast', label: 'Fast', amount: 1, detail: 'In a day', selected: true },
+        ],
+        requestShipping: true,
+        style: { buttonType: 'plain', buttonColor: 'light', buttonLanguage: 'en' },
+        waitOnClick: true,
       });
       const applePay = dr.createElement('applepay', request);
       expectTypeOf(applePay.canMakePayment()).toEqualTypeOf<boolean>();
       applePay.show();
-      applePay.on('source', (event) => event.complete('success'));
+      applePay.on('source', (event) => {
+        expectTypeOf(event.contactInformation?.phone).toEqualTypeOf<string | undefined>();
+        expectTypeOf(event.shippingOption?.id).toEqualTypeOf<string | undefined>();
+        expectTypeOf(event.billingAddress).toEqualTypeOf(event.shippingAddress);
+        event.complete('success');
+      });
+      applePay.on('shippingoptionchange', ({ shippingOption, updateWith }) =>
+        updateWith({
+          status: shippingOption.amount > 0 ? 'success' : 'failure',
+          error: { message: 'No', fields: { region: 'No such region' } },
+        }),
+      );
       applePay.on('shippingaddresschange', (event) => event.updateWith({ status: 'success' }));
       dr.createElement('googlepay', request).on('click', (event) => event.updateWith(request));
       dr.createElement('paypal', { sourceData: { type: 'payPal' }, style: { color: 'gold' } }).on(

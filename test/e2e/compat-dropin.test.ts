@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { openCheckout, openStorefront, test } from '../support/e2e/storefront.js';
 
@@ -249,6 +250,162 @@ describe('a storefront of DigitalRiver.js', () => {
   });
 });
 
+describe('the configuration of Drop-in', () => {
+  const dropin = (page: Page) => page.locator('dr-dropin');
+  /** Mounts a drop-in and takes down what its callbacks are told. */
+  const mounted = (sessionId: string, more: string) => `
+    window.told = [];
+    const tell = (name) => (data) => void told.push([name, data]);
+    new DigitalRiver('pk_sandbox').createDropin({
+      sessionId: '${sessionId}',
+      onReady: tell('ready'), onSuccess: tell('success'), onError: tell('error'), onCancel: tell('cancel'),
+      ${more}
+    }).mount('drop-in');`;
+  const told = async (page: Page, name: string) =>
+    ((await page.evaluate('told')) as [string, Record<string, unknown>][])
+      .filter(([event]) => event === name)
+      .map(([, data]) => data);
+
+  test('defaults: Continue, no terms to accept, the seller’s documents, all methods (33, 35)', async ({
+    page,
+    servers,
+  }) => {
+    const { sessionId } = await openCheckout(servers);
+    await openStorefront(
+      page,
+      servers,
+      mounted(sessionId, `paymentMethodConfiguration: { enabledPaymentMethods: [] },`),
+    );
+    await dropin(page)
+      .getByRole('button', { name: /^Continue/u })
+      .waitFor();
+    await dropin(page)
+      .getByRole('link', { name: /Sample terms of sale/u })
+      .waitFor();
+    expect(await dropin(page).getByRole('checkbox').count()).toBe(0);
+    expect(await told(page, 'ready')).toMatchObject([
+      { paymentMethodTypes: expect.arrayContaining(['creditCard', 'klarnaCredit']) as unknown },
+    ]);
+  });
+
+  test('what is set is done: terms, agreement, button, placeholders, deny-list (42, 44)', async ({
+    page,
+    servers,
+  }) => {
+    const { sessionId } = await openCheckout(servers);
+    await openStorefront(
+      page,
+      servers,
+      mounted(
+        sessionId,
+        `options: {
+           showComplianceSection: false, showTermsOfSaleDisclosure: true, showSavePaymentAgreement: true,
+           usage: 'convenience', button: { type: 'custom', buttonText: 'Go ahead' },
+           consents: { companyName: 'Sample', eula: { url: 'https://shop.example/eula' } },
+         },
+         paymentMethodConfiguration: {
+           creditCard: { cardCvvPlacholderText: 'Three digits', cardNumberPlaceholderText: 'Your number' },
+           disabledPaymentMethods: ['klarna', 'payPal'],
+         },`,
+      ),
+    );
+    await dropin(page).getByRole('button', { name: 'Go ahead' }).waitFor();
+    const form = page.locator('dr-dropin iframe').contentFrame();
+    await form.getByPlaceholder('Three digits').waitFor();
+    await form.getByPlaceholder('Your number').waitFor();
+    await expect.poll(() => dropin(page).getByRole('checkbox').count()).toBe(3);
+    expect(
+      await dropin(page)
+        .getByRole('link', { name: /Sample privacy/u })
+        .count(),
+    ).toBe(0);
+    const [ready] = await told(page, 'ready');
+    expect(ready?.paymentMethodTypes).not.toContain('klarnaCredit');
+    expect(ready?.paymentMethodTypes).not.toContain('payPal');
+    expect(ready?.paymentMethodTypes).toContain('creditCard');
+  });
+
+  test('redirects by itself: declined is a cancel, approved a success (36, 39)', async ({
+    page,
+    servers,
+  }) => {
+    const { sessionId } = await openCheckout(servers);
+    const script = mounted(sessionId, `options: { flow: 'checkout' },`);
+    const goesToPayPal = async (decision: 'Approve' | 'Decline') => {
+      await dropin(page).getByText('PayPal', { exact: true }).click();
+      await dropin(page)
+        .getByRole('button', { name: /Continue/u })
+        .last()
+        .click();
+      await page.getByRole('button', { name: decision }).click();
+      await page.waitForURL((url) => url.origin === servers.shop);
+    };
+    await openStorefront(page, servers, script);
+    await goesToPayPal('Decline');
+    await expect.poll(() => told(page, 'cancel')).toEqual([{ paymentMethod: 'payPal' }]);
+    await goesToPayPal('Approve');
+    await expect.poll(() => told(page, 'success').then((all) => all.length)).toBe(1);
+    expect(await told(page, 'success')).toMatchObject([
+      { source: { type: 'payPal', state: 'chargeable' }, readyForStorage: false },
+    ]);
+  });
+
+  test('leaves redirects to the page: success at once, with the page’s own addresses (36, 37)', async ({
+    page,
+    servers,
+  }) => {
+    const { sessionId } = await openCheckout(servers);
+    const url = 'https://shop.example/done';
+    await openStorefront(
+      page,
+      servers,
+      mounted(
+        sessionId,
+        `options: { redirect: { disableAutomaticRedirects: true, returnUrl: '${url}', cancelUrl: '${url}' } },`,
+      ),
+    );
+    await dropin(page).getByText('PayPal', { exact: true }).click();
+    await dropin(page)
+      .getByRole('button', { name: /Continue/u })
+      .last()
+      .click();
+    await expect
+      .poll(() => told(page, 'success'))
+      .toMatchObject([
+        { source: { state: 'pending_redirect', redirect: { returnUrl: url, cancelUrl: url } } },
+      ]);
+  });
+
+  test('warns of what contradicts itself, with codes (34, 37, 45)', async ({
+    page,
+    servers,
+    guard,
+  }) => {
+    guard.expectFault(/DR-DRJ-00[345]/);
+    await openStorefront(
+      page,
+      servers,
+      `const dr = new DigitalRiver('pk_sandbox');
+       dr.createDropin({ sessionId: 'ses', options: {
+         flow: 'managePaymentMethods', showTermsofSaleDisclosure: true,
+         redirect: { disableAutomaticRedirects: true }, consents: { companyName: 'Sample' },
+       } });
+       dr.createDropin({ options: {} });
+       dr.createDropin({ sessionId: 'ses' }).mount('nowhere');`,
+    );
+    const codes = guard.expected.map((line) => /DR-DRJ-\d+ .*?(?= \()/.exec(line)?.[0]);
+    expect(codes).toEqual([
+      'DR-DRJ-004 options.showTermsofSaleDisclosure is showTermsOfSaleDisclosure',
+      'DR-DRJ-005 managePaymentMethods takes no sessionId',
+      'DR-DRJ-005 disableAutomaticRedirects needs returnUrl and cancelUrl',
+      'DR-DRJ-005 consents needs showTermsOfSaleDisclosure',
+      'DR-DRJ-005 checkout needs a sessionId',
+      'DR-DRJ-005 without a session, billingAddress',
+      'DR-DRJ-003 there is no element "nowhere"',
+    ]);
+  });
+});
+
 describe('Compliance.getDetails', () => {
   test('answers on the next line, in both signatures (58)', async ({ page, servers, guard }) => {
     guard.expectFault(/Synchronous XMLHttpRequest/);
@@ -261,6 +418,8 @@ describe('Compliance.getDetails', () => {
          old: dr.Compliance.getDetails('DR_IRELAND-entity'),
          tagged: dr.Compliance.getDetails('DR_INC-ENTITY', 'en_US'),
          query: dr.Compliance.getDetails({ language: 'fr', country: 'IT', businessEntityCode: 'DR_IRELAND-ENTITY' }),
+         dutch: dr.Compliance.getDetails({ language: 'en', country: 'NL', businessEntityCode: 'DR_IRELAND-ENTITY' }),
+         taiwanese: dr.Compliance.getDetails({ language: 'en', country: 'TW', businessEntityCode: 'DR_TAIWAN-ENTITY' }),
          missing: told(() => dr.Compliance.getDetails({ language: 'fr', country: 'FR' })),
          unsupported: told(() => dr.Compliance.getDetails('NOBODY')),
          country: told(() => dr.Compliance.getDetails({ language: 'fr', businessEntityCode: 'DR_INC-ENTITY' })),
@@ -271,6 +430,18 @@ describe('Compliance.getDetails', () => {
       old: { disclosure: { businessEntity: { id: 'DR_IRELAND-ENTITY' }, legalNotice: text } },
       tagged: { disclosure: { californiaPrivacyRights: text, privacyPolicy: text } },
       query: { disclosure: { warrantyInformation: text, termsOfSale: text } },
+      dutch: {
+        disclosure: {
+          resellerDisclosure: text,
+          cookiePolicy: text,
+          cancellationRights: text,
+          confirmDisclosure: text,
+          autorenewalPlanTerms: text,
+          saveCardMandate: text,
+          idealRecurringAgreement: text,
+        },
+      },
+      taiwanese: { disclosure: { invoiceAgreement: text } },
       missing: expect.stringContaining('businessEntityCode') as unknown,
       unsupported: expect.stringContaining('businessEntityCode') as unknown,
       country: expect.stringContaining('country') as unknown,

@@ -104,6 +104,7 @@ describe('elements of DigitalRiver.js', () => {
       .toMatchObject({
         elementType: 'invoiceattribute',
         hasInvoices: true,
+        invoiceRequired: false,
         hasIndividualInvoiceTypes: true,
         individual: expect.arrayContaining(['tw_individual_donate']) as unknown,
       });
@@ -201,6 +202,10 @@ describe('elements of DigitalRiver.js', () => {
       `element.update({ compliance: { businessEntityCode: 'DR_INC-ENTITY', language: 'de', country: 'US' } })`,
     );
     await page.getByText(/Digital River, Inc\./u).waitFor();
+    await page.evaluate(
+      `element.update({ compliance: { entity: 'DR_JAPAN-ENTITY', language: 'en', country: 'JP', jpCommerceLawPageUrl: 'https://shop.example/law' } })`,
+    );
+    await page.locator('dr-compliance a[href="https://shop.example/law"]').waitFor();
   });
 
   test('iban complains when it was left, and gives its number to the source', async ({

@@ -30,6 +30,30 @@ class Customer extends Shopper {
     return this.page.locator('dr-dropin').getByRole('radio', { name });
   }
 
+  /** Types the code of the open saved card, and waits until the page knows that it is whole. */
+  async typesCode(code: string): Promise<void> {
+    await this.code.getByLabel('Security code').fill(code);
+    const canPay = () =>
+      this.page
+        .locator('dr-dropin')
+        .evaluate((dropin) => 'canSubmit' in dropin && dropin.canSubmit);
+    await expect.poll(canPay, SOON).toBe(true);
+  }
+
+  /** The bank asks, and the shopper knows the password. */
+  async confirmsWithTheBank(): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: 'Confirm with your bank' });
+    await dialog.waitFor();
+    const bank = this.page
+      .locator('dr-challenge iframe')
+      .contentFrame()
+      .locator('iframe[name=challenge]')
+      .contentFrame();
+    await bank.getByLabel('Password').fill('1234');
+    await bank.getByRole('button', { name: 'Confirm' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   /** The security code of a saved card: another site's document. */
   get code(): FrameLocator {
     return this.page.locator('dr-saved-source iframe').contentFrame();
@@ -95,7 +119,7 @@ describe('saved cards', () => {
     await shopper.goesToPayment();
     await shopper.saved('Visa ending in 1111').waitFor();
     expect(await shopper.saved('Visa ending in 1111').isChecked()).toBe(true);
-    await shopper.code.getByLabel('Security code').fill('123');
+    await shopper.typesCode('123');
     const loads = shopper.countLoads();
     await shopper.pays();
     await shopper.seesRemaining('$0.00');
@@ -197,6 +221,35 @@ describe('saved cards', () => {
     await shopper.saved('Visa ending in 1111').waitFor({ state: 'detached' });
     expect(await shopper.saved('MasterCard ending in 0008').isChecked()).toBe(true);
     expect(await nameOfFocus(page)).toContain('MasterCard ending in 0008');
+  });
+
+  test('under PSD2 the bank asks when a card is saved, and again when it pays', async ({
+    page,
+    servers,
+  }) => {
+    const shopper = new Customer(page, servers.shop);
+    await shopper.opensTheShop();
+    await page.getByLabel('Ship to').selectOption('DE');
+    await page.getByLabel('Currency').selectOption('EUR');
+    await page.getByRole('button', { name: 'Change' }).click();
+    await expect.poll(() => page.getByLabel('Ship to').inputValue()).toBe('DE');
+    await shopper.opensTheAccount();
+    await shopper.typesCard(GOOD_CARD);
+    await page.locator('dr-dropin').getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Add payment method' }).click();
+    await shopper.confirmsWithTheBank();
+    await expect.poll(() => shopper.savedCards.count(), SOON).toBe(1);
+
+    await page.getByRole('link', { name: 'Back to the shop' }).click();
+    await shopper.goesToPayment();
+    await shopper.saved('Visa ending in 1111').waitFor();
+    await shopper.typesCode('123');
+    await shopper.pays();
+    await shopper.confirmsWithTheBank();
+    await shopper.goesToReview();
+    await shopper.placesTheOrder();
+    await shopper.seesThanks();
+    expect(await shopper.order(servers)).toMatchObject({ state: 'accepted' });
   });
 
   test('a guest loads nothing of all this', async ({ page, servers }) => {
