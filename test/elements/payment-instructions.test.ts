@@ -31,7 +31,9 @@ async function draw(
 
 const lines = (root: ShadowRoot) =>
   [...root.querySelectorAll('.line')].map((line) =>
-    [...line.querySelectorAll<HTMLElement>('dt, dd')].map(({ innerText }) => innerText.trim()),
+    [...line.querySelectorAll<HTMLElement>('dt, dd')].map(({ innerText }) =>
+      innerText.replace(/\s+/g, ' ').trim(),
+    ),
   );
 
 /** Replaces the clipboard for one test. */
@@ -129,7 +131,7 @@ describe('<dr-payment-instructions>', () => {
     await waitUntil(() => root.querySelector('[part=print-button]'));
     expect(lines(root).slice(1)).to.deep.equal([
       ['Receipt number', '12-34', 'Copy'],
-      ['Payment slip', 'Open\n(opens in a new window)'],
+      ['Payment slip', 'Open (opens in a new window)'],
       ['Other url', 'https://a@b.example/', 'Copy'],
       ['Second url', 'javascript:alert(1)', 'Copy'],
     ]);
