@@ -19,7 +19,7 @@ const TEXTS =
 
 const answers = new Map<string, ComplianceDetails>();
 
-/** `Compliance.getDetails` in both signatures (protocol 8.2); decision 11 says why it asks as it does. */
+/** `Compliance.getDetails` in both signatures (protocol 8.2); decision 12 says why it asks as it does. */
 export const createCompliance = (connection: Connection): Compliance => ({
   getDetails(first: string | ComplianceQuery, locale?: string): ComplianceDetails {
     const query =
