@@ -407,6 +407,22 @@ describe('a redirect', () => {
     return { ...shop, presenter, result, urls: pressed.creation.urls };
   }
 
+  it('leaves it to the method, where that takes more than an address', async () => {
+    const { payments } = await opened();
+    const { presenter } = drop();
+    const left: string[] = [];
+    const pressed = press({ leave: ({ id }) => left.push(id) > 0 });
+
+    const running = payments.submit(pressed.submission, presenter);
+    pressed.creation.answer(source({ state: 'pending_redirect' }));
+
+    expect(await resultOf(running)).toEqual({ status: 'redirecting' });
+    expect(left).toEqual(['src-1']);
+    expect(page.left).toEqual([]);
+    expect(page.memory.size).toBeGreaterThan(0); // it can be taken up again
+    expect(presenter.fail).not.toHaveBeenCalled();
+  });
+
   it('leaves for the provider, and remembers just what it needs to come back', async () => {
     const { result, live } = await left();
     expect(result).toEqual({ status: 'redirecting' });
