@@ -1,5 +1,5 @@
+import type { Money } from './amount.js';
 import { exponentOf } from './currency-exponents.js';
-import type { Money } from './money.js';
 
 /** The exact decimal form that `parseMoney` reads back: `"68.01"`, `"1235"` for JPY, `"-0.50"`. */
 export function toDecimal({ minorUnits, currency }: Money): string {

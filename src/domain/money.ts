@@ -1,17 +1,9 @@
+import type { Money } from './amount.js';
 import { exponentOf } from './currency-exponents.js';
 import { recordOf } from './json-reader.js';
 
+export type { Money } from './amount.js';
 export { formatMoney, toDecimal } from './format-money.js';
-
-/**
- * An amount of money. All sums in the kit are done on `minorUnits`, never on decimals.
- */
-export interface Money {
-  /** ISO 4217 code, upper case: `USD`. */
-  readonly currency: string;
-  /** Whole minor units (cents for USD, yen for JPY, fils for KWD). Always a safe integer. */
-  readonly minorUnits: number;
-}
 
 export const money = (minorUnits: number, currency: string): Money => ({ currency, minorUnits });
 
