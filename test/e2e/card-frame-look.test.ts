@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
 import type { Frame } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { VISA, test, type CardPage } from '../fields/support/card-page.js';
@@ -288,6 +289,20 @@ describe('the card frame', () => {
     expect(await card.frame.locator('.veil').textContent()).toBe('');
     await card.page.evaluate(() => window.card.fields?.update({ mask: false }));
     await expect.poll(isDotted).toBe(false);
+  });
+
+  test('is one script and one style sheet of 14 KB at most, until it can be typed in', async ({
+    sites,
+  }) => {
+    const asset = async (name: string) =>
+      (await fetch(`${sites.service}/assets/frames/${name}`)).text();
+    const script = await asset('card-frame.js');
+    const sizes = [script, await asset('card-frame.css')].map(
+      (text) => gzipSync(text, { level: 9 }).length,
+    );
+    expect(script.length).toBeGreaterThan(10_000);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(14_000);
+    expect(script).not.toMatch(/\bfrom\s*["'`]|\bimport\s*["'`]/); // chunks come when they are asked for
   });
 
   test('is there within a second of being opened', async ({ card }) => {

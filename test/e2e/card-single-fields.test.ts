@@ -305,6 +305,11 @@ describe('a card whose fields stand alone', () => {
       .poll(() => split.state('number'))
       .toMatchObject({ errorCode: 'incomplete_card_number', potentiallyValid: true });
     expect(await split.field('number').getAttribute('aria-describedby')).toContain('error');
+    await split.type('number', '4571000000000001'); // of two brands, for whose choice there is no room
+    await expect.poll(() => split.state('number')).toMatchObject({ brand: 'visa', valid: true });
+    await inside.locator('.mark svg').waitFor({ state: 'attached' });
+    expect(await inside.getByRole('radio').count()).toBe(0);
+    expect(await split.state('number')).not.toHaveProperty('brands');
   });
 
   test('wears the page’s look per state, and nothing that is not look (F-034, F-035, F-036, F-037)', async ({

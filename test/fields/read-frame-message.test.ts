@@ -61,6 +61,30 @@ describe('readFrameMessage', () => {
     expect(readFrameMessage(structuredClone(message))).toEqual(message);
   });
 
+  it('has no place for a text that is longer than a word, but for ids and secrets', () => {
+    const LONG: readonly string[] = ['sourceId', 'clientSecret', 'token'];
+    /** The message with each of its texts made long in turn, by the name of the text. */
+    function* stretched(value: unknown, name = ''): Generator<[string, unknown]> {
+      if (typeof value === 'string') yield [name, 'x'.repeat(65)];
+      else if (typeof value === 'object' && value !== null) {
+        for (const [key, part] of Object.entries(value)) {
+          for (const [text, changed] of stretched(part, Array.isArray(value) ? name : key)) {
+            const copy = structuredClone(value);
+            Reflect.set(copy, key, changed);
+            yield [text, copy];
+          }
+        }
+      }
+    }
+    const taken = new Set(
+      Object.values(VALID)
+        .flatMap((message) => [...stretched(message)])
+        .filter(([, message]) => readFrameMessage(message))
+        .map(([name]) => name),
+    );
+    expect([...taken].toSorted()).toEqual(LONG.toSorted());
+  });
+
   it('knows every code the fields complain with, and no other', () => {
     const codes = [
       'incomplete_card_number',

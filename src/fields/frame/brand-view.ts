@@ -39,7 +39,7 @@ const CSS = `
  */
 export class BrandView {
   /** Of a card of several brands, all of them. */
-  brands: readonly NamedBrand[] = [];
+  brands: readonly NamedBrand[] = coBadgesOf('');
   /** Of a card of several brands, the one to pay with. */
   chosen: NamedBrand | undefined;
 
@@ -64,7 +64,9 @@ export class BrandView {
 
   /** @param brand What the digits tell; of several brands, the first. */
   render(brand: Brand, digits: string, messages: CardMessages): void {
-    this.#renderChoice(coBadgesOf(digits));
+    // A bare field is one line of the page's own form: there is no room for a choice.
+    const isBare = document.documentElement.dataset['look'] === 'bare';
+    this.#renderChoice(coBadgesOf(isBare ? '' : digits));
     const legend = this.#choice?.querySelector('legend');
     if (legend) legend.textContent = messages['brand.choice'];
     const names = (this.brands.length ? this.brands : [brand]).map((one) =>

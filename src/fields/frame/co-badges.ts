@@ -12,6 +12,8 @@ const RANGES: readonly (readonly [RegExp, readonly NamedBrand[]])[] = [
   [/^(513[0-6]|555555250)/, ['mastercard', 'cartesbancaires']],
 ];
 
+const NONE: readonly NamedBrand[] = [];
+
 /** All brands of a card that has more than one; of any other, none. */
 export const coBadgesOf = (digits: string): readonly NamedBrand[] =>
-  RANGES.find(([range]) => range.test(digits))?.[1] ?? [];
+  RANGES.find(([range]) => range.test(digits))?.[1] ?? NONE;
