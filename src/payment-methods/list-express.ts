@@ -1,5 +1,5 @@
 import type { PaymentMethod } from '../domain/payment-method.js';
-import { descriptorOf, isWanted, type ListedMethod, type ListOptions } from './registry.js';
+import { faceOf, isWanted, type ListedMethod, type ListOptions } from './registry.js';
 
 /** The methods with a button of their own: those that the service says how to reach. In its order. */
 export const listExpress = (
@@ -8,4 +8,4 @@ export const listExpress = (
 ): readonly ListedMethod[] =>
   methods
     .filter(({ type, wallet }) => wallet && isWanted(type, options))
-    .map((method) => ({ ...method, descriptor: descriptorOf(method), marks: [] }));
+    .map((method) => ({ ...method, face: faceOf(method), marks: [] }));

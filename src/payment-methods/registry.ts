@@ -18,7 +18,7 @@ export interface MethodFace {
 
 /** A method on offer together with what the list knows of it. */
 export interface ListedMethod extends PaymentMethod {
-  readonly descriptor: MethodFace;
+  readonly face: MethodFace;
   /** What stands at the end edge of its row: card brands, or its sign. */
   readonly marks: readonly string[];
 }
@@ -35,7 +35,7 @@ export interface ListOptions {
 const names = (types: string, type: string): boolean => types.split(' ').includes(type);
 
 /** What the list knows of a type. */
-export const descriptorOf = ({ type }: Pick<PaymentMethod, 'type'>): MethodFace => ({
+export const faceOf = ({ type }: Pick<PaymentMethod, 'type'>): MethodFace => ({
   type,
   icon: Object.keys(SIGNS).find((sign) => names(SIGNS[sign] ?? '', type)) ?? 'generic',
   usesCardFields: type === 'creditCard',
@@ -70,14 +70,14 @@ export function listMethods(
 ): readonly ListedMethod[] {
   return methods.flatMap((method) => {
     const { type } = method;
-    const descriptor = descriptorOf(method);
-    const { usesCardFields, icon } = descriptor;
+    const face = faceOf(method);
+    const { usesCardFields, icon } = face;
     if (!isWanted(type, options) || isExpress(method) || names(NEVER, type)) return [];
     if (usesCardFields && !options.cardFields) return [];
     const brands = usesCardFields ? (method.brands ?? []) : [];
     return {
       ...method,
-      descriptor,
+      face,
       marks: brands.length > 0 ? brands.slice(0, 3) : [icon],
     };
   });

@@ -41,7 +41,7 @@ describe('docs/adding-a-payment-method.md, done to the letter', () => {
   it('lists the method with its sign, and knows that it has a form', async () => {
     const { listMethods } = await open<typeof registry>('registry.ts');
     expect(listMethods([method], { cardFields: false })).toMatchObject([
-      { type: 'moonPay', marks: ['wallet'], descriptor: { hasInputs: true } },
+      { type: 'moonPay', marks: ['wallet'], face: { hasInputs: true } },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PaymentFlow, PaymentMethod } from '../../src/domain/payment-method.js';
-import { descriptorOf, isExpress, listMethods } from '../../src/payment-methods/registry.js';
+import { faceOf, isExpress, listMethods } from '../../src/payment-methods/registry.js';
 
 const method = (
   type: string,
@@ -28,14 +28,14 @@ const types = (options: Partial<Parameters<typeof listMethods>[1]> = {}) =>
 
 describe('what the list knows of a type', () => {
   it('is its sign, whether it can be saved and whether something is entered', () => {
-    expect(descriptorOf({ type: 'konbini' })).toEqual({
+    expect(faceOf({ type: 'konbini' })).toEqual({
       type: 'konbini',
       icon: 'voucher',
       usesCardFields: false,
       hasInputs: true,
       storable: false,
     });
-    expect(descriptorOf({ type: 'creditCard' })).toMatchObject({
+    expect(faceOf({ type: 'creditCard' })).toMatchObject({
       usesCardFields: true,
       storable: true,
       hasInputs: false,
@@ -43,7 +43,7 @@ describe('what the list knows of a type', () => {
   });
 
   it.each(['samplePay', 'constructor', 'toString', ''])('is neutral for %j', (type) => {
-    expect(descriptorOf({ type })).toMatchObject({ icon: 'generic', hasInputs: false });
+    expect(faceOf({ type })).toMatchObject({ icon: 'generic', hasInputs: false });
   });
 
   it('is that wallets have buttons of their own', () => {

@@ -304,7 +304,7 @@ export class Attempts {
   #isComplete(method: Row): boolean {
     const { cardForm } = this.#options.current();
     return (
-      (!method.descriptor.usesCardFields || cardForm?.complete === true) &&
+      (!method.face.usesCardFields || cardForm?.complete === true) &&
       (!hasForm(method) || this.#formOf(method)?.complete === true) &&
       this.#missingConsents(method).length === 0
     );
@@ -315,7 +315,7 @@ export class Attempts {
     const { cardForm } = this.#options.current();
     this.#missing = new Set(this.#missingConsents(method));
     this.#host.requestUpdate();
-    if (method.descriptor.usesCardFields && !cardForm?.complete) {
+    if (method.face.usesCardFields && !cardForm?.complete) {
       return this.#complainOfCard(cardForm);
     }
     const form = this.#formOf(method);
@@ -339,14 +339,14 @@ export class Attempts {
     return cardForm?.error ?? new PaymentError('incomplete-details');
   }
 
-  #inputOf({ descriptor }: Row): FormInput | undefined {
-    const form = descriptor.hasInputs ? this.#methodForm : null;
+  #inputOf({ face }: Row): FormInput | undefined {
+    const form = face.hasInputs ? this.#methodForm : null;
     return form ? { entered: form.entered, terms: form.terms } : undefined;
   }
 
   /** Where something is entered for the open row. */
   #formOf(method: Row): OpenForm | null | undefined {
-    return method.saved ? this.#savedSource : method.descriptor.hasInputs ? this.#methodForm : null;
+    return method.saved ? this.#savedSource : method.face.hasInputs ? this.#methodForm : null;
   }
 
   get #savedSource(): HTMLElementTagNameMap['dr-saved-source'] | null {
@@ -380,8 +380,8 @@ export class Attempts {
   }
 }
 
-const hasForm = ({ saved, descriptor }: Row): boolean =>
-  saved !== undefined || descriptor.hasInputs;
+const hasForm = ({ saved, face }: Row): boolean =>
+  saved !== undefined || face.hasInputs;
 
 /** Wallets have no fields of ours. */
 const refuseFields = (): Promise<never> => Promise.reject(new PaymentError('frame-unavailable'));

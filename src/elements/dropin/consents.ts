@@ -25,7 +25,7 @@ export interface ConsentQuestion {
   readonly method: Storable | undefined;
 }
 
-type Storable = Pick<Row, 'supportsStorage' | 'descriptor' | 'mandate' | 'saved'>;
+type Storable = Pick<Row, 'supportsStorage' | 'face' | 'mandate' | 'saved'>;
 
 /** The boxes under one method's form, in their order. All are off at first. */
 export function consentsOf(question: ConsentQuestion): readonly AskedConsent[] {
@@ -51,8 +51,8 @@ export function consentsOf(question: ConsentQuestion): readonly AskedConsent[] {
 }
 
 /** The service's word, else ours. */
-export const canBeKept = ({ supportsStorage, descriptor }: Storable): boolean =>
-  supportsStorage ?? descriptor.storable;
+export const canBeKept = ({ supportsStorage, face }: Storable): boolean =>
+  supportsStorage ?? face.storable;
 
 /** There is a subscription in the cart, or the page says that the method is for one. */
 const isRecurring = ({ configuration, checkout }: ConsentQuestion): boolean =>
@@ -66,7 +66,7 @@ export function consentText(
 ): string {
   const { configuration, checkout, method } = question;
   const entries = disclosureOf(checkout)?.entries;
-  const ours = method?.descriptor.usesCardFields ? 'save.card' : 'save.method';
+  const ours = method?.face.usesCardFields ? 'save.card' : 'save.method';
   const mandate = (): string =>
     entries?.saveCardMandate?.text ?? method?.mandate ?? words.text(ours);
   switch (name) {

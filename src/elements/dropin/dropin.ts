@@ -272,7 +272,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     });
     if (this.#screen.name !== 'list') this.#rows.clear();
     const open = this.#openMethod;
-    if (open?.descriptor.usesCardFields || open?.descriptor.hasInputs) this.#kept.add(open.type);
+    if (open?.face.usesCardFields || open?.face.hasInputs) this.#kept.add(open.type);
     return renderScreen({
       screen: this.#screen,
       configuration: this.#configuration,
@@ -306,7 +306,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     const first = this.#reports.ready(
       [...wallets, ...screen.methods.filter(({ saved }) => !saved)].map(({ type }) => type),
     );
-    const hasCard = screen.methods.some(({ descriptor }) => descriptor.usesCardFields);
+    const hasCard = screen.methods.some(({ face }) => face.usesCardFields);
     if (first && hasCard) void this.#prepareCard(); // while the shopper reads
   }
 

@@ -89,7 +89,7 @@ function setupOf(
     return undefined;
   const validate = gateway?.validateMerchant?.bind(gateway);
   return {
-    methods: methods.map(({ descriptor: _, marks: __, ...method }) => method),
+    methods: methods.map(({ face: _, marks: __, ...method }) => method),
     currency: remaining.currency,
     country,
     locale: words.locale,

@@ -26,12 +26,12 @@ export function renderMethodForm(form: MethodForm): TemplateResult | typeof noth
       parts.get('saved')?.renderSaved({ ...form, saved, onCodeChange, onCodeEnter }) ?? nothing
     );
   }
-  if (method.descriptor.usesCardFields) {
+  if (method.face.usesCardFields) {
     return parts.hasFailed('card')
       ? renderMissing(form, 'card')
       : (parts.get('card')?.renderCard(form) ?? renderFieldsSkeleton());
   }
-  if (!method.descriptor.hasInputs) return renderHint(form);
+  if (!method.face.hasInputs) return renderHint(form);
   if (parts.hasFailed('inputs')) return renderMissing(form, 'inputs');
   const inputs =
     parts.get('inputs')?.renderInputs(form) ?? html`<span class="skeleton box"></span>`;

@@ -4,7 +4,7 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import type { PaymentMethod } from '../../domain/payment-method.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { descriptorOf } from '../../payment-methods/registry.js';
+import { faceOf } from '../../payment-methods/registry.js';
 import { describeSource } from '../../domain/describe-source.js';
 import { contributionsOf } from '../session-summary/balance.js';
 import { renderMark } from '../shared/icons.js';
@@ -97,7 +97,7 @@ function sourceName(
 
 function markOf(source: PaymentSource): string {
   const brand = describeSource(source).brand?.toLowerCase().replace(/\W/g, '');
-  return brand || (source.role === 'secondary' ? 'wallet' : descriptorOf(source).icon);
+  return brand || (source.role === 'secondary' ? 'wallet' : faceOf(source).icon);
 }
 
 /** On the way to a provider, or back; `window` is where the shopper is there meanwhile, if not here. */

@@ -23,12 +23,12 @@ export function withSaved(
   const rows = savedSourcesOf(checkout).flatMap((source): Row | [] => {
     const method = listed.find(({ type }) => type === source.type);
     if (!method) return [];
-    const { icon } = method.descriptor;
+    const { icon } = method.face;
     const { brand, lastFour } = describeSource(source);
     return {
       ...method,
       // What is typed for it is not what is typed for a new one.
-      descriptor: { ...method.descriptor, usesCardFields: false, hasInputs: false },
+      face: { ...method.face, usesCardFields: false, hasInputs: false },
       marks: [(lastFour && brandKey(brand)) || icon],
       saved: savedRow(source, nameOf(source.type, [method], words), words),
     };

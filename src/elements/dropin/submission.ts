@@ -61,7 +61,7 @@ export function submissionOf(input: SubmissionInput): Submission {
     fingerprint: `${rowKey(method)} ${edits}`,
     async createSource(idempotencyKey, signal, urls): Promise<PaymentSource> {
       if (method.saved) return savedSource(input, method.saved.source, signal);
-      if (method.descriptor.usesCardFields) {
+      if (method.face.usesCardFields) {
         return cardSource(input, { ...shared, ...(owner && { owner }), idempotencyKey }, signal);
       }
       const { methodRequest } = await fetched(import('./method-request.js'));
