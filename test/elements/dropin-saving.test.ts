@@ -143,9 +143,9 @@ describe('<dr-dropin>, saving', () => {
         situation,
         options,
       });
-      release();
       await dropin.isUsable();
       await dropin.until(() => dropin.has('[data-consent=save]'));
+      release();
       box(dropin, 'save').click();
       box(dropin, 'termsOfSale').click();
       await dropin.element.submit();
