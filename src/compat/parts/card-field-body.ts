@@ -41,7 +41,7 @@ export const cardFieldBody =
           if (!isShown || field) return;
           const group = groupOf(connection);
           const title = there.problem(TITLES[name]);
-          const all = { ...readOptions(connection, options), title, group };
+          const all = { ...readOptions(connection, options), title, group, style: lookOf(box) };
           field = providerOf(gatewayOf(connection).fields)?.mountField?.(box, name, all, listener);
           field?.ready.then(
             () => tell('ready'),
@@ -87,18 +87,26 @@ const TITLES = {
 function readOptions(
   { locale }: Connection,
   given: object,
-): Omit<CardFieldOptions, 'group' | 'title'> {
+): Omit<CardFieldOptions, 'group' | 'title' | 'style'> {
   const { placeholderText, mask, style } = fieldsOf(given);
   return {
     locale,
     direction: directionOf(languageOf(locale)),
-    style: {},
     styles: readStyles(style),
     ...present({
       placeholder: textOf(placeholderText, 100),
       mask: typeof mask === 'boolean' ? mask : undefined,
     }),
   };
+}
+
+/** The page's own look, for what its style object leaves open: a frame inherits nothing. */
+function lookOf(box: HTMLElement): CardFieldOptions['style'] {
+  const { color, fontFamily, fontSize, colorScheme } = getComputedStyle(box);
+  const isDark =
+    /\bdark\b/.test(colorScheme) &&
+    (!/\blight\b/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
+  return { text: color, fontFamily, fontSize, colorScheme: isDark ? 'dark' : 'light' };
 }
 
 /** Both spellings of the autofill state (protocol 12.4, 84); what a property may be is for the frame to say. */
