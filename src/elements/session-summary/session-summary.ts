@@ -18,7 +18,7 @@ import { readinessOf } from '../../session/live.js';
 import { sharesOf } from './balance.js';
 import { renderHeadline, renderLines, renderMeter, renderSkeleton } from './render-figures.js';
 import { styles } from './session-summary.styles.js';
-import type { SummaryRest, Told } from './summary-rest.js';
+import type { Told } from './summary-rest.js';
 import type { Statement, Verdict } from './verdict.js';
 
 const ENGLISH = { ...common, ...methodNames, ...summary };
