@@ -218,7 +218,9 @@ export function mountFrame(
     frame = opened;
     phase = 'loading';
     dress();
-    onViolation = ({ effectiveDirective, blockedURI }) => {
+    onViolation = ({ disposition, effectiveDirective, blockedURI }) => {
+      // A policy that only reports keeps nothing out.
+      if (disposition !== 'enforce' || isGreeted()) return;
       if (!/^(frame|child|default)-src/.test(effectiveDirective)) return;
       if (!`${blockedURI}/`.startsWith(`${url.origin}/`)) return;
       warnOnce('frame-src', url.origin);

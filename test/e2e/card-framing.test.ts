@@ -155,6 +155,22 @@ describe('a page whose policy leaves something out', () => {
     },
   );
 
+  frameTest('keeps its card form where the policy only reports', async ({ card, guard, sites }) => {
+    guard.expectFault(/frame-src|violates the following/);
+    await card.page.route(`${sites.shop}/?*`, async (route) => {
+      const response = await route.fetch();
+      const headers = {
+        ...response.headers(),
+        'content-security-policy-report-only': "frame-src 'self'",
+      };
+      await route.fulfill({ response, headers });
+    });
+    await card.openAndMount();
+    expect(guard.expected.join()).toContain('frame-src'); // so there was a report
+    await card.type('number', '44442222');
+    await expect.poll(() => card.state()).toMatchObject({ brand: 'visa' });
+  });
+
   shopTest(
     'with another Lit on it and no allow-duplicates says so, and is not blank (F-03B)',
     async ({ guard, page, servers }) => {
