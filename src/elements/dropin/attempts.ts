@@ -5,11 +5,8 @@ import {
   type ServiceErrorDetail,
 } from '../../domain/payment-error.js';
 import type { LiveState } from '../../domain/flow-state.js';
-import { disclosureOf } from '../../domain/disclosure-of.js';
 import { inconsistencyOf } from '../../domain/inconsistency.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
-import { listExpress } from '../../payment-methods/list-express.js';
-import type { Wallet } from '../../wallets/wallet.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { browserPage } from '../../session/browser-page.js';
 import type { ProviderWindow } from '../../session/provider-window.js';
@@ -17,6 +14,7 @@ import {
   paymentsOf,
   type Payments,
   type Presenter,
+  type Submission,
   type SubmitResult,
 } from '../../session/payments.js';
 import type { SessionStore } from '../../session/session-store.js';
@@ -32,8 +30,7 @@ import { BeforeSubmitEvent, CancelEvent, SuccessEvent } from './paying-events.js
 import type { FormInput } from './method-request.js';
 import type { Row } from './row.js';
 import { windowFor } from './provider-window.js';
-import { submissionOf, type Agreement } from './submission.js';
-import { openSheet, walletSubmission } from './wallet-submission.js';
+import { submissionOf, type Agreement, type SubmissionInput } from './submission.js';
 import type { Words } from './words.js';
 
 /** What is on the screen when the shopper presses. */
@@ -75,8 +72,8 @@ export class Attempts {
   #agreed: ReadonlySet<Consent>;
   #missing: ReadonlySet<Consent> = new Set();
   #asking = false;
-  /** The wallet whose button was pressed last. */
-  #express: Row | undefined;
+  /** The method whose own button was pressed last. */
+  #beside: Row | undefined;
   #edits = 0;
 
   /** Ends it: another session, or the element went away. What is under way goes on. */
@@ -164,29 +161,26 @@ export class Attempts {
   }
 
   /**
-   * A wallet's button was pressed: asks and checks as `submit` does, then opens its sheet, all within the gesture. What the
-   * sheet gives goes the way of every source.
+   * A method with a button of its own: asks and checks as `submit` does. `begin` runs within the shopper's gesture, and only
+   * when nothing is to be said against it; `end` when all is over.
    */
-  submitExpress(type: string, wallet: Wallet): Promise<SubmitResult> {
+  submitBeside(
+    method: Row,
+    begin: (
+      input: SubmissionInput,
+      live: LiveState,
+    ) => { readonly submission: Submission; readonly end: () => void },
+  ): Promise<SubmitResult> {
     const { live, configuration } = this.#options.current();
-    const wallets = live ? listExpress(live.checkout.methods, configuration) : [];
-    const method = wallets.find((listed) => listed.type === type);
-    const session = live?.checkout.session;
-    const { remaining, country } = session ?? {};
-    if (!method || !live || !session || !remaining || !country) {
-      return Promise.resolve(this.#conflict());
-    }
-    if (this.#asking || live.activity.name !== 'idle') return Promise.resolve(this.#conflict());
-    this.#express = method;
+    if (this.#asking || live?.activity.name !== 'idle') return Promise.resolve(this.#conflict());
+    this.#beside = method;
     const refusal = this.#check(method, live);
     if (refusal) return Promise.resolve(refusal);
-    const payee = disclosureOf(live.checkout)?.businessEntity?.name ?? location.hostname;
-    const sheet = openSheet(wallet, { country, total: remaining, payee });
     keepConsents(browserPage, this.#sessionId, this.#agreed);
-    const submission = walletSubmission(
+    const { submission, end } = begin(
       {
         method,
-        session,
+        session: live.checkout.session,
         gateway: this.#gateway,
         configuration,
         edits: this.#edits,
@@ -194,9 +188,9 @@ export class Attempts {
         submitCard: refuseFields,
         authenticateSaved: refuseFields,
       },
-      sheet,
+      live,
     );
-    return this.#payments.submit(submission, this.#presenter).finally(() => sheet.abort());
+    return this.#payments.submit(submission, this.#presenter).finally(end);
   }
 
   /** Another way to pay for an order that is placed: the page, which placed it, hears that this one is not wanted. */
@@ -240,7 +234,7 @@ export class Attempts {
       open?.type === type
         ? open
         : (methods.find((row) => row.type === type && !row.saved) ??
-          [this.#express].find((row) => row?.type === type));
+          [this.#beside].find((row) => row?.type === type));
     const supportsStorage = method && canBeKept(method);
     // A box that has to be ticked has been, or there were no source.
     const boxes = this.consentsFor(method);
@@ -380,10 +374,9 @@ export class Attempts {
   }
 }
 
-const hasForm = ({ saved, face }: Row): boolean =>
-  saved !== undefined || face.hasInputs;
+const hasForm = ({ saved, face }: Row): boolean => saved !== undefined || face.hasInputs;
 
-/** Wallets have no fields of ours. */
+/** Who brings a button brings the fields. */
 const refuseFields = (): Promise<never> => Promise.reject(new PaymentError('frame-unavailable'));
 
 const without = (consents: ReadonlySet<Consent>, name: Consent): ReadonlySet<Consent> =>

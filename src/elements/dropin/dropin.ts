@@ -9,7 +9,6 @@ import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { isWanted, type ListedMethod } from '../../payment-methods/registry.js';
 import { NO_SESSION } from '../../session/no-session.js';
 import type { SubmitResult } from '../../session/payments.js';
-import type { Wallet } from '../../wallets/wallet.js';
 import { isUnfinished } from '../../session/unfinished.js';
 import type { Opening } from '../../session/opening.js';
 import type { DrCardForm } from '../card-form/card-form.js';
@@ -313,8 +312,6 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   readonly #actions = {
     refresh: (): void => void this.refresh(),
     pay: (): void => void this.submit(),
-    payExpress: (type: string, wallet: Wallet): void =>
-      void this.#attempts?.submitExpress(type, wallet),
     pick: (event: Event): void => this.#onPick(event),
     showAll: (): void => {
       this.#all = true;

@@ -12,6 +12,7 @@ import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import type { Attempts } from './attempts.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
 import type { ConsentBoxes } from './render-consents.js';
+import { payWithWallet } from './wallet-submission.js';
 import { nameOf, type Words } from './words.js';
 
 export const styles = css`
@@ -33,7 +34,6 @@ export interface ExpressView {
   readonly open: string | undefined;
   /** Draws the boxes; fetched when some are needed. */
   readonly consents: () => ((boxes: ConsentBoxes) => TemplateResult) | undefined;
-  readonly onPress: (type: string, wallet: Wallet) => void;
 }
 
 /**
@@ -61,7 +61,10 @@ export function renderExpress(
       button: (type: string) => words.text('express.pay', { name: nameOf(type, methods, words) }),
     }}
     .looks=${looksOf(configuration.input.paymentMethodConfiguration)}
-    .press=${view.onPress}
+    .press=${(type: string, wallet: Wallet) => {
+      const pressed = methods.find((listed) => listed.type === type);
+      if (attempts && pressed) payWithWallet(attempts, pressed, wallet);
+    }}
     ?busy=${activity.name !== 'idle' || !attempts}
     ?alone=${none !== nothing}
     >${

@@ -5,7 +5,6 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import type { Money } from '../../domain/money.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { faultOf } from '../../session/live.js';
-import type { Wallet } from '../../wallets/wallet.js';
 import { cutOff } from '../shared/cut-off.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import type { Rows } from '../shared/rows.js';
@@ -48,7 +47,6 @@ export interface DropinView {
     readonly pick: (event: Event) => void;
     readonly showAll: () => void;
     readonly pay: () => void;
-    readonly payExpress: (type: string, wallet: Wallet) => void;
     readonly change: () => void;
     /** Once a method is saved: the list for another one. */
     readonly again: () => void;
@@ -199,11 +197,11 @@ function renderWallets(
   live: LiveState,
   none: TemplateResult | typeof nothing = nothing,
 ): TemplateResult | typeof nothing {
-  const { parts, actions } = view;
+  const { parts } = view;
   const { methods } = live.checkout;
   if (!methods.some(({ wallet }) => wallet) || parts.hasFailed('express')) return none;
   const consents = () => parts.get('consents')?.renderConsents;
-  const express = { ...view, live, consents, onPress: actions.payExpress };
+  const express = { ...view, live, consents };
   return (
     parts.get('express')?.renderExpress(express, none) ?? html`<div class="express coming"></div>`
   );

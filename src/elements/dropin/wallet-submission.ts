@@ -1,8 +1,11 @@
+import { disclosureOf } from '../../domain/disclosure-of.js';
 import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import type { Submission } from '../../session/payments.js';
 import type { Wallet, WalletRequest, WalletSheet } from '../../wallets/wallet.js';
+import type { Attempts } from './attempts.js';
+import type { Row } from './row.js';
 import { submissionOf, type SubmissionInput } from './submission.js';
 
 // How often, and how long, the service is asked whether the provider has told it of an approval, in milliseconds.
@@ -33,14 +36,30 @@ export function walletSubmission(input: SubmissionInput, sheet: WalletSheet): Su
   };
 }
 
+/** A wallet's button was pressed: all until its sheet is open happens within the gesture. */
+export const payWithWallet = (attempts: Attempts, method: Row, wallet: Wallet): void =>
+  void attempts.submitBeside(method, (input, { checkout }) => {
+    const { remaining, country = '' } = checkout.session;
+    const payee = disclosureOf(checkout)?.businessEntity?.name ?? location.hostname;
+    const sheet = remaining
+      ? openSheet(wallet, { country, total: remaining, payee })
+      : failing(new PaymentError('conflict'));
+    return { submission: walletSubmission(input, sheet), end: () => sheet.abort() };
+  });
+
 /** A sheet that does not open is a payment that fails: the shopper is told as of any other. */
 export function openSheet(wallet: Wallet, request: WalletRequest): WalletSheet {
   try {
     return wallet.open(request);
   } catch (reason) {
-    return { pay: () => Promise.reject(toPaymentError(reason)), abort: () => undefined };
+    return failing(toPaymentError(reason));
   }
 }
+
+const failing = (error: PaymentError): WalletSheet => ({
+  pay: () => Promise.reject(error),
+  abort: () => undefined,
+});
 
 /** The shopper approved in the sheet: the service hears of it from the provider, a little later perhaps. */
 async function approved(
