@@ -106,7 +106,8 @@ function lookOf(box: HTMLElement): CardFieldOptions['style'] {
   const isDark =
     /\bdark\b/.test(colorScheme) &&
     (!/\blight\b/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
-  return { text: color, fontFamily, fontSize, colorScheme: isDark ? 'dark' : 'light' };
+  const muted = isDark ? 'rgb(163, 171, 186)' : 'rgb(91, 99, 113)';
+  return { text: color, muted, fontFamily, fontSize, colorScheme: isDark ? 'dark' : 'light' };
 }
 
 /** Both spellings of the autofill state (protocol 12.4, 84); what a property may be is for the frame to say. */
