@@ -98,14 +98,18 @@ function serve(
 
   /** States go out only when they changed, so that messages do not count keystrokes (F-007). */
   const sendState = (): void => {
-    clearTimeout(stateTimer);
-    stateTimer = undefined;
-    if (!form) return;
+    if (!form || stateTimer) return;
     const { state } = form;
     const text = JSON.stringify(state);
     if (text === lastState) return;
     lastState = text;
     post({ t: 'state', ...state });
+    stateTimer = setTimeout(flushState, STATE_PAUSE);
+  };
+  const flushState = (): void => {
+    clearTimeout(stateTimer);
+    stateTimer = undefined;
+    sendState();
   };
 
   const onChange = (): void => {
@@ -114,14 +118,14 @@ function serve(
     renderState?.(form.state);
     if (!form.isEmpty) idleTimer = setTimeout(forget, IDLE);
     sendHeight();
-    stateTimer ??= setTimeout(sendState, STATE_PAUSE);
+    sendState();
     for (const one of team()) tellBrand(form, one);
   };
 
   const build = (given: FrameSetup, texts: CardTexts): CardForm => {
     document.documentElement.dataset['look'] = given.look;
     const built = new CardForm(given.fields, texts, onChange, () => {
-      sendState(); // or the page would take the card for unfinished
+      flushState(); // or the page would take the card for unfinished
       post({ t: 'enter' });
     });
     document.body.append(built.element);
@@ -156,7 +160,7 @@ function serve(
   const perform = async (message: FrameRequest): Promise<void> => {
     const { reqId } = message;
     const answer = (outcome: Outcome): void => {
-      sendState(); // what the page hears of the fields belongs before it
+      flushState(); // what the page hears of the fields belongs before it
       post({ t: 'result', reqId, outcome });
     };
     if (request) return answer({ error: { code: 'conflict' } });
