@@ -41,4 +41,18 @@ describe('a wallet', () => {
       ['googlePay', 68.01],
     ]);
   });
+
+  test('costs a page without wallets nothing', async ({ page, servers }) => {
+    const shopper = new Shopper(page, servers.shop);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await shopper.opensTheShop();
+    await shopper.goesToPayment();
+    await shopper.typesCard();
+    await shopper.pays();
+    await shopper.seesRemaining('$0.00');
+
+    expect(fetched.filter((path) => path.startsWith('/cdn/chunks/'))).not.toEqual([]);
+    expect(fetched.filter((path) => /express|wallet|apple|google|layouts/u.test(path))).toEqual([]);
+  });
 });
