@@ -3,18 +3,27 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import methodTexts from '../src/i18n/methods/en.js';
+import * as sections from '../src/i18n/messages/en.js';
+import rest from '../src/i18n/messages/en-rest.js';
 import type { MethodDescriptor } from '../src/payment-methods/method-descriptor.js';
+
+type Described = MethodDescriptor & { readonly module: string };
+
+const readAll = (folder: URL): Promise<readonly Described[]> =>
+  Promise.all(
+    readdirSync(new URL('types/', folder))
+      .sort()
+      .map(async (file) => {
+        const url = pathToFileURL(new URL(`types/${file}`, folder).pathname).href;
+        const { default: descriptor } = (await import(url)) as { default: MethodDescriptor };
+        return { ...descriptor, module: `./types/${file.replace(/\.ts$/, '.js')}` };
+      }),
+  );
 
 /** @param folder Where the descriptors' folder `types` is; the files are written beside it. */
 export async function writeMethods(folder: URL): Promise<void> {
-  const files = readdirSync(new URL('types/', folder)).sort();
-  const descriptors = await Promise.all(
-    files.map(async (file) => {
-      const url = pathToFileURL(new URL(`types/${file}`, folder).pathname).href;
-      const { default: descriptor } = (await import(url)) as { default: MethodDescriptor };
-      return { ...descriptor, module: `./types/${file.replace(/\.ts$/, '.js')}` };
-    }),
-  );
+  const descriptors = await readAll(folder);
   const typesWhere = (holds: (descriptor: MethodDescriptor) => boolean) =>
     descriptors.filter(holds).map(({ type }) => type);
   const signs = [...new Set(descriptors.map(({ icon }) => icon))].map(
@@ -53,11 +62,66 @@ ${descriptors.map(({ type, module }) => `${type}: () => import('${module}'),`).j
   );
 }
 
-async function write(file: URL, text: string): Promise<void> {
+const formatted = async (text: string, parser: 'typescript' | 'markdown'): Promise<string> => {
   const options = await resolveConfig(new URL('../package.json', import.meta.url));
-  writeFileSync(file, await format(text, { ...options, parser: 'typescript' }));
+  return format(text, { ...options, parser });
+};
+
+const write = async (file: URL, text: string): Promise<void> =>
+  writeFileSync(file, await formatted(text, 'typescript'));
+
+/** All that is said in English, by key. */
+export const englishTexts = (): Readonly<Record<string, string>> => ({
+  ...methodTexts,
+  ...rest,
+  ...(Object.assign({}, ...Object.values(sections)) as Record<string, string>), // sections are texts by key
+});
+
+const ORDERS: Readonly<Record<MethodDescriptor['order'], string>> = {
+  STD: 'attach, order',
+  RTS: 'redirect, attach, order',
+  STR: 'attach, order, redirect',
+  DLY: 'attach, order, money later',
+};
+
+const PLACES: Readonly<Record<MethodDescriptor['place'], string>> = {
+  row: '',
+  card: 'card fields in a frame',
+  express: 'a button above the list',
+  never: 'by your back end',
+};
+
+/** docs/ways-to-pay.md: a line for each type, in the order of the contract's parts. */
+export async function methodsPage(
+  folder: URL,
+  texts: Readonly<Record<string, string>>,
+): Promise<string> {
+  const lines = (await readAll(folder)).map(({ type, order, place, storable, inputs }) => {
+    const asked = inputs
+      .filter(({ kind }) => kind !== 'mandate' && kind !== 'link')
+      .map(({ name }) => texts[`input.${name}`] ?? name);
+    const how = [PLACES[place], ...asked].filter(Boolean).join('; ');
+    const name = texts[`method.${type}`] ?? type;
+    return `| \`${type}\` | ${name} | ${ORDERS[order]} | ${storable ? 'yes' : ''} | ${how} |`;
+  });
+  return formatted(
+    `# Ways to pay
+
+Made by \`npm run build:methods\` from \`src/payment-methods/types\`. What a session offers is the service's word; a type that
+does not stand here is listed under the service's name and paid in the way of its flow
+([adding one](adding-a-payment-method.md)). Wallets are told of in [wallets](wallets.md).
+
+| type | name | order of work | can be saved | what the shopper enters |
+| ---- | ---- | ------------- | ------------ | ----------------------- |
+${lines.join('\n')}
+`,
+    'markdown',
+  );
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  await writeMethods(new URL('../src/payment-methods/', import.meta.url));
+  const folder = new URL('../src/payment-methods/', import.meta.url);
+  await writeMethods(folder);
+  const page = new URL('../docs/ways-to-pay.md', import.meta.url);
+  writeFileSync(page, await methodsPage(folder, englishTexts()));
 }

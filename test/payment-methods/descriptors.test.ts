@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as sections from '../../src/i18n/messages/en.js';
-import rest from '../../src/i18n/messages/en-rest.js';
+import { englishTexts, methodsPage } from '../../scripts/write-methods.js';
 import { buildSource } from '../../src/payment-methods/build-source.js';
 import * as faces from '../../src/payment-methods/faces.js';
 import { loadDescriptor } from '../../src/payment-methods/load-descriptor.js';
@@ -99,8 +98,7 @@ describe.each(ROWS)('$type', ({ type, order, storable, details, entered }) => {
   });
 
   it('has a name in English', () => {
-    const words = Object.assign({}, rest, ...Object.values(sections)) as object;
-    expect(words).toHaveProperty([`method.${type}`]);
+    expect(englishTexts()).toHaveProperty([`method.${type}`]);
   });
 });
 
@@ -187,5 +185,11 @@ describe('what is made from the descriptors', () => {
       expect(named(faces.EXPRESS), type).toBe(descriptor.place === 'express');
       expect(named(faces.NEVER), type).toBe(descriptor.place === 'never');
     }
+  });
+
+  it('is also docs/ways-to-pay.md', async () => {
+    const page = readFileSync(new URL('../../docs/ways-to-pay.md', import.meta.url), 'utf8');
+    const folder = new URL('../../src/payment-methods/', import.meta.url);
+    expect(page).toBe(await methodsPage(folder, englishTexts()));
   });
 });
