@@ -425,6 +425,16 @@ describe('<dr-dropin>, saved sources', () => {
       expect(saved.names).to.have.length(3);
     });
 
+    it('are not said to be gone where the page answers nothing', async () => {
+      const saved = await managing();
+      saved.inForm('.task.remove').click();
+      await saved.form.updateComplete;
+      saved.inForm('.button.danger').click();
+      await saved.dropin.until(() => saved.inForm('.status.danger'));
+      expect(saved.names).to.have.length(3);
+      expect(saved.dropin.announced).to.not.contain('is removed');
+    });
+
     it('are left alone when the page cancels', async () => {
       const saved = await managing();
       saved.dropin.element.addEventListener('dr-saved-source-remove', (event) =>

@@ -8,6 +8,11 @@ class SavedSourceEvent extends CustomEvent<{ readonly source: SavedSource }> {
     super(type, { detail: { source }, bubbles: true, composed: true, cancelable: true });
   }
 
+  /** Whether the page has anything to wait for. */
+  get isAnswered(): boolean {
+    return this.#promises.length > 0;
+  }
+
   /**
    * Keeps the row busy until `promise` settles; then the saved sources are read again. When the promise rejects, or brings a
    * `Response` that is not `ok`, the shopper is told that it did not work. Call it before your listener returns.

@@ -25,6 +25,7 @@ import {
   SavedSourceRemoveEvent,
 } from './events.js';
 import { renderExpiryForm, type Expiry } from './expiry-form.js';
+import { renderRemovalQuestion } from './removal-question.js';
 import { styles } from './saved-source.styles.js';
 import { SecurityCode } from './security-code.js';
 
@@ -36,6 +37,8 @@ type Task = 'none' | 'expiry' | 'removal';
 /**
  * What there is to do with one saved source: its security code, typed in a frame of another site; another expiry for a card
  * that has run out; and, where the page manages saved sources, removal with a confirmation and the choice of the default.
+ *
+ * One line in the console is the page's mistake: `DR-ELM-005`, nobody has answered by `waitUntil` what was asked.
  *
  * @summary Pays with a saved source, and looks after it.
  * @tagname dr-saved-source
@@ -251,32 +254,13 @@ export class DrSavedSource extends LitElement {
   }
 
   #renderQuestion(source: SavedSource): TemplateResult {
-    const { text } = this.#localize;
-    return html`
-      <div
-        class="question"
-        part="question"
-        role="group"
-        tabindex="-1"
-        aria-labelledby="question"
-        @keydown=${this.#onQuestionKey}
-      >
-        <p id="question">${text('saved.removeQuestion', { name: this.label })}</p>
-        <div class="answers">
-          <button
-            class="button danger"
-            type="button"
-            aria-disabled=${this.busy ? 'true' : nothing}
-            @click=${() => void this.#remove(source)}
-          >
-            ${text('saved.remove')}
-          </button>
-          <button class="button plain" type="button" @click=${this.#keep}>
-            ${text('saved.keep')}
-          </button>
-        </div>
-      </div>
-    `;
+    return renderRemovalQuestion({
+      words: this.#localize,
+      label: this.label,
+      isBusy: this.busy,
+      onRemove: () => void this.#remove(source),
+      onKeep: this.#keep,
+    });
   }
 
   #renderTasks(source: SavedSource): TemplateResult | typeof nothing {
@@ -346,12 +330,6 @@ export class DrSavedSource extends LitElement {
     this.#owed = '.task.update';
   };
 
-  readonly #onQuestionKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    this.#keep();
-  };
-
   async #saveExpiry(expires: Expiry | undefined): Promise<void> {
     const { source, gateway } = this;
     if (this.busy || !source) return;
@@ -367,22 +345,23 @@ export class DrSavedSource extends LitElement {
     );
   }
 
-  async #remove(source: SavedSource): Promise<void> {
-    const event = new SavedSourceRemoveEvent(source);
-    if (this.busy || !this.dispatchEvent(event)) return;
-    await this.#work(
-      () => event.settle(),
-      this.#localize.text('saved.removed', { name: this.label }),
-    );
+  #remove(source: SavedSource): Promise<void> {
+    const done = this.#localize.text('saved.removed', { name: this.label });
+    return this.#ask(new SavedSourceRemoveEvent(source), done);
   }
 
-  async #makeDefault(source: SavedSource): Promise<void> {
-    const event = new SavedSourceDefaultEvent(source);
-    if (this.busy || !this.dispatchEvent(event)) return;
-    await this.#work(
-      () => event.settle(),
-      this.#localize.text('saved.isDefault', { name: this.label }),
-    );
+  #makeDefault(source: SavedSource): Promise<void> {
+    const done = this.#localize.text('saved.isDefault', { name: this.label });
+    return this.#ask(new SavedSourceDefaultEvent(source), done);
+  }
+
+  /** What only the page's back end can do. */
+  async #ask(event: SavedSourceRemoveEvent | SavedSourceDefaultEvent, done: string): Promise<void> {
+    if (this.busy) return;
+    if (!this.dispatchEvent(event)) return this.#keep();
+    if (event.isAnswered) return this.#work(() => event.settle(), done);
+    console.warn(`dr-elements DR-ELM-005 ${event.type}`);
+    this.mishap = new PaymentError('invalid-configuration');
   }
 
   /** Says that something is under way, then what came of it. */
