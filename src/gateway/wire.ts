@@ -187,6 +187,12 @@ export const Method = v.pipe(
     displayName: v.optional(v.pipe(Line, note('The service’s name for it, in English.'))),
     localizedDisplayName: v.optional(v.pipe(Line, note('In the language asked for.'))),
     brands: v.optional(v.pipe(v.array(Short), note('Cards only: the brands that are taken.'))),
+    terms: v.optional(
+      v.pipe(
+        v.array(v.looseObject({ code: Short, durationMonths: v.number() })),
+        note('Plans of a lender, with what each costs (protocol 2.7).'),
+      ),
+    ),
     wallet: v.optional(
       v.pipe(
         v.looseObject({ pretend: v.optional(v.boolean()) }),
