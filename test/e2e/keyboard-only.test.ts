@@ -73,7 +73,10 @@ describe('with the keyboard alone', () => {
 
     // Focus is led into the bank's page: the next stop is its first field.
     await shop.bank.getByLabel('Password').waitFor();
-    await expect.poll(() => page.evaluate(FOCUSED)).toBe('Your bank’s page');
+    await expect
+      .poll(() => shop.bank.locator('body').evaluate(() => document.hasFocus()))
+      .toBe(true);
+    expect(await page.evaluate(FOCUSED)).toBe('Your bank’s page');
     await keys.press('Tab');
     await isFocused(shop.bank.getByLabel('Password')).toBe(true);
 

@@ -31,6 +31,10 @@ interface Step {
   readonly url: string;
 }
 
+/** The window: an element that is the active one already would stay without the keys. */
+const leadFocus = (): void =>
+  document.querySelector<HTMLIFrameElement>('iframe[name=challenge]')?.contentWindow?.focus();
+
 type Open = ChallengeHostMessage & { readonly t: 'open' };
 
 /** Waits for the page, then takes its challenge from one step to the next. */
@@ -39,9 +43,11 @@ export function startChallengeFrame(options: ChallengeFrameOptions): void {
     const post = (message: ChallengeFrameMessage): void =>
       port.postMessage({ v: PROTOCOL_VERSION, ...message });
     let isOpen = false;
+    // The page's word and the focus it gave us come in any order; there is nothing here to focus but the issuer's page.
+    addEventListener('focus', () => setTimeout(leadFocus));
     const take = (message: ChallengeHostMessage): boolean => {
       if (message.t === 'focus') {
-        document.querySelector<HTMLIFrameElement>('iframe[name=challenge]')?.focus();
+        leadFocus();
         return isOpen;
       }
       if (isOpen) return false; // once

@@ -144,7 +144,10 @@ export class PaymentPage {
   }
 
   async isPaid(): Promise<void> {
-    await this.page.getByText('Everything is paid for.').waitFor();
+    await this.page
+      .locator('dr-dropin [part~=pane]')
+      .getByText('Everything is paid for.')
+      .waitFor();
   }
 
   async seesNotice(text: string): Promise<void> {
