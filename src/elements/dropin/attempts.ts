@@ -228,7 +228,7 @@ export class Attempts {
   }
 
   /** What `dr-success` says beside the source. */
-  #describe({ type }: PaymentSource): Omit<SuccessDetail, 'source'> {
+  #describe({ type, reusable }: PaymentSource): Omit<SuccessDetail, 'source'> {
     const { method: open, methods } = this.#options.current();
     const method =
       open?.type === type
@@ -245,9 +245,10 @@ export class Attempts {
       termsOfUse: asked.includes('termsOfUse'),
     };
     return {
-      readyForStorage: boxes.some(
-        ({ name, keeps, required }) => keeps && (required || this.#agreed.has(name)),
-      ),
+      // What is reusable was kept before.
+      readyForStorage:
+        !reusable &&
+        boxes.some(({ name, keeps, required }) => keeps && (required || this.#agreed.has(name))),
       ...(supportsStorage !== undefined && { supportsStorage }),
       ...(consents.termsOfSale && { consents }),
     };
