@@ -118,6 +118,16 @@ describe('<dr-dropin>, saved sources', () => {
     await expect(dropin.element).to.be.accessible();
   });
 
+  for (const layout of ['tabs', 'radios']) {
+    it(`stand in ${layout} as well`, async () => {
+      const dropin = await drawDropin('saved-cards', { attributes: { layout } });
+      await dropin.until(() => dropin.has('dr-saved-source'));
+      expect(dropin.text).to.contain('Visa •••• 1111').and.to.contain('MasterCard •••• 0008');
+      await dropin.until(() => dropin.fields.codes.length === 1);
+      await expect(dropin.element).to.be.accessible();
+    });
+  }
+
   it('leave no trace of a card number or a secret in the page', async () => {
     const { dropin } = await drawSaved();
     await dropin.until(() => dropin.has('dr-saved-source'));
