@@ -26,6 +26,13 @@ test('has no axe finding at any step, in light and dark', async ({ page, servers
   await shopper.opensTheShop();
   await shopper.method('PayPal', 'dr-payment-methods').waitFor();
   await look('bag');
+  await page.getByRole('link', { name: 'Your account' }).click();
+  await shopper.typesCard();
+  await page.locator('dr-dropin').getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Add payment method' }).click();
+  await page.locator('.cards summary').click();
+  await look('account, with a question open');
+  await page.getByRole('link', { name: 'Back to the shop' }).click();
   await shopper.usesStoreCredit();
   await shopper.goesToPayment('Bank transfer');
   await look('payment');
