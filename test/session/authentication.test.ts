@@ -349,7 +349,9 @@ describe('a page that can frame no bank', () => {
     const { running, challenges, live } = await submitted(CARD);
     await answer('challenge');
     expect(challenges).toEqual([]);
-    expect(asked.mock.calls[0]?.[0].returnUrl).toMatch(/[?&]dr-return=/);
+    expect(asked.mock.calls[0]?.[0]).toMatchObject({
+      returnUrl: expect.stringMatching(/[?&]dr-return=/) as unknown,
+    });
     expect(page.left).toEqual(['https://pay.example/challenge/1']);
     expect(await running).toEqual({ status: 'redirecting' });
     expect(live().activity.name).toBe('redirecting');
