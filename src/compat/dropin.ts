@@ -42,16 +42,25 @@ export function createDropin(
     // The class is on its way; until then it is a plain element with the properties of one.
     const dropin = document.createElement('dr-dropin');
     dress(dropin);
+    arrive(dropin);
+    return dropin;
+  };
+
+  /** Without its code it stays empty: the page hears why, and it comes as soon as it can be had. */
+  const arrive = (dropin: DrDropin): void => {
     load().then(
       ({ createGateway }) => {
-        dropin.gateway = createGateway(connection);
+        dropin.gateway ??= createGateway(connection);
       },
       () => {
+        if (dropin !== element) return; // destroyed meanwhile
         const error = noNetwork();
         configuration.onError?.({ type: error.type, errors: error.errors });
+        window.addEventListener('online', () => dropin === element && arrive(dropin), {
+          once: true,
+        });
       },
     );
-    return dropin;
   };
 
   const use = (): boolean => {
@@ -81,6 +90,7 @@ export function createDropin(
       if (element) dress(element);
     },
     async refresh() {
+      if (element && !element.gateway) arrive(element);
       await element?.refresh?.();
     },
     async submit(): Promise<DropinSubmitResult> {

@@ -406,6 +406,34 @@ describe('the configuration of Drop-in', () => {
   });
 });
 
+describe('without its code', () => {
+  test('calls resolve with no_network, the drop-in says so, and comes when the network is back', async ({
+    page,
+    servers,
+    guard,
+  }) => {
+    guard.expectFault(/ERR_FAILED|ERR_INTERNET_DISCONNECTED/);
+    const { sessionId } = await openCheckout(servers);
+    await page.route('**/cdn/chunks/**', (route) => route.abort());
+    await openStorefront(
+      page,
+      servers,
+      `window.errors = [];
+       window.dr = new DigitalRiver('pk_sandbox');
+       window.dropin = dr.createDropin({ sessionId: '${sessionId}', onError: (data) => errors.push(data) });
+       dropin.mount('drop-in');`,
+    );
+    await expect.poll(() => page.evaluate('errors')).toMatchObject([{ type: 'no_network' }]);
+    expect(await page.evaluate(`dr.retrieveSource('a', 'b')`)).toMatchObject({
+      error: { type: 'no_network' },
+    });
+
+    await page.unroute('**/cdn/chunks/**');
+    await page.evaluate(`window.dispatchEvent(new Event('online'))`);
+    await page.getByRole('radio', { name: /^Credit or debit card/u }).waitFor();
+  });
+});
+
 describe('Compliance.getDetails', () => {
   test('answers on the next line, in both signatures (58)', async ({ page, servers, guard }) => {
     guard.expectFault(/Synchronous XMLHttpRequest/);

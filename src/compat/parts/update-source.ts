@@ -14,6 +14,11 @@ export async function updateSource(
   body: ElementBody | undefined,
 ): Promise<SourceResult> {
   if (!isId(id)) return failed(failure('not_found', 'source_not_found', 'No such source.'));
+  // What was typed stays in the field's frame, and no frame changes a source: say so rather than change nothing.
+  if (body?.field) {
+    const message = 'The expiry can not be changed through an element.';
+    return failed(failure('bad_request', 'method_not_allowed', message, 'element'));
+  }
   const { answer, error } = await askService(connection, {
     path: `sources/${id}`,
     headers: { 'DR-Source-Secret': String(clientSecret) },
