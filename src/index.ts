@@ -8,6 +8,14 @@ export { DrPaymentMethods } from './elements/payment-methods/payment-methods.js'
 export { DrSessionSummary } from './elements/session-summary/session-summary.js';
 export type { DrStoreCredit } from './elements/store-credit/store-credit.js';
 export { defineStoreCredit } from './define-store-credit.js';
+export type { DrIban } from './elements/iban/iban.js';
+export { defineIban } from './define-iban.js';
+export type { DrInvoiceAttribute } from './elements/invoice-attribute/invoice-attribute.js';
+export { defineInvoiceAttribute } from './define-invoice-attribute.js';
+export type { DrOfflineRefund } from './elements/offline-refund/offline-refund.js';
+export { defineOfflineRefund } from './define-offline-refund.js';
+export type { DrTaxIdentifier } from './elements/tax-identifier/tax-identifier.js';
+export { defineTaxIdentifier } from './define-tax-identifier.js';
 export type { DrPaymentInstructions } from './elements/payment-instructions/payment-instructions.js';
 export type { SourceChangeEvent } from './elements/payment-instructions/events.js';
 export { definePaymentInstructions } from './define-payment-instructions.js';

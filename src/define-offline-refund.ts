@@ -1,0 +1,7 @@
+/**
+ * Registers `<dr-offline-refund>`, which most pages never show: its code is fetched when this is called.
+ * Settles when it is registered; rejects when its code cannot be fetched.
+ */
+export async function defineOfflineRefund(): Promise<void> {
+  await import('./elements/offline-refund/define.js');
+}
