@@ -110,6 +110,8 @@ const templates = {
     currency: 'USD',
     country: 'US',
   },
+  invoice: { type: 'tw_individual_mobile_barcode', attributes: { mobileBarcode: '/ABC1234' } },
+  refundAccount: { refundToken: `${orderId}.x`, accountHolder: 'Ada', iban: 'NL91ABNA0417164300' },
   credit: {
     type: 'customerCredit',
     paymentSessionId: sessionIdOf(made),
@@ -190,6 +192,8 @@ const calls: Record<
   readDisclosure: fc.tuple(bent(templates.query)),
   listBanks: fc.tuple(bent(templates.query)),
   listKonbiniStores: fc.tuple(),
+  createInvoiceAttribute: fc.tuple(bent(templates.invoice)),
+  submitOfflineRefund: fc.tuple(bent(templates.refundAccount)),
   createSource: fc.tuple(
     fc.oneof(bent(templates.source), bent(templates.klarna)),
     fc.oneof(fc.constant({}), fc.record({ idempotencyKey: junk })),
@@ -287,10 +291,11 @@ it('refuses what is too deep or too large', () => {
 });
 
 it('hands out copies: what a caller does to an answer stays with the caller', () => {
-  const answer = sandbox.readCheckout(CALLER, made.id) as Answer;
+  const { id: fresh } = checkout(); // the one above was changed in any way there is
+  const answer = sandbox.readCheckout(CALLER, fresh) as Answer;
   answer.billTo.address.city = 'Elsewhere';
   answer.items.length = 0;
-  expect(sandbox.readCheckout(CALLER, made.id)).not.toEqual(answer);
+  expect(sandbox.readCheckout(CALLER, fresh)).not.toEqual(answer);
   const body = { currency: 'USD', items: [{ price: 5 }], metadata: { basket: 'blue' } };
   const { id: mine } = sandbox.createCheckout(CALLER, body) as Answer;
   body.metadata.basket = 'red';
