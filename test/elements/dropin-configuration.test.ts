@@ -35,7 +35,7 @@ describe('the drop-in’s configuration', () => {
       enabled: [],
       disabled: [],
     });
-    expect(configuration.redirectOf('payPal')).to.deep.equal({ automatic: true });
+    expect(configuration.redirectOf('payPal')).to.deep.equal({ automatic: true, popup: false });
   });
 
   it('takes Drop-in’s options', () => {
