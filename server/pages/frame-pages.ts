@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
+import { ODD_TEST_CARDS } from '../../src/sandbox/card-outcomes.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import { accountOfKey } from '../access.js';
 import { allowedOriginsData } from '../allowed-origins.js';
@@ -49,6 +50,7 @@ export function createFramePages(
               <meta name="viewport" content="width=device-width, initial-scale=1" />
               <meta name="dr-key" content="${account.publishableKey}" />
               <meta name="dr-allowed-origins" content="${allowedOriginsData(account)}" />
+              <meta name="dr-test-cards" content="${ODD_TEST_CARDS.join(' ')}" />
               <title>Card details</title>
               <link rel="stylesheet" href="/assets/frames/card-frame.css" />
               <script type="module" src="/assets/frames/card-frame.js"></script>
