@@ -56,7 +56,7 @@ describe('the constructor', () => {
     expect(error?.type).toBe('unauthorized');
   });
 
-  it('warns where no service is known', () => {
+  it('warns where no service is known (12.3, 32)', () => {
     new DigitalRiver('pk_sandbox', { serviceUrl: 'http://example.com' });
     expect(warned).toEqual([expect.stringContaining('DR-DRJ-002')]);
   });
@@ -123,7 +123,7 @@ describe('createSource', () => {
   });
 
   it.each(['payPalBilling', 'payPalCredit'])(
-    'takes the block of %s under payPal, as samples have it (71)',
+    'takes the block of %s under payPal, as samples have it (12.4, 71)',
     async (type) => {
       const money = { amount: '10.00', currency: 'USD' };
       const { source } = await river().createSource({ type, ...money, payPal: URLS });
@@ -131,7 +131,7 @@ describe('createSource', () => {
     },
   );
 
-  it('answers result.state of old samples, with a warning and out of sight (19)', async () => {
+  it('answers result.state of old samples, with a warning and out of sight (12.2, 19)', async () => {
     const sessionId = service.openSession();
     const result = await river().createSource({ type: 'payPal', sessionId, payPal: URLS });
     expect((result as { state?: string }).state).toBe('pending_redirect');
@@ -139,7 +139,7 @@ describe('createSource', () => {
     expect(Object.keys(result)).toEqual(['source']);
   });
 
-  it('wire transfer waits for the money (66)', async () => {
+  it('wire transfer waits for the money (12.4, 66)', async () => {
     const sessionId = service.openSession();
     const { source } = await river().createSource({
       type: 'wireTransfer',
@@ -230,7 +230,7 @@ describe('retrieveSource and updateSource', () => {
     return source ?? expect.unreachable('no source');
   };
 
-  it('reads a source as it stands, in the same form as createSource (20)', async () => {
+  it('reads a source as it stands, in the same form as createSource (12.2, 20)', async () => {
     const source = await made();
     const result = await river().retrieveSource(source.id, source.clientSecret);
     expect(result.source).toMatchObject({ id: source.id, state: 'pending_redirect' });
@@ -265,7 +265,7 @@ describe('retrieveSource and updateSource', () => {
 });
 
 describe('authenticateSource', () => {
-  it('is not required of a source that is authorised elsewhere; returnUrl may be absent (56)', async () => {
+  it('is not required of a source that is authorised elsewhere; returnUrl may be absent (12.3, 56)', async () => {
     const sessionId = service.openSession();
     const { source } = await river().createSource({ type: 'payPal', sessionId, payPal: URLS });
     const data = {
@@ -302,7 +302,7 @@ describe('lists', () => {
     }
   });
 
-  it('retrieveAvailablePaymentMethods of a session says what it is about (52, 53, 54)', async () => {
+  it('retrieveAvailablePaymentMethods of a session says what it is about (12.3, 52, 53, 54)', async () => {
     const sessionId = service.openSession();
     const { paymentMethods, sessionInformation } = await river().retrieveAvailablePaymentMethods({
       sessionId,
@@ -347,7 +347,7 @@ describe('lists', () => {
     expect(nothing.error).toMatchObject({ type: 'no_network' });
   });
 
-  it('paymentRequest fills in what clients leave out', () => {
+  it('paymentRequest fills in what clients leave out (12.3, 59)', () => {
     const data = {
       country: 'US',
       currency: 'USD',

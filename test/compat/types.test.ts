@@ -27,7 +27,7 @@ const OWNER = {
 };
 
 describe('the types of DigitalRiver.js', () => {
-  it('make the wrong `result.state` of old samples a compile error (19)', () => {
+  it('make the wrong `result.state` of old samples a compile error (12.2, 19)', () => {
     void (async () => {
       const result = await dr.createSource({ type: 'payPal', sessionId: 'ses' });
       // @ts-expect-error -- a result is { source } or { error }
@@ -39,7 +39,7 @@ describe('the types of DigitalRiver.js', () => {
     });
   });
 
-  it('say what each method takes and gives (protocol part 2)', () => {
+  it('say what each method takes and gives (protocol part 2) (12.3, 31, 51)', () => {
     expectTypeOf<DigitalRiverInstance['createDropin']>().returns.toEqualTypeOf<Dropin>();
     expectTypeOf<DigitalRiverInstance['createDropIn']>().toEqualTypeOf<
       DigitalRiverInstance['createDropin']
@@ -86,7 +86,7 @@ describe('the types of DigitalRiver.js', () => {
     });
   });
 
-  it('know every option and callback of Drop-in (protocol part 3)', () => {
+  it('know every option and callback of Drop-in (protocol part 3) (12.3, 40, 43, 45)', () => {
     const configuration: DropinConfiguration = {
       sessionId: 'ses',
       options: {
@@ -159,7 +159,7 @@ describe('the types of DigitalRiver.js', () => {
     void ({ options: { showTermsofSaleDisclosure: true } } satisfies DropinConfiguration);
   });
 
-  it('know every element with its options, events and payloads (protocol part 5)', () => {
+  it('know every element with its options, events and payloads (protocol part 5) (12.3, 59, 61, 62)', () => {
     void (() => {
       dr.createElement('cardnumber', { placeholderText: 'a', mask: true }).on('change', (event) => {
         expectTypeOf(event.complete).toEqualTypeOf<boolean>();

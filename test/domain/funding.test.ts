@@ -105,7 +105,7 @@ describe('refusalOfSecondary (protocol 1.7)', () => {
     );
   });
 
-  it('wants store credit before a single-use primary, and takes it after a reusable one', () => {
+  it('wants store credit before a single-use primary, and takes it after a reusable one (12.2, 23)', () => {
     const attached = (reusable: boolean) => ({ total, secondaries: [], primary: { reusable } });
     expect(refusalOfSecondary(attached(false), usd(100))).toBe('session_update_not_allowed');
     expect(refusalOfSecondary(attached(true), usd(100))).toBeUndefined();

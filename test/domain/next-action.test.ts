@@ -26,7 +26,7 @@ describe('readNextAction (protocol 1.3)', () => {
     [{ action: 'redirect', data: { redirectUrl: 'x'.repeat(4097) } }],
     [{ action: 'show_payment_instructions', data: { sourceId: 's' } }],
     [{ action: 'dance', data: { redirectUrl: 'https://bank.example/' } }],
-  ])('takes %j for nothing to do', (raw) => {
+  ])('takes %j for nothing to do (12.1, 12)', (raw) => {
     expect(readNextAction(raw)).toBeUndefined();
   });
 });

@@ -31,7 +31,7 @@ describe('orderReadiness (protocol 1.2, 1.7, 1.8)', () => {
     ['failed', 'session_ended'],
     ['requires_action', 'processing'],
     ['from_the_future', 'processing'],
-  ])('says of a session that is %s: %s', (state, reason) => {
+  ])('says of a session that is %s: %s (12.1, 8)', (state, reason) => {
     const open = { totalAmount: 118.01, amountContributed: 0 };
     expect(orderReadiness(read({ ...open, state }))).toMatchObject({ ready: false, reason });
   });
@@ -95,11 +95,11 @@ describe('orderReadiness (protocol 1.2, 1.7, 1.8)', () => {
       'the total moved after credit funded it',
       { ...funded, totalAmount: 130, amountContributed: 118.01, sources: [] },
     ],
-  ])('asks to read again when %s', (_name, fields) => {
+  ])('asks to read again when %s (12.1, 10)', (_name, fields) => {
     expect(orderReadiness(read(fields))).toMatchObject({ ready: false, reason: 'totals_changed' });
   });
 
-  it('says how much is missing after a change', () => {
+  it('says how much is missing after a change (12.1, 10)', () => {
     const moved = { ...funded, totalAmount: 120, amountRemainingToBeContributed: 1.99 };
     expect(orderReadiness(read({ ...moved, sources: [] }))).toEqual({
       ready: false,

@@ -57,7 +57,7 @@ describe('the first answer', () => {
     ['chargeable', 'waiting'],
     ['requires_action', 'waiting'],
     ['unknown', 'waiting'],
-  ])('shows a session that is %s as %s', (state, view) => {
+  ])('shows a session that is %s as %s (12.1, 6, 8)', (state, view) => {
     expect(after({ type: 'loaded', checkout: checkout({ state }) }).state.view).toBe(view);
   });
 
@@ -370,7 +370,7 @@ describe('a card whose issuer may want to see the shopper', () => {
   it.each([
     ['is new and requires action', card()],
     ['is saved, whether or not it is due', card({ state: 'chargeable', reusable: true })],
-  ])('goes to the issuer before the page when it %s', (_, of) => {
+  ])('goes to the issuer before the page when it %s (12.2, 28)', (_, of) => {
     const { live, effects } = after(...paying, made(of));
     expect(live.activity).toEqual({ name: 'authenticating', source: of, intent: CARD_INTENT });
     expect(effects).toEqual(['authenticate']);

@@ -31,7 +31,7 @@ describe('readMethods (protocol 2.7)', () => {
     expect(readMethods(list)[0]?.flow).toBe('redirect');
   });
 
-  it('says nothing of storage where the service does not', () => {
+  it('says nothing of storage where the service does not (12.3, 40, 53)', () => {
     expect(readMethods([card])[0]).not.toHaveProperty('supportsStorage');
     expect(readMethods([{ ...card, supportsStorage: false }])[0]?.supportsStorage).toBe(false);
   });

@@ -64,7 +64,7 @@ describe('readSource (protocol 1.4, 12.2)', () => {
     ['a number', 521.04],
     ['a string', '521.04'],
     ['an object', { currency: 'USD', value: 521.04 }],
-  ])('reads an amount that is %s', (_form, amount) => {
+  ])('reads an amount that is %s (12.2, 17)', (_form, amount) => {
     expect(readSource({ ...card, amount })?.amount).toEqual(money(52104, 'USD'));
   });
 
@@ -75,7 +75,7 @@ describe('readSource (protocol 1.4, 12.2)', () => {
     expect(readSource(bare)).not.toHaveProperty('amount');
   });
 
-  it('reads a sample of 2018: status, no flow, usage single', () => {
+  it('reads a sample of 2018: status, no flow, usage single (12.2, 16)', () => {
     const old = { ...card, state: undefined, flow: undefined };
     const source = readSource({ ...old, status: 'consumed', usage: 'single', creationDate: 'x' });
     expect(source).toMatchObject({ state: 'consumed', flow: 'standard' });
@@ -89,7 +89,7 @@ describe('readSource (protocol 1.4, 12.2)', () => {
     ['from_the_future', { type: 'ideal' }, 'from_the_future'],
     [undefined, { type: 'customerCredit' }, ''],
     [7, { type: 'creditCard' }, ''],
-  ])('reads the state %s of %j as %s', (state, rest, expected) => {
+  ])('reads the state %s of %j as %s (12.2, 18)', (state, rest, expected) => {
     expect(readSource({ id: 'x', state, ...rest })?.state).toBe(expected);
   });
 
@@ -102,7 +102,7 @@ describe('readSource (protocol 1.4, 12.2)', () => {
     [{ type: 'wireTransfer' }, 'receiver'],
     [{ type: 'applePay' }, 'standard'],
     [{ type: 'applePay', flow: 'receiver' }, 'receiver'],
-  ])('infers the flow of %j: %s', (rest, flow) => {
+  ])('infers the flow of %j: %s (12.4, 64)', (rest, flow) => {
     expect(readSource({ id: 'x', ...rest })?.flow).toBe(flow);
   });
 
@@ -110,7 +110,7 @@ describe('readSource (protocol 1.4, 12.2)', () => {
     ['beside the block', payPal],
     ['inside the block', { id: 'k', type: 'klarnaCredit', klarnaCredit: payPal.redirect }],
     ['in a redirect inside the block', { id: 'p', type: 'payco', payco: payPal }],
-  ])('finds the redirect %s', (_place, raw) => {
+  ])('finds the redirect %s (12.2, 27)', (_place, raw) => {
     expect(readSource(raw)?.redirectUrl).toBe('https://bank.example/go');
   });
 

@@ -64,7 +64,7 @@ const checkout = {
 };
 
 describe('readSession (protocol 1.1, 1.9, 12.1)', () => {
-  it('reads a bare session with a hint of its currency', () => {
+  it('reads a bare session with a hint of its currency (12.1, 13)', () => {
     expect(readSession(bare, { currency: 'USD' })).toEqual({
       id: 'ps_1',
       state: 'requires_source',
@@ -108,7 +108,7 @@ describe('readSession (protocol 1.1, 1.9, 12.1)', () => {
         },
       },
     ],
-  ])('reads the session of %s', (_name, raw) => {
+  ])('reads the session of %s (12.1, 1, 5, 14, 15)', (_name, raw) => {
     const session = readSession(raw);
     expect(session).toMatchObject({
       id: '172deb0f',
@@ -129,7 +129,7 @@ describe('readSession (protocol 1.1, 1.9, 12.1)', () => {
     ['a wrapped checkout', { checkout }],
     ['an order', { ...checkout, state: 'pending_payment', checkoutId: 'c1' }],
     ['a wrapped order', { order: checkout }],
-  ])('reads the session of %s', (_name, raw) => {
+  ])('reads the session of %s (12.1, 1, 5, 14, 15)', (_name, raw) => {
     const session = readSession(raw);
     expect(session).toMatchObject({
       id: 'ps_1',
@@ -164,7 +164,7 @@ describe('readSession (protocol 1.1, 1.9, 12.1)', () => {
     ['numbers', 50, 68.01],
     ['strings', '50.00', '68.01'],
     ['objects', { currency: 'USD', value: 50 }, { currency: 'USD', value: '68.01' }],
-  ])('reads amounts that are %s', (_form, contributed, remaining) => {
+  ])('reads amounts that are %s (12.1, 2)', (_form, contributed, remaining) => {
     const raw = {
       ...bare,
       amountContributed: contributed,
@@ -176,14 +176,14 @@ describe('readSession (protocol 1.1, 1.9, 12.1)', () => {
     });
   });
 
-  it('reads the other spelling of what remains', () => {
+  it('reads the other spelling of what remains (12.1, 3)', () => {
     const { amountRemainingToBeContributed: amountRemainingToContribute, ...rest } = bare;
     expect(
       readSession({ ...rest, amountRemainingToContribute }, { currency: 'USD' })?.remaining,
     ).toEqual(usd(6801));
   });
 
-  it('leaves {} and absent amounts unknown, never zero', () => {
+  it('leaves {} and absent amounts unknown, never zero (12.1, 2, 14)', () => {
     const paymentSession = {
       id: 'string',
       status: 'requires_source',
@@ -228,12 +228,12 @@ describe('readSession (protocol 1.1, 1.9, 12.1)', () => {
     expect(readSession({ ...without, payment })?.total).toEqual(usd(100));
   });
 
-  it.each(SESSION_STATES)('knows the state %s under either key', (state) => {
+  it.each(SESSION_STATES)('knows the state %s under either key (12.1, 1, 6)', (state) => {
     expect(readSession({ id: 'x', state })?.state).toBe(state);
     expect(readSession({ id: 'x', status: state })).toMatchObject({ state, rawState: state });
   });
 
-  it('keeps an unknown state beside its neutral reading (F-096)', () => {
+  it('keeps an unknown state beside its neutral reading (F-096) (12.1, 6)', () => {
     expect(readSession({ id: 'x', state: 'from_the_future' })).toMatchObject({
       state: 'unknown',
       rawState: 'from_the_future',

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { openCheckout, openStorefront, test } from '../support/e2e/storefront.js';
 
 describe('the samples of the founding page', () => {
-  test('createDropin(configuration).mount("drop-in") shows the ways to pay and says so', async ({
+  test('createDropin(configuration).mount("drop-in") shows the ways to pay and says so (12.3, 41)', async ({
     page,
     servers,
   }) => {
@@ -39,7 +39,7 @@ describe('the samples of the founding page', () => {
       .waitFor();
   });
 
-  test('createSource(payload) for PayPal resolves, and result.state answers with a warning (19)', async ({
+  test('createSource(payload) for PayPal resolves, and result.state answers with a warning (12.2, 19)', async ({
     page,
     servers,
     guard,
@@ -110,7 +110,7 @@ describe('the samples of the founding page', () => {
 });
 
 describe('a storefront of DigitalRiver.js', () => {
-  test('pays an order by card: onSuccess brings a chargeable source, its back end does the rest', async ({
+  test('pays an order by card: onSuccess brings a chargeable source, its back end does the rest (12.3, 31, 40)', async ({
     page,
     servers,
   }) => {
@@ -198,7 +198,7 @@ describe('a storefront of DigitalRiver.js', () => {
     expect(await page.locator('iframe').count()).toBe(1);
   });
 
-  test('unmounts, mounts again, updates, refreshes, submits and destroys (ours)', async ({
+  test('unmounts, mounts again, updates, refreshes, submits and destroys (ours) (12.3, 38, 46)', async ({
     page,
     servers,
     guard,
@@ -266,7 +266,7 @@ describe('the configuration of Drop-in', () => {
       .filter(([event]) => event === name)
       .map(([, data]) => data);
 
-  test('defaults: Continue, no terms to accept, the seller’s documents, all methods (33, 35)', async ({
+  test('defaults: Continue, no terms to accept, the seller’s documents, all methods (12.3, 33, 35)', async ({
     page,
     servers,
   }) => {
@@ -288,7 +288,7 @@ describe('the configuration of Drop-in', () => {
     ]);
   });
 
-  test('what is set is done: terms, agreement, button, placeholders, deny-list (42, 44)', async ({
+  test('what is set is done: terms, agreement, button, placeholders, deny-list (12.3, 42, 44)', async ({
     page,
     servers,
   }) => {
@@ -325,7 +325,7 @@ describe('the configuration of Drop-in', () => {
     expect(ready?.paymentMethodTypes).toContain('creditCard');
   });
 
-  test('redirects by itself: declined is a cancel, approved a success (36, 39)', async ({
+  test('redirects by itself: declined is a cancel, approved a success (12.3, 36, 39)', async ({
     page,
     servers,
   }) => {
@@ -350,7 +350,7 @@ describe('the configuration of Drop-in', () => {
     ]);
   });
 
-  test('leaves redirects to the page: success at once, with the page’s own addresses (36, 37)', async ({
+  test('leaves redirects to the page: success at once, with the page’s own addresses (12.3, 36, 37)', async ({
     page,
     servers,
   }) => {
@@ -376,7 +376,7 @@ describe('the configuration of Drop-in', () => {
       ]);
   });
 
-  test('warns of what contradicts itself, with codes (34, 37, 45)', async ({
+  test('warns of what contradicts itself, with codes (12.3, 34, 37, 45)', async ({
     page,
     servers,
     guard,
@@ -435,7 +435,11 @@ describe('without its code', () => {
 });
 
 describe('Compliance.getDetails', () => {
-  test('answers on the next line, in both signatures (58)', async ({ page, servers, guard }) => {
+  test('answers on the next line, in both signatures (12.3, 58)', async ({
+    page,
+    servers,
+    guard,
+  }) => {
     guard.expectFault(/Synchronous XMLHttpRequest/);
     await openStorefront(
       page,

@@ -187,7 +187,10 @@ describe('elements of DigitalRiver.js', () => {
     expect(await page.locator('.DR-delayed-payment-instructions-container').count()).toBe(1);
   });
 
-  test('compliance shows who sells, and again after an update (58)', async ({ page, servers }) => {
+  test('compliance shows who sells, and again after an update (12.3, 58)', async ({
+    page,
+    servers,
+  }) => {
     await openStorefront(
       page,
       servers,
@@ -241,7 +244,7 @@ describe('elements of DigitalRiver.js', () => {
     expect(result).toMatchObject({ source: { type: 'directDebit', state: 'pending_redirect' } });
   });
 
-  test('onlinebanking says whether there are banks, and gives the bank to the source (74)', async ({
+  test('onlinebanking says whether there are banks, and gives the bank to the source (12.4, 74)', async ({
     page,
     servers,
   }) => {
@@ -277,7 +280,7 @@ describe('elements of DigitalRiver.js', () => {
     expect(result).toMatchObject({ source: { onlineBanking: { bankCode: '21' } } });
   });
 
-  test('konbini says whether there are stores (78)', async ({ page, servers }) => {
+  test('konbini says whether there are stores (12.4, 78)', async ({ page, servers }) => {
     await openStorefront(page, servers, withElement('konbini', {}, FIELD));
     await expect
       .poll(() => lastTold(page, 'ready'))
@@ -289,7 +292,7 @@ describe('elements of DigitalRiver.js', () => {
     await expect.poll(() => lastTold(page, 'change')).toMatchObject({ value: '030' });
   });
 
-  test('ideal asks for nothing in a session that does not recur (82)', async ({
+  test('ideal asks for nothing in a session that does not recur (12.4, 82)', async ({
     page,
     servers,
   }) => {
@@ -319,7 +322,7 @@ describe('elements of DigitalRiver.js', () => {
   };
   const WALLET = ['ready', 'click', 'cancel', 'source'];
 
-  test('googlepay: click, cancel, and a source that the page completes (60, 70)', async ({
+  test('googlepay: click, cancel, and a source that the page completes (12.3, 60, 61) (12.4, 70)', async ({
     page,
     servers,
   }) => {

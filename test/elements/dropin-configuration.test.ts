@@ -22,7 +22,7 @@ const read = (more?: Partial<DropinInput>) => readConfiguration(input(more));
 const BACK = 'https://shop.example/back';
 
 describe('the drop-in’s configuration', () => {
-  it('has the contract’s defaults', () => {
+  it('has the contract’s defaults (12.3, 33, 35)', () => {
     const configuration = read();
 
     expect(configuration).to.deep.include({
@@ -152,7 +152,7 @@ describe('the drop-in’s configuration', () => {
   });
 
   describe('the card’s options', () => {
-    it('takes placeholders in both spellings, and masking', () => {
+    it('takes placeholders in both spellings, and masking (12.3, 42, 63)', () => {
       const { input: given } = read({
         paymentMethodConfiguration: {
           creditCard: {
@@ -209,7 +209,7 @@ describe('the drop-in’s configuration', () => {
       expect((await shown({ enabledPaymentMethods: [] })).length).to.be.greaterThan(3);
     });
 
-    it('knows «klarna» for both Klarna types', async () => {
+    it('knows «klarna» for both Klarna types (12.3, 44)', async () => {
       expect(await shown({ disabledPaymentMethods: ['klarna'] })).to.not.include('klarnaCredit');
       expect(await shown({ enabledPaymentMethods: ['klarna'] })).to.deep.equal(['klarnaCredit']);
     });

@@ -97,7 +97,7 @@ function expiryOf({ sandbox, customerId = '' }: Situated, index: number): object
 }
 
 describe('<dr-dropin>, saved sources', () => {
-  it('stand above the methods, the default first and open, in one group of radios', async () => {
+  it('stand above the methods, the default first and open, in one group of radios (12.3, 49)', async () => {
     const { dropin, names, ids } = await drawSaved();
     expect(names).to.deep.equal([
       'Visa ending in 1111',

@@ -251,7 +251,7 @@ describe('<dr-method-form>', () => {
     await expect(form.element).to.be.accessible();
   });
 
-  it('leads businesses to an account, by a safe link only (F-057)', async () => {
+  it('leads businesses to an account, by a safe link only (F-057) (12.3, 43)', async () => {
     const enrolment = (enrollmentUrl: string) =>
       draw('msts', { context: { options: { enrollmentUrl } } });
     const form = await enrolment('https://program.b2b.credit/en/apply?client_reference_id=7');

@@ -170,7 +170,7 @@ describe('<dr-session-summary>', () => {
   }
 
   describe('once the order is placed', () => {
-    it('says what it costs, not that nothing remains', async () => {
+    it('says what it costs, not that nothing remains (12.1, 5)', async () => {
       const { summary } = await draw('pending-funds');
 
       expect(summary.headline).to.equal('Order total $118.01');

@@ -147,7 +147,7 @@ describe('<dr-store-credit>', () => {
   });
 
   describe('when something remains to be paid', () => {
-    it('asks the page for what was typed, waits, and shows what is applied', async () => {
+    it('asks the page for what was typed, waits, and shows what is applied (12.2, 24)', async () => {
       const drawn = await draw('requires-source', { balance: '75.00' });
       const { credit } = drawn;
       const asked = attaches(drawn);
@@ -367,7 +367,7 @@ describe('<dr-store-credit>', () => {
       expect(credit.applied).to.deep.equal(['$50.00']);
     });
 
-    it('refuses a second one in so many words where an order takes one', async () => {
+    it('refuses a second one in so many words where an order takes one (12.2, 21)', async () => {
       const { credit } = await draw('split-tender', { maxCredits: 1 });
 
       expect(credit.status).to.match(/^No more store credit can be added/);

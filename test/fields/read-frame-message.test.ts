@@ -85,7 +85,7 @@ describe('readFrameMessage', () => {
     expect([...taken].toSorted()).toEqual(LONG.toSorted());
   });
 
-  it('knows every code the fields complain with, and no other', () => {
+  it('knows every code the fields complain with, and no other (12.4, 83)', () => {
     const codes = [
       'incomplete_card_number',
       'invalid_card_number',

@@ -13,7 +13,7 @@ describe('wireStyles', () => {
   });
 
   it.each(['webkitAutofill', 'webKitAutofill', 'autofill'])(
-    'knows what %s is (contradiction 84)',
+    'knows what %s is (12.4, 84)',
     (state) => {
       expect(wireStyles({ [state]: { color: 'red' } })).toEqual({
         webkitAutofill: { color: 'red' },

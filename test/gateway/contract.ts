@@ -110,7 +110,7 @@ export function describeGatewayContract(
         });
       });
 
-      it('says how long it lives, and gets a higher version with each change', async () => {
+      it('says how long it lives, and gets a higher version with each change (12.1, 11)', async () => {
         const id = harness.openSession();
         const { session } = await gateway.loadCheckout(id, options);
         const source = await gateway.createSource(payPal(id), keyed());

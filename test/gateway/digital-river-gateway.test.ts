@@ -130,7 +130,7 @@ describe('digital-river-gateway', () => {
         payment: { session: { id: 'ses', state: 'requires_source' } },
       },
     ],
-  ])('reads the session from %s of the page’s back end', async (_, answer) => {
+  ])('reads the session from %s of the page’s back end (12.1, 11)', async (_, answer) => {
     const retrieveAvailablePaymentMethods = () =>
       Promise.resolve({ paymentMethods: [{ type: 'creditCard', flow: 'standard' }] });
     const gateway = over({ retrieveAvailablePaymentMethods }, () => Promise.resolve(answer));

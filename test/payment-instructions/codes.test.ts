@@ -249,7 +249,7 @@ describe('what can be scanned', () => {
     });
   });
 
-  it('is a barcode for a Boleto', () => {
+  it('is a barcode for a Boleto (12.4, 79)', () => {
     const documentCode = '00190500954014481606906809350314337370000000100';
     expect(paymentCodeOf({ details: { documentCode } })?.kind).toBe('barcode');
   });

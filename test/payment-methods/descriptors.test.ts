@@ -69,7 +69,7 @@ const ROWS = TABLE.map(([type, order, storable, details, entered = {}]) => ({
 }));
 
 describe.each(ROWS)('$type', ({ type, order, storable, details, entered }) => {
-  it('is described by its own file, as protocol part 4 has it', async () => {
+  it('is described by its own file, as protocol part 4 has it (12.4, 65, 67)', async () => {
     expect(LOADERS).toHaveProperty(type);
     expect(await load(type)).toMatchObject({ type, order, storable });
   });
@@ -78,7 +78,7 @@ describe.each(ROWS)('$type', ({ type, order, storable, details, entered }) => {
     expect(findInCatalog(type)?.flow).toBe(flowOf(order));
   });
 
-  it('builds its block for a session, which knows the amount', async () => {
+  it('builds its block for a session, which knows the amount (12.4, 73, 80, 82, 87)', async () => {
     const descriptor = await load(type);
     const source = buildSource(descriptor, {
       urls: URLS,

@@ -123,7 +123,7 @@ describe('a name that a store prints', () => {
     ['060', true],
     ['040', true],
     ['010', false],
-  ])('is asked for by store %s: %s', (storeId, asked) => {
+  ])('is asked for by store %s: %s (12.4, 77)', (storeId, asked) => {
     expect(input.applies?.({ storeId }, CONTEXT)).toBe(asked);
   });
 });

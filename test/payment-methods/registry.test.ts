@@ -64,7 +64,7 @@ describe('listMethods', () => {
   });
 
   it.each(['standard', 'redirect', 'receiver'] as const)(
-    'lists an invented type that is %s',
+    'lists an invented type that is %s (12.4, 81)',
     (flow) => {
       const [listed] = listMethods([method('sampleMoonPay', flow)], { cardFields: false });
       expect(listed).toMatchObject({ type: 'sampleMoonPay', marks: ['generic'] });
@@ -86,7 +86,7 @@ describe('listMethods', () => {
     ]);
   });
 
-  it('takes klarna for both Klarna types, and does not mind capitals', () => {
+  it('takes klarna for both Klarna types, and does not mind capitals (12.3, 44)', () => {
     expect(types({ enabled: ['klarna'] })).toEqual(['klarnaCredit', 'klarnaCreditRecurring']);
     expect(types({ disabled: ['klarna'] })).toEqual(['creditCard', 'payPal', 'wireTransfer']);
     expect(types({ enabled: ['paypal', 'WireTransfer'] })).toEqual(['payPal', 'wireTransfer']);

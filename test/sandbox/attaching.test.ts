@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CALLER, openShop, refusal, refused, URLS } from './shop.js';
 
 describe('funding a session (protocol 1.7)', () => {
-  it('shares 118.01 between 50 of store credit and a card, as the contract reckons', () => {
+  it('shares 118.01 between 50 of store credit and a card, as the contract reckons (12.1, 3)', () => {
     const { checkout, credit, card, attach, session } = openShop();
     const made = checkout();
     attach(made, credit(made, 50));
@@ -42,7 +42,7 @@ describe('funding a session (protocol 1.7)', () => {
     );
   });
 
-  it('refuses store credit after a source for single use, and takes it after a reusable one', () => {
+  it('refuses store credit after a source for single use, and takes it after a reusable one (12.2, 23)', () => {
     const { sandbox, checkout, credit, card, attach, session } = openShop();
     sandbox.createCustomer(CALLER, { id: 'ada' });
     const single = checkout();
@@ -62,7 +62,7 @@ describe('funding a session (protocol 1.7)', () => {
     ]);
   });
 
-  it('replaces one primary by the next, whose forerunner is spent', () => {
+  it('replaces one primary by the next, whose forerunner is spent (12.2, 22)', () => {
     const { sandbox, checkout, card, attach, session } = openShop();
     const made = checkout();
     const [first, second] = [card(made), card(made)];
@@ -117,7 +117,7 @@ describe('funding a session (protocol 1.7)', () => {
     });
   });
 
-  it('takes as many secondaries as the door allows', () => {
+  it('takes as many secondaries as the door allows (12.2, 21)', () => {
     const { checkout, credit, attach } = openShop();
     const made = checkout();
     attach(made, credit(made, 10), { maxSecondarySources: 1 });
@@ -126,7 +126,7 @@ describe('funding a session (protocol 1.7)', () => {
     );
   });
 
-  it('keeps store credit away from subscriptions and from methods that do not go with it', () => {
+  it('keeps store credit away from subscriptions and from methods that do not go with it (12.2, 25)', () => {
     const { checkout, credit, source, attach } = openShop();
     const plan = checkout({ autoRenewal: true });
     expect(refusal(() => attach(plan, credit(plan, 10)))).toEqual(
@@ -138,16 +138,19 @@ describe('funding a session (protocol 1.7)', () => {
     expect(refusal(() => attach(made, amazon))).toEqual(refused(409, 'session_update_not_allowed'));
   });
 
-  it.each(['klarnaCredit', 'wireTransfer'])('is funded by a %s source that still waits', (type) => {
-    const { checkout, source, attach, session } = openShop();
-    const made = checkout();
-    const waiting = source(made, type, type === 'klarnaCredit' ? URLS : {});
-    attach(made, waiting);
-    expect(session(made)).toMatchObject({
-      state: 'requires_confirmation',
-      amountRemainingToBeContributed: '0.00',
-    });
-  });
+  it.each(['klarnaCredit', 'wireTransfer'])(
+    'is funded by a %s source that still waits (12.1, 9)',
+    (type) => {
+      const { checkout, source, attach, session } = openShop();
+      const made = checkout();
+      const waiting = source(made, type, type === 'klarnaCredit' ? URLS : {});
+      attach(made, waiting);
+      expect(session(made)).toMatchObject({
+        state: 'requires_confirmation',
+        amountRemainingToBeContributed: '0.00',
+      });
+    },
+  );
 
   it('tells those who watch it that a source moved on, and nothing of its details', () => {
     const { checkout, source, attach, session, decide } = openShop();

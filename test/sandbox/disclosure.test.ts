@@ -63,7 +63,7 @@ describe('the legal texts (protocol part 8)', () => {
     expect(keys('TW')).toContain('invoiceAgreement');
   });
 
-  it('answer to both signatures, and to odd spellings', () => {
+  it('answer to both signatures, and to odd spellings (12.3, 58)', () => {
     expect(read({ entity: 'dr_ireland-entity', locale: 'de_DE' })).toEqual(
       read({ businessEntityCode: 'DR_IRELAND-ENTITY', language: 'de', country: 'DE' }),
     );

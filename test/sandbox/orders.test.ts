@@ -18,7 +18,7 @@ describe('an order', () => {
     expect(order(made).state).toBe('accepted');
   });
 
-  it('of card and store credit is accepted, its session complete, its checkout gone', () => {
+  it('of card and store credit is accepted, its session complete, its checkout gone (12.1, 7)', () => {
     const { sandbox, checkout, credit, card, attach, order, session } = openShop();
     const made = checkout({ metadata: { basket: 'blue' } });
     const [fifty, visa] = [credit(made, 50), card(made)];

@@ -78,7 +78,7 @@ describe('a source', () => {
     expect(source(made, 'payPal', URLS).amount).toBe('68.01');
   });
 
-  it('accepts the block of PayPal’s family under either name', () => {
+  it('accepts the block of PayPal’s family under either name (12.4, 71)', () => {
     const { sandbox, checkout, sessionIdOf } = openShop();
     const made = checkout();
     const body = { type: 'payPalCredit', sessionId: sessionIdOf(made), payPal: URLS };
@@ -103,7 +103,7 @@ describe('a source', () => {
     ).toEqual(refused(400, 'currency_unsupported', 'currency'));
   });
 
-  it('takes its owner from the bill, whose name a server may write in one', () => {
+  it('takes its owner from the bill, whose name a server may write in one (12.3, 62)', () => {
     const { checkout, card } = openShop();
     const made = checkout({
       billTo: { name: 'Ada King Sample', phone: '5550100', address: OWNER.address },
@@ -187,7 +187,7 @@ describe('a source', () => {
     [{ type: 'klarnaCredit', klarnaCredit: 'x' }, 'invalid_parameter', 'klarnaCredit', 400],
     [{ type: 'payPal', payPal: URLS, usage: 'often' }, 'invalid_parameter', 'usage', 400],
     [{ type: 'payPal', payPal: URLS, futureUse: 'yes' }, 'invalid_parameter', 'futureUse', 400],
-  ])('is not made of %j', (body, code, parameter, status) => {
+  ])('is not made of %j (12.4, 72)', (body, code, parameter, status) => {
     const { sandbox, checkout, sessionIdOf } = openShop();
     const sessionId = sessionIdOf(checkout());
     const before = sandbox.snapshot();
@@ -247,7 +247,7 @@ describe('methods with wishes of their own (protocol 4.2)', () => {
     );
   });
 
-  it('Boleto takes a CPF or a CNPJ', () => {
+  it('Boleto takes a CPF or a CNPJ (12.4, 67, 75, 79)', () => {
     const pay = shopIn('BR', 'BRL');
     for (const nationalId of ['16235836597', '16.704.641/0001-67']) {
       expect(pay('boletoBancario', { nationalId }).boletoBancario.documentCode).toMatch(/^\d{47}$/);
@@ -267,7 +267,7 @@ describe('methods with wishes of their own (protocol 4.2)', () => {
     );
   });
 
-  it('CCAvenue takes ten digits of telephone, BNP a term, instalments in France a title, TreviPay https', () => {
+  it('CCAvenue takes ten digits of telephone, BNP a term, instalments in France a title, TreviPay https (12.4, 76)', () => {
     const owner = ownerIn('IN', { phoneNumber: '12345' });
     expect(refusal(() => shopIn('IN', 'INR')('ccavenue', URLS, { owner }))).toEqual(
       refused(400, 'invalid_parameter', 'owner.phoneNumber'),

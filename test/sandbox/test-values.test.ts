@@ -65,14 +65,17 @@ describe('the cards of protocol 4.4', () => {
     expect(chargeState(sandbox.captureOrder(CALLER, id))).toBe('failed');
   });
 
-  it.each(['4000000000004663', '4000000000004111'])('%s fails when it is refunded', (number) => {
-    const { sandbox, made, order } = paidBy(number);
-    const { id } = order(made);
-    expect(chargeState(sandbox.captureOrder(CALLER, id))).toBe('complete');
-    expect((sandbox.refundOrder(CALLER, id, {}) as Answer).payment.charges).toMatchObject([
-      { refundState: 'failed', refundedAmount: 0 },
-    ]);
-  });
+  it.each(['4000000000004663', '4000000000004111'])(
+    '%s fails when it is refunded (12.4, 88)',
+    (number) => {
+      const { sandbox, made, order } = paidBy(number);
+      const { id } = order(made);
+      expect(chargeState(sandbox.captureOrder(CALLER, id))).toBe('complete');
+      expect((sandbox.refundOrder(CALLER, id, {}) as Answer).payment.charges).toMatchObject([
+        { refundState: 'failed', refundedAmount: 0 },
+      ]);
+    },
+  );
 
   it('4000…4442 fails when it is cancelled', () => {
     const { sandbox, made, order } = paidBy('4000000000004442');

@@ -268,7 +268,7 @@ describe('the Commerce API', () => {
     expect(read.body.order.paymentSession.status).toBe('complete');
   });
 
-  it('wants the first payment method deleted before a second one', async () => {
+  it('wants the first payment method deleted before a second one (12.2, 22)', async () => {
     const { askAsShopper, makeSource, apply } = await openShop();
     const { body } = await askAsShopper(`POST ${ACTIVE}`, { body: cart });
     const sessionId = body.cart.paymentSession.id;
@@ -289,7 +289,7 @@ describe('the Commerce API', () => {
     expect(emptied.body.cart.paymentSession.status).toBe('requires_source');
   });
 
-  it('takes one store credit a cart', async () => {
+  it('takes one store credit a cart (12.2, 21)', async () => {
     const { askAsShopper, apply, credit } = await openShop();
     await askAsShopper(`POST ${ACTIVE}`, { body: cart });
     await apply((await credit(10)).id);
@@ -322,7 +322,7 @@ describe('the Commerce API', () => {
     });
   });
 
-  it('saves a payment option and applies the shopper', async () => {
+  it('saves a payment option and applies the shopper (12.2, 30)', async () => {
     const { askAsShopper, makeSource } = await openShop();
     const card = await makeSource(cardSource());
     const saved = await askAsShopper('POST /v1/shoppers/me/payment-options', {
@@ -428,7 +428,7 @@ describe('the Commerce API', () => {
     expect(body.cart.pricing.formattedOrderTotal).toBe('118,01\u00a0$');
   });
 
-  it('lists the methods of the cart', async () => {
+  it('lists the methods of the cart (12.3, 55)', async () => {
     const { askAsShopper } = await openShop();
     await askAsShopper(`POST ${ACTIVE}`, { body: cart });
 

@@ -190,7 +190,7 @@ describe('the Digital River API', () => {
     expect([paid.state, paid.payment.session.state]).toEqual(['accepted', 'complete']);
   });
 
-  it('saves a card to a customer, and removes it', async () => {
+  it('saves a card to a customer, and removes it (12.2, 29)', async () => {
     const service = openService();
     const { askAsServer } = service;
     const { body: customer } = await askAsServer('POST /customers', {

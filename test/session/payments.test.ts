@@ -527,7 +527,7 @@ describe('a redirect', () => {
       expect(presenter.cancel).not.toHaveBeenCalled();
     });
 
-    it('takes the marker off the address and leaves the rest of it', async () => {
+    it('takes the marker off the address and leaves the rest of it (12.4, 80)', async () => {
       const { urls } = await left();
       expect(urls.returnUrl).toMatch(/^https:\/\/shop\.example\/checkout\?step=pay&dr-return=/);
       await back(`${urls.returnUrl}&PayerID=7#form`);
@@ -822,7 +822,7 @@ describe('a redirect', () => {
       nextAction: { action: 'redirect', redirectUrl: 'https://bank.example/order' },
     } as const;
 
-    it('is followed when the shopper asks for it', async () => {
+    it('is followed when the shopper asks for it (12.3, 50)', async () => {
       const { payments } = await opened(ordered);
       payments.continueRedirect();
       expect(page.left).toEqual(['https://bank.example/order']);
