@@ -150,7 +150,7 @@ describe('<dr-session-summary>', () => {
     'pending-funds': /waiting for your money/,
     'pending-redirect': /payment is not finished yet/,
     chargeable: /^The payment is authorised/,
-    complete: /^Paid\. Your order is complete/,
+    complete: /^Your order is placed\.$/,
     cancelled: /^This payment was cancelled/,
     processing: /^Your payment is being processed/,
     failed: /^The payment failed/,
@@ -160,7 +160,7 @@ describe('<dr-session-summary>', () => {
   } as const;
 
   for (const [name, words] of Object.entries(WORDS)) {
-    it(`puts ${name} into words`, async () => {
+    it(`puts ${name} into words (12.1, 7)`, async () => {
       const { summary } = await draw(name as keyof typeof WORDS);
 
       expect(summary.status).to.match(words);

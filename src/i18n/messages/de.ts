@@ -44,7 +44,7 @@ const de: Messages = {
   'state.pending_redirect':
     'Die Bestellung ist aufgegeben, aber die Zahlung ist noch nicht abgeschlossen.',
   'state.chargeable': 'Die Zahlung ist freigegeben. Ihre Bestellung wird abgeschlossen.',
-  'state.complete': 'Bezahlt. Ihre Bestellung ist abgeschlossen.',
+  'state.complete': 'Ihre Bestellung ist aufgegeben.',
   'state.cancelled': 'Diese Zahlung wurde abgebrochen. Bitte beginnen Sie im Warenkorb von vorn.',
   'state.processing': 'Ihre Zahlung wird bearbeitet.',
   'state.failed': 'Die Zahlung ist fehlgeschlagen. Bitte beginnen Sie im Warenkorb von vorn.',
@@ -127,7 +127,7 @@ const de: Messages = {
   'readiness.credit_exceeds_total':
     'Ihr Guthaben ist jetzt höher als der Gesamtbetrag. Bitte lösen Sie es erneut ein.',
   'readiness.amounts_unknown': 'Die Beträge werden noch ermittelt.',
-  'readiness.complete': 'Bezahlt. Ihre Bestellung ist abgeschlossen.',
+  'readiness.complete': 'Ihre Bestellung ist aufgegeben.',
   'readiness.session_ended': 'Diese Zahlung ist beendet. Bitte beginnen Sie im Warenkorb von vorn.',
   'readiness.address_incomplete':
     'Bitte vervollständigen Sie Ihre Adresse, bevor Sie die Bestellung aufgeben.',

@@ -11,7 +11,7 @@ const states = {
   'state.pending_funds': 'The order is placed. We are waiting for your money to arrive.',
   'state.pending_redirect': 'The order is placed, but the payment is not finished yet.',
   'state.chargeable': 'The payment is authorised. Your order is being completed.',
-  'state.complete': 'Paid. Your order is complete.',
+  'state.complete': 'Your order is placed.',
   'state.cancelled': 'This payment was cancelled. Please start again from your cart.',
   'state.processing': 'Your payment is being processed.',
   'state.failed': 'The payment failed. Please start again from your cart.',

@@ -37,7 +37,7 @@ const fr: Messages = {
   'state.pending_funds': 'La commande est passée. Nous attendons votre virement.',
   'state.pending_redirect': 'La commande est passée, mais le paiement n’est pas encore terminé.',
   'state.chargeable': 'Le paiement est autorisé. Votre commande est en cours de finalisation.',
-  'state.complete': 'Payé. Votre commande est terminée.',
+  'state.complete': 'Votre commande est passée.',
   'state.cancelled': 'Ce paiement a été annulé. Veuillez recommencer depuis le panier.',
   'state.processing': 'Votre paiement est en cours de traitement.',
   'state.failed': 'Le paiement a échoué. Veuillez recommencer depuis le panier.',
@@ -119,7 +119,7 @@ const fr: Messages = {
   'readiness.credit_exceeds_total':
     'Votre avoir dépasse maintenant le total. Veuillez l’appliquer à nouveau.',
   'readiness.amounts_unknown': 'Les montants sont en cours de calcul.',
-  'readiness.complete': 'Payé. Votre commande est terminée.',
+  'readiness.complete': 'Votre commande est passée.',
   'readiness.session_ended': 'Ce paiement est clos. Veuillez recommencer depuis le panier.',
   'readiness.address_incomplete': 'Veuillez compléter votre adresse avant de passer la commande.',
   'readiness.terms_not_accepted': 'Veuillez accepter les conditions avant de passer la commande.',

@@ -36,7 +36,7 @@ const ja: Messages = {
   'state.pending_funds': 'ご注文を承りました。ご入金をお待ちしています。',
   'state.pending_redirect': 'ご注文を承りましたが、お支払いがまだ完了していません。',
   'state.chargeable': 'お支払いが承認されました。ご注文を完了しています。',
-  'state.complete': 'お支払い済みです。ご注文が完了しました。',
+  'state.complete': 'ご注文が確定しました。',
   'state.cancelled': 'このお支払いはキャンセルされました。カートからやり直してください。',
   'state.processing': 'お支払いを処理しています。',
   'state.failed': 'お支払いに失敗しました。カートからやり直してください。',
@@ -116,7 +116,7 @@ const ja: Messages = {
   'readiness.credit_exceeds_total':
     'ストアクレジットが合計金額を超えています。もう一度適用してください。',
   'readiness.amounts_unknown': '金額を計算しています。',
-  'readiness.complete': 'お支払い済みです。ご注文が完了しました。',
+  'readiness.complete': 'ご注文が確定しました。',
   'readiness.session_ended': 'このお支払いは終了しました。カートからやり直してください。',
   'readiness.address_incomplete': '注文を確定する前に、ご住所をすべて入力してください。',
   'readiness.terms_not_accepted': '注文を確定する前に、規約に同意してください。',
