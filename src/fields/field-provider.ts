@@ -58,6 +58,11 @@ export interface SourceAuthentication {
   readonly clientSecret: string;
 }
 
+/** A saved card that gets a new expiry, and a new owner where one is given (protocol 2.5). */
+export interface SourceRenewal extends CardResult {
+  readonly owner?: Owner;
+}
+
 /** Words and look of a frame. */
 export interface FrameLook {
   /** What assistive technology calls the frame around the fields: `Card details`. Unique on the page. */
@@ -161,6 +166,12 @@ export interface CardField extends SingleField {
   submit(submission: CardSubmission, signal: AbortSignal): Promise<CardResult>;
   /** Authenticates a source with the security code of the group. As `SecurityCodeField.authenticate`. */
   authenticate(authentication: SourceAuthentication, signal: AbortSignal): Promise<Authentication>;
+  /**
+   * Sends the expiry of the group from the frame to the service, for a card that exists (protocol 2.5). It is forgotten
+   * when the service took it. Rejects as `submit` does, with `session-not-found` where the service has no such source, and
+   * with `frame-unavailable` where it serves frames that cannot do it.
+   */
+  renew(renewal: SourceRenewal, signal: AbortSignal): Promise<CardResult>;
 }
 
 /** One mounted set of card fields. */

@@ -67,6 +67,7 @@ export function lazyFields(load: FieldLoader): FieldProvider {
           mounting.then((fields) => fields.submit(submission, signal)),
         authenticate: (authentication, signal) =>
           mounting.then((fields) => fields.authenticate(authentication, signal)),
+        renew: (renewal, signal) => mounting.then((fields) => fields.renew(renewal, signal)),
         destroy: () => {
           isGone = true;
           mounted?.destroy();

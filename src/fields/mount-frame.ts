@@ -111,6 +111,8 @@ export function mountFrame(
   let resets = 0;
   let requests = 0;
   let isUpdating = false;
+  /** What the frame can be, by its own word. */
+  let caps: readonly string[] = [];
   /** Takes the answer to the one request under way; says whether it is one. */
   let settle: ((outcome: Outcome | PaymentError) => boolean) | undefined;
   let announce: (error?: PaymentError) => void = () => undefined;
@@ -164,6 +166,7 @@ export function mountFrame(
         fail(unavailable(`frame-caps ${needed}`));
       } else {
         phase = 'setup';
+        caps = message.caps;
         post({ t: 'init', setup, options: wireOptions(options) });
       }
       return true;
@@ -298,6 +301,7 @@ export function mountFrame(
         if (signal.aborted) throw new PaymentError('cancelled');
         if (phase !== 'usable') throw new PaymentError('frame-unavailable');
         if (settle) throw new PaymentError('conflict');
+        if (message.t === 'renew' && !caps.includes('renew')) throw unavailable('frame-caps renew');
         const reqId = ++requests;
         try {
           post({ ...message, reqId });

@@ -10,6 +10,7 @@ import type {
   SingleFieldListener,
   SingleFieldState,
   SourceAuthentication,
+  SourceRenewal,
 } from './field-provider.js';
 import { isSource } from './mount-card.js';
 import type { MountFrame, MountPlan } from './mount-frame.js';
@@ -77,6 +78,8 @@ function mountOne(
       frame.request({ t: 'submit', submission }, isSource, signal),
     authenticate: (authentication: SourceAuthentication, signal: AbortSignal) =>
       frame.request({ t: 'authenticate', authentication }, isAuthentication, signal),
+    renew: (renewal: SourceRenewal, signal: AbortSignal) =>
+      frame.request({ t: 'renew', renewal }, isSource, signal),
     destroy: frame.destroy,
   };
 }

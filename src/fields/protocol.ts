@@ -6,6 +6,7 @@ import type {
   FieldState,
   FieldStyles,
   SourceAuthentication,
+  SourceRenewal,
 } from './field-provider.js';
 
 export type {
@@ -14,6 +15,7 @@ export type {
   FieldState,
   FieldStyles,
   SourceAuthentication,
+  SourceRenewal,
 } from './field-provider.js';
 
 /**
@@ -65,8 +67,8 @@ export const BRANDS = [
 export type Brand = (typeof BRANDS)[number];
 
 /** What a frame can be: a page asks for no more than it says. A newer one may say more. */
-export type Capability = 'card' | 'single-field';
-export const CAPABILITIES: readonly Capability[] = ['card', 'single-field'];
+export type Capability = 'card' | 'single-field' | 'renew';
+export const CAPABILITIES: readonly Capability[] = ['card', 'single-field', 'renew'];
 
 /** What a frame has to say to developers: a code and a number, never text. */
 export const LOG_CODES = ['message-dropped', 'idle-cleared', 'chunk-missing'] as const;
@@ -158,7 +160,8 @@ export type FrameRequest =
   | Message<
       'authenticate',
       { readonly reqId: number; readonly authentication: SourceAuthentication }
-    >;
+    >
+  | Message<'renew', { readonly reqId: number; readonly renewal: SourceRenewal }>;
 
 /** Page → frame. */
 export type HostMessage =

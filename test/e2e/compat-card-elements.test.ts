@@ -53,7 +53,7 @@ const told = async (page: Page, event: string, elementType: string) =>
     .map(([, payload]) => payload);
 
 describe('card elements', () => {
-  test('make one card of three fields, tell what happens to it, and its container shows it (57, 85, 86)', async ({
+  test('make one card of three fields, tell what happens to it, and its container shows it (12.3, 57) (12.4, 85, 86)', async ({
     page,
     servers,
   }) => {
@@ -141,7 +141,10 @@ describe('card elements', () => {
     });
   });
 
-  test('focus, clear, update and unmount do what they say', async ({ page, servers }) => {
+  test('focus, clear, update and unmount do what they say (12.3, 63)', async ({
+    page,
+    servers,
+  }) => {
     await openStorefront(page, servers, MOUNTED, FIELDS);
     await type(page, 'expiry', '1');
     await page.evaluate('number.focus()');
@@ -213,6 +216,58 @@ describe('card elements', () => {
     await page.waitForFunction('window.result');
     expect(await page.evaluate('result')).toEqual({ status: 'complete' });
     expect(await page.locator('dr-challenge').count()).toBe(0);
+  });
+
+  test('updateSource sends the expiry of the cardexpiration element, and the owner with it', async ({
+    page,
+    servers,
+    guard,
+  }) => {
+    guard.expectFault(/404|DR-MIG-101/);
+    await openStorefront(page, servers, MOUNTED, FIELDS);
+    await type(page, 'number', '4444222233331111');
+    await type(page, 'expiry', '1232');
+    await type(page, 'code', '123');
+    const made = (await page.evaluate(
+      `dr.createSource(code, { type: 'creditCard', owner: ${OWNER} })`,
+    )) as { source: { id: string; clientSecret: string } };
+    const { id, clientSecret } = made.source;
+    const update = (more: string) =>
+      page.evaluate(
+        `dr.updateSource(expiry, { id: '${id}', clientSecret: '${clientSecret}', ${more} })`,
+      );
+
+    expect(await update('')).toMatchObject({
+      error: { type: 'validation_error', errors: [{ parameter: 'expiration' }] },
+    });
+    await type(page, 'expiry', '0839');
+    await page
+      .evaluate('dr.updateSource(expiry, { id: "nobody", clientSecret: "guess" })')
+      .then((refused) =>
+        expect(refused).toMatchObject({
+          error: { type: 'not_found', errors: [{ code: 'source_not_found' }] },
+        }),
+      );
+    const asked = servers.log.length;
+    expect(await update(`owner: { ...${OWNER}, firstName: 'Grace' }`)).toMatchObject({
+      source: {
+        id,
+        owner: { firstName: 'Grace' },
+        creditCard: {
+          brand: 'Visa',
+          lastFourDigits: '1111',
+          expirationMonth: 8,
+          expirationYear: 2039,
+        },
+      },
+    });
+    await expect.poll(() => field(page, 'expiry').inputValue()).toBe('');
+    expect(servers.log.slice(asked).join('\n')).not.toContain(clientSecret);
+
+    await page.evaluate('expiry.unmount()');
+    expect(await update('')).toMatchObject({
+      error: { type: 'bad_request', errors: [{ parameter: 'element' }] },
+    });
   });
 
   test('card data in the page’s own hands is refused', async ({ page, servers, guard }) => {

@@ -136,6 +136,21 @@ describe('lazyFields', () => {
     expect(mounted?.state).toBe(field.state);
   });
 
+  it('hands a renewal on when the field is there', async () => {
+    const source = { sourceId: 'src', clientSecret: 'secret' };
+    const renew = vi.fn(() => Promise.resolve(source));
+    const real = { ...provider().real, mountField: () => ({ renew }) } as unknown as FieldProvider;
+    const field = lazyFields(() => Promise.resolve(real)).mountField?.(
+      container,
+      'expiration',
+      { ...options, group: 'g' },
+      listener,
+    );
+    const { signal } = new AbortController();
+    expect(await field?.renew(source, signal)).toEqual(source);
+    expect(renew).toHaveBeenCalledWith(source, signal);
+  });
+
   it('says that a single field is unavailable where a provider has none', async () => {
     const { real } = provider();
     const lazy = lazyFields(() => Promise.resolve(real));

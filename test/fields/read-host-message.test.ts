@@ -46,6 +46,8 @@ const VALID = [
   { v: 1, t: 'submit', reqId: 1, submission: { idempotencyKey: 'k' } },
   { v: 1, t: 'authenticate', reqId: 1, authentication },
   { v: 1, t: 'authenticate', reqId: 1, authentication: { ...authentication, sessionId: 'ps' } },
+  { v: 1, t: 'renew', reqId: 1, renewal: authentication },
+  { v: 1, t: 'renew', reqId: 1, renewal: { ...authentication, owner: submission.owner } },
   { v: 1, t: 'abort', reqId: 1 },
 ];
 
@@ -99,6 +101,14 @@ describe('readHostMessage', () => {
     [
       'a security code of the page’s own',
       { v: 1, t: 'authenticate', reqId: 1, authentication: { ...authentication, cvv: '123' } },
+    ],
+    [
+      'an expiry of the page’s own',
+      { v: 1, t: 'renew', reqId: 1, renewal: { ...authentication, expirationMonth: 12 } },
+    ],
+    [
+      'a renewal whose id leads elsewhere',
+      { v: 1, t: 'renew', reqId: 1, renewal: { ...authentication, sourceId: '../sessions' } },
     ],
     [
       'styles with an own __proto__',

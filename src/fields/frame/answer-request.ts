@@ -1,5 +1,6 @@
-import type { CardFieldName, FrameRequest } from '../protocol.js';
+import type { CardFieldName, FrameRequest, Outcome } from '../protocol.js';
 import type { Authenticate } from './authenticate.js';
+import type { Renew } from './renew.js';
 import type { AnswerRequest } from './start-card-frame.js';
 import type { CardDetails, Tokenize } from './tokenize.js';
 
@@ -7,17 +8,36 @@ import type { CardDetails, Tokenize } from './tokenize.js';
 export interface CardService {
   readonly tokenize: Tokenize;
   readonly authenticate: Authenticate;
+  readonly renew: Renew;
 }
 
 /** What a request takes, in the order in which a card is read. */
 const NEEDED: Readonly<Record<FrameRequest['t'], readonly CardFieldName[]>> = {
   submit: ['number', 'expiration', 'securityCode'],
   authenticate: ['securityCode'],
+  renew: ['expiration'],
 };
+
+/** Never rejects. */
+function ask(
+  { tokenize, authenticate, renew }: CardService,
+  message: FrameRequest,
+  card: CardDetails,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  switch (message.t) {
+    case 'submit':
+      return tokenize(card, message.submission, signal);
+    case 'authenticate':
+      return authenticate(card.cvv, message.authentication, signal);
+    case 'renew':
+      return renew(card, message.renewal, signal);
+  }
+}
 
 /** Does what the page asks for with what stands in the forms of the card, and empties them when it is done. */
 export const answerWith =
-  ({ tokenize, authenticate }: CardService): AnswerRequest =>
+  (service: CardService): AnswerRequest =>
   async (forms, message, signal) => {
     const needed = NEEDED[message.t];
     const involved = forms.filter(({ names }) => names.some((name) => needed.includes(name)));
@@ -32,10 +52,7 @@ export const answerWith =
     }
     const card = involved.reduce((all, { details }) => ({ ...all, ...details }), {}) as CardDetails; // each field it comes from is valid
     for (const form of involved) form.setBusy(true);
-    const outcome =
-      message.t === 'submit'
-        ? await tokenize(card, message.submission, signal)
-        : await authenticate(card.cvv, message.authentication, signal);
+    const outcome = await ask(service, message, card, signal);
     for (const form of involved) form.setBusy(false);
     if ('error' in outcome) {
       const { field } = outcome.error;

@@ -70,6 +70,9 @@ const isIdentifier: Check = (value) => isText(128)(value) && value !== '';
 /** Becomes part of a path. */
 const isId: Check = (value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
 
+const OPENED = { sourceId: isId, clientSecret: isIdentifier };
+const isOwner = isOptional((value) => isRecord(value) && isPlain(MAX_DEPTH)(value));
+
 const SHAPES: Shapes<HostMessage> = {
   init: { setup: isSetup, ...OPTIONS },
   update: OPTIONS,
@@ -82,7 +85,7 @@ const SHAPES: Shapes<HostMessage> = {
     submission: isShape({
       idempotencyKey: isIdentifier,
       sessionId: isOptional(isIdentifier),
-      owner: isOptional((value) => isRecord(value) && isPlain(MAX_DEPTH)(value)),
+      owner: isOwner,
       usage: isOptional(isOneOf(['subscription', 'convenience', 'unscheduled'])),
       futureUse: isOptional(isFlag),
       mandate: isOptional(isShape({ terms: isText(MAX_TERMS) })),
@@ -90,12 +93,9 @@ const SHAPES: Shapes<HostMessage> = {
   },
   authenticate: {
     reqId: isCount,
-    authentication: isShape({
-      sessionId: isOptional(isIdentifier),
-      sourceId: isId,
-      clientSecret: isIdentifier,
-    }),
+    authentication: isShape({ ...OPENED, sessionId: isOptional(isIdentifier) }),
   },
+  renew: { reqId: isCount, renewal: isShape({ ...OPENED, owner: isOwner }) },
   abort: { reqId: isCount },
 };
 

@@ -1,5 +1,6 @@
 import { answerWith } from './answer-request.js';
 import { serviceAuthenticator } from './authenticate.js';
+import { serviceRenewal } from './renew.js';
 import type { AnswerRequest } from './start-card-frame.js';
 import { serviceTokenizer } from './tokenize.js';
 
@@ -12,4 +13,5 @@ export const serviceCalls = (sources: URL): AnswerRequest =>
   answerWith({
     tokenize: serviceTokenizer(sources.href),
     authenticate: serviceAuthenticator(sources),
+    renew: serviceRenewal(sources),
   });

@@ -29,6 +29,10 @@ const service: CardService = {
     await pause();
     return signal.aborted ? { error: { code: 'cancelled' } } : { status: 'complete' };
   },
+  renew: async (_date, { sourceId, clientSecret }, signal) => {
+    await pause();
+    return signal.aborted ? { error: { code: 'cancelled' } } : { sourceId, clientSecret };
+  },
 };
 
 startCardFrame({

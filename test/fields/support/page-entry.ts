@@ -109,6 +109,12 @@ const card = {
     const given = { idempotencyKey: crypto.randomUUID(), ...submission };
     return settled(field.submit(given, new AbortController().signal));
   },
+  renewField(name: CardFieldName) {
+    const field = card.single[name];
+    if (!field) throw new Error('not mounted');
+    const source = { sourceId: 'src', clientSecret: 'secret' };
+    return settled(field.renew(source, new AbortController().signal));
+  },
   submit(submission: object = {}, abortAfterMs?: number) {
     if (!card.fields) throw new Error('not mounted');
     const controller = new AbortController();

@@ -1,0 +1,29 @@
+import type { Outcome, SourceRenewal } from '../protocol.js';
+import { UNKNOWN, askService, propertiesOf } from './service-request.js';
+import type { CardDetails } from './tokenize.js';
+
+/** Gives a card that exists the expiry that was typed (protocol 2.5). Never rejects. */
+export type Renew = (
+  date: Pick<CardDetails, 'expirationMonth' | 'expirationYear'>,
+  renewal: SourceRenewal,
+  signal: AbortSignal,
+) => Promise<Outcome>;
+
+/** @param sources Address of the service's sources, with the publishable key. */
+export const serviceRenewal =
+  (sources: URL): Renew =>
+  ({ expirationMonth, expirationYear }, { sourceId, clientSecret, owner }, signal) => {
+    const url = new URL(sources);
+    url.pathname += `/${encodeURIComponent(sourceId)}`;
+    return askService(
+      {
+        url: url.href,
+        headers: { 'Dr-Source-Secret': clientSecret },
+        // Twice the same comes to the same: it needs no key of its own.
+        body: { owner, creditCard: { expirationMonth, expirationYear } },
+        read: (answer) =>
+          propertiesOf(answer)['id'] === sourceId ? { sourceId, clientSecret } : UNKNOWN,
+      },
+      signal,
+    );
+  };
