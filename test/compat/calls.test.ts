@@ -56,6 +56,12 @@ describe('the constructor', () => {
     expect(error?.type).toBe('unauthorized');
   });
 
+  it('has createDropin under both spellings, and nothing of the other product (12.3, 31, 51)', () => {
+    const digitalRiver = river();
+    expect(digitalRiver.createDropIn).toBe(digitalRiver.createDropin);
+    expect(digitalRiver).not.toHaveProperty('createModal');
+  });
+
   it('warns where no service is known (12.3, 32)', () => {
     new DigitalRiver('pk_sandbox', { serviceUrl: 'http://example.com' });
     expect(warned).toEqual([expect.stringContaining('DR-DRJ-002')]);

@@ -79,6 +79,8 @@ describe('the types of DigitalRiver.js', () => {
       ).toEqualTypeOf<ComplianceDetails>();
       // @ts-expect-error -- all three are needed (protocol 8.2)
       dr.Compliance.getDetails({ businessEntityCode: 'DR_INC-ENTITY' });
+      // @ts-expect-error -- of another product
+      void dr.createModal;
       // @ts-expect-error -- both are needed
       void dr.retrieveSource('id');
       // @ts-expect-error -- a type is needed

@@ -99,6 +99,7 @@ describe('readSource (protocol 1.4, 12.2)', () => {
     [{ type: 'creditCard', state: 'source_pending_redirect' }, 'redirect'],
     [{ type: 'codJapan', redirect: { redirectUrl: 'https://a.example/' } }, 'redirect'],
     [{ type: 'creditCard', creditCard: { flow: 'redirect' } }, 'redirect'],
+    [{ type: 'payPalBilling', flow: 'pending_redirect' }, 'redirect'],
     [{ type: 'wireTransfer' }, 'receiver'],
     [{ type: 'applePay' }, 'standard'],
     [{ type: 'applePay', flow: 'receiver' }, 'receiver'],

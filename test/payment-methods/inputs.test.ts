@@ -6,6 +6,7 @@ import { checkNationalId, nationalIdInput } from '../../src/payment-methods/nati
 import { phoneNumberInput } from '../../src/payment-methods/phone-number.js';
 import { storeName } from '../../src/payment-methods/store-name.js';
 import { titleInput } from '../../src/payment-methods/title-input.js';
+import msts from '../../src/payment-methods/types/msts.js';
 import type { InputContext } from '../../src/payment-methods/method-descriptor.js';
 import { isNationalId } from '../../src/sandbox/national-ids.js';
 import { storeTakesName } from '../../src/sandbox/banks-and-stores.js';
@@ -141,6 +142,14 @@ describe('a phone number for India', () => {
   it('has ten digits', () => {
     expect(phoneNumberInput.check('987654321')).toBe('incomplete');
     expect(phoneNumberInput.check('98765432101')).toBe('invalid');
+  });
+});
+
+describe('the way to a business account', () => {
+  it.each(['enrollmentUrl', 'enrollment'])('is taken under %s (12.3, 43)', (name) => {
+    const [link] = msts.inputs;
+    const options = { [name]: 'https://program.example/apply' };
+    expect(link?.kind === 'link' && link.href({ ...CONTEXT, options })).toBe(options[name]);
   });
 });
 

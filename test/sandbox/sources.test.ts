@@ -250,8 +250,12 @@ describe('methods with wishes of their own (protocol 4.2)', () => {
   it('Boleto takes a CPF or a CNPJ (12.4, 67, 75, 79)', () => {
     const pay = shopIn('BR', 'BRL');
     for (const nationalId of ['16235836597', '16.704.641/0001-67']) {
-      expect(pay('boletoBancario', { nationalId }).boletoBancario.documentCode).toMatch(/^\d{47}$/);
+      expect(pay('boletoBancario', { nationalId }).boletoBancario).toEqual({
+        documentCode: expect.stringMatching(/^\d{47}$/),
+        document: expect.stringMatching(/^https:/),
+      });
     }
+    expect(pay('boletoBancario', {}).state).toBe('pending_funds');
     expect(refusal(() => pay('boletoBancario', { nationalId: '16235836598' }))).toEqual(
       refused(400, 'invalid_parameter', 'boletoBancario.nationalId'),
     );
