@@ -469,7 +469,7 @@ describe('<dr-dropin>, paying', () => {
   });
 
   describe('agreements', () => {
-    it('sends the seller’s words along when the shopper lets the card be saved', async () => {
+    it('sends the seller’s words along when the shopper lets the card be saved (12.3, 48)', async () => {
       const dropin = await withCard('requires-source', {
         options: { showSavePaymentAgreement: true },
       });
@@ -483,6 +483,7 @@ describe('<dr-dropin>, paying', () => {
       await dropin.element.submit();
 
       expect(dropin.fields.card.submissions[0]).to.deep.include({
+        usage: 'convenience',
         futureUse: true,
         mandate: { terms: words },
       });

@@ -55,7 +55,7 @@ describe('<dr-dropin>, saving', () => {
   describe('for a subscription', () => {
     const recurring = { showSavePaymentAgreement: true, showTermsOfSaleDisclosure: true };
 
-    it('joins renewal and saving in the terms, and sends them as they were read', async () => {
+    it('joins renewal and saving in the terms, and sends them as they were read (12.3, 48)', async () => {
       const dropin = await withCard('recurring', { options: recurring });
       await dropin.until(() => dropin.has('[data-consent=termsOfSale]'));
       const terms = box(dropin, 'termsOfSale');
@@ -67,6 +67,7 @@ describe('<dr-dropin>, saving', () => {
       await dropin.element.submit();
 
       expect(dropin.fields.card.submissions[0]).to.deep.include({
+        usage: 'subscription',
         futureUse: true,
         mandate: { terms: words },
       });

@@ -49,6 +49,8 @@ export function submissionOf(input: SubmissionInput): Submission {
     ...(session.id !== NO_SESSION && { sessionId: session.id }),
     ...(usage && { usage }),
     ...(agreement.mandate !== undefined && {
+      // What is saved is for something (protocol 12.3, 48).
+      usage: usage ?? (session.recurring ? ('subscription' as const) : ('convenience' as const)),
       futureUse: true,
       mandate: { terms: agreement.mandate },
     }),
