@@ -158,6 +158,21 @@ describe('the handshake', () => {
     expect(await card.mount()).toMatchObject({ ...UNAVAILABLE, cause: 'Error: frame-caps card' });
   });
 
+  test('is not asked for what it does not say it can', async ({ card }) => {
+    await card.serveFrame(`
+      const { expiration } = state.fields;
+      post(ready);
+      port.onmessage = ({ data }) => {
+        if (data.t === 'init') post({ ...state, fields: { expiration } });
+        if (data.t === 'renew') post({ t: 'result', reqId: data.reqId, outcome: { sourceId: 'src', clientSecret: 'secret' } });
+      };`);
+    await card.open();
+    expect(await card.page.evaluate(() => window.card.mountField('expiration'))).toBe('ready');
+    expect(await card.page.evaluate(() => window.card.renewField('expiration'))).toMatchObject({
+      error: { ...UNAVAILABLE, cause: 'Error: frame-caps renew' },
+    });
+  });
+
   test('does not take a stranger’s nonce; tries once more, then gives up (F-017)', async ({
     card,
   }) => {
