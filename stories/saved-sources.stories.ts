@@ -27,7 +27,7 @@ const ADA: BillingAddress = {
   lastName: 'Sample',
   email: 'ada@example.com',
   phoneNumber: '5550100123',
-  address: { line1: '1 Sample Street', postalCode: '55343', country: 'US' },
+  address: { line1: '1 Sample Street', state: 'MN', postalCode: '55343', country: 'US' },
 };
 
 /** As the page's back end would answer: a moment later. */

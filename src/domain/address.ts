@@ -1,11 +1,16 @@
 import { fieldsOf, recordOf, textOf, type JsonRecord } from './json-reader.js';
 
+const WITH_STATE: readonly string[] = 'AU BR CA CN IN JP KR MY US'.split(' ');
+
+/** Whether an address there needs a `state`: the contract says «required» and «optional» (protocol 12.2, 26). */
+export const needsState = (country: string): boolean => WITH_STATE.includes(country);
+
 /** A postal address as the contract writes it (protocol 1.4). */
 export interface Address {
   readonly line1: string;
   readonly line2?: string;
   readonly city?: string;
-  /** Standardised region: `MN`. Needed in US, CA, AU, BR, CN, IN, JP, KR, MY. */
+  /** Standardised region: `MN`. Needed where `needsState` says so. */
   readonly state?: string;
   readonly postalCode: string;
   /** ISO 3166-1 alpha-2: `US`. */

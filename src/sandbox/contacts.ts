@@ -1,3 +1,4 @@
+import { needsState } from '../domain/address.js';
 import type { Fields } from './fields.js';
 import { missingParameter } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
@@ -40,6 +41,7 @@ export function readContact(fields: Fields): JsonObject {
 export function readOwner(fields: Fields): JsonObject {
   const address = fields.fields('address');
   if (!address) throw missingParameter(fields.path('address'));
+  const country = readCountry(address, 'country').country ?? address.text('country');
   const owner = {
     firstName: fields.text('firstName'),
     lastName: fields.text('lastName'),
@@ -48,8 +50,9 @@ export function readOwner(fields: Fields): JsonObject {
     address: {
       line1: address.text('line1'),
       ...texts(address, ['line2', 'city', 'state']),
+      ...(needsState(country) && { state: address.text('state') }),
       postalCode: address.text('postalCode', 32),
-      country: readCountry(address, 'country').country ?? address.text('country'),
+      country,
     },
     ...readAdditional(fields, address),
   };

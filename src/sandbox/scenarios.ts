@@ -110,9 +110,9 @@ const product = (price: number, more: JsonObject = {}): JsonObject => ({
   ...more,
 });
 
-const at = (country: string, city: string, postalCode: string): JsonObject => ({
+const at = (country: string, city: string, postalCode: string, state?: string): JsonObject => ({
   ...OWNER,
-  address: { line1: '1 Sample Street', city, postalCode, country },
+  address: { line1: '1 Sample Street', city, ...(state && { state }), postalCode, country },
 });
 
 /** The contract's own figures: 118.01, of which store credit pays 50 (protocol 1.7). */
@@ -256,17 +256,20 @@ export const SCENARIOS = {
   business: begin((shop) => shop, { customerType: 'business', organizationId: 'org-sample' }),
   japan: begin((shop) => shop, {
     currency: 'JPY',
-    billTo: at('JP', '東京', '100-0001'),
+    billTo: at('JP', '千代田区', '100-0001', '東京都'),
     items: [product(12345)],
   }),
   germany: begin((shop) => shop, { currency: 'EUR', billTo: at('DE', 'Berlin', '10115') }),
   france: begin((shop) => shop, { currency: 'EUR', billTo: at('FR', 'Paris', '75001') }),
   netherlands: begin((shop) => shop, { currency: 'EUR', billTo: at('NL', 'Utrecht', '3511') }),
   britain: begin((shop) => shop, { currency: 'GBP', billTo: at('GB', 'London', 'SW1A 1AA') }),
-  brazil: begin((shop) => shop, { currency: 'BRL', billTo: at('BR', 'São Paulo', '01000-000') }),
+  brazil: begin((shop) => shop, {
+    currency: 'BRL',
+    billTo: at('BR', 'São Paulo', '01000-000', 'SP'),
+  }),
   korea: begin((shop) => shop, {
     currency: 'KRW',
-    billTo: at('KR', 'Seoul', '04524'),
+    billTo: at('KR', 'Jung-gu', '04524', 'Seoul'),
     items: [product(150000)],
   }),
   /** Three digits after the point. */

@@ -15,7 +15,7 @@ const ADA = {
   lastName: 'Sample',
   email: 'ada@example.com',
   phoneNumber: '5550100123',
-  address: { line1: '1 Sample Street', postalCode: '55343', country: 'US' },
+  address: { line1: '1 Sample Street', state: 'MN', postalCode: '55343', country: 'US' },
 };
 
 type Setup = NonNullable<Parameters<typeof drawDropin>[1]>;

@@ -8,7 +8,7 @@ const OWNER = {
   lastName: 'Sample',
   email: 'ada@example.com',
   phoneNumber: '5550100123',
-  address: { line1: '1 Sample Street', postalCode: '55343', country: 'US' },
+  address: { line1: '1 Sample Street', state: 'MN', postalCode: '55343', country: 'US' },
 };
 
 /** A promise, and the way to settle it. */

@@ -121,6 +121,22 @@ describe('a source', () => {
     );
   });
 
+  it.each([
+    ['US', true],
+    ['JP', true],
+    ['MY', true],
+    ['FR', false],
+    ['GB', false],
+  ])('needs a state in the owner’s address in %s: %s (12.2, 26)', (country, needed) => {
+    const { card } = openShop();
+    const { line1, postalCode } = OWNER.address;
+    const owner = { ...OWNER, address: { line1, postalCode, country } };
+    const made = () => card(undefined, CARD.number, { owner });
+    if (needed)
+      expect(refusal(made)).toEqual(refused(400, 'missing_parameter', 'owner.address.state'));
+    else expect(made().state).toBe('chargeable');
+  });
+
   it('of a wallet has an owner, whom the wallet knows', () => {
     const { source } = openShop();
     const { owner } = source(undefined, 'payPal', URLS, { amount: 1, currency: 'USD' });

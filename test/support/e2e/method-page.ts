@@ -67,7 +67,13 @@ export class MethodPage {
       billTo: {
         name: `Ada ${lastName}`,
         ...(phone && { phone }),
-        address: { line1: '1 Sample Street', city: 'Sample', postalCode: '10115', country },
+        address: {
+          line1: '1 Sample Street',
+          city: 'Sample',
+          state: 'ST',
+          postalCode: '10115',
+          country,
+        },
       },
       items: [{ skuId: 'teapot', quantity: 1, price }],
       ...more,

@@ -14,7 +14,13 @@ const OWNER = {
   firstName: 'Ada',
   lastName: 'Sample',
   email: 'ada@example.com',
-  address: { line1: '1 Sample Street', city: 'Minnetonka', postalCode: '55343', country: 'US' },
+  address: {
+    line1: '1 Sample Street',
+    city: 'Minnetonka',
+    state: 'MN',
+    postalCode: '55343',
+    country: 'US',
+  },
 };
 
 const EVENTS = [
