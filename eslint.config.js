@@ -28,6 +28,7 @@ export default defineConfig(
     '**/node_modules',
     '.cache',
     'examples/frameworks',
+    'examples/storefront',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

@@ -7,6 +7,7 @@ import { serve } from './serve.mjs';
 
 const folder = 'examples/frameworks';
 run('npx', ['tsc', '-p', folder]);
+run('npx', ['tsc', '-p', 'examples/storefront']);
 run('npx', ['vite', 'build', '--logLevel', 'error'], { cwd: folder });
 
 const service = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {

@@ -3,7 +3,7 @@ import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect } from 'vitest';
 import { openCheckout, openStorefront, test } from '../support/e2e/storefront.js';
 
-const root = fileURLToPath(new URL('../../examples/frameworks/', import.meta.url));
+const root = fileURLToPath(new URL('../../examples/storefront/', import.meta.url));
 
 /** The storefront with React inside, in development mode: StrictMode runs each effect twice there. */
 async function bundle(): Promise<string> {
@@ -16,7 +16,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'src/storefront.tsx', formats: ['iife'], name: 'storefront' },
+      lib: { entry: 'storefront.tsx', formats: ['iife'], name: 'storefront' },
     },
   });
   const [{ output }] = result as [Rolldown.RolldownOutput];
