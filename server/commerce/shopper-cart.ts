@@ -14,6 +14,21 @@ import type { Shopper, Shoppers } from './shoppers.js';
 /** Sessions that `resume-cart` does not take up again (protocol 7.5). */
 const NOT_RESUMABLE = ['failed', 'cancelled', 'pending_redirect', 'requires_source'];
 
+/** A cart takes one store credit, beside fewer methods than a checkout does (protocol 1.7; 12.2, 21 and 25). */
+const STORE_CREDIT = {
+  maxSecondarySources: 1,
+  besideCredit: [
+    'creditCard',
+    'googlePay',
+    'klarnaCredit',
+    'klarnaCreditRecurring',
+    'payPal',
+    'payPalBilling',
+    'payPalCredit',
+    'wireTransfer',
+  ],
+};
+
 /** A shopper's active cart and what became of those before: Commerce over the engine's checkouts and orders. */
 export class ShopperCart {
   readonly #sandbox: Sandbox;
@@ -186,7 +201,7 @@ export class ShopperCart {
     if (primary && !isSecondary(source) && primary.id !== sourceId)
       throw new CommerceRefusal(failure, 'Another payment method is applied. Delete it first.');
     calling(failure, () =>
-      this.#sandbox.attachSource(this.#caller, checkoutId, sourceId, { maxSecondarySources: 1 }),
+      this.#sandbox.attachSource(this.#caller, checkoutId, sourceId, STORE_CREDIT),
     );
     const { owner } = source;
     if (!owner || (address === 'keep-address' && checkout?.billTo)) return;

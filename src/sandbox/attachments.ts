@@ -1,7 +1,7 @@
 import { refusalOfSecondary } from '../domain/funding.js';
 import { money } from '../domain/money.js';
+import { goesBesideCredit } from './beside-credit.js';
 import { unsupportedCurrency, isRecurring } from './checkout-content.js';
-import { findInCatalog } from './method-catalog.js';
 import { conflict, noSuchSource } from './refusals.js';
 import { attachedTo, checkoutOf, primaryOf, putSession, requireOpen } from './sessions.js';
 import type { SessionRow, SourceRow } from './state.js';
@@ -10,6 +10,8 @@ import type { Work } from './work.js';
 export interface AttachOptions {
   /** Commerce carts take one, checkouts any number (protocol 1.7). */
   readonly maxSecondarySources?: number;
+  /** Types that may stand beside the store credit; absent: the catalogue's. */
+  readonly besideCredit?: readonly string[];
 }
 
 const notAllowed = (message: string) => conflict('session_update_not_allowed', message);
@@ -123,14 +125,17 @@ function attachSecondary(
   }
   if (refusal)
     throw notAllowed('Store credit must be attached before a source that cannot be reused.');
-  if (attached.primary && !goesWithCredit(primaryOf(work, session)))
-    throw notAllowed(NOT_BESIDE_CREDIT);
-  return link(work, session, source, source.amount ?? 0);
+  const ruled = options?.besideCredit
+    ? { ...session, besideCredit: options.besideCredit }
+    : session;
+  const primary = primaryOf(work, session);
+  if (primary && !goesBesideCredit(ruled, primary.type)) throw notAllowed(NOT_BESIDE_CREDIT);
+  return link(work, ruled, source, source.amount ?? 0);
 }
 
 function attachPrimary(work: Work, session: SessionRow, source: SourceRow): SessionRow {
   const credit = session.attached.some(({ role }) => role === 'secondary');
-  if (credit && !goesWithCredit(source)) throw notAllowed(NOT_BESIDE_CREDIT);
+  if (credit && !goesBesideCredit(session, source.type)) throw notAllowed(NOT_BESIDE_CREDIT);
   if (
     source.flow !== 'standard' &&
     source.currency !== undefined &&
@@ -143,10 +148,6 @@ function attachPrimary(work: Work, session: SessionRow, source: SourceRow): Sess
 }
 
 const NOT_BESIDE_CREDIT = 'The payment method does not go with store credit.';
-
-/** Types that nobody has heard of are let through: what the contract does not forbid, the sandbox does not either. */
-const goesWithCredit = (source: SourceRow | undefined): boolean =>
-  (source && findInCatalog(source.type)?.besideCredit) ?? true;
 
 function link(work: Work, session: SessionRow, source: SourceRow, amount: number): SessionRow {
   work.state.sources.put({

@@ -1,4 +1,5 @@
 import { money, toDecimal } from '../domain/money.js';
+import { goesBesideCredit } from './beside-credit.js';
 import { isRecurring } from './checkout-content.js';
 import { readCountry } from './contacts.js';
 import { Fields } from './fields.js';
@@ -77,7 +78,7 @@ export function offersOfSession(work: Work, session: SessionRow): readonly Catal
       servesMarket(method, session.currency, country) &&
       (!isRecurring(content) || method.recurring) &&
       (!content.items.some((item) => item.freeTrial) || method.freeTrial) &&
-      (!credit || method.besideCredit) &&
+      (!credit || goesBesideCredit(session, method.type)) &&
       (content.chargeType !== 'moto' || ['creditCard', 'wireTransfer'].includes(method.type)) &&
       (method.only !== 'recurring' || isRecurring(content)) &&
       (method.only !== 'organization' || content.organizationId !== undefined),

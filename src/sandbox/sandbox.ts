@@ -139,7 +139,10 @@ export interface Sandbox {
     caller: Caller,
     checkoutId: string,
     sourceId: string,
-    options?: { readonly maxSecondarySources?: number },
+    options?: {
+      readonly maxSecondarySources?: number;
+      readonly besideCredit?: readonly string[];
+    },
   ): JsonObject;
   /** A source that is not reusable becomes `cancelled`. */
   detachSource(caller: Caller, checkoutId: string, sourceId: string): void;

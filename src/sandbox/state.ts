@@ -25,6 +25,8 @@ export interface SessionRow {
   readonly attached: readonly Attachment[];
   /** When cards were tried against this session. */
   readonly cardAttempts: readonly number[];
+  /** Types that may stand beside its store credit, where the door that brought it has a table of its own. */
+  readonly besideCredit?: readonly string[];
   /** What a scenario offers instead of the catalogue. */
   readonly offers?: readonly JsonObject[];
 }

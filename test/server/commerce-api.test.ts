@@ -307,6 +307,27 @@ describe('the Commerce API', () => {
     ]);
   });
 
+  it('takes fewer methods beside store credit than a checkout does (12.2, 25)', async () => {
+    const { askAsShopper, makeSource, apply, credit } = await openShop();
+    const { body } = await askAsShopper(`POST ${ACTIVE}`, { body: cart });
+    const sessionId = body.cart.paymentSession.id;
+    const offered = async (): Promise<readonly string[]> =>
+      (await askAsShopper(`GET ${ACTIVE}/payment-methods`)).body.paymentMethod.map(
+        (method: { readonly type: string }) => method.type,
+      );
+    expect(await offered()).toEqual(expect.arrayContaining(['applePay', 'amazonPay']));
+    const applePay = await makeSource({ type: 'applePay', sessionId, applePay: {} });
+    await apply((await credit(10)).id);
+
+    expect(await offered()).toEqual(
+      expect.arrayContaining(['creditCard', 'klarnaCredit', 'payPal', 'wireTransfer']),
+    );
+    expect(await offered()).not.toContain('applePay');
+    expect(await offered()).not.toContain('amazonPay');
+    const refused = await apply(applePay.id);
+    expect([refused.status, errorOf(refused).subcode]).toEqual([409, 'session_update_not_allowed']);
+  });
+
   it('takes the address of a source over where the cart has none', async () => {
     const { askAsShopper, makeSource, apply } = await openShop();
     const { body } = await askAsShopper(`POST ${ACTIVE}`, {
