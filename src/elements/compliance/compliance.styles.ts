@@ -18,7 +18,7 @@ export const styles: CSSResultGroup = [
     li {
       display: inline;
     }
-    .link:not(:last-child)::after {
+    li:not(:last-child)::after {
       content: ' ·';
       content: ' ·' / '';
     }

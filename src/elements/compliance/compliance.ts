@@ -61,7 +61,7 @@ export class DrCompliance extends LitElement {
             : businessEntity &&
               html`<li>${text('legal.soldBy', { name: businessEntity.name })}</li>`
         }
-        ${documents.map((entry) => html`<li class="link">${this.#renderDocument(entry)}</li> `)}
+        ${documents.map((entry) => html`<li>${this.#renderDocument(entry)}</li> `)}
       </ul>
     `;
   }
