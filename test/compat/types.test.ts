@@ -5,6 +5,7 @@ import type {
   Bank,
   ComplianceDetails,
   DigitalRiverInstance,
+  DisplayItem,
   DrError,
   Dropin,
   DropinConfiguration,
@@ -220,6 +221,7 @@ describe('the types of DigitalRiver.js', () => {
         expectTypeOf(event.shippingOption?.id).toEqualTypeOf<string | undefined>();
         expectTypeOf(event.billingAddress).toEqualTypeOf(event.shippingAddress);
         event.complete('success');
+        event.complete('error'); // as one client says for `failure`
       });
       applePay.on('shippingoptionchange', ({ shippingOption, updateWith }) =>
         updateWith({
@@ -237,6 +239,8 @@ describe('the types of DigitalRiver.js', () => {
         sourceData: { type: 'amazonPay' },
         style: { color: 'Gold' },
       }).on('ready', ({ error }) => error?.type);
+      // @ts-expect-error -- one sample's style object is no display item
+      void ({ label: 'Lamp', amount: 1, buttonType: 'plain' } satisfies DisplayItem);
       // @ts-expect-error -- no such element
       dr.createElement('cardname');
       // @ts-expect-error -- no such event

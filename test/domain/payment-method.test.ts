@@ -36,6 +36,11 @@ describe('readMethods (protocol 2.7)', () => {
     expect(readMethods([{ ...card, supportsStorage: false }])[0]?.supportsStorage).toBe(false);
   });
 
+  it.each([true, false])('believes the service on recurring payments: %s (12.3, 54)', (answer) => {
+    const wallet = { type: 'applePay', flow: 'standard', supportsRecurring: answer };
+    expect(readMethods([wallet])[0]?.supportsRecurring).toBe(answer);
+  });
+
   it('takes the localised name first, as one clean line', () => {
     const names = { displayName: 'Credit card', localizedDisplayName: 'Kredit\u202ekarte\n' };
     expect(readMethods([{ ...card, ...names }])[0]?.displayName).toBe('Kreditkarte');

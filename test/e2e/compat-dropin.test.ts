@@ -30,6 +30,7 @@ describe('the samples of the founding page', () => {
     );
 
     await page.getByRole('radio', { name: /^Credit or debit card/u }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
     const heard = (await page.evaluate('heard')) as [string, { paymentMethodTypes: string[] }][];
     expect(heard.map(([event]) => event)).toEqual(['ready']);
     expect(heard[0]?.[1].paymentMethodTypes).toContain('creditCard');

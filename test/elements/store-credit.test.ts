@@ -158,8 +158,8 @@ describe('<dr-store-credit>', () => {
       await credit.submits('50');
       await credit.until(() => credit.applied.length > 0, 'is not applied');
 
-      expect(asked.map(({ detail }) => detail.amount)).to.deep.equal([
-        { currency: 'USD', minorUnits: 5000 },
+      expect(asked.map(({ detail }) => detail)).to.deep.equal([
+        { amount: { currency: 'USD', minorUnits: 5000 } },
       ]);
       expect(credit.applied).to.deep.equal(['$50.00']);
       await credit.until(() => credit.input?.value === '25.00', 'the rest is not offered');

@@ -170,7 +170,7 @@ describe('the methods on offer (protocol 2.7, 4.1)', () => {
     expect(named('de').defaultMandate.terms).toContain('Digital River Ireland Ltd.');
   });
 
-  it('tell the terms of instalments', () => {
+  it('tell the terms of instalments (12.4, 81)', () => {
     const { checkout, sandbox, sessionIdOf } = openShop();
     const made = checkout({ currency: 'EUR', billTo: ownerIn('FR'), items: [{ price: 100 }] });
     const { paymentMethods }: Answer = sandbox.listMethods(CALLER, {

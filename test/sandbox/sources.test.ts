@@ -272,6 +272,10 @@ describe('methods with wishes of their own (protocol 4.2)', () => {
       });
     }
     expect(pay('boletoBancario', {}).state).toBe('pending_funds');
+    const alone = { owner: ownerIn('BR'), amount: 10, currency: 'BRL', country: 'BR' };
+    expect(refusal(() => openShop().source(undefined, 'boletoBancario', {}, alone))).toEqual(
+      refused(400, 'missing_parameter', 'boletoBancario.nationalId'),
+    );
     expect(refusal(() => pay('boletoBancario', { nationalId: '16235836598' }))).toEqual(
       refused(400, 'invalid_parameter', 'boletoBancario.nationalId'),
     );

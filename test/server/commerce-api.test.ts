@@ -460,5 +460,8 @@ describe('the Commerce API', () => {
       displayName: 'PayPal',
       description: 'PayPal',
     });
+    const types = body.paymentMethod.map((method: { readonly type: string }) => method.type);
+    expect(types).toContain('creditCard');
+    expect(types).not.toContain('americanExpress');
   });
 });
