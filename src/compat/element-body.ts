@@ -1,7 +1,7 @@
 import type { CardField } from '../fields/field-provider.js';
 
-/** How a body says what happened: `change`, and the payload without `elementType`. */
-export type ElementTeller = (event: string, payload?: object) => void;
+/** How a body says what happened: `change`, and the payload without `elementType`. Returns whether anybody heard it. */
+export type ElementTeller = (event: string, payload?: object) => boolean;
 
 /** What an element adds to the data of a source. */
 export interface Contribution {

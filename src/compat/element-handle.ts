@@ -36,16 +36,18 @@ export function createElement(
   let isShown = false;
   let isGone = false;
 
-  const tell = (event: string, payload: object = {}): void => {
-    if (isGone) return;
+  const tell = (event: string, payload: object = {}): boolean => {
+    const listening = listeners.get(event) ?? [];
+    if (isGone) return false;
     follow(event, payload);
-    for (const listener of listeners.get(event) ?? []) {
+    for (const listener of listening) {
       try {
         listener({ elementType: type, ...payload } as never); // each event has its own payload
       } catch (error) {
         reportError(error); // a page's bug stops at the page
       }
     }
+    return listening.length > 0;
   };
 
   /** The container's classes follow what is told. */

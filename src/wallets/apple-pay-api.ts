@@ -1,27 +1,76 @@
 // As much of Apple's published interface as the kit uses (developer.apple.com/documentation/apple_pay_on_the_web).
 
+export interface ApplePayLine {
+  readonly label: string;
+  /** A decimal: `68.01`. */
+  readonly amount: string;
+  readonly type: 'final' | 'pending';
+}
+
+export interface ApplePayShippingMethod {
+  readonly identifier: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly amount: string;
+}
+
+/** Before the shopper agreed to pay, no more than what shipping costs depend on. */
+export interface ApplePayContact {
+  readonly givenName?: string;
+  readonly familyName?: string;
+  readonly phoneNumber?: string;
+  readonly emailAddress?: string;
+  readonly addressLines?: readonly string[];
+  readonly locality?: string;
+  readonly administrativeArea?: string;
+  readonly postalCode?: string;
+  readonly countryCode?: string;
+}
+
+export interface ApplePaymentAnswers {
+  readonly billingContact?: ApplePayContact;
+  readonly shippingContact?: ApplePayContact;
+}
+
+interface Totals {
+  readonly newTotal: ApplePayLine;
+  readonly newLineItems: readonly ApplePayLine[];
+}
+
 export interface ApplePayPaymentRequest {
   readonly countryCode: string;
   readonly currencyCode: string;
   readonly supportedNetworks: readonly string[];
   readonly merchantCapabilities: readonly string[];
-  readonly total: {
-    readonly label: string;
-    /** A decimal: `68.01`. */
-    readonly amount: string;
-    readonly type: 'final' | 'pending';
-  };
+  readonly total: ApplePayLine;
+  readonly lineItems?: readonly ApplePayLine[];
+  readonly requiredShippingContactFields?: readonly string[];
+  readonly requiredBillingContactFields?: readonly string[];
+  readonly shippingMethods?: readonly ApplePayShippingMethod[];
 }
 
 export interface ApplePaySession {
   onvalidatemerchant: ((event: { readonly validationURL: string }) => void) | null;
-  onpaymentauthorized: ((event: { readonly payment: { readonly token: object } }) => void) | null;
+  onshippingcontactselected:
+    ((event: { readonly shippingContact: ApplePayContact }) => void) | null;
+  onshippingmethodselected:
+    ((event: { readonly shippingMethod: { readonly identifier: string } }) => void) | null;
+  onpaymentauthorized:
+    | ((event: { readonly payment: ApplePaymentAnswers & { readonly token: object } }) => void)
+    | null;
   oncancel: ((event: unknown) => void) | null;
   /** Throws without a gesture, and while another session is active. */
   begin(): void;
   /** Throws when the session is over. */
   abort(): void;
   completeMerchantValidation(merchantSession: unknown): void;
+  completeShippingContactSelection(
+    update: Totals & {
+      readonly newShippingMethods: readonly ApplePayShippingMethod[];
+      readonly errors?: readonly unknown[];
+    },
+  ): void;
+  completeShippingMethodSelection(update: Totals): void;
   completePayment(result: { readonly status: number }): void;
 }
 
@@ -37,3 +86,12 @@ export interface ApplePaySessionStatic {
 /** Safari's own, where there is one. */
 export const applePaySession = (): ApplePaySessionStatic | undefined =>
   (globalThis as { ApplePaySession?: ApplePaySessionStatic }).ApplePaySession;
+
+type ApplePayErrorStatic = new (
+  code: 'shippingContactInvalid' | 'addressUnserviceable',
+  contactField: string,
+  message: string,
+) => object;
+
+export const applePayError = (): ApplePayErrorStatic | undefined =>
+  (globalThis as { ApplePayError?: ApplePayErrorStatic }).ApplePayError;

@@ -1,7 +1,11 @@
 import { fieldsOf, textOf } from '../domain/json-reader.js';
-import { toDecimal } from '../domain/money.js';
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
-import { applePaySession, type ApplePaySession } from './apple-pay-api.js';
+import {
+  applePaySession,
+  type ApplePaymentAnswers,
+  type ApplePaySession,
+} from './apple-pay-api.js';
+import { answerAppleShipping, appleLine, appleShippingRequest } from './apple-pay-shipping.js';
 import { textsOf, type WalletSetup } from './setup.js';
 import { holdSheet } from './sheet-latch.js';
 import type { Wallet, WalletButtonOptions, WalletRequest, WalletSheet } from './wallet.js';
@@ -23,19 +27,23 @@ export function applePay({ configuration, validateMerchant }: WalletSetup): Wall
     mountButton: mountAppleButton,
     open(request: WalletRequest): WalletSheet {
       const release = holdSheet();
+      const label = payee ?? request.payee;
       try {
         const session = new Session(VERSION, {
           countryCode: request.country,
           currencyCode: request.total.currency,
           supportedNetworks: networks.length > 0 ? networks : ['visa', 'masterCard', 'amex'],
           merchantCapabilities: capabilities.length > 0 ? capabilities : ['supports3DS'],
-          total: {
-            label: payee ?? request.payee,
-            amount: toDecimal(request.total),
-            type: 'final',
-          },
+          total: appleLine({
+            label,
+            amount: request.total,
+            isPending: request.isPending ?? false,
+          }),
+          ...appleShippingRequest(request),
         });
-        const sheet = new AppleSheet(session, validateMerchant, release);
+        const sheet = new AppleSheet(session, validateMerchant, release, (isOver) =>
+          answerAppleShipping(session, request, label, isOver),
+        );
         session.begin();
         return sheet;
       } catch (cause) {
@@ -57,15 +65,18 @@ function canPay(Session: NonNullable<ReturnType<typeof applePaySession>>): boole
 class AppleSheet implements WalletSheet {
   readonly #session: ApplePaySession;
   readonly #release: () => void;
-  readonly #authorised: Promise<object>;
+  readonly #authorised: Promise<ApplePaymentAnswers & { readonly token: object }>;
+  readonly #answersOf: ReturnType<typeof answerAppleShipping>;
   #isOver = false;
 
   constructor(
     session: ApplePaySession,
     validateMerchant: NonNullable<WalletSetup['validateMerchant']>,
     release: () => void,
+    answer: (isOver: () => boolean) => ReturnType<typeof answerAppleShipping>,
   ) {
     this.#session = session;
+    this.#answersOf = answer(() => this.#isOver);
     this.#release = release;
     this.#authorised = new Promise((resolve, reject) => {
       session.onvalidatemerchant = ({ validationURL }) => {
@@ -79,7 +90,7 @@ class AppleSheet implements WalletSheet {
           },
         );
       };
-      session.onpaymentauthorized = ({ payment }) => resolve(payment.token);
+      session.onpaymentauthorized = ({ payment }) => resolve(payment);
       session.oncancel = () => {
         this.#end();
         reject(new PaymentError('cancelled'));
@@ -89,10 +100,10 @@ class AppleSheet implements WalletSheet {
   }
 
   async pay(make: Parameters<WalletSheet['pay']>[0]): ReturnType<WalletSheet['pay']> {
-    const token = await this.#authorised;
+    const payment = await this.#authorised;
     const { STATUS_SUCCESS, STATUS_FAILURE } = applePaySession() ?? fallback;
     try {
-      const source = await make({ token });
+      const source = await make({ token: payment.token }, this.#answersOf(payment));
       this.#complete(STATUS_SUCCESS);
       return source;
     } catch (reason) {

@@ -5,6 +5,8 @@ export interface GooglePayCardMethod {
   readonly parameters: {
     readonly allowedAuthMethods: readonly string[];
     readonly allowedCardNetworks: readonly string[];
+    readonly billingAddressRequired?: boolean;
+    readonly billingAddressParameters?: { readonly format: 'FULL' };
   };
   readonly tokenizationSpecification?: {
     readonly type: 'PAYMENT_GATEWAY';
@@ -21,12 +23,79 @@ export interface GooglePayRequest extends Versioned {
   readonly allowedPaymentMethods: readonly GooglePayCardMethod[];
   readonly merchantInfo: { readonly merchantId?: string; readonly merchantName: string };
   readonly transactionInfo: {
-    readonly totalPriceStatus: 'FINAL';
+    readonly totalPriceStatus: 'FINAL' | 'ESTIMATED';
     /** A decimal: `68.01`. */
     readonly totalPrice: string;
     readonly currencyCode: string;
     readonly countryCode: string;
+    /** Needed with `displayItems`. */
+    readonly totalPriceLabel?: string;
+    readonly displayItems?: readonly {
+      readonly label: string;
+      readonly type: 'LINE_ITEM';
+      readonly price: string;
+      readonly status: 'FINAL' | 'PENDING';
+    }[];
   };
+  readonly emailRequired?: boolean;
+  readonly shippingAddressRequired?: boolean;
+  readonly shippingAddressParameters?: { readonly phoneNumberRequired: boolean };
+  readonly shippingOptionRequired?: boolean;
+  readonly shippingOptionParameters?: ShippingOptions;
+  /** Asked of `onPaymentDataChanged`, which the client must have. */
+  readonly callbackIntents?: readonly Intent[];
+}
+
+type Intent = 'SHIPPING_ADDRESS' | 'SHIPPING_OPTION';
+
+interface ShippingOptions {
+  readonly defaultSelectedOptionId?: string;
+  readonly shippingOptions: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly description: string;
+  }[];
+}
+
+/** Before the shopper agreed to pay, no more than place and country. */
+export interface GooglePayAddress {
+  readonly name?: string;
+  readonly phoneNumber?: string;
+  readonly address1?: string;
+  readonly address2?: string;
+  readonly address3?: string;
+  readonly locality?: string;
+  readonly administrativeArea?: string;
+  readonly postalCode?: string;
+  readonly countryCode?: string;
+}
+
+/** What a sheet ends with. */
+export interface GooglePayData {
+  readonly email?: string;
+  readonly shippingAddress?: GooglePayAddress;
+  readonly paymentMethodData: {
+    readonly info?: { readonly billingAddress?: GooglePayAddress };
+    readonly tokenizationData: { readonly token: string };
+  };
+}
+
+export interface GooglePayUpdate {
+  readonly newTransactionInfo: GooglePayRequest['transactionInfo'];
+  readonly newShippingOptionParameters?: ShippingOptions;
+  readonly error?: {
+    readonly reason: 'SHIPPING_ADDRESS_UNSERVICEABLE' | 'SHIPPING_OPTION_INVALID';
+    readonly intent: Intent;
+    readonly message: string;
+  };
+}
+
+export interface GooglePayCallbacks {
+  onPaymentDataChanged(change: {
+    readonly callbackTrigger: 'INITIALIZE' | Intent;
+    readonly shippingAddress?: GooglePayAddress;
+    readonly shippingOptionData?: { readonly id: string };
+  }): Promise<GooglePayUpdate>;
 }
 
 export interface GooglePayButtonOptions {
@@ -44,13 +113,12 @@ export interface GooglePaymentsClient {
   ): Promise<{ readonly result: boolean }>;
   createButton(options: GooglePayButtonOptions): HTMLElement;
   /** Rejects with `{ statusCode: 'CANCELED' }` when the shopper closes the sheet. */
-  loadPaymentData(request: GooglePayRequest): Promise<{
-    readonly paymentMethodData: { readonly tokenizationData: { readonly token: string } };
-  }>;
+  loadPaymentData(request: GooglePayRequest): Promise<GooglePayData>;
 }
 
 type Client = new (options: {
   readonly environment: 'TEST' | 'PRODUCTION';
+  readonly paymentDataCallbacks?: GooglePayCallbacks;
 }) => GooglePaymentsClient;
 
 /** What `pay.js` leaves behind. */

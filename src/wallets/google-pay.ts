@@ -1,11 +1,11 @@
 import { fieldsOf, textOf } from '../domain/json-reader.js';
-import { toDecimal } from '../domain/money.js';
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import {
   googlePaymentsClient,
   type GooglePayCardMethod,
   type GooglePaymentsClient,
 } from './google-pay-api.js';
+import { googleShipping, googleTransaction, type GoogleShipping } from './google-pay-shipping.js';
 import { loadScript } from './load-script.js';
 import { textsOf, type WalletSetup } from './setup.js';
 import { holdSheet } from './sheet-latch.js';
@@ -25,7 +25,8 @@ export async function googlePay({ configuration }: WalletSetup): Promise<Wallet 
   const Client = googlePaymentsClient();
   if (!Client) return undefined;
   const isLive = configuration['environment'] === 'PRODUCTION';
-  const client = new Client({ environment: isLive ? 'PRODUCTION' : 'TEST' });
+  const environment = isLive ? 'PRODUCTION' : 'TEST';
+  const client = new Client({ environment });
   const cards = cardsOf(configuration);
   const { result } = await client.isReadyToPay({ ...API, allowedPaymentMethods: [cards] });
   if (!result) return undefined;
@@ -35,28 +36,33 @@ export async function googlePay({ configuration }: WalletSetup): Promise<Wallet 
   const merchantName = textOf(configuration['merchantName'], 100);
   return {
     mountButton: (container, options) => mountGoogleButton(client, container, options),
-    open({ country, total, payee }) {
+    open(request) {
+      const { country, payee } = request;
       const release = holdSheet();
+      const shipping = googleShipping(request);
       let data: ReturnType<GooglePaymentsClient['loadPaymentData']>;
       try {
-        data = client.loadPaymentData({
+        // Questions are asked of the client that opened the sheet.
+        const opener = shipping
+          ? new Client({ environment, paymentDataCallbacks: shipping.callbacks })
+          : client;
+        data = opener.loadPaymentData({
           ...API,
           allowedPaymentMethods: [
-            { ...cards, tokenizationSpecification: { type: 'PAYMENT_GATEWAY', parameters } },
+            {
+              ...(shipping ? withBilling(cards) : cards),
+              tokenizationSpecification: { type: 'PAYMENT_GATEWAY', parameters },
+            },
           ],
           merchantInfo: { merchantName: merchantName ?? payee, ...(merchantId && { merchantId }) },
-          transactionInfo: {
-            totalPriceStatus: 'FINAL',
-            totalPrice: toDecimal(total),
-            currencyCode: total.currency,
-            countryCode: country,
-          },
+          transactionInfo: googleTransaction(request, country, payee),
+          ...shipping?.request,
         });
       } catch (cause) {
         release();
         throw new PaymentError('internal', { cause });
       }
-      return googleSheet(data, release);
+      return googleSheet(data, release, shipping);
     },
   };
 }
@@ -65,20 +71,21 @@ export async function googlePay({ configuration }: WalletSetup): Promise<Wallet 
 function googleSheet(
   data: ReturnType<GooglePaymentsClient['loadPaymentData']>,
   release: () => void,
+  shipping: GoogleShipping | undefined,
 ): WalletSheet {
-  const token = data
-    .then(({ paymentMethodData }) => paymentMethodData.tokenizationData.token)
+  const approved = data
     .catch((reason: unknown) => {
       const isClosed = fieldsOf(reason)['statusCode'] === 'CANCELED';
       throw new PaymentError(isClosed ? 'cancelled' : 'internal', { cause: reason });
     })
     .finally(release);
-  token.catch(() => undefined); // nobody may be waiting yet
+  approved.catch(() => undefined); // nobody may be waiting yet
   return {
     async pay(make) {
-      const given = await token;
+      const given = await approved;
       try {
-        return await make({ token: given });
+        const { token } = given.paymentMethodData.tokenizationData;
+        return await make({ token }, shipping?.answersOf(given));
       } catch (reason) {
         throw toPaymentError(reason);
       }
@@ -98,6 +105,15 @@ function cardsOf(configuration: WalletSetup['configuration']): GooglePayCardMeth
     },
   };
 }
+
+const withBilling = ({ type, parameters }: GooglePayCardMethod): GooglePayCardMethod => ({
+  type,
+  parameters: {
+    ...parameters,
+    billingAddressRequired: true,
+    billingAddressParameters: { format: 'FULL' },
+  },
+});
 
 const COLORS: Readonly<Record<string, 'black' | 'white'>> = { dark: 'black', light: 'white' };
 

@@ -48,6 +48,24 @@ p {
   border-radius: 10px;
   color: inherit;
 }
+.ship-to {
+  margin-block: 14px 6px;
+}
+select {
+  box-sizing: border-box;
+  inline-size: 100%;
+  min-block-size: 48px;
+  padding-inline: 12px;
+  border: 1px solid light-dark(#8a93a6, #6b7690);
+  border-radius: 10px;
+  background: light-dark(#fff, #1c2333);
+  color: inherit;
+  font: inherit;
+}
+.problem:not(:empty) {
+  margin-block-start: 8px;
+  color: light-dark(#b3261e, #ff9d94);
+}
 button {
   display: block;
   inline-size: 100%;
@@ -61,7 +79,8 @@ button {
   font-weight: 600;
   cursor: pointer;
 }
-button:focus-visible {
+button:focus-visible,
+select:focus-visible {
   outline: 3px solid light-dark(#2346d8, #93a9ff);
   outline-offset: 2px;
 }

@@ -1,6 +1,7 @@
-import { formatMoney } from '../domain/money.js';
+import { formatMoney, type Money } from '../domain/money.js';
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import { mountDrawnButton } from './drawn-button.js';
+import { pretendShipping, type PretendShipping } from './pretend-shipping.js';
 import { pretendStyles } from './pretend-wallet.styles.js';
 import type { WalletSetup } from './setup.js';
 import { holdSheet } from './sheet-latch.js';
@@ -34,6 +35,8 @@ class PretendSheet implements WalletSheet {
   readonly #pay = document.createElement('button');
   readonly #release: () => void;
   readonly #approved: Promise<void>;
+  readonly #shipping: PretendShipping | undefined;
+  #isPaying = false;
 
   constructor(type: string, request: WalletRequest, locale: string, release: () => void) {
     this.#release = release;
@@ -42,18 +45,27 @@ class PretendSheet implements WalletSheet {
     this.#host.lang = 'en';
     this.#host.dir = 'ltr';
     this.#host.dataset['wallet'] = type;
-    const amount = formatMoney(request.total, locale);
+    const amount = line('p', '', 'amount');
+    const show = (total: Money, isPayable = true): void => {
+      if (this.#isPaying) return;
+      amount.textContent = formatMoney(total, locale);
+      this.#pay.textContent = `${WORDS.pay} ${amount.textContent}`;
+      this.#pay.disabled = !isPayable;
+    };
+    show(request.total);
     const cancel = document.createElement('button');
     cancel.type = this.#pay.type = 'button';
     cancel.className = 'cancel';
     cancel.textContent = WORDS.cancel;
-    this.#pay.textContent = `${WORDS.pay} ${amount}`;
+    const { shipping } = request;
+    this.#shipping = shipping && pretendShipping(request, shipping, locale, show);
     this.#dialog.setAttribute('aria-label', nameOf(type));
     this.#dialog.append(
       line('h2', nameOf(type)),
       line('p', request.payee),
-      line('p', amount, 'amount'),
+      amount,
       line('p', WORDS.card, 'card'),
+      ...(this.#shipping?.nodes ?? []),
       this.#pay,
       cancel,
       line('p', WORDS.note, 'note'),
@@ -61,6 +73,7 @@ class PretendSheet implements WalletSheet {
     root.append(this.#dialog);
     this.#approved = new Promise((resolve, reject) => {
       this.#pay.addEventListener('click', () => {
+        this.#isPaying = true;
         this.#pay.textContent = WORDS.busy;
         this.#pay.disabled = cancel.disabled = true;
         resolve();
@@ -82,7 +95,7 @@ class PretendSheet implements WalletSheet {
   async pay(make: MakeSource): ReturnType<WalletSheet['pay']> {
     await this.#approved;
     try {
-      return await make({ token: 'pretend' });
+      return await make({ token: 'pretend' }, this.#shipping?.answers);
     } catch (reason) {
       throw toPaymentError(reason);
     } finally {

@@ -1,8 +1,9 @@
 import type { Money } from '../domain/money.js';
 import type { PaymentSource } from '../domain/payment-source.js';
+import type { SheetAnswers, SheetContent } from './sheet-shipping.js';
 
 /** What a wallet's sheet asks the shopper to pay. */
-export interface WalletRequest {
+export interface WalletRequest extends SheetContent {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** Never zero: sheets do not open for nothing. */
@@ -11,8 +12,15 @@ export interface WalletRequest {
   readonly payee: string;
 }
 
-/** Makes the source of what the sheet gave: the block named after the type (protocol 4.2). */
-export type MakeSource = (details: Readonly<Record<string, unknown>>) => Promise<PaymentSource>;
+/**
+ * Makes the source of what the sheet gave: the block named after the type (protocol 4.2).
+ *
+ * @param answers What else the shopper gave, where the request had shipping.
+ */
+export type MakeSource = (
+  details: Readonly<Record<string, unknown>>,
+  answers?: SheetAnswers,
+) => Promise<PaymentSource>;
 
 /** An open sheet. */
 export interface WalletSheet {

@@ -361,6 +361,97 @@ describe('elements of DigitalRiver.js', () => {
     expect(await told(page, 'click')).toHaveLength(2);
   });
 
+  test('googlepay: the page says what an address and a way to ship cost', async ({
+    page,
+    servers,
+  }) => {
+    const { sessionId } = await openCheckout(servers);
+    const request = {
+      ...REQUEST,
+      sessionId,
+      requestShipping: true,
+      displayItems: [{ label: 'Teapot', amount: 118.01 }],
+      shippingOptions: [
+        { id: 'post', label: 'Post', amount: 5, detail: '3 days' },
+        { id: 'courier', label: 'Courier', amount: 12.5, detail: 'Today', selected: true },
+        { id: 'drone', label: 'Drone', amount: 99, detail: '' },
+      ],
+    };
+    await openStorefront(
+      page,
+      servers,
+      withElement('googlePay', {}, [...WALLET, 'shippingaddresschange', 'shippingoptionchange'])
+        .replace(
+          `dr.createElement('googlePay', {})`,
+          `dr.createElement('googlePay', dr.paymentRequest(${JSON.stringify(request)}))`,
+        )
+        .replace(
+          `element.mount`,
+          `element.on('shippingaddresschange', ({ updateWith }) => setTimeout(() => updateWith({
+             status: 'success',
+             total: { label: 'Order', amount: 130.51 },
+           })));
+           element.on('shippingoptionchange', ({ shippingOption, updateWith }) => updateWith(
+             shippingOption.id === 'drone'
+               ? { status: 'failure', error: { message: 'It is too windy' } }
+               : { status: 'success', total: { label: 'Order', amount: 118.01 + shippingOption.amount } }));
+           element.on('source', ({ complete }) => complete('success'));
+           element.mount`,
+        ),
+    );
+    await page.locator('#drop-in').getByRole('button').click();
+    const sheet = page.getByRole('dialog', { name: 'Google Pay' });
+    await sheet.getByRole('button', { name: 'Pay $130.51' }).waitFor();
+    const shipping = sheet.getByRole('combobox', { name: 'Shipping' });
+    expect(await shipping.inputValue()).toBe('courier');
+
+    await shipping.selectOption('drone');
+    await sheet.getByRole('alert').getByText('It is too windy').waitFor();
+    expect(await sheet.getByRole('button', { name: /^Pay/u }).isDisabled()).toBe(true);
+    await shipping.selectOption('post');
+    await sheet.getByRole('button', { name: 'Pay $123.01' }).click();
+    await expect.poll(() => told(page, 'source').then((all) => all.length)).toBe(1);
+
+    expect(await told(page, 'shippingaddresschange')).toMatchObject([
+      { elementType: 'googlepay', shippingAddress: { address: { country: 'US' } } },
+    ]);
+    expect(await told(page, 'shippingoptionchange')).toMatchObject([
+      { shippingOption: { id: 'drone', label: 'Drone', amount: 99, detail: '' } },
+      { shippingOption: { id: 'post', label: 'Post', amount: 5, detail: '3 days' } },
+    ]);
+    expect(await lastTold(page, 'source')).toMatchObject({
+      source: { type: 'googlePay', sessionId },
+      billingAddress: { name: 'Ada Sample' },
+      shippingAddress: {
+        firstName: 'Ada',
+        phone: '5550100123',
+        address: { line1: '1 Sample Street' },
+      },
+      contactInformation: { name: 'Ada Sample', email: 'ada@example.com' },
+      shippingOption: { id: 'post', amount: 5 },
+    });
+  });
+
+  test('googlepay: a page that hears nothing of addresses changes nothing', async ({
+    page,
+    servers,
+  }) => {
+    const { sessionId } = await openCheckout(servers);
+    await openStorefront(
+      page,
+      servers,
+      withElement('googlePay', {}, WALLET).replace(
+        `dr.createElement('googlePay', {})`,
+        `dr.createElement('googlePay', dr.paymentRequest(${JSON.stringify({ ...REQUEST, sessionId, requestShipping: true })}))`,
+      ),
+    );
+    await page.locator('#drop-in').getByRole('button').click();
+    const sheet = page.getByRole('dialog', { name: 'Google Pay' });
+    await sheet.getByRole('button', { name: 'Pay $118.01', disabled: false }).waitFor();
+    await sheet.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => lastTold(page, 'cancel')).toEqual({ elementType: 'googlepay' });
+  });
+
   test('paypal makes the source of its sourceData', async ({ page, servers }) => {
     const { sessionId } = await openCheckout(servers);
     const urls = { returnUrl: 'https://shop.example/a', cancelUrl: 'https://shop.example/b' };

@@ -86,6 +86,8 @@ describe('wallets', () => {
       }
 
       onvalidatemerchant: ApplePaySession['onvalidatemerchant'] = null;
+      onshippingcontactselected: ApplePaySession['onshippingcontactselected'] = null;
+      onshippingmethodselected: ApplePaySession['onshippingmethodselected'] = null;
       onpaymentauthorized: ApplePaySession['onpaymentauthorized'] = null;
       oncancel: ApplePaySession['oncancel'] = null;
       readonly request: ApplePayPaymentRequest;
@@ -104,6 +106,12 @@ describe('wallets', () => {
       }
       completeMerchantValidation(merchant: unknown) {
         this.calls.push(merchant);
+      }
+      completeShippingContactSelection(update: object) {
+        this.calls.push(update);
+      }
+      completeShippingMethodSelection(update: object) {
+        this.calls.push(update);
       }
       completePayment({ status }: { status: number }) {
         this.calls.push(status);

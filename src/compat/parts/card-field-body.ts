@@ -139,7 +139,7 @@ class FieldReporter {
     if (last && !isSame(last, state)) void this.#change(state);
   };
 
-  readonly onEnter = (): void => this.#tell('return');
+  readonly onEnter = (): void => void this.#tell('return');
 
   readonly onReset = (): void => {
     this.#last = undefined;

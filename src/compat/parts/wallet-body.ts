@@ -1,12 +1,14 @@
 import { fieldsOf, textOf } from '../../domain/json-reader.js';
-import { money, parseMoney } from '../../domain/money.js';
+import { money } from '../../domain/money.js';
 import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
 import { readMethods } from '../../domain/payment-method.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import { readSource } from '../../domain/read-source.js';
 import { mountDrawnButton } from '../../wallets/drawn-button.js';
 import { loadWallet } from '../../wallets/load-wallet.js';
+import type { SheetAnswers } from '../../wallets/sheet-shipping.js';
 import type { Wallet, WalletRequest } from '../../wallets/wallet.js';
+import type { ElementTeller } from '../element-body.js';
 import type { Connection } from '../environment.js';
 import { failure } from '../failures.js';
 import type { DrError } from '../types/errors.js';
@@ -16,6 +18,7 @@ import type { BodyMaker } from './body-maker.js';
 import { toDrError } from './dr-error.js';
 import { readSessionFacts } from './session-facts.js';
 import { sourceBody } from './source-body.js';
+import { toSourceEvent, walletRequest, walletShipping } from './wallet-request.js';
 import { wordsOf } from './words.js';
 
 type WalletType = 'applePay' | 'googlePay' | 'payPal' | 'amazonPay';
@@ -46,7 +49,7 @@ export const walletBody =
       tell('click', {
         updateWith(changes: object) {
           options = { ...options, ...changes };
-          if (found) found = { ...found, request: requestOf(options, found.request) };
+          if (found) found = { ...found, request: walletRequest(options, found.request) };
         },
       });
       void pay(wallet, found?.request);
@@ -55,10 +58,15 @@ export const walletBody =
     const pay = async (wallet: Wallet, request: WalletRequest | undefined): Promise<void> => {
       try {
         if (!request) return;
-        await wallet.open(request).pay((details) => make(connection, type, options, details, tell));
+        const { locale } = connection;
+        const shipping = walletShipping(options, request.total.currency, locale, tell);
+        const sheet = wallet.open({ ...request, ...(shipping && { shipping }) });
+        await sheet.pay((details, answers) =>
+          make(connection, type, options, details, answers, tell),
+        );
       } catch (reason) {
         const error = toPaymentError(reason);
-        if (error.code === 'cancelled') return tell('cancel');
+        if (error.code === 'cancelled') return void tell('cancel');
         if (!(error.cause instanceof Told)) {
           tell('source', outcome(null, await toDrError(error, connection.locale)));
         }
@@ -103,7 +111,7 @@ export const walletBody =
       clear: () => undefined,
       update(changes) {
         options = changes;
-        if (found) found = { ...found, request: requestOf(options, found.request) };
+        if (found) found = { ...found, request: walletRequest(options, found.request) };
         unmount?.();
         unmount = undefined;
         void show();
@@ -134,7 +142,7 @@ async function find(connection: Connection, type: WalletType, options: object): 
   const wallet = own ?? (method && redirects ? redirectingWallet(type) : undefined);
   const total = facts.remaining ?? money(0, place.currency);
   const payee = location.hostname;
-  return { wallet, request: requestOf(options, { country: place.country, total, payee }) };
+  return { wallet, request: walletRequest(options, { country: place.country, total, payee }) };
 }
 
 const redirectingWallet = (type: WalletType): Wallet => ({
@@ -142,25 +150,14 @@ const redirectingWallet = (type: WalletType): Wallet => ({
   open: () => ({ pay: (makeSource) => makeSource({}), abort: () => undefined }),
 });
 
-/** What the sheet asks for: what the page says, else what the session does. */
-function requestOf(options: object, known: WalletRequest): WalletRequest {
-  const { total, country, currency } = fieldsOf(options);
-  const { amount, label } = fieldsOf(total);
-  const code = textOf(currency) ?? known.total.currency;
-  return {
-    country: textOf(country) ?? known.country,
-    total: parseMoney(amount, code) ?? known.total,
-    payee: textOf(label, 100) ?? known.payee,
-  };
-}
-
 /** Makes the source of what the sheet gave, tells the page, and waits for its word on it (protocol 2.9). */
 async function make(
   connection: Connection,
   type: WalletType,
   options: object,
   details: Readonly<Record<string, unknown>>,
-  tell: (event: string, payload: object) => void,
+  answers: SheetAnswers | undefined,
+  tell: ElementTeller,
 ): Promise<PaymentSource> {
   const { sourceData, sessionId } = fieldsOf(options);
   const data = { sessionId, ...fieldsOf(sourceData), type } as { readonly type: string }; // the page's, for the service to check
@@ -181,7 +178,7 @@ async function make(
       clearTimeout(timer);
       resolve(status === 'success'); // `error`, as one client says, is a failure (protocol 12.3, 60)
     };
-    tell('source', { ...outcome(answer, null), complete });
+    tell('source', { ...outcome(answer, null), ...toSourceEvent(answers ?? {}), complete });
   });
   if (await verdict) return source;
   throw new PaymentError('declined', { cause: new Told() });

@@ -1,0 +1,124 @@
+import { present } from '../domain/json-reader.js';
+import { toDecimal } from '../domain/money.js';
+import type {
+  GooglePayAddress,
+  GooglePayCallbacks,
+  GooglePayData,
+  GooglePayRequest,
+  GooglePayUpdate,
+} from './google-pay-api.js';
+import {
+  ShippingTalk,
+  type SheetAnswers,
+  type SheetContact,
+  type SheetShippingOption,
+  type SheetView,
+} from './sheet-shipping.js';
+import type { WalletRequest } from './wallet.js';
+
+/** A sheet of Google's that asks where to ship to, and how. */
+export interface GoogleShipping {
+  /** What the request asks for beside the amount. */
+  readonly request: Partial<GooglePayRequest>;
+  readonly callbacks: GooglePayCallbacks;
+  /** What the shopper gave, of what the sheet ends with. */
+  answersOf(data: GooglePayData): SheetAnswers;
+}
+
+/** `undefined` for a sheet without shipping. */
+export function googleShipping(request: WalletRequest): GoogleShipping | undefined {
+  const { shipping, country } = request;
+  if (!shipping) return undefined;
+  const talk = new ShippingTalk(request, shipping);
+  const hasOptions = shipping.options.length > 0;
+  return {
+    request: {
+      emailRequired: true,
+      shippingAddressRequired: true,
+      shippingAddressParameters: { phoneNumberRequired: true },
+      ...(hasOptions && {
+        shippingOptionRequired: true,
+        shippingOptionParameters: optionsOf(talk.view.options),
+      }),
+      callbackIntents: hasOptions ? ['SHIPPING_ADDRESS', 'SHIPPING_OPTION'] : ['SHIPPING_ADDRESS'],
+    },
+    callbacks: {
+      async onPaymentDataChanged({ callbackTrigger, shippingAddress, shippingOptionData }) {
+        const isOption = callbackTrigger === 'SHIPPING_OPTION';
+        const error = isOption
+          ? await talk.choose(shippingOptionData?.id)
+          : shippingAddress && (await talk.ship(readAddress(shippingAddress)));
+        const { view } = talk;
+        return {
+          newTransactionInfo: googleTransaction(view, country, request.payee),
+          ...(!isOption && hasOptions && view.options.length > 0
+            ? { newShippingOptionParameters: optionsOf(view.options) }
+            : {}),
+          ...(error && {
+            error: isOption
+              ? refusal('SHIPPING_OPTION_INVALID', 'SHIPPING_OPTION', error.message)
+              : refusal('SHIPPING_ADDRESS_UNSERVICEABLE', 'SHIPPING_ADDRESS', error.message),
+          }),
+        };
+      },
+    },
+    answersOf({ email, shippingAddress, paymentMethodData }) {
+      const ships = readAddress(shippingAddress, email);
+      const { name, phone } = ships;
+      const billing = paymentMethodData.info?.billingAddress;
+      return {
+        shippingAddress: ships,
+        contactInformation: present({ name, phone, email }),
+        ...(billing && { billingAddress: readAddress(billing, email) }),
+        ...present({ shippingOption: talk.chosen }),
+      };
+    },
+  };
+}
+
+/** What is to be paid, with the lines that make it up. */
+export const googleTransaction = (
+  { total, isPending = false, lines = [] }: Pick<SheetView, 'total'> & Partial<SheetView>,
+  country: string,
+  payee: string,
+): GooglePayRequest['transactionInfo'] => ({
+  totalPriceStatus: isPending ? 'ESTIMATED' : 'FINAL',
+  totalPrice: toDecimal(total),
+  currencyCode: total.currency,
+  countryCode: country,
+  // Google wants a label for the total as soon as there are lines above it.
+  ...(lines.length > 0 && {
+    totalPriceLabel: payee,
+    displayItems: lines.map(({ label, amount, isPending: isOpen }) => ({
+      label,
+      type: 'LINE_ITEM' as const,
+      price: toDecimal(amount),
+      status: isOpen ? ('PENDING' as const) : ('FINAL' as const),
+    })),
+  }),
+});
+
+const optionsOf = (
+  options: readonly SheetShippingOption[],
+): NonNullable<GooglePayRequest['shippingOptionParameters']> => ({
+  ...(options[0] && { defaultSelectedOptionId: options[0].id }),
+  shippingOptions: options.map(({ id, label, detail }) => ({ id, label, description: detail })),
+});
+
+const refusal = (
+  reason: NonNullable<GooglePayUpdate['error']>['reason'],
+  intent: NonNullable<GooglePayUpdate['error']>['intent'],
+  message: string,
+): NonNullable<GooglePayUpdate['error']> => ({ reason, intent, message });
+
+function readAddress(given: GooglePayAddress = {}, email?: string): SheetContact {
+  const { name, phoneNumber: phone, address1: line1, address2, address3 } = given;
+  const { locality: city, administrativeArea: state, postalCode, countryCode: country } = given;
+  const line2 = [address2, address3].filter(Boolean).join(', ') || undefined;
+  return present({
+    name,
+    phone,
+    email,
+    address: present({ line1: line1 || undefined, line2, city, state, postalCode, country }),
+  });
+}

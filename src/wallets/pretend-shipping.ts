@@ -1,0 +1,90 @@
+import { formatMoney, type Money } from '../domain/money.js';
+import {
+  ShippingTalk,
+  type SheetAnswers,
+  type SheetContent,
+  type SheetShipping,
+  type SheetUpdate,
+} from './sheet-shipping.js';
+
+// The shopper of the pretend wallet, and its words, in its own language: no words of the kit's.
+const SHOPPER = {
+  name: 'Ada Sample',
+  firstName: 'Ada',
+  lastName: 'Sample',
+  phone: '5550100123',
+  email: 'ada@example.com',
+  address: {
+    line1: '1 Sample Street',
+    city: 'Minnetonka',
+    state: 'MN',
+    postalCode: '55343',
+    country: 'US',
+  },
+} as const;
+const { city, state, postalCode, country } = SHOPPER.address;
+/** As real wallets do before the shopper agrees: as much as the cost of shipping depends on. */
+const GLIMPSE = { address: { city, state, postalCode, country } };
+const WORDS = { shipTo: 'Ship to', shipping: 'Shipping' } as const;
+
+export interface PretendShipping {
+  readonly nodes: readonly HTMLElement[];
+  readonly answers: SheetAnswers;
+}
+
+/**
+ * Where to ship to, and how, in the pretend sheet. It tells the address when it opens, as real ones do.
+ *
+ * @param onView Told what is to be paid now, and whether it can be paid: not while the page is asked, nor against its word.
+ */
+export function pretendShipping(
+  content: SheetContent,
+  shipping: SheetShipping,
+  locale: string,
+  onView: (total: Money, isPayable: boolean) => void,
+): PretendShipping {
+  const talk = new ShippingTalk(content, shipping);
+  const place = document.createElement('p');
+  place.className = 'ship-to';
+  place.textContent = `${WORDS.shipTo}: ${SHOPPER.address.line1}, ${city}`;
+  const select = document.createElement('select');
+  select.setAttribute('aria-label', WORDS.shipping);
+  const problem = document.createElement('p');
+  problem.className = 'problem';
+  problem.setAttribute('role', 'alert');
+
+  const draw = (): void => {
+    const { options } = talk.view;
+    const made = options.map(({ id, label, amount }) => {
+      const isChosen = id === talk.chosen?.id;
+      return new Option(`${label} (${formatMoney(amount, locale)})`, id, isChosen, isChosen);
+    });
+    select.replaceChildren(...made);
+    select.hidden = made.length === 0;
+  };
+  const ask = async (question: Promise<SheetUpdate['error']>): Promise<void> => {
+    select.disabled = true;
+    onView(talk.view.total, false);
+    const error = await question;
+    draw();
+    select.disabled = false;
+    problem.textContent = error?.message ?? '';
+    onView(talk.view.total, !error);
+  };
+  select.addEventListener('change', () => void ask(talk.choose(select.value)));
+  draw();
+  void ask(talk.ship(GLIMPSE));
+
+  return {
+    nodes: [place, select, problem],
+    get answers() {
+      const { name, phone, email } = SHOPPER;
+      return {
+        billingAddress: SHOPPER,
+        shippingAddress: SHOPPER,
+        contactInformation: { name, phone, email },
+        ...(talk.chosen && { shippingOption: talk.chosen }),
+      };
+    },
+  };
+}
