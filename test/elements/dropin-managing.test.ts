@@ -121,6 +121,29 @@ describe('<dr-dropin flow="managePaymentMethods">', () => {
     expect(one?.idempotencyKey).to.not.equal(two?.idempotencyKey);
   });
 
+  it('says so at once: the list is not drawn again in between', async () => {
+    const dropin = await (await drawManaging()).isUsable();
+    const told: string[] = [];
+    dropin.element.addEventListener('dr-state-change', ({ detail: { state } }) => {
+      const activity = 'activity' in state ? state.activity.name : '';
+      told.push(`${activity}${dropin.has('[part~=list]') ? ' with a list' : ''}`);
+    });
+    await saves(dropin);
+    await dropin.until(() => told.at(-1)?.startsWith('idle'));
+    expect(told).to.include('attaching with a list');
+    expect(told.at(-1)).to.equal('idle');
+  });
+
+  it('goes over to a session after something was saved', async () => {
+    const dropin = await (await drawManaging()).isUsable();
+    await saves(dropin);
+    await dropin.shows('pane');
+    dropin.element.sessionId = dropin.situation.sessionId;
+    dropin.element.flow = 'checkout';
+    await dropin.until(() => dropin.payLabel.includes('118.01'));
+    expect(dropin.text).to.not.contain('is saved');
+  });
+
   it('waits for the page’s back end, and does not say that it is saved when that fails', async () => {
     const dropin = await drawManaging({ onSuccess: () => Promise.reject(new Error('no')) });
     await dropin.isUsable();

@@ -1,9 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import {
-  PaymentError,
-  toPaymentError,
-  type ServiceErrorDetail,
-} from '../../domain/payment-error.js';
+import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
 import type { LiveState } from '../../domain/flow-state.js';
 import { inconsistencyOf } from '../../domain/inconsistency.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
@@ -27,10 +23,11 @@ import type { Landing } from './landing.js';
 import type { DropinCallbacks, PageReports } from './page-reports.js';
 import { ChallengeStage } from './challenge-stage.js';
 import { BeforeSubmitEvent, CancelEvent, SuccessEvent } from './paying-events.js';
-import type { FormInput } from './method-request.js';
+import { OpenForms } from './open-forms.js';
 import type { Row } from './row.js';
 import { windowFor } from './provider-window.js';
 import { submissionOf, type Agreement, type SubmissionInput } from './submission.js';
+import { watchSteps } from './watch-steps.js';
 import type { Words } from './words.js';
 
 /** What is on the screen when the shopper presses. */
@@ -40,23 +37,15 @@ export interface Desk {
   readonly method: Row | undefined;
   readonly methods: readonly Row[];
   readonly configuration: DropinConfiguration;
-  readonly cardForm: DrCardForm | null;
-}
-
-/** What stands in an open row, as far as paying needs to know. */
-interface OpenForm {
-  readonly complete: boolean;
-  readonly problems: readonly ServiceErrorDetail[];
-  readonly error?: PaymentError | undefined;
-  complain(): unknown;
 }
 
 export interface AttemptOptions {
   readonly current: () => Desk;
   readonly words: Words;
   readonly reports: PageReports;
-  readonly landing: Pick<Landing, 'to' | 'announce'>;
-  readonly onCancel: (methodType: string) => void;
+  readonly landing: () => Landing | undefined;
+  /** Shows what there is to say beside the state, and opens the row `picked`. */
+  readonly show: (note: PaymentError, picked?: string) => void;
 }
 
 /**
@@ -69,12 +58,14 @@ export class Attempts {
   readonly #sessionId: string;
   readonly #payments: Payments;
   readonly #options: AttemptOptions;
+  readonly #forms: OpenForms;
   #agreed: ReadonlySet<Consent>;
   #missing: ReadonlySet<Consent> = new Set();
   #asking = false;
   /** The method whose own button was pressed last. */
   #beside: Row | undefined;
   #edits = 0;
+  #added: PaymentSource | undefined;
 
   /** Ends it: another session, or the element went away. What is under way goes on. */
   readonly leave: () => void;
@@ -91,12 +82,20 @@ export class Attempts {
     this.#gateway = store.gateway;
     this.#sessionId = store.sessionId;
     this.#options = options;
+    this.#forms = new OpenForms(host);
     this.#payments = paymentsOf(store, browserPage);
     this.#agreed = recallConsents(browserPage, store.sessionId);
     this.stage = new ChallengeStage(host, store.gateway);
+    const { landing, words } = options;
+    const stopWatching = watchSteps(store, {
+      onCreating: () =>
+        landing()?.announce(`${words.text('button.busy')} ${words.text('dropin.doNotClose')}`),
+      onSaved: (source) => (this.#added = source),
+    });
     const leave = this.#payments.present(this.#presenter);
     this.leave = () => {
       leave();
+      stopWatching();
       this.stage.leave();
     };
   }
@@ -111,6 +110,11 @@ export class Attempts {
     return this.#missing;
   }
 
+  /** What was just saved without a session. */
+  get added(): PaymentSource | undefined {
+    return this.#added;
+  }
+
   get canSubmit(): boolean {
     const { live, method } = this.#options.current();
     return (
@@ -123,11 +127,12 @@ export class Attempts {
 
   submit(): Promise<SubmitResult> {
     const { words, landing, current } = this.#options;
-    const { live, method, methods, configuration, cardForm } = current();
+    const { live, method, methods, configuration } = current();
+    const cardForm = this.#forms.card;
     if (!live || this.#asking) return Promise.resolve(this.#conflict());
     if (!method) {
       if (methods.length === 0) return Promise.resolve(this.#conflict());
-      landing.announce(words.text('methods.required'));
+      landing()?.announce(words.text('methods.required'));
       return Promise.resolve(this.#refuse(new PaymentError('incomplete-details')));
     }
     // What is under way has been asked and checked: the store gives its promise.
@@ -141,14 +146,14 @@ export class Attempts {
         gateway: this.#gateway,
         configuration,
         edits: this.#edits,
-        form: this.#inputOf(method),
+        form: this.#forms.inputOf(method),
         window: windowFor(method, configuration),
         agreement: this.#agreementOn(method, live),
         submitCard: (submission, signal) =>
           cardForm?.submit(submission, signal) ??
           Promise.reject(new PaymentError('frame-unavailable')),
         authenticateSaved: (sessionId, signal) =>
-          this.#savedSource?.authenticate(sessionId, signal) ??
+          this.#forms.savedSource?.authenticate(sessionId, signal) ??
           Promise.reject(new PaymentError('frame-unavailable')),
       }),
       this.#presenter,
@@ -193,10 +198,10 @@ export class Attempts {
     return this.#payments.submit(submission, this.#presenter).finally(end);
   }
 
-  /** Another way to pay for an order that is placed: the page, which placed it, hears that this one is not wanted. */
-  giveUp(methodType: string): void {
-    const event = new CancelEvent({ paymentMethod: methodType });
-    this.#options.reports.tell(event, () => this.#host.onCancel?.(event.detail));
+  /** Another way to pay for an order that is placed: the list takes the place of what waits for the provider. */
+  leaveOrder(methodType: string): void {
+    this.#options.landing()?.to('[data-landing]');
+    this.#giveUp(methodType);
   }
 
   continueRedirect(): void {
@@ -225,6 +230,7 @@ export class Attempts {
   forget(): void {
     this.#agreed = new Set();
     this.#missing = new Set();
+    this.#added = undefined;
   }
 
   /** What `dr-success` says beside the source. */
@@ -268,18 +274,27 @@ export class Attempts {
     },
     challenge: (challenge) => {
       // Nothing is to be seen until the bank asks, if it does.
-      this.#options.landing.announce(this.#options.words.text('busy.authenticating'));
+      this.#options.landing()?.announce(this.#options.words.text('busy.authenticating'));
       return this.stage.show(challenge);
     },
     cancel: (methodType) => {
-      this.#options.onCancel(methodType);
-      this.giveUp(methodType);
+      const { current, show } = this.#options;
+      // A row of what the customer saved stays open.
+      const isOpen = current().method?.type === methodType;
+      show(new PaymentError('cancelled'), isOpen ? undefined : methodType);
+      this.#giveUp(methodType);
     },
     fail: (error, methodType) => {
-      this.#options.landing.to('[data-notice]');
+      this.#options.landing()?.to('[data-notice]');
       this.#options.reports.fail(error, methodType);
     },
   };
+
+  /** The page, which may have placed an order, hears that this way to pay is not wanted. */
+  #giveUp(methodType: string): void {
+    const event = new CancelEvent({ paymentMethod: methodType });
+    this.#options.reports.tell(event, () => this.#host.onCancel?.(event.detail));
+  }
 
   /** Asks the page, then looks at what is there. Nothing is to be said against it: `undefined`. */
   #check(method: Row, live: LiveState): SubmitResult | undefined {
@@ -290,37 +305,32 @@ export class Attempts {
     this.#asking = false;
     if (!goesOn) return { status: 'cancelled' };
     if (inconsistencyOf(live.checkout.session)) {
-      landing.announce(words.text('error.data-inconsistent'));
+      landing()?.announce(words.text('error.data-inconsistent'));
       return this.#refuse(new PaymentError('data-inconsistent'), method);
     }
     return valid ? undefined : this.#refuse(this.#complain(method), method);
   }
 
   #isComplete(method: Row): boolean {
-    const { cardForm } = this.#options.current();
-    return (
-      (!method.face.usesCardFields || cardForm?.complete === true) &&
-      (!hasForm(method) || this.#formOf(method)?.complete === true) &&
-      this.#missingConsents(method).length === 0
-    );
+    return this.#forms.isComplete(method) && this.#missingConsents(method).length === 0;
   }
 
   /** Says what is missing, where it is missing. */
   #complain(method: Row): PaymentError {
-    const { cardForm } = this.#options.current();
+    const cardForm = this.#forms.card;
     this.#missing = new Set(this.#missingConsents(method));
     this.#host.requestUpdate();
     if (method.face.usesCardFields && !cardForm?.complete) {
       return this.#complainOfCard(cardForm);
     }
-    const form = this.#formOf(method);
+    const form = this.#forms.of(method);
     if (form?.complete === false) {
       void form.complain();
       if (form.error)
-        this.#options.landing.announce(this.#options.words.errorText(form.error.code));
+        this.#options.landing()?.announce(this.#options.words.errorText(form.error.code));
       return new PaymentError('incomplete-details', { details: form.problems });
     }
-    this.#options.landing.to('[aria-invalid]');
+    this.#options.landing()?.to('[aria-invalid]');
     return new PaymentError('incomplete-details');
   }
 
@@ -330,26 +340,8 @@ export class Attempts {
       void cardForm.complain();
       return new PaymentError('incomplete-details', { details: cardForm.problems });
     }
-    landing.announce(words.text(cardForm?.error ? 'error.frame-unavailable' : 'loading'));
+    landing()?.announce(words.text(cardForm?.error ? 'error.frame-unavailable' : 'loading'));
     return cardForm?.error ?? new PaymentError('incomplete-details');
-  }
-
-  #inputOf({ face }: Row): FormInput | undefined {
-    const form = face.hasInputs ? this.#methodForm : null;
-    return form ? { entered: form.entered, terms: form.terms } : undefined;
-  }
-
-  /** Where something is entered for the open row. */
-  #formOf(method: Row): OpenForm | null | undefined {
-    return method.saved ? this.#savedSource : method.face.hasInputs ? this.#methodForm : null;
-  }
-
-  get #savedSource(): HTMLElementTagNameMap['dr-saved-source'] | null {
-    return this.#host.shadowRoot?.querySelector('.open dr-saved-source') ?? null;
-  }
-
-  get #methodForm(): HTMLElementTagNameMap['dr-method-form'] | null {
-    return this.#host.shadowRoot?.querySelector('.open dr-method-form') ?? null;
   }
 
   #agreementOn(method: Row, { checkout }: LiveState): Agreement {
@@ -374,8 +366,6 @@ export class Attempts {
     return { status: 'error', error: new PaymentError('conflict') };
   }
 }
-
-const hasForm = ({ saved, face }: Row): boolean => saved !== undefined || face.hasInputs;
 
 /** Who brings a button brings the fields. */
 const refuseFields = (): Promise<never> => Promise.reject(new PaymentError('frame-unavailable'));

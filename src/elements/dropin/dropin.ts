@@ -1,22 +1,16 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { property } from '../shared/property.js';
 import { PaymentError } from '../../domain/payment-error.js';
-import { listOf } from '../../domain/json-reader.js';
-import type { Activity, FlowState, LiveState } from '../../domain/flow-state.js';
+import type { FlowState, LiveState } from '../../domain/flow-state.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
-import type { PaymentSource } from '../../domain/payment-source.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { isWanted, type ListedMethod } from '../../payment-methods/registry.js';
 import { NO_SESSION } from '../../session/no-session.js';
 import type { SubmitResult } from '../../session/payments.js';
 import { isUnfinished } from '../../session/unfinished.js';
 import type { Opening } from '../../session/opening.js';
-import type { DrCardForm } from '../card-form/card-form.js';
-import { MethodSelectEvent } from '../shared/events.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { Rows } from '../shared/rows.js';
 import { SessionController } from '../shared/session-controller.js';
-import type { Attempts } from './attempts.js';
 import { Connection } from './connection.js';
 import {
   readConfiguration,
@@ -31,12 +25,15 @@ import {
 } from './dropin-configuration.js';
 import { styles } from './dropin.styles.js';
 import type { Landing } from './landing.js';
+import { LazyAttempts } from './lazy-attempts.js';
 import { LazyParts } from './lazy-parts.js';
 import type { Place } from './managing.js';
+import { OpenRow } from './open-row.js';
 import { PageReports, sessionOf, type DropinCallbacks } from './page-reports.js';
 import { rowKey, type Row } from './row.js';
 import { renderScreen } from './render-screen.js';
-import { busyMethodOf, keyOf, screenOf, type Screen } from './screen.js';
+import { keyOf, typesOnOffer, type Screen } from './screen.js';
+import { shownScreen } from './shown-screen.js';
 import { ENGLISH } from './words.js';
 
 /**
@@ -165,22 +162,30 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   readonly #rows = new Rows(this);
   readonly #connection = new Connection(this);
   readonly #reports = new PageReports(this, ({ code }) => this.#localize.errorText(code));
-  /** Fetched when there is something to pay. */
-  #attempts: Attempts | undefined;
-  /** An attempt that waits for that. */
-  #early: Promise<SubmitResult> | undefined;
+  readonly #openRow = new OpenRow();
+  readonly #attempts = new LazyAttempts(this, this.#parts, {
+    current: () => ({
+      live: this.#live,
+      method: this.#openMethod,
+      methods: this.#methods,
+      configuration: this.#configuration,
+    }),
+    words: this.#localize,
+    reports: this.#reports,
+    landing: () => this.#landing,
+    show: (note, picked) => {
+      if (picked !== undefined) this.#openRow.picked = picked;
+      this.#note = note;
+      this.#landing?.to('[data-notice]');
+      this.requestUpdate();
+    },
+  });
   #configuration: DropinConfiguration = readConfiguration(this);
   #screen: Screen = { name: 'skeleton' };
-  #opening: Opening | undefined;
-  #picked: string | undefined;
-  #moved = false;
   /** The shopper wants to see the whole list. */
   #all = false;
   #changing = false;
   #note: PaymentError | undefined;
-  #activity: Activity | undefined;
-  #added: PaymentSource | undefined;
-  readonly #kept = new Set<string>();
 
   /** The session as the service described it last. */
   get session(): PaymentSession | undefined {
@@ -200,7 +205,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   /** Whether `submit()` would make a source: a method is open, all it needs is there, and nothing is under way. */
   get canSubmit(): boolean {
-    return this.#attempts?.canSubmit ?? false;
+    return this.#attempts.current?.canSubmit ?? false;
   }
 
   /**
@@ -208,8 +213,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
    * Never rejects.
    */
   submit(): Promise<SubmitResult> {
-    if (this.#attempts && !this.#early) return this.#attempts.submit();
-    return (this.#early ??= this.#submitLater().finally(() => (this.#early = undefined)));
+    return this.#attempts.submit();
   }
 
   /**
@@ -217,10 +221,9 @@ export class DrDropin extends LitElement implements DropinCallbacks {
    * @returns `false` when it is not on offer, or a payment is under way.
    */
   select(type: string): boolean {
-    const live = this.#live;
-    const busy = live !== undefined && live.activity.name !== 'idle';
-    const methods = 'methods' in this.#screen ? this.#screen.methods : undefined;
-    if (busy || (methods && !methods.some((method) => rowKey(method) === type))) return false;
+    const busy = (this.#live?.activity.name ?? 'idle') !== 'idle';
+    const isOffered = this.#methods.some((method) => rowKey(method) === type);
+    if (busy || ('methods' in this.#screen && !isOffered)) return false;
     this.#changing = this.#screen.name === 'funded';
     this.#open(type);
     return true;
@@ -234,12 +237,10 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   /** Takes back what the shopper picked, typed and ticked. */
   reset(): void {
-    this.#opening?.store?.dismissNotice();
     this.#clearForms();
-    this.#attempts?.forget();
-    this.#picked = this.#note = this.#added = undefined;
+    this.#attempts.current?.forget();
     this.#changing = false;
-    this.requestUpdate();
+    this.#open(undefined);
   }
 
   override disconnectedCallback(): void {
@@ -255,42 +256,28 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#session;
-    const gateway = this.#session.opening?.gateway;
-    this.#screen = screenOf({
-      state: this.#isEarly()
-        ? { view: 'loading' }
-        : this.#manages && this.#parts.hasFailed('managing')
-          ? { view: 'unavailable', error: new PaymentError('offline') }
-          : state,
-      configuration: this.#configuration,
-      cardFields: gateway?.fields !== undefined,
-      changing: this.#changing,
-      added: this.#added,
-      withSaved: (listed) => this.#withSaved(listed) ?? listed,
-    });
-    if (this.#screen.name !== 'list') this.#rows.clear();
-    const open = this.#openMethod;
-    if (open?.face.usesCardFields || open?.face.hasInputs) this.#kept.add(open.type);
-    return renderScreen({
-      screen: this.#screen,
+    const view = {
       configuration: this.#configuration,
       words: this.#localize,
       parts: this.#parts,
       rows: this.#rows,
-      gateway,
+      gateway: this.#session.opening?.gateway,
       locale: this.locale,
       offline: this.#connection.offline,
-      open: open && rowKey(open),
-      kept: this.#kept,
-      moved: this.#moved,
+      kept: this.#openRow.kept,
+      moved: this.#openRow.moved,
       layout: this.layout,
       visible: this.#all ? 0 : this.visibleMethods,
       note: this.#note,
       givenUp: this.#changing,
-      attempts: this.#attempts,
+      attempts: this.#attempts.current,
       actions: this.#actions,
-    });
+    };
+    this.#screen = shownScreen(view, this.#session.state, this.#isEarly());
+    if (this.#screen.name !== 'list') this.#rows.clear();
+    const open = this.#openMethod;
+    this.#openRow.keep(open);
+    return renderScreen({ ...view, screen: this.#screen, open: open && rowKey(open) });
   }
 
   protected override updated(): void {
@@ -299,20 +286,21 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     const screen = this.#screen;
     this.#landing?.arrive(keyOf(screen));
     if (!('methods' in screen) || screen.name === 'moving') return;
-    const wallets = screen.live.checkout.methods.filter(
-      ({ type, wallet }) => wallet && isWanted(type, this.#configuration),
-    );
-    const first = this.#reports.ready(
-      [...wallets, ...screen.methods.filter(({ saved }) => !saved)].map(({ type }) => type),
-    );
+    const first = this.#reports.ready(typesOnOffer(screen, this.#configuration));
     const hasCard = screen.methods.some(({ face }) => face.usesCardFields);
-    if (first && hasCard) void this.#prepareCard(); // while the shopper reads
+    if (!first || !hasCard) return;
+    const prepare = () =>
+      this.#parts.get('card')?.prepareCard(this.#attempts.opening?.gateway.fields);
+    void this.#parts.load('card').then(prepare); // while the shopper reads
   }
 
   readonly #actions = {
     refresh: (): void => void this.refresh(),
     pay: (): void => void this.submit(),
-    pick: (event: Event): void => this.#onPick(event),
+    pick: (event: Event): void => {
+      const key = this.#openRow.pick(event, this.#methods, this);
+      if (key !== undefined) this.#open(key);
+    },
     showAll: (): void => {
       this.#all = true;
       this.#landing?.to(`:nth-child(${this.visibleMethods + 1}) > .row input`);
@@ -323,14 +311,6 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       this.requestUpdate();
     },
     again: (): void => this.reset(),
-    continueRedirect: (): void => this.#attempts?.continueRedirect(),
-    giveUp: (methodType: string): void => {
-      this.#changing = true;
-      this.#landing?.to('[data-landing]');
-      this.#attempts?.giveUp(methodType);
-      this.requestUpdate();
-    },
-    cardChanged: (): void => this.#attempts?.edited(),
     savedChanged: (message: string): void => {
       this.#landing?.announce(message);
       void this.refresh();
@@ -347,163 +327,57 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     return 'activity' in state ? state : undefined;
   }
 
-  get #cardForm(): DrCardForm | null {
-    return this.renderRoot?.querySelector('.open dr-card-form') ?? null;
-  }
-
   #clearForms(): void {
-    this.#cardForm?.clear();
-    for (const form of this.renderRoot.querySelectorAll('dr-method-form')) form.clear();
+    const forms = this.renderRoot?.querySelectorAll<
+      HTMLElementTagNameMap['dr-card-form' | 'dr-method-form']
+    >('.open dr-card-form, dr-method-form');
+    for (const form of forms ?? []) form.clear();
   }
 
-  /** The method of the open row: the one under way, the picked one, or the first. */
+  get #methods(): readonly Row[] {
+    return 'methods' in this.#screen ? this.#screen.methods : [];
+  }
+
   get #openMethod(): Row | undefined {
-    const screen = this.#screen;
-    if (screen.name !== 'list' && screen.name !== 'moving') return undefined;
-    const { methods, live } = screen;
-    const find = (key: string | undefined) => methods.find((method) => rowKey(method) === key);
-    const picked =
-      find(this.#picked) ?? (this.#configuration.expandsFirst ? methods[0] : undefined);
-    const busy = busyMethodOf(live);
-    return busy === picked?.type ? picked : (find(busy) ?? picked);
+    return this.#openRow.of(this.#screen, this.#configuration.expandsFirst);
   }
 
   async #prepare(): Promise<void> {
     await this.#parts.load('notices');
     const part = this.#parts.get('notices');
-    if (!part || this.#landing) return;
-    this.#landing = new part.Landing(this);
-    this.#landing.arrive(keyOf(this.#screen));
+    if (part) (this.#landing ??= new part.Landing(this)).arrive(keyOf(this.#screen));
   }
 
-  async #prepareCard(): Promise<void> {
-    await this.#parts.load('card');
-    this.#parts.get('card')?.prepareCard(this.#opening?.gateway.fields);
-  }
-
-  #open(type: string): void {
-    this.#picked = type;
+  #open(key: string | undefined): void {
+    this.#openRow.picked = key;
     this.#note = undefined;
-    this.#opening?.store?.dismissNotice();
+    this.#attempts.opening?.store?.dismissNotice();
     this.requestUpdate();
   }
 
   /** Leaves the last session, and prepares to pay for this one, when there is something to pay. */
   #join(opening: Opening | undefined): void {
-    if (opening !== this.#opening) {
-      this.#attempts?.leave();
-      this.#attempts = undefined;
-      if (this.#opening && opening) {
-        this.#clearForms(); // typed for another session
-        this.#changing = false;
-      }
-      this.#opening = opening;
-      this.#reports.restart();
+    const before = this.#attempts.opening;
+    this.#attempts.join(opening);
+    if (opening === before) return;
+    if (before && opening) {
+      this.#clearForms(); // typed for another session
+      this.#changing = false;
     }
-    if (opening && this.#live && !this.#attempts) {
-      void this.#parts.load('attempts').then(() => this.#takeUp());
-    }
-  }
-
-  #takeUp(): void {
-    const store = this.#opening?.store;
-    const part = this.#parts.get('attempts');
-    if (!part || !store || this.#attempts) return;
-    this.#attempts = new part.Attempts(this, store, {
-      current: () => ({
-        live: this.#live,
-        method: this.#openMethod,
-        methods: 'methods' in this.#screen ? this.#screen.methods : [],
-        configuration: this.#configuration,
-        cardForm: this.#cardForm,
-      }),
-      words: this.#localize,
-      reports: this.#reports,
-      landing: {
-        to: (selector) => this.#landing?.to(selector),
-        announce: (text) => this.#landing?.announce(text),
-      },
-      onCancel: (methodType) => {
-        if (this.#openMethod?.type !== methodType) this.#picked = methodType;
-        this.#show(new PaymentError('cancelled'));
-      },
-    });
-    this.requestUpdate();
-  }
-
-  /** The rows of the list; `undefined` while the code for what the customer saved is on its way. */
-  #withSaved(listed: readonly ListedMethod[]): readonly Row[] | undefined {
-    const checkout = this.#live?.checkout;
-    const has = checkout && this.#configuration.saved !== 'hide' && listOf(checkout.saved)[0];
-    if (!has || this.#parts.hasFailed('saved')) return listed;
-    return this.#parts.get('saved')?.withSaved(listed, checkout, this.#localize);
+    this.#reports.restart();
   }
 
   /** Not to be shown yet: the words are still to come, or an unfinished redirect is to be looked at first. */
   #isEarly(): boolean {
     if (this.#localize.pending && this.#screen.name === 'skeleton') return true;
-    if (!this.#withSaved([])) return true;
-    return (
-      !this.#attempts &&
-      !this.#parts.hasFailed('attempts') &&
-      !this.#opening?.stranded &&
-      isUnfinished((this.#manages ? NO_SESSION : this.sessionId) ?? '')
-    );
-  }
-
-  async #submitLater(): Promise<SubmitResult> {
-    if (this.#live) {
-      if (this.#parts.hasFailed('attempts')) this.#parts.retry('attempts');
-      await Promise.all([this.#parts.load('attempts'), this.#opening?.settled()]);
-      this.#takeUp();
-      await this.updateComplete;
-    }
-    if (this.#attempts) return this.#attempts.submit();
-    const error = this.error ?? new PaymentError(this.#live ? 'offline' : 'conflict');
-    if (this.#live) this.#show(error);
-    return { status: 'error', error };
+    const sessionId = this.#manages ? NO_SESSION : this.sessionId;
+    return this.#attempts.coming && isUnfinished(sessionId ?? '');
   }
 
   #onChange(state: FlowState, previous: FlowState): void {
     const activity = 'activity' in state ? state.activity : undefined;
-    const before = 'activity' in previous ? previous.activity : undefined;
-    if (this.#manages && before?.name === 'attaching' && activity?.name === 'idle') {
-      this.#added = before.answered && before.source;
-      this.requestUpdate();
-    }
-    if (activity?.name === 'returning') this.#picked = activity.methodType;
+    if (activity?.name === 'returning') this.#openRow.picked = activity.methodType;
     if (activity?.name === 'attaching') this.#changing = false;
-    if (activity?.name === 'creating' && activity !== this.#activity) {
-      const { text } = this.#localize;
-      this.#landing?.announce(`${text('button.busy')} ${text('dropin.doNotClose')}`);
-    }
-    this.#activity = activity;
     this.#reports.changed(state, previous, this.sessionId ?? '');
-  }
-
-  #onPick(event: Event): void {
-    const { name, value } = event.target as HTMLInputElement; // `change` comes from inputs only
-    if (name !== 'method') return;
-    event.stopPropagation();
-    const methods = 'methods' in this.#screen ? this.#screen.methods : [];
-    const row = methods.find((method) => rowKey(method) === value);
-    if (this.dispatchEvent(new MethodSelectEvent(row?.type ?? value, row?.saved?.source.id))) {
-      this.#moved = true;
-      this.#open(value);
-    } else {
-      // Nothing is drawn anew that would put the radios back.
-      const radio = event.target as HTMLInputElement;
-      const present = this.renderRoot.querySelector<HTMLInputElement>(
-        ':is(.open, .picked) > .row input',
-      );
-      radio.checked = false;
-      if (present) present.checked = true;
-    }
-  }
-
-  #show(note: PaymentError): void {
-    this.#note = note;
-    this.#landing?.to('[data-notice]');
-    this.requestUpdate();
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LiveState } from '../../domain/flow-state.js';
 import type { ProviderWindow } from '../../session/provider-window.js';
+import type { Attempts } from './attempts.js';
 import { renderRetry, renderTopNotice, type NoticeView } from './render-notices.js';
 import {
   renderAdded,
@@ -28,9 +29,8 @@ interface OutcomeView
     readonly refresh: () => void;
     readonly change: () => void;
     readonly again: () => void;
-    readonly continueRedirect: () => void;
-    readonly giveUp: (methodType: string) => void;
   };
+  readonly attempts: Pick<Attempts, 'continueRedirect' | 'leaveOrder'> | undefined;
 }
 
 /** A screen of its own, in place of the list. */
@@ -59,8 +59,11 @@ export function renderOutcome(view: OutcomeView): TemplateResult {
       ${renderWaiting({
         ...view,
         live: screen.live,
-        onContinue: actions.continueRedirect,
-        onAnotherWay: actions.giveUp,
+        onContinue: () => view.attempts?.continueRedirect(),
+        onAnotherWay: (methodType) => {
+          actions.change();
+          view.attempts?.leaveOrder(methodType);
+        },
         onRefresh: actions.refresh,
       })}`;
     case 'ended':

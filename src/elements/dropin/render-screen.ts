@@ -50,10 +50,6 @@ export interface DropinView {
     readonly change: () => void;
     /** Once a method is saved: the list for another one. */
     readonly again: () => void;
-    readonly continueRedirect: () => void;
-    /** The order waits at a provider, and the shopper wants to pay another way. */
-    readonly giveUp: (methodType: string) => void;
-    readonly cardChanged: () => void;
     readonly savedChanged: (message: string) => void;
     readonly broken: (type: string, reason: unknown) => void;
   };
@@ -213,6 +209,7 @@ function renderForm(method: Row, live: LiveState, view: DropinView): TemplateRes
   const { session } = checkout;
   const asked = view.attempts?.consentsFor(method) ?? [];
   const isOpen = open === rowKey(method);
+  const onInput = () => view.attempts?.edited();
   const boxes = asked.length > 0 && isOpen ? parts.get('consents') : undefined;
   const notices = parts.get('notices');
   const fault = faultOf(session) && notices?.faultText(session, words);
@@ -224,10 +221,10 @@ function renderForm(method: Row, live: LiveState, view: DropinView): TemplateRes
       checkout,
       busy: live.activity.name !== 'idle',
       provider: view.gateway?.fields,
-      onCardChange: actions.cardChanged,
+      onCardChange: onInput,
       onCardEnter: actions.pay,
       onSavedChange: actions.savedChanged,
-      onInput: actions.cardChanged,
+      onInput,
       onEnter: actions.pay,
     })}
     ${boxes?.renderConsents({ ...view, asked, method, checkout })}

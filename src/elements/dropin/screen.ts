@@ -1,7 +1,7 @@
 import type { PaymentError } from '../../domain/payment-error.js';
 import type { EndReason, FlowState, LiveState } from '../../domain/flow-state.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
-import { listMethods, type ListedMethod } from '../../payment-methods/registry.js';
+import { isWanted, listMethods, type ListedMethod } from '../../payment-methods/registry.js';
 import type { Row } from './row.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
 
@@ -88,6 +88,17 @@ export function busyMethodOf({ activity }: LiveState): string | undefined {
   if ('intent' in activity) return activity.intent.methodType;
   if ('source' in activity) return activity.source.type;
   return 'methodType' in activity ? activity.methodType : undefined;
+}
+
+/** The types that can be paid with: the wallets, then the rows of the list; what the customer saved is none. */
+export function typesOnOffer(
+  { live, methods }: { readonly live: LiveState; readonly methods: readonly Row[] },
+  configuration: ScreenInput['configuration'],
+): readonly string[] {
+  const wallets = live.checkout.methods.filter(
+    ({ type, wallet }) => wallet && isWanted(type, configuration),
+  );
+  return [...wallets, ...methods.filter(({ saved }) => !saved)].map(({ type }) => type);
 }
 
 /** Tells one screen from another: what is drawn under the same key is the same place. */
