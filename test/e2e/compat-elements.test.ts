@@ -361,7 +361,7 @@ describe('elements of DigitalRiver.js', () => {
     expect(await told(page, 'click')).toHaveLength(2);
   });
 
-  test('googlepay: the page says what an address and a way to ship cost', async ({
+  test('googlepay: the page says what an address and a way to ship cost (12.3, 60, 62)', async ({
     page,
     servers,
   }) => {
@@ -394,6 +394,8 @@ describe('elements of DigitalRiver.js', () => {
            element.on('shippingoptionchange', ({ shippingOption, updateWith }) => updateWith(
              shippingOption.id === 'drone'
                ? { status: 'failure', error: { message: 'It is too windy' } }
+               : shippingOption.id === 'courier'
+               ? { status: 'error', error: { message: 'Nobody can come today' } }
                : { status: 'success', total: { label: 'Order', amount: 118.01 + shippingOption.amount } }));
            element.on('source', ({ complete }) => complete('success'));
            element.mount`,
@@ -408,6 +410,8 @@ describe('elements of DigitalRiver.js', () => {
     await shipping.selectOption('drone');
     await sheet.getByRole('alert').getByText('It is too windy').waitFor();
     expect(await sheet.getByRole('button', { name: /^Pay/u }).isDisabled()).toBe(true);
+    await shipping.selectOption('courier');
+    await sheet.getByRole('alert').getByText('Nobody can come today').waitFor();
     await shipping.selectOption('post');
     await sheet.getByRole('button', { name: 'Pay $123.01' }).click();
     await expect.poll(() => told(page, 'source').then((all) => all.length)).toBe(1);
@@ -417,6 +421,7 @@ describe('elements of DigitalRiver.js', () => {
     ]);
     expect(await told(page, 'shippingoptionchange')).toMatchObject([
       { shippingOption: { id: 'drone', label: 'Drone', amount: 99, detail: '' } },
+      { shippingOption: { id: 'courier' } },
       { shippingOption: { id: 'post', label: 'Post', amount: 5, detail: '3 days' } },
     ]);
     expect(await lastTold(page, 'source')).toMatchObject({
