@@ -165,6 +165,50 @@ describe('card elements', () => {
     expect(await page.locator('#number iframe').count()).toBe(0);
   });
 
+  test('keep what was typed while they are unmounted, and give way to new ones', async ({
+    page,
+    servers,
+    guard,
+  }) => {
+    guard.expectFault(/DR-MIG-101/);
+    await openStorefront(page, servers, MOUNTED, `${FIELDS}<div id="elsewhere"></div>`);
+    await type(page, 'number', '4444222233331111');
+    await type(page, 'expiry', '1232');
+    await type(page, 'code', '123');
+    await page.evaluate('number.unmount(); code.unmount()');
+    expect(await page.locator('#number iframe').count()).toBe(0);
+    expect(await page.locator('iframe').filter({ visible: true }).count()).toBe(1);
+    const asked = servers.log.length;
+    await page.evaluate('number.mount("elsewhere")');
+    await expect.poll(() => told(page, 'ready', 'cardnumber')).toHaveLength(2);
+    await field(page, 'elsewhere').waitFor();
+    expect(await field(page, 'elsewhere').inputValue()).toBe('4444 2222 3333 1111');
+    expect(servers.log.slice(asked)).toEqual([]);
+
+    await page.evaluate(`window.code = make('cardcvv', {}, 'code')`);
+    await field(page, 'code').waitFor();
+    expect(await field(page, 'code').inputValue()).toBe('');
+    expect(await page.locator('iframe').count()).toBe(3);
+    await type(page, 'code', '321');
+    expect(
+      await page.evaluate(`dr.createSource(expiry, { type: 'creditCard', owner: ${OWNER} })`),
+    ).toMatchObject({ source: { creditCard: { lastFourDigits: '1111' } } });
+
+    await page.evaluate('number.unmount(); number.destroy()');
+    expect(await page.locator('iframe').count()).toBe(2);
+  });
+
+  test('start anew where the browser can move no frames', async ({ page, servers }) => {
+    const old = 'delete Element.prototype.moveBefore; delete Document.prototype.moveBefore;';
+    await openStorefront(page, servers, old + MOUNTED, FIELDS);
+    await type(page, 'number', '4444');
+    await page.evaluate('number.unmount()');
+    expect(await page.locator('iframe').count()).toBe(2);
+    await page.evaluate('number.mount("number")');
+    await field(page, 'number').waitFor();
+    expect(await field(page, 'number').inputValue()).toBe('');
+  });
+
   test('ask the shopper’s bank within createSource, and for the saved card with its code', async ({
     page,
     servers,

@@ -12,6 +12,7 @@ import type { ElementTeller } from '../element-body.js';
 import type { Connection } from '../environment.js';
 import { gatewayOf } from '../gateways.js';
 import type { BodyMaker } from './body-maker.js';
+import { forgetParked, park, unpark } from './parking.js';
 import { wordsOf } from './words.js';
 
 /** One card for all fields of one `DigitalRiver`. */
@@ -33,28 +34,36 @@ export const cardFieldBody =
     let isShown = false;
     const words = wordsOf(connection.locale);
     const listener = new FieldReporter(connection, name, tell);
+    const remove = (): void => {
+      field?.destroy();
+      field = undefined;
+      box.remove();
+    };
+    const tellReady = (): void =>
+      void field?.ready.then(
+        () => tell('ready'),
+        () => undefined, // told by the listener
+      );
     return {
       show(holder) {
-        holder.append(box);
         isShown = true;
+        if (unpark(name, box, holder)) return tellReady();
+        forgetParked(name);
+        remove();
+        holder.append(box);
         void words.then((there) => {
           if (!isShown || field) return;
           const group = groupOf(connection);
           const title = there.problem(TITLES[name]);
           const all = { ...readOptions(connection, options), title, group, style: lookOf(box) };
           field = providerOf(gatewayOf(connection).fields)?.mountField?.(box, name, all, listener);
-          field?.ready.then(
-            () => tell('ready'),
-            () => undefined, // told by the listener
-          );
+          tellReady();
         });
       },
-      // A frame that leaves the page forgets what was typed into it.
+      // It keeps what was typed, where the browser can move frames.
       hide() {
         isShown = false;
-        field?.destroy();
-        field = undefined;
-        box.remove();
+        if (!field || !park(name, { box, forget: remove })) remove();
       },
       // What is asked of a field before it is there is done when it is.
       focus: () =>
@@ -68,12 +77,9 @@ export const cardFieldBody =
         options = changes;
         field?.update(readOptions(connection, options));
       },
-      destroy() {
-        field?.destroy();
-        field = undefined;
-      },
+      destroy: remove,
       get field() {
-        return field;
+        return isShown ? field : undefined;
       },
     };
   };

@@ -253,7 +253,10 @@ export type ElementType = keyof ElementTypes;
 export interface DrElement<Type extends ElementType = ElementType> {
   /** @param place The container's id, with or without `#`, or the container. */
   mount(place: string | Element): void;
-  /** Takes it out of the page; what was typed into an element of the page is kept, and it can be mounted again. */
+  /**
+   * Takes it out of the page; it can be mounted again. What was typed is kept; into a card element, where the browser can
+   * move frames (`moveBefore`) and until another one takes its part.
+   */
   unmount(): void;
   /** Takes it away for good. */
   destroy(): void;
