@@ -62,12 +62,14 @@ export function pretendShipping(
     select.replaceChildren(...made);
     select.hidden = made.length === 0;
   };
+  let turn = 0;
+  // The list stays in reach meanwhile, or the keyboard would lose its place: the last choice counts.
   const ask = async (question: Promise<SheetUpdate['error']>): Promise<void> => {
-    select.disabled = true;
+    const mine = ++turn;
     onView(talk.view.total, false);
     const error = await question;
+    if (mine !== turn) return;
     draw();
-    select.disabled = false;
     problem.textContent = error?.message ?? '';
     onView(talk.view.total, !error);
   };
