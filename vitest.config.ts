@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config';
 const browser = {
   environment: 'node',
   fileParallelism: false,
-  // Real browsers on a busy machine: a test that needs its second try is named in the report.
-  retry: 1,
+  // Real browsers on a busy machine: a test that needs another try is named in the report.
+  retry: 2,
   testTimeout: 60_000,
   hookTimeout: 120_000,
 };

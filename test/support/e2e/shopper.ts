@@ -73,7 +73,11 @@ export class Shopper {
     return this.page.locator('dr-dropin').getByRole('button', { name: /^Pay |^Continue to /u });
   }
 
+  /** Once the page knows what was typed last: a machine is faster than the frame's next message, a shopper is not. */
   async pays(): Promise<void> {
+    await this.page.waitForFunction(
+      () => document.querySelector<HTMLElement & { canSubmit: boolean }>('dr-dropin')?.canSubmit,
+    );
     await this.payButton.click();
   }
 
