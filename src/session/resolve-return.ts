@@ -1,6 +1,7 @@
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import type { FlowEvent } from '../domain/flow-state.js';
 import type { Page } from './page.js';
+import { pauseFor } from './pause-for.js';
 import { forgetRedirect, rememberRedirect, type Redirect } from './redirects.js';
 import { unmarked, wayBackOf } from './return-urls.js';
 import type { SessionStore } from './session-store.js';
@@ -58,21 +59,3 @@ export async function resolveReturn(
   forgetRedirect(page, sessionId);
   return { type: 'return-cancelled' };
 }
-
-/** A hidden page does not poll (REL-16). */
-const pauseFor = (page: Page, signal: AbortSignal, ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    const go = (): void => {
-      clearTimeout(timer);
-      stop();
-      signal.removeEventListener('abort', go);
-      resolve();
-    };
-    const timer = setTimeout(() => {
-      if (page.visible) go();
-    }, ms);
-    const stop = page.listen((event) => {
-      if (event === 'visible') go();
-    });
-    signal.addEventListener('abort', go);
-  });

@@ -1,6 +1,7 @@
 import type { PaymentSource } from '../../domain/payment-source.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import type { PageWatch } from '../../session/page.js';
+import { pauseFor } from '../../session/pause-for.js';
 
 /** Milliseconds between two questions: each time twice as long, up to five minutes. */
 const FIRST_PAUSE = 5_000;
@@ -24,10 +25,10 @@ export interface Watched {
  * not ask, and asks at once when it is seen again (REL-16); a question that fails is asked again.
  */
 export async function watchFunds(watched: Watched): Promise<void> {
-  const { gateway, signal, deadline = Infinity, id, clientSecret } = watched;
+  const { gateway, page, signal, deadline = Infinity, id, clientSecret } = watched;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
     const left = deadline - Date.now();
-    await waitFor(watched, left > 0 ? Math.min(pause, left) : pause);
+    await pauseFor(page, signal, left > 0 ? Math.min(pause, left) : pause);
     if (signal.aborted) return;
     const isOver = Date.now() >= deadline;
     try {
@@ -40,20 +41,3 @@ export async function watchFunds(watched: Watched): Promise<void> {
     }
   }
 }
-
-const waitFor = ({ page, signal }: Watched, ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    const go = (): void => {
-      clearTimeout(timer);
-      stop();
-      signal.removeEventListener('abort', go);
-      resolve();
-    };
-    const timer = setTimeout(() => {
-      if (page.visible) go();
-    }, ms);
-    const stop = page.listen((event) => {
-      if (event === 'visible') go();
-    });
-    signal.addEventListener('abort', go);
-  });
