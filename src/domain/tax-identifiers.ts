@@ -1,3 +1,5 @@
+import { hasBrazilianChecks } from './brazilian-number.js';
+
 export type TaxCustomer = 'individual' | 'business';
 
 /** What it is called on the screen: the words are in `i18n/methods` (`input.<name>`). */
@@ -31,19 +33,6 @@ const rule = (
   required = false,
 ): TaxIdentifierRule => ({ type, customer, input, required, isValid });
 
-/** Brazil's two have check digits: the last two, each over all before it. */
-function hasBrazilianChecks(digits: string, highest: number): boolean {
-  if (/^(\d)\1*$/.test(digits)) return false;
-  return [digits.length - 2, digits.length - 1].every((place) => {
-    let weight = 1;
-    const sum = [...digits.slice(0, place)].reduceRight((total, digit) => {
-      weight = weight === highest ? 2 : weight + 1;
-      return total + Number(digit) * weight;
-    }, 0);
-    return ((sum * 10) % 11) % 10 === Number(digits[place]);
-  });
-}
-
 /** Australia's is a number of eleven digits whose weighted sum 89 divides. */
 function isAbn(digits: string): boolean {
   const weights = [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19];
@@ -63,14 +52,14 @@ const RULES: Readonly<Record<string, readonly TaxIdentifierRule[]>> = {
       'br_cpf',
       'individual',
       'nationalId',
-      (number) => /^\d{11}$/.test(number) && hasBrazilianChecks(number, Infinity),
+      (number) => number.length === 11 && hasBrazilianChecks(number),
       true,
     ),
     rule(
       'br_cnpj',
       'business',
       'nationalId',
-      (number) => /^\d{14}$/.test(number) && hasBrazilianChecks(number, 9),
+      (number) => number.length === 14 && hasBrazilianChecks(number),
       true,
     ),
   ],
