@@ -172,6 +172,10 @@ describe('in a window of its own', () => {
     await shop.pays();
     const bank = await opened;
     await shop.says('Finish paying at PayPal in the window');
+    await bank.getByRole('heading', { name: 'Approve this payment?' }).waitFor();
+    expect(await bank.evaluate(() => window.opener === null), 'it cannot lead our page away').toBe(
+      true,
+    );
     const closed = bank.waitForEvent('close');
     await bank.getByRole('button', { name: 'Approve' }).click();
     await closed;

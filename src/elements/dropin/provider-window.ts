@@ -25,6 +25,8 @@ function openWindow(): ProviderWindow | undefined {
     // A sandboxed frame may not.
   }
   if (!opened) return undefined;
+  // The provider's page must not be able to send ours elsewhere. It comes back by a channel, not by this way.
+  opened.opener = null;
   const provider = opened;
   return {
     get closed() {
