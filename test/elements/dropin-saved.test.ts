@@ -32,9 +32,13 @@ class Saved {
     return this.dropin.find<HTMLElementTagNameMap['dr-saved-source']>('.open dr-saved-source');
   }
 
+  get inside(): ShadowRoot {
+    return this.form.shadowRoot!; // open, and there once it has been drawn
+  }
+
   inForm<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const found = this.form.shadowRoot!.querySelector<E>(selector);
-    if (!found) throw new Error(`no ${selector} in ${this.form.shadowRoot!.textContent}`);
+    const found = this.inside.querySelector<E>(selector);
+    if (!found) throw new Error(`no ${selector} in ${this.inside.textContent}`);
     return found;
   }
 
@@ -131,7 +135,7 @@ describe('<dr-dropin>, saved sources', () => {
   it('leave no trace of a card number or a secret in the page', async () => {
     const { dropin } = await drawSaved();
     await dropin.until(() => dropin.has('dr-saved-source'));
-    const inside = dropin.find('dr-saved-source').shadowRoot!.innerHTML;
+    const inside = dropin.find('dr-saved-source').shadowRoot!.innerHTML; // open, as above
     expect(dropin.root.innerHTML + inside).to.not.match(/4444|secret|_[0-9a-f-]{36}/i);
   });
 
@@ -323,10 +327,10 @@ describe('<dr-dropin>, saved sources', () => {
       const { dropin } = saved;
       await dropin.until(() => dropin.text.includes('Expired 12/21'));
       expect(saved.inForm('.status.warning').textContent).to.contain('This card has expired');
-      expect(saved.form.shadowRoot!.querySelector('.code')).to.equal(null);
+      expect(saved.inside.querySelector('.code')).to.equal(null);
       expect(dropin.element.canSubmit).to.equal(false);
       await dropin.element.submit();
-      await dropin.until(() => saved.form.shadowRoot!.activeElement?.localName === 'select');
+      await dropin.until(() => saved.inside.activeElement?.localName === 'select');
       await expect(dropin.element).to.be.accessible();
     });
 
@@ -376,7 +380,7 @@ describe('<dr-dropin>, saved sources', () => {
     it('can be removed only there', async () => {
       const shown = await drawSaved();
       await shown.dropin.until(() => shown.dropin.has('dr-saved-source'));
-      expect(shown.form.shadowRoot!.querySelector('.task.remove')).to.equal(null);
+      expect(shown.inside.querySelector('.task.remove')).to.equal(null);
     });
 
     it('are removed after a question, and focus goes on in the list', async () => {
@@ -389,7 +393,7 @@ describe('<dr-dropin>, saved sources', () => {
       saved.inForm('.task.remove').click();
       await saved.form.updateComplete;
       const question = saved.inForm('.question');
-      expect(saved.form.shadowRoot!.activeElement).to.equal(question);
+      expect(saved.inside.activeElement).to.equal(question);
       expect(question.textContent).to.contain('Remove Visa ending in 1111 from your account?');
       await expect(dropin.element).to.be.accessible();
 
@@ -411,13 +415,13 @@ describe('<dr-dropin>, saved sources', () => {
       await saved.form.updateComplete;
       saved.inForm('.answers .plain').click();
       await saved.form.updateComplete;
-      expect(saved.form.shadowRoot!.activeElement).to.equal(saved.inForm('.task.remove'));
+      expect(saved.inside.activeElement).to.equal(saved.inForm('.task.remove'));
       saved.inForm('.task.remove').click();
       await saved.form.updateComplete;
       const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
       saved.inForm('.question').dispatchEvent(escape);
       await saved.form.updateComplete;
-      expect(saved.form.shadowRoot!.activeElement).to.equal(saved.inForm('.task.remove'));
+      expect(saved.inside.activeElement).to.equal(saved.inForm('.task.remove'));
       expect(asked).to.equal(0);
       expect(saved.names).to.have.length(3);
     });
@@ -464,7 +468,7 @@ describe('<dr-dropin>, saved sources', () => {
       dropin.element.addEventListener('dr-saved-source-default', (event) => {
         event.waitUntil(Promise.resolve().then(() => back(saved).prefer(event.detail.source.id)));
       });
-      expect(saved.form.shadowRoot!.querySelector('.task.default')).to.equal(null); // it is already
+      expect(saved.inside.querySelector('.task.default')).to.equal(null); // it is already
       await saved.pick(1);
       saved.inForm('.task.default').click();
       await dropin.until(() => dropin.types[0] === `saved:${ids[1]}`);
@@ -476,7 +480,7 @@ describe('<dr-dropin>, saved sources', () => {
       const saved = await managing();
       await saved.pick(2);
       await saved.dropin.until(() => saved.inForm('.hint'));
-      expect(saved.form.shadowRoot!.querySelector('.task.remove')).to.equal(null);
+      expect(saved.inside.querySelector('.task.remove')).to.equal(null);
       expect(saved.inForm('.hint').textContent).to.contain('A subscription is paid');
     });
   });

@@ -9,6 +9,7 @@ import { money } from '../../src/domain/money.js';
 function readQr(matrix: Matrix): string {
   const size = matrix.length;
   const version = (size - 17) / 4;
+  // Asked for places within the code only.
   const dark = (x: number, y: number): boolean => matrix[y]![x]!;
   let format = 0;
   const around = [0, 1, 2, 3, 4, 5, 7, 8].map((y) => [8, y] as const);
@@ -170,6 +171,7 @@ describe('a QR code', () => {
       Math.floor(index / 3),
     ];
     const places = Array.from({ length: 18 }, (_, index) => bit(index));
+    // Both places are within the code: the three corners' own.
     const read = (of: ([x, y]: [number, number]) => boolean) =>
       places.reduce((bits, place, index) => bits | (Number(of(place)) << index), 0);
     expect(read(([x, y]) => matrix[y]![x]!)).toBe(expected);
