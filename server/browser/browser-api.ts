@@ -48,9 +48,13 @@ async function readRequest(
     query,
     body,
     sourceSecret,
+    domain: domainOf(c.req.header('origin')),
     ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
   };
 }
+
+/** The door has let in no origin that is none. */
+const domainOf = (origin: string | undefined): string => (origin ? new URL(origin).hostname : '');
 
 /** Only what the route names; an unknown name is ignored as an unknown field is. */
 function readQuery(c: Context, { query }: BrowserRoute): Record<string, string> {

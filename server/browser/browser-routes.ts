@@ -7,6 +7,8 @@ import {
   DisclosureAnswer,
   InvoiceAttribute,
   InvoiceAttributeBody,
+  MerchantSession,
+  MerchantSessionBody,
   MethodsAnswer,
   OfflineRefundAnswer,
   OfflineRefundBody,
@@ -30,6 +32,8 @@ export interface BrowserRequest {
   /** `DR-Source-Secret`; empty on routes that take none. */
   readonly sourceSecret: string;
   readonly idempotencyKey?: string;
+  /** The host of the page that asks, from `Origin`: `shop.example`. Empty where no page asks. */
+  readonly domain: string;
 }
 
 /** One call of the browser half: drives routing, checking and `GET /openapi.json`. */
@@ -162,6 +166,24 @@ export const browserRoutes: readonly BrowserRoute[] = [
       409: 'It has been said before where the refund goes.',
     },
     handle: ({ sandbox, caller, body }) => sandbox.submitOfflineRefund(caller, body),
+  },
+  {
+    verb: 'POST',
+    path: '/v1/wallets/merchant-sessions',
+    operationId: 'createMerchantSession',
+    summary: 'Has Apple vouch for the page, for Apple Pay',
+    description:
+      'Asks Apple at validationUrl, with the merchant’s certificate, and hands on the answer. A validationUrl that is not Apple’s is refused, and not asked. Refused without an Origin.',
+    body: MerchantSessionBody,
+    status: 200,
+    answer: MerchantSession,
+    refusals: {
+      403: OTHER_KEY,
+      404: NO_SUCH_SESSION,
+      409: 'The session takes no source any more.',
+    },
+    handle: ({ sandbox, caller, body, domain }) =>
+      sandbox.createMerchantSession(caller, body, domain),
   },
   {
     verb: 'POST',

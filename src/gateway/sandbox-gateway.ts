@@ -82,6 +82,12 @@ export function sandboxGateway(
       const authenticate = () => sandbox.authenticateSource(caller, body);
       return readAuthentication(await ask(signal, 'conflict', authenticate));
     },
+    validateMerchant(request) {
+      const body = plain(request);
+      const make = () => sandbox.createMerchantSession(caller, body, location.hostname);
+      // The sheet that waits for the answer gives up by itself.
+      return ask(new AbortController().signal, 'session-not-found', make);
+    },
     async challenges() {
       if (challenges) return challenges;
       const { pretendIssuer } = await import('../fields/pretend-issuer.js');

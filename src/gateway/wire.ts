@@ -306,6 +306,36 @@ export const OfflineRefundBody = v.pipe(
 
 export const OfflineRefundAnswer = v.looseObject({ accepted: v.boolean() });
 
+export const MerchantSessionBody = v.pipe(
+  v.looseObject({
+    type: v.pipe(Short, note('`applePay`')),
+    sessionId: v.pipe(Short, note('Open, and with Apple Pay on offer.')),
+    validationUrl: v.pipe(
+      Url,
+      note('From the browser: `https://apple-pay-gateway.apple.com/paymentservices/…`.'),
+    ),
+  }),
+  note('Asks to have Apple vouch for the page, whose domain is that of the request’s `Origin`.'),
+);
+
+const Milliseconds = v.pipe(v.number(), v.integer(), note('Milliseconds since 1970.'));
+
+export const MerchantSession = v.pipe(
+  v.looseObject({
+    epochTimestamp: Milliseconds,
+    expiresAt: Milliseconds,
+    merchantSessionIdentifier: Line,
+    nonce: Line,
+    merchantIdentifier: Line,
+    domainName: v.pipe(Line, note('`shop.example`')),
+    displayName: Line,
+    signature: LongText,
+  }),
+  note(
+    'What Apple answered at `validationUrl`, unread and unchanged; for `completeMerchantValidation`.',
+  ),
+);
+
 export const ErrorAnswer = v.pipe(
   v.looseObject({
     type: v.pipe(Short, note('`bad_request`, `unauthorized`, `conflict`, … (protocol 7.1).')),

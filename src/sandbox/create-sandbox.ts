@@ -25,6 +25,7 @@ import { createIds } from './ids.js';
 import { createInvoiceAttribute } from './invoice-attributes.js';
 import { expireSession, overrideMethods, overrideState } from './levers.js';
 import { createMemory } from './memory.js';
+import { createMerchantSession } from './merchant-sessions.js';
 import { listMethods } from './offers.js';
 import { submitOfflineRefund } from './offline-refunds.js';
 import { receiveFunds, refreshOrder } from './order-progress.js';
@@ -99,6 +100,8 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
       as(caller, (work) => createInvoiceAttribute(work, Fields.of(body))),
     submitOfflineRefund: (caller, body) =>
       as(caller, (work) => submitOfflineRefund(work, Fields.of(body))),
+    createMerchantSession: (caller, body, domain) =>
+      as(caller, (work) => createMerchantSession(work, Fields.of(body), domain)),
     createSource: (caller, body, given) =>
       as(caller, (work) => createSource(work, Fields.of(body), given?.idempotencyKey)),
     retrieveSource: (caller, id, secretOfSource) =>

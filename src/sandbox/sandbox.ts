@@ -89,6 +89,12 @@ export interface Sandbox {
   createInvoiceAttribute(caller: Caller, body: unknown): JsonObject;
   /** `{ accepted: true }`: where a refund goes, by who holds its `refundToken` (protocol 5.1). */
   submitOfflineRefund(caller: Caller, body: unknown): JsonObject;
+  /**
+   * A pretend merchant session of Apple Pay for an open session that offers it: a real device refuses it. `validationUrl`
+   * must be Apple's; it is never asked.
+   * @param domain Of the page that asks, without a port: `shop.example`.
+   */
+  createMerchantSession(caller: Caller, body: unknown, domain: string): JsonObject;
   /** The source of protocol 1.4. One `idempotencyKey` makes one source; another body under the same key is 422. */
   createSource(
     caller: Caller,

@@ -144,6 +144,11 @@ const templates = {
     supportsStorage: 'true',
     businessEntityCode: 'DR_INC-ENTITY',
   },
+  merchantSession: {
+    type: 'applePay',
+    sessionId: sessionIdOf(made),
+    validationUrl: 'https://apple-pay-gateway.apple.com/paymentservices/startSession',
+  },
   refund: { amount: 5 },
   order: { checkoutId: made.id },
   offers: [
@@ -194,6 +199,10 @@ const calls: Record<
   listKonbiniStores: fc.tuple(),
   createInvoiceAttribute: fc.tuple(bent(templates.invoice)),
   submitOfflineRefund: fc.tuple(bent(templates.refundAccount)),
+  createMerchantSession: fc.tuple(
+    bent(templates.merchantSession),
+    fc.oneof(fc.constant('shop.example'), junk),
+  ),
   createSource: fc.tuple(
     fc.oneof(bent(templates.source), bent(templates.klarna)),
     fc.oneof(fc.constant({}), fc.record({ idempotencyKey: junk })),
