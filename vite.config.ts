@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Manifest, type UserConfig } from 'vite';
 import { digitalRiverCss } from './scripts/build/digital-river-css.mjs';
 import { bundlePlugins } from './scripts/build/bundle-plugins.mjs';
+import { squeezeCode } from './scripts/build/squeeze-code.mjs';
 
 const elements = readdirSync('src/elements', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
@@ -57,7 +58,7 @@ function filesOfParts(): Record<string, string[]> {
 /** The classic script itself: what has to be there on the next line, and its style sheet. */
 const digitalRiverScript = (): UserConfig => ({
   publicDir: false,
-  plugins: [digitalRiverCss()],
+  plugins: [digitalRiverCss(), squeezeCode()],
   define: { __DR_PARTS__: JSON.stringify(filesOfParts()) },
   build: {
     outDir: 'dist/cdn',
@@ -86,6 +87,7 @@ export default defineConfig(({ mode }) =>
             plugins: bundlePlugins(),
             build: {
               outDir: 'dist/cdn',
+              license: { fileName: 'licenses.md' },
               target: 'es2022',
               minify: true,
               sourcemap: true,

@@ -1,5 +1,6 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { squeezeCode } from './scripts/build/squeeze-code.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const storyFrame = 'stories/support/card-frame';
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir,
       emptyOutDir: !isChallenge,
+      license: !isChallenge && { fileName: 'licenses.md' },
       target: 'es2022',
       minify: true,
       cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
@@ -44,13 +46,12 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    plugins: isStory
-      ? [
-          {
-            name: 'story-page',
-            closeBundle: () => copyFileSync(`${storyFrame}/card.html`, `${outDir}/card.html`),
-          },
-        ]
-      : [],
+    plugins: [
+      squeezeCode(),
+      isStory && {
+        name: 'story-page',
+        closeBundle: () => copyFileSync(`${storyFrame}/card.html`, `${outDir}/card.html`),
+      },
+    ],
   };
 });
