@@ -1,9 +1,7 @@
-import type { Checkout } from '../domain/flow-state.js';
-import { fieldsOf, present, textOf } from '../domain/json-reader.js';
-import { PaymentError, type PaymentErrorCode } from '../domain/payment-error.js';
+import { fieldsOf, textOf } from '../domain/json-reader.js';
+import { PaymentError, toPaymentError, type PaymentErrorCode } from '../domain/payment-error.js';
 import { readMethods } from '../domain/payment-method.js';
 import { readSession } from '../domain/read-session.js';
-import type { PaymentSession } from '../domain/payment-session.js';
 import type { FieldProvider } from '../fields/field-provider.js';
 import { aborted } from './attempt.js';
 import type { DigitalRiverApi } from './digital-river-api.js';
@@ -51,7 +49,10 @@ export function digitalRiverGateway({
     if (known) return known.source;
     const source = digitalRiver
       .createSource(sourceBody(request) as never) // the port's request in the contract's form
-      .then((result) => sourceOf(result, 'session-not-found', 'outcome-unknown'));
+      .then(
+        (result) => sourceOf(result, 'session-not-found', 'outcome-unknown'),
+        (cause: unknown) => Promise.reject(new PaymentError('outcome-unknown', { cause })),
+      );
     made.set(key, { body, source });
     source.catch(() => made.delete(key));
     return source;
@@ -60,16 +61,27 @@ export function digitalRiverGateway({
   return {
     async loadCheckout(sessionId, { language, signal }) {
       if (!isId(sessionId)) throw new PaymentError('invalid-session-id');
-      const [session, offer] = await within(signal, () =>
+      const [answer, offer] = await within(signal, () =>
         Promise.all([
-          readSessionAnswer(loadSession(sessionId, { signal }), sessionId),
+          readBackEnd(() => loadSession(sessionId, { signal })),
           digitalRiver.retrieveAvailablePaymentMethods({ sessionId }),
         ]),
       );
-      const { error } = fieldsOf(offer);
+      const { error, sessionInformation } = fieldsOf(offer);
       if (error !== undefined) throw errorOf(error, 'session-not-found');
-      const { sessionInformation } = fieldsOf(offer);
-      return checkoutOf(session, offer, legalOf(digitalRiver, sessionInformation, language));
+      // A cart says less of the session than the library does: neither says all.
+      const session = readSession({ sessionInformation, ...fieldsOf(answer) });
+      if (session?.id !== sessionId) throw new PaymentError('bad-response');
+      let legal: { readonly texts: unknown } | undefined;
+      return {
+        session,
+        methods: readMethods(offer),
+        // Asked for when somebody shows them: DigitalRiver.js lets the page wait meanwhile.
+        get legal() {
+          legal ??= { texts: legalOf(digitalRiver, sessionInformation, language) };
+          return legal.texts;
+        },
+      };
     },
 
     async listMethods(filter, { signal }) {
@@ -136,31 +148,21 @@ export function digitalRiverGateway({
   };
 }
 
-/** The page's back end in its own words. */
-async function readSessionAnswer(
-  loading: Promise<unknown>,
-  sessionId: string,
-): Promise<PaymentSession> {
-  const answer = await loading.catch((cause: unknown) => {
+/** What the page's back end answered. */
+async function readBackEnd(load: () => Promise<unknown>): Promise<unknown> {
+  let answer: unknown;
+  try {
+    answer = await load();
+  } catch (cause) {
     throw cause instanceof PaymentError || isAbort(cause)
       ? cause
       : new PaymentError('service-unavailable', { cause });
-  });
-  const isResponse = answer instanceof Response;
-  const body: unknown = isResponse ? await answer.json().catch(() => undefined) : answer;
-  if (isResponse && !answer.ok) {
-    throw refusalOf(answer.status, body, 'session-not-found', undefined);
   }
-  const session = readSession(body);
-  if (session?.id !== sessionId) throw new PaymentError('bad-response');
-  return session;
+  if (!(answer instanceof Response)) return answer;
+  const body: unknown = await answer.json().catch(() => undefined);
+  if (!answer.ok) throw refusalOf(answer.status, body, 'session-not-found', undefined);
+  return body;
 }
-
-const checkoutOf = (session: PaymentSession, offer: unknown, legal: unknown): Checkout => ({
-  session,
-  methods: readMethods(offer),
-  ...present({ legal }),
-});
 
 /** The seller's texts, where the library says who sells (protocol 2.7). A page can do without. */
 function legalOf({ Compliance }: DigitalRiverApi, information: unknown, language: string): unknown {
@@ -208,17 +210,17 @@ function errorOf(error: unknown, missing: PaymentErrorCode): PaymentError {
   return refusalOf(STATUSES[type] ?? 500, error, missing, undefined);
 }
 
-/** The library knows no signals: what comes too late is nobody's. */
+/** The library knows no signals: what comes too late is nobody's. It is to answer its errors; one that throws is broken. */
 function within<Answer>(signal: AbortSignal, ask: () => Promise<Answer>): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(aborted());
     if (signal.aborted) return stop();
     signal.addEventListener('abort', stop, { once: true });
     void ask()
-      .then(resolve, reject)
+      .then(resolve, (reason: unknown) => reject(isAbort(reason) ? reason : toPaymentError(reason)))
       .finally(() => signal.removeEventListener('abort', stop));
   });
 }
 
-const isAbort = (reason: unknown): boolean =>
+const isAbort = (reason: unknown): reason is DOMException =>
   reason instanceof DOMException && reason.name === 'AbortError';

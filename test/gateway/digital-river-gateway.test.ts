@@ -1,66 +1,8 @@
-import { serve, type ServerType } from '@hono/node-server';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createService } from '../../server/app.js';
-import { DigitalRiver } from '../../src/compat/index.js';
+import { describe, expect, it, vi } from 'vitest';
 import type { DigitalRiverApi } from '../../src/gateway/digital-river-api.js';
 import { digitalRiverGateway } from '../../src/gateway/digital-river-gateway.js';
 import type { PaymentGateway } from '../../src/gateway/payment-gateway.js';
-import type { Sandbox } from '../../src/sandbox/sandbox.js';
-import { describeGatewayContract, OWNER } from './contract.js';
-import { sandboxLevers } from './support/sandbox-levers.js';
-
-/** Node has no synchronous requests: the engine answers what `Compliance.getDetails` asks. */
-let engine: Sandbox;
-class EngineRequest {
-  status = 0;
-  responseText = '';
-  #query = {};
-
-  open(_: string, url: string): void {
-    this.#query = Object.fromEntries(new URL(url).searchParams);
-  }
-
-  send(): void {
-    const answer = engine.readDisclosure({ publishableKey: 'pk_sandbox' }, this.#query);
-    this.responseText = JSON.stringify(answer);
-    this.status = 200;
-  }
-}
-beforeAll(() => vi.stubGlobal('XMLHttpRequest', EngineRequest));
-afterAll(() => vi.unstubAllGlobals());
-
-// Tags → adapter → DigitalRiver.js → service: the circle is closed with our own script as the global.
-describeGatewayContract(
-  'digital-river-gateway over our own DigitalRiver.js',
-  async () => {
-    const { sandbox, levers } = sandboxLevers();
-    engine = sandbox;
-    let requests = 0;
-    const origin = 'http://127.0.0.1';
-    const app = createService({ sandbox, serviceOrigin: origin, log: () => requests++ });
-    const backEnd = createService({ sandbox, serviceOrigin: origin });
-    const server: ServerType = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    return {
-      gateway: digitalRiverGateway({
-        digitalRiver: new DigitalRiver('pk_sandbox', { serviceUrl: `http://127.0.0.1:${port}` }),
-        // The page's back end, which answers with what it heard.
-        loadSession: async (id) => backEnd.request(`/v1/sessions/${id}?key=pk_sandbox`),
-      }),
-      ...levers,
-      requests: () => requests,
-      close: async () => {
-        server.close();
-        if ('closeAllConnections' in server) server.closeAllConnections();
-        await once(server, 'close');
-      },
-    };
-  },
-  { overLibrary: true },
-);
+import { OWNER } from './contract.js';
 
 describe('digital-river-gateway', () => {
   const signal = new AbortController().signal;
@@ -80,6 +22,25 @@ describe('digital-river-gateway', () => {
       code: 'outcome-unknown',
     });
     expect(createSource).toHaveBeenCalledTimes(1);
+  });
+
+  it('has errors of the kit’s only, also over a library and a back end that throw', async () => {
+    const broken = () => Promise.reject(new TypeError('broken'));
+    const gateway = over({ createSource: broken, retrieveSource: broken });
+    await expect(gateway.createSource(payPal, keyed)).rejects.toMatchObject({
+      code: 'outcome-unknown',
+    });
+    const secret = { id: 'src', clientSecret: 'secret' };
+    await expect(gateway.retrieveSource(secret, { signal })).rejects.toMatchObject({
+      code: 'internal',
+    });
+    const options = { language: 'en', signal };
+    const noBackEnd = over({ retrieveAvailablePaymentMethods: () => Promise.resolve({}) }, () => {
+      throw new TypeError('broken');
+    });
+    await expect(noBackEnd.loadCheckout('ses', options)).rejects.toMatchObject({
+      code: 'service-unavailable',
+    });
   });
 
   it('asks again under a key that was refused before', async () => {
@@ -137,6 +98,42 @@ describe('digital-river-gateway', () => {
     expect(await gateway.loadCheckout('ses', { language: 'en', signal })).toMatchObject({
       session: { id: 'ses', state: 'requires_source', total: { minorUnits: 1000 } },
       methods: [{ type: 'creditCard' }],
+    });
+  });
+
+  it('takes from the library what the back end does not say of a session', async () => {
+    const retrieveAvailablePaymentMethods = () =>
+      Promise.resolve({
+        paymentMethods: [],
+        sessionInformation: { currency: 'EUR', country: 'DE', amount: '10.00' },
+      });
+    const session = { id: 'ses', state: 'requires_source', amountRemainingToBeContributed: 10 };
+    const gateway = over({ retrieveAvailablePaymentMethods }, () => Promise.resolve({ session }));
+    expect(await gateway.loadCheckout('ses', { language: 'en', signal })).toMatchObject({
+      session: { country: 'DE', currency: 'EUR', remaining: { currency: 'EUR', minorUnits: 1000 } },
+    });
+  });
+
+  it('asks for legal texts when somebody shows them, once: the page waits meanwhile (8.2)', async () => {
+    const getDetails = vi.fn(() => {
+      throw new Error('no texts');
+    });
+    const retrieveAvailablePaymentMethods = () =>
+      Promise.resolve({
+        paymentMethods: [],
+        sessionInformation: { businessEntityCode: 'DR_INC-ENTITY', country: 'US' },
+      });
+    const session = { id: 'ses', state: 'requires_source' };
+    const checkout = await over(
+      { retrieveAvailablePaymentMethods, Compliance: { getDetails } },
+      () => Promise.resolve({ session }),
+    ).loadCheckout('ses', { language: 'de', signal });
+    expect(getDetails).not.toHaveBeenCalled();
+    expect([checkout.legal, checkout.legal]).toEqual([undefined, undefined]);
+    expect(getDetails).toHaveBeenCalledExactlyOnceWith({
+      businessEntityCode: 'DR_INC-ENTITY',
+      country: 'US',
+      language: 'de',
     });
   });
 });
