@@ -1,8 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Authentication } from '../../src/domain/authentication.js';
 import { disclosureOf } from '../../src/domain/disclosure-of.js';
 import { PaymentError, type PaymentErrorCode } from '../../src/domain/payment-error.js';
 import type { PaymentSource } from '../../src/domain/payment-source.js';
-import type { PaymentGateway, SourceRequest } from '../../src/gateway/payment-gateway.js';
+import type {
+  AuthenticationRequest,
+  PaymentGateway,
+  SourceRequest,
+} from '../../src/gateway/payment-gateway.js';
+
+/** What opens a source. */
+export interface SourceKey {
+  readonly id: string;
+  readonly clientSecret: string;
+}
 
 /** A payment service with an adapter in front of it, and a hand on what only the shop, the bank and time can do. */
 export interface GatewayHarness {
@@ -15,10 +26,18 @@ export interface GatewayHarness {
   attach(sessionId: string, sourceId: string): void;
   /** The shopper authorises at the bank. */
   approve(source: PaymentSource): void;
+  /** A card of 12/2040 that ends in 1111, made in the card fields. */
+  openCard(sessionId: string): SourceKey;
   /** A card whose issuer wants to see the shopper, made in the card fields. */
-  openChallenge(sessionId: string): { readonly id: string; readonly clientSecret: string };
-  /** The shopper types a password on the issuer's page. */
-  answerChallenge(token: string, password: string): void;
+  openChallenge(sessionId: string): SourceKey;
+  /**
+   * Authenticates a source, while the shopper types one password after another where the issuer asks. All answers of the
+   * gateway, in order: one that shows challenges itself answers once.
+   */
+  authenticate(
+    request: AuthenticationRequest,
+    passwords: readonly string[],
+  ): Promise<readonly Authentication[]>;
   expire(sessionId: string): void;
   /** How many calls have reached the service. */
   requests(): number;
@@ -45,20 +64,11 @@ const payPal = (sessionId: string, returnUrl = 'https://shop.example/pay'): Sour
   details: { returnUrl, cancelUrl: 'https://shop.example/pay?cancel' },
 });
 
-/** Where adapters differ by what the port leaves open. */
-export interface GatewayTraits {
-  /** A library stands between: it takes cards from its own fields, and shows challenges itself. */
-  readonly overLibrary?: true;
-}
-
 /** What every adapter of the port promises (`PaymentGateway`), whatever stands behind it. */
 export function describeGatewayContract(
   name: string,
   makeHarness: () => Promise<GatewayHarness>,
-  { overLibrary }: GatewayTraits = {},
 ): void {
-  /** What only an adapter does that asks the service itself. */
-  const describeService = overLibrary ? () => undefined : describe;
   describe(`${name} keeps the gateway contract`, () => {
     let harness: GatewayHarness;
     let gateway: PaymentGateway;
@@ -265,63 +275,73 @@ export function describeGatewayContract(
       });
     });
 
-    describeService('a card', () => {
-      // What the card frame sends; no page ever holds a card.
-      const details = {
-        number: '4444222233331111',
-        expirationMonth: 12,
-        expirationYear: 2040,
-        cvv: '123',
-      };
-      const made = async () => {
-        const request = { type: 'creditCard', sessionId: harness.openSession(), owner: OWNER };
-        const source = await gateway.createSource({ ...request, details }, keyed());
-        return { id: source.id, clientSecret: source.clientSecret ?? '' };
-      };
+    describe('a card', () => {
+      const read = (card: SourceKey) => gateway.retrieveSource(card, { signal });
+      /** Where the adapter can. */
+      const renew = (card: SourceKey, year: number) =>
+        gateway.updateSource?.(card, { month: 9, year }, { signal });
 
-      it('can be given another expiry', async () => {
-        const card = await made();
-        const source = await gateway.updateSource?.(card, { month: 9, year: 2041 }, { signal });
+      it('tells its last digits and expiry to who knows its secret, and not its number', async () => {
+        const card = harness.openCard(harness.openSession());
+
+        const source = await read(card);
+
         expect(source).toMatchObject({
           id: card.id,
-          details: { expirationMonth: 9, expirationYear: 2041, lastFourDigits: '1111' },
+          type: 'creditCard',
+          state: 'chargeable',
+          details: { lastFourDigits: '1111', expirationMonth: 12, expirationYear: 2040 },
         });
+        expect(JSON.stringify(source)).not.toContain('4444222233331111');
+      });
+
+      it('gets another expiry from an adapter that can, and keeps its own with others', async () => {
+        const card = harness.openCard(harness.openSession());
+
+        const renewed = await renew(card, 2041);
+
+        const { details } = await read(card);
+        expect(details).toMatchObject(
+          gateway.updateSource
+            ? { expirationMonth: 9, expirationYear: 2041, lastFourDigits: '1111' }
+            : { expirationMonth: 12, expirationYear: 2040, lastFourDigits: '1111' },
+        );
+        expect(renewed?.details ?? details).toEqual(details);
       });
 
       it('takes no expiry that is past, and none from who does not know its secret', async () => {
-        const card = await made();
-        const update = (secret: typeof card, year: number) =>
-          codeOf(gateway.updateSource!(secret, { month: 1, year }, { signal }));
-        expect(await update(card, 2020)).toBe('invalid-details');
-        expect(await update({ ...card, clientSecret: 'guess' }, 2041)).toBe('conflict');
-        expect(await update({ ...card, id: '../sessions' }, 2041)).toBe('conflict');
+        const card = harness.openCard(harness.openSession());
+
+        for (const [given, year, code] of [
+          [card, 2020, 'invalid-details'],
+          [{ ...card, clientSecret: 'guess' }, 2041, 'conflict'],
+          [{ ...card, id: '../sessions' }, 2041, 'conflict'],
+        ] as const) {
+          const call = renew(given, year);
+          if (call) expect(await codeOf(call)).toBe(code);
+        }
+
+        const { details } = await read(card);
+        expect(details).toMatchObject({ expirationMonth: 12, expirationYear: 2040 });
       });
     });
 
-    describeService('an authentication', () => {
-      const authenticate = (
+    describe('an authentication', () => {
+      const requestFor = (
         sessionId: string,
-        { id: sourceId, clientSecret }: { readonly id: string; readonly clientSecret: string },
-      ) => gateway.authenticateSource({ sessionId, sourceId, clientSecret }, { signal });
-      const challenged = async (
-        sessionId: string,
-        source: { id: string; clientSecret: string },
-      ) => {
-        const answer = await authenticate(sessionId, source);
-        return answer.status === 'challenge' ? answer.token : expect.unreachable(answer.status);
-      };
+        { id: sourceId, clientSecret }: SourceKey,
+      ): AuthenticationRequest => ({ sessionId, sourceId, clientSecret });
 
-      it('is a challenge until the shopper has passed it, then complete', async () => {
+      it('is a challenge, and one only, until the shopper has passed it, then complete', async () => {
         const id = harness.openSession();
         const card = harness.openChallenge(id);
 
-        const token = await challenged(id, card);
-        expect(await challenged(id, card)).toBe(token);
-        harness.answerChallenge(token, 'wrong');
-        expect(await challenged(id, card)).toBe(token);
-        harness.answerChallenge(token, '1234');
+        const answers = await harness.authenticate(requestFor(id, card), ['wrong', '1234']);
 
-        expect(await authenticate(id, card)).toEqual({ status: 'complete' });
+        expect(answers.at(-1)).toEqual({ status: 'complete' });
+        const [first, ...others] = answers.slice(0, -1);
+        expect(first?.status ?? 'challenge').toBe('challenge');
+        for (const other of others) expect(other).toEqual(first);
         const source = await gateway.retrieveSource(card, { signal });
         expect(source.state).toBe('chargeable');
       });
@@ -329,15 +349,31 @@ export function describeGatewayContract(
       it('has failed after three wrong passwords', async () => {
         const id = harness.openSession();
         const card = harness.openChallenge(id);
-        const token = await challenged(id, card);
-        for (const password of ['a', 'b', 'c']) harness.answerChallenge(token, password);
-        expect(await authenticate(id, card)).toEqual({ status: 'failed' });
+
+        const answers = await harness.authenticate(requestFor(id, card), ['a', 'b', 'c']);
+
+        expect(answers.at(-1)).toEqual({ status: 'failed' });
+        const source = await gateway.retrieveSource(card, { signal });
+        expect(source.state).not.toBe('chargeable');
+      });
+
+      it('is handed over by who says where a challenge is shown, and by nobody else', async () => {
+        const id = harness.openSession();
+        const card = harness.openChallenge(id);
+
+        const answers = await harness.authenticate(requestFor(id, card), ['1234']);
+
+        const isHandedOver = answers.some(({ status }) => status === 'challenge');
+        const provider = await gateway.challenges?.();
+        expect(isHandedOver).toBe(provider !== undefined);
+        if (provider) expect(provider).toHaveProperty('mountChallenge');
       });
 
       it('is not required of a source that is authorised elsewhere', async () => {
         const id = harness.openSession();
         const { id: sourceId, clientSecret = '' } = await gateway.createSource(payPal(id), keyed());
-        expect(await authenticate(id, { id: sourceId, clientSecret })).toEqual({
+        const request = requestFor(id, { id: sourceId, clientSecret });
+        expect(await gateway.authenticateSource(request, { signal })).toEqual({
           status: 'authentication_not_required',
         });
       });
@@ -345,15 +381,13 @@ export function describeGatewayContract(
       it('stays closed to who does not know the secret, and to another session', async () => {
         const id = harness.openSession();
         const card = harness.openChallenge(id);
-        const guess = authenticate(id, { ...card, clientSecret: 'guess' });
-        expect(await codeOf(guess)).toBe('conflict');
-        expect(await codeOf(authenticate(harness.openSession(), card))).toBe('conflict');
-        const way = authenticate(id, { ...card, id: '../sessions' });
-        expect(await codeOf(way)).toBe('conflict');
-      });
-
-      it('has somewhere to show a challenge', async () => {
-        expect(await gateway.challenges?.()).toHaveProperty('mountChallenge');
+        const refused = (sessionId: string, disguise: Partial<SourceKey>) =>
+          codeOf(
+            gateway.authenticateSource(requestFor(sessionId, { ...card, ...disguise }), { signal }),
+          );
+        expect(await refused(id, { clientSecret: 'guess' })).toBe('conflict');
+        expect(await refused(harness.openSession(), {})).toBe('conflict');
+        expect(await refused(id, { id: '../sessions' })).toBe('conflict');
       });
     });
 

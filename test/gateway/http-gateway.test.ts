@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createService } from '../../server/app.js';
 import { httpGateway } from '../../src/gateway/http-gateway.js';
 import { describeGatewayContract } from './contract.js';
+import { askAgain } from './support/ask-again.js';
 import { sandboxLevers } from './support/sandbox-levers.js';
 
 describeGatewayContract('http-gateway', async () => {
@@ -18,9 +19,11 @@ describeGatewayContract('http-gateway', async () => {
   const server: ServerType = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
+  const gateway = httpGateway({ key: 'pk_sandbox', serviceUrl: `http://127.0.0.1:${port}` });
   return {
-    gateway: httpGateway({ key: 'pk_sandbox', serviceUrl: `http://127.0.0.1:${port}` }),
+    gateway,
     ...levers,
+    authenticate: askAgain(gateway, sandbox),
     requests: () => requests,
     close: async () => {
       server.close();

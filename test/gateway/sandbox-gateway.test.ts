@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sandboxGateway } from '../../src/gateway/sandbox-gateway.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import { describeGatewayContract } from './contract.js';
+import { askAgain } from './support/ask-again.js';
 import { sandboxLevers } from './support/sandbox-levers.js';
 
 const CALLER = { publishableKey: 'pk_sandbox' };
@@ -23,9 +24,11 @@ function counted(sandbox: Sandbox): { readonly engine: Sandbox; readonly count: 
 describeGatewayContract('sandbox-gateway', () => {
   const { sandbox, levers } = sandboxLevers();
   const { engine, count } = counted(sandbox);
+  const gateway = sandboxGateway(engine, CALLER);
   return Promise.resolve({
-    gateway: sandboxGateway(engine, CALLER),
+    gateway,
     ...levers,
+    authenticate: askAgain(gateway, sandbox),
     requests: count,
     close: () => Promise.resolve(),
   });

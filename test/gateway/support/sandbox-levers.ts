@@ -1,16 +1,19 @@
 import { createSandbox } from '../../../src/sandbox/create-sandbox.js';
-import type { JsonObject, Sandbox } from '../../../src/sandbox/sandbox.js';
-import { OWNER, type GatewayHarness } from '../contract.js';
+import type { JsonObject, Sandbox, SandboxOptions } from '../../../src/sandbox/sandbox.js';
+import { OWNER, type GatewayHarness, type SourceKey } from '../contract.js';
 
 const MINE = { publishableKey: 'pk_sandbox' };
 const THEIRS = { publishableKey: 'pk_theirs' };
 
+type Levers = Omit<GatewayHarness, 'gateway' | 'authenticate' | 'requests' | 'close'>;
+
 /** A sandbox of two keys, and what of the harness an adapter has no part in. */
-export function sandboxLevers(): {
+export function sandboxLevers(options: SandboxOptions = {}): {
   readonly sandbox: Sandbox;
-  readonly levers: Omit<GatewayHarness, 'gateway' | 'requests' | 'close'>;
+  readonly levers: Levers;
 } {
   const sandbox = createSandbox({
+    ...options,
     accounts: [
       { publishableKey: 'pk_sandbox', secretKey: 'sk_sandbox', allowedOrigins: 'loopback' },
       { publishableKey: 'pk_theirs', secretKey: 'sk_theirs', allowedOrigins: 'loopback' },
@@ -29,6 +32,15 @@ export function sandboxLevers(): {
     checkouts.set(id, String(checkout.id));
     return id;
   };
+  const makeCard = (sessionId: string, number: string): SourceKey => {
+    const { id, clientSecret } = sandbox.createSource(MINE, {
+      type: 'creditCard',
+      sessionId,
+      owner: OWNER,
+      creditCard: { number, expirationMonth: 12, expirationYear: 2040, cvv: '737' },
+    });
+    return { id: String(id), clientSecret: String(clientSecret) };
+  };
   return {
     sandbox,
     levers: {
@@ -40,21 +52,8 @@ export function sandboxLevers(): {
         const [, token = ''] = /redirects\/([^?]+)/.exec(redirectUrl) ?? [];
         sandbox.decideRedirect(token, 'approve');
       },
-      openChallenge: (sessionId) => {
-        const { id, clientSecret } = sandbox.createSource(MINE, {
-          type: 'creditCard',
-          sessionId,
-          creditCard: {
-            number: '4917610000000000',
-            expirationMonth: 12,
-            expirationYear: 2040,
-            cvv: '737',
-          },
-        });
-        return { id: String(id), clientSecret: String(clientSecret) };
-      },
-      answerChallenge: (token, password) =>
-        void sandbox.decideRedirect(token, 'approve', { password }),
+      openCard: (sessionId) => makeCard(sessionId, '4444222233331111'),
+      openChallenge: (sessionId) => makeCard(sessionId, '4917610000000000'),
       expire: (sessionId) => sandbox.expireSession(MINE, sessionId),
     },
   };
