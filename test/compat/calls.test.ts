@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DigitalRiver } from '../../src/compat/index.js';
 import { migrationCode, SUPERFLUOUS } from '../../src/compat/parts/superfluous.js';
+import type {
+  AuthenticationData,
+  DigitalRiverInstance,
+  Owner,
+  PaymentMethodFilter,
+  SourceDetails,
+} from '../../src/compat/types/index.js';
 import { runService, type RunningService } from './support/run-service.js';
 
-const OWNER = {
+const OWNER: Owner = {
   firstName: 'Ada',
   lastName: 'Sample',
   email: 'ada@example.com',
@@ -16,7 +23,10 @@ const OWNER = {
     country: 'US',
   },
 };
-const URLS = { returnUrl: 'https://shop.example/a', cancelUrl: 'https://shop.example/b' };
+const URLS: SourceDetails = {
+  returnUrl: 'https://shop.example/a',
+  cancelUrl: 'https://shop.example/b',
+};
 
 let service: RunningService;
 let warned: string[];
@@ -30,9 +40,10 @@ afterEach(async () => {
   await service.close();
 });
 
-const river = (locale?: string) =>
-  new DigitalRiver('pk_sandbox', { serviceUrl: service.url, ...(locale && { locale }) });
-const lost = () => new DigitalRiver('pk_sandbox', { serviceUrl: 'http://127.0.0.1:9' });
+const river = (locale = 'en-US'): DigitalRiverInstance =>
+  new DigitalRiver('pk_sandbox', { serviceUrl: service.url, locale });
+const lost = (): DigitalRiverInstance =>
+  new DigitalRiver('pk_sandbox', { serviceUrl: 'http://127.0.0.1:9' });
 
 describe('the constructor', () => {
   it.each(['en-US', 'en-us', 'DE_at', 'zh-TW', 'iw-IL', 'x', '', 'no such locale', '☃'])(
@@ -274,7 +285,7 @@ describe('authenticateSource', () => {
   it('is not required of a source that is authorised elsewhere; returnUrl may be absent (12.3, 56)', async () => {
     const sessionId = service.openSession();
     const { source } = await river().createSource({ type: 'payPal', sessionId, payPal: URLS });
-    const data = {
+    const data: AuthenticationData = {
       sessionId,
       sourceId: source?.id ?? '',
       sourceClientSecret: source?.clientSecret ?? '',
@@ -295,17 +306,19 @@ describe('authenticateSource', () => {
 
 describe('lists', () => {
   it('retrieveAvailablePaymentMethods takes every filter', async () => {
-    const types = async (filter = {}) =>
+    const types = async (filter: PaymentMethodFilter) =>
       ((await river().retrieveAvailablePaymentMethods(filter)).paymentMethods ?? []).map(
         ({ type }) => type,
       );
     expect(await types({ country: 'NL', currency: 'EUR' })).toContain('ideal');
     expect(await types({ country: 'US', currency: 'USD' })).not.toContain('ideal');
-    for (const flag of ['supportsStorage', 'supportsRecurring', 'supportsFreeTrial']) {
-      const [yes, no] = [await types({ [flag]: true }), await types({ [flag]: false })];
-      expect(yes).toContain('creditCard');
-      expect(no).not.toContain('creditCard');
-    }
+    const flags = (is: boolean): PaymentMethodFilter[] => [
+      { supportsStorage: is },
+      { supportsRecurring: is },
+      { supportsFreeTrial: is },
+    ];
+    for (const filter of flags(true)) expect(await types(filter)).toContain('creditCard');
+    for (const filter of flags(false)) expect(await types(filter)).not.toContain('creditCard');
   });
 
   it('retrieveAvailablePaymentMethods of a session says what it is about (12.3, 52, 53, 54)', async () => {
@@ -318,11 +331,12 @@ describe('lists', () => {
       country: 'US',
       amount: '118.01',
       businessEntityCode: 'DR_INC-ENTITY',
-      sellingEntity: { id: 'DR_INC-ENTITY' },
+      sellingEntity: { id: 'DR_INC-ENTITY', name: expect.stringMatching(/\S/) as unknown },
     });
     expect(paymentMethods?.find(({ type }) => type === 'creditCard')).toMatchObject({
       flow: 'standard',
       supportsRecurring: true,
+      supportsFreeTrial: true,
       supportsStorage: true,
       images: { iconImage: expect.stringMatching(/^http/) as unknown },
       defaultMandate: { terms: expect.stringMatching(/\S/) as unknown },

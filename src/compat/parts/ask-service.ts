@@ -74,7 +74,7 @@ const wasLost = (outcome: Outcome): boolean =>
     : [502, 503, 504].includes(outcome.response?.status ?? 200);
 
 function readRefusal(status: number, answer: unknown): DrError {
-  const { type, errors } = fieldsOf(answer);
+  const { type, errors, liveMode } = fieldsOf(answer);
   const known = TYPES[status] ?? 'internal_server_error';
   const entries = listOf(errors).map((entry) => {
     const { code, message, parameter } = fieldsOf(entry);
@@ -85,7 +85,7 @@ function readRefusal(status: number, answer: unknown): DrError {
     };
   });
   if (entries.length === 0) return failure(known, 'unknown_error', 'The request was not answered.');
-  return { type: textOr(type, known), errors: entries, liveMode: false };
+  return { type: textOr(type, known), errors: entries, liveMode: liveMode === true };
 }
 
 const textOr = (value: unknown, other: string): string =>

@@ -1,16 +1,26 @@
-import type { ChangeError, DrError } from './errors.js';
-import type { Source, SourceData } from './source.js';
-import type { ElementClasses, ElementStyle } from './style.js';
 import type {
-  AmazonPayStyle,
-  DetailsUpdate,
-  PaymentRequest,
-  PaymentRequestData,
-  PayPalStyle,
-  WalletContact,
-  WalletShippingOption,
-  WalletSourceEvent,
-} from './wallets.js';
+  CardNumberChange,
+  ChangeEvent,
+  ElementEvent,
+  IdealChange,
+  InvoiceAttributeComplete,
+  InvoiceAttributeReady,
+  InvoiceAttributeType,
+  KonbiniChange,
+  KonbiniReady,
+  OnlineBankingChange,
+  OnlineBankingReady,
+  RedirectWalletReady,
+  RedirectWalletSource,
+  ShippingAddressChange,
+  ShippingOptionChange,
+  TaxIdentifierChange,
+  TaxIdentifierReady,
+  WalletClick,
+} from './element-events.js';
+import type { SourceData } from './source.js';
+import type { ElementClasses, ElementStyle } from './style.js';
+import type { AmazonPayStyle, PaymentRequest, PayPalStyle, WalletSourceEvent } from './wallets.js';
 
 /** What every element takes (protocol 5.2). */
 export interface ElementOptions {
@@ -89,161 +99,144 @@ export interface AmazonPayOptions {
   readonly sourceData: SourceData;
 }
 
-/** Taiwan's ways to keep an invoice (protocol 5.1). */
-export type InvoiceAttributeType =
-  | 'tw_individual_mobile_barcode'
-  | 'tw_individual_citizen_cert'
-  | 'tw_individual_member_carrier'
-  | 'tw_individual_donate';
-
-/** In every payload: the element's name in lower case. */
-interface Told {
-  readonly elementType: string;
-}
-
-export type ReadyEvent<More = object> = Told & More;
-
-/** `complete` with an `error` is possible: full, but invalid. */
-export type ChangeEvent<More = object> = Told & {
-  readonly complete: boolean;
-  readonly empty: boolean;
-  readonly error: ChangeError | null;
-} & More;
-
-/** Brand keys (protocol 5.1). */
-export type CardBrand =
-  | 'visa'
-  | 'mastercard'
-  | 'amex'
-  | 'dinersclub'
-  | 'discover'
-  | 'unionpay'
-  | 'jcb'
-  | 'maestro'
-  | 'forbrugsforeningen'
-  | 'dankort'
-  | 'unknown';
-
-interface FieldEvents<Change = object, Ready = object> {
-  ready: ReadyEvent<Ready>;
-  focus: Told;
-  blur: Told;
-  change: ChangeEvent<Change>;
-}
-
-/** With `return`: the shopper pressed Enter. */
-interface CardFieldEvents<Change = object> extends FieldEvents<Change> {
-  return: Told;
-}
-
-export interface TaxIdentifierReady {
-  /** Mount it only if there is something to ask for. */
-  readonly hasTaxIdentifier: boolean;
-  readonly businessTaxIdentifierRequired: boolean;
-  readonly individualTaxIdentifierRequired: boolean;
-}
-
-export interface TaxIdentifierChange {
-  readonly identifier: {
-    /** `null` while it is not valid. */
-    readonly value: string | null;
-    /** The kind of number: `eu`, `br_cpf`. */
-    readonly type: string;
-    readonly customerType: 'individual' | 'business';
-  };
-}
-
-export interface InvoiceAttributeReady {
-  readonly hasInvoices: boolean;
-  readonly invoiceRequired: boolean;
-  readonly individual: readonly InvoiceAttributeType[];
-  readonly hasIndividualInvoiceTypes: boolean;
-}
-
-export type InvoiceAttributeComplete = Told &
-  (
-    | {
-        readonly id: string;
-        readonly type: InvoiceAttributeType;
-        readonly attributes: Readonly<Record<string, string>>;
-        readonly error?: undefined;
-      }
-    | { readonly error: DrError }
-  );
-
-interface WalletEvents {
-  ready: ReadyEvent;
-  click: Told & { updateWith(request: PaymentRequestData): void };
-  cancel: Told;
-  shippingoptionchange: Told & {
-    readonly shippingOption: WalletShippingOption;
-    updateWith(update: DetailsUpdate): void;
-  };
-  shippingaddresschange: Told & {
-    readonly shippingAddress: WalletContact;
-    updateWith(update: DetailsUpdate): void;
-  };
-  source: WalletSourceEvent;
-}
-
-interface RedirectWalletEvents {
-  ready: ReadyEvent<{ readonly error?: DrError }>;
-  click: Told;
-  cancel: Told;
-  source: Told & { readonly source: Source | null; readonly error: DrError | null };
-}
-
 /** Every element with what it takes and tells (protocol 5.1). */
 export interface ElementTypes {
   cardnumber: {
     options: MaskedElementOptions;
-    events: CardFieldEvents<{ readonly brand: CardBrand | (string & {}) }>;
+    events: {
+      ready: ElementEvent;
+      focus: ElementEvent;
+      blur: ElementEvent;
+      change: CardNumberChange;
+      /** Enter was pressed. */
+      return: ElementEvent;
+    };
   };
-  cardexpiration: { options: FieldElementOptions; events: CardFieldEvents };
-  cardcvv: { options: MaskedElementOptions; events: CardFieldEvents };
-  iban: { options: ElementOptions; events: FieldEvents };
+  cardexpiration: {
+    options: FieldElementOptions;
+    events: {
+      ready: ElementEvent;
+      focus: ElementEvent;
+      blur: ElementEvent;
+      change: ChangeEvent;
+      return: ElementEvent;
+    };
+  };
+  cardcvv: {
+    options: MaskedElementOptions;
+    events: {
+      ready: ElementEvent;
+      focus: ElementEvent;
+      blur: ElementEvent;
+      change: ChangeEvent;
+      return: ElementEvent;
+    };
+  };
+  iban: {
+    options: ElementOptions;
+    events: {
+      ready: ElementEvent;
+      focus: ElementEvent;
+      blur: ElementEvent;
+      change: ChangeEvent;
+    };
+  };
   ideal: {
     options: IdealOptions;
     events: {
-      ready: ReadyEvent;
-      change: ChangeEvent<{
-        readonly iban: {
-          readonly complete: boolean;
-          readonly empty: boolean;
-          readonly error: ChangeError | null;
-        };
-      }>;
+      ready: ElementEvent;
+      change: IdealChange;
     };
   };
   onlinebanking: {
     options: OnlineBankingOptions;
-    events: FieldEvents<{ readonly value: string }, { readonly hasAvailableBanks: boolean }>;
+    events: {
+      ready: OnlineBankingReady;
+      focus: ElementEvent;
+      blur: ElementEvent;
+      change: OnlineBankingChange;
+    };
   };
   konbini: {
     options: FieldElementOptions;
-    events: FieldEvents<{ readonly value: string }, { readonly hasAvailableStores: boolean }>;
+    events: {
+      ready: KonbiniReady;
+      focus: ElementEvent;
+      blur: ElementEvent;
+      change: KonbiniChange;
+    };
   };
   taxidentifier: {
     options: TaxIdentifierOptions;
-    events: FieldEvents<TaxIdentifierChange, TaxIdentifierReady>;
+    events: {
+      ready: TaxIdentifierReady;
+      focus: ElementEvent;
+      blur: ElementEvent;
+      change: TaxIdentifierChange;
+    };
   };
   invoiceattribute: {
     options: InvoiceAttributeOptions;
-    events: { ready: ReadyEvent<InvoiceAttributeReady>; complete: InvoiceAttributeComplete };
+    events: {
+      ready: InvoiceAttributeReady;
+      complete: InvoiceAttributeComplete;
+    };
   };
   offlinerefund: {
     options: OfflineRefundOptions;
-    events: { ready: ReadyEvent; change: ChangeEvent };
+    events: {
+      ready: ElementEvent;
+      /** Once, when the account was taken down. */
+      change: ChangeEvent;
+    };
   };
   delayedpaymentinstructions: {
     options: DelayedPaymentInstructionsOptions;
-    events: { ready: ReadyEvent };
+    events: {
+      ready: ElementEvent;
+    };
   };
   compliance: { options: ComplianceOptions; events: object };
-  applepay: { options: PaymentRequest; events: WalletEvents };
-  googlepay: { options: PaymentRequest; events: WalletEvents };
-  paypal: { options: PayPalOptions; events: RedirectWalletEvents };
-  amazonpay: { options: AmazonPayOptions; events: RedirectWalletEvents };
+  applepay: {
+    options: PaymentRequest;
+    events: {
+      ready: ElementEvent;
+      click: WalletClick;
+      cancel: ElementEvent;
+      shippingoptionchange: ShippingOptionChange;
+      shippingaddresschange: ShippingAddressChange;
+      source: WalletSourceEvent;
+    };
+  };
+  googlepay: {
+    options: PaymentRequest;
+    events: {
+      ready: ElementEvent;
+      click: WalletClick;
+      cancel: ElementEvent;
+      shippingoptionchange: ShippingOptionChange;
+      shippingaddresschange: ShippingAddressChange;
+      source: WalletSourceEvent;
+    };
+  };
+  paypal: {
+    options: PayPalOptions;
+    events: {
+      ready: RedirectWalletReady;
+      click: ElementEvent;
+      cancel: ElementEvent;
+      source: RedirectWalletSource;
+    };
+  };
+  amazonpay: {
+    options: AmazonPayOptions;
+    events: {
+      ready: RedirectWalletReady;
+      click: ElementEvent;
+      cancel: ElementEvent;
+      source: RedirectWalletSource;
+    };
+  };
 }
 
 /** Names of elements. Any case will do at run time (protocol 12.4, 86). */

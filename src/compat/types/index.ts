@@ -2,6 +2,7 @@
 export type * from './compliance.js';
 export type * from './digital-river.js';
 export type * from './dropin.js';
+export type * from './element-events.js';
 export type * from './elements.js';
 export type * from './errors.js';
 export type * from './methods.js';

@@ -1,41 +1,56 @@
 /** CSS properties of an element's style object (protocol 5.2). */
-export type StyleProperty =
-  | 'boxShadow'
-  | 'color'
-  | 'fontFamily'
-  | 'fontSize'
-  | 'fontSmoothing'
-  | 'fontStyle'
-  | 'fontVariant'
-  | 'fontWeight'
-  | 'height'
-  | 'letterSpacing'
-  | 'padding'
-  | 'paddingBottom'
-  | 'paddingLeft'
-  | 'paddingRight'
-  | 'paddingTop'
-  | 'textAlign'
-  | 'textDecoration'
-  | 'textShadow';
+export interface StyleProperties {
+  readonly boxShadow?: string;
+  readonly color?: string;
+  readonly fontFamily?: string;
+  readonly fontSize?: string;
+  readonly fontSmoothing?: string;
+  readonly fontStyle?: string;
+  readonly fontVariant?: string;
+  readonly fontWeight?: string;
+  readonly height?: string;
+  readonly letterSpacing?: string;
+  readonly padding?: string;
+  readonly paddingBottom?: string;
+  readonly paddingLeft?: string;
+  readonly paddingRight?: string;
+  readonly paddingTop?: string;
+  readonly textAlign?: string;
+  readonly textDecoration?: string;
+  readonly textShadow?: string;
+}
 
-/** Pseudo classes and elements that a state can nest (protocol 5.2). */
-export type StylePseudo =
-  ':hover' | ':focus' | '::placeholder' | '::selection' | ':-webkit-autofill' | ':disabled';
-
-/** How one state looks. */
-export type StateStyle = Readonly<Partial<Record<StyleProperty, string>>> & {
-  readonly [Pseudo in StylePseudo]?: Readonly<Partial<Record<StyleProperty, string>>>;
-};
-
-type State = 'base' | 'complete' | 'empty' | 'focus' | 'invalid';
+/** How one state looks, with the pseudo classes and elements that it can nest (protocol 5.2). */
+export interface StateStyle extends StyleProperties {
+  readonly ':hover'?: StyleProperties;
+  readonly ':focus'?: StyleProperties;
+  readonly '::placeholder'?: StyleProperties;
+  readonly '::selection'?: StyleProperties;
+  readonly ':-webkit-autofill'?: StyleProperties;
+  readonly ':disabled'?: StyleProperties;
+}
 
 /** What stands inside the frame, by state; all inherit from `base` (protocol 5.2). */
-export type ElementStyle = Readonly<
-  Partial<Record<State | 'webKitAutofill' | 'webkitAutofill', StateStyle>>
->;
+export interface ElementStyle {
+  readonly base?: StateStyle;
+  readonly complete?: StateStyle;
+  readonly empty?: StateStyle;
+  readonly focus?: StateStyle;
+  readonly invalid?: StateStyle;
+  readonly webKitAutofill?: StateStyle;
+  /** Its other spelling (protocol 12.4, 84). */
+  readonly webkitAutofill?: StateStyle;
+}
 
 /** Class names that the container gets, by state (protocol 5.2): used as they are written. */
-export type ElementClasses = Readonly<
-  Partial<Record<State | 'webkitAutofill' | 'webKitAutofill' | 'autofill', string>>
->;
+export interface ElementClasses {
+  readonly base?: string;
+  readonly complete?: string;
+  readonly empty?: string;
+  readonly focus?: string;
+  readonly invalid?: string;
+  readonly webkitAutofill?: string;
+  /** Its other spellings (protocol 12.4, 84). */
+  readonly webKitAutofill?: string;
+  readonly autofill?: string;
+}

@@ -72,14 +72,15 @@ export interface DetailsUpdate {
   readonly error?: {
     readonly message: string;
     /** Apple Pay only, by field. */
-    readonly fields?: Readonly<
-      Partial<
-        Record<
-          'addressLine' | 'city' | 'country' | 'phone' | 'postalCode' | 'recipient' | 'region',
-          string
-        >
-      >
-    >;
+    readonly fields?: {
+      readonly addressLine?: string;
+      readonly city?: string;
+      readonly country?: string;
+      readonly phone?: string;
+      readonly postalCode?: string;
+      readonly recipient?: string;
+      readonly region?: string;
+    };
   };
   readonly total?: DisplayItem;
   readonly displayItems?: readonly DisplayItem[];

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
+import type { Owner } from '../../../src/compat/types/index.js';
 import { startServers, type Servers } from './start-servers.js';
 import { test as base } from './test.js';
 
@@ -8,6 +9,12 @@ interface Checkout {
   readonly id: string;
   readonly payment: { readonly session: { readonly id: string } };
 }
+
+/** A script of the page's: `run`, called with what JSON makes of the arguments. It sees the page alone. */
+export const scriptOf = <Arguments extends readonly unknown[]>(
+  run: (...given: Arguments) => unknown,
+  ...given: Arguments
+): string => `(${String(run)})(...${JSON.stringify(given)});\n`;
 
 export const BILL_TO = {
   name: 'Ada Sample',
@@ -19,6 +26,15 @@ export const BILL_TO = {
     postalCode: '55343',
     country: 'US',
   },
+};
+
+/** The shopper of `BILL_TO`, as sources have them. */
+export const OWNER: Owner = {
+  firstName: 'Ada',
+  lastName: 'Sample',
+  email: 'ada@example.com',
+  phoneNumber: '5550100123',
+  address: BILL_TO.address,
 };
 
 /** A checkout of 118.01 US dollars, or what is said otherwise. */

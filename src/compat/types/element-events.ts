@@ -1,0 +1,133 @@
+import type { ChangeError, DrError } from './errors.js';
+import type { Source } from './source.js';
+import type {
+  DetailsUpdate,
+  PaymentRequestData,
+  WalletContact,
+  WalletShippingOption,
+} from './wallets.js';
+
+/** Taiwan's ways to keep an invoice (protocol 5.1). */
+export type InvoiceAttributeType =
+  | 'tw_individual_mobile_barcode'
+  | 'tw_individual_citizen_cert'
+  | 'tw_individual_member_carrier'
+  | 'tw_individual_donate';
+
+/** What every event brings. */
+export interface ElementEvent {
+  /** The element's name in lower case. */
+  readonly elementType: string;
+}
+
+/** `complete` with an `error` is possible: full, but invalid. */
+export interface ChangeEvent extends ElementEvent {
+  readonly complete: boolean;
+  readonly empty: boolean;
+  readonly error: ChangeError | null;
+}
+
+/** Brand keys (protocol 5.1). */
+export type CardBrand =
+  | 'visa'
+  | 'mastercard'
+  | 'amex'
+  | 'dinersclub'
+  | 'discover'
+  | 'unionpay'
+  | 'jcb'
+  | 'maestro'
+  | 'forbrugsforeningen'
+  | 'dankort'
+  | 'unknown';
+
+export interface CardNumberChange extends ChangeEvent {
+  readonly brand: CardBrand | (string & {});
+}
+
+export interface IdealChange extends ChangeEvent {
+  /** Once recurring payments are agreed to and an IBAN is typed. */
+  readonly iban: {
+    readonly complete: boolean;
+    readonly empty: boolean;
+    readonly error: ChangeError | null;
+  };
+}
+
+export interface OnlineBankingReady extends ElementEvent {
+  readonly hasAvailableBanks: boolean;
+}
+
+export interface OnlineBankingChange extends ChangeEvent {
+  /** The bank's code (protocol 2.8). */
+  readonly value: string;
+}
+
+export interface KonbiniReady extends ElementEvent {
+  readonly hasAvailableStores: boolean;
+}
+
+export interface KonbiniChange extends ChangeEvent {
+  /** The store's id (protocol 2.8). */
+  readonly value: string;
+}
+
+export interface TaxIdentifierReady extends ElementEvent {
+  /** Mount it only if there is something to ask for. */
+  readonly hasTaxIdentifier: boolean;
+  readonly businessTaxIdentifierRequired: boolean;
+  readonly individualTaxIdentifierRequired: boolean;
+}
+
+export interface TaxIdentifierChange extends ChangeEvent {
+  readonly identifier: {
+    /** `null` while it is not valid. */
+    readonly value: string | null;
+    /** The kind of number: `eu`, `br_cpf`. */
+    readonly type: string;
+    readonly customerType: 'individual' | 'business';
+  };
+}
+
+export interface InvoiceAttributeReady extends ElementEvent {
+  readonly hasInvoices: boolean;
+  readonly invoiceRequired: boolean;
+  readonly individual: readonly InvoiceAttributeType[];
+  readonly hasIndividualInvoiceTypes: boolean;
+}
+
+export type InvoiceAttributeComplete = ElementEvent &
+  (
+    | {
+        readonly id: string;
+        readonly type: InvoiceAttributeType;
+        readonly attributes: Readonly<Record<string, string>>;
+        readonly error?: undefined;
+      }
+    | { readonly error: DrError }
+  );
+
+/** Answer it with `updateWith` where the request has `waitOnClick`. */
+export interface WalletClick extends ElementEvent {
+  updateWith(request: Partial<PaymentRequestData>): void;
+}
+
+export interface ShippingOptionChange extends ElementEvent {
+  readonly shippingOption: WalletShippingOption;
+  updateWith(update: DetailsUpdate): void;
+}
+
+export interface ShippingAddressChange extends ElementEvent {
+  readonly shippingAddress: WalletContact;
+  updateWith(update: DetailsUpdate): void;
+}
+
+/** Of the wallets that lead to another page. With `error`: why there is no button. */
+export interface RedirectWalletReady extends ElementEvent {
+  readonly error?: DrError;
+}
+
+export interface RedirectWalletSource extends ElementEvent {
+  readonly source: Source | null;
+  readonly error: DrError | null;
+}
