@@ -1,9 +1,10 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Sandbox } from '../src/sandbox/sandbox.js';
 import { createBrowserApi } from './browser/browser-api.js';
 import { describeBrowserApi } from './browser/describe-browser-api.js';
 import { createCommerceApi } from './commerce-api.js';
+import { answerCommerceRefusal } from './commerce/commerce-refusal.js';
 import { Shoppers } from './commerce/shoppers.js';
 import { createDigitalRiverApi } from './digital-river-api.js';
 import { FaultPlan } from './fault-plan.js';
@@ -56,7 +57,11 @@ export function createService(options: ServiceOptions): Hono {
     app.route('/', plan.routes());
   }
   if (autosave) app.use(autosave.middleware);
-  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => answerRefusal(c, tooLarge()) }));
+  const refuseBody = (c: Context) =>
+    /^\/(v1\/shoppers|oauth20)\//.test(c.req.path)
+      ? answerCommerceRefusal(c, tooLarge())
+      : answerRefusal(c, tooLarge());
+  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: refuseBody }));
 
   app.route('/', createBrowserApi(sandbox, serviceOrigin));
   app.route('/', createDigitalRiverApi(sandbox));

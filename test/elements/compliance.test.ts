@@ -44,6 +44,16 @@ describe('<dr-compliance>', () => {
     expect(root.querySelector('a')?.href).to.equal('https://seller.example/');
   });
 
+  it('keeps the seller’s name in its own direction', async () => {
+    const root = await draw({
+      businessEntity: { name: 'Sample, Inc.', id: 'X' },
+      resellerDisclosure: { localizedText: 'البائع هو Sample, Inc.' },
+    });
+
+    expect(root.querySelector('bdi')?.textContent).to.equal('Sample, Inc.');
+    expect(root.querySelector('li')?.textContent?.trim()).to.equal('البائع هو Sample, Inc.');
+  });
+
   it('links to nothing that is not a checked address (F-041, F-042)', async () => {
     const root = await draw({
       termsOfSale: { localizedText: 'Terms', url: 'javascript:alert(1)' },

@@ -55,6 +55,20 @@ describe('bad input', () => {
     expect(response.status).toBe(413);
   });
 
+  it('that is too large is refused in the words of the dialect (protocol 7.5)', async () => {
+    const { app } = openService();
+    const response = await app.request('/v1/shoppers/me/carts/active', {
+      method: 'POST',
+      body: 'x'.repeat(65_537),
+      headers: { 'content-length': '65537' },
+    });
+
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({
+      errors: { error: [{ code: 'body-too-large' }] },
+    });
+  });
+
   it('must call itself JSON', async () => {
     const { askAsPage } = openService();
 

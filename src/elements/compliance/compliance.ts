@@ -6,11 +6,16 @@ import type {
   DisclosureKey,
   TextPiece,
 } from '../../domain/compliance-text.js';
+import { disclosureOf } from '../../domain/disclosure-of.js';
 import { safeUrl } from '../../domain/safe-url.js';
+import { defaultGateway } from '../../gateway/connect.js';
+import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { common } from '../../i18n/messages/en.js';
 import rest from '../../i18n/messages/en-rest.js';
 import { LocalizeController } from '../shared/localize-controller.js';
+import { SessionController } from '../shared/session-controller.js';
 import { styles } from './compliance.styles.js';
+import { NamedSeller } from './named-seller.js';
 
 const ENGLISH = { ...common, ...rest };
 
@@ -26,10 +31,11 @@ const DOCUMENTS: readonly DisclosureKey[] = [
 ];
 
 /**
- * Who sells, and the seller's legal documents.
+ * Who sells, and the seller's legal documents: of a payment session (`session-id`), of a seller that the page names
+ * (`entity` and `country`), or those that it is given (`disclosure`). Nothing is drawn until they are there.
  *
- * A view and nothing more: it draws the texts it is given as text, and links that passed the check as links. It brings
- * no legal wording of its own beside the line that names the seller.
+ * It draws the texts as text, and links that passed the check as links. It brings no legal wording of its own beside the
+ * line that names the seller.
  *
  * @summary Shows who sells and links to the seller's legal documents.
  * @tagname dr-compliance
@@ -38,17 +44,41 @@ const DOCUMENTS: readonly DisclosureKey[] = [
 export class DrCompliance extends LitElement {
   static override readonly styles = styles;
 
-  /** The seller and its texts (protocol 8.2). Without it nothing is shown. */
-  @property({ attribute: false }) disclosure?: Disclosure;
+  /** Shows the seller of this payment session. */
+  @property({ attribute: 'session-id' }) sessionId?: string;
 
-  /** BCP 47; wins over the nearest `lang`. The texts come in the language they were asked for. */
+  /** The seller's code, `DR_IRELAND-ENTITY`, in any case (protocol 8.1). */
+  @property() entity?: string;
+
+  /** With `entity`, ISO 3166-1 alpha-2: ship-to for physical goods, else billing. Decides which documents there are. */
+  @property() country?: string;
+
+  /** The seller and its texts (protocol 8.2), in place of all these. */
+  @property({ attribute: false }) disclosure?: Disclosure | undefined;
+
+  /** The way to the payment service, in place of the configured one. */
+  @property({ attribute: false }) gateway?: PaymentGateway | undefined;
+
+  /** BCP 47; wins over the nearest `lang`. Texts that are given come in the language they were asked for. */
   @property() locale?: string;
 
   readonly #localize = new LocalizeController(this, ENGLISH);
+  readonly #session = new SessionController(this);
+  readonly #named = new NamedSeller(this);
+
+  protected override willUpdate(): void {
+    const { entity, country, gateway = defaultGateway() } = this;
+    const language = this.#localize.locale;
+    this.#named.read({ entity, country, gateway, language });
+  }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.disclosure) return nothing;
-    const { entries, businessEntity } = this.disclosure;
+    const { state } = this.#session;
+    const checkout = 'checkout' in state ? state.checkout : undefined;
+    const disclosure =
+      this.disclosure ?? (checkout ? disclosureOf(checkout) : this.#named.disclosure);
+    if (!disclosure) return nothing;
+    const { entries, businessEntity } = disclosure;
     const { text, language, direction } = this.#localize;
     const reseller = entries.resellerDisclosure;
     const documents = DOCUMENTS.flatMap((key) => entries[key] ?? []);
@@ -59,7 +89,9 @@ export class DrCompliance extends LitElement {
           reseller
             ? html`<li>${this.#renderPieces(reseller.pieces)}</li>`
             : businessEntity &&
-              html`<li>${text('legal.soldBy', { name: businessEntity.name })}</li>`
+              html`<li>
+                ${this.#renderWords(text('legal.soldBy', { name: businessEntity.name }))}
+              </li>`
         }
         ${documents.map((entry) => html`<li>${this.#renderDocument(entry)}</li> `)}
       </ul>
@@ -76,7 +108,16 @@ export class DrCompliance extends LitElement {
   }
 
   #renderPieces(pieces: readonly TextPiece[]): readonly TemplateResult[] {
-    return pieces.map(({ text, href }) => (href ? this.#renderLink(text, href) : html`${text}`));
+    return pieces.map(({ text, href }) =>
+      href ? this.#renderLink(text, href) : html`${this.#renderWords(text)}`,
+    );
+  }
+
+  /** The seller's name keeps its own direction: «Inc.» in an Arabic sentence ends with its full stop. */
+  #renderWords(text: string): readonly unknown[] {
+    const { name } = this.disclosure?.businessEntity ?? {};
+    if (!name) return [text];
+    return text.split(name).map((words, index) => [index ? html`<bdi>${name}</bdi>` : '', words]);
   }
 
   #renderLink(label: string, href: string): TemplateResult {
