@@ -1,6 +1,8 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { Disclosure, DisclosureKey } from '../../domain/compliance-text.js';
+import { disclosureOf } from '../../domain/disclosure-of.js';
 import type { ServiceErrorDetail } from '../../domain/payment-error.js';
+import { defaultGateway } from '../../gateway/connect.js';
 import type { MethodLists, PaymentGateway } from '../../gateway/payment-gateway.js';
 import { common } from '../../i18n/messages/en.js';
 import { readInstalmentTerms } from '../../payment-methods/instalment-terms.js';
@@ -15,10 +17,12 @@ import { Announcer } from '../shared/announcer.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { MethodWords } from '../shared/method-words.js';
 import { property } from '../shared/property.js';
+import { SessionController } from '../shared/session-controller.js';
 import { inputsAskedFor, plainEntry, problemOf } from './check-entries.js';
 import { MethodFormChangeEvent, MethodFormEnterEvent } from './events.js';
 import { styles } from './method-form.styles.js';
 import { renderInput, type ChoiceList } from './render-input.js';
+import { tagContext } from './tag-context.js';
 
 type Known =
   | { readonly name: 'loading' | 'failed' }
@@ -29,6 +33,8 @@ const LOADING: ChoiceList = { name: 'loading' };
 /**
  * What the shopper enters for one method: an IBAN, a bank, a store, a plan. What is asked for, and what is right, is in the
  * method's descriptor; nothing is drawn for a method that asks for nothing.
+ *
+ * By itself: `<dr-method-form type="ideal" session-id="…">`. What was entered goes into the method's block of the source.
  *
  * @summary Asks for what one payment method needs.
  * @tagname dr-method-form
@@ -42,13 +48,25 @@ const LOADING: ChoiceList = { name: 'loading' };
 export class DrMethodForm extends LitElement {
   static override readonly styles = styles;
 
-  /** What there is to know: method, country, currency, owner. Another method's is a new form. */
+  /** The method: `ideal`, `onlineBanking`, `konbini`, … (protocol 4.1). */
+  @property() type?: string;
+
+  /** Takes country, currency and all else that there is to know from this payment session. */
+  @property({ attribute: 'session-id' }) sessionId?: string;
+
+  /** ISO 3166-1 alpha-2; wins over the session's. */
+  @property() country?: string;
+
+  /** ISO 4217; wins over the session's. */
+  @property() currency?: string;
+
+  /** In place of all these: method, country, currency, owner. Another method's is a new form. */
   @property({ attribute: false }) context?: InputContext;
 
   /** The seller's legal texts, for agreements in its own words (protocol 8.2). */
   @property({ attribute: false }) disclosure?: Disclosure | undefined;
 
-  /** Where lists of banks and stores are asked for. */
+  /** The way to the payment service, in place of the configured one. */
   @property({ attribute: false }) gateway?: PaymentGateway | undefined;
 
   /** Nothing can be changed while a payment is under way. */
@@ -60,10 +78,12 @@ export class DrMethodForm extends LitElement {
   readonly #localize = new LocalizeController(this, common);
   readonly #words = new MethodWords(this, this.#localize);
   readonly #announcer = new Announcer(this);
+  readonly #session = new SessionController(this);
   readonly #lists = new Map<string, ChoiceList>();
   readonly #complaints = new Set<string>();
   #known: Known = { name: 'loading' };
   #of = '';
+  #place = '';
   #values: Record<string, string> = {};
   #asking = new AbortController();
 
@@ -71,6 +91,7 @@ export class DrMethodForm extends LitElement {
   get complete(): boolean {
     return (
       this.#known.name === 'ready' &&
+      this.#given !== undefined &&
       !this.#words.pending &&
       this.#asked.every((input) => !this.#problem(input))
     );
@@ -129,16 +150,28 @@ export class DrMethodForm extends LitElement {
     for (const [name, list] of this.#lists) if (list === LOADING) this.#lists.delete(name);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const { method } = this.context ?? {};
-    if (method && changed.has('context') && method.type !== this.#of) {
+  protected override willUpdate(): void {
+    const { method } = this.#given ?? {};
+    if (method && method.type !== this.#of) {
       this.#of = method.type;
       this.#values = {};
       this.#complaints.clear();
       this.#lists.clear();
       this.#learn();
     }
+    this.#moveTo(this.#given);
     for (const input of this.#asked) if (input.kind === 'choice') this.#ask(input);
+  }
+
+  /** Other places have other banks. */
+  #moveTo({ country = '', currency = '' }: Partial<InputContext> = {}): void {
+    const place = `${country} ${currency}`;
+    if (place === this.#place) return;
+    this.#place = place;
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    for (const name of this.#lists.keys()) delete this.#values[name];
+    this.#lists.clear();
   }
 
   protected override render(): TemplateResult {
@@ -202,14 +235,21 @@ export class DrMethodForm extends LitElement {
       : nothing;
   }
 
+  /** `undefined` as long as the session is not known that is to say it. */
+  get #given(): InputContext | undefined {
+    return this.context ?? tagContext(this, this.#session.state);
+  }
+
   get #context(): InputContext {
-    if (!this.context) throw new Error('no context'); // nothing is asked for without one
-    return this.context;
+    const context = this.#given;
+    if (!context) throw new Error('no context'); // nothing is asked for without one
+    return context;
   }
 
   get #asked(): readonly MethodInput[] {
-    if (this.#known.name !== 'ready' || !this.context) return [];
-    return inputsAskedFor(this.#known.descriptor.inputs, this.#values, this.context);
+    const context = this.#given;
+    if (this.#known.name !== 'ready' || !context) return [];
+    return inputsAskedFor(this.#known.descriptor.inputs, this.#values, context);
   }
 
   /** Of a list that is not there, the reason is shown in its place; until then there is nothing right to enter. */
@@ -217,16 +257,22 @@ export class DrMethodForm extends LitElement {
     return problemOf(input, this.#values);
   }
 
+  get #texts(): Disclosure | undefined {
+    const { state } = this.#session;
+    const checkout = 'checkout' in state ? state.checkout : undefined;
+    return this.disclosure ?? (checkout && disclosureOf(checkout));
+  }
+
   /** The seller's own words where there are some. */
   #agreement(input: MethodInput): string {
     const { text } = this.#words;
     if (input.kind === 'mandate') {
-      const seller = this.disclosure?.businessEntity?.name ?? text(`input.${input.name}.seller`);
+      const seller = this.#texts?.businessEntity?.name ?? text(`input.${input.name}.seller`);
       return text(`input.${input.name}`, { seller });
     }
     if (input.kind !== 'tick') return '';
     const key = input.disclosure as DisclosureKey | undefined; // descriptors name keys of protocol 8.2
-    return (key && this.disclosure?.entries[key]?.text) ?? text(`input.${input.name}`);
+    return (key && this.#texts?.entries[key]?.text) ?? text(`input.${input.name}`);
   }
 
   #learn(): void {
@@ -270,7 +316,7 @@ export class DrMethodForm extends LitElement {
   }
 
   #listsOf(signal: AbortSignal): Lists {
-    const { gateway } = this;
+    const gateway = this.gateway ?? defaultGateway();
     const open = (): Promise<MethodLists> =>
       gateway?.lists?.() ?? Promise.reject(new Error('no lists'));
     const inJapanese = this.#localize.language === 'ja';
