@@ -1,7 +1,19 @@
 // Writes docs/elements.md from custom-elements.json: what each public tag takes, tells and can be styled by.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const PUBLIC = ['dr-dropin', 'dr-payment-methods', 'dr-session-summary', 'dr-store-credit'];
+const PUBLIC = [
+  'dr-dropin',
+  'dr-payment-methods',
+  'dr-session-summary',
+  'dr-store-credit',
+  'dr-payment-instructions',
+  'dr-method-form',
+  'dr-iban',
+  'dr-tax-identifier',
+  'dr-invoice-attribute',
+  'dr-offline-refund',
+  'dr-compliance',
+];
 const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const elements = modules
   .flatMap(({ declarations = [] }) => declarations)
@@ -106,6 +118,11 @@ writeFileSync(
     '# The tags',
     '',
     'Made from the source by `npm run build`. Payloads follow Drop-in’s callbacks of the same name.',
+    '',
+    'The first three are there with the script, or with `dr-elements/define`. The others are fetched when they are needed: the',
+    'script does so for each that stands in the page when it is read; for one that comes later, and with a bundler, call its',
+    'function: `defineStoreCredit()` for `<dr-store-credit>`, and so on, from `dr-elements` or from the script itself',
+    '(`import { defineStoreCredit } from "https://…/cdn/dr-elements.js"`).',
     '',
     ...pages,
   ].join('\n'),

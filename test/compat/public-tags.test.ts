@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name);
+const tagOf = (name = '') => `dr${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+const index = read('src/index.ts');
+const classes = all(index, /\bDr([A-Z]\w+) \}/g).map((name) => tagOf(name));
+const defined = all(index, /\bdefine([A-Z]\w+) \}/g).map((name) => tagOf(name));
+/** Every public tag of the kit: what `dr-elements` exports. */
+const tags = [...classes].sort();
+
+it('every public tag is registered by the script, or has a function that registers it', () => {
+  const atOnce = all(read('src/define.ts'), /elements\/([\w-]+)\/define/g).map(
+    (name) => `dr-${name}`,
+  );
+  expect([...atOnce, ...defined].sort()).toEqual(tags);
+});
+
+it('a plain page may use every public tag: the script knows each that it does not bring', () => {
+  expect(all(read('src/define-standing-tags.ts'), /'(dr-[\w-]+)':/g).sort()).toEqual(
+    [...defined].sort(),
+  );
+});
+
+it('the page about the tags has each public tag, and each has a story and what it is for', () => {
+  expect(all(read('docs/elements.md'), /^## `<([\w-]+)>`/gm).sort()).toEqual(tags);
+  const stories = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
+  const shown = stories.flatMap((file) => all(read(`stories/${file}`), /component: '([\w-]+)'/g));
+  expect(shown).toEqual(expect.arrayContaining(tags));
+  const { modules } = JSON.parse(read('custom-elements.json')) as {
+    modules: { declarations?: { tagName?: string; summary?: string }[] }[];
+  };
+  const told = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ summary }) => summary)
+    .map(({ tagName }) => tagName);
+  expect(told).toEqual(expect.arrayContaining(tags));
+});
+
+it('the page about migrating sends readers to public tags only', () => {
+  const named = all(read('docs/migrating.md'), /`<(dr-[\w-]+)/g);
+  expect(named.length).toBeGreaterThan(5);
+  for (const tag of named) expect(tags).toContain(tag);
+});
