@@ -80,15 +80,14 @@ class AppleSheet implements WalletSheet {
     this.#release = release;
     this.#authorised = new Promise((resolve, reject) => {
       session.onvalidatemerchant = ({ validationURL }) => {
-        validateMerchant(validationURL).then(
-          (merchant) => {
+        validateMerchant(validationURL)
+          .then((merchant) => {
             if (!this.#isOver) session.completeMerchantValidation(merchant);
-          },
-          (reason: unknown) => {
+          })
+          .catch((reason: unknown) => {
+            reject(notVouchedFor(toPaymentError(reason)));
             this.abort();
-            reject(toPaymentError(reason));
-          },
-        );
+          });
       };
       session.onpaymentauthorized = ({ payment }) => resolve(payment);
       session.oncancel = () => {
@@ -132,6 +131,16 @@ class AppleSheet implements WalletSheet {
     this.#isOver = true;
     this.#release();
   }
+}
+
+/**
+ * Nobody vouched for the shop. The shopper has paid nothing and typed nothing yet: neither is what a failed request or a
+ * refused one would say of a payment.
+ */
+function notVouchedFor(error: PaymentError): PaymentError {
+  if (error.code === 'outcome-unknown') return toPaymentError(error.cause);
+  if (error.code !== 'invalid-details') return error;
+  return new PaymentError('internal', { cause: error, details: error.details });
 }
 
 // The values of the published interface, should it be gone by then.
