@@ -3,7 +3,10 @@ import { createAsk } from './request.js';
 
 type Validate = NonNullable<PaymentGateway['validateMerchant']>;
 
-/** Asks the service to have Apple vouch for this page (`POST /v1/wallets/merchant-sessions`); what comes is Apple's own. */
+/**
+ * Asks the service to have Apple vouch for this page (`POST /v1/wallets/merchant-sessions`); what comes is Apple's own.
+ * Which page that is, the service reads from `Origin`: the browser writes it, not the page.
+ */
 export async function validateMerchant(
   urlOf: (path: string, query: object) => string,
   request: Parameters<Validate>[0],
@@ -12,7 +15,7 @@ export async function validateMerchant(
     url: urlOf('wallets/merchant-sessions', {}),
     // The sheet that waits for the answer gives up by itself.
     signal: new AbortController().signal,
-    missing: 'internal',
-    body: { ...request, domain: location.hostname },
+    missing: 'session-not-found',
+    body: request,
   });
 }

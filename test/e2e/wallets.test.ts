@@ -1,4 +1,7 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { FakeApplePay } from '../support/e2e/fake-apple-pay.js';
+import { MethodPage } from '../support/e2e/method-page.js';
 import { Shopper } from '../support/e2e/shopper.js';
 import { startServers, type Servers } from '../support/e2e/start-servers.js';
 import { test } from '../support/e2e/test.js';
@@ -54,5 +57,120 @@ describe('a wallet', () => {
 
     expect(fetched.filter((path) => path.startsWith('/cdn/chunks/'))).not.toEqual([]);
     expect(fetched.filter((path) => /express|wallet|apple|google|layouts/u.test(path))).toEqual([]);
+  });
+});
+
+describe('Apple Pay', () => {
+  const OFFERED = [
+    {
+      type: 'applePay',
+      wallet: { merchantName: 'Sample Shop', supportedNetworks: ['visa', 'masterCard'] },
+    },
+    { type: 'creditCard' },
+  ];
+  const SOON = { timeout: 15_000 };
+  const PROOF = /^POST \/v1\/wallets\/merchant-sessions /u;
+
+  /** A page where Apple Pay is on offer, in a browser that has it. */
+  async function openPage(page: Page, servers: Servers) {
+    const applePay = await FakeApplePay.in(page);
+    const shop = new MethodPage(page, servers);
+    await shop.buys({ country: 'US', currency: 'USD' });
+    await shop.offers(OFFERED);
+    await shop.attaches();
+    await shop.opens();
+    const asked = () => servers.log.filter((line) => PROOF.test(line));
+    const before = asked().length;
+    return {
+      applePay,
+      shop,
+      button: page.getByRole('button', { name: 'Pay with Apple Pay' }),
+      /** How the service answered those who asked for a merchant session since the page is open. */
+      answers: () =>
+        asked()
+          .slice(before)
+          .map((line) => line.split(' ')[2]),
+    };
+  }
+
+  test('has the service vouch for the page, and pays', async ({ page, servers }) => {
+    const { applePay, shop, button, answers } = await openPage(page, servers);
+    const proof = page.waitForRequest((request) => request.url().includes('merchant-sessions'));
+    await button.click();
+    expect(await applePay.request()).toMatchObject({
+      total: { label: 'Sample Shop', amount: '118.01', type: 'final' },
+      supportedNetworks: ['visa', 'masterCard'],
+    });
+    expect((await proof).postDataJSON()).toEqual({
+      type: 'applePay',
+      sessionId: new URL(shop.url).searchParams.get('session'),
+      validationUrl: 'https://apple-pay-gateway.apple.com/paymentservices/startSession',
+    });
+    await expect
+      .poll(() => applePay.calls(), SOON)
+      .toEqual([
+        ['begin'],
+        [
+          'completeMerchantValidation',
+          expect.objectContaining({
+            domainName: 'localhost',
+            displayName: 'Pretend merchant (sandbox)',
+          }),
+        ],
+      ]);
+    expect(answers()).toEqual(['200']);
+
+    await applePay.authorises();
+    expect(await shop.success()).toMatchObject({ type: 'applePay', state: 'chargeable' });
+    await shop.isCovered();
+    expect(shop.sent.map(({ applePay: block }) => block)).toEqual([
+      { token: { paymentData: 'encrypted' } },
+    ]);
+    expect((await applePay.calls()).at(-1)).toEqual(['completePayment', { status: 0 }]);
+    expect(await shop.order()).toMatchObject({
+      state: 'accepted',
+      payment: { sources: [{ type: 'applePay', amount: 118.01 }] },
+    });
+  });
+
+  test('tells calmly that nobody vouches for the page, and can be tried again', async ({
+    page,
+    servers,
+    guard,
+  }) => {
+    guard.expectFault(/console error: .* 400 /u);
+    const { applePay, shop, button, answers } = await openPage(page, servers);
+    await applePay.validatesAt(
+      'https://apple-pay-gateway.apple.com.evil.example/paymentservices/startSession',
+    );
+    await button.click();
+    await shop.says('Something went wrong. Please try again.');
+    expect(answers()).toEqual(['400']);
+    expect(await applePay.calls()).toEqual([['begin'], ['abort']]);
+    expect(await shop.heard('dr-error')).toHaveLength(1);
+    expect(shop.sent).toEqual([]);
+
+    await applePay.validatesAt();
+    await button.click();
+    await expect.poll(() => answers(), SOON).toEqual(['400', '200']);
+    await expect.poll(async () => (await applePay.calls()).length, SOON).toBe(2);
+    await applePay.authorises();
+    await shop.success();
+    await shop.isCovered();
+  });
+
+  test('does not speak of a payment when the question who sells is lost', async ({
+    page,
+    servers,
+    guard,
+  }) => {
+    guard.expectFault(/console error: .*ERR_FAILED/u);
+    const { applePay, shop, button } = await openPage(page, servers);
+    await page.route(/merchant-sessions/u, (route) => route.abort());
+    await button.click();
+
+    await shop.says('The payment service is not answering. Please try again in a moment.');
+    expect(await applePay.calls()).toEqual([['begin'], ['abort']]);
+    expect(shop.sent).toEqual([]);
   });
 });

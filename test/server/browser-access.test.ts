@@ -11,6 +11,7 @@ const CALLS = [
   'GET /v1/compliance',
   'GET /v1/banks',
   'GET /v1/konbini-stores',
+  'POST /v1/wallets/merchant-sessions',
   'POST /v1/sources',
   'GET /v1/sources/any',
   'POST /v1/sources/any',
