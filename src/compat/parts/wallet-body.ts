@@ -18,6 +18,7 @@ import type { BodyMaker } from './body-maker.js';
 import { toDrError } from './dr-error.js';
 import { readSessionFacts } from './session-facts.js';
 import { sourceBody } from './source-body.js';
+import { merchantOf } from './wallet-merchant.js';
 import { toSourceEvent, walletRequest, walletShipping } from './wallet-request.js';
 import { wordsOf } from './words.js';
 
@@ -136,7 +137,8 @@ async function find(connection: Connection, type: WalletType, options: object): 
   const { answer } = await askService(connection, { path: 'payment-methods', query });
   const method = readMethods(answer).find((offered) => offered.type === type);
   const { locale } = connection;
-  const own = method && (await loadWallet(method, { ...place, locale }));
+  const validateMerchant = merchantOf(connection, id);
+  const own = method && (await loadWallet(method, { ...place, locale, validateMerchant }));
   // Redirecting wallets can do without a sheet of their own: the page is given the source, with where it leads.
   const redirects = type === 'payPal' || type === 'amazonPay';
   const wallet = own ?? (method && redirects ? redirectingWallet(type) : undefined);
