@@ -109,6 +109,11 @@ export interface SingleField {
   clear(): void;
   /** Shows what is missing or wrong, in the field. */
   validate(): void;
+  /**
+   * Settles when `state` says what stands in the field at this moment: a frame tells it with a pause. Never rejects; to be
+   * asked before somebody is told that something is missing. Without it, `state` is always up to date.
+   */
+  flush?(): Promise<void>;
   destroy(): void;
 }
 
@@ -185,6 +190,11 @@ export interface CardFields {
   clear(): void;
   /** Shows what is missing or wrong, in the fields. */
   validate(): void;
+  /**
+   * Settles when `state` says what stands in the fields at this moment: a frame tells it with a pause. Never rejects; to be
+   * asked before somebody is told that something is missing. Without it, `state` is always up to date.
+   */
+  flush?(): Promise<void>;
   /** Makes the source where the card is typed. Rejects with a `PaymentError`; `outcome-unknown` when nobody can tell. */
   submit(submission: CardSubmission, signal: AbortSignal): Promise<CardResult>;
   destroy(): void;

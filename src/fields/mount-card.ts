@@ -35,6 +35,7 @@ export function mountCard(
     focus: frame.focus,
     clear: frame.clear,
     validate: frame.validate,
+    flush: frame.flush,
     submit: (submission, signal) => frame.request({ t: 'submit', submission }, isSource, signal),
     destroy: frame.destroy,
   };

@@ -1,14 +1,12 @@
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
-import type { CardFieldName, FieldsListener, FrameLook } from './field-provider.js';
+import type { CardFieldName, FieldsListener } from './field-provider.js';
 import {
   FIELD_NAMES,
   PROTOCOL_VERSION,
-  STYLE_NAMES,
   SUBMIT_TIMEOUT,
   listen,
   type Capability,
   type FrameMessage,
-  type FrameOptions,
   type FrameRequest,
   type FrameSetup,
   type FrameState,
@@ -20,7 +18,7 @@ import {
   type ResultError,
 } from './protocol.js';
 import { readFrameMessage } from './read-frame-message.js';
-import { wireStyles } from './wire-styles.js';
+import { wireOptions, type MountOptions } from './wire-options.js';
 
 // Milliseconds.
 const HANDSHAKE_TIMEOUT = 10_000;
@@ -30,16 +28,11 @@ const ABORT_TIMEOUT = 2000;
 const UPDATE_PAUSE = 32;
 
 const MAX_RESETS = 5;
-const MAX_VALUE = 64;
 
 // CSS pixels.
 const NARROW = 300;
 
 const UNTOUCHED = { empty: true, valid: false, focused: false };
-
-/** What the frame is told of the page's wishes, before it is brought into the wire's shape. */
-export interface MountOptions
-  extends FrameLook, Pick<FrameOptions, 'placeholders' | 'mask' | 'brand' | 'styles'> {}
 
 export interface MountPlan extends FrameSetup {
   /** CSS pixels: the form's height before anything is typed, in wide places and in narrow ones. */
@@ -60,6 +53,7 @@ export interface MountedFrame {
   readonly blur: () => void;
   readonly clear: () => void;
   readonly validate: () => void;
+  readonly flush: () => Promise<void>;
   /** Rejects with a `PaymentError`. */
   readonly request: <Answer extends Outcome>(
     message: Unnumbered<FrameRequest>,
@@ -115,6 +109,8 @@ export function mountFrame(
   let caps: readonly string[] = [];
   /** Takes the answer to the one request under way; says whether it is one. */
   let settle: ((outcome: Outcome | PaymentError) => boolean) | undefined;
+  /** Who waits for what the frame holds back: it answers in their order. */
+  const waiting: (() => void)[] = [];
   let announce: (error?: PaymentError) => void = () => undefined;
 
   const ready = new Promise<void>((resolve, reject) => {
@@ -135,6 +131,7 @@ export function mountFrame(
     port?.close();
     frame?.remove();
     port = frame = undefined;
+    for (const done of waiting.splice(0)) done();
   };
 
   /** Nobody will answer what was asked; the service may have done it. */
@@ -188,6 +185,10 @@ export function mountFrame(
       frame?.style.setProperty('block-size', `${message.height}px`);
     } else if (message.t === 'enter') {
       listener.onEnter();
+    } else if (message.t === 'flushed') {
+      const done = waiting.shift();
+      done?.();
+      return !!done;
     } else if (message.t === 'log') {
       if (message.code === 'idle-cleared') listener.onReset();
       else warnOnce(message.code, message.count);
@@ -296,6 +297,16 @@ export function mountFrame(
     clear: () => post({ t: 'clear' }),
     // A shopper may press the button before the fields are there: what is missing is shown as soon as they are.
     validate: () => void ready.then(() => post({ t: 'validate' })).catch(() => undefined),
+    flush: () =>
+      new Promise((resolve) => {
+        if (phase !== 'usable' || !caps.includes('flush')) return resolve();
+        const late = setTimeout(() => fail(unavailable('flush-timeout')), HANDSHAKE_TIMEOUT);
+        waiting.push(() => {
+          clearTimeout(late);
+          resolve();
+        });
+        post({ t: 'flush' });
+      }),
     request: (message, isAnswer, signal) =>
       new Promise((resolve, reject) => {
         if (signal.aborted) throw new PaymentError('cancelled');
@@ -362,25 +373,3 @@ const knowsAutofill = (): boolean | undefined =>
   (document as { featurePolicy?: { features(): string[] } }).featurePolicy
     ?.features()
     .includes('autofill');
-
-const cut = (value: string): string =>
-  value.length > MAX_VALUE ? value.slice(0, MAX_VALUE).replace(/,[^,]*$/, '') : value;
-
-/** What the frame is told. Of the style, the names it knows, in the length it takes: a font list may lose its end. */
-function wireOptions(options: MountOptions): FrameOptions {
-  const { locale, direction, style, placeholders, mask, brand, styles } = options;
-  return {
-    locale,
-    dir: direction,
-    style: Object.fromEntries(
-      STYLE_NAMES.flatMap((name) => {
-        const value = style[name]?.replace(/["']/g, '');
-        return value ? [[name, cut(value)]] : [];
-      }),
-    ),
-    placeholders,
-    mask,
-    brand,
-    styles: wireStyles(styles),
-  };
-}

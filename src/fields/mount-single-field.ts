@@ -74,6 +74,7 @@ function mountOne(
     blur: frame.blur,
     clear: frame.clear,
     validate: frame.validate,
+    flush: frame.flush,
     submit: (submission: CardSubmission, signal: AbortSignal) =>
       frame.request({ t: 'submit', submission }, isSource, signal),
     authenticate: (authentication: SourceAuthentication, signal: AbortSignal) =>

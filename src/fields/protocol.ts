@@ -67,8 +67,8 @@ export const BRANDS = [
 export type Brand = (typeof BRANDS)[number];
 
 /** What a frame can be: a page asks for no more than it says. A newer one may say more. */
-export type Capability = 'card' | 'single-field' | 'renew';
-export const CAPABILITIES: readonly Capability[] = ['card', 'single-field', 'renew'];
+export type Capability = 'card' | 'single-field' | 'renew' | 'flush';
+export const CAPABILITIES: readonly Capability[] = ['card', 'single-field', 'renew', 'flush'];
 
 /** What a frame has to say to developers: a code and a number, never text. */
 export const LOG_CODES = ['message-dropped', 'idle-cleared', 'chunk-missing'] as const;
@@ -171,6 +171,8 @@ export type HostMessage =
   | Message<'blur'>
   | Message<'clear'>
   | Message<'validate'>
+  /** To be answered by one `flushed` each, after the state of that moment: states are held back for a while. */
+  | Message<'flush'>
   | FrameRequest
   | Message<'abort', { readonly reqId: number }>;
 
@@ -183,6 +185,7 @@ export type FrameMessage =
   | Message<'state', FrameState>
   | Message<'height', { readonly height: number }>
   | Message<'enter'>
+  | Message<'flushed'>
   | Message<'result', { readonly reqId: number; readonly outcome: Outcome }>
   | Message<'log', { readonly code: LogCode; readonly count: number }>;
 

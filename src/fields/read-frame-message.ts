@@ -92,6 +92,7 @@ const SHAPES: Shapes<FrameMessage> = {
   },
   height: { height: Number.isFinite },
   enter: {},
+  flushed: {},
   log: { code: isOneOf(LOG_CODES), count: isSmallCount },
   result: {
     reqId: isCount,

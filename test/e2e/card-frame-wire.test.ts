@@ -143,6 +143,63 @@ describe('the handshake', () => {
     expect(await card.page.locator('iframe').count()).toBe(0);
   });
 
+  test('waits for what the frame holds back, and no longer than for a frame that is gone', async ({
+    card,
+  }) => {
+    await card.page.clock.install();
+    await card.serveFrame(`
+      ready.caps.push('flush');
+      ${SETUP}
+      let asked = 0;
+      port.onmessage = ({ data }) => {
+        if (data.t !== 'flush' || ++asked > 2) return;
+        post({ ...state, complete: asked === 2 });
+        post({ t: 'flushed' });
+      };`);
+    await card.openAndMount();
+    const flush = () =>
+      card.page.evaluate(async () => {
+        await window.card.fields?.flush?.();
+        return window.card.fields?.state.complete;
+      });
+    expect([await flush(), await flush()]).toEqual([false, true]);
+
+    const unanswered = flush();
+    for (let second = 0; second < 11; second++) await card.page.clock.runFor(1000);
+
+    await unanswered;
+    expect(await card.events()).toMatchObject([{ ...UNAVAILABLE, cause: 'Error: flush-timeout' }]);
+    expect(await card.page.locator('iframe').count()).toBe(0);
+  });
+
+  test('lets nobody wait for fields that are taken away', async ({ card }) => {
+    await card.serveFrame(`ready.caps.push('flush'); ${SETUP}`);
+    await card.openAndMount();
+    await card.page.evaluate(() => {
+      const flushed = window.card.fields?.flush?.();
+      window.card.fields?.destroy();
+      return flushed;
+    });
+    expect(await card.events()).toEqual([]);
+  });
+
+  test('does not ask a frame for what it holds back that does not know the question', async ({
+    card,
+  }) => {
+    await card.serveFrame(`
+      ${SETUP}
+      port.onmessage = ({ data }) => {
+        if (data.t === 'flush') post({ t: 'log', code: 'idle-cleared', count: 1 });
+        if (data.t === 'validate') post({ t: 'enter' });
+      };`);
+    await card.openAndMount();
+    const flushed = card.page.evaluate(() => window.card.fields?.flush?.());
+    await card.page.evaluate(() => window.card.fields?.validate());
+    await expect.poll(() => card.events()).toContain('enter');
+    expect(await card.events()).toEqual(['enter']); // and no reset before it
+    await flushed;
+  });
+
   test('refuses a frame of another version, and names both (F-016)', async ({ card }) => {
     await card.serveFrame('port.postMessage({ ...ready, v: 2 });');
     await card.open();

@@ -130,6 +130,22 @@ describe('card frames of another site', function () {
     card.destroy();
   });
 
+  it('tell what they hold back when they are asked', async () => {
+    const host = box();
+    const code = provider().mountSecurityCode?.(host, { ...LOOK, brand: 'Visa' }, listener);
+    if (!code) throw new Error('no security code');
+    await code.ready;
+    await type(host, '1', () => code.state.focused);
+    await until(() => !code.state.empty);
+
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ type: '123' });
+    await code.flush?.();
+
+    expect(code.state.valid).to.equal(true);
+    code.destroy();
+  });
+
   it('send a saved card’s code themselves', async () => {
     const host = box();
     const code = provider().mountSecurityCode?.(host, { ...LOOK, brand: 'Visa' }, listener);

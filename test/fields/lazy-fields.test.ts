@@ -23,6 +23,7 @@ function provider() {
     focus: vi.fn(),
     clear: vi.fn(),
     validate: vi.fn(),
+    flush: vi.fn(() => Promise.resolve()),
     submit: vi.fn(() => Promise.resolve({ sourceId: 'src', clientSecret: 'secret' })),
     destroy: vi.fn(),
   } satisfies CardFields;
@@ -75,6 +76,25 @@ describe('lazyFields', () => {
     expect([fields.clear, fields.validate, fields.destroy].map((f) => f.mock.calls.length)).toEqual(
       [1, 1, 1],
     );
+  });
+
+  it('has nothing to ask before the fields are there, and waits for their answer then', async () => {
+    const { real, fields } = provider();
+    const mounted = lazyFields(() => Promise.resolve(real)).mountCard(container, options, listener);
+    await mounted.flush?.();
+    expect(fields.flush).not.toHaveBeenCalled();
+    await mounted.ready;
+
+    let answer: () => void = () => undefined;
+    fields.flush.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    const isAnswered = vi.fn();
+    const flushed = mounted.flush?.().then(isAnswered);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(isAnswered).not.toHaveBeenCalled();
+    answer();
+    await flushed;
+
+    expect(fields.flush).toHaveBeenCalledTimes(1);
   });
 
   it('mounts nothing for whoever has left meanwhile', async () => {

@@ -28,6 +28,7 @@ const VALID = {
   },
   height: { v: 1, t: 'height', height: 162 },
   enter: { v: 1, t: 'enter' },
+  flushed: { v: 1, t: 'flushed' },
   source: {
     v: 1,
     t: 'result',

@@ -80,6 +80,7 @@ const SHAPES: Shapes<HostMessage> = {
   blur: {},
   clear: {},
   validate: {},
+  flush: {},
   submit: {
     reqId: isCount,
     submission: isShape({

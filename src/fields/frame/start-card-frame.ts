@@ -188,7 +188,10 @@ function serve(
     else if (t === 'blur') form?.blur();
     else if (t === 'clear') clear();
     else if (t === 'validate') form?.validate();
-    else if (t === 'submit' || t === 'authenticate' || t === 'renew') void perform(message);
+    else if (t === 'flush') {
+      flushState();
+      post({ t: 'flushed' });
+    } else if (t === 'submit' || t === 'authenticate' || t === 'renew') void perform(message);
     else if (message.reqId === request?.reqId) request.controller.abort();
     else return false;
     return true;
