@@ -375,6 +375,100 @@ describe('<dr-dropin>, paying', () => {
       await expect(dropin.element).to.be.accessible();
     });
 
+    describe('whose last digit the page has not heard of', () => {
+      /** A card that stands in the fields, which have told nothing of it; they do when `tell` is called. */
+      const withUntoldCard = async () => {
+        const dropin = await (await drawDropin('requires-source', { attaches: true })).isUsable();
+        await dropin.until(() => dropin.cardForm.usable);
+        const { promise, resolve: tell } = deferred();
+        dropin.fields.flushing = promise;
+        dropin.fields.card.heldBack = 'everything';
+        return { dropin, tell };
+      };
+
+      it('asks the fields before it complains, and pays', async () => {
+        const { dropin, tell } = await withUntoldCard();
+        expect(dropin.element.canSubmit).to.equal(false);
+        tell();
+
+        const { status } = await dropin.element.submit();
+
+        expect(status).to.equal('success');
+        expect(dropin.fields.card.validated).to.equal(0);
+        expect(dropin.heard('dr-error')).to.deep.equal([]);
+        expect(dropin.heard('dr-before-submit')).to.deep.equal([
+          { paymentMethod: 'creditCard', valid: true },
+        ]);
+      });
+
+      it('makes one source of three presses while the fields are asked', async () => {
+        const { dropin, tell } = await withUntoldCard();
+
+        dropin.payButton.click();
+        dropin.fields.card.listener.onEnter();
+        const third = dropin.element.submit();
+        expect(dropin.element.submit()).to.equal(third);
+        dropin.fields.card.types('everything'); // heard of it meanwhile, by itself
+        const fourth = dropin.element.submit();
+        tell();
+
+        expect((await Promise.all([third, fourth])).map(({ status }) => status)).to.deep.equal([
+          'success',
+          'success',
+        ]);
+        expect(dropin.fields.card.submissions.length).to.equal(1);
+        expect(dropin.heard('dr-before-submit').length).to.equal(1);
+      });
+
+      it('pays with nothing when another method was picked meanwhile', async () => {
+        const { dropin, tell } = await withUntoldCard();
+        const submitted = dropin.element.submit();
+        await dropin.pick('wireTransfer');
+        tell();
+
+        expect(await submitted).to.deep.include({ status: 'error' });
+        expect(dropin.heard('dr-before-submit')).to.deep.equal([]);
+        expect(dropin.requests).to.deep.equal([]);
+      });
+
+      it('pays for nothing when another session is shown meanwhile', async () => {
+        const { dropin, tell } = await withUntoldCard();
+        const other = situate('requires-source');
+        const { card } = dropin.fields;
+        const submitted = dropin.element.submit();
+        Object.assign(dropin.element, { gateway: other.gateway, sessionId: other.sessionId });
+        await dropin.until(() => dropin.element.session?.id === other.sessionId);
+        tell();
+
+        expect(await submitted).to.deep.include({ status: 'error' });
+        expect(card.submissions).to.deep.equal([]);
+        expect(dropin.heard('dr-before-submit')).to.deep.equal([]);
+      });
+
+      it('says that the fields are gone when they do not answer', async () => {
+        const { dropin, tell } = await withUntoldCard();
+        const submitted = dropin.element.submit();
+        dropin.fields.card.listener.onError(new PaymentError('frame-unavailable'));
+        tell();
+
+        const result = await submitted;
+
+        expect(result.status === 'error' && result.error.code).to.equal('frame-unavailable');
+        expect(dropin.cardForm.shadowRoot!.querySelector('[role=alert] button')).to.not.equal(null);
+        await dropin.until(() => dropin.announced.includes('could not be loaded'));
+      });
+
+      it('goes by what it knows where the fields cannot say', async () => {
+        const { dropin } = await withUntoldCard();
+        dropin.fields.flushing = Promise.reject(new Error('of a provider that breaks its word'));
+
+        const result = await dropin.element.submit();
+
+        expect(result.status === 'error' && result.error.code).to.equal('incomplete-details');
+        expect(dropin.fields.card.validated).to.equal(1);
+      });
+    });
+
     it('wants a method when none is open', async () => {
       const dropin = await drawDropin('requires-source', { attributes: { collapsed: '' } });
       await dropin.shows('list');

@@ -219,6 +219,19 @@ describe('<dr-dropin>, saved sources', () => {
     });
   });
 
+  it('pay with a code that the page has not heard of', async () => {
+    const saved = await drawSaved({ attaches: true });
+    const { dropin } = saved;
+    await dropin.until(() => saved.inForm('.stage.ready'));
+    dropin.fields.code.holdsBack = true;
+    expect(dropin.element.canSubmit).to.equal(false);
+
+    expect((await dropin.element.submit()).status).to.equal('success');
+
+    expect(dropin.fields.code.validated).to.equal(0);
+    expect(dropin.heard('dr-error')).to.deep.equal([]);
+  });
+
   it('pay on Enter inside the code', async () => {
     const saved = await drawSaved({ attaches: true });
     await saved.typesCode();

@@ -140,6 +140,11 @@ export class DrCardForm extends LitElement {
     return this.#mount.fields.submit(submission, signal);
   }
 
+  /** Settles when `state` says what stands in the fields at this moment. Never rejects. */
+  async flush(): Promise<void> {
+    if (this.#mount.name === 'ready') await this.#mount.fields.flush?.();
+  }
+
   /** Shows what is missing, in the fields and above them, and moves focus there. */
   async complain(): Promise<void> {
     if (this.#mount.name !== 'ready') return;

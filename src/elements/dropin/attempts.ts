@@ -24,7 +24,7 @@ import type { DropinCallbacks, PageReports } from './page-reports.js';
 import { ChallengeStage } from './challenge-stage.js';
 import { BeforeSubmitEvent, CancelEvent, SuccessEvent } from './paying-events.js';
 import { OpenForms } from './open-forms.js';
-import type { Row } from './row.js';
+import { rowKey, type Row } from './row.js';
 import { windowFor } from './provider-window.js';
 import { submissionOf, type Agreement, type SubmissionInput } from './submission.js';
 import { watchSteps } from './watch-steps.js';
@@ -62,6 +62,9 @@ export class Attempts {
   #agreed: ReadonlySet<Consent>;
   #missing: ReadonlySet<Consent> = new Set();
   #asking = false;
+  /** A press that waits for what the frame in its row holds back. */
+  #waiting: Promise<SubmitResult> | undefined;
+  #isLeft = false;
   /** The method whose own button was pressed last. */
   #beside: Row | undefined;
   #edits = 0;
@@ -94,6 +97,7 @@ export class Attempts {
     });
     const leave = this.#payments.present(this.#presenter);
     this.leave = () => {
+      this.#isLeft = true;
       leave();
       stopWatching();
       this.stage.leave();
@@ -126,10 +130,28 @@ export class Attempts {
   }
 
   submit(): Promise<SubmitResult> {
+    const { live, method } = this.#options.current();
+    if (this.#asking) return Promise.resolve(this.#conflict());
+    if (this.#waiting) return this.#waiting;
+    // Who types and presses at once must not hear that something is missing because the page has not heard of it yet.
+    const flushed =
+      method && live?.activity.name === 'idle' ? this.#forms.flush(method) : undefined;
+    if (!method || !flushed) return this.#submit();
+    const resume = (): SubmitResult | Promise<SubmitResult> => {
+      this.#waiting = undefined;
+      const { method: open } = this.#options.current();
+      // Meanwhile the shopper, or the page, may have gone on to something else.
+      const isStill = !this.#isLeft && open && rowKey(open) === rowKey(method);
+      return isStill ? this.#submit() : this.#conflict();
+    };
+    return (this.#waiting = flushed.then(resume, resume));
+  }
+
+  #submit(): Promise<SubmitResult> {
     const { words, landing, current } = this.#options;
     const { live, method, methods, configuration } = current();
     const cardForm = this.#forms.card;
-    if (!live || this.#asking) return Promise.resolve(this.#conflict());
+    if (!live) return Promise.resolve(this.#conflict());
     if (!method) {
       if (methods.length === 0) return Promise.resolve(this.#conflict());
       landing()?.announce(words.text('methods.required'));

@@ -36,6 +36,15 @@ export class OpenForms {
     );
   }
 
+  /**
+   * What is typed in a frame is told with a pause: settles when the frame of the row has told all. `undefined` where all is
+   * known to be there, or nothing is typed in a frame.
+   */
+  flush({ saved, face }: Row): Promise<void> | undefined {
+    const form = saved ? this.savedSource : face.usesCardFields ? this.card : null;
+    return form?.complete === false ? form.flush() : undefined;
+  }
+
   /** Where something is entered beside the card: `null` while it is still to come, `undefined` where nothing is. */
   of({ saved, face }: Row): OpenForm | null | undefined {
     if (saved) return this.savedSource;

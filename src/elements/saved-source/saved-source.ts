@@ -119,6 +119,11 @@ export class DrSavedSource extends LitElement {
     return [{ code: 'incomplete_security_code', message: text('saved.codeMissing') }];
   }
 
+  /** Settles when `complete` says what stands in the security code at this moment. Never rejects. */
+  flush(): Promise<void> {
+    return this.#code.flush();
+  }
+
   /** Shows what is missing, and moves focus there. */
   complain(): void {
     if (!this.#isExpired) return this.#code.complain();

@@ -70,6 +70,11 @@ export class SecurityCode implements ReactiveController {
     this.#mount.field.update(options);
   }
 
+  /** Settles when `complete` says what stands in the field at this moment. Never rejects. */
+  async flush(): Promise<void> {
+    if (this.#mount.name === 'ready') await this.#mount.field.flush?.();
+  }
+
   /** Shows what is missing, and moves focus there. */
   complain(): void {
     if (this.#mount.name !== 'ready') return;

@@ -27,6 +27,8 @@ export class TestCard implements CardFields {
   readonly submissions: CardSubmission[] = [];
   options: CardFieldsOptions;
   state = stateOf('nothing');
+  /** Typed, and not told yet. */
+  heldBack: Typed | undefined;
   validated = 0;
   cleared = 0;
   isDestroyed = false;
@@ -49,6 +51,7 @@ export class TestCard implements CardFields {
   }
 
   types(what: Typed): void {
+    this.heldBack = undefined;
     this.state = stateOf(what);
     this.listener.onState(this.state);
   }
@@ -70,6 +73,11 @@ export class TestCard implements CardFields {
     this.validated += 1;
   }
 
+  async flush(): Promise<void> {
+    await this.#provider.flushing;
+    if (this.heldBack) this.types(this.heldBack);
+  }
+
   submit(submission: CardSubmission, signal: AbortSignal): Promise<CardResult> {
     this.submissions.push(submission);
     return this.#provider.tokenize(submission, signal);
@@ -89,6 +97,8 @@ export class TestSecurityCode implements SecurityCodeField {
   readonly authentications: SourceAuthentication[] = [];
   options: SecurityCodeOptions;
   state: SingleFieldState = codeStateOf(false);
+  /** A whole code is typed, and not told yet. */
+  holdsBack = false;
   focused = 0;
   validated = 0;
   cleared = 0;
@@ -113,6 +123,7 @@ export class TestSecurityCode implements SecurityCodeField {
 
   /** Types a whole code, or takes it back. */
   types(isWhole = true): void {
+    this.holdsBack = false;
     this.state = codeStateOf(isWhole);
     this.listener.onState(this.state);
   }
@@ -138,6 +149,11 @@ export class TestSecurityCode implements SecurityCodeField {
     this.validated += 1;
   }
 
+  async flush(): Promise<void> {
+    await this.#provider.flushing;
+    if (this.holdsBack) this.types();
+  }
+
   authenticate(authentication: SourceAuthentication, signal: AbortSignal): Promise<Authentication> {
     this.authentications.push(authentication);
     return this.#provider.authenticate(authentication, signal);
@@ -155,6 +171,8 @@ export class TestFields implements FieldProvider {
   readonly codes: TestSecurityCode[] = [];
   /** Settles when fields can be typed in. */
   opening: Promise<void> = Promise.resolve();
+  /** Settles when fields tell what they hold back. */
+  flushing: Promise<void> = Promise.resolve();
   /** Makes the source; refuses until the test says how. */
   tokenize: (submission: CardSubmission, signal: AbortSignal) => Promise<CardResult> = () =>
     Promise.reject(new PaymentError('internal'));
