@@ -255,6 +255,13 @@ describe('<dr-store-credit>', () => {
       expect(credit.status).to.equal('You have no store credit left.');
     });
 
+    it('does not advise to take off a payment to who has no credit left', async () => {
+      const { credit } = await draw('split-tender-funded', { balance: '50.00' });
+
+      expect(credit.applied).to.deep.equal(['$50.00']);
+      expect(credit.status).to.equal('You have no store credit left.');
+    });
+
     it('reads and writes amounts as the language does', async () => {
       const { credit } = await draw('germany', { locale: 'de', balance: '25.5' });
       await credit.until(() => /Guthaben/.test(credit.text), 'speaks no German');

@@ -67,12 +67,15 @@ export function creditStateOf(
   const primary = session.sources.find(
     ({ role, state }) => role === 'primary' && !/^(cancelled|failed)$/.test(state),
   );
-  // One that can be charged again makes room for credit; a single-use one cannot be cut any more.
-  if (primary && !primary.reusable) return closed('credit.afterPrimary');
+  const left = leftOf(session, balance);
+  // One that can be charged again makes room for credit; a single-use one cannot be cut any more. To take it off is no
+  // help to who has no credit left.
+  if (primary && !primary.reusable) {
+    return closed(left && isZero(left) ? 'credit.none' : 'credit.afterPrimary');
+  }
   const payable = primary ? primary.amount : session.remaining;
   if (!payable) return closed('readiness.amounts_unknown');
   if (isZero(payable)) return closed('credit.covers', 'success');
-  const left = leftOf(session, balance);
   if (left && isZero(left)) return closed('credit.none');
   if (most !== undefined && creditsOf(session).length >= most) return closed('credit.limit');
   return left && left.currency === payable.currency && left.minorUnits < payable.minorUnits
