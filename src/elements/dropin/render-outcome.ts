@@ -8,6 +8,7 @@ import { faceOf } from '../../payment-methods/registry.js';
 import { describeSource } from '../../domain/describe-source.js';
 import { contributionsOf } from '../session-summary/balance.js';
 import { renderMark } from '../shared/icons.js';
+import { toneOf } from '../shared/state-tone.js';
 import type { ProviderWindow } from '../../session/provider-window.js';
 import type * as instructions from './render-instructions.js';
 import { renderPane } from './render-pane.js';
@@ -159,7 +160,7 @@ export function renderWaiting(view: Waiting): TemplateResult {
       const name = primary && nameOf(primary.type, methods, words);
       const placed = words.text('state.pending_redirect');
       return renderPane({
-        tone: 'warning',
+        tone: toneOf(session.state),
         sign: 'clock',
         message: view.givenUp
           ? words.text('redirect.startAgain')
@@ -172,7 +173,11 @@ export function renderWaiting(view: Waiting): TemplateResult {
     case 'pending_funds':
       return renderInstructions(session, view);
     default:
-      return renderPane({ sign: 'clock', message: words.text(`state.${session.state}`) });
+      return renderPane({
+        tone: toneOf(session.state),
+        sign: 'clock',
+        message: words.text(`state.${session.state}`),
+      });
   }
 }
 
@@ -205,7 +210,7 @@ function renderWaysOn(view: Waiting, name: string | undefined, methodType: strin
 
 function renderInstructions({ nextAction }: PaymentSession, view: Waiting): TemplateResult {
   const pane = renderPane({
-    tone: 'warning',
+    tone: toneOf('pending_funds'),
     sign: 'clock',
     message: view.words.text('state.pending_funds'),
   });
@@ -220,14 +225,10 @@ function renderInstructions({ nextAction }: PaymentSession, view: Waiting): Temp
   `;
 }
 
-const ENDS: Readonly<Record<EndReason, Pick<Parameters<typeof renderPane>[0], 'tone' | 'sign'>>> = {
-  complete: { tone: 'success', sign: 'check' },
-  failed: { tone: 'danger', sign: 'info' },
-  cancelled: { sign: 'info' },
-  expired: { tone: 'warning', sign: 'clock' },
-  not_found: { tone: 'warning', sign: 'info' },
-};
-
 /** Nothing more can be done with this session: why, and what now. */
 export const renderEnded = (reason: EndReason, words: Words): TemplateResult =>
-  renderPane({ ...ENDS[reason], message: words.text(`ended.${reason}`) });
+  renderPane({
+    tone: toneOf(reason),
+    sign: reason === 'complete' ? 'check' : 'info',
+    message: words.text(`ended.${reason}`),
+  });

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderGlyph, type GlyphName } from '../shared/glyphs.js';
+import type { Tone } from '../shared/state-tone.js';
 import { splitLead } from './split-lead.js';
 
 export interface Pane {
-  readonly tone?: 'success' | 'warning' | 'danger' | undefined;
+  readonly tone?: Tone | undefined;
   /** `spinner` turns. */
   readonly sign: GlyphName | 'spinner';
   /** What happened, then what there is to know or do; the first sentence is set apart. */

@@ -5,10 +5,12 @@ import { button, rarerStatus } from '../../theme/sheets.js';
 import { plainStatus } from '../../theme/plain-sheets.js';
 import { rarerTokens } from '../../theme/tokens.js';
 import { isFocusLost } from '../shared/focus.js';
+import { toneOf } from '../shared/state-tone.js';
 import { styles } from './methods-rest.styles.js';
 
 /** What a list of methods does beyond a plain first view: fetched with the first answer, or at once for tiles. */
 export class MethodsRest {
+  readonly toneOf = toneOf;
   readonly #host: HTMLElement;
   /** The shopper pressed a button that goes away: focus goes to what comes in its place. */
   #keepFocus = false;

@@ -17,6 +17,7 @@ import { namesList } from '../shared/names-list.js';
 import { Rows } from '../shared/rows.js';
 import { SessionController } from '../shared/session-controller.js';
 import { PaymentErrorEvent } from '../shared/session-events.js';
+import type { Tone } from '../shared/state-tone.js';
 import { styles } from './payment-methods.styles.js';
 
 const ENGLISH = { ...common, ...methodNames, ...methods };
@@ -162,6 +163,7 @@ export class DrPaymentMethods extends LitElement {
   #renderView(): TemplateResult {
     const { state } = this.#session;
     const { text, errorText, pending } = this.#localize;
+    const toneOf = this.#later.part?.toneOf;
     // A plain list needs nothing more.
     const isPlain = this.#isList && this.#listed.length > 0;
     if (pending || (!isPlain && this.#later.isComing)) return this.#renderSkeleton();
@@ -174,12 +176,12 @@ export class DrPaymentMethods extends LitElement {
       case 'open':
         return this.#renderList(state.activity.name !== 'idle');
       case 'waiting':
-        return this.#renderMessage('', text(`state.${state.checkout.session.state}`));
-      case 'ended':
         return this.#renderMessage(
-          state.reason === 'complete' ? 'success' : '',
-          text(`ended.${state.reason}`),
+          toneOf?.(state.checkout.session.state),
+          text(`state.${state.checkout.session.state}`),
         );
+      case 'ended':
+        return this.#renderMessage(toneOf?.(state.reason), text(`ended.${state.reason}`));
     }
   }
 
@@ -217,7 +219,9 @@ export class DrPaymentMethods extends LitElement {
     const { text } = this.#localize;
     const list = this.#listed;
     if (list.length === 0) {
-      return html`<slot name="empty">${this.#renderMessage('', text('methods.none'))}</slot>`;
+      return html`<slot name="empty"
+        >${this.#renderMessage('neutral', text('methods.none'))}</slot
+      >`;
     }
     const { part: later } = this.#later;
     // A list without its button is shown whole.
@@ -253,10 +257,10 @@ export class DrPaymentMethods extends LitElement {
     });
   };
 
-  #renderMessage(kind: '' | 'danger' | 'success', message: string, retry = false): TemplateResult {
+  #renderMessage(kind: Tone | undefined, message: string, retry = false): TemplateResult {
     return html`
       <div class="card">
-        <div class="status ${kind}" part="message" role="status" tabindex="-1">
+        <div class="status ${kind ?? ''}" part="message" role="status" tabindex="-1">
           ${renderGlyph(kind === 'success' ? 'check' : 'info')}
           <span>${message}</span>
           ${

@@ -9,11 +9,12 @@ import { Announcer } from '../shared/announcer.js';
 import { PaymentErrorEvent } from '../shared/session-events.js';
 import { isFocusLost } from '../shared/focus.js';
 import { renderGlyph, type GlyphName } from '../shared/glyphs.js';
+import type { Tone } from '../shared/state-tone.js';
 import { isOpen } from './balance.js';
 import { SourceRemoveEvent } from './events.js';
 import { renderFigure, type RenderRemoval, type Words } from './render-figures.js';
 import { styles } from './summary-rest.styles.js';
-import { verdictOf, type Statement, type Tone } from './verdict.js';
+import { verdictOf, type Statement } from './verdict.js';
 
 const GLYPH_OF: Readonly<Record<Tone, GlyphName>> = {
   neutral: 'info',

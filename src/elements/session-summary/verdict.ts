@@ -4,10 +4,8 @@ import { inconsistencyOf } from '../../domain/inconsistency.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import { readinessOf } from '../../domain/session-readiness.js';
 import type { common, RestKey, summary } from '../../i18n/messages/en.js';
+import { toneOf, type Tone } from '../shared/state-tone.js';
 import { isOpen } from './balance.js';
-
-/** `waiting` is nobody's fault and needs nothing; `warning` needs somebody. */
-export type Tone = 'neutral' | 'success' | 'waiting' | 'warning' | 'danger';
 
 /** The one sentence under the figures: its key, and how it is meant. */
 export interface Verdict {
@@ -24,14 +22,6 @@ export interface Statement {
   readonly retry?: boolean;
 }
 
-const TONES: Readonly<Partial<Record<PaymentSession['state'], Tone>>> = {
-  complete: 'success',
-  failed: 'danger',
-  cancelled: 'danger',
-  pending_redirect: 'warning',
-  requires_action: 'warning',
-};
-
 const say = (key: Verdict['key'], tone: Tone, retry = false): Verdict => ({ key, tone, retry });
 
 /** What to say of a session, or of what keeps it from being shown. */
@@ -44,19 +34,19 @@ export function verdictOf(
     return say(`error.${error.code}`, 'danger', error.recoverable);
   }
   if (state.view === 'ended' && !(session && !isOpen(session))) {
-    return say(`ended.${state.reason}`, 'danger');
+    return say(`ended.${state.reason}`, toneOf(state.reason));
   }
   return session ? verdictOfSession(session) : say('state.unknown', 'neutral');
 }
 
 function verdictOfSession(session: PaymentSession): Verdict {
   const { state } = session;
-  if (!isOpen(session)) return say(`state.${state}`, TONES[state] ?? 'waiting');
+  if (!isOpen(session)) return say(`state.${state}`, toneOf(state));
   const readiness = readinessOf(session);
   if (readiness.ready) return say('readiness.ready', 'success');
   switch (readiness.reason) {
     case 'session_ended':
-      return say('ended.expired', 'danger');
+      return say('ended.expired', toneOf('expired'));
     case 'requires_source':
       return say(
         session.remaining ? 'readiness.requires_source' : 'readiness.requires_source.unknown',

@@ -14,6 +14,7 @@ import { renderGlyph } from '../shared/glyphs.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property, state } from '../shared/property.js';
 import { SessionController } from '../shared/session-controller.js';
+import { toneOf, type Tone } from '../shared/state-tone.js';
 import {
   creditsOf,
   creditStateOf,
@@ -158,11 +159,9 @@ export class DrStoreCredit extends LitElement {
     const { text, errorText } = words;
     const { error, state } = this.#session;
     if (!session) {
-      const sentence =
-        state.view === 'ended'
-          ? text(`ended.${state.reason}`)
-          : errorText(error?.code ?? 'internal');
-      return this.#renderStatus('danger', sentence, error?.recoverable);
+      return state.view === 'ended'
+        ? this.#renderStatus(toneOf(state.reason), text(`ended.${state.reason}`))
+        : this.#renderStatus('danger', errorText(error?.code ?? 'internal'), error?.recoverable);
     }
     return html`
       ${renderHead(this.#isOpen ? leftOf(session, this.#balanceIn(session)) : undefined, words)}
@@ -180,7 +179,7 @@ export class DrStoreCredit extends LitElement {
     const { state } = this.#session;
     const { text, errorText, money } = this.#localize;
     if (state.view === 'ended' && !/^(complete)$/.test(state.reason)) {
-      return this.#renderStatus('danger', text(`ended.${state.reason}`));
+      return this.#renderStatus(toneOf(state.reason), text(`ended.${state.reason}`));
     }
     const stale = this.#session.error;
     if (stale) return this.#renderStatus('danger', errorText(stale.code), stale.recoverable);
@@ -211,11 +210,7 @@ export class DrStoreCredit extends LitElement {
     });
   }
 
-  #renderStatus(
-    tone: 'neutral' | 'success' | 'warning' | 'danger',
-    sentence: string,
-    retry = false,
-  ): TemplateResult {
+  #renderStatus(tone: Tone, sentence: string, retry = false): TemplateResult {
     return html`<div class="status ${tone}" part="status">
       ${renderGlyph(tone === 'success' ? 'check' : 'info')}<span>${sentence}</span>
       ${
