@@ -19,9 +19,17 @@ interface Args extends SessionArgs {
   /** Type of the method to open. */
   open: string;
   withSummary: boolean;
+  /** How the page's back end takes the source that the drop-in reports. */
+  backEnd: 'attaches' | 'thinks' | 'refuses';
   onSuccess: (event: Event) => void;
   onError: (event: Event) => void;
 }
+
+const BACK_ENDS: Readonly<Record<Args['backEnd'], (attach: () => void) => Promise<void>>> = {
+  attaches: (attach) => Promise.resolve(attach()),
+  thinks: () => new Promise(() => {}),
+  refuses: () => Promise.reject(new Error('409')),
+};
 
 const render = (args: Args) => html`
   ${
@@ -50,8 +58,9 @@ const render = (args: Args) => html`
     }}
     @dr-success=${(event: SuccessEvent) => {
       args.onSuccess(event);
-      args.attach?.(String(event.detail.source['id']));
-      event.waitUntil(Promise.resolve());
+      event.waitUntil(
+        BACK_ENDS[args.backEnd](() => args.attach?.(String(event.detail.source['id']))),
+      );
     }}
     @dr-error=${args.onError}
   ></dr-dropin>
@@ -71,6 +80,7 @@ const meta: Meta<Args> = {
     disableAutomaticRedirects: false,
     open: '',
     withSummary: false,
+    backEnd: 'attaches',
     onSuccess: fn(),
     onError: fn(),
   },
@@ -131,12 +141,18 @@ export const OwnButtonText = on('requires-source', {
   buttonType: 'custom',
   buttonText: 'Reserve my seat',
 });
+export const Continue = on('requires-source', { buttonType: 'continue' });
+export const BuyNow = on('requires-source', { buttonType: 'buyNow' });
+export const CompleteOrder = on('requires-source', { buttonType: 'completeOrder' });
+export const SubmitOrder = on('requires-source', { buttonType: 'submitOrder' });
 export const Funded = on('funded-card');
 export const FundedByCredit = on('credit-only');
 export const PendingRedirect = on('pending-redirect');
 export const PendingFunds = on('pending-funds');
 export const Pending = on('pending');
+export const Confirmed = on('confirmed');
 export const Processing = on('processing');
+export const Chargeable = on('chargeable');
 export const RequiresAction = on('requires-action');
 export const UnknownState = on('unknown-state');
 export const Complete = on('complete');
@@ -159,6 +175,39 @@ export const IncompleteCard: Story = {
     await userEvent.click(button);
     await waitFor(() => expect(args.onError).toHaveBeenCalled());
     await expect(args.onSuccess).not.toHaveBeenCalled();
+  },
+};
+
+/** The page's back end has the source and has not answered yet. */
+export const Busy: Story = {
+  ...on('requires-source', { open: 'wireTransfer', backEnd: 'thinks' }),
+  play: async ({ canvasElement, args, userEvent }) => {
+    const { button } = await paying(canvasElement);
+    await userEvent.click(button);
+    await waitFor(() => expect(args.onSuccess).toHaveBeenCalledTimes(1));
+    await expect(canvasElement.querySelector('dr-dropin')?.canSubmit).toBe(false);
+  },
+};
+
+/** The page's back end was refused: the words say so, and the form is there for another try. */
+export const Declined: Story = {
+  ...on('requires-source', { open: 'wireTransfer', backEnd: 'refuses' }),
+  play: async ({ canvasElement, args, userEvent }) => {
+    const { button } = await paying(canvasElement);
+    await userEvent.click(button);
+    await waitFor(() => expect(args.onError).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(canvasElement.querySelector('dr-dropin')?.canSubmit).toBe(true));
+  },
+};
+
+/** Redirect, then submit, with the redirect left to the page: the source is reported while it waits for the shopper. */
+export const RedirectThenSubmit: Story = {
+  ...on('requires-source', { open: 'payPal', disableAutomaticRedirects: true, withSummary: true }),
+  play: async ({ canvasElement, args, userEvent }) => {
+    const { root, button } = await paying(canvasElement);
+    await waitFor(() => expect(root.getByRole('radio', { name: /paypal$/i })).toBeChecked());
+    await userEvent.click(button);
+    await waitFor(() => expect(args.onSuccess).toHaveBeenCalledTimes(1));
   },
 };
 

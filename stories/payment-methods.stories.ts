@@ -58,6 +58,8 @@ export const Radios = on('requires-source', { layout: 'radios', value: 'payPal' 
 export const Tiles = on('requires-source', { layout: 'tiles', value: 'payPal' });
 export const Tabs = on('requires-source', { layout: 'tabs', value: 'payPal' });
 export const Empty = on('no-methods');
+export const Waiting = on('pending-redirect');
+export const Funded = on('funded-card');
 export const Ended = on('complete');
 export const Expired = on('expired');
 
