@@ -26,12 +26,28 @@ describe('the classes of a container', () => {
     expect(shown({})).toEqual(['DRElement', 'DRElement--complete', 'DRElement--autofilled']);
   });
 
-  it.each(['webkitAutofill', 'webKitAutofill', 'autofill'])(
-    'takes the name of that state under %s (12.4, 84)',
-    (key) => {
-      expect(shown({ [key]: 'filled' })).toEqual(['DRElement', 'DRElement--complete', 'filled']);
-    },
-  );
+  it.each<ElementClasses>([
+    { webkitAutofill: 'filled' },
+    { webKitAutofill: 'filled' },
+    { autofill: 'filled' },
+  ])('takes the name of that state under each of its names: %o (12.4, 84)', (given) => {
+    expect(shown(given)).toEqual(['DRElement', 'DRElement--complete', 'filled']);
+  });
+
+  it('names every state that a field is in', () => {
+    const { names, classes } = containerOf();
+    const given: ElementClasses = {
+      base: 'a',
+      complete: 'b',
+      empty: 'c',
+      focus: 'd',
+      invalid: 'e',
+    };
+    classes.show(given, { ...UNTOUCHED, empty: true, focus: true });
+    expect([...names]).toEqual(['a', 'c', 'd']);
+    classes.show(given, { ...UNTOUCHED, invalid: true });
+    expect([...names]).toEqual(['a', 'e']);
+  });
 
   it('uses names as they are written (12.4, 85)', () => {
     expect(shown({ base: 'box', complete: 'complete', autofill: 'a b' })).toEqual([

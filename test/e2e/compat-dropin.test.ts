@@ -1,6 +1,22 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { openCheckout, openStorefront, test } from '../support/e2e/storefront.js';
+import type {
+  AvailablePaymentMethods,
+  ComplianceQuery,
+  DigitalRiverConstructor,
+  DigitalRiverInstance,
+  Dropin,
+  DropinReady,
+  DropinSuccess,
+  Source,
+} from '../../src/compat/types/index.js';
+import { mounted, shown, told, typesCard } from '../support/e2e/dropin-page.js';
+import { openCheckout, openStorefront, scriptOf, test } from '../support/e2e/storefront.js';
+
+// In the page.
+declare const DigitalRiver: DigitalRiverConstructor;
+declare const dr: DigitalRiverInstance;
+declare const dropin: Dropin;
+declare const placeOrder: (sourceId: string) => Promise<object>;
 
 describe('the samples of the founding page', () => {
   test('createDropin(configuration).mount("drop-in") shows the ways to pay and says so (12.3, 41)', async ({
@@ -31,7 +47,7 @@ describe('the samples of the founding page', () => {
 
     await page.getByRole('radio', { name: /^Credit or debit card/u }).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
-    const heard = (await page.evaluate('heard')) as [string, { paymentMethodTypes: string[] }][];
+    const heard = (await page.evaluate('heard')) as [string, DropinReady][];
     expect(heard.map(([event]) => event)).toEqual(['ready']);
     expect(heard[0]?.[1].paymentMethodTypes).toContain('creditCard');
     await page
@@ -75,7 +91,7 @@ describe('the samples of the founding page', () => {
     const [verdict, state, source, json] = (await page.evaluate('outcome')) as [
       string,
       string,
-      Record<string, unknown>,
+      Source,
       string,
     ];
     expect([verdict, state]).toEqual(['waits', 'pending_redirect']);
@@ -101,7 +117,7 @@ describe('the samples of the founding page', () => {
     );
 
     await page.waitForFunction('window.result');
-    expect(await page.evaluate('result')).toMatchObject({
+    expect(await page.evaluate<AvailablePaymentMethods>('result')).toMatchObject({
       paymentMethods: expect.arrayContaining([
         expect.objectContaining({ type: 'creditCard', flow: 'standard', supportsRecurring: true }),
       ]) as unknown,
@@ -123,28 +139,26 @@ describe('a storefront of DigitalRiver.js', () => {
     await openStorefront(
       page,
       servers,
-      `const dr = new DigitalRiver('pk_sandbox', { locale: 'en-us' });
-       dr.createDropIn({
-         sessionId: '${sessionId}',
-         options: { flow: 'checkout', button: { type: 'payNow' } },
-         onSuccess: async ({ source, readyForStorage }) => {
-           window.success = { source, readyForStorage };
-           window.order = await placeOrder(source.id);
-         },
-       }).mount(document.getElementById('drop-in'));`,
+      scriptOf((session: string) => {
+        if (!window.DigitalRiver) return;
+        new window.DigitalRiver('pk_sandbox', { locale: 'en-us' })
+          .createDropIn({
+            sessionId: session,
+            options: { flow: 'checkout', button: { type: 'payNow' } },
+            onSuccess: async ({ source, readyForStorage }) => {
+              Object.assign(window, { success: { source, readyForStorage } });
+              Object.assign(window, { order: await placeOrder(source.id) });
+            },
+          })
+          .mount(document.getElementById('drop-in') as Element);
+      }, sessionId),
     );
 
-    const form = page.locator('dr-dropin iframe').contentFrame();
-    await form.getByLabel('Card number').click();
-    await page.keyboard.type('4444222233331111');
-    await form.getByLabel('Expiration date').click();
-    await page.keyboard.type('1232');
-    await form.getByLabel('Security code').click();
-    await page.keyboard.type('123');
+    await typesCard(page);
     await page.getByRole('button', { name: 'Pay $118.01' }).click();
     await page.waitForFunction('window.order');
 
-    expect(await page.evaluate('success')).toMatchObject({
+    expect(await page.evaluate<DropinSuccess>('success')).toMatchObject({
       source: { type: 'creditCard', state: 'chargeable', creditCard: { lastFourDigits: '1111' } },
       readyForStorage: false,
     });
@@ -206,36 +220,26 @@ describe('a storefront of DigitalRiver.js', () => {
   }) => {
     guard.expectFault(/DR-DRJ-006/);
     const { sessionId } = await openCheckout(servers);
-    await openStorefront(
-      page,
-      servers,
-      `window.errors = [];
-       window.dropin = new DigitalRiver('pk_sandbox').createDropin({
-         sessionId: '${sessionId}',
-         onError: (data) => errors.push(data),
-       });
-       dropin.mount('drop-in');`,
-    );
+    await openStorefront(page, servers, mounted({ sessionId }));
     const list = page.getByRole('radio', { name: /^Credit or debit card/u });
     await list.waitFor();
 
-    await page.evaluate('dropin.unmount()');
-    expect(await page.locator('dr-dropin').count()).toBe(0);
-    await page.evaluate('dropin.mount("drop-in")');
+    await page.evaluate(() => dropin.unmount());
+    expect(await shown(page).count()).toBe(0);
+    await page.evaluate(() => dropin.mount('drop-in'));
     await list.waitFor();
-    await page.evaluate(
-      'dropin.update({ paymentMethodConfiguration: { disabledPaymentMethods: ["payPal"] } })',
+    await page.evaluate(() =>
+      dropin.update({ paymentMethodConfiguration: { disabledPaymentMethods: ['payPal'] } }),
     );
-    await page
-      .locator('dr-dropin')
-      .getByText('PayPal', { exact: true })
-      .waitFor({ state: 'detached' });
-    await page.evaluate('dropin.refresh()');
+    await shown(page).getByText('PayPal', { exact: true }).waitFor({ state: 'detached' });
+    await page.evaluate(() => dropin.refresh());
     await page.locator('dr-dropin iframe').contentFrame().getByLabel('Card number').waitFor();
 
-    const result = await page.evaluate('dropin.submit()');
-    expect(result).toMatchObject({ status: 'error', error: { type: 'validation_error' } });
-    expect(await page.evaluate('errors')).toMatchObject([
+    expect(await page.evaluate(() => dropin.submit())).toMatchObject({
+      status: 'error',
+      error: { type: 'validation_error' },
+    });
+    expect(await told(page, 'onError')).toMatchObject([
       {
         paymentMethod: 'creditCard',
         type: 'validation_error',
@@ -244,166 +248,21 @@ describe('a storefront of DigitalRiver.js', () => {
         ]) as unknown,
       },
     ]);
-
-    await page.evaluate('dropin.destroy(); dropin.mount("drop-in")');
-    expect(await page.locator('dr-dropin').count()).toBe(0);
-    expect(guard.expected).toHaveLength(1);
-  });
-});
-
-describe('the configuration of Drop-in', () => {
-  const dropin = (page: Page) => page.locator('dr-dropin');
-  /** Mounts a drop-in and takes down what its callbacks are told. */
-  const mounted = (sessionId: string, more: string) => `
-    window.told = [];
-    const tell = (name) => (data) => void told.push([name, data]);
-    new DigitalRiver('pk_sandbox').createDropin({
-      sessionId: '${sessionId}',
-      onReady: tell('ready'), onSuccess: tell('success'), onError: tell('error'), onCancel: tell('cancel'),
-      ${more}
-    }).mount('drop-in');`;
-  const told = async (page: Page, name: string) =>
-    ((await page.evaluate('told')) as [string, Record<string, unknown>][])
-      .filter(([event]) => event === name)
-      .map(([, data]) => data);
-
-  test('defaults: Continue, no terms to accept, the seller’s documents, all methods (12.3, 33, 35)', async ({
-    page,
-    servers,
-  }) => {
-    const { sessionId } = await openCheckout(servers);
-    await openStorefront(
-      page,
-      servers,
-      mounted(sessionId, `paymentMethodConfiguration: { enabledPaymentMethods: [] },`),
-    );
-    await dropin(page)
-      .getByRole('button', { name: /^Continue/u })
-      .waitFor();
-    await dropin(page)
-      .getByRole('link', { name: /Sample terms of sale/u })
-      .waitFor();
-    expect(await dropin(page).getByRole('checkbox').count()).toBe(0);
-    expect(await told(page, 'ready')).toMatchObject([
-      { paymentMethodTypes: expect.arrayContaining(['creditCard', 'klarnaCredit']) as unknown },
-    ]);
-  });
-
-  test('what is set is done: terms, agreement, button, placeholders, deny-list (12.3, 42, 44)', async ({
-    page,
-    servers,
-  }) => {
-    const { sessionId } = await openCheckout(servers);
-    await openStorefront(
-      page,
-      servers,
-      mounted(
-        sessionId,
-        `options: {
-           showComplianceSection: false, showTermsOfSaleDisclosure: true, showSavePaymentAgreement: true,
-           usage: 'convenience', button: { type: 'custom', buttonText: 'Go ahead' },
-           consents: { companyName: 'Sample', eula: { url: 'https://shop.example/eula' } },
-         },
-         paymentMethodConfiguration: {
-           creditCard: { cardCvvPlacholderText: 'Three digits', cardNumberPlaceholderText: 'Your number' },
-           disabledPaymentMethods: ['klarna', 'payPal'],
-         },`,
-      ),
-    );
-    await dropin(page).getByRole('button', { name: 'Go ahead' }).waitFor();
-    const form = page.locator('dr-dropin iframe').contentFrame();
-    await form.getByPlaceholder('Three digits').waitFor();
-    await form.getByPlaceholder('Your number').waitFor();
-    await expect.poll(() => dropin(page).getByRole('checkbox').count()).toBe(3);
-    expect(
-      await dropin(page)
-        .getByRole('link', { name: /Sample privacy/u })
-        .count(),
-    ).toBe(0);
-    const [ready] = await told(page, 'ready');
-    expect(ready?.paymentMethodTypes).not.toContain('klarnaCredit');
-    expect(ready?.paymentMethodTypes).not.toContain('payPal');
-    expect(ready?.paymentMethodTypes).toContain('creditCard');
-  });
-
-  test('redirects by itself: declined is a cancel, approved a success (12.3, 36, 39)', async ({
-    page,
-    servers,
-  }) => {
-    const { sessionId } = await openCheckout(servers);
-    const script = mounted(sessionId, `options: { flow: 'checkout' },`);
-    const goesToPayPal = async (decision: 'Approve' | 'Decline') => {
-      await dropin(page).getByText('PayPal', { exact: true }).click();
-      await dropin(page)
-        .getByRole('button', { name: /Continue/u })
-        .last()
-        .click();
-      await page.getByRole('button', { name: decision }).click();
-      await page.waitForURL((url) => url.origin === servers.shop);
-    };
-    await openStorefront(page, servers, script);
-    await goesToPayPal('Decline');
-    await expect.poll(() => told(page, 'cancel')).toEqual([{ paymentMethod: 'payPal' }]);
-    await goesToPayPal('Approve');
-    await expect.poll(() => told(page, 'success').then((all) => all.length)).toBe(1);
-    expect(await told(page, 'success')).toMatchObject([
-      { source: { type: 'payPal', state: 'chargeable' }, readyForStorage: false },
-    ]);
-  });
-
-  test('leaves redirects to the page: success at once, with the page’s own addresses (12.3, 36, 37)', async ({
-    page,
-    servers,
-  }) => {
-    const { sessionId } = await openCheckout(servers);
-    const url = 'https://shop.example/done';
-    await openStorefront(
-      page,
-      servers,
-      mounted(
-        sessionId,
-        `options: { redirect: { disableAutomaticRedirects: true, returnUrl: '${url}', cancelUrl: '${url}' } },`,
-      ),
-    );
-    await dropin(page).getByText('PayPal', { exact: true }).click();
-    await dropin(page)
-      .getByRole('button', { name: /Continue/u })
-      .last()
-      .click();
+    await typesCard(page);
     await expect
-      .poll(() => told(page, 'success'))
-      .toMatchObject([
-        { source: { state: 'pending_redirect', redirect: { returnUrl: url, cancelUrl: url } } },
-      ]);
-  });
+      .poll(() => shown(page).evaluate((it) => 'canSubmit' in it && it.canSubmit))
+      .toBe(true);
+    expect(await page.evaluate(() => dropin.submit())).toMatchObject({
+      status: 'success',
+      source: { type: 'creditCard', state: 'chargeable' },
+    });
 
-  test('warns of what contradicts itself, with codes (12.3, 34, 37, 45)', async ({
-    page,
-    servers,
-    guard,
-  }) => {
-    guard.expectFault(/DR-DRJ-00[345]/);
-    await openStorefront(
-      page,
-      servers,
-      `const dr = new DigitalRiver('pk_sandbox');
-       dr.createDropin({ sessionId: 'ses', options: {
-         flow: 'managePaymentMethods', showTermsofSaleDisclosure: true,
-         redirect: { disableAutomaticRedirects: true }, consents: { companyName: 'Sample' },
-       } });
-       dr.createDropin({ options: {} });
-       dr.createDropin({ sessionId: 'ses' }).mount('nowhere');`,
-    );
-    const codes = guard.expected.map((line) => /DR-DRJ-\d+ .*?(?= \()/.exec(line)?.[0]);
-    expect(codes).toEqual([
-      'DR-DRJ-004 options.showTermsofSaleDisclosure is showTermsOfSaleDisclosure',
-      'DR-DRJ-005 managePaymentMethods takes no sessionId',
-      'DR-DRJ-005 disableAutomaticRedirects needs returnUrl and cancelUrl',
-      'DR-DRJ-005 consents needs showTermsOfSaleDisclosure',
-      'DR-DRJ-005 checkout needs a sessionId',
-      'DR-DRJ-005 without a session, billingAddress',
-      'DR-DRJ-003 there is no element "nowhere"',
-    ]);
+    await page.evaluate(() => {
+      dropin.destroy();
+      dropin.mount('drop-in');
+    });
+    expect(await shown(page).count()).toBe(0);
+    expect(guard.expected).toHaveLength(1);
   });
 });
 
@@ -416,16 +275,9 @@ describe('without its code', () => {
     guard.expectFault(/ERR_FAILED|ERR_INTERNET_DISCONNECTED/);
     const { sessionId } = await openCheckout(servers);
     await page.route('**/cdn/chunks/**', (route) => route.abort());
-    await openStorefront(
-      page,
-      servers,
-      `window.errors = [];
-       window.dr = new DigitalRiver('pk_sandbox');
-       window.dropin = dr.createDropin({ sessionId: '${sessionId}', onError: (data) => errors.push(data) });
-       dropin.mount('drop-in');`,
-    );
-    await expect.poll(() => page.evaluate('errors')).toMatchObject([{ type: 'no_network' }]);
-    expect(await page.evaluate(`dr.retrieveSource('a', 'b')`)).toMatchObject({
+    await openStorefront(page, servers, mounted({ sessionId }));
+    await expect.poll(() => told(page, 'onError')).toMatchObject([{ type: 'no_network' }]);
+    expect(await page.evaluate(() => dr.retrieveSource('a', 'b'))).toMatchObject({
       error: { type: 'no_network' },
     });
 
@@ -445,29 +297,53 @@ describe('Compliance.getDetails', () => {
     await openStorefront(
       page,
       servers,
-      `const dr = new DigitalRiver('pk_sandbox', { locale: 'de_DE' });
-       const told = (call) => { try { return call() } catch (error) { return error.message } };
-       window.answers = {
-         old: dr.Compliance.getDetails('DR_IRELAND-entity'),
-         tagged: dr.Compliance.getDetails('DR_INC-ENTITY', 'en_US'),
-         query: dr.Compliance.getDetails({ language: 'fr', country: 'IT', businessEntityCode: 'DR_IRELAND-ENTITY' }),
-         dutch: dr.Compliance.getDetails({ language: 'en', country: 'NL', businessEntityCode: 'DR_IRELAND-ENTITY' }),
-         taiwanese: dr.Compliance.getDetails({ language: 'en', country: 'TW', businessEntityCode: 'DR_TAIWAN-ENTITY' }),
-         missing: told(() => dr.Compliance.getDetails({ language: 'fr', country: 'FR' })),
-         unsupported: told(() => dr.Compliance.getDetails('NOBODY')),
-         country: told(() => dr.Compliance.getDetails({ language: 'fr', businessEntityCode: 'DR_INC-ENTITY' })),
-       };`,
+      scriptOf(() =>
+        Object.assign(window, { dr: new DigitalRiver('pk_sandbox', { locale: 'de_DE' }) }),
+      ),
     );
+    const answers = await page.evaluate(() => {
+      const { getDetails } = dr.Compliance;
+      const ask = (language: string, country: string, businessEntityCode: string) =>
+        getDetails({ language, country, businessEntityCode });
+      const whyNot = (call: () => unknown): string => {
+        try {
+          return JSON.stringify(call());
+        } catch (error) {
+          return String(error);
+        }
+      };
+      return {
+        old: getDetails('DR_IRELAND-entity'),
+        tagged: getDetails('DR_INC-ENTITY', 'en_US'),
+        query: ask('fr', 'IT', 'DR_IRELAND-ENTITY'),
+        dutch: ask('en', 'NL', 'DR_IRELAND-ENTITY'),
+        taiwanese: ask('en', 'TW', 'DR_TAIWAN-ENTITY'),
+        missing: whyNot(() => getDetails({ language: 'fr', country: 'FR' } as ComplianceQuery)),
+        unsupported: whyNot(() => getDetails('NOBODY')),
+        country: whyNot(() =>
+          getDetails({ language: 'fr', businessEntityCode: 'DR_INC-ENTITY' } as ComplianceQuery),
+        ),
+      };
+    });
     const text = { localizedText: expect.stringMatching(/\S/) as unknown };
-    expect(await page.evaluate('answers')).toMatchObject({
-      old: { disclosure: { businessEntity: { id: 'DR_IRELAND-ENTITY' }, legalNotice: text } },
-      tagged: { disclosure: { californiaPrivacyRights: text, privacyPolicy: text } },
-      query: { disclosure: { warrantyInformation: text, termsOfSale: text } },
+    const link = { ...text, url: expect.stringMatching(/^https?:/) as unknown };
+    expect(answers).toMatchObject({
+      old: {
+        disclosure: {
+          businessEntity: {
+            id: 'DR_IRELAND-ENTITY',
+            name: expect.stringContaining('Ireland') as unknown,
+          },
+          legalNotice: link,
+        },
+      },
+      tagged: { disclosure: { californiaPrivacyRights: link, privacyPolicy: link } },
+      query: { disclosure: { warrantyInformation: link, termsOfSale: link } },
       dutch: {
         disclosure: {
-          resellerDisclosure: text,
-          cookiePolicy: text,
-          cancellationRights: text,
+          resellerDisclosure: link,
+          cookiePolicy: link,
+          cancellationRights: link,
           confirmDisclosure: text,
           autorenewalPlanTerms: text,
           saveCardMandate: text,

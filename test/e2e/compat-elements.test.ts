@@ -1,12 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type {
+  ComplianceOptions,
   DigitalRiverInstance,
   DrElement,
+  ElementOptions,
+  IdealOptions,
+  InvoiceAttributeOptions,
+  OnlineBankingOptions,
   SourceData,
   SourceDetails,
+  TaxIdentifierOptions,
 } from '../../src/compat/types/index.js';
-import { lastTold, makesElement, MOUNTS, told } from '../support/e2e/element-page.js';
+import { LOADED, lastTold, makesElement, MOUNTS, told } from '../support/e2e/element-page.js';
 import {
   KNOWS_RIVER,
   refundWire,
@@ -20,18 +26,14 @@ declare const dr: DigitalRiverInstance;
 declare const element: DrElement;
 
 const FIELD = ['ready', 'focus', 'blur', 'change'] as const;
+const IDEAL = ['ready', 'change'] as const;
 const INVOICE = ['ready', 'complete'] as const;
 const URLS: SourceDetails = { returnUrl: 'https://shop.example/done' };
 const TAIWANESE = {
   ...BILL_TO,
   address: { line1: '1 Sample Road', city: 'Taipei', postalCode: '100', country: 'TW' },
 };
-const GERMANY = {
-  line1: 'Musterstraße 1',
-  city: 'Berlin',
-  postalCode: '10115',
-  country: 'DE',
-};
+const GERMANY = { line1: 'Musterstraße 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
 
 /** Asks for a source with what stands in `element`. */
 const createSource = (page: Page, data: SourceData) =>
@@ -42,10 +44,12 @@ describe('elements of DigitalRiver.js', () => {
     page,
     servers,
   }) => {
-    const options = { taxIdentifier: { country: 'IT', sellingEntity: 'DR_IRELAND-ENTITY' } };
+    const options: TaxIdentifierOptions = {
+      taxIdentifier: { country: 'IT', sellingEntity: 'DR_IRELAND-ENTITY' },
+    };
     await openStorefront(page, servers, makesElement('taxidentifier', options, FIELD));
     await expect
-      .poll(() => lastTold(page, 'taxidentifier', 'ready'))
+      .poll(() => lastTold(page, 'taxidentifier', 'ready'), LOADED)
       .toEqual({
         elementType: 'taxidentifier',
         hasTaxIdentifier: true,
@@ -79,7 +83,7 @@ describe('elements of DigitalRiver.js', () => {
     expect(await told(page, 'taxidentifier', 'blur')).not.toEqual([]);
 
     await page.evaluate(() =>
-      (element as DrElement<'taxidentifier'>).update({
+      element.update({
         taxIdentifier: { country: 'BR', type: 'individual' },
       }),
     );
@@ -102,7 +106,7 @@ describe('elements of DigitalRiver.js', () => {
       makesElement('taxidentifier', { taxIdentifier: { sessionId } }, FIELD) + MOUNTS,
     );
     await expect
-      .poll(() => lastTold(page, 'taxidentifier', 'ready'))
+      .poll(() => lastTold(page, 'taxidentifier', 'ready'), LOADED)
       .toMatchObject({ hasTaxIdentifier: false });
   });
 
@@ -119,7 +123,7 @@ describe('elements of DigitalRiver.js', () => {
       makesElement('invoiceattribute', { invoiceAttribute: { sessionId } }, INVOICE) + MOUNTS,
     );
     await expect
-      .poll(() => lastTold(page, 'invoiceattribute', 'ready'))
+      .poll(() => lastTold(page, 'invoiceattribute', 'ready'), LOADED)
       .toMatchObject({
         elementType: 'invoiceattribute',
         hasInvoices: true,
@@ -151,16 +155,18 @@ describe('elements of DigitalRiver.js', () => {
     page,
     servers,
   }) => {
-    const invoiceAttribute = {
-      country: 'TW',
-      sellingEntity: 'DR_TAIWAN-ENTITY',
-      type: 'tw_individual_member_carrier',
-      email: 'ada@example.com',
-    } as const;
+    const options: InvoiceAttributeOptions = {
+      invoiceAttribute: {
+        country: 'TW',
+        sellingEntity: 'DR_TAIWAN-ENTITY',
+        type: 'tw_individual_member_carrier',
+        email: 'ada@example.com',
+      },
+    };
     await openStorefront(
       page,
       servers,
-      makesElement('invoiceattribute', { invoiceAttribute }, INVOICE) + MOUNTS,
+      makesElement('invoiceattribute', options, INVOICE) + MOUNTS,
     );
     await page.getByRole('button', { name: 'Confirm' }).click();
     await expect
@@ -180,7 +186,7 @@ describe('elements of DigitalRiver.js', () => {
     const opened = makesElement('offlinerefund', { refundToken }, ['ready', 'change']) + MOUNTS;
     await openStorefront(page, servers, opened);
     await expect
-      .poll(() => lastTold(page, 'offlinerefund', 'ready'))
+      .poll(() => lastTold(page, 'offlinerefund', 'ready'), LOADED)
       .toEqual({ elementType: 'offlinerefund' });
     await sendsRefundAccount(page);
     await page.getByText('We send your refund to this account.').waitFor();
@@ -218,17 +224,19 @@ describe('elements of DigitalRiver.js', () => {
     page,
     servers,
   }) => {
-    const options = { compliance: { entity: 'DR_IRELAND-entity', locale: 'en-GB' } };
+    const options: ComplianceOptions = {
+      compliance: { entity: 'DR_IRELAND-entity', locale: 'en-GB' },
+    };
     await openStorefront(page, servers, makesElement('compliance', options, []) + MOUNTS);
     await page.getByText(/Digital River Ireland/u).waitFor();
     await page.evaluate(() =>
-      (element as DrElement<'compliance'>).update({
+      element.update({
         compliance: { businessEntityCode: 'DR_INC-ENTITY', language: 'de', country: 'US' },
       }),
     );
     await page.getByText(/Digital River, Inc\./u).waitFor();
     await page.evaluate(() =>
-      (element as DrElement<'compliance'>).update({
+      element.update({
         compliance: {
           entity: 'DR_JAPAN-ENTITY',
           language: 'en',
@@ -248,9 +256,11 @@ describe('elements of DigitalRiver.js', () => {
       currency: 'EUR',
       billTo: { ...BILL_TO, address: GERMANY },
     });
-    const options = { classes: { base: 'box', invalid: 'wrong' } };
+    const options: ElementOptions = { classes: { base: 'box', invalid: 'wrong' } };
     await openStorefront(page, servers, makesElement('iban', options, FIELD) + MOUNTS);
-    await expect.poll(() => lastTold(page, 'iban', 'ready')).toEqual({ elementType: 'iban' });
+    await expect
+      .poll(() => lastTold(page, 'iban', 'ready'), LOADED)
+      .toEqual({ elementType: 'iban' });
     const iban = page.getByRole('textbox', { name: 'IBAN' });
     await iban.fill('DE89 3704');
     expect(await told(page, 'iban', 'focus')).toEqual([{ elementType: 'iban' }]);
@@ -290,10 +300,13 @@ describe('elements of DigitalRiver.js', () => {
       currency: 'EUR',
       billTo: { ...BILL_TO, address: GERMANY },
     });
-    const options = { onlineBanking: { country: 'DE', currency: 'EUR' } };
+    const options: OnlineBankingOptions = {
+      placeholderText: 'Your bank',
+      onlineBanking: { country: 'DE', currency: 'EUR' },
+    };
     await openStorefront(page, servers, makesElement('onlinebanking', options, FIELD) + MOUNTS);
     await expect
-      .poll(() => lastTold(page, 'onlinebanking', 'ready'))
+      .poll(() => lastTold(page, 'onlinebanking', 'ready'), LOADED)
       .toEqual({ elementType: 'onlinebanking', hasAvailableBanks: true });
     await page.getByRole('radio', { name: 'Giropay' }).check();
     await expect
@@ -320,7 +333,7 @@ describe('elements of DigitalRiver.js', () => {
   test('konbini says whether there are stores (12.4, 78)', async ({ page, servers }) => {
     await openStorefront(page, servers, makesElement('konbini', {}, FIELD) + MOUNTS);
     await expect
-      .poll(() => lastTold(page, 'konbini', 'ready'))
+      .poll(() => lastTold(page, 'konbini', 'ready'), LOADED)
       .toEqual({ elementType: 'konbini', hasAvailableStores: true });
     await page.getByRole('radio', { name: /Family Mart/u }).check();
     await expect
@@ -344,12 +357,11 @@ describe('elements of DigitalRiver.js', () => {
     servers,
   }) => {
     const { sessionId } = await openCheckout(servers, DUTCH);
-    await openStorefront(
-      page,
-      servers,
-      makesElement('ideal', { ideal: { sessionId } }, ['ready', 'change']) + MOUNTS,
-    );
-    await expect.poll(() => lastTold(page, 'ideal', 'ready')).toEqual({ elementType: 'ideal' });
+    const options: IdealOptions = { ideal: { sessionId } };
+    await openStorefront(page, servers, makesElement('ideal', options, IDEAL) + MOUNTS);
+    await expect
+      .poll(() => lastTold(page, 'ideal', 'ready'), LOADED)
+      .toEqual({ elementType: 'ideal' });
     expect(await page.getByRole('checkbox').count()).toBe(0);
     const { source } = await createSource(page, {
       type: 'ideal',
@@ -365,11 +377,8 @@ describe('elements of DigitalRiver.js', () => {
     servers,
   }) => {
     const { sessionId } = await openCheckout(servers, { ...DUTCH, autoRenewal: true });
-    await openStorefront(
-      page,
-      servers,
-      makesElement('ideal', { ideal: { sessionId } }, ['ready', 'change']) + MOUNTS,
-    );
+    const options: IdealOptions = { ideal: { sessionId } };
+    await openStorefront(page, servers, makesElement('ideal', options, IDEAL) + MOUNTS);
     await page.getByRole('checkbox').check();
     const iban = page.getByRole('textbox', { name: 'IBAN' });
     await iban.fill('NL91 ABNA');

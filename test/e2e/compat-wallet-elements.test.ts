@@ -6,7 +6,14 @@ import type {
   PayPalOptions,
   WalletElement,
 } from '../../src/compat/types/index.js';
-import { lastTold, makesElement, makesWallet, MOUNTS, told } from '../support/e2e/element-page.js';
+import {
+  LOADED,
+  lastTold,
+  makesElement,
+  makesWallet,
+  MOUNTS,
+  told,
+} from '../support/e2e/element-page.js';
 import { openCheckout, openStorefront, scriptOf, test } from '../support/e2e/storefront.js';
 
 // In the page.
@@ -52,7 +59,7 @@ describe('wallets of DigitalRiver.js', () => {
         MOUNTS,
     );
     await expect
-      .poll(() => lastTold(page, 'googlepay', 'ready'))
+      .poll(() => lastTold(page, 'googlepay', 'ready'), LOADED)
       .toEqual({ elementType: 'googlepay' });
     expect(await page.evaluate(() => element.canMakePayment())).toBe(true);
     expect(await button(page).getAttribute('data-color')).toBe('light');
@@ -210,7 +217,7 @@ describe('wallets of DigitalRiver.js', () => {
         MOUNTS,
     );
     await expect
-      .poll(() => lastTold(page, 'applepay', 'ready'))
+      .poll(() => lastTold(page, 'applepay', 'ready'), LOADED)
       .toEqual({ elementType: 'applepay' });
     await page.evaluate(() => element.update({ total: { label: 'Order', amount: 99.5 } }));
     const sheet = page.getByRole('dialog', { name: 'Apple Pay' });
@@ -249,7 +256,9 @@ describe('wallets of DigitalRiver.js', () => {
       },
     };
     await openStorefront(page, servers, makesElement('paypal', options, WALLET) + MOUNTS);
-    await expect.poll(() => lastTold(page, 'paypal', 'ready')).toEqual({ elementType: 'paypal' });
+    await expect
+      .poll(() => lastTold(page, 'paypal', 'ready'), LOADED)
+      .toEqual({ elementType: 'paypal' });
     expect(await button(page).getAttribute('data-color')).toBe('blue');
     await button(page).click();
     await expect
@@ -309,7 +318,7 @@ describe('wallets of DigitalRiver.js', () => {
       ) + MOUNTS,
     );
     await expect
-      .poll(() => lastTold(page, 'amazonpay', 'ready'))
+      .poll(() => lastTold(page, 'amazonpay', 'ready'), LOADED)
       .toEqual({ elementType: 'amazonpay' });
     const sheet = page.getByRole('dialog', { name: 'Amazon Pay' });
     await button(page).click();
@@ -336,7 +345,7 @@ describe('wallets of DigitalRiver.js', () => {
       makesElement('amazonpay', options, ['ready', 'source']) + MOUNTS,
     );
     await expect
-      .poll(() => lastTold(page, 'amazonpay', 'ready'))
+      .poll(() => lastTold(page, 'amazonpay', 'ready'), LOADED)
       .toMatchObject({ elementType: 'amazonpay', error: { errors: [{}] } });
     expect(await button(page).count()).toBe(0);
   });

@@ -56,6 +56,9 @@ export const makesWallet = <Type extends 'applepay' | 'googlepay'>(
     request,
   ) + hears(events);
 
+/** How long the code of an element may take, for `expect.poll`. */
+export const LOADED = { timeout: 15_000 };
+
 /** `element` stands in the page's container. */
 export const MOUNTS = scriptOf(() => element.mount('drop-in'));
 
