@@ -11,7 +11,8 @@ const MISSPELT: Readonly<Record<string, string>> = {
  * drop-in (protocol 3.3, 3.7).
  */
 export function checkDropin(configuration: DropinConfiguration): void {
-  const { sessionId, options = {}, billingAddress } = configuration;
+  const { sessionId, billingAddress } = configuration;
+  const options = configuration.options ?? {}; // some pages say null
   const { redirect, consents } = options;
   for (const [wrong, right] of Object.entries(MISSPELT)) {
     if (wrong in options) warn('DR-DRJ-004', `options.${wrong} is ${right}`);

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../domain/json-reader.js';
 import type { Connection } from './environment.js';
 import { countryOfLocale, readLocale } from './locale.js';
 import type { Compliance, ComplianceDetails, ComplianceQuery } from './types/compliance.js';
@@ -37,9 +38,9 @@ export const createCompliance = (connection: Connection): Compliance => ({
 
 /** @throws {Error} */
 function readQuery(query: ComplianceQuery): Record<keyof ComplianceQuery, string> {
-  const { businessEntityCode, country, language } = query ?? {};
+  const { businessEntityCode, entity, country, language } = fieldsOf(query);
   return {
-    businessEntityCode: readEntity(businessEntityCode),
+    businessEntityCode: readEntity(businessEntityCode ?? entity), // both keys are about (protocol 12.3, 58)
     country: readPart('country', country, /^[a-z]{2}$/i),
     language: readPart('language', language, /^[a-z]{2,3}([-_][\w-]+)?$/i),
   };

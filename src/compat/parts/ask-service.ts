@@ -1,5 +1,5 @@
 import { fieldsOf, listOf, present } from '../../domain/json-reader.js';
-import { attempt, READ_LIMIT, type Outcome } from '../../gateway/attempt.js';
+import { attempt, READ_LIMIT, type Outcome, type Question } from '../../gateway/attempt.js';
 import { initOf } from '../../gateway/request.js';
 import type { Connection } from '../environment.js';
 import { failure, noNetwork } from '../failures.js';
@@ -48,20 +48,30 @@ export async function askService(
   { key, serviceUrl }: Connection,
   { path, query = {}, headers = {}, body }: ServiceQuestion,
 ): Promise<Answer> {
-  const parameters = new URLSearchParams({ ...present(query), key });
   const question = {
-    url: `${serviceUrl}/v1/${path}?${parameters.toString()}`,
+    url: `${serviceUrl}/v1/${path}`,
     signal: new AbortController().signal,
     missing: 'internal',
     headers,
     ...(body && { body }),
-  } as const;
+  } satisfies Question;
+  let init: RequestInit;
+  try {
+    const parameters = new URLSearchParams({ ...present(query), key });
+    question.url += `?${parameters.toString()}`;
+    init = initOf(question);
+    new Headers(init.headers);
+  } catch {
+    // A circle, a bigint, a secret of two lines: the page's own mistake, which no second try mends.
+    const message = 'What was given cannot be sent.';
+    return { error: failure('bad_request', 'invalid_parameter', message) };
+  }
   const limit = body ? WRITE_LIMIT : READ_LIMIT;
   const isRepeatable = !body || 'Idempotency-Key' in headers;
-  let outcome = await attempt(question, limit, initOf(question));
+  let outcome = await attempt(question, limit, init);
   if (isRepeatable && wasLost(outcome)) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    outcome = await attempt(question, limit, initOf(question));
+    outcome = await attempt(question, limit, init);
   }
   if ('cause' in outcome) return { error: noNetwork() };
   const { response, answer } = outcome;

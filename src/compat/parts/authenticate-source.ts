@@ -18,7 +18,8 @@ export async function authenticateSource(
   data: AuthenticationData,
   body: ElementBody | undefined,
 ): Promise<AuthenticationResult> {
-  const { sessionId, sourceId, sourceClientSecret, returnUrl = globalThis.location?.href } = data;
+  const given = data ?? ({} as AuthenticationData); // pages pass on what they do not have; the id is checked
+  const { sessionId, sourceId, sourceClientSecret, returnUrl = globalThis.location?.href } = given;
   if (!isId(sourceId)) {
     const error = failure('not_found', 'source_not_found', 'No such source.');
     return { status: 'failed', error };

@@ -17,9 +17,10 @@ import { failed, toResult } from './source-result.js';
  */
 export async function updateSource(
   connection: Connection,
-  { id, clientSecret, owner }: SourceUpdate,
+  given: SourceUpdate,
   body: ElementBody | undefined,
 ): Promise<SourceResult> {
+  const { id, clientSecret, owner } = given ?? ({} as SourceUpdate); // pages pass on what they do not have; the id is checked
   if (!isId(id)) return failed(unknownSource());
   const source = { path: `sources/${id}`, headers: { 'DR-Source-Secret': String(clientSecret) } };
   if (!body) return ask(connection, { ...source, body: present({ owner }) });
