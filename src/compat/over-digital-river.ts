@@ -1,5 +1,9 @@
 // `dr-elements/digital-river-gateway`: the kit's tags over a `DigitalRiver` global.
-import { digitalRiverFields, type DigitalRiverForFields } from '../fields/digital-river-fields.js';
+import {
+  digitalRiverFields,
+  type CardWords,
+  type DigitalRiverForFields,
+} from '../fields/digital-river-fields.js';
 import type { DigitalRiverApi } from '../gateway/digital-river-api.js';
 import {
   digitalRiverGateway as gatewayOver,
@@ -7,6 +11,7 @@ import {
 } from '../gateway/digital-river-gateway.js';
 import type { PaymentGateway } from '../gateway/payment-gateway.js';
 import { loadCardMessages } from '../i18n/card/load-card-messages.js';
+import { fillIn } from '../i18n/fill-in.js';
 
 export interface OverDigitalRiverOptions extends Omit<
   DigitalRiverGatewayOptions,
@@ -30,15 +35,31 @@ export interface OverDigitalRiverOptions extends Omit<
 export const digitalRiverGateway = (options: OverDigitalRiverOptions): PaymentGateway =>
   gatewayOver({
     ...options,
-    fields: digitalRiverFields({ digitalRiver: options.digitalRiver, labels }),
+    fields: digitalRiverFields({ digitalRiver: options.digitalRiver, words }),
   });
 
-async function labels(locale: string) {
+/** What is said of a code that the kit has no sentence for. */
+const WRONG = {
+  number: 'invalid_card_number',
+  expiration: 'invalid_expiration_date',
+  securityCode: 'invalid_security_code',
+} as const;
+
+/** As the card frame words it. */
+async function words(locale: string): Promise<CardWords> {
   const { messages } = await loadCardMessages(locale);
+  const byCode: Readonly<Record<string, string>> = messages;
   return {
-    number: messages['number.label'],
-    expiration: messages['expiration.label'],
-    securityCode: messages['securityCode.label'],
+    labels: {
+      number: messages['number.label'],
+      expiration: messages['expiration.label'],
+      securityCode: messages['securityCode.label'],
+    },
+    complaint(name, { empty, errorCode = '' }, brand) {
+      const known = Object.hasOwn(byCode, errorCode) ? byCode[errorCode] : undefined;
+      const message = empty ? messages[`${name}.missing`] : known;
+      return fillIn(message ?? messages[WRONG[name]], { digits: brand === 'amex' ? '4' : '3' });
+    },
   };
 }
 

@@ -11,6 +11,7 @@ import type {
   FieldProvider,
   FieldState,
 } from './field-provider.js';
+import { drawPlaces, type CardPlaces } from './card-places.js';
 import { lightSlot } from './light-slot.js';
 
 /** One element of a `DigitalRiver` instance (protocol 5.1). */
@@ -29,10 +30,17 @@ export interface DigitalRiverForFields {
   createSource(element: never, data: never): Promise<unknown>;
 }
 
+/** What stands above and below the fields, in one language. */
+export interface CardWords {
+  readonly labels: Readonly<Record<CardFieldName, string>>;
+  /** What is wrong with a field that has an `errorCode`, and what to do. @param brand As in `CardFieldsState`. */
+  readonly complaint: (name: CardFieldName, state: FieldState, brand: string) => string;
+}
+
 export interface DigitalRiverFieldsOptions {
   readonly digitalRiver: DigitalRiverForFields;
-  /** What stands above each field, in a BCP 47 language. */
-  readonly labels: (locale: string) => Promise<Readonly<Record<CardFieldName, string>>>;
+  /** @param locale BCP 47. */
+  readonly words: (locale: string) => Promise<CardWords>;
 }
 
 const TYPES = { number: 'cardnumber', expiration: 'cardexpiration', securityCode: 'cardcvv' };
@@ -42,14 +50,17 @@ const MISSING: Readonly<Record<CardFieldName, string>> = {
   expiration: 'incomplete_expiration_date',
   securityCode: 'incomplete_security_code',
 };
-/** Milliseconds. */
+/** Milliseconds until fields that do not come are given up. */
 const READY_WITHIN = 15_000;
+
+/** Nobody waits for fields that were taken away. */
+const never = (): Promise<never> => new Promise(() => undefined);
 
 const UNTOUCHED: FieldState = { empty: true, valid: false, focused: false };
 
 /**
- * Card fields over a `DigitalRiver` global: its three elements, with our labels, in the document's own tree. Nothing typed
- * passes through here.
+ * Card fields over a `DigitalRiver` global: its three elements, with our labels, boxes and errors, in the document's own
+ * tree. Nothing typed passes through here.
  */
 export const digitalRiverFields = (options: DigitalRiverFieldsOptions): FieldProvider => ({
   mountCard: (container, look, listener) => new LibraryCard(options, container, look, listener),
@@ -58,28 +69,36 @@ export const digitalRiverFields = (options: DigitalRiverFieldsOptions): FieldPro
 class LibraryCard implements CardFields {
   readonly ready: Promise<void>;
   readonly #digitalRiver: DigitalRiverForFields;
+  readonly #readWords: DigitalRiverFieldsOptions['words'];
   readonly #listener: CardFieldsListener;
   readonly #elements = new Map<CardFieldName, DigitalRiverElement>();
   readonly #slot: ReturnType<typeof lightSlot>;
+  readonly #places: CardPlaces;
+  #options: CardFieldsOptions;
+  #words: CardWords | undefined;
   #state: CardFieldsState = {
     fields: { number: UNTOUCHED, expiration: UNTOUCHED, securityCode: UNTOUCHED },
     complete: false,
     brand: 'unknown',
   };
+  #made: { readonly key: string; readonly result: CardResult } | undefined;
   #isGone = false;
 
   constructor(
-    { digitalRiver, labels }: DigitalRiverFieldsOptions,
+    { digitalRiver, words }: DigitalRiverFieldsOptions,
     container: HTMLElement,
     options: CardFieldsOptions,
     listener: CardFieldsListener,
   ) {
     this.#digitalRiver = digitalRiver;
+    this.#readWords = words;
     this.#listener = listener;
+    this.#options = options;
     this.#slot = lightSlot(container);
-    this.ready = this.#mount(labels, options);
+    this.#places = drawPlaces(this.#slot.node, (name) => this.#elements.get(name)?.focus());
+    this.ready = this.#mount();
     this.ready.catch((reason: unknown) => {
-      if (reason instanceof PaymentError && !this.#isGone) listener.onError(reason);
+      if (reason instanceof PaymentError) listener.onError(reason);
     });
   }
 
@@ -87,8 +106,13 @@ class LibraryCard implements CardFields {
     return this.#state;
   }
 
-  update(options: Partial<CardFieldsOptions>): void {
-    for (const [name, element] of this.#elements) element.update(elementOptions(name, options));
+  update(changes: Partial<CardFieldsOptions>): void {
+    const { locale } = this.#options;
+    this.#options = { ...this.#options, ...changes };
+    this.#dress();
+    if (this.#options.locale !== locale) void this.#speak();
+    for (const [name, element] of this.#elements)
+      element.update(elementOptions(name, this.#options));
   }
 
   focus(target: CardFieldName | 'first-invalid'): void {
@@ -107,19 +131,28 @@ class LibraryCard implements CardFields {
     }
   }
 
-  async submit(submission: CardSubmission, signal: AbortSignal): Promise<CardResult> {
+  async submit(
+    { idempotencyKey: key, ...submission }: CardSubmission,
+    signal: AbortSignal,
+  ): Promise<CardResult> {
     const number = this.#elements.get('number');
     if (signal.aborted) throw new PaymentError('cancelled');
     if (!number) throw new PaymentError('frame-unavailable');
-    // The library takes no key: what got no answer is not asked again.
-    const { idempotencyKey: _, ...rest } = submission;
-    const data = { type: 'creditCard', ...rest };
-    const answer = fieldsOf(await this.#digitalRiver.createSource(number as never, data as never)); // an element of its own, and source data
+    // The library takes no key: what it made for one is remembered here, and what got no answer is not asked again.
+    if (this.#made?.key === key) return this.#made.result;
+    const data = { type: 'creditCard', ...submission };
+    const asking = this.#digitalRiver.createSource(number as never, data as never); // an element of its own, and source data
+    const answer = fieldsOf(await answerOf(asking, signal));
     if (answer.error !== undefined) throw errorOf(answer.error);
-    const { id, clientSecret } = fieldsOf(answer.source);
+    const { id, clientSecret, state } = fieldsOf(answer.source);
     const sourceId = textOf(id);
     if (!sourceId) throw new PaymentError('outcome-unknown');
-    return { sourceId, clientSecret: textOf(clientSecret) ?? '' };
+    // The library has asked the issuer within the call (protocol part 6); the shopper is not sent there twice.
+    if (state === 'requires_action' && submission.sessionId !== undefined)
+      throw new PaymentError('authentication-failed');
+    const result = { sourceId, clientSecret: textOf(clientSecret) ?? '' };
+    this.#made = { key, result };
+    return result;
   }
 
   destroy(): void {
@@ -129,40 +162,24 @@ class LibraryCard implements CardFields {
     this.#slot.remove();
   }
 
-  async #mount(
-    labels: DigitalRiverFieldsOptions['labels'],
-    options: CardFieldsOptions,
-  ): Promise<void> {
-    const words = await labels(options.locale);
-    if (this.#isGone) return new Promise(() => undefined); // nobody waits for fields that were taken away
-    const { node } = this.#slot;
-    node.dir = options.direction;
-    node.lang = options.locale;
-    const arriving = NAMES.map((name) => this.#mountField(node, name, words[name], options));
-    await Promise.race([Promise.all(arriving), late()]);
+  async #mount(): Promise<void> {
+    this.#dress();
+    await this.#speak();
+    if (this.#isGone) return never();
+    try {
+      await inTime(Promise.all(NAMES.map((name) => this.#mountField(name))));
+    } catch (reason) {
+      if (!this.#isGone) throw reason;
+    }
+    if (this.#isGone) return never();
     this.#listener.onState(this.#state);
   }
 
-  #mountField(
-    node: HTMLElement,
-    name: CardFieldName,
-    words: string,
-    options: CardFieldsOptions,
-  ): Promise<void> {
-    const group = document.createElement('div');
-    const label = document.createElement('span');
-    const box = document.createElement('div');
-    box.id = `${node.id}-${name}`;
-    label.id = `${box.id}-label`;
-    label.textContent = words;
-    group.setAttribute('role', 'group');
-    group.setAttribute('aria-labelledby', label.id);
-    dress(group, label, box, options.style);
-    group.append(label, box);
-    node.append(group);
+  async #mountField(name: CardFieldName): Promise<void> {
+    const { mountPoint } = this.#places.fields[name];
     const element = this.#digitalRiver.createElement(
       TYPES[name] as never, // one of its names
-      elementOptions(name, options),
+      elementOptions(name, this.#options),
     );
     this.#elements.set(name, element);
     const ready = new Promise<void>((resolve) => element.on('ready', () => resolve()));
@@ -170,9 +187,34 @@ class LibraryCard implements CardFields {
     element.on('blur', () => this.#change(name, { focused: false }));
     element.on('return', () => this.#listener.onEnter());
     element.on('change', (event) => this.#read(name, event));
-    label.addEventListener('click', () => element.focus());
-    element.mount(box.id);
-    return ready;
+    element.mount(mountPoint.id);
+    await ready;
+  }
+
+  #dress(): void {
+    const { node } = this.#slot;
+    node.dir = this.#options.direction;
+    node.lang = this.#options.locale;
+    this.#places.dress(this.#options.style);
+  }
+
+  async #speak(): Promise<void> {
+    const { locale } = this.#options;
+    const words = await this.#readWords(locale);
+    if (locale !== this.#options.locale) return;
+    this.#words = words;
+    for (const name of NAMES) this.#places.fields[name].label(words.labels[name]);
+    this.#show();
+  }
+
+  #show(): void {
+    const { fields, brand } = this.#state;
+    for (const name of NAMES) {
+      const state = fields[name];
+      const isWrong = state.errorCode !== undefined;
+      const complaint = isWrong ? this.#words?.complaint(name, state, brand) : undefined;
+      this.#places.fields[name].show(state, complaint);
+    }
   }
 
   #read(name: CardFieldName, event: unknown): void {
@@ -195,6 +237,7 @@ class LibraryCard implements CardFields {
   #enter(fields: CardFieldsState['fields'], brand = this.#state.brand): void {
     const complete = NAMES.every((name) => fields[name].valid);
     this.#state = { fields, complete, brand };
+    this.#show();
     this.#listener.onState(this.#state);
   }
 
@@ -203,47 +246,51 @@ class LibraryCard implements CardFields {
   }
 }
 
-const late = (): Promise<never> =>
-  new Promise((_, reject) => {
-    setTimeout(() => reject(new PaymentError('frame-unavailable')), READY_WITHIN);
+/** Rejects with `frame-unavailable` for fields that cannot be made, or do not come. */
+function inTime(arriving: Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const fail = (cause?: unknown): void =>
+      reject(new PaymentError('frame-unavailable', { cause }));
+    const timer = setTimeout(() => fail(), READY_WITHIN);
+    void arriving.then(resolve, fail).finally(() => clearTimeout(timer));
   });
+}
 
+/** The library knows no signals: nobody can tell what becomes of a call that is not waited for. */
+function answerOf(asking: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const lose = (cause?: unknown): void => reject(new PaymentError('outcome-unknown', { cause }));
+    const stop = (): void => lose();
+    signal.addEventListener('abort', stop, { once: true });
+    void asking.then(resolve, lose).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+/** The look of what is typed (protocol 5.2): the page's own on top of the kit's. */
 function elementOptions(
   name: CardFieldName,
-  { placeholders, mask, style }: Partial<CardFieldsOptions>,
+  { placeholders, mask, style, styles = {} }: CardFieldsOptions,
 ): object {
   const placeholderText = placeholders?.[name];
-  const { text, muted, danger, fontFamily, fontSize } = style ?? {};
+  const { text, muted, fontFamily = '', fontSize = '' } = style;
+  const { base, webkitAutofill, ...others } = styles;
   return {
     ...(placeholderText !== undefined && { placeholderText }),
     ...(mask !== undefined && name !== 'expiration' && { mask }),
-    ...(style && {
-      style: {
-        base: { color: text, fontFamily, fontSize, '::placeholder': { color: muted } },
-        invalid: { color: danger },
+    style: {
+      ...others,
+      base: {
+        color: text,
+        fontFamily: fontFamily.replaceAll(/["']/g, ''), // names without quotes are as good, and pass every filter
+        // Telephones zoom into fields with smaller text.
+        fontSize: `${Math.max(16, 1.0667 * (parseFloat(fontSize) || 0))}px`,
+        fontVariant: 'tabular-nums',
+        '::placeholder': { color: muted },
+        ...base,
       },
-    }),
+      ...(webkitAutofill && { webKitAutofill: webkitAutofill }), // as the contract's table spells it
+    },
   };
-}
-
-/** The kit's look around fields that are not its own. */
-function dress(
-  group: HTMLElement,
-  label: HTMLElement,
-  box: HTMLElement,
-  style: CardFieldsOptions['style'],
-): void {
-  const { text, surface, border, fontFamily, fontSize, radius } = style;
-  Object.assign(group.style, { marginBlockEnd: '12px', color: text, fontFamily, fontSize });
-  Object.assign(label.style, { display: 'block', marginBlockEnd: '4px', fontWeight: '500' });
-  Object.assign(box.style, {
-    boxSizing: 'border-box',
-    minBlockSize: '44px',
-    padding: '11px 12px',
-    border: `1px solid ${border}`,
-    borderRadius: radius,
-    background: surface,
-  });
 }
 
 /** The contract's types in the kit's words (protocol 7.1). */
@@ -262,6 +309,7 @@ const CODES: Readonly<Record<string, PaymentErrorCode>> = {
 
 function errorOf(error: unknown): PaymentError {
   const { type, errors } = fieldsOf(error);
+  const isOver = listOf(errors).some((entry) => fieldsOf(entry).code === 'session_expired');
   const details = listOf(errors)
     .slice(0, 20)
     .map((entry) => {
@@ -273,5 +321,6 @@ function errorOf(error: unknown): PaymentError {
         ...(at !== undefined && { parameter: at }),
       };
     });
-  return new PaymentError(CODES[String(type)] ?? 'internal', { details });
+  const code = isOver ? 'session-expired' : (CODES[String(type)] ?? 'internal');
+  return new PaymentError(code, { details });
 }

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { PaymentError } from '../../src/domain/payment-error.js';
-import { digitalRiverFields } from '../../src/fields/digital-river-fields.js';
+import { digitalRiverFields, type CardWords } from '../../src/fields/digital-river-fields.js';
 import type { CardFieldsState } from '../../src/fields/field-provider.js';
 
 /** What a `DigitalRiver` global would be asked for: its elements, as far as fields use them. */
@@ -31,6 +31,7 @@ class FakeElement {
   place: Element | null = null;
   isDestroyed = false;
   isFocused = false;
+  updates: object[] = [];
   readonly #listeners = new Map<string, (event: unknown) => void>();
 
   constructor(type: string, options: object) {
@@ -61,11 +62,29 @@ class FakeElement {
   }
 
   clear(): void {}
-  update(): void {}
+
+  update(options: object): void {
+    this.updates.push(options);
+  }
 }
 
-const LABELS = { number: 'Card number', expiration: 'Expires', securityCode: 'Code' };
-const LOOK = { title: 'Card', locale: 'en', direction: 'ltr', style: {} } as const;
+const WORDS: CardWords = {
+  labels: { number: 'Card number', expiration: 'Expires', securityCode: 'Code' },
+  complaint: (name, { errorCode }, brand) => `${name} ${brand}: ${errorCode}`,
+};
+const LOOK = {
+  title: 'Card',
+  locale: 'en',
+  direction: 'ltr',
+  style: {
+    text: 'rgb(1, 2, 3)',
+    muted: 'gray',
+    border: 'black',
+    ring: 'blue',
+    fontFamily: '"Sample Sans", serif',
+    fontSize: '14px',
+  },
+} as const;
 const signal = new AbortController().signal;
 
 /** Two shadow roots deep, as a drop-in's card form stands. */
@@ -84,7 +103,13 @@ async function mounted() {
   const states: CardFieldsState[] = [];
   const { outer, container } = nest();
   let entered = 0;
-  const provider = digitalRiverFields({ digitalRiver, labels: () => Promise.resolve(LABELS) });
+  const provider = digitalRiverFields({
+    digitalRiver,
+    words: (locale) =>
+      Promise.resolve(
+        locale === 'en' ? WORDS : { ...WORDS, labels: { ...WORDS.labels, number: 'Kartennummer' } },
+      ),
+  });
   const fields = provider.mountCard(container, LOOK, {
     onState: (state) => void states.push(state),
     onEnter: () => void entered++,
@@ -94,6 +119,19 @@ async function mounted() {
   await fields.ready;
   return { digitalRiver, states, outer, container, fields, entered: () => entered };
 }
+
+/** What stands around a field that the library mounted. */
+function placeOf(digitalRiver: FakeDigitalRiver, type: string): HTMLElement {
+  const { assignedSlot } = digitalRiver.element(type).place as HTMLElement;
+  return assignedSlot!.closest<HTMLElement>('[role=group]')!;
+}
+const boxOf = (place: HTMLElement) => place.querySelector<HTMLElement>('.box')!;
+
+const codeOf = (call: Promise<unknown>) =>
+  call.then(
+    () => expect.fail('no error'),
+    (reason: PaymentError) => reason.code,
+  );
 
 const FULL = { complete: true, empty: false, error: null };
 
@@ -105,10 +143,81 @@ describe('digital-river-fields', () => {
     const { place } = digitalRiver.element('cardnumber');
     expect(place?.getRootNode()).to.equal(document);
     expect(outer.contains(place)).to.equal(true);
-    const at = place!.getBoundingClientRect();
-    expect(at.height).to.be.greaterThan(40);
-    expect(container.getBoundingClientRect().height).to.be.greaterThan(3 * 44);
-    expect(place!.parentElement!.textContent).to.contain('Card number');
+    const around = placeOf(digitalRiver, 'cardnumber');
+    expect(boxOf(around).getBoundingClientRect().height).to.be.greaterThan(43);
+    expect(container.getBoundingClientRect().height).to.be.greaterThan(2 * 70);
+    expect(around.textContent).to.contain('Card number');
+  });
+
+  it('look as the kit does, whatever the page’s style sheets say, and say it to the library', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('span, p { display: none !important } .box { border: 9px solid red }');
+    document.adoptedStyleSheets.push(sheet);
+    const { digitalRiver, container } = await mounted();
+    const place = placeOf(digitalRiver, 'cardcvv');
+    expect(place.querySelector('span')!.getBoundingClientRect().height).to.be.greaterThan(10);
+    expect(getComputedStyle(boxOf(place)).borderTopWidth).to.equal('1px');
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+
+    const top = (type: string) => placeOf(digitalRiver, type).getBoundingClientRect().top;
+    expect(top('cardcvv')).to.equal(top('cardexpiration'));
+    container.style.inlineSize = '280px';
+    expect(top('cardcvv')).to.be.greaterThan(top('cardexpiration'));
+
+    expect(digitalRiver.element('cardcvv').options).to.deep.include({
+      style: {
+        base: {
+          color: 'rgb(1, 2, 3)',
+          fontFamily: 'Sample Sans, serif',
+          fontSize: '16px',
+          fontVariant: 'tabular-nums',
+          '::placeholder': { color: 'gray' },
+        },
+      },
+    });
+  });
+
+  it('take the page’s own look and the words of another language', async () => {
+    const { digitalRiver, fields } = await mounted();
+    fields.update({
+      locale: 'de',
+      style: { text: 'rgb(4, 5, 6)' },
+      styles: { base: { letterSpacing: '1px' }, focus: { color: 'blue' } },
+      placeholders: { number: '0000' },
+    });
+    const place = placeOf(digitalRiver, 'cardnumber');
+    await waitUntil(() => place.textContent?.includes('Kartennummer'));
+    expect(getComputedStyle(place).color).to.equal('rgb(4, 5, 6)');
+    const { updates } = digitalRiver.element('cardnumber');
+    expect(updates).to.have.length(1);
+    expect(updates[0]).to.deep.include({ placeholderText: '0000' });
+    const { style } = updates[0] as { style: Record<string, object> };
+    expect(style.base).to.include({ color: 'rgb(4, 5, 6)', letterSpacing: '1px' });
+    expect(style.focus).to.deep.equal({ color: 'blue' });
+  });
+
+  it('show where the shopper is, and go there when label or box is pressed', async () => {
+    const { digitalRiver } = await mounted();
+    const place = placeOf(digitalRiver, 'cardcvv');
+    boxOf(place).click();
+    expect(digitalRiver.element('cardcvv').isFocused).to.equal(true);
+    const before = getComputedStyle(boxOf(place)).outlineStyle;
+    digitalRiver.element('cardcvv').tell('focus', {});
+    expect([before, getComputedStyle(boxOf(place)).outlineStyle]).to.deep.equal(['none', 'solid']);
+    digitalRiver.element('cardcvv').tell('blur', {});
+    expect(getComputedStyle(boxOf(place)).outlineStyle).to.equal('none');
+  });
+
+  it('say below a field what is wrong with it, until it is right', async () => {
+    const { digitalRiver, fields } = await mounted();
+    const complaint = () => placeOf(digitalRiver, 'cardcvv').querySelector('p')!.textContent;
+    expect(complaint()).to.equal('');
+    fields.validate();
+    expect(complaint()).to.equal('securityCode unknown: incomplete_security_code');
+    digitalRiver.element('cardnumber').tell('change', { ...FULL, brand: 'amex' });
+    expect(complaint()).to.contain('securityCode amex');
+    digitalRiver.element('cardcvv').tell('change', FULL);
+    expect(complaint()).to.equal('');
   });
 
   it('say what the library says of each field', async () => {
@@ -145,20 +254,74 @@ describe('digital-river-fields', () => {
     expect(digitalRiver.sources).to.deep.equal([{ type: 'creditCard', sessionId: 'ses' }]);
   });
 
+  it('ask once for one key, and again for another', async () => {
+    const { digitalRiver, fields } = await mounted();
+    const first = await fields.submit({ idempotencyKey: 'key' }, signal);
+    digitalRiver.result = { source: { id: 'other', clientSecret: 'other_secret' } };
+    expect(await fields.submit({ idempotencyKey: 'key' }, signal)).to.deep.equal(first);
+    const { sourceId } = await fields.submit({ idempotencyKey: 'new' }, signal);
+    expect(sourceId).to.equal('other');
+    expect(digitalRiver.sources).to.have.length(2);
+  });
+
+  it('do not send a shopper to the bank again who did not get through', async () => {
+    const { digitalRiver, fields } = await mounted();
+    digitalRiver.result = { source: { id: 'src', clientSecret: 's', state: 'requires_action' } };
+    expect(await codeOf(fields.submit({ idempotencyKey: 'a', sessionId: 'ses' }, signal))).to.equal(
+      'authentication-failed',
+    );
+    const { sourceId } = await fields.submit({ idempotencyKey: 'b' }, signal);
+    expect(sourceId).to.equal('src'); // without a session the library asks nobody
+  });
+
+  it('cannot say what became of a call that nobody waits for', async () => {
+    const { digitalRiver, fields } = await mounted();
+    digitalRiver.result = new Promise(() => undefined);
+    const leaving = new AbortController();
+    const submitting = codeOf(fields.submit({ idempotencyKey: 'a' }, leaving.signal));
+    leaving.abort();
+    expect(await submitting).to.equal('outcome-unknown');
+    expect(await codeOf(fields.submit({ idempotencyKey: 'b' }, leaving.signal))).to.equal(
+      'cancelled',
+    );
+  });
+
+  it('are unavailable where the library cannot make them', async () => {
+    const { container } = nest();
+    const errors: PaymentError[] = [];
+    const broken = {
+      createElement: () => {
+        throw new TypeError('no such element');
+      },
+      createSource: () => Promise.resolve({}),
+    };
+    const provider = digitalRiverFields({
+      digitalRiver: broken,
+      words: () => Promise.resolve(WORDS),
+    });
+    const fields = provider.mountCard(container, LOOK, {
+      onState: () => undefined,
+      onEnter: () => undefined,
+      onReset: () => undefined,
+      onError: (error) => void errors.push(error),
+    });
+    expect(await codeOf(fields.ready)).to.equal('frame-unavailable');
+    expect(errors.map(({ code }) => code)).to.deep.equal(['frame-unavailable']);
+    fields.destroy();
+  });
+
   for (const [type, code] of [
     ['validation_error', 'invalid-details'],
     ['conflict', 'declined'],
+    ['conflict session_expired', 'session-expired'],
     ['no_network', 'outcome-unknown'],
     ['something_new', 'internal'],
   ] as const) {
     it(`turn the library’s ${type} into ${code}`, async () => {
       const { digitalRiver, fields } = await mounted();
-      digitalRiver.result = { error: { type, errors: [{ code: 'x', message: 'y' }] } };
-      const error = await fields.submit({ idempotencyKey: 'key' }, signal).then(
-        () => expect.fail('no error'),
-        (reason: PaymentError) => reason,
-      );
-      expect(error.code).to.equal(code);
+      const [name, first = 'x'] = type.split(' ');
+      digitalRiver.result = { error: { type: name, errors: [{ code: first, message: 'y' }] } };
+      expect(await codeOf(fields.submit({ idempotencyKey: 'key' }, signal))).to.equal(code);
     });
   }
 

@@ -1,0 +1,166 @@
+import type { CardFieldName, CardFieldsOptions, FieldState } from './field-provider.js';
+
+/** The place of one field: its label, its box and what is wrong with it. */
+export interface FieldPlace {
+  /** Stands in the document's own tree, where others' code finds it by its id. */
+  readonly mountPoint: HTMLElement;
+  label(words: string): void;
+  /** @param complaint What is wrong, in words. */
+  show(state: FieldState, complaint: string | undefined): void;
+}
+
+export interface CardPlaces {
+  readonly fields: Readonly<Record<CardFieldName, FieldPlace>>;
+  dress(style: CardFieldsOptions['style']): void;
+}
+
+// As the card frame looks: its style sheet says why.
+const LOOK = `
+  .card {
+    container-type: inline-size;
+    color: var(--text);
+    font: var(--fontSize) / 1.45 var(--fontFamily);
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: 12px;
+  }
+  .field {
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+  }
+  .field:first-child {
+    grid-column: 1 / -1;
+  }
+  .field + .field {
+    margin-block-start: 14px;
+  }
+  .label,
+  .error {
+    font-size: 0.8667em;
+    line-height: max(20px, 1.4em);
+  }
+  .label {
+    align-self: end;
+    padding-block-end: 6px;
+    font-weight: 500;
+    cursor: default;
+  }
+  .error {
+    margin: 0;
+    padding-block-start: 6px;
+    color: var(--danger);
+    overflow-wrap: anywhere;
+  }
+  .error:empty {
+    padding: 0;
+  }
+  .box {
+    display: grid;
+    align-content: center;
+    box-sizing: border-box;
+    min-block-size: max(44px, 2.75em);
+    padding-inline: 12px;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    background: var(--surface);
+    cursor: text;
+  }
+  .invalid .box {
+    border-color: var(--danger);
+    box-shadow: inset 0 0 0 1px var(--danger);
+  }
+  .focused .box {
+    border-color: var(--ring);
+    outline: 1px solid var(--ring);
+    outline-offset: -2px;
+    box-shadow: 0 0 0 3px color-mix(in srgb, var(--ring) 28%, transparent);
+  }
+  @container (inline-size < 300px) {
+    .fields {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .focused .box {
+      outline: 3px solid Highlight;
+    }
+    .invalid .box {
+      border-width: 2px;
+    }
+  }
+`;
+
+/**
+ * Draws the kit's look around three fields that are not its own, out of reach of the page's style sheets.
+ * @param node In the document's own tree, with an id. @param onPress A label or a box was pressed beside its field.
+ */
+export function drawPlaces(node: HTMLElement, onPress: (name: CardFieldName) => void): CardPlaces {
+  const root = node.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(LOOK);
+  root.adoptedStyleSheets = [sheet];
+  const card = create('div', 'card');
+  const fields = create('div', 'fields');
+  card.append(fields);
+  root.append(card);
+  const draw = (name: CardFieldName): FieldPlace => {
+    const { field, ...place } = drawField(node, name);
+    field.addEventListener('click', () => onPress(name));
+    fields.append(field);
+    return place;
+  };
+  return {
+    fields: {
+      number: draw('number'),
+      expiration: draw('expiration'),
+      securityCode: draw('securityCode'),
+    },
+    dress({ colorScheme = '', ...style }) {
+      for (const [name, value] of Object.entries(style)) card.style.setProperty(`--${name}`, value);
+      card.style.colorScheme = colorScheme; // a frame of another scheme would be a white box on a dark page
+    },
+  };
+}
+
+function drawField(node: HTMLElement, name: CardFieldName): FieldPlace & { field: HTMLElement } {
+  const mountPoint = document.createElement('div');
+  mountPoint.id = `${node.id}-${name}`;
+  mountPoint.slot = name;
+  node.append(mountPoint);
+
+  const field = create('div', 'field');
+  const label = create('span', 'label');
+  const box = create('div', 'box');
+  const error = create('p', 'error');
+  const slot = document.createElement('slot');
+  slot.name = name;
+  label.id = `${name}-label`;
+  error.id = `${name}-error`;
+  box.dir = 'ltr';
+  box.append(slot);
+  field.setAttribute('role', 'group');
+  field.setAttribute('aria-labelledby', label.id);
+  field.setAttribute('aria-describedby', error.id);
+  field.append(label, box, error);
+  return {
+    field,
+    mountPoint,
+    label(words) {
+      label.textContent = words;
+    },
+    show({ focused }, complaint) {
+      field.classList.toggle('focused', focused);
+      field.classList.toggle('invalid', complaint !== undefined);
+      error.textContent = complaint ?? '';
+    },
+  };
+}
+
+function create(tag: 'div' | 'span' | 'p', className: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  return element;
+}
