@@ -1,5 +1,5 @@
 import { createAdaptorServer } from '@hono/node-server';
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
@@ -46,7 +46,9 @@ beforeAll(async () => {
           window.gateway = digitalRiverGateway({ digitalRiver, loadSession });
         };
       </script>`,
-    (id) => backEnd.request(`/v1/sessions/${id}?key=pk_sandbox`),
+    new Hono().get('/:id', (c) =>
+      backEnd.request(`/v1/sessions/${c.req.param('id')}?key=pk_sandbox`),
+    ),
   );
   browser = await launch();
   page = await browser.newPage();

@@ -11,34 +11,29 @@ export interface KitShop {
   close(): Promise<void>;
 }
 
-/** Where the modules of `dist/` find lit: in a page without a bundler. */
-export const IMPORT_MAP = JSON.stringify({
-  imports: Object.fromEntries(
-    ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'].flatMap((name) => {
-      const folder = `/node_modules/${name}`;
-      const { main } = JSON.parse(readFileSync(`.${folder}/package.json`, 'utf8')) as {
-        main: string;
-      };
-      return [
-        [name, `${folder}/${main}`],
-        [`${name}/`, `${folder}/`],
-      ];
-    }),
-  ),
-});
+/** Where the modules of `dist/` find lit in a page without a bundler. */
+export const importMap = (): string =>
+  JSON.stringify({
+    imports: Object.fromEntries(
+      ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'].flatMap((name) => {
+        const folder = `/node_modules/${name}/`;
+        const { main } = JSON.parse(readFileSync(`.${folder}package.json`, 'utf8')) as {
+          readonly main: string;
+        };
+        return [
+          [name, folder + main],
+          [`${name}/`, folder],
+        ];
+      }),
+    ),
+  });
 
-/**
- * @param html Every page of the shop. @param readSession The back end's answer to `/session/:id`: it alone holds the
- * secret key.
- */
-export async function startKitShop(
-  html: () => string,
-  readSession: (sessionId: string) => Response | Promise<Response>,
-): Promise<KitShop> {
+/** @param html Every page of the shop. @param backEnd What the page asks below `/session`: it alone holds the secret key. */
+export async function startKitShop(html: () => string, backEnd: Hono): Promise<KitShop> {
   const app = new Hono();
   app.use('/dist/*', serveStatic({ root: '.' }));
   app.use('/node_modules/*', serveStatic({ root: '.' }));
-  app.get('/session/:id', (c) => readSession(c.req.param('id')));
+  app.route('/session', backEnd);
   app.get('*', (c) => c.html(html()));
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
