@@ -1,122 +1,66 @@
 // Writes docs/digitalriver-js.md: every method, option, event and payload member of the DigitalRiver surface, as its types
-// have it, with a test that uses one of its name. Fails for one that no test uses. `--check` writes nothing and fails where the page is
-// not what would be written.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// have it, with a test that uses it. Fails for one that no test uses at run time. `--check` writes nothing and fails where
+// the page is not what would be written.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import ts from 'typescript';
+import { membersOf, TYPES } from './digitalriver/members.mjs';
+import { TESTS, testsOf } from './digitalriver/tests.mjs';
 
 const PAGE = 'docs/digitalriver-js.md';
-const TYPES = 'src/compat/types';
-const TESTS = [
-  ...inFolder('test/compat'),
-  ...inFolder('test/e2e').filter((file) => file.includes('/compat-')),
-];
-/** What the service answers and nobody of ours makes: a test would only repeat the type. */
-const NOT_OURS = new Set([
-  'ErrorType',
-  'InstallmentTerm',
-  'AdditionalAddressInfo',
-  'WalletContact',
-  'StyleProperty',
-  'Window',
-]);
-/** Members of sources that only the original's service sends (protocol 1.4). */
-const ONLY_ORIGINAL = new Set([
-  'Source.clientId',
-  'Source.channelId',
-  'Source.liveMode',
-  'Source.language',
-  'Source.creationIp',
-  'Source.paymentId',
-  'Source.upstreamId',
-  'Source.usage',
-  'CreditCardDetails.fundingSource',
-  'CreditCardDetails.paymentIdentifier',
-  'Owner.customerId',
-  'Owner.upstreamId',
-  'Owner.referenceId',
-  'Owner.additionalAddressInfo',
-  'DrError.liveMode',
-  'Source.redirect.offline',
-]);
+/** Only `tsc` checks these: they show nothing that runs. */
+const TYPE_TESTS = /types\.test\.ts$/;
 
-function inFolder(folder) {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => `${folder}/${name}`);
+const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, '.');
+const program = ts.createProgram([...TESTS, `${TYPES}/index.ts`], options);
+const members = membersOf(program);
+const tests = testsOf(program, (declaration) => members.has(declaration));
+const running = tests.filter(({ file }) => !TYPE_TESTS.test(file));
+const typed = tests.filter(({ file }) => TYPE_TESTS.test(file));
+
+/** One whose own lines use it goes before one that leads to it, and that about the fewest members goes first. */
+function testOf(declarations, among) {
+  const by = (uses) =>
+    among
+      .filter((test) => declarations.some((declaration) => test[uses].has(declaration)))
+      .sort((a, b) => a.own.size - b.own.size)[0];
+  return by('own') ?? by('reached');
 }
 
-const parse = (file) =>
-  ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+const link = ({ title, file }) =>
+  `${title.replaceAll('|', '\\|')} ([${file.replace(/^test\//, '')}](../${file}))`;
 
-/** Each test with its title and the words in it, those of its file's own set-up included. */
-function testsOf(file) {
-  const source = parse(file);
-  const found = [];
-  const visit = (node) => {
-    const callee = ts.isCallExpression(node) ? node.expression.getText() : '';
-    if (/^(it|test)\b/.test(callee) && ts.isStringLiteralLike(node.arguments[0] ?? node)) {
-      found.push({ title: node.arguments[0].text, text: node.getText(), file });
-    } else ts.forEachChild(node, visit);
-  };
-  visit(source);
-  const shared = found.reduce((rest, { text }) => rest.replace(text, ''), source.getFullText());
-  const [first] = found;
-  return first ? [...found, { ...first, text: shared }] : [];
+/** Declarations by shape, then by path: a union says a member more than once. */
+const shapes = new Map();
+for (const [declaration, [shape, ...path]] of members) {
+  const rows = shapes.get(shape) ?? new Map();
+  shapes.set(shape, rows.set(path.join('.'), [...(rows.get(path.join('.')) ?? []), declaration]));
 }
-
-const tests = TESTS.flatMap(testsOf);
-
-/** A call, an option or a payload's member by this name; in types that are only checked, last of all. */
-function testOf(name) {
-  const word = new RegExp(`(?<![\\w$])${name.replace(/[$]/g, '\\$&')}(?![\\w$])`);
-  const using = tests.filter(({ text }) => word.test(text));
-  return using.find(({ file }) => !file.endsWith('types.test.ts')) ?? using[0];
-}
-
-const membersOf = (node) =>
-  (node.members ?? []).flatMap((member) => {
-    const name = member.name?.getText();
-    if (!name) return [];
-    const nested = member.type && ts.isTypeLiteralNode(member.type) ? membersOf(member.type) : [];
-    return [name, ...nested.map((inner) => `${name}.${inner}`)];
-  });
-
-const sections = readdirSync(TYPES)
-  .filter((name) => name !== 'index.ts')
-  .flatMap((name) => {
-    const shapes = [];
-    parse(`${TYPES}/${name}`).forEachChild((node) => {
-      const type = ts.isTypeAliasDeclaration(node) ? node.type : node;
-      const title = node.name?.text;
-      if (!title || NOT_OURS.has(title)) return;
-      const literals =
-        ts.isUnionTypeNode(type) || ts.isIntersectionTypeNode(type) ? type.types : [type];
-      const members = [...new Set(literals.flatMap(membersOf))];
-      if (members.length) shapes.push({ title, members });
-    });
-    return shapes;
-  });
 
 const missing = [];
-const rows = sections.flatMap(({ title, members }) => [
-  `\n### ${title}\n\n| member | a test |\n| --- | --- |`,
-  ...members
-    .filter((member) => !ONLY_ORIGINAL.has(`${title}.${member}`))
-    .map((member) => {
-      const test = testOf(member.split('.').at(-1));
-      if (!test) missing.push(`${title}.${member}`);
-      const file = test?.file.replace(/^test\//, '');
-      return `| \`${member}\` | ${test ? `${test.title.replaceAll('|', '\\|')} ([${file}](../${test.file}))` : '–'} |`;
+const sections = [...shapes].map(([shape, rows]) =>
+  [
+    `\n### ${shape}\n\n| member | a test | types |\n| --- | --- | --- |`,
+    ...[...rows].map(([path, declarations]) => {
+      const test = testOf(declarations, running);
+      if (!test) missing.push(`${shape}.${path}`);
+      return `| \`${path}\` | ${test ? link(test) : '–'} | ${testOf(declarations, typed) ? '✓' : ''} |`;
     }),
-]);
+  ].join('\n'),
+);
 
 const page = await format(
   `# DigitalRiver.js: what there is, and what tests it
 
-Written by \`scripts/write-digitalriver-page.mjs\` from the types in \`${TYPES}\` and the tests: each member with a test
-that uses one of its name. How to come from DigitalRiver.js to the tags is in [migrating.md](migrating.md).
-${rows.join('\n')}
+Written by \`scripts/write-digitalriver-page.mjs\`; how to come from DigitalRiver.js to the tags is in [migrating.md](migrating.md).
+
+Each row is one member as the types in \`${TYPES}\` declare it. A test stands beside it where, to the type checker, something
+in the test **is** this member, whatever else has its name: a property that is read or taken apart, a key of an object that
+is given to the library or that its answer is compared with, the name of an element or of an event. It may also be in what
+the test calls. Where there are several, the one that is about the fewest members is named. \`✓\`: a test of the types uses
+it too. \`npm run check:generated\` fails for a member that no running test uses, and where this page is not up to date.
+${sections.join('\n')}
 `,
   { parser: 'markdown', printWidth: 120, proseWrap: 'preserve' },
 );

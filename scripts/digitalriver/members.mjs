@@ -1,0 +1,30 @@
+// The members of DigitalRiver.js, as its types declare them.
+import { readdirSync } from 'node:fs';
+import ts from 'typescript';
+
+export const TYPES = 'src/compat/types';
+
+/** The shelves of an element in the table of elements are no members, what stands on them is. */
+const isShelf = ([shape, ...path], name) =>
+  shape === 'ElementTypes' && path.length === 1 && ['options', 'events'].includes(name);
+
+/** Every property and method of the types, of literals within other types too: its declaration, with its path in parts. */
+export function membersOf(program) {
+  const found = new Map();
+  const walk = (node, path) => {
+    const isMember = ts.isPropertySignature(node) || ts.isMethodSignature(node);
+    if (!isMember || isShelf(path, node.name.text))
+      return ts.forEachChild(node, (child) => walk(child, path));
+    const own = [...path, node.name.text];
+    found.set(node, own);
+    ts.forEachChild(node, (child) => walk(child, own));
+  };
+  const declare = (statement) => {
+    if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
+      walk(statement, [statement.name.text]);
+    else if (ts.isModuleDeclaration(statement)) ts.forEachChild(statement.body, declare);
+  };
+  for (const name of readdirSync(TYPES))
+    program.getSourceFile(`${TYPES}/${name}`).statements.forEach(declare);
+  return found;
+}
