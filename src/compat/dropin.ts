@@ -1,8 +1,11 @@
+import type { PaymentError } from '../domain/payment-error.js';
 import type { DrDropin } from '../elements/dropin/dropin.js';
+import type { PaymentErrorEvent } from '../elements/shared/session-events.js';
 import { mountInto, findContainer } from './containers.js';
 import type { Connection, DropinPart } from './environment.js';
 import { failure, noNetwork } from './failures.js';
 import type { Dropin, DropinConfiguration, DropinSubmitResult } from './types/dropin.js';
+import type { DrError } from './types/errors.js';
 import { checkDropin } from './check-dropin.js';
 import { warn } from './warnings.js';
 
@@ -17,13 +20,16 @@ export function createDropin(
 ): Dropin {
   let configuration = { ...given };
   let element: DrDropin | undefined;
+  let part: DropinPart | undefined;
   let isGone = false;
+  /** What the page was told of each error: `submit` says the same. */
+  const told = new WeakMap<PaymentError, DrError>();
   checkDropin(configuration);
 
   /** Attributes and properties that wait for the class keep their values: Lit takes them over. */
   const dress = (dropin: DrDropin): void => {
     const { sessionId, options, billingAddress, paymentMethodConfiguration } = configuration;
-    const { onReady, onSuccess, onError, onCancel } = configuration;
+    const { onReady, onSuccess, onCancel } = configuration;
     const manages = options?.flow === 'managePaymentMethods';
     Object.assign(dropin, {
       sessionId: manages ? undefined : sessionId,
@@ -33,9 +39,15 @@ export function createDropin(
       paymentMethodConfiguration,
       onReady,
       onSuccess,
-      onError,
       onCancel,
     });
+  };
+
+  /** `onError` in the words of the contract, which are not the kit's. */
+  const report = (there: DropinPart, { error, detail }: PaymentErrorEvent): void => {
+    const said = there.contractError(error, detail.errors);
+    told.set(error, said);
+    configuration.onError?.({ ...detail, ...said });
   };
 
   const create = (): DrDropin => {
@@ -49,8 +61,11 @@ export function createDropin(
   /** Without its code it stays empty: the page hears why, and it comes as soon as it can be had. */
   const arrive = (dropin: DrDropin): void => {
     load().then(
-      ({ createGateway }) => {
-        dropin.gateway ??= createGateway(connection);
+      (arrived) => {
+        part = arrived;
+        if (dropin.gateway) return;
+        dropin.addEventListener('dr-error', (event) => report(arrived, event));
+        dropin.gateway = arrived.createGateway(connection);
       },
       () => {
         if (dropin !== element) return; // destroyed meanwhile
@@ -94,27 +109,20 @@ export function createDropin(
       await element?.refresh?.();
     },
     async submit(): Promise<DropinSubmitResult> {
-      if (!element?.submit) {
+      if (!part || !element?.submit) {
         const error = failure('conflict', 'not_mounted', 'The drop-in is not on the page yet.');
         return { status: 'error', error };
       }
-      return readResult(await element.submit());
+      const result = await element.submit();
+      if (result.status === 'error') {
+        const { error } = result;
+        const said = told.get(error) ?? part.contractError(error, error.details);
+        return { status: 'error', error: said };
+      }
+      // the service's own object, as `onSuccess` gets it
+      return result.status === 'success'
+        ? { status: 'success', source: result.source.raw as never }
+        : result;
     },
   };
-}
-
-/** The kit's result with the contract's source and error. */
-function readResult(result: Awaited<ReturnType<DrDropin['submit']>>): DropinSubmitResult {
-  switch (result.status) {
-    case 'success':
-      // the service's own object, as `onSuccess` gets it
-      return { status: 'success', source: result.source.raw as never };
-    case 'error': {
-      const { type, code, details } = result.error;
-      const errors = details.length ? details : [{ code, message: '' }];
-      return { status: 'error', error: { type, errors } };
-    }
-    default:
-      return result;
-  }
 }

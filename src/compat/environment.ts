@@ -15,6 +15,8 @@ import type {
   List,
   PaymentMethodFilter,
 } from './types/methods.js';
+import type { PaymentError } from '../domain/payment-error.js';
+import type { DrError, ErrorEntry } from './types/errors.js';
 
 /** What one `DigitalRiver` was constructed with, read. */
 export interface Connection {
@@ -30,6 +32,7 @@ export interface Connection {
 
 /** What the drop-in needs beside its own element: one request more, none of them for anything else. */
 export interface DropinPart {
+  readonly contractError: (error: PaymentError, entries: readonly ErrorEntry[]) => DrError;
   readonly createGateway: (connection: Connection) => PaymentGateway;
 }
 
