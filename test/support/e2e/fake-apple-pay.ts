@@ -7,14 +7,13 @@ import type {
 } from '../../../src/wallets/apple-pay-api.js';
 
 /** What happened in a sheet, oldest first: a call with what it was given. */
-export type SheetCall = readonly [call: string, given?: unknown];
+type SheetCall = readonly [call: string, given?: unknown];
 
 /** The newest sheet, as the test and the fake share it in the page. */
 interface Sheet {
   readonly request: ApplePayPaymentRequest;
   readonly calls: SheetCall[];
   authorise(payment: ApplePaymentAnswers & { readonly token: object }): void;
-  cancel(): void;
 }
 
 interface Place {
@@ -109,10 +108,6 @@ function install(gateway: string): void {
           this.#needs('open');
           this.#state = 'authorised';
           this.onpaymentauthorized?.({ payment });
-        },
-        cancel: () => {
-          this.#end();
-          this.oncancel?.({});
         },
       };
     }
