@@ -1,6 +1,6 @@
 import type { Compliance } from './compliance.js';
 import type { Dropin, DropinConfiguration } from './dropin.js';
-import type { DrElement, ElementOf, ElementType, ElementTypes } from './elements.js';
+import type { DrElement, ElementName, ElementOf, ElementTypeOf, ElementTypes } from './elements.js';
 import type {
   AvailablePaymentMethods,
   Bank,
@@ -42,10 +42,10 @@ export interface DigitalRiverInstance {
    * @param type In any case.
    * @throws {TypeError} For a name that is none: there is nothing that could be mounted.
    */
-  createElement<Type extends ElementType>(
-    type: Type,
-    options?: ElementTypes[Type]['options'],
-  ): ElementOf<Type>;
+  createElement<Name extends ElementName>(
+    type: Name,
+    options?: ElementTypes[ElementTypeOf<Name>]['options'],
+  ): ElementOf<ElementTypeOf<Name>>;
   /** Makes a source (protocol 2.3). Card data goes through elements only. */
   createSource(data: SourceData): Promise<SourceResult>;
   createSource(element: DrElement, data: SourceData): Promise<SourceResult>;
@@ -75,7 +75,7 @@ export type DigitalRiverConstructor = new (
 
 declare global {
   interface Window {
-    /** Where the script is on the page. */
+    /** Where the script is on the page. For the bare name: `dr-elements/digitalriver/global`. */
     DigitalRiver?: DigitalRiverConstructor;
   }
 }

@@ -32,6 +32,10 @@ export interface DropinOptions {
   };
   /** On, if absent. */
   readonly expandFirstPaymentMethod?: boolean;
+  /** Known from typings of clients only, and without effect: `consents` says what is shown (protocol 3.3). */
+  readonly showConsents?: boolean;
+  /** Passed by a client, and without effect (protocol 3.3). */
+  readonly type?: unknown;
 }
 
 /** Drop-in's `billingAddress` (protocol 3.4): needed without a session, else the session's own is taken. */

@@ -20,7 +20,12 @@ import type {
 } from './element-events.js';
 import type { SourceData } from './source.js';
 import type { ElementClasses, ElementStyle } from './style.js';
-import type { AmazonPayStyle, PaymentRequest, PayPalStyle, WalletSourceEvent } from './wallets.js';
+import type {
+  AmazonPayStyle,
+  PaymentRequestData,
+  PayPalStyle,
+  WalletSourceEvent,
+} from './wallets.js';
 
 /** What every element takes (protocol 5.2). */
 export interface ElementOptions {
@@ -198,7 +203,7 @@ export interface ElementTypes {
   };
   compliance: { options: ComplianceOptions; events: object };
   applepay: {
-    options: PaymentRequest;
+    options: PaymentRequestData;
     events: {
       ready: ElementEvent;
       click: WalletClick;
@@ -209,7 +214,7 @@ export interface ElementTypes {
     };
   };
   googlepay: {
-    options: PaymentRequest;
+    options: PaymentRequestData;
     events: {
       ready: ElementEvent;
       click: WalletClick;
@@ -239,8 +244,28 @@ export interface ElementTypes {
   };
 }
 
-/** Names of elements. Any case will do at run time (protocol 12.4, 86). */
+/** Names of elements, as their events and types have them. */
 export type ElementType = keyof ElementTypes;
+
+/** Names of elements in the contract's spellings. Any case will do at run time (protocol 12.4, 86). */
+export type ElementName =
+  | ElementType
+  | 'cardNumber'
+  | 'cardExpiration'
+  | 'cardCvv'
+  | 'cardCVV'
+  | 'onlineBanking'
+  | 'taxIdentifier'
+  | 'invoiceAttribute'
+  | 'offlineRefund'
+  | 'delayedPaymentInstructions'
+  | 'applePay'
+  | 'googlePay'
+  | 'payPal'
+  | 'amazonPay';
+
+/** The element of a name. */
+export type ElementTypeOf<Name extends ElementName> = Extract<Lowercase<Name>, ElementType>;
 
 /** What `createElement` gives (protocol 5.1). */
 export interface DrElement<Type extends ElementType = ElementType> {

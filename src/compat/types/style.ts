@@ -38,8 +38,9 @@ export interface ElementStyle {
   readonly focus?: StateStyle;
   readonly invalid?: StateStyle;
   readonly webKitAutofill?: StateStyle;
-  /** Its other spelling (protocol 12.4, 84). */
+  /** Its other spellings (protocol 12.4, 84). */
   readonly webkitAutofill?: StateStyle;
+  readonly autofill?: StateStyle;
 }
 
 /** Class names that the container gets, by state (protocol 5.2): used as they are written. */
