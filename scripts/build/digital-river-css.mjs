@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** Puts `DigitalRiver.css` beside the script, without comments and indentation. */
+/** Beside the script, and where pages of DigitalRiver.js have it, so that they change one address (protocol 2.1). */
+const PLACES = ['DigitalRiver.css', 'css/DigitalRiver.css'];
+
+/** Puts the style sheet into its places, without comments and indentation. */
 export const digitalRiverCss = () => ({
   name: 'digital-river-css',
   generateBundle() {
@@ -9,6 +12,6 @@ export const digitalRiverCss = () => ({
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,]) ?/g, '$1')
       .trim();
-    this.emitFile({ type: 'asset', fileName: 'DigitalRiver.css', source });
+    for (const fileName of PLACES) this.emitFile({ type: 'asset', fileName, source });
   },
 });
