@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { holdStates } from '../support/e2e/hold-states.js';
 import { GOOD_CARD, Shopper } from '../support/e2e/shopper.js';
 import { test } from '../support/e2e/test.js';
 
@@ -80,6 +81,52 @@ describe('the card method', () => {
     await expect.poll(() => summary.count()).toBe(0);
     // Back where the shopper was, and on with it.
     await page.keyboard.press('Enter');
+    await shopper.seesRemaining('$0.00');
+  });
+
+  for (const [way, pay] of [
+    ['a press of the button', (shopper: Shopper) => shopper.payButton.click()],
+    ['Enter in the field', (shopper: Shopper) => shopper.page.keyboard.press('Enter')],
+  ] as const) {
+    test(`pays by ${way} that is quicker than the word of the last digit`, async ({
+      page,
+      servers,
+    }) => {
+      await holdStates(page);
+      const shopper = new Shopper(page, servers.shop);
+      await shopper.opensTheShop();
+      await shopper.goesToPayment(CARD);
+      await shopper.typesCard();
+      expect(await shopper.canPay()).toBe(false);
+
+      await pay(shopper);
+
+      await shopper.seesRemaining('$0.00');
+      expect(await shopper.events('dr-error')).toEqual([]);
+    });
+  }
+
+  test('complains of what the frame says is missing, not of what it has not said yet', async ({
+    page,
+    servers,
+  }) => {
+    await holdStates(page);
+    const shopper = new Shopper(page, servers.shop);
+    await shopper.opensTheShop();
+    await shopper.goesToPayment(CARD);
+    await shopper.typesCard({ ...GOOD_CARD, code: '12' });
+
+    await shopper.payButton.click();
+
+    const summary = page.locator('dr-dropin [part=summary]');
+    await expect.poll(() => summary.evaluate((box) => box.matches(':focus'))).toBe(true);
+    expect(await summary.getByRole('button').allInnerTexts()).toEqual([
+      'Enter all 3 digits of the code.',
+    ]);
+    await summary.getByRole('button').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('3');
+    await shopper.payButton.click();
     await shopper.seesRemaining('$0.00');
   });
 

@@ -73,12 +73,15 @@ export class Shopper {
     return this.page.locator('dr-dropin').getByRole('button', { name: /^Pay |^Continue to /u });
   }
 
-  /** Once the page knows what was typed last: a machine is faster than the frame's next message, a shopper is not. */
   async pays(): Promise<void> {
-    await this.page.waitForFunction(
-      () => document.querySelector<HTMLElement & { canSubmit: boolean }>('dr-dropin')?.canSubmit,
-    );
     await this.payButton.click();
+  }
+
+  /** Whether the page knows that all is there. */
+  canPay(): Promise<boolean> {
+    return this.page
+      .locator('dr-dropin')
+      .evaluate((dropin) => 'canSubmit' in dropin && dropin.canSubmit === true);
   }
 
   /** What the balance says of what is still to pay. */
