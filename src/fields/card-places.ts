@@ -98,6 +98,7 @@ const LOOK = `
  * @param node In the document's own tree, with an id. @param onPress A label or a box was pressed beside its field.
  */
 export function drawPlaces(node: HTMLElement, onPress: (name: CardFieldName) => void): CardPlaces {
+  shield(node);
   const root = node.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(LOOK);
@@ -129,6 +130,7 @@ function drawField(node: HTMLElement, name: CardFieldName): FieldPlace & { field
   const mountPoint = document.createElement('div');
   mountPoint.id = `${node.id}-${name}`;
   mountPoint.slot = name;
+  shield(mountPoint);
   node.append(mountPoint);
 
   const field = create('div', 'field');
@@ -157,6 +159,11 @@ function drawField(node: HTMLElement, name: CardFieldName): FieldPlace & { field
       error.textContent = complaint ?? '';
     },
   };
+}
+
+/** What stands in the page's own tree is within reach of its style sheets. */
+function shield({ style }: HTMLElement): void {
+  Object.assign(style, { display: 'block', margin: '0', padding: '0', border: '0' });
 }
 
 function create(tag: 'div' | 'span' | 'p', className: string): HTMLElement {

@@ -151,12 +151,17 @@ describe('digital-river-fields', () => {
 
   it('look as the kit does, whatever the page’s style sheets say, and say it to the library', async () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('span, p { display: none !important } .box { border: 9px solid red }');
+    sheet.replaceSync(
+      'span, p { display: none !important } div { padding: 30px } .box { border: 9px solid red }',
+    );
     document.adoptedStyleSheets.push(sheet);
     const { digitalRiver, container } = await mounted();
     const place = placeOf(digitalRiver, 'cardcvv');
     expect(place.querySelector('span')!.getBoundingClientRect().height).to.be.greaterThan(10);
     expect(getComputedStyle(boxOf(place)).borderTopWidth).to.equal('1px');
+    expect(boxOf(place).getBoundingClientRect().height).to.equal(44);
+    const left = (element: Element) => element.getBoundingClientRect().left;
+    expect(left(placeOf(digitalRiver, 'cardnumber'))).to.equal(left(container));
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
 
     const top = (type: string) => placeOf(digitalRiver, type).getBoundingClientRect().top;
