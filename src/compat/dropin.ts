@@ -50,6 +50,12 @@ export function createDropin(
     configuration.onError?.({ ...detail, ...said });
   };
 
+  /** Pages of DigitalRiver.js do not know the kit's own event for it. */
+  const reportEnd = async (there: DropinPart, dropin: DrDropin): Promise<void> => {
+    const said = await there.sessionOver(dropin, connection.locale);
+    if (dropin === element) configuration.onError?.(said);
+  };
+
   const create = (): DrDropin => {
     // The class is on its way; until then it is a plain element with the properties of one.
     const dropin = document.createElement('dr-dropin');
@@ -65,6 +71,7 @@ export function createDropin(
         part = arrived;
         if (dropin.gateway) return;
         dropin.addEventListener('dr-error', (event) => report(arrived, event));
+        dropin.addEventListener('dr-session-expired', () => void reportEnd(arrived, dropin));
         dropin.gateway = arrived.createGateway(connection);
       },
       () => {

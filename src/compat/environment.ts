@@ -1,5 +1,7 @@
+import type { DrDropin } from '../elements/dropin/dropin.js';
 import type { PaymentGateway } from '../gateway/payment-gateway.js';
 import type { ElementBody, ElementTeller } from './element-body.js';
+import type { DropinError } from './types/dropin.js';
 import type { ElementType } from './types/elements.js';
 import type {
   AuthenticationData,
@@ -34,6 +36,8 @@ export interface Connection {
 export interface DropinPart {
   readonly contractError: (error: PaymentError, entries: readonly ErrorEntry[]) => DrError;
   readonly createGateway: (connection: Connection) => PaymentGateway;
+  /** What `onError` says when the session of a drop-in is over. */
+  readonly sessionOver: (dropin: DrDropin, locale: string) => Promise<DropinError>;
 }
 
 /** The calls of protocol part 2, for one connection. */

@@ -1,0 +1,17 @@
+import type { DrDropin } from '../elements/dropin/dropin.js';
+import { languageOf, loadMessages, messagesOf, toLocale } from '../i18n/load-messages.js';
+import type { DropinError } from './types/dropin.js';
+
+/**
+ * What `onError` says of a session that is over (protocol 3.10), for pages that know nothing of `dr-session-expired`: that
+ * there is none (`not_found`), or that nothing can be paid in it any more.
+ */
+export async function sessionOver({ state }: DrDropin, locale: string): Promise<DropinError> {
+  const reason = state.view === 'ended' ? state.reason : 'expired';
+  const language = languageOf(toLocale(locale));
+  await loadMessages(language); // the element has shown these words
+  const message = messagesOf(language)?.[`ended.${reason}`] ?? '';
+  return reason === 'not_found'
+    ? { type: 'not_found', errors: [{ code: 'not_found', message }] }
+    : { type: 'conflict', errors: [{ code: 'session_update_not_allowed', message }] };
+}
