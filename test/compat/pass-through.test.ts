@@ -67,6 +67,18 @@ const SOURCE: Source = {
   updatedTime: '2030-01-01T00:00:01.000Z',
   expirationTime: '2030-01-31T00:00:00.000Z',
   paymentId: 'pay_1',
+  browserInfo: {
+    userAgent: 'Browser/1',
+    acceptHeader: 'text/html',
+    language: 'en-US',
+    colorDepth: 24,
+    screenHeight: 900,
+    screenWidth: 1280,
+    timeZoneOffset: 300,
+    javaEnabled: false,
+    browserIp: '192.0.2.1',
+    referrer: 'https://shop.example/cart',
+  },
   creditCard: {
     brand: 'Visa',
     expirationMonth: 12,

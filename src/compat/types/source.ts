@@ -128,8 +128,25 @@ export interface Source {
   /** Receiver flow only. */
   readonly expirationTime?: string;
   readonly paymentId?: string;
+  readonly browserInfo?: BrowserInfo;
   readonly creditCard?: CreditCardDetails;
   readonly [block: string]: unknown;
+}
+
+/** What some sources tell of the browser that they were made in (protocol 1.4). */
+export interface BrowserInfo {
+  readonly userAgent?: string;
+  readonly acceptHeader?: string;
+  readonly language?: string;
+  readonly colorDepth?: number;
+  /** CSS pixels. */
+  readonly screenHeight?: number;
+  readonly screenWidth?: number;
+  /** Minutes. */
+  readonly timeZoneOffset?: number;
+  readonly javaEnabled?: boolean;
+  readonly browserIp?: string;
+  readonly referrer?: string;
 }
 
 /** What a card source tells of its card (protocol 4.2). */
