@@ -153,7 +153,7 @@ export type FieldStyles = Readonly<
 >;
 
 export interface CardFieldOptions extends FrameLook {
-  /** Fields with the same group on one page make one card: any text of at most 64 characters. Cannot be changed. */
+  /** Fields with the same group on one page make one card: any text of at most 64 characters. See `join`. */
   readonly group: string;
   readonly placeholder?: string;
   /** Hides what was typed once it is valid and left. Left out, a security code alone is hidden; `false`, nothing. */
@@ -167,6 +167,8 @@ export interface CardFieldOptions extends FrameLook {
  */
 export interface CardField extends SingleField {
   update(options: Partial<Omit<CardFieldOptions, 'group'>>): void;
+  /** Makes it a field of another card, with what is typed in it. Where a service's frames cannot do that, nothing happens. */
+  join?(group: string): void;
   /** Makes the source of what all fields of the group hold, whichever of them is asked. As `CardFields.submit`. */
   submit(submission: CardSubmission, signal: AbortSignal): Promise<CardResult>;
   /** Authenticates a source with the security code of the group. As `SecurityCodeField.authenticate`. */

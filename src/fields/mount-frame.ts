@@ -54,6 +54,7 @@ export interface MountedFrame {
   readonly clear: () => void;
   readonly validate: () => void;
   readonly flush: () => Promise<void>;
+  readonly join: (group: string) => void;
   /** Rejects with a `PaymentError`. */
   readonly request: <Answer extends Outcome>(
     message: Unnumbered<FrameRequest>,
@@ -123,9 +124,13 @@ export function mountFrame(
 
   const isGreeted = (): boolean => phase === 'setup' || phase === 'usable';
 
+  const stopWatching = (): void => {
+    if (onViolation) document.removeEventListener('securitypolicyviolation', onViolation);
+  };
+
   const close = (): void => {
     phase = 'closed';
-    if (onViolation) document.removeEventListener('securitypolicyviolation', onViolation);
+    stopWatching();
     clearTimeout(timer);
     if (port) port.onmessage = null;
     port?.close();
@@ -163,6 +168,7 @@ export function mountFrame(
         fail(unavailable(`frame-caps ${needed}`));
       } else {
         phase = 'setup';
+        stopWatching(); // it is in; and the document must not hold a frame that a page throws away
         caps = message.caps;
         post({ t: 'init', setup, options: wireOptions(options) });
       }
@@ -224,7 +230,7 @@ export function mountFrame(
     dress();
     onViolation = ({ disposition, effectiveDirective, blockedURI }) => {
       // A policy that only reports keeps nothing out.
-      if (disposition !== 'enforce' || isGreeted()) return;
+      if (disposition !== 'enforce') return;
       if (!/^(frame|child|default)-src/.test(effectiveDirective)) return;
       if (!`${blockedURI}/`.startsWith(`${url.origin}/`)) return;
       warnOnce('frame-src', url.origin);
@@ -297,6 +303,10 @@ export function mountFrame(
     clear: () => post({ t: 'clear' }),
     // A shopper may press the button before the fields are there: what is missing is shown as soon as they are.
     validate: () => void ready.then(() => post({ t: 'validate' })).catch(() => undefined),
+    join(group) {
+      setup = { ...setup, group };
+      if (isGreeted() && caps.includes('join')) post({ t: 'join', group });
+    },
     flush: () =>
       new Promise((resolve) => {
         if (phase !== 'usable' || !caps.includes('flush')) return resolve();

@@ -75,6 +75,7 @@ function mountOne(
     clear: frame.clear,
     validate: frame.validate,
     flush: frame.flush,
+    join: frame.join,
     submit: (submission: CardSubmission, signal: AbortSignal) =>
       frame.request({ t: 'submit', submission }, isSource, signal),
     authenticate: (authentication: SourceAuthentication, signal: AbortSignal) =>

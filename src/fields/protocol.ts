@@ -67,8 +67,14 @@ export const BRANDS = [
 export type Brand = (typeof BRANDS)[number];
 
 /** What a frame can be: a page asks for no more than it says. A newer one may say more. */
-export type Capability = 'card' | 'single-field' | 'renew' | 'flush';
-export const CAPABILITIES: readonly Capability[] = ['card', 'single-field', 'renew', 'flush'];
+export type Capability = 'card' | 'single-field' | 'renew' | 'flush' | 'join';
+export const CAPABILITIES: readonly Capability[] = [
+  'card',
+  'single-field',
+  'renew',
+  'flush',
+  'join',
+];
 
 /** What a frame has to say to developers: a code and a number, never text. */
 export const LOG_CODES = ['message-dropped', 'idle-cleared', 'chunk-missing'] as const;
@@ -173,6 +179,8 @@ export type HostMessage =
   | Message<'validate'>
   /** To be answered by one `flushed` each, after the state of that moment: states are held back for a while. */
   | Message<'flush'>
+  /** From now on the frame is of this group: only for frames that were set up with one. */
+  | Message<'join', { readonly group: string }>
   | FrameRequest
   | Message<'abort', { readonly reqId: number }>;
 

@@ -43,6 +43,7 @@ const VALID = [
   { v: 1, t: 'clear' },
   { v: 1, t: 'validate' },
   { v: 1, t: 'flush' },
+  { v: 1, t: 'join', group: 'g' },
   { v: 1, t: 'submit', reqId: 1, submission },
   { v: 1, t: 'submit', reqId: 1, submission: { idempotencyKey: 'k' } },
   { v: 1, t: 'authenticate', reqId: 1, authentication },

@@ -12,17 +12,9 @@ import type { ElementTeller } from '../element-body.js';
 import type { Connection } from '../environment.js';
 import { gatewayOf } from '../gateways.js';
 import type { BodyMaker } from './body-maker.js';
+import { enterCard, leaveCard, type CardMember } from './card-groups.js';
 import { forgetParked, park, unpark } from './parking.js';
 import { wordsOf } from './words.js';
-
-/** One card for all fields of one `DigitalRiver`. */
-const groups = new WeakMap<Connection, string>();
-
-function groupOf(connection: Connection): string {
-  const group = groups.get(connection) ?? crypto.randomUUID();
-  groups.set(connection, group);
-  return group;
-}
 
 /** `cardnumber`, `cardexpiration`, `cardcvv`: one field of a card, in a frame of its own. */
 export const cardFieldBody =
@@ -34,6 +26,17 @@ export const cardFieldBody =
     let isShown = false;
     const words = wordsOf(connection.locale);
     const listener = new FieldReporter(connection, name, tell);
+    const ownGroup: string = crypto.randomUUID();
+    let group = ownGroup;
+    const member: CardMember = {
+      name,
+      box,
+      ownGroup,
+      join(joined) {
+        if (joined !== group) field?.join?.(joined);
+        group = joined;
+      },
+    };
     const remove = (): void => {
       field?.destroy();
       field = undefined;
@@ -47,13 +50,16 @@ export const cardFieldBody =
     return {
       show(holder) {
         isShown = true;
-        if (unpark(name, box, holder)) return tellReady();
+        if (unpark(name, box, holder)) {
+          enterCard(connection, member);
+          return tellReady();
+        }
         forgetParked(name);
         remove();
         holder.append(box);
+        enterCard(connection, member);
         void words.then((there) => {
           if (!isShown || field) return;
-          const group = groupOf(connection);
           const title = there.problem(TITLES[name]);
           const all = { ...readOptions(connection, options), title, group, style: lookOf(box) };
           field = providerOf(gatewayOf(connection).fields)?.mountField?.(box, name, all, listener);
@@ -63,6 +69,7 @@ export const cardFieldBody =
       // It keeps what was typed, where the browser can move frames.
       hide() {
         isShown = false;
+        leaveCard(connection, member);
         if (!field || !park(name, { box, forget: remove })) remove();
       },
       // What is asked of a field before it is there is done when it is.
@@ -77,7 +84,10 @@ export const cardFieldBody =
         options = changes;
         field?.update(readOptions(connection, options));
       },
-      destroy: remove,
+      destroy() {
+        leaveCard(connection, member);
+        remove();
+      },
       get field() {
         return isShown ? field : undefined;
       },
@@ -148,14 +158,15 @@ class FieldReporter {
   readonly onEnter = (): void => void this.#tell('return');
 
   readonly onReset = (): void => {
-    this.#last = undefined;
+    // The state after it says what is gone: the focus, and what was typed.
   };
 
   readonly onError = (): void => {
     // Whoever calls with the field hears of it.
   };
 
-  async #change({ valid, empty, errorCode, brand }: SingleFieldState): Promise<void> {
+  async #change(state: SingleFieldState): Promise<void> {
+    const { valid, empty, errorCode, brand, autofilled } = state;
     const turn = ++this.#turn;
     const words = errorCode === undefined ? undefined : await wordsOf(this.#connection.locale);
     if (turn !== this.#turn) return;
@@ -169,9 +180,14 @@ class FieldReporter {
       empty,
       error,
       ...(this.#name === 'number' && { brand }),
+      ...(autofilled && { autofilled }),
     });
   }
 }
 
 const isSame = (a: SingleFieldState, b: SingleFieldState): boolean =>
-  a.valid === b.valid && a.empty === b.empty && a.errorCode === b.errorCode && a.brand === b.brand;
+  a.valid === b.valid &&
+  a.empty === b.empty &&
+  a.errorCode === b.errorCode &&
+  a.brand === b.brand &&
+  (a.autofilled ?? false) === (b.autofilled ?? false);

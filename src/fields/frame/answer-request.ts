@@ -40,8 +40,9 @@ export const answerWith =
   (service: CardService): AnswerRequest =>
   async (forms, message, signal) => {
     const needed = NEEDED[message.t];
-    const involved = forms.filter(({ names }) => names.some((name) => needed.includes(name)));
-    const formOf = (name: CardFieldName) => involved.find(({ names }) => names.includes(name));
+    // The form that was asked comes first: what stands there is what is meant.
+    const formOf = (name: CardFieldName) => forms.find(({ names }) => names.includes(name));
+    const involved = [...new Set(needed.flatMap((name) => formOf(name) ?? []))];
     if (involved.some(({ isBusy }) => isBusy)) return { error: { code: 'conflict' } };
     for (const form of involved) form.validate();
     for (const field of needed) {

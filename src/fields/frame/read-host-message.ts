@@ -81,6 +81,7 @@ const SHAPES: Shapes<HostMessage> = {
   clear: {},
   validate: {},
   flush: {},
+  join: { group: isText() },
   submit: {
     reqId: isCount,
     submission: isShape({

@@ -2,7 +2,7 @@ import type { CardForm } from './card-form.js';
 
 /** What a frame shows to the others of its origin; to the page and its other frames it is behind the browser's wall. */
 interface Door {
-  readonly group: string;
+  group: string;
   readonly form: CardForm;
   readonly window: Window;
 }
@@ -34,12 +34,13 @@ function roomIn(place: Window): Set<Door> {
  * Lets the frames of one card find each other. They read each other's documents, which their common origin allows; no
  * port and no message goes through the page, which could step in between.
  *
- * @returns The forms of the card, this one among them, as they are there at the moment of asking.
+ * @returns `team`: the forms of the card, this one first, as they are there at the moment of asking; `join`: makes this one
+ * part of another card.
  */
-export function joinSiblings(group: string, form: CardForm): () => readonly CardForm[] {
+export function joinSiblings(group: string, form: CardForm) {
   const own: Door = { group, form, window };
   Reflect.set(window, DOOR, own);
-  return () => {
+  const team = (): readonly CardForm[] => {
     const windows = ownWindows();
     if (!windows.includes(window)) for (const place of windows) roomIn(place).add(own);
     const doors = new Set([
@@ -50,7 +51,9 @@ export function joinSiblings(group: string, form: CardForm): () => readonly Card
       ]),
     ]);
     return [...doors]
-      .filter((door) => door.group === group && !door.window.closed)
+      .filter((door) => door.group === own.group && !door.window.closed)
       .map((door) => door.form);
   };
+  const join = (joined: string): void => void (own.group = joined);
+  return { team, join };
 }

@@ -64,6 +64,7 @@ function serve(
   let request: { readonly reqId: number; readonly controller: AbortController } | undefined;
   /** All forms of the card, this frame's among them. */
   let team = (): readonly CardForm[] => (form ? [form] : []);
+  let join: ((group: string) => void) | undefined;
   /** Says to the page's own styles which states hold. */
   let renderState: ((state: FrameState) => void) | undefined;
   let loading: Promise<AnswerRequest> | undefined;
@@ -150,11 +151,23 @@ function serve(
     applyStyle(options.style, root);
     if (!form) {
       form = build(given, texts);
-      if (siblings && group !== undefined) team = siblings.joinSiblings(group, form);
+      const now = setup?.group ?? group; // it may have been moved meanwhile
+      if (siblings && now !== undefined) ({ team, join } = siblings.joinSiblings(now, form));
       for (const one of team()) tellBrand(one, form);
     }
     renderState = states?.applyStateStyles(options.styles, isStyleValue, root) ?? renderState;
     form.configure(texts, options);
+  };
+
+  /** Another card: what was heard of the former one's number counts no more. */
+  const move = (group: string): void => {
+    join?.(group);
+    if (!form) return;
+    form.assumeBrand(current?.brand ?? 'unknown');
+    for (const one of team()) {
+      tellBrand(one, form);
+      tellBrand(form, one);
+    }
   };
 
   const perform = async (message: FrameRequest): Promise<void> => {
@@ -191,6 +204,10 @@ function serve(
     else if (t === 'flush') {
       flushState();
       post({ t: 'flushed' });
+    } else if (t === 'join') {
+      if (setup.group === undefined) return false;
+      setup = { ...setup, group: message.group };
+      move(message.group);
     } else if (t === 'submit' || t === 'authenticate' || t === 'renew') void perform(message);
     else if (message.reqId === request?.reqId) request.controller.abort();
     else return false;
