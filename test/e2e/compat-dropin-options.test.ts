@@ -236,7 +236,7 @@ describe('the configuration of Drop-in', () => {
       },
     };
     await openStorefront(page, servers, mounted(configuration));
-    await shown(page).getByRole('radio', { name: 'Giropay' }).check();
+    await shown(page).getByRole('combobox').selectOption({ label: 'Giropay' });
     await shown(page)
       .getByRole('button', { name: /Continue/u })
       .last()

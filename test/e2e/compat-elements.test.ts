@@ -308,7 +308,8 @@ describe('elements of DigitalRiver.js', () => {
     await expect
       .poll(() => lastTold(page, 'onlinebanking', 'ready'), LOADED)
       .toEqual({ elementType: 'onlinebanking', hasAvailableBanks: true });
-    await page.getByRole('radio', { name: 'Giropay' }).check();
+    await page.getByRole('combobox').focus();
+    await page.getByRole('combobox').selectOption({ label: 'Giropay' });
     await expect
       .poll(() => lastTold(page, 'onlinebanking', 'change'))
       .toMatchObject({

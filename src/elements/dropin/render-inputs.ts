@@ -37,12 +37,14 @@ function contextOf({ method, checkout, configuration }: InputsSlot): InputContex
   const { country, currency, recurring } = checkout.session;
   const { input } = configuration;
   const { owner, usage } = sourceOptionsOf(input);
+  const all = fieldsOf(input.paymentMethodConfiguration);
+  const own = fieldsOf(all[method.type]);
   return {
     method,
     country: country ?? owner?.address.country,
     currency,
     recurring: recurring || usage === 'subscription',
     owner,
-    options: fieldsOf(fieldsOf(input.paymentMethodConfiguration)[method.type]),
+    options: { ...own, style: { ...fieldsOf(all.style), ...fieldsOf(own.style) } },
   };
 }

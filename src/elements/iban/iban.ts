@@ -1,7 +1,16 @@
-import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { FieldStyles } from '../../fields/field-provider.js';
 import { common } from '../../i18n/messages/en.js';
 import { ibanInput } from '../../payment-methods/iban.js';
 import { Entries } from '../method-form/entries.js';
+import { applyFieldStyles } from '../method-form/field-styles.js';
 import { styles } from '../method-form/method-form.styles.js';
 import { Announcer } from '../shared/announcer.js';
 import { LocalizeController } from '../shared/localize-controller.js';
@@ -24,12 +33,19 @@ export class DrIban extends LitElement {
   /** BCP 47; wins over the nearest `lang`. */
   @property() locale?: string;
 
+  /** An example inside the input; there is none, if absent. */
+  @property() placeholder?: string | undefined;
+
+  /** The look of the input per state: Drop-in's style object (protocol 5.2), `{ base: { fontSize: '18px' } }`. */
+  @property({ attribute: false }) fieldStyles?: FieldStyles | undefined;
+
   readonly #localize = new LocalizeController(this, common);
   readonly #words = new MethodWords(this, this.#localize);
   readonly #entries = new Entries(this, {
     words: this.#words,
     announcer: new Announcer(this),
     inputs: () => [ibanInput],
+    placeholder: () => this.placeholder,
     onChange: () => this.#tell(),
   });
 
@@ -53,6 +69,10 @@ export class DrIban extends LitElement {
     return html`<div class="form" lang=${language} dir=${direction}>
       ${this.#entries.render()}
     </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('fieldStyles')) applyFieldStyles(this.shadowRoot, this.fieldStyles);
   }
 
   #tell(): void {

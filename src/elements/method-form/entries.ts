@@ -5,7 +5,7 @@ import type { Choice, MethodInput } from '../../payment-methods/method-input.js'
 import type { Announcer } from '../shared/announcer.js';
 import type { LocalizeHost } from '../shared/localize-controller.js';
 import type { MethodWords } from '../shared/method-words.js';
-import { plainEntry, problemOf } from './check-entries.js';
+import { plainEntry, problemOf, stateOf } from './check-entries.js';
 import { renderInput } from './render-input.js';
 
 export interface EntriesOptions {
@@ -15,6 +15,8 @@ export interface EntriesOptions {
   readonly inputs: (entered: Entered) => readonly MethodInput[];
   readonly choices?: (name: string) => readonly Choice[];
   readonly busy?: () => boolean;
+  /** An example inside a text. */
+  readonly placeholder?: (name: string) => string | undefined;
   /** Something was entered, or taken back. */
   readonly onChange: () => void;
 }
@@ -36,6 +38,7 @@ export class Entries implements ReactiveController {
   readonly #host: LocalizeHost;
   readonly #options: EntriesOptions;
   readonly #complaints = new Set<string>();
+  readonly #filled = new Set<string>();
   #values: Record<string, string> = {};
 
   constructor(host: LocalizeHost, options: EntriesOptions) {
@@ -91,13 +94,15 @@ export class Entries implements ReactiveController {
   }
 
   render(): readonly (TemplateResult | typeof nothing)[] {
-    const { words, choices, busy } = this.#options;
+    const { words, choices, busy, placeholder } = this.#options;
     return this.#inputs.map((input) => {
       const { name } = input;
       const problem = this.problem(name);
       return renderInput(input, {
         value: this.#values[name] ?? '',
         complaint: problem && words.text(`input.${name}.${problem}`),
+        placeholder: placeholder?.(name),
+        state: stateOf(input, this.#values, this.#filled),
         context: CONTEXT,
         list: { name: 'ready', choices: choices?.(name) ?? [] },
         terms: [],
@@ -123,6 +128,7 @@ export class Entries implements ReactiveController {
   readonly #onInput = (event: Event): void => {
     const input = event.target as HTMLInputElement | HTMLSelectElement; // only these are drawn
     this.#values[input.name] = input.value;
+    if (input.value) this.#filled.add(input.name);
     this.#complaints.delete(input.name);
     this.#tell();
   };

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { Disclosure, DisclosureKey } from '../../domain/compliance-text.js';
 import { disclosureOf } from '../../domain/disclosure-of.js';
+import { fieldsOf } from '../../domain/json-reader.js';
 import type { ServiceErrorDetail } from '../../domain/payment-error.js';
 import { defaultGateway } from '../../gateway/connect.js';
 import type { MethodLists, PaymentGateway } from '../../gateway/payment-gateway.js';
@@ -18,8 +19,9 @@ import { LocalizeController } from '../shared/localize-controller.js';
 import { MethodWords } from '../shared/method-words.js';
 import { property } from '../shared/property.js';
 import { SessionController } from '../shared/session-controller.js';
-import { inputsAskedFor, plainEntry, problemOf } from './check-entries.js';
+import { inputsAskedFor, placeholderOf, plainEntry, problemOf, stateOf } from './check-entries.js';
 import { MethodFormChangeEvent, MethodFormEnterEvent } from './events.js';
+import { applyFieldStyles } from './field-styles.js';
 import { styles } from './method-form.styles.js';
 import { renderInput, type ChoiceList } from './render-input.js';
 import { tagContext } from './tag-context.js';
@@ -60,7 +62,10 @@ export class DrMethodForm extends LitElement {
   /** ISO 4217; wins over the session's. */
   @property() currency?: string;
 
-  /** In place of all these: method, country, currency, owner. Another method's is a new form. */
+  /**
+   * In place of all these: method, country, currency, owner. Another method's is a new form. `options.placeholderText` and
+   * `options.style`: an example for its first input, and the look of its inputs per state (protocol 5.2).
+   */
   @property({ attribute: false }) context?: InputContext;
 
   /** The seller's legal texts, for agreements in its own words (protocol 8.2). */
@@ -81,6 +86,7 @@ export class DrMethodForm extends LitElement {
   readonly #session = new SessionController(this);
   readonly #lists = new Map<string, ChoiceList>();
   readonly #complaints = new Set<string>();
+  readonly #filled = new Set<string>();
   #known: Known = { name: 'loading' };
   #of = '';
   #place = '';
@@ -156,6 +162,7 @@ export class DrMethodForm extends LitElement {
       this.#of = method.type;
       this.#values = {};
       this.#complaints.clear();
+      this.#filled.clear();
       this.#lists.clear();
       this.#learn();
     }
@@ -172,6 +179,10 @@ export class DrMethodForm extends LitElement {
     this.#asking = new AbortController();
     for (const name of this.#lists.keys()) delete this.#values[name];
     this.#lists.clear();
+  }
+
+  protected override updated(): void {
+    applyFieldStyles(this.shadowRoot, fieldsOf(this.#given?.options).style);
   }
 
   protected override render(): TemplateResult {
@@ -203,6 +214,8 @@ export class DrMethodForm extends LitElement {
     return renderInput(input, {
       value: this.#values[name] ?? '',
       complaint: problem && this.#words.text(`input.${name}.${problem}`),
+      placeholder: placeholderOf(input, this.#asked, context),
+      state: stateOf(input, this.#values, this.#filled),
       context,
       list: this.#lists.get(name) ?? LOADING,
       terms:
@@ -340,6 +353,7 @@ export class DrMethodForm extends LitElement {
     const input = event.target as HTMLInputElement | HTMLSelectElement; // only these are drawn
     const isTick = input instanceof HTMLInputElement && input.type === 'checkbox';
     this.#values[input.name] = isTick ? String(input.checked) : input.value;
+    if (input.value) this.#filled.add(input.name);
     this.#complaints.delete(input.name);
     event.stopPropagation(); // a list around us listens for its own radios
     this.#tell();

@@ -22,6 +22,9 @@ export interface InputView {
   readonly value: string;
   /** The sentence to show, once there is something to complain about. */
   readonly complaint: string | undefined;
+  /** An example inside of it, or what a menu says before anything is picked. */
+  readonly placeholder?: string | undefined;
+  readonly state?: 'complete' | 'empty' | undefined;
   readonly context: InputContext;
   readonly list: ChoiceList;
   readonly terms: readonly InstalmentTerm[];
@@ -91,6 +94,8 @@ function renderText({ name, ...input }: TextInput, view: InputView): TemplateRes
         dir=${input.language ? 'auto' : 'ltr'}
         autocomplete=${input.autocomplete ?? 'off'}
         inputmode=${input.inputMode ?? 'text'}
+        placeholder=${view.placeholder ?? nothing}
+        data-state=${view.state ?? nothing}
         aria-required=${input.optional ? nothing : 'true'}
         aria-invalid=${complaint ? 'true' : nothing}
         aria-describedby=${describedBy(name, view)}
@@ -125,7 +130,8 @@ function renderChoice(
     ? list.choices.map((choice) => ({ ...choice, label: text(`input.${name}.${choice.value}`) }))
     : list.choices;
   if (choices.length === 0) return renderNothingToChoose(view);
-  return choices.length > MOST_TILES
+  // Words for what is not picked yet have their place in a menu alone.
+  return choices.length > MOST_TILES || view.placeholder
     ? renderMenu(name, choices, view)
     : renderTiles(name, choices, view);
 }
@@ -134,7 +140,7 @@ const renderNothingToChoose = ({ text }: InputView): TemplateResult =>
   html`<div class="status warning" role="status"><span>${text('choices.none')}</span></div>`;
 
 function renderMenu(name: string, choices: readonly Choice[], view: InputView): TemplateResult {
-  const { value, complaint, text, busy, onInput } = view;
+  const { value, complaint, placeholder, text, busy, onInput } = view;
   return html`
     <div class="field">
       <label for=${name}>${text(`input.${name}`)}</label>
@@ -142,13 +148,14 @@ function renderMenu(name: string, choices: readonly Choice[], view: InputView): 
         id=${name}
         name=${name}
         part="input"
+        data-state=${view.state ?? nothing}
         aria-required="true"
         aria-invalid=${complaint ? 'true' : nothing}
         aria-describedby=${describedBy(name, view)}
         ?disabled=${busy}
         @change=${onInput}
       >
-        <option value="" ?selected=${value === ''}>${text('choices.pick')}</option>
+        <option value="" ?selected=${value === ''}>${placeholder ?? text('choices.pick')}</option>
         ${choices.map(
           (choice) =>
             html`<option value=${choice.value} ?selected=${choice.value === value}>
