@@ -30,21 +30,30 @@ const DEFAULTS = {
 function namesOf(classes: ElementClasses): Readonly<Record<keyof typeof DEFAULTS, string>> {
   const { webKitAutofill, autofill, ...rest } = classes;
   const webkitAutofill = rest.webkitAutofill ?? webKitAutofill ?? autofill;
-  return { ...DEFAULTS, ...rest, ...(webkitAutofill !== undefined && { webkitAutofill }) };
+  const given = Object.entries({ ...rest, webkitAutofill });
+  return {
+    ...DEFAULTS,
+    ...Object.fromEntries(given.filter(([, name]) => typeof name === 'string')),
+  };
 }
 
-/** Keeps an element's classes on its container, beside the page's own. */
+const dressed = new WeakMap<Element, ContainerClasses>();
+
+/** Keeps an element's classes on its container, beside the page's own. One at a time: it takes off what a former left. */
 export class ContainerClasses {
   readonly #container: Element;
   #put: readonly string[] = [];
 
   constructor(container: Element) {
     this.#container = container;
+    dressed.get(container)?.remove();
+    dressed.set(container, this);
   }
 
   show(classes: ElementClasses, state: ContainerState): void {
+    if (dressed.get(this.#container) !== this) return; // somebody else stands there by now
     const names = namesOf(classes);
-    const wanted = (Object.keys(names) as (keyof typeof DEFAULTS)[]) // its own keys
+    const wanted = (Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[]) // its own keys
       .filter((key) => key === 'base' || state[key])
       .flatMap((key) => names[key].split(/\s+/).filter(Boolean));
     const { classList } = this.#container;

@@ -16,11 +16,14 @@ export function findContainer(place: unknown): Element | undefined {
 
 const HOLDER = '[data-dr-mounted]';
 
-/** Puts what is mounted into its place, and takes away what a former mount left there. */
-export function mountInto(container: Element, mounted: HTMLElement): void {
+/**
+ * Puts what is mounted into its place, and takes away what a former mount left there.
+ * @param kind For the style sheet: an element's type.
+ */
+export function mountInto(container: Element, mounted: HTMLElement, kind = ''): void {
   for (const former of container.querySelectorAll(`:scope > ${HOLDER}`)) {
     if (former !== mounted) former.remove();
   }
-  mounted.dataset.drMounted = '';
+  mounted.dataset.drMounted = kind;
   if (mounted.parentNode !== container) container.append(mounted);
 }

@@ -62,14 +62,23 @@ export function createDigitalRiver(environment: Environment): DigitalRiverConstr
         }
         return call(calls);
       };
-      /** Of calls that take an element first, or none. */
-      const read = async <Data extends object>(
+      /** The same for calls that take an element first, or none. */
+      const askWith = async <Data extends object, Answer>(
         first: DrElement | Data,
         second: Data | undefined,
-      ): Promise<readonly [Data, ElementBody | undefined]> =>
-        second === undefined
-          ? [first as Data, undefined] // the only argument
-          : [second, await bodyOf(first)];
+        call: (calls: Calls, data: Data, body: ElementBody | undefined) => Promise<Answer>,
+        lost: () => Answer,
+      ): Promise<Answer> => {
+        if (second === undefined)
+          return ask((calls) => call(calls, first as Data, undefined), lost); // the only argument
+        let body: ElementBody | undefined;
+        try {
+          body = await bodyOf(first);
+        } catch {
+          return lost();
+        }
+        return ask((calls) => call(calls, second, body), lost);
+      };
       const failed = (): { readonly error: DrError } => ({ error: noNetwork() });
       const emptyList = () => Object.assign([], { error: noNetwork() });
 
@@ -81,26 +90,32 @@ export function createDigitalRiver(environment: Environment): DigitalRiverConstr
         if (!type) throw new TypeError(`there is no element "${String(name).slice(0, 100)}"`);
         return createElement(connection, type, given, loadParts);
       }) as DigitalRiverInstance['createElement']; // each name has its own type
-      this.createSource = async (first: DrElement | SourceData, second?: SourceData) => {
-        const [data, body] = await read(first, second);
-        return ask<SourceResult>((calls) => calls.createSource(data, body), failed);
-      };
+      this.createSource = (first: DrElement | SourceData, second?: SourceData) =>
+        askWith<SourceData, SourceResult>(
+          first,
+          second,
+          (calls, ...given) => calls.createSource(...given),
+          failed,
+        );
       this.retrieveSource = (id, clientSecret) =>
         ask<SourceResult>((calls) => calls.retrieveSource(id, clientSecret), failed);
-      this.updateSource = async (first: DrElement | SourceUpdate, second?: SourceUpdate) => {
-        const [data, body] = await read(first, second);
-        return ask<SourceResult>((calls) => calls.updateSource(data, body), failed);
-      };
-      this.authenticateSource = async (
+      this.updateSource = (first: DrElement | SourceUpdate, second?: SourceUpdate) =>
+        askWith<SourceUpdate, SourceResult>(
+          first,
+          second,
+          (calls, ...given) => calls.updateSource(...given),
+          failed,
+        );
+      this.authenticateSource = (
         first: DrElement | AuthenticationData,
         second?: AuthenticationData,
-      ) => {
-        const [data, body] = await read(first, second);
-        return ask<AuthenticationResult>(
-          (calls) => calls.authenticateSource(data, body),
+      ) =>
+        askWith<AuthenticationData, AuthenticationResult>(
+          first,
+          second,
+          (calls, ...given) => calls.authenticateSource(...given),
           () => ({ status: 'failed', error: noNetwork() }),
         );
-      };
       this.retrieveAvailablePaymentMethods = (filter = {}) =>
         ask<AvailablePaymentMethods>(
           (calls) => calls.retrieveAvailablePaymentMethods(filter),

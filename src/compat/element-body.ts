@@ -23,10 +23,18 @@ export interface ElementBody {
   clear(): void;
   update(options: object): void;
   destroy(): void;
+  /** Settles when it can be used, where that takes code of its own; rejects when that cannot be had for now. */
+  arrive?(): Promise<unknown>;
   /** What the shopper entered here for a source; `undefined` while it is not complete. */
   readonly contribution?: Contribution | undefined;
   /** Makes a source in the fields themselves: card data never comes to the page. */
   readonly field?: CardField | undefined;
   /** Apple Pay and Google Pay. */
-  readonly sheet?: { canMakePayment(): boolean; show(): void } | undefined;
+  readonly sheet?:
+    | {
+        /** `undefined` while nobody knows. */
+        canMakePayment(): boolean | undefined;
+        show(): void;
+      }
+    | undefined;
 }

@@ -1,19 +1,24 @@
+import { arrival } from './arrival.js';
 import { ContainerClasses, UNTOUCHED, type ContainerState } from './container-classes.js';
 import { findContainer, mountInto } from './containers.js';
 import type { ElementBody } from './element-body.js';
-import { EVENTS, isField } from './element-kinds.js';
+import { EVENTS } from './element-kinds.js';
 import type { Connection, Parts } from './environment.js';
+import { createHolder } from './holder.js';
 import type { ElementType, WalletElement } from './types/elements.js';
 import type { ElementClasses } from './types/style.js';
 import { warn } from './warnings.js';
 
-const bodies = new WeakMap<object, Promise<ElementBody | undefined>>();
+const bodies = new WeakMap<object, () => Promise<ElementBody | undefined>>();
 
-/** What an element that the page hands to a call stands for; settles when its code is there. */
+/**
+ * What an element that the page hands to a call stands for; settles when its code is there, and rejects when it cannot be
+ * had for now.
+ */
 export const bodyOf = (element: object): Promise<ElementBody | undefined> =>
-  bodies.get(element) ?? Promise.resolve(undefined);
+  bodies.get(element)?.() ?? Promise.resolve(undefined);
 
-/** What can be told before the wallet's own code is there: pages ask on the next line. */
+/** What can be told while the wallet and the service have not answered: pages ask on the next line. */
 const mayHaveWallet = (type: ElementType): boolean =>
   type === 'applepay' ? 'ApplePaySession' in window : isSecureContext;
 
@@ -28,12 +33,13 @@ export function createElement(
   load: () => Promise<Parts>,
 ): WalletElement {
   const listeners = new Map<string, ((event: never) => void)[]>();
-  const holder = document.createElement('div');
+  const holder = createHolder();
   let options: { readonly classes?: ElementClasses } = { ...given };
   let state: ContainerState = UNTOUCHED;
   let classes: ContainerClasses | undefined;
   let body: ElementBody | undefined;
   let isShown = false;
+  let wasFilled = false;
   let isGone = false;
 
   const tell = (event: string, payload: object = {}): boolean => {
@@ -52,13 +58,15 @@ export function createElement(
 
   /** The container's classes follow what is told. */
   const follow = (event: string, payload: object): void => {
+    const { complete, empty, error, autofilled } = payload as Readonly<Record<string, unknown>>;
     if (event === 'focus' || event === 'blur') state = { ...state, focus: event === 'focus' };
+    if (event === 'complete') state = { ...state, complete: !error, invalid: Boolean(error) };
     if (event === 'change') {
-      const { complete, empty, error, autofilled } = payload as Readonly<Record<string, unknown>>;
+      wasFilled ||= empty !== true;
       state = {
         ...state,
         complete: complete === true && !error,
-        empty: empty === true,
+        empty: empty === true && wasFilled, // what nobody has touched is no empty field (protocol 5.2)
         invalid: Boolean(error),
         webkitAutofill: autofilled === true,
       };
@@ -66,28 +74,47 @@ export function createElement(
     classes?.show(options.classes ?? {}, state);
   };
 
-  const arriving = load().then(
-    ({ createBody }) => {
-      if (isGone) return undefined;
-      body = createBody(connection, type, options, tell);
-      show();
-      return body;
-    },
-    () => undefined,
-  );
+  const { arrive, again, stop } = arrival(load, ({ createBody }) => {
+    body = createBody(connection, type, options, tell);
+    show();
+  });
+  const bodyArrives = async (): Promise<ElementBody | undefined> => {
+    if (isGone) return undefined;
+    await arrive();
+    await body?.arrive?.();
+    return body;
+  };
 
-  /** Puts the body on the page, as soon as there are both. Whoever emptied the container has taken it away. */
+  /** Puts the body on the page, as soon as there are both. */
   const show = (): void => {
     if (!body || isShown || !holder.isConnected) return;
     isShown = true;
     body.show(holder);
   };
 
+  const dress = (container: Element): void => {
+    classes = new ContainerClasses(container);
+    classes.show(options.classes ?? {}, state);
+  };
+
+  const undress = (): void => {
+    classes?.remove();
+    classes = undefined;
+    state = { ...state, focus: false };
+  };
+
+  holder.onEnter = () => {
+    classes?.remove();
+    if (holder.parentElement) dress(holder.parentElement);
+    show();
+  };
+  // Whoever emptied the container has taken the body away; what it had on is left to us.
+  holder.onLeave = undress;
+
   const hide = (): void => {
     if (isShown) body?.hide();
     isShown = false;
-    classes?.remove();
-    classes = undefined;
+    undress();
   };
 
   const use = (): boolean => {
@@ -98,19 +125,21 @@ export function createElement(
   const later = (act: (body: ElementBody) => void): void => {
     if (!use()) return;
     if (body) act(body);
-    else void arriving.then((arrived) => arrived && act(arrived));
+    else
+      arrive().then(
+        () => body && act(body),
+        () => undefined, // there is nothing to do it with
+      );
   };
 
   const element: WalletElement = {
     mount(place) {
       const container = use() && findContainer(place);
       if (!container) return;
+      again();
       hide();
-      mountInto(container, holder);
-      if (isField(type)) {
-        classes = new ContainerClasses(container);
-        classes.show(options.classes ?? {}, state);
-      }
+      mountInto(container, holder, type);
+      dress(container);
       show();
     },
     unmount() {
@@ -123,6 +152,7 @@ export function createElement(
       body?.destroy();
       body = undefined;
       isGone = true;
+      stop();
       listeners.clear();
     },
     on(event: string, listener: (event: never) => void) {
@@ -142,6 +172,6 @@ export function createElement(
     canMakePayment: () => body?.sheet?.canMakePayment() ?? mayHaveWallet(type),
     show: () => body?.sheet?.show(),
   };
-  bodies.set(element, arriving);
+  bodies.set(element, bodyArrives);
   return element;
 }

@@ -36,6 +36,3 @@ export function readElementType(name: unknown): ElementType | undefined {
   const type = String(name).toLowerCase();
   return Object.hasOwn(EVENTS, type) ? (type as ElementType) : undefined; // one of its own keys
 }
-
-/** Those whose container is dressed with classes (protocol 5.2). */
-export const isField = (type: ElementType): boolean => EVENTS[type].includes('change');

@@ -10,6 +10,7 @@ export type WarningCode =
   | 'DR-DRJ-007' // an event that the element has not
   | 'DR-DRJ-008' // compliance texts could not be had
   | 'DR-DRJ-009' // raw card data
+  | 'DR-DRJ-010' // the classic script was loaded as a module
   | `DR-MIG-${string}`;
 
 const told = new Set<string>();

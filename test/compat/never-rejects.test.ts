@@ -63,7 +63,7 @@ describe('what a page calls wrongly', () => {
 });
 
 describe('Compliance.getDetails', () => {
-  it.each(['entity', 'businessEntityCode'])('takes the seller under %s (12.3, 58)', (key) => {
+  it.each(['entity', 'businessEntityCode'])('takes the seller under %s', (key) => {
     const asked: string[] = [];
     class Request {
       status = 200;

@@ -14,13 +14,15 @@ export const complianceBody: BodyMaker = (connection, given, tell) => {
     const { entity, businessEntityCode, locale, language, country, jpCommerceLawPageUrl } =
       fieldsOf(fieldsOf(options).compliance);
     const tag = readLocale(textOf(language) ?? textOf(locale) ?? connection.locale);
+    const place =
+      textOf(country)?.toUpperCase() ?? countryOfLocale(tag) ?? countryOfLocale(readLocale(locale));
     const turn = ++asked;
     element.locale = tag;
     const { answer } = await askService(connection, {
       path: 'compliance',
       query: present({
         businessEntityCode: (textOf(businessEntityCode) ?? textOf(entity))?.toUpperCase(),
-        country: textOf(country) ?? countryOfLocale(tag),
+        country: place,
         language: tag,
       }),
     });
@@ -29,7 +31,7 @@ export const complianceBody: BodyMaker = (connection, given, tell) => {
     const { legalNotice } = disclosure;
     const url = textOf(jpCommerceLawPageUrl);
     // Japan's commercial law page is its legal notice.
-    const isReplaced = url !== undefined && country === 'JP' && legalNotice !== undefined;
+    const isReplaced = url !== undefined && place === 'JP' && legalNotice !== undefined;
     element.disclosure = readDisclosure({
       ...disclosure,
       ...(isReplaced && { legalNotice: { ...fieldsOf(legalNotice), url } }),
@@ -37,6 +39,6 @@ export const complianceBody: BodyMaker = (connection, given, tell) => {
   };
   const update = (options: object): void => void dress(options);
   update(given);
-  void import('../../elements/compliance/define.js');
-  return tagBody({ element, dress: update, tell });
+  const load = () => import('../../elements/compliance/define.js');
+  return tagBody({ element, load, dress: update, tell });
 };

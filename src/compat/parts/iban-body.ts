@@ -1,22 +1,32 @@
 import type { DrIban } from '../../elements/iban/iban.js';
+import { fieldsOf, textOf } from '../../domain/json-reader.js';
 import type { BodyMaker } from './body-maker.js';
 import { problemOf } from './problem-of.js';
 import { tagBody } from './tag-body.js';
 
 /** `iban`: `<dr-iban>`, for SEPA direct debit. */
-export const ibanBody: BodyMaker = (connection, _, tell) => {
+export const ibanBody: BodyMaker = (connection, given, tell) => {
   const element: DrIban = document.createElement('dr-iban');
-  element.locale = connection.locale;
+  const dress = (options: object): void => {
+    const { placeholderText, style } = fieldsOf(options);
+    Object.assign(element, {
+      locale: connection.locale,
+      placeholder: textOf(placeholderText, 100),
+      fieldStyles: fieldsOf(style),
+    });
+  };
   element.addEventListener('dr-iban-change', ({ detail }) => {
     const { errorCode, complete, empty } = detail;
     void problemOf(connection, errorCode).then((error) =>
       tell('change', { complete, empty, error }),
     );
   });
-  void import('../../elements/iban/define.js').then(() => tell('ready'));
+  dress(given);
   return tagBody({
     element,
-    dress: () => undefined,
+    load: () => import('../../elements/iban/define.js'),
+    onArrival: () => tell('ready'),
+    dress,
     tell,
     contribution: () => (element.value ? { details: { iban: element.value } } : undefined),
   });

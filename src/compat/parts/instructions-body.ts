@@ -18,9 +18,7 @@ export const instructionsBody: BodyMaker = (connection, given, tell) => {
     });
   };
   dress(given);
-  void import('../../elements/payment-instructions/define.js').then(async () => {
-    await element.updateComplete;
-    tell('ready');
-  });
-  return tagBody({ element, dress, tell });
+  const load = () => import('../../elements/payment-instructions/define.js');
+  const onArrival = () => void element.updateComplete.then(() => tell('ready'));
+  return tagBody({ element, load, onArrival, dress, tell });
 };

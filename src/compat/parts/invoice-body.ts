@@ -44,6 +44,6 @@ export const invoiceBody: BodyMaker = (connection, given, tell) => {
   );
   const update = (options: object): void => void dress(options);
   update(given);
-  void import('../../elements/invoice-attribute/define.js');
-  return tagBody({ element, dress: update, tell });
+  const load = () => import('../../elements/invoice-attribute/define.js');
+  return tagBody({ element, load, dress: update, tell });
 };

@@ -16,9 +16,12 @@ export const methodFormBody =
   (type: FormMethod): BodyMaker =>
   (connection, given, tell) => {
     const element: DrMethodForm = document.createElement('dr-method-form');
+    let asked = 0;
     const dress = async (options: object): Promise<void> => {
       const own = fieldsOf(fieldsOf(options)[type]);
+      const turn = ++asked;
       const facts = await readSessionFacts(connection, own.sessionId);
+      if (turn !== asked) return; // the page wants something else by now
       const { country = facts.country, currency = facts.currency } = own;
       Object.assign(element, {
         locale: connection.locale,
@@ -40,14 +43,28 @@ export const methodFormBody =
         tell('ready', { hasAvailableStores: await list('konbini-stores') });
       } else tell('ready');
     };
-    element.addEventListener('dr-method-form-change', () =>
-      tell('change', changeOf(type, element)),
-    );
-    const update = (options: object): void => void dress(options);
-    void import('../../elements/method-form/define.js').then(() => update(given));
+    // The form also tells that it is there, and what it asks for; a page hears of what was entered.
+    let told = '';
+    element.addEventListener('dr-method-form-change', () => {
+      const change = changeOf(type, element);
+      const spelt = JSON.stringify(change);
+      if (spelt === told || (told === '' && change.empty)) return;
+      told = spelt;
+      tell('change', change);
+    });
+    let wanted = given;
+    let isThere = false;
     return tagBody({
       element,
-      dress: update,
+      load: () => import('../../elements/method-form/define.js'),
+      onArrival() {
+        isThere = true;
+        void dress(wanted);
+      },
+      dress(options) {
+        wanted = options;
+        if (isThere) void dress(options);
+      },
       tell,
       contribution: () => (element.complete ? contributionOf(type, element) : undefined),
     });
@@ -65,7 +82,15 @@ function contributionOf(type: FormMethod, { entered }: DrMethodForm): Contributi
   };
 }
 
-function changeOf(type: FormMethod, element: DrMethodForm): object {
+interface Change {
+  readonly complete: boolean;
+  readonly empty: boolean;
+  readonly error: ChangeError | null;
+  readonly value?: string;
+  readonly iban?: Omit<Change, 'iban'>;
+}
+
+function changeOf(type: FormMethod, element: DrMethodForm): Change {
   const { entered, complete } = element;
   const problem = element.problems.find(({ code }) => !code.startsWith('missing_'));
   const error: ChangeError | null = problem
@@ -82,7 +107,8 @@ function changeOf(type: FormMethod, element: DrMethodForm): object {
     };
   }
   const value = type === 'konbini' ? storeId : bankCode;
-  return { complete, empty: value === '', error, value };
+  const empty = Object.values(entered).every((entry) => entry === '');
+  return { complete, empty, error, value };
 }
 
 /** One of the two that the contract has for an IBAN (protocol 7.2). */

@@ -29,6 +29,6 @@ export const refundBody: BodyMaker = (connection, given, tell) => {
     tell('change', { complete: true, empty: false, error: null }),
   );
   dress(given);
-  void import('../../elements/offline-refund/define.js').then(() => tell('ready'));
-  return tagBody({ element, dress, tell });
+  const load = () => import('../../elements/offline-refund/define.js');
+  return tagBody({ element, load, onArrival: () => tell('ready'), dress, tell });
 };

@@ -1,3 +1,4 @@
+import { arrival } from '../arrival.js';
 import type { Contribution, ElementBody, ElementTeller } from '../element-body.js';
 
 /** One of the kit's own tags, not yet more than its name. */
@@ -8,6 +9,10 @@ export type Tag<Element extends HTMLElement> = Element & {
 
 export interface TagOptions<Element extends HTMLElement> {
   readonly element: Tag<Element>;
+  /** Fetches what the tag is. */
+  readonly load: () => Promise<unknown>;
+  /** It is there. */
+  readonly onArrival?: () => void;
   /** Sets what the page wants. */
   readonly dress: (options: object) => void;
   readonly tell: ElementTeller;
@@ -17,10 +22,13 @@ export interface TagOptions<Element extends HTMLElement> {
 /** A body that is one of the kit's elements: it keeps what was typed into it while it is off the page. */
 export function tagBody<Element extends HTMLElement>({
   element,
+  load,
+  onArrival,
   dress,
   tell,
   contribution,
 }: TagOptions<Element>): ElementBody {
+  const { arrive, again, stop } = arrival(load, () => onArrival?.());
   // Between two of its fields the focus does not leave it.
   element.addEventListener(
     'focusin',
@@ -33,7 +41,10 @@ export function tagBody<Element extends HTMLElement>({
   const isInside = (target: EventTarget | null): boolean =>
     target instanceof Node && (target === element || element.contains(target));
   return {
-    show: (holder) => holder.append(element),
+    show: (holder) => {
+      holder.append(element);
+      again();
+    },
     hide: () => element.remove(),
     focus: () => element.focus(),
     blur: () => {
@@ -42,7 +53,11 @@ export function tagBody<Element extends HTMLElement>({
     },
     clear: () => element.clear?.(),
     update: dress,
-    destroy: () => element.remove(),
+    destroy: () => {
+      stop();
+      element.remove();
+    },
+    arrive,
     get contribution() {
       return contribution?.();
     },

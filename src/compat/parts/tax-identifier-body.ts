@@ -32,6 +32,6 @@ export const taxIdentifierBody: BodyMaker = (connection, given, tell) => {
   });
   const update = (options: object): void => void dress(options);
   update(given);
-  void import('../../elements/tax-identifier/define.js');
-  return tagBody({ element, dress: update, tell });
+  const load = () => import('../../elements/tax-identifier/define.js');
+  return tagBody({ element, load, dress: update, tell });
 };

@@ -1,0 +1,32 @@
+/** What stands in a container and holds an element's body. */
+export interface Holder extends HTMLElement {
+  /** It came onto the page, or was moved on it. */
+  onEnter?: () => void;
+  /** It left the page, with its container or out of it, whoever took it away. */
+  onLeave?: () => void;
+}
+
+const NAME = 'dr-holder';
+
+/** Makes one. It is a tag of its own, since only a tag hears when a page attaches it, or throws it away. */
+export function createHolder(): Holder {
+  if (!customElements.get(NAME)) customElements.define(NAME, holderClass());
+  const holder: Holder = document.createElement(NAME);
+  holder.style.setProperty('display', 'block');
+  return holder;
+}
+
+/** Made when it is first needed: outside of a browser there is nothing to extend. */
+const holderClass = (): CustomElementConstructor =>
+  class extends HTMLElement implements Holder {
+    onEnter?: () => void;
+    onLeave?: () => void;
+
+    connectedCallback(): void {
+      this.onEnter?.();
+    }
+
+    disconnectedCallback(): void {
+      if (!this.isConnected) this.onLeave?.(); // else it was moved
+    }
+  };
