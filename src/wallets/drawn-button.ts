@@ -6,7 +6,11 @@ import type { WalletButtonOptions } from './wallet.js';
 const WRITTEN: Readonly<Record<string, string>> = { amazonPay: 'amazon pay' };
 
 const COLORS: Readonly<Record<string, string>> = { amazonPay: 'gold', payPal: 'gold' };
-const KNOWN_COLORS: readonly string[] = ['dark', 'light', 'light-outline', 'gold', 'blue'];
+const KNOWN_COLORS: readonly string[] = [
+  ...['dark', 'light', 'light-outline', 'gold', 'blue'],
+  ...['lightgray', 'darkgray'], // Amazon Pay's, beside gold (protocol 5.1)
+];
+const HEIGHT = /^(\d{2,3})(px)?$/;
 
 /**
  * A button drawn by us, for wallets that bring none that can stand here. How it looks is in the sheet of the place where it
@@ -17,13 +21,17 @@ export function mountDrawnButton(
   type: string,
   { style, label, onPress }: WalletButtonOptions,
 ): () => void {
-  const { buttonColor, color } = fieldsOf(style);
+  const { buttonColor, color, height } = fieldsOf(style);
   const wanted = String(buttonColor ?? color).toLowerCase();
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'drawn';
   button.dataset['wallet'] = type;
   button.dataset['color'] = KNOWN_COLORS.includes(wanted) ? wanted : (COLORS[type] ?? 'dark');
+  const [, pixels] = HEIGHT.exec(String(height)) ?? [];
+  for (const size of pixels ? ['block-size', 'min-block-size'] : []) {
+    button.style.setProperty(size, `${pixels}px`);
+  }
   button.setAttribute('aria-label', label);
   button.append(...markOf(type));
   button.addEventListener('click', onPress);
