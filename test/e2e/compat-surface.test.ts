@@ -86,7 +86,7 @@ describe('names of DigitalRiver.js', () => {
     expect(await contract?.text()).toBe(await own?.text());
   });
 
-  test('elements are made by their names in the contract’s spelling, wallets of the least request, and styles with each spelling of autofill (12.4, 84, 86)', async ({
+  test('elements are made by their names in the contract’s spelling, wallets of the least request, and styles with each spelling of autofill', async ({
     page,
     servers,
   }) => {

@@ -1,4 +1,4 @@
-import { fieldsOf, textOf } from '../../domain/json-reader.js';
+import { fieldsOf, flagOf, textOf } from '../../domain/json-reader.js';
 import { money } from '../../domain/money.js';
 import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
 import { readMethods } from '../../domain/payment-method.js';
@@ -17,15 +17,17 @@ import { askService } from './ask-service.js';
 import type { BodyMaker } from './body-maker.js';
 import { toDrError } from './dr-error.js';
 import { readSessionFacts } from './session-facts.js';
-import { sourceBody } from './source-body.js';
 import { merchantOf } from './wallet-merchant.js';
 import { toSourceEvent, walletRequest, walletShipping } from './wallet-request.js';
+import { sourceTypeOf, walletSource } from './wallet-source.js';
 import { wordsOf } from './words.js';
 
 type WalletType = 'applePay' | 'googlePay' | 'payPal' | 'amazonPay';
 
 /** Milliseconds that a page has to say how its part went. */
 const PAGE_LIMIT = 30_000;
+/** Milliseconds that a page has to answer a click: browsers let a press open a sheet for five seconds. */
+const CLICK_LIMIT = 4_000;
 
 /** What was found out before a button can be shown. */
 interface Found {
@@ -42,18 +44,40 @@ export const walletBody =
     let found: Found | undefined;
     let unmount: (() => void) | undefined;
     let isShown = false;
+    /** A click that the page has still to answer. */
+    let waiting: ReturnType<typeof setTimeout> | undefined;
 
     const press = (): void => {
       const wallet = found?.wallet;
-      if (!wallet) return;
-      // The page may say what the sheet asks for; a sheet opens within the press, so the answer has to come at once.
-      tell('click', {
+      if (!wallet || waiting !== undefined) return;
+      const begin = (): void => void pay(wallet, found?.request);
+      const waits = flagOf(fieldsOf(options).waitOnClick) === true;
+      let isAnswered = false;
+      // The page may say what the sheet asks for: at once, or with `waitOnClick` a little later (protocol 2.9).
+      const isHeard = tell('click', {
         updateWith(changes: object) {
           options = { ...options, ...changes };
           if (found) found = { ...found, request: walletRequest(options, found.request) };
+          isAnswered = true;
+          if (waiting === undefined) return;
+          stopWaiting();
+          begin();
         },
       });
-      void pay(wallet, found?.request);
+      if (!waits || isAnswered || !isHeard) return begin();
+      waiting = setTimeout(() => {
+        stopWaiting();
+        void fail(new PaymentError('timeout'));
+      }, CLICK_LIMIT);
+    };
+
+    const stopWaiting = (): void => {
+      clearTimeout(waiting);
+      waiting = undefined;
+    };
+
+    const fail = async (error: PaymentError): Promise<void> => {
+      tell('source', outcome(null, await toDrError(error, connection.locale)));
     };
 
     const pay = async (wallet: Wallet, request: WalletRequest | undefined): Promise<void> => {
@@ -68,9 +92,7 @@ export const walletBody =
       } catch (reason) {
         const error = toPaymentError(reason);
         if (error.code === 'cancelled') return void tell('cancel');
-        if (!(error.cause instanceof Told)) {
-          tell('source', outcome(null, await toDrError(error, connection.locale)));
-        }
+        if (!(error.cause instanceof Told)) await fail(error);
       }
     };
 
@@ -118,10 +140,11 @@ export const walletBody =
         void show();
       },
       destroy() {
+        stopWaiting();
         unmount?.();
         unmount = undefined;
       },
-      sheet: { canMakePayment: () => found?.wallet !== undefined, show: press },
+      sheet: { canMakePayment: () => found && found.wallet !== undefined, show: press },
     };
   };
 
@@ -135,7 +158,8 @@ async function find(connection: Connection, type: WalletType, options: object): 
   };
   const query = id ? { sessionId: id } : place;
   const { answer } = await askService(connection, { path: 'payment-methods', query });
-  const method = readMethods(answer).find((offered) => offered.type === type);
+  const wanted = sourceTypeOf(type, options);
+  const method = readMethods(answer).find((offered) => offered.type === wanted);
   const { locale } = connection;
   const validateMerchant = merchantOf(connection, id);
   const own = method && (await loadWallet(method, { ...place, locale, validateMerchant }));
@@ -161,12 +185,10 @@ async function make(
   answers: SheetAnswers | undefined,
   tell: ElementTeller,
 ): Promise<PaymentSource> {
-  const { sourceData, sessionId } = fieldsOf(options);
-  const data = { sessionId, ...fieldsOf(sourceData), type } as { readonly type: string }; // the page's, for the service to check
   const { answer, error } = await askService(connection, {
     path: 'sources',
     headers: { 'Idempotency-Key': crypto.randomUUID() },
-    body: sourceBody(data, { details }),
+    body: walletSource(connection, type, options, details),
   });
   const source = readSource(answer);
   if (error || !source) {

@@ -107,7 +107,7 @@ export type InvoiceAttributeComplete = ElementEvent &
     | { readonly error: DrError }
   );
 
-/** Answer it with `updateWith` where the request has `waitOnClick`. */
+/** Where the request has `waitOnClick`, the sheet opens when it was answered with `updateWith`: within four seconds. */
 export interface WalletClick extends ElementEvent {
   updateWith(request: Partial<PaymentRequestData>): void;
 }
