@@ -166,7 +166,7 @@ describe('digital-river-fields', () => {
 
     const top = (type: string) => placeOf(digitalRiver, type).getBoundingClientRect().top;
     expect(top('cardcvv')).to.equal(top('cardexpiration'));
-    container.style.inlineSize = '280px';
+    container.style.inlineSize = '200px';
     expect(top('cardcvv')).to.be.greaterThan(top('cardexpiration'));
 
     expect(digitalRiver.element('cardcvv').options).to.deep.include({
