@@ -38,7 +38,7 @@ export function testsOf(program, isMember) {
         visit(root);
       };
       read(call, own);
-      return { title: call.arguments[0].text, file, own, reached };
+      return { title: titleOf(call.arguments[0]), file, own, reached };
     }),
   );
 
@@ -64,12 +64,18 @@ export function testsOf(program, isMember) {
   }
 }
 
+/** As it is written, where it has values in it. */
+const titleOf = (node) =>
+  ts.isTemplateExpression(node)
+    ? node.getText().slice(1, -1)
+    : ts.isStringLiteralLike(node) && node.text;
+
 /** Calls of `it('…', …)`, `test('…', …)`, `it.each(…)('…', …)`. */
 function callsOf(source) {
   const found = [];
   const visit = (node) => {
     const isTest = ts.isCallExpression(node) && /^(it|test)\b/.test(node.expression.getText());
-    if (isTest && node.arguments[0] && ts.isStringLiteralLike(node.arguments[0])) found.push(node);
+    if (isTest && node.arguments[0] && titleOf(node.arguments[0])) found.push(node);
     else ts.forEachChild(node, visit);
   };
   visit(source);
