@@ -153,7 +153,10 @@ export type FieldStyles = Readonly<
 >;
 
 export interface CardFieldOptions extends FrameLook {
-  /** Fields with the same group on one page make one card: any text of at most 64 characters. See `join`. */
+  /**
+   * Fields with the same group on one page make one card: any text of at most 64 characters. A field may be moved to another
+   * card, with what is typed in it; where a service's frames cannot do that, it stays where it is.
+   */
   readonly group: string;
   readonly placeholder?: string;
   /** Hides what was typed once it is valid and left. Left out, a security code alone is hidden; `false`, nothing. */
@@ -166,9 +169,7 @@ export interface CardFieldOptions extends FrameLook {
  * one group find each other inside the service's origin; the page hands nothing to and fro between them.
  */
 export interface CardField extends SingleField {
-  update(options: Partial<Omit<CardFieldOptions, 'group'>>): void;
-  /** Makes it a field of another card, with what is typed in it. Where a service's frames cannot do that, nothing happens. */
-  join?(group: string): void;
+  update(options: Partial<CardFieldOptions>): void;
   /** Makes the source of what all fields of the group hold, whichever of them is asked. As `CardFields.submit`. */
   submit(submission: CardSubmission, signal: AbortSignal): Promise<CardResult>;
   /** Authenticates a source with the security code of the group. As `SecurityCodeField.authenticate`. */

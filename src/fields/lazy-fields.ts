@@ -63,7 +63,6 @@ export function lazyFields(load: FieldLoader): FieldProvider {
         blur: () => later((fields) => fields.blur()),
         clear: () => later((fields) => fields.clear()),
         validate: () => later((fields) => fields.validate()),
-        join: (group) => later((fields) => fields.join?.(group)),
         flush: async () => mounted?.flush?.(),
         submit: (submission, signal) =>
           mounting.then((fields) => fields.submit(submission, signal)),

@@ -69,13 +69,15 @@ function mountOne(
     get state() {
       return stateOf(frame.state, name);
     },
-    update: (changes: Partial<SingleOptions>) => frame.update(mountOptions(name, changes)),
+    update({ group, ...changes }: Partial<SingleOptions & { readonly group: string }>) {
+      if (group !== undefined) frame.join(group);
+      frame.update(mountOptions(name, changes));
+    },
     focus: () => frame.focus(name),
     blur: frame.blur,
     clear: frame.clear,
     validate: frame.validate,
     flush: frame.flush,
-    join: frame.join,
     submit: (submission: CardSubmission, signal: AbortSignal) =>
       frame.request({ t: 'submit', submission }, isSource, signal),
     authenticate: (authentication: SourceAuthentication, signal: AbortSignal) =>

@@ -33,7 +33,7 @@ export const cardFieldBody =
       box,
       ownGroup,
       join(joined) {
-        if (joined !== group) field?.join?.(joined);
+        if (joined !== group) field?.update({ group: joined });
         group = joined;
       },
     };
