@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, present } from '../../domain/json-reader.js';
+import { fieldsOf, flagOf, listOf, present } from '../../domain/json-reader.js';
 import { attempt, READ_LIMIT, type Outcome, type Question } from '../../gateway/attempt.js';
 import { initOf } from '../../gateway/request.js';
 import type { Connection } from '../environment.js';
@@ -95,7 +95,12 @@ function readRefusal(status: number, answer: unknown): DrError {
     };
   });
   if (entries.length === 0) return failure(known, 'unknown_error', 'The request was not answered.');
-  return { type: textOr(type, known), errors: entries, liveMode: liveMode === true };
+  const mode = flagOf(liveMode); // what the service does not say is not known: keys of each mode look alike
+  return {
+    type: textOr(type, known),
+    errors: entries,
+    ...(mode !== undefined && { liveMode: mode }),
+  };
 }
 
 const textOr = (value: unknown, other: string): string =>

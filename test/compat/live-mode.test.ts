@@ -1,0 +1,25 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { DigitalRiver } from '../../src/compat/index.js';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const REFUSAL = { type: 'conflict', errors: [{ code: 'source_in_use', message: 'In use.' }] };
+
+/** What the page hears of a refusal. */
+async function heardOf(refusal: object): Promise<unknown> {
+  const answer = () => Promise.resolve(Response.json(refusal, { status: 409 }));
+  vi.stubGlobal('fetch', answer);
+  const river = new DigitalRiver('pk_live_1', { serviceUrl: 'http://127.0.0.1:9' });
+  return (await river.retrieveSource('src_1', 'secret')).error;
+}
+
+it.each([true, false])(
+  'a refusal is in the mode that the service says: live is %s',
+  async (mode) => {
+    expect(await heardOf({ ...REFUSAL, liveMode: mode })).toEqual({ ...REFUSAL, liveMode: mode });
+  },
+);
+
+it('a refusal is called no test where the service says nothing of its mode', async () => {
+  expect(await heardOf(REFUSAL)).toEqual(REFUSAL);
+});
