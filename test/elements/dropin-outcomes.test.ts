@@ -3,6 +3,8 @@ import type { ScenarioName } from '../../src/sandbox/scenarios.js';
 import { drawDropin } from '../support/harness/dropin.js';
 import { situate } from '../support/harness/gateways.js';
 
+const CALLER = { publishableKey: 'pk_sandbox' };
+
 const PANES: readonly [ScenarioName, string][] = [
   ['funded-card', 'Everything is paid for. You can place the order.'],
   ['zero-total', 'Everything is paid for. You can place the order.'],
@@ -10,7 +12,6 @@ const PANES: readonly [ScenarioName, string][] = [
   ['confirmed', 'The payment is confirmed. We are getting the order ready.'],
   ['processing', 'Your payment is being processed.'],
   ['chargeable', 'The payment is authorised. Your order is being completed.'],
-  ['requires-action', 'One more step is needed to finish the payment.'],
   ['unknown-state', 'Your payment is being handled. Please check back later.'],
   ['complete', 'Your order is placed. There is nothing left to do.'],
   ['failed', 'The payment failed. Please start again from your cart.'],
@@ -30,6 +31,28 @@ describe('<dr-dropin>, outcomes', () => {
       await expect(dropin.element).to.be.accessible();
     });
   }
+
+  it('says what to do about one more step, and asks the service again (12.3, 28)', async () => {
+    const dropin = await drawDropin('requires-action');
+    await dropin.shows('pane');
+    expect(dropin.pane).to.match(/^One more step is needed to finish the payment\. Confirm it /);
+    await expect(dropin.element).to.be.accessible();
+
+    const { situation } = dropin;
+    situation.sandbox.overrideState(CALLER, situation.sessionId, 'complete');
+    dropin.part('retry-button').click();
+    await dropin.until(() => dropin.pane.startsWith('Your order is placed.'));
+  });
+
+  it('offers another way to pay in place of one more step', async () => {
+    const dropin = await drawDropin('requires-action');
+    await dropin.shows('change-button');
+    dropin.part('change-button').click();
+    await dropin.until(() => /start again from your cart/.test(dropin.pane));
+
+    expect(dropin.heard('dr-cancel')).to.deep.equal([{ paymentMethod: 'creditCard' }]);
+    expect(dropin.has('[part~=change-button]')).to.equal(false);
+  });
 
   it('shows what to transfer while money is awaited, in the shopper’s language', async () => {
     const dropin = await drawDropin('pending-funds', { lang: 'de' });

@@ -170,6 +170,15 @@ export function renderWaiting(view: Waiting): TemplateResult {
         actions: renderWaysOn(view, name, primary?.type ?? ''),
       });
     }
+    case 'requires_action':
+      return renderPane({
+        tone: toneOf(session.state),
+        sign: 'clock',
+        message: view.givenUp
+          ? words.text('redirect.startAgain')
+          : `${words.text('state.requires_action')} ${words.text('action.unfinished')}`,
+        actions: renderWaysOn(view, undefined, primary?.type ?? ''),
+      });
     case 'pending_funds':
       return renderInstructions(session, view);
     default:
@@ -181,15 +190,25 @@ export function renderWaiting(view: Waiting): TemplateResult {
   }
 }
 
-/** To the provider, or to another way to pay. */
+/** To the provider, where the service names one; else to its next answer. And to another way to pay. */
 function renderWaysOn(view: Waiting, name: string | undefined, methodType: string): TemplateResult {
-  const { words, live, givenUp, onContinue, onAnotherWay } = view;
-  const canContinue = live.checkout.session.nextAction?.action === 'redirect';
+  const { words, live, givenUp, onContinue, onAnotherWay, onRefresh } = view;
+  const { session } = live.checkout;
+  const canContinue = session.nextAction?.action === 'redirect';
+  // What it takes happens elsewhere, in the bank's app for instance.
+  const canCheck = !canContinue && session.state === 'requires_action';
   return html`
     ${
       canContinue
         ? html`<button class="button pay" part="continue-button" type="button" @click=${onContinue}>
             ${name ? words.text('button.continueTo', { name }) : words.text('redirect.resume')}
+          </button>`
+        : nothing
+    }
+    ${
+      canCheck
+        ? html`<button class="button pay" part="retry-button" type="button" @click=${onRefresh}>
+            ${words.text('action.check')}
           </button>`
         : nothing
     }

@@ -145,6 +145,9 @@ const de: Messages = {
   'dropin.doNotClose': 'Bitte schließen Sie diese Seite nicht.',
   'dropin.cardLost': 'Bitte geben Sie Ihre Kartendaten noch einmal ein.',
   'dropin.covered': 'Alles ist bezahlt. Sie können die Bestellung aufgeben.',
+  'action.check': 'Erneut prüfen',
+  'action.unfinished':
+    'Bestätigen Sie sie bei Ihrer Bank, falls diese danach fragt, zum Beispiel in deren App. Prüfen Sie dann hier erneut.',
   'dropin.change': 'Anders bezahlen',
   'dropin.expiring': 'Zum Bezahlen bleiben weniger als zwei Minuten.',
 

@@ -117,6 +117,9 @@ const rest = {
   'dropin.doNotClose': 'Do not close this page.',
   'dropin.cardLost': 'Please type your card details again.',
   'dropin.covered': 'Everything is paid for. You can place the order.',
+  'action.check': 'Check again',
+  'action.unfinished':
+    'Confirm it with your bank if it asks you to, in its app for instance. Then check again here.',
   'dropin.change': 'Use another way to pay',
   'dropin.expiring': 'Less than two minutes are left to pay.',
   'button.continueTo': 'Continue to {name}',

@@ -135,6 +135,9 @@ const fr: Messages = {
   'dropin.doNotClose': 'Ne fermez pas cette page.',
   'dropin.cardLost': 'Veuillez saisir à nouveau les données de votre carte.',
   'dropin.covered': 'Tout est payé. Vous pouvez passer la commande.',
+  'action.check': 'Vérifier à nouveau',
+  'action.unfinished':
+    'Confirmez-le auprès de votre banque si elle vous le demande, dans son application par exemple. Vérifiez ensuite ici.',
   'dropin.change': 'Payer autrement',
   'dropin.expiring': 'Il reste moins de deux minutes pour payer.',
 

@@ -132,6 +132,9 @@ const ja: Messages = {
   'dropin.doNotClose': 'このページを閉じないでください。',
   'dropin.cardLost': 'カード情報をもう一度入力してください。',
   'dropin.covered': '全額のお支払いが済んでいます。注文を確定できます。',
+  'action.check': 'もう一度確認する',
+  'action.unfinished':
+    '銀行のアプリなどで承認を求められた場合は、承認してから、ここでもう一度確認してください。',
   'dropin.change': '別の方法で支払う',
   'dropin.expiring': 'お支払いの残り時間は2分未満です。',
 
