@@ -75,7 +75,7 @@ describe('forms of DigitalRiver.js', () => {
     ]);
   });
 
-  test('konbini and iban are not empty before anybody has touched them', async ({
+  test('konbini is not empty before anybody has touched it; iban and taxidentifier have the page’s look', async ({
     page,
     servers,
   }) => {
@@ -94,6 +94,12 @@ describe('forms of DigitalRiver.js', () => {
     await expect.poll(() => lookOf(iban)).toBe('rgb(6, 6, 6)');
     await iban.fill('');
     await expect.poll(() => lookOf(iban)).toBe('rgb(5, 5, 5)');
+
+    const brazil = { style: STYLE, taxIdentifier: { country: 'BR', type: 'individual' } } as const;
+    await openStorefront(page, servers, makesElement('taxidentifier', brazil, FIELD) + MOUNTS);
+    const number = page.getByRole('textbox');
+    await number.waitFor();
+    expect(await lookOf(number)).toBe('rgb(1, 1, 1)');
   });
 
   test('ideal tells of nothing but an IBAN in a session that recurs', async ({ page, servers }) => {

@@ -45,5 +45,5 @@ export const invoiceBody: BodyMaker = (connection, given, tell) => {
   const update = (options: object): void => void dress(options);
   update(given);
   const load = () => import('../../elements/invoice-attribute/define.js');
-  return tagBody({ element, load, dress: update, tell });
+  return tagBody({ element, load, dress: update, styled: given, tell });
 };

@@ -30,5 +30,5 @@ export const refundBody: BodyMaker = (connection, given, tell) => {
   );
   dress(given);
   const load = () => import('../../elements/offline-refund/define.js');
-  return tagBody({ element, load, onArrival: () => tell('ready'), dress, tell });
+  return tagBody({ element, load, onArrival: () => tell('ready'), dress, styled: given, tell });
 };

@@ -1,3 +1,5 @@
+import { fieldsOf } from '../../domain/json-reader.js';
+import { applyFieldStyles } from '../../elements/method-form/field-styles.js';
 import { arrival } from '../arrival.js';
 import type { Contribution, ElementBody, ElementTeller } from '../element-body.js';
 
@@ -15,6 +17,8 @@ export interface TagOptions<Element extends HTMLElement> {
   readonly onArrival?: () => void;
   /** Sets what the page wants. */
   readonly dress: (options: object) => void;
+  /** The page's options at first, where their style is not for the tag to read. */
+  readonly styled?: object;
   readonly tell: ElementTeller;
   readonly contribution?: () => Contribution | undefined;
 }
@@ -25,10 +29,18 @@ export function tagBody<Element extends HTMLElement>({
   load,
   onArrival,
   dress,
+  styled,
   tell,
   contribution,
 }: TagOptions<Element>): ElementBody {
-  const { arrive, again, stop } = arrival(load, () => onArrival?.());
+  let { style } = fieldsOf(styled);
+  const paint = (): void => {
+    if (styled) applyFieldStyles(element.shadowRoot, style);
+  };
+  const { arrive, again, stop } = arrival(load, () => {
+    paint();
+    onArrival?.();
+  });
   // Between two of its fields the focus does not leave it.
   element.addEventListener(
     'focusin',
@@ -43,6 +55,7 @@ export function tagBody<Element extends HTMLElement>({
   return {
     show: (holder) => {
       holder.append(element);
+      paint();
       again();
     },
     hide: () => element.remove(),
@@ -52,7 +65,11 @@ export function tagBody<Element extends HTMLElement>({
       if (activeElement instanceof HTMLElement) activeElement.blur();
     },
     clear: () => element.clear?.(),
-    update: dress,
+    update(options) {
+      dress(options);
+      ({ style } = fieldsOf(options));
+      paint();
+    },
     destroy: () => {
       stop();
       element.remove();

@@ -33,5 +33,5 @@ export const taxIdentifierBody: BodyMaker = (connection, given, tell) => {
   const update = (options: object): void => void dress(options);
   update(given);
   const load = () => import('../../elements/tax-identifier/define.js');
-  return tagBody({ element, load, dress: update, tell });
+  return tagBody({ element, load, dress: update, styled: given, tell });
 };
