@@ -1,3 +1,4 @@
+import { applePaySession } from '../wallets/apple-pay-api.js';
 import { arrival } from './arrival.js';
 import { ContainerClasses, UNTOUCHED, type ContainerState } from './container-classes.js';
 import { findContainer, mountInto } from './containers.js';
@@ -18,9 +19,9 @@ const bodies = new WeakMap<object, () => Promise<ElementBody | undefined>>();
 export const bodyOf = (element: object): Promise<ElementBody | undefined> =>
   bodies.get(element)?.() ?? Promise.resolve(undefined);
 
-/** What can be told while the wallet and the service have not answered: pages ask on the next line. */
+/** What the browser alone can tell, while the wallet and the service have not answered: pages ask on the next line. */
 const mayHaveWallet = (type: ElementType): boolean =>
-  type === 'applepay' ? 'ApplePaySession' in window : isSecureContext;
+  isSecureContext && (type !== 'applepay' || (applePaySession()?.canMakePayments() ?? false));
 
 /**
  * What `createElement` gives: there at once, and lent its body when the code is there. Every element has the common

@@ -130,6 +130,42 @@ describe('mounting elements of DigitalRiver.js', () => {
     expect(guard.expected.length).toBeGreaterThan(0);
   });
 
+  test('canMakePayment says what the browser knows until the service has the last word', async ({
+    page,
+    servers,
+  }) => {
+    let refuse = (): void => undefined;
+    const refused = new Promise<void>((resolve) => (refuse = resolve));
+    let ask = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (ask = resolve));
+    await page.route('**/v1/payment-methods?*', async (route) => {
+      ask();
+      await refused;
+      await route.fulfill({ json: { paymentMethods: [] } });
+    });
+    await openStorefront(
+      page,
+      servers,
+      scriptOf(() => {
+        const canMakePayments = (): boolean => false;
+        Object.assign(window, { ApplePaySession: { canMakePayments } });
+        const river = new DigitalRiver('pk_sandbox');
+        const total = { label: 'Order', amount: 1 };
+        const request = river.paymentRequest({
+          ...{ country: 'US', currency: 'USD', total, requestShipping: false },
+        });
+        const apple = river.createElement('applepay', request).canMakePayment();
+        const google = river.createElement('googlepay', request);
+        Object.assign(window, { google, first: [apple, google.canMakePayment()] });
+      }),
+    );
+    expect(await page.evaluate('first')).toEqual([false, true]);
+    await asked;
+    expect(await page.evaluate('google.canMakePayment()')).toBe(true);
+    refuse();
+    await expect.poll(() => page.evaluate('google.canMakePayment()')).toBe(false);
+  });
+
   test('DigitalRiver.js as a module says that it is none, and knows its service all the same', async ({
     page,
     servers,
