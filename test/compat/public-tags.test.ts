@@ -24,6 +24,16 @@ it('a plain page may use every public tag: the script knows each that it does no
   );
 });
 
+it('the function of a tag brings the type of its element along', () => {
+  for (const tag of defined) {
+    const name = tag.slice('dr-'.length);
+    expect(read(`src/define-${name}.ts`)).toContain(
+      `export type {} from './elements/${name}/define.js';`,
+    );
+    expect(read(`src/elements/${name}/define.ts`)).toContain(`'${tag}': Dr`);
+  }
+});
+
 it('the page about the tags has each public tag, and each has a story and what it is for', () => {
   expect(all(read('docs/elements.md'), /^## `<([\w-]+)>`/gm).sort()).toEqual(tags);
   const stories = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
