@@ -180,8 +180,8 @@ describe('wallets in <dr-dropin>', () => {
   it('are not shown where this device has none of them (F-114)', async () => {
     const situation = offering(
       { type: 'creditCard' },
-      { type: 'applePay', wallet: { merchantName: 'Sample' } },
-      { type: 'googlePay' },
+      { type: 'googlePay', wallet: { merchantName: 'Sample' } },
+      { type: 'payPal' },
     );
     const dropin = await drawDropin('requires-source', { situation });
     await dropin.shows('list');
@@ -189,6 +189,43 @@ describe('wallets in <dr-dropin>', () => {
 
     expect(buttonsOf(dropin)).to.deep.equal([]);
     expect(groupOf(dropin)?.shadowRoot?.textContent?.trim()).to.equal('');
+    expect(dropin.types).to.deep.equal(['creditCard', 'payPal']);
+  });
+
+  it('do not move rows that can be pressed, though fewer come than there is room for', async () => {
+    // Of which only Google Pay's button can be drawn.
+    const situation = offering(
+      { type: 'creditCard' },
+      { type: 'klarnaCredit' },
+      { type: 'googlePay', wallet: { pretend: true } },
+      { type: 'payPal', wallet: { environment: 'SANDBOX' } },
+      { type: 'amazonPay', wallet: { sandbox: true } },
+    );
+    const dropin = await drawDropin('requires-source', { situation });
+    dropin.element.style.setProperty('inline-size', '320px'); // three buttons take two lines
+    const top = () =>
+      dropin.radio('creditCard').getBoundingClientRect().top -
+      dropin.element.getBoundingClientRect().top;
+    await dropin.shows('list');
+    const shownAt = top();
+    await dropin.until(() => buttonsOf(dropin).length === 1, 'no wallet');
+
+    expect(shownAt).to.be.greaterThan(2 * 48);
+    expect(top()).to.be.closeTo(shownAt, 0.5);
+
+    await dropin.pick('klarnaCredit');
+    await dropin.until(() => top() < shownAt - 48, 'room is not given back');
+  });
+
+  it('leave no room for Apple Pay where the browser has none', async () => {
+    expect('ApplePaySession' in globalThis, 'of the engines of these tests').to.equal(false);
+    const situation = offering(
+      { type: 'creditCard' },
+      { type: 'applePay', wallet: { merchantName: 'Sample' } },
+    );
+    const dropin = await (await drawDropin('requires-source', { situation })).isUsable();
+
+    expect(dropin.has('.express')).to.equal(false);
     expect(dropin.types).to.deep.equal(['creditCard']);
   });
 
@@ -211,7 +248,7 @@ describe('wallets in <dr-dropin>', () => {
   });
 
   it('leave the word that nothing can be paid with, where there is neither list nor wallet', async () => {
-    const situation = offering({ type: 'applePay', wallet: { merchantName: 'Sample' } });
+    const situation = offering({ type: 'googlePay', wallet: { merchantName: 'Sample' } });
     const dropin = await drawDropin('requires-source', { situation });
 
     await dropin.until(() => groupOf(dropin)?.shadowRoot?.querySelector('slot[name=none]'), 'asks');

@@ -46,7 +46,7 @@ describe('what a page loads', () => {
     return chunks.filter(({ fileName }) => seen.has(fileName)).flatMap(modulesOf);
   };
 
-  it('for cards only is nothing of other methods, but for their signs', () => {
+  it('for cards only is nothing of other methods, but for their signs and the room of wallets', () => {
     const entry = chunks.find(({ isEntry }) => isEntry)!;
     const parts = ['attempts', 'render-card', 'render-consents', 'render-outcome', 'render-legal'];
     const loaded = [entry, ...parts.map((name) => chunkOf(`elements/dropin/${name}.ts`))].flatMap(
@@ -59,6 +59,7 @@ describe('what a page loads', () => {
     );
     expect([...new Set(foreign)].sort()).toEqual([
       'payment-methods/faces.ts',
+      'payment-methods/list-express.ts',
       'payment-methods/registry.ts',
     ]);
   });

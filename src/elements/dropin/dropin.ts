@@ -31,7 +31,7 @@ import type { Place } from './managing.js';
 import { OpenRow } from './open-row.js';
 import { PageReports, sessionOf, type DropinCallbacks } from './page-reports.js';
 import { rowKey, type Row } from './row.js';
-import { renderScreen } from './render-screen.js';
+import { renderScreen, walletsOf } from './render-screen.js';
 import { keyOf, typesOnOffer, type Screen } from './screen.js';
 import { shownScreen } from './shown-screen.js';
 import { ENGLISH } from './words.js';
@@ -287,8 +287,13 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     this.#landing?.arrive(keyOf(screen));
     if (!('methods' in screen) || screen.name === 'moving') return;
     const first = this.#reports.ready(typesOnOffer(screen, this.#configuration));
-    const hasCard = screen.methods.some(({ face }) => face.usesCardFields);
-    if (!first || !hasCard) return;
+    if (!first) return;
+    const { flow } = this.#configuration;
+    const rows = screen.methods.length;
+    const wallets = walletsOf(screen.live, this.#configuration).length;
+    const keep = () => this.#parts.get('notices')?.keepOffer(flow, { rows, wallets });
+    void this.#parts.load('notices').then(keep);
+    if (!screen.methods.some(({ face }) => face.usesCardFields)) return;
     const prepare = () =>
       this.#parts.get('card')?.prepareCard(this.#attempts.opening?.gateway.fields);
     void this.#parts.load('card').then(prepare); // while the shopper reads
@@ -370,8 +375,17 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   /** Not to be shown yet: the words are still to come, or an unfinished redirect is to be looked at first. */
   #isEarly(): boolean {
     if (this.#localize.pending && this.#screen.name === 'skeleton') return true;
+    if (this.#asksFirst()) return true;
     const sessionId = this.#manages ? NO_SESSION : this.sessionId;
     return this.#attempts.coming && isUnfinished(sessionId ?? '');
+  }
+
+  /** Boxes to tick would push the rows below them away: the list comes with them. */
+  #asksFirst(): boolean {
+    const { savesWithAgreement, asksForTerms } = this.#configuration;
+    if (this.#screen.name !== 'skeleton' || !(savesWithAgreement || asksForTerms)) return false;
+    const isComing = !this.#parts.get('consents') && !this.#parts.hasFailed('consents');
+    return !!this.#live && (isComing || this.#attempts.coming);
   }
 
   #onChange(state: FlowState, previous: FlowState): void {

@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 import { rarerStatus } from '../../theme/sheets.js';
 import { rarerTokens } from '../../theme/tokens.js';
 
-/** Beyond a plain list: what is said above and in it, and that something is under way. */
+/** Beyond a plain list: what is said above and in it, that a row opens, and that something is under way. */
 export const styles: CSSResult = css`
   ${rarerTokens}
   ${rarerStatus}
@@ -18,6 +18,31 @@ export const styles: CSSResult = css`
   }
   .notice b {
     font-weight: 650;
+  }
+  .banner {
+    padding-inline: var(--_space-4);
+    border-radius: 0;
+    border-block-end: 1px solid var(--_line);
+  }
+  .moved .open > .body {
+    animation: open var(--_duration) ease-out;
+  }
+  @keyframes open {
+    from {
+      opacity: 0;
+      translate: 0 -6px;
+    }
+  }
+  .method[inert] {
+    opacity: 0.6;
+  }
+  .center {
+    text-align: center;
+  }
+  .button.pay[aria-disabled] {
+    cursor: default;
+    filter: none;
+    opacity: 0.75;
   }
   .button.pay[aria-busy] {
     cursor: progress;
@@ -42,6 +67,11 @@ export const styles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    .button.pay[aria-disabled] {
+      border-color: GrayText;
+      color: GrayText;
+      opacity: 1;
+    }
     .spinner {
       border-color: CanvasText;
       border-inline-end-color: Canvas;

@@ -3,7 +3,6 @@ import type { LiveState } from '../../domain/flow-state.js';
 import { fieldsOf } from '../../domain/json-reader.js';
 import { inconsistencyOf } from '../../domain/inconsistency.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
-import { listExpress } from '../../payment-methods/list-express.js';
 import type { Row } from './row.js';
 import '../express-wallets/define.js';
 import type { ExpressSetup } from '../express-wallets/express-wallets.js';
@@ -16,9 +15,6 @@ import { payWithWallet } from './wallet-submission.js';
 import { nameOf, type Words } from './words.js';
 
 export const styles = css`
-  .express {
-    padding: var(--_space-4) var(--_space-4) var(--_space-1);
-  }
   .express[alone] {
     padding-block-end: var(--_space-4);
   }
@@ -26,6 +22,8 @@ export const styles = css`
 
 export interface ExpressView {
   readonly live: LiveState;
+  /** With a button of their own, in the service's order. */
+  readonly wallets: readonly Row[];
   readonly configuration: DropinConfiguration;
   readonly words: Words;
   readonly gateway: PaymentGateway | undefined;
@@ -44,9 +42,8 @@ export function renderExpress(
   view: ExpressView,
   none: TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
-  const { live, words, configuration, attempts, open } = view;
+  const { live, wallets: methods, words, configuration, attempts, open } = view;
   const { checkout, activity } = live;
-  const methods = listExpress(checkout.methods, configuration);
   const setup = setupOf(view, checkout.session, methods);
   if (!setup) return none;
   const asked = open ? [] : strictest(methods, view);
@@ -65,6 +62,7 @@ export function renderExpress(
       const pressed = methods.find((listed) => listed.type === type);
       if (attempts && pressed) payWithWallet(attempts, pressed, wallet);
     }}
+    .open=${open}
     ?busy=${activity.name !== 'idle' || !attempts}
     ?alone=${none !== nothing}
     >${

@@ -6,6 +6,7 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import { renderNotice } from './render-notice.js';
 import type { Words } from './words.js';
 
+export { keepOffer } from './keep-offer.js';
 export { Landing } from './landing.js';
 export { renderNotice } from './render-notice.js';
 export { styles } from './notices.styles.js';

@@ -4,12 +4,15 @@ import type { LiveState } from '../../domain/flow-state.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import type { Money } from '../../domain/money.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import { listExpress } from '../../payment-methods/list-express.js';
 import { faultOf } from '../../session/live.js';
+import { renderWalletRoom } from '../express-wallets/wallet-room.js';
 import { cutOff } from '../shared/cut-off.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import type { Rows } from '../shared/rows.js';
 import type { Attempts } from './attempts.js';
 import type { DropinConfiguration, DropinLayout } from './dropin-configuration.js';
+import { expectedOffer } from './expected-offer.js';
 import type { LazyParts } from './lazy-parts.js';
 import { renderFailure } from './render-failure.js';
 import { renderList, type MethodList } from './render-list.js';
@@ -108,7 +111,11 @@ function renderContent(view: DropinView): TemplateResult {
   const { text } = words;
   switch (screen.name) {
     case 'skeleton':
-      return renderSkeleton(configuration.expandsFirst, text('loading'));
+      return renderSkeleton(
+        configuration.expandsFirst,
+        text('loading'),
+        expectedOffer(configuration.flow),
+      );
     case 'list':
       return renderOpenList(view, screen.live, screen.methods);
     default: {
@@ -187,6 +194,13 @@ function drawerOf({ layout, parts }: DropinView): (list: MethodList) => Template
   return layout === 'tabs' ? part.renderTabs : part.renderRadios;
 }
 
+/** The wallets to make room for: their sheets open for a known amount only, and never for nothing. */
+export const walletsOf = (
+  { checkout: { methods, session } }: LiveState,
+  configuration: DropinConfiguration,
+): readonly Row[] =>
+  session.remaining?.minorUnits && session.country ? listExpress(methods, configuration) : [];
+
 /** Room for the wallets until their code is there. */
 function renderWallets(
   view: DropinView,
@@ -194,13 +208,11 @@ function renderWallets(
   none: TemplateResult | typeof nothing = nothing,
 ): TemplateResult | typeof nothing {
   const { parts } = view;
-  const { methods } = live.checkout;
-  if (!methods.some(({ wallet }) => wallet) || parts.hasFailed('express')) return none;
+  const wallets = walletsOf(live, view.configuration);
+  if (wallets.length === 0 || parts.hasFailed('express')) return none;
   const consents = () => parts.get('consents')?.renderConsents;
-  const express = { ...view, live, consents };
-  return (
-    parts.get('express')?.renderExpress(express, none) ?? html`<div class="express coming"></div>`
-  );
+  const express = { ...view, live, wallets, consents };
+  return parts.get('express')?.renderExpress(express, none) ?? renderWalletRoom(wallets.length);
 }
 
 function renderForm(method: Row, live: LiveState, view: DropinView): TemplateResult {

@@ -1,26 +1,13 @@
 import { css, type CSSResultGroup } from 'lit';
 import { host, skeleton, visuallyHidden } from '../../theme/sheets.js';
+import { walletRoom } from './wallet-room.js';
 
 export const styles: CSSResultGroup = [
   host,
   skeleton,
   visuallyHidden,
+  walletRoom,
   css`
-    .buttons {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--_space-2);
-    }
-    .place,
-    .buttons > .skeleton {
-      flex: 1 1 128px;
-      min-inline-size: 0;
-      block-size: 48px;
-    }
-    .buttons > .skeleton {
-      --_w: 100%;
-      border-radius: var(--_radius-small);
-    }
     .place > * {
       inline-size: 100%;
       block-size: 100%;

@@ -37,7 +37,8 @@ const PATIENCE_MS = 5000;
 
 /**
  * The wallets that this shopper can pay with on this device, each with its own button. Room is kept for them until they have
- * answered; where there is none, nothing is left of it but what the slot `none` holds.
+ * answered; where there is none, nothing is left of it but what the slot `none` holds. Above a list, room that turns out
+ * not to be needed is given back when another row opens: rows that can be pressed do not move by themselves.
  *
  * Inner part of `<dr-dropin>`: properties in, one callback out. The callback runs within the shopper's gesture.
  *
@@ -56,6 +57,8 @@ export class DrExpressWallets extends LitElement {
   @property({ type: Boolean }) busy = false;
   /** There is no list below. */
   @property({ type: Boolean, reflect: true }) alone = false;
+  /** The open row of the list below. */
+  @property({ attribute: false }) open?: string | undefined;
   /** Called with the wallet whose button was pressed. */
   @property({ attribute: false }) press?: (type: string, wallet: Wallet) => void;
 
@@ -74,10 +77,12 @@ export class DrExpressWallets extends LitElement {
     this.requestUpdate();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const { setup } = this;
     const asked = JSON.stringify(setup);
-    if (!setup || asked === this.#asked) return;
+    const isAsked = asked === this.#asked;
+    if (!isAsked || changed.has('open')) this.style.removeProperty('min-block-size');
+    if (!setup || isAsked) return;
     this.#asked = asked;
     void this.#ask(setup, asked);
   }
@@ -100,7 +105,7 @@ export class DrExpressWallets extends LitElement {
           ${
             usable
               ? usable.map(({ type }) => html`<div class="place" data-type=${type}></div>`)
-              : setup.methods.slice(0, 2).map(() => html`<span class="skeleton"></span>`)
+              : setup.methods.map(() => html`<span class="skeleton"></span>`)
           }
         </div>
         ${this.alone ? nothing : html`<p class="or">${words.or}</p>`}
@@ -118,7 +123,9 @@ export class DrExpressWallets extends LitElement {
     );
     if (asked !== this.#asked) return; // another session, or another language
     this.#clear();
-    this.usable = found.flat();
+    const usable = found.flat();
+    if (usable.length < methods.length) this.#keepRoom();
+    this.usable = usable;
   }
 
   #mount(type: string, wallet: Wallet): void {
@@ -136,8 +143,15 @@ export class DrExpressWallets extends LitElement {
       });
       this.#unmount.set(type, unmount);
     } catch {
+      this.#keepRoom();
       this.usable = this.usable?.filter((other) => other.type !== type); // the others stay (REL-17)
     }
+  }
+
+  /** Fewer wallets than room was kept for: the list below stays where it is. */
+  #keepRoom(): void {
+    if (this.alone) return;
+    this.style.setProperty('min-block-size', `${this.getBoundingClientRect().height}px`);
   }
 
   #clear(): void {

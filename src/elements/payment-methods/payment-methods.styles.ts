@@ -20,24 +20,18 @@ export const styles: CSSResultGroup = [
       padding: 0;
       font-weight: 600;
     }
-    .row.waiting {
+    :disabled .open::before {
+      border-color: var(--_field-border);
+    }
+    :disabled .row {
+      background: none;
       cursor: default;
     }
-    .row.waiting:hover {
-      background: none;
+    :disabled .row > * {
+      opacity: 0.6;
     }
-    .dot {
-      flex: none;
-      inline-size: 18px;
-      block-size: 18px;
-      border: 1.5px solid var(--_line);
-      border-radius: 50%;
-    }
-    .method:nth-child(2) .skeleton {
-      --_w: 25%;
-    }
-    .method:nth-child(3) .skeleton {
-      --_w: 32%;
+    .method:nth-child(2n) .skeleton {
+      --_w: 28%;
     }
     .idle .skeleton {
       animation: none;

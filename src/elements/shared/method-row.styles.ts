@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * One method of a list: `.method` around `.row` (a label with radio, name and marks) and, in an accordion, `.body`.
- * `.method.open` is the picked one. Put the methods into a `.card`.
+ * `.method.open` is the picked one. In a skeleton, `.dot` stands for the radio. Put the methods into a `.card`.
  */
 export const methodRow = css`
   .method {
@@ -25,8 +25,9 @@ export const methodRow = css`
     display: flex;
     align-items: center;
     gap: var(--_space-3);
-    min-block-size: 56px;
-    padding: var(--_space-2) var(--_space-4);
+    /* Of two lines: a description that comes later moves nothing. */
+    min-block-size: max(56px, 2.75em + 12px);
+    padding: 6px var(--_space-4);
     cursor: pointer;
     transition: background-color var(--_duration);
   }
@@ -46,15 +47,19 @@ export const methodRow = css`
     border-start-start-radius: 0;
     border-end-start-radius: 0;
   }
+  .dot,
   .row input {
-    appearance: none;
     flex: none;
     inline-size: 18px;
     block-size: 18px;
+    border: 1.5px solid var(--_line);
+    border-radius: 50%;
+  }
+  .row input {
+    appearance: none;
     margin: 0;
     padding: 3px;
-    border: 1.5px solid var(--_field-border);
-    border-radius: 50%;
+    border-color: var(--_field-border);
     background: none content-box;
     outline: none;
     cursor: inherit;
@@ -99,18 +104,6 @@ export const methodRow = css`
   .mark svg:not(.brand) {
     inline-size: 15px;
     block-size: 15px;
-  }
-  :disabled .open::before {
-    border-color: var(--_field-border);
-  }
-  :disabled .row,
-  .row:has(:disabled) {
-    background: none;
-    cursor: default;
-  }
-  :disabled .row > *,
-  .row:has(:disabled) > * {
-    opacity: 0.6;
   }
   @media (forced-colors: active) {
     .row input {

@@ -1,0 +1,31 @@
+import { css, html, type TemplateResult } from 'lit';
+
+/**
+ * The room for wallets while they are on their way: that of as many buttons, so that what stands below does not move when
+ * they come. `.express.coming` also has the room of the line between them and the list.
+ */
+export const walletRoom = css`
+  .express {
+    padding: var(--_space-4) var(--_space-4) var(--_space-1);
+  }
+  .express.coming {
+    padding-block-end: calc(var(--_space-4) + 1.2615em + var(--_space-1));
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+  .buttons > * {
+    flex: 1 1 128px;
+    min-inline-size: 0;
+    block-size: 48px;
+  }
+`;
+
+export const renderWalletRoom = (wallets: number): TemplateResult =>
+  html`<div class="express coming">
+    <div class="buttons">
+      ${Array.from({ length: wallets }, () => html`<span class="skeleton"></span>`)}
+    </div>
+  </div>`;
