@@ -109,8 +109,8 @@ export function renderLines(
   `;
 }
 
-/** The shape of a first answer. */
-export function renderSkeleton(compact: boolean): TemplateResult {
+/** The shape of a first answer; `usual` is what most say of it. */
+export function renderSkeleton(compact: boolean, usual: string): TemplateResult {
   const bar = html`<span class="skeleton"></span>`;
   if (compact) return html`<span class="words">${bar}</span><span class="figure">${bar}</span>`;
   return html`
@@ -120,6 +120,10 @@ export function renderSkeleton(compact: boolean): TemplateResult {
       <div class="line">${bar}${bar}</div>
       <div class="line total">${bar}${bar}</div>
     </div>
-    <div class="status"><span>${bar}${bar}</span></div>
+    <div class="status">
+      <span
+        ><span class="skeleton"><span>${usual}</span></span></span
+      >
+    </div>
   `;
 }

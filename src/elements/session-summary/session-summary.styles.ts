@@ -95,9 +95,6 @@ export const styles: CSSResultGroup = [
       flex: none;
       margin: 0;
     }
-    .removable dd > :is(bdi, span):last-child {
-      margin-inline-end: 38px;
-    }
     .total {
       margin-block-start: var(--_space-2);
       padding-block-start: var(--_space-2);
@@ -125,12 +122,10 @@ export const styles: CSSResultGroup = [
       --_w: 4em;
     }
     .status .skeleton {
-      --_w: 100%;
-      margin-block: 0.325em;
+      display: inline;
     }
-    .status .skeleton + .skeleton {
-      --_w: 60%;
-      margin-block-start: 0.65em;
+    .skeleton > span {
+      visibility: hidden;
     }
     .idle .skeleton {
       animation: none;

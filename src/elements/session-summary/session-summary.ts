@@ -122,7 +122,11 @@ export class DrSessionSummary extends LitElement {
         aria-label=${text('summary.label')}
         aria-busy=${this.#isWaiting ? 'true' : 'false'}
       >
-        ${this.#isWaiting ? renderSkeleton(this.compact) : this.#renderAnswer()}
+        ${
+          this.#isWaiting
+            ? renderSkeleton(this.compact, text('readiness.requires_source', { amount: '000.00' }))
+            : this.#renderAnswer()
+        }
       </section>
     `;
   }

@@ -2,6 +2,9 @@ import { css, type CSSResult } from 'lit';
 
 /** Beyond a plain first view: the form in one line, the buttons that take contributions off. */
 export const styles: CSSResult = css`
+  .removable dd > :is(bdi, span):last-child {
+    margin-inline-end: 38px;
+  }
   .icon-button {
     display: grid;
     place-items: center;

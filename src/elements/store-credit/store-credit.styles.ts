@@ -169,6 +169,7 @@ export const styles: CSSResultGroup = [
     }
     .form .skeleton {
       --_w: 25%;
+      font-size: 0.9em;
     }
     .line .shape {
       min-block-size: 48px;
