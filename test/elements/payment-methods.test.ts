@@ -375,6 +375,33 @@ describe('<dr-payment-methods>', () => {
       expect(form.checkValidity()).to.equal(true);
     });
 
+    it('has the members of a form control', async () => {
+      const { form, fieldset, methods } = await inForm();
+      const { element } = methods;
+      element.id = 'ways';
+      const label = Object.assign(document.createElement('label'), { htmlFor: 'ways' });
+      form.append(label);
+      let refusals = 0;
+      element.addEventListener('invalid', () => refusals++);
+
+      expect(element.form).to.equal(form);
+      expect([...element.labels]).to.deep.equal([label]);
+      expect(element.willValidate).to.equal(true);
+      expect(element.validity.valueMissing).to.equal(true);
+      expect(element.validationMessage).to.equal('Choose how you would like to pay.');
+      expect(element.checkValidity()).to.equal(false);
+      expect(element.reportValidity()).to.equal(false);
+      expect(refusals).to.equal(2);
+
+      await methods.pick('payPal');
+      expect(element.validity.valid).to.equal(true);
+      expect(element.validationMessage).to.equal('');
+      expect(element.checkValidity()).to.equal(true);
+
+      fieldset.disabled = true;
+      expect(element.willValidate).to.equal(false);
+    });
+
     it('submits no type that is not on offer', async () => {
       const { form, methods, submitted } = await inForm('sampleGone');
 

@@ -124,6 +124,41 @@ export class DrPaymentMethods extends LitElement {
     return this.#session.error;
   }
 
+  /** The form the pick is sent with. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** The labels that name the list; whoever presses one gets to the first method. */
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+
+  /** What keeps a form from being sent: `valueMissing` as long as nothing is picked. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  /** The same in words, for the shopper. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  /** Whether a form asks for a pick: not while the list is disabled. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  /** Whether a method is picked; if not, fires `invalid`. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  /** As `checkValidity()`, and has the browser tell the shopper. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
   /** Asks the service again. Settles when the answer is in; never rejects. */
   refresh(): Promise<void> {
     return this.#session.refresh();
@@ -195,12 +230,10 @@ export class DrPaymentMethods extends LitElement {
             <slot name="legend">${pending ? '\u00a0' : text('methods.legend')}</slot>
           </legend>
           <div class="card list" part="list">
-            ${[1, 2, 3, 4].map(
+            ${[1, 2, 3, 4, 5, 6].map(
               () => html`
                 <div class="method">
-                  <div class="row waiting">
-                    <span class="dot"></span><span class="skeleton"></span>
-                  </div>
+                  <div class="row"><span class="dot"></span><span class="skeleton"></span></div>
                 </div>
               `,
             )}
