@@ -78,7 +78,7 @@ const LOOK = `
     outline-offset: -2px;
     box-shadow: 0 0 0 3px color-mix(in srgb, var(--ring) 28%, transparent);
   }
-  @container (inline-size < 300px) {
+  @container (inline-size < calc(15em + 12px)) {
     .fields {
       grid-template-columns: minmax(0, 1fr);
     }

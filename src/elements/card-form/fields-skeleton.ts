@@ -31,7 +31,7 @@ export const fieldsSkeleton = css`
   .fields-skeleton > * + * > .skeleton {
     --_w: 55%;
   }
-  @container (inline-size < 300px) {
+  @container (inline-size < calc(15em + 12px)) {
     .fields-skeleton,
     .stage {
       --_fields-height: 238px;
