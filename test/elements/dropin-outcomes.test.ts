@@ -32,7 +32,7 @@ describe('<dr-dropin>, outcomes', () => {
     });
   }
 
-  it('says what to do about one more step, and asks the service again (12.3, 28)', async () => {
+  it('says what to do about one more step, and asks the service again (12.2, 28)', async () => {
     const dropin = await drawDropin('requires-action');
     await dropin.shows('pane');
     expect(dropin.pane).to.match(/^One more step is needed to finish the payment\. Confirm it /);
