@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 // browser from Node: the end-to-end tests, and those that measure time, which want the machine for themselves.
 const browser = {
   environment: 'node',
+  // One file after the other in one worker, which starts one browser and reads the service once.
   fileParallelism: false,
+  isolate: false,
   // Real browsers on a busy machine: a test that needs another try is named in the report.
   retry: 2,
   testTimeout: 60_000,

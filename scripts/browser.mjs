@@ -1,9 +1,9 @@
 import { chromium } from 'playwright-core';
 
-/** Headless Chromium as this project starts it everywhere: no sandbox (containers run as root), no calls home. */
+/** Headless Chromium as this project's scripts start it: no sandbox (containers run as root), no calls home. */
 export const launchChromium = (options = {}) =>
   chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
     args: [
       '--no-sandbox',
       '--disable-gpu',

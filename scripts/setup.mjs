@@ -22,6 +22,7 @@ export function installPackages(folder = '.') {
 
 const BROWSERS = [
   ['/usr/bin/chromium', ['chromium']],
+  ['/usr/bin/chromium-headless-shell', ['chromium-headless-shell']],
   ['/usr/bin/firefox-esr', ['firefox-esr']],
   ['/usr/bin/WebKitWebDriver', ['webkit2gtk-driver']],
   ['/usr/bin/xvfb-run', ['xvfb', 'xauth']],

@@ -59,12 +59,13 @@ const closingLines = (output) =>
     { passed: 0, failed: 0 },
   );
 
-const vitest = (project) => {
-  const file = `.cache/vitest-${project}.json`;
+/** @param shard One half of the files: `1/2`. */
+const vitest = (project, shard) => {
+  const file = `.cache/vitest-${project}${shard?.[0] ?? ''}.json`;
   rmSync(file, { force: true });
   return {
-    name: project,
-    command: `npx vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${file}`,
+    name: shard ? `${project} ${shard}` : project,
+    command: `npx vitest run --project ${project}${shard ? ` --shard=${shard}` : ''} --reporter=default --reporter=json --outputFile.json=${file}`,
     count: () => {
       try {
         const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'));
@@ -111,11 +112,12 @@ await Promise.all([
       count: closingLines,
     },
     { name: 'frameworks', command: 'node scripts/test-frameworks.mjs', count: closingLines },
+    vitest('e2e', '1/2'),
   ]),
   lane([
     vitest('node'),
     { name: 'elements', command: 'ENGINE=all xvfb-run -a npx wtr', count: closingLines },
-    vitest('e2e'),
+    vitest('e2e', '2/2'),
   ]),
 ]);
 // Alone, since it measures time.

@@ -12,9 +12,9 @@ const openBrowser = async ({}, use: (browser: Browser) => Promise<void>) => {
   await browser.close();
 };
 const frameTest = frames.extend<{ browser: Browser }>({
-  browser: [openBrowser, { scope: 'file' }],
+  browser: [openBrowser, { scope: 'worker' }],
 });
-const shopTest = shop.extend<{ browser: Browser }>({ browser: [openBrowser, { scope: 'file' }] });
+const shopTest = shop.extend<{ browser: Browser }>({ browser: [openBrowser, { scope: 'worker' }] });
 
 const EVIL = 'https://evil.example';
 

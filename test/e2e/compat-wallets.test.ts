@@ -156,10 +156,12 @@ describe('applepay of DigitalRiver.js', () => {
     await page.evaluate(`
       window.without = dr.createElement('applepay', dr.paymentRequest(${request}));
       window.later = dr.createElement('applepay', dr.paymentRequest(
-        { ...${request}, sessionId: '${sessionId}' }));`);
+        { ...${request}, sessionId: '${sessionId}' }));
+      later.on('ready', () => { window.isReady = true; });`);
 
-    // Asks more than the one before it, and later.
-    await expect.poll(() => page.evaluate('later.canMakePayment()'), SOON).toBe(true);
-    expect(await page.evaluate('without.canMakePayment()')).toBe(false);
+    // Until the service has answered, both say what the browser knows.
+    await expect.poll(() => page.evaluate('without.canMakePayment()'), SOON).toBe(false);
+    await expect.poll(() => page.evaluate('window.isReady'), SOON).toBe(true);
+    expect(await page.evaluate('later.canMakePayment()')).toBe(true);
   });
 });

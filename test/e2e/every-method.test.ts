@@ -230,8 +230,9 @@ describe('one order with each method of protocol 4.1', () => {
     await shop.page.reload();
     await shop.dropin.locator('[part=continue-button]').click();
     await shop.isAtProvider();
+    const back = page.waitForRequest(`${returnUrl}*`);
     await shop.decides('Approve');
-    await page.waitForURL(`${returnUrl}*`);
+    await back;
     expect(await shop.refresh(order)).toMatchObject({ state: 'accepted' });
   });
 });

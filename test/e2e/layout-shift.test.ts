@@ -54,6 +54,15 @@ function watch(tag: string): void {
   requestAnimationFrame(look);
 }
 
+/** Holds the session back until the skeleton was painted: a quick machine may never show it. */
+const holdForSkeleton = (page: Page): Promise<unknown> =>
+  page.route(/\/v1\/sessions\//u, async (route) => {
+    await page.waitForFunction(
+      () => (window as unknown as { seen: Seen }).seen.places[0]?.paintedBy !== undefined,
+    );
+    await route.continue();
+  });
+
 /** All that comes by itself has come: the wallets' buttons, the fields, the seller. */
 async function settles(page: Page): Promise<Seen> {
   await page.locator('dr-express-wallets button').nth(2).waitFor();
@@ -95,6 +104,7 @@ describe('while a page loads', () => {
       await page.addInitScript(watch, 'dr-dropin');
       await page.goto(servers.shop);
       await page.locator('dr-payment-methods input').first().waitFor();
+      await holdForSkeleton(page);
 
       await page.goto(`${servers.shop}/checkout`);
       judge(`/checkout ${size}`, await settles(page));
@@ -111,6 +121,7 @@ describe('while a page loads', () => {
 
   test('the list of methods has the skeleton’s shape', async ({ page, servers }) => {
     await page.addInitScript(watch, 'dr-payment-methods');
+    await holdForSkeleton(page);
     await page.goto(`${servers.shop}/plain`);
     const { places } = await settles(page);
 

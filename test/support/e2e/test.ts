@@ -5,8 +5,9 @@ import { guardPages, type PageGuard } from './page-guard.js';
 import { startServers, type Servers } from './start-servers.js';
 
 interface Fixtures {
-  /** One pair of servers and one browser for a file. */
+  /** One pair of servers for a file. */
   readonly servers: Servers;
+  /** One for all files: they run in one worker. */
   readonly browser: Browser;
   /** A shopper of their own for each test. */
   readonly context: BrowserContext;
@@ -33,7 +34,7 @@ export const test = base.extend<Fixtures>({
       await use(browser);
       await browser.close();
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
   context: async ({ browser }, use) => {
     const context = await browser.newContext({
