@@ -22,6 +22,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/{e2e,elements,timing}/**'],
           environment: 'node',
+          // Threads that keep what they have read: half the time. No file may leave anything behind for the next.
+          pool: 'threads',
+          isolate: false,
           setupFiles: ['test/support/property-seed.ts'],
           // Real processes and real time on a busy machine; a test that needs its second try is named in the report.
           retry: 1,
