@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type {
   DrElement,
@@ -7,12 +6,14 @@ import type {
   WalletElement,
 } from '../../src/compat/types/index.js';
 import {
+  button,
   LOADED,
   lastTold,
   makesElement,
   makesWallet,
   MOUNTS,
   told,
+  WALLET,
 } from '../support/e2e/element-page.js';
 import { openCheckout, openStorefront, scriptOf, test } from '../support/e2e/storefront.js';
 
@@ -25,11 +26,8 @@ const REQUEST: PaymentRequestData = {
   total: { label: 'Order', amount: 118.01 },
   requestShipping: false,
 };
-const WALLET = ['ready', 'click', 'cancel', 'source'] as const;
 const SHIPPING = [...WALLET, 'shippingaddresschange', 'shippingoptionchange'] as const;
 const COMPLETES = scriptOf(() => element.on('source', ({ complete }) => complete('success')));
-
-const button = (page: Page) => page.locator('#drop-in').getByRole('button');
 
 describe('wallets of DigitalRiver.js', () => {
   test('googlepay: click, cancel, and a source that the page completes (12.3, 60, 61) (12.4, 70)', async ({

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type {
   DrElement,
@@ -7,22 +6,21 @@ import type {
   WalletElement,
 } from '../../src/compat/types/index.js';
 import {
+  button,
   LOADED,
   lastTold,
   makesElement,
   makesWallet,
   MOUNTS,
   told,
+  WALLET,
 } from '../support/e2e/element-page.js';
 import { openCheckout, openStorefront, scriptOf, test } from '../support/e2e/storefront.js';
 
 // In the page.
 declare const element: WalletElement;
 
-const WALLET = ['ready', 'click', 'cancel', 'source'] as const;
 const URLS = { returnUrl: 'https://shop.example/a', cancelUrl: 'https://shop.example/b' };
-
-const button = (page: Page) => page.locator('#drop-in').getByRole('button');
 
 describe('what wallets of DigitalRiver.js ask for', () => {
   test('paypal makes the source of PayPal’s sibling that sourceData names', async ({

@@ -87,7 +87,10 @@ export interface DetailsUpdate {
   readonly shippingOptions?: readonly WalletShippingOption[];
 }
 
-/** An address as wallets give it: `phone`, where an owner has `phoneNumber` (protocol 12.3, 62). */
+/**
+ * An address as wallets give it: `phone`, where an owner has `phoneNumber` (protocol 12.3, 62). Spelled out, not borrowed from
+ * the wallets' port: this is the contract's shape, and stays when the port changes.
+ */
 export interface WalletContact {
   readonly name?: string;
   readonly firstName?: string;

@@ -56,6 +56,12 @@ export const makesWallet = <Type extends 'applepay' | 'googlepay'>(
     request,
   ) + hears(events);
 
+/** The events of every wallet's element. */
+export const WALLET = ['ready', 'click', 'cancel', 'source'] as const;
+
+/** The button of the element in the storefront's container. */
+export const button = (page: Page) => page.locator('#drop-in').getByRole('button');
+
 /** How long the code of an element may take, for `expect.poll`. */
 export const LOADED = { timeout: 15_000 };
 
