@@ -1,3 +1,4 @@
+import type { AmountPrecondition } from '../domain/amount-precondition.js';
 import type { Authentication } from '../domain/authentication.js';
 import type { PaymentError } from '../domain/payment-error.js';
 import type { Owner } from '../domain/address.js';
@@ -33,10 +34,14 @@ export interface CardFieldsState {
   readonly brands?: readonly string[];
 }
 
-/** What rides along with the card when the frame makes the source. The amount is not a parameter: the service knows it. */
+/**
+ * What rides along with the card when the frame makes the source. The amount to charge is not a parameter: the service
+ * knows it. The amount that the shopper agreed to is a precondition.
+ */
 export interface CardSubmission {
   readonly idempotencyKey: string;
   readonly sessionId?: string;
+  readonly precondition?: AmountPrecondition;
   readonly owner?: Owner;
   readonly usage?: SourceUsage;
   readonly futureUse?: boolean;

@@ -1,6 +1,8 @@
 import type { Owner } from '../domain/address.js';
+import type { AmountPrecondition } from '../domain/amount-precondition.js';
 import type { Authentication } from '../domain/authentication.js';
 import type { Disclosure } from '../domain/compliance-text.js';
+import type { IntentOutcome } from '../domain/intent-outcome.js';
 import type { Checkout } from '../domain/payment-flow.js';
 import type { PaymentMethod } from '../domain/payment-method.js';
 import type { PaymentSource, SourceUsage } from '../domain/payment-source.js';
@@ -17,6 +19,8 @@ export interface LoadOptions {
 export interface SourceRequest {
   readonly type: string;
   readonly sessionId?: string;
+  /** The amount that the shopper agreed to: another one is refused with `amount-changed`. Only with a session. */
+  readonly precondition?: AmountPrecondition;
   readonly owner?: Owner;
   readonly usage?: SourceUsage;
   readonly futureUse?: boolean;
@@ -93,6 +97,24 @@ export interface PaymentGateway {
     request: SourceRequest,
     options: { readonly idempotencyKey: string; readonly signal: AbortSignal },
   ): Promise<PaymentSource>;
+
+  /**
+   * What became of the request that was sent with `idempotencyKey` for this session: without card facts, and without the
+   * client secret of a saved source. Absent where the service cannot be asked.
+   */
+  readIntent?(
+    intent: { readonly sessionId: string; readonly idempotencyKey: string },
+    options: { readonly signal: AbortSignal },
+  ): Promise<IntentOutcome>;
+
+  /**
+   * Cancels a source that is attached to nothing, so that it can no longer be charged. Rejects with `conflict` for one that
+   * is attached. Canceling a canceled source changes nothing. Absent where the adapter cannot.
+   */
+  cancelSource?(
+    source: { readonly id: string; readonly clientSecret: string },
+    options: { readonly signal: AbortSignal },
+  ): Promise<void>;
 
   /** The source as it stands now (protocol 2.5). */
   retrieveSource(
