@@ -47,8 +47,8 @@ export interface Owner {
  */
 export function readOwner(value: unknown): Owner | undefined {
   const raw = fieldsOf(value);
-  const { firstName, lastName, email, ...rest } = texts(raw, OWNER);
-  const { line1, postalCode, country, ...region } = texts(fieldsOf(raw.address), ADDRESS);
+  const { firstName, lastName, email, ...rest } = texts(raw, OWNER_NAMES);
+  const { line1, postalCode, country, ...region } = texts(fieldsOf(raw.address), ADDRESS_NAMES);
   if (!firstName || !lastName || !email || !line1 || !postalCode || !country) return undefined;
   const more = recordOf(raw.additionalAddressInfo);
   return {
@@ -57,11 +57,12 @@ export function readOwner(value: unknown): Owner | undefined {
     email,
     ...rest,
     address: { line1, postalCode, country, ...region },
-    ...(more && { additionalAddressInfo: texts(more, MORE) }),
+    ...(more && { additionalAddressInfo: texts(more, ADDITIONAL_NAMES) }),
   };
 }
 
-const OWNER = [
+/** The members of an owner that are texts. */
+export const OWNER_NAMES = [
   'firstName',
   'lastName',
   'email',
@@ -71,8 +72,8 @@ const OWNER = [
   'upstreamId',
   'referenceId',
 ] as const;
-const ADDRESS = ['line1', 'line2', 'city', 'state', 'postalCode', 'country'] as const;
-const MORE = [
+export const ADDRESS_NAMES = ['line1', 'line2', 'city', 'state', 'postalCode', 'country'] as const;
+export const ADDITIONAL_NAMES = [
   'neighborhood',
   'phoneticFirstName',
   'phoneticLastName',
