@@ -132,7 +132,8 @@ class LibraryCard implements CardFields {
   }
 
   async submit(
-    { idempotencyKey: key, ...submission }: CardSubmission,
+    // The library takes no precondition: the gateway has seen to it.
+    { idempotencyKey: key, precondition: _, ...submission }: CardSubmission,
     signal: AbortSignal,
   ): Promise<CardResult> {
     const number = this.#elements.get('number');

@@ -1,8 +1,11 @@
+import type { AmountPrecondition } from '../domain/amount-precondition.js';
 import { fieldsOf, textOf } from '../domain/json-reader.js';
+import { isSameMoney } from '../domain/money.js';
 import { PaymentError, toPaymentError, type PaymentErrorCode } from '../domain/payment-error.js';
 import { readMethods } from '../domain/payment-method.js';
+import { primaryShare } from '../domain/primary-share.js';
 import { readSession } from '../domain/read-session.js';
-import type { FieldProvider } from '../fields/field-provider.js';
+import type { CardSubmission, FieldProvider } from '../fields/field-provider.js';
 import { aborted } from './attempt.js';
 import type { DigitalRiverApi } from './digital-river-api.js';
 import { isId } from './is-id.js';
@@ -29,9 +32,10 @@ export interface DigitalRiverGatewayOptions {
 }
 
 /**
- * The port over a `DigitalRiver` global, the original or one that answers like it. The library shows challenges itself,
- * and takes no idempotency key: a request that got no answer is never repeated by itself, and the same key in the same
- * page stands for the same source.
+ * The port over a `DigitalRiver` global, the original or one that answers like it. The library shows challenges itself.
+ * It takes no idempotency key: a request that got no answer is never repeated by itself, the same key in the same page
+ * stands for the same source, and nobody can be asked what became of one (no `readIntent`). It takes no precondition
+ * either: the session is read again before a source is made. And it cancels nothing (no `cancelSource`).
  */
 export function digitalRiverGateway({
   digitalRiver,
@@ -39,20 +43,54 @@ export function digitalRiverGateway({
   fields,
   redirectHosts,
 }: DigitalRiverGatewayOptions): PaymentGateway {
+  const read = async (sessionId: string, signal: AbortSignal) => {
+    if (!isId(sessionId)) throw new PaymentError('invalid-session-id');
+    const [answer, offer] = await within(signal, () =>
+      Promise.all([
+        readBackEnd(() => loadSession(sessionId, { signal })),
+        digitalRiver.retrieveAvailablePaymentMethods({ sessionId }),
+      ]),
+    );
+    const { error, sessionInformation } = fieldsOf(offer);
+    if (error !== undefined) throw errorOf(error, 'session-not-found');
+    // A cart says less of the session than the library does: neither says all.
+    const session = readSession({ sessionInformation, ...fieldsOf(answer) });
+    if (session?.id !== sessionId) throw new PaymentError('bad-response');
+    return { session, offer, sessionInformation };
+  };
+
+  /** The library charges what the session says by then: the amount that the shopper saw is compared with it here. */
+  const confirmAmount = async (
+    { sessionId, precondition }: Conditioned,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    if (!precondition || sessionId === undefined) return;
+    const { session } = await read(sessionId, signal);
+    if (!isSameMoney(primaryShare(session), precondition.amount)) {
+      throw new PaymentError('amount-changed');
+    }
+  };
+
   const made = new Map<string, { readonly body: string; readonly source: Promise<unknown> }>();
 
   /** Makes a source once for each key. A refusal frees the key. */
-  const create = (request: SourceRequest, key: string): Promise<unknown> => {
+  const create = (
+    { precondition, ...request }: SourceRequest,
+    key: string,
+    signal: AbortSignal,
+  ): Promise<unknown> => {
     const body = JSON.stringify(request);
     const known = made.get(key);
     if (known && known.body !== body) return Promise.reject(new PaymentError('internal'));
     if (known) return known.source;
-    const source = digitalRiver
-      .createSource(sourceBody(request) as never) // the port's request in the contract's form
-      .then(
-        (result) => sourceOf(result, 'session-not-found', 'outcome-unknown'),
-        (cause: unknown) => Promise.reject(new PaymentError('outcome-unknown', { cause })),
-      );
+    const ask = () =>
+      digitalRiver
+        .createSource(sourceBody(request) as never) // the port's request in the contract's form
+        .then(
+          (result) => sourceOf(result, 'session-not-found', 'outcome-unknown'),
+          (cause: unknown) => Promise.reject(new PaymentError('outcome-unknown', { cause })),
+        );
+    const source = confirmAmount({ ...request, precondition }, signal).then(ask);
     made.set(key, { body, source });
     source.catch(() => made.delete(key));
     return source;
@@ -60,18 +98,7 @@ export function digitalRiverGateway({
 
   return {
     async loadCheckout(sessionId, { language, signal }) {
-      if (!isId(sessionId)) throw new PaymentError('invalid-session-id');
-      const [answer, offer] = await within(signal, () =>
-        Promise.all([
-          readBackEnd(() => loadSession(sessionId, { signal })),
-          digitalRiver.retrieveAvailablePaymentMethods({ sessionId }),
-        ]),
-      );
-      const { error, sessionInformation } = fieldsOf(offer);
-      if (error !== undefined) throw errorOf(error, 'session-not-found');
-      // A cart says less of the session than the library does: neither says all.
-      const session = readSession({ sessionInformation, ...fieldsOf(answer) });
-      if (session?.id !== sessionId) throw new PaymentError('bad-response');
+      const { session, offer, sessionInformation } = await read(sessionId, signal);
       let legal: { readonly texts: unknown } | undefined;
       return {
         session,
@@ -104,7 +131,7 @@ export function digitalRiverGateway({
       }),
 
     createSource: async (request, { idempotencyKey, signal }) =>
-      readCreated(await within(signal, () => create(request, idempotencyKey))),
+      readCreated(await within(signal, () => create(request, idempotencyKey, signal))),
 
     async retrieveSource({ id, clientSecret }, { signal }) {
       if (!isId(id)) throw new PaymentError('conflict');
@@ -143,8 +170,42 @@ export function digitalRiverGateway({
       };
     },
 
-    ...(fields && { fields }),
+    ...(fields && { fields: checked(fields, confirmAmount) }),
     ...(redirectHosts && { redirectHosts }),
+  };
+}
+
+interface Conditioned {
+  readonly sessionId?: string;
+  readonly precondition?: AmountPrecondition | undefined;
+}
+
+/** Cards whose amount is confirmed before the library is asked for their source; not again for one that was made. */
+function checked(
+  fields: FieldProvider,
+  confirmAmount: (submission: Conditioned, signal: AbortSignal) => Promise<void>,
+): FieldProvider {
+  return {
+    ...(fields.mountSecurityCode && { mountSecurityCode: fields.mountSecurityCode.bind(fields) }),
+    ...(fields.mountField && { mountField: fields.mountField.bind(fields) }),
+    ...(fields.prepare && { prepare: fields.prepare.bind(fields) }),
+    mountCard(...given) {
+      const card = fields.mountCard(...given);
+      const submit = card.submit.bind(card);
+      const made = new Set<string>();
+      return Object.assign(card, {
+        async submit(submission: CardSubmission, signal: AbortSignal) {
+          if (!made.has(submission.idempotencyKey)) {
+            await confirmAmount(submission, signal).catch((reason: unknown) => {
+              throw isAbort(reason) ? new PaymentError('cancelled') : reason;
+            });
+          }
+          const result = await submit(submission, signal);
+          made.add(submission.idempotencyKey);
+          return result;
+        },
+      });
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import {
   expiryBody,
   readCreated,
   readDisclosure,
+  readIntentOutcome,
   readRetrieved,
   sourceBody,
 } from './read-answers.js';
@@ -18,6 +19,8 @@ export interface HttpCalls extends Pick<
   'listMethods' | 'readDisclosure' | 'createSource' | 'retrieveSource' | 'authenticateSource'
 > {
   readonly updateSource: NonNullable<PaymentGateway['updateSource']>;
+  readonly readIntent: NonNullable<PaymentGateway['readIntent']>;
+  readonly cancelSource: NonNullable<PaymentGateway['cancelSource']>;
   /** Goes on asking where a first attempt has failed. */
   readonly ask: Ask;
 }
@@ -44,6 +47,29 @@ export function httpCalls(urlOf: (path: string, query: object) => string): HttpC
         body: sourceBody(request),
       });
       return readCreated(answer);
+    },
+    async readIntent({ sessionId, idempotencyKey }, { signal }) {
+      if (!isId(sessionId)) throw new PaymentError('invalid-session-id');
+      const answer = await ask({
+        url: urlOf(`sessions/${sessionId}/intent`, {}),
+        signal,
+        missing: 'session-not-found',
+        headers: { 'Idempotency-Key': idempotencyKey },
+      });
+      return readIntentOutcome(answer);
+    },
+    async cancelSource({ id, clientSecret }, { signal }) {
+      if (!isId(id)) throw new PaymentError('conflict');
+      const answer = await ask({
+        url: urlOf(`sources/${id}/cancel`, {}),
+        signal,
+        missing: 'conflict',
+        // A key of its own lets it be sent again: canceling twice comes to the same.
+        headers: { 'DR-Source-Secret': clientSecret, 'Idempotency-Key': crypto.randomUUID() },
+        body: {},
+      });
+      // A source that can still be charged is not canceled.
+      if (readRetrieved(answer, id).state !== 'cancelled') throw new PaymentError('bad-response');
     },
     async retrieveSource({ id, clientSecret }, { signal }) {
       if (!isId(id)) throw new PaymentError('conflict');

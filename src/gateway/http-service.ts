@@ -55,6 +55,8 @@ export function httpService({
     listMethods: async (...call) => (await calls()).listMethods(...call),
     readDisclosure: async (...call) => (await calls()).readDisclosure(...call),
     createSource: async (...call) => (await calls()).createSource(...call),
+    readIntent: async (...call) => (await calls()).readIntent(...call),
+    cancelSource: async (...call) => (await calls()).cancelSource(...call),
     retrieveSource: async (...call) => (await calls()).retrieveSource(...call),
     updateSource: async (...call) => (await calls()).updateSource(...call),
     authenticateSource: async (...call) => (await calls()).authenticateSource(...call),

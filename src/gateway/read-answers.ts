@@ -1,7 +1,11 @@
+import { toWirePrecondition } from '../domain/amount-precondition.js';
 import type { Disclosure } from '../domain/compliance-text.js';
+import type { IntentOutcome } from '../domain/intent-outcome.js';
+import { fieldsOf, present, textOf } from '../domain/json-reader.js';
 import { PaymentError } from '../domain/payment-error.js';
 import type { PaymentSource } from '../domain/payment-source.js';
 import { readSource } from '../domain/read-source.js';
+import { isId } from './is-id.js';
 import type { SourceRequest } from './payment-gateway.js';
 
 // What our own adapters send and read beside the checkout (architecture, section 5).
@@ -27,10 +31,22 @@ export function readRetrieved(answer: unknown, id: string): PaymentSource {
 }
 
 /** The body of protocol 2.3: the details stand under the type's name. */
-export const sourceBody = ({ details, ...request }: SourceRequest) => ({
+export const sourceBody = ({ details, precondition, ...request }: SourceRequest) => ({
   ...request,
+  ...(precondition && { precondition: toWirePrecondition(precondition) }),
   [request.type]: details,
 });
+
+/** @throws {PaymentError} `bad-response` for anything but an outcome. */
+export function readIntentOutcome(answer: unknown): IntentOutcome {
+  const { outcome, sourceId, clientSecret, code } = fieldsOf(answer);
+  if (outcome === 'made' && isId(sourceId)) {
+    return { outcome, sourceId, ...present({ clientSecret: textOf(clientSecret) }) };
+  }
+  if (outcome === 'refused') return { outcome, code: textOf(code, 200) ?? '' };
+  if (outcome === 'unknown') return { outcome };
+  throw new PaymentError('bad-response');
+}
 
 /** The body of protocol 2.5: of a card nothing but its expiry can be changed. */
 export const expiryBody = ({ month, year }: { readonly month: number; readonly year: number }) => ({

@@ -47,7 +47,7 @@ function codeOf(
   if (status !== 409) return 'internal';
   if (code === 'session_expired') return 'session-expired';
   // What is neither about the session nor about the source is about paying: declines, risk checks (protocol 7.4, 7.6).
-  const isOfState = /^$|^(session|source|amount|idempotency|restricted)_/.test(code);
+  const isOfState = /^(conflict)?$|^(session|source|amount|idempotency|restricted)_/.test(code);
   return isOfState ? 'conflict' : 'declined';
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { money } from '../../src/domain/money.js';
+import type { FieldProvider } from '../../src/fields/field-provider.js';
 import type { DigitalRiverApi } from '../../src/gateway/digital-river-api.js';
 import { digitalRiverGateway } from '../../src/gateway/digital-river-gateway.js';
 import type { PaymentGateway } from '../../src/gateway/payment-gateway.js';
@@ -41,6 +43,125 @@ describe('digital-river-gateway', () => {
     await expect(noBackEnd.loadCheckout('ses', options)).rejects.toMatchObject({
       code: 'service-unavailable',
     });
+  });
+
+  describe('with the amount that the shopper agreed to', () => {
+    const agreed = { ...payPal, precondition: { amount: money(11801, 'USD'), sessionVersion: 3 } };
+    const retrieveAvailablePaymentMethods = () => Promise.resolve({ paymentMethods: [] });
+    const source = { id: 'src', type: 'payPal', state: 'pending_redirect' };
+    const session = (members: object) => () =>
+      Promise.resolve({
+        session: { id: 'ses', state: 'requires_source', currency: 'USD', ...members },
+      });
+
+    it.each([
+      ['the amount that is left', { amountRemainingToBeContributed: '118.01' }],
+      [
+        'all but store credit, where another primary source is replaced',
+        {
+          totalAmount: '168.01',
+          amountRemainingToBeContributed: '0.00',
+          sources: [
+            { id: 'a', type: 'creditCard', amount: '118.01' },
+            { id: 'b', type: 'customerCredit', amount: '50.00' },
+          ],
+        },
+      ],
+    ])('reads the session again, and makes the source for %s', async (_, members) => {
+      const createSource = vi.fn((_data: never) => Promise.resolve({ source }));
+      const gateway = over({ createSource, retrieveAvailablePaymentMethods }, session(members));
+      expect(await gateway.createSource(agreed, keyed)).toMatchObject({ id: 'src' });
+      // The library knows no preconditions.
+      expect(createSource).toHaveBeenCalledExactlyOnceWith({
+        type: 'payPal',
+        sessionId: 'ses',
+        owner: OWNER,
+        payPal: {},
+      });
+    });
+
+    it.each([
+      ['another amount', { amountRemainingToBeContributed: '236.02' }],
+      ['another currency', { amountRemainingToBeContributed: '118.01', currency: 'EUR' }],
+      ['less store credit', { totalAmount: '118.01', amountContributed: '50.00' }],
+      ['no amount', {}],
+      [
+        'store credit of no known amount',
+        {
+          totalAmount: '168.01',
+          sources: [
+            { id: 'a', type: 'creditCard' },
+            { id: 'b', type: 'customerCredit' },
+          ],
+        },
+      ],
+    ])('makes none where the session says %s by then', async (_, members) => {
+      const createSource = vi.fn();
+      const gateway = over({ createSource, retrieveAvailablePaymentMethods }, session(members));
+      await expect(gateway.createSource(agreed, keyed)).rejects.toMatchObject({
+        code: 'amount-changed',
+      });
+      expect(createSource).not.toHaveBeenCalled();
+    });
+
+    it('makes none where the session cannot be read, and may be asked again', async () => {
+      const createSource = vi.fn(() => Promise.resolve({ source }));
+      const loadSession = vi
+        .fn(session({ amountRemainingToBeContributed: 118.01 }))
+        .mockRejectedValueOnce(new TypeError('no network'));
+      const gateway = over({ createSource, retrieveAvailablePaymentMethods }, loadSession);
+      await expect(gateway.createSource(agreed, keyed)).rejects.toMatchObject({
+        code: 'service-unavailable',
+      });
+      expect(createSource).not.toHaveBeenCalled();
+      expect(await gateway.createSource(agreed, keyed)).toMatchObject({ id: 'src' });
+    });
+
+    it('gives the source that was made under the key, whatever the session says by now', async () => {
+      const createSource = vi.fn(() => Promise.resolve({ source }));
+      const loadSession = vi
+        .fn(session({ amountRemainingToBeContributed: 236.02 }))
+        .mockImplementationOnce(session({ amountRemainingToBeContributed: 118.01 }));
+      const gateway = over({ createSource, retrieveAvailablePaymentMethods }, loadSession);
+      await gateway.createSource(agreed, keyed);
+      expect(await gateway.createSource(agreed, keyed)).toMatchObject({ id: 'src' });
+      expect(createSource).toHaveBeenCalledTimes(1);
+    });
+
+    it('confirms it before a card is asked for its source, once for each source', async () => {
+      const submit = vi.fn(() => Promise.resolve({ sourceId: 'src', clientSecret: 'secret' }));
+      const fields = { mountCard: () => ({ submit }) } as unknown as FieldProvider;
+      const loadSession = vi
+        .fn(session({ amountRemainingToBeContributed: 118.01 }))
+        .mockImplementationOnce(session({ amountRemainingToBeContributed: 236.02 }));
+      const gateway = digitalRiverGateway({
+        digitalRiver: { retrieveAvailablePaymentMethods } as unknown as DigitalRiverApi,
+        loadSession,
+        fields,
+      });
+      const card = (gateway.fields as FieldProvider).mountCard(
+        ...([] as unknown as Parameters<FieldProvider['mountCard']>),
+      );
+      const { precondition } = agreed;
+      const submission = { idempotencyKey: 'key', sessionId: 'ses', precondition };
+
+      await expect(card.submit(submission, signal)).rejects.toMatchObject({
+        code: 'amount-changed',
+      });
+      expect(submit).not.toHaveBeenCalled();
+      expect(await card.submit(submission, signal)).toMatchObject({ sourceId: 'src' });
+      expect(await card.submit(submission, signal)).toMatchObject({ sourceId: 'src' });
+      expect(loadSession).toHaveBeenCalledTimes(2);
+      await expect(
+        card.submit({ ...submission, idempotencyKey: 'other' }, AbortSignal.abort()),
+      ).rejects.toMatchObject({ code: 'cancelled' });
+    });
+  });
+
+  it('cannot say what became of a key, and cancels nothing', () => {
+    const gateway = over({});
+    expect(gateway.readIntent).toBeUndefined();
+    expect(gateway.cancelSource).toBeUndefined();
   });
 
   it('asks again under a key that was refused before', async () => {

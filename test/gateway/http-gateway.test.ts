@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
 import { createService } from '../../server/app.js';
+import { money } from '../../src/domain/money.js';
 import { httpGateway } from '../../src/gateway/http-gateway.js';
 import { describeGatewayContract } from './contract.js';
 import { askAgain } from './support/ask-again.js';
@@ -96,6 +97,115 @@ describe('http-gateway', () => {
       type: 'payPal',
       sessionId: 'ses-1',
       payPal: { returnUrl: 'https://r' },
+    });
+  });
+
+  it('sends the amount that the shopper agreed to as a condition, never as the amount', async () => {
+    const precondition = { amount: money(11801, 'USD'), sessionVersion: 3 };
+    const request = { type: 'payPal', sessionId: 'ses-1', precondition, details: {} };
+    const { init } = await sendsTo((gateway) =>
+      gateway.createSource(request, { idempotencyKey: 'key-1', signal }),
+    );
+    expect(JSON.parse(init.body as string)).toEqual({
+      type: 'payPal',
+      sessionId: 'ses-1',
+      precondition: { amount: '118.01', currency: 'USD', sessionVersion: 3 },
+      payPal: {},
+    });
+  });
+
+  it('asks what became of a key by a GET with the key in a header', async () => {
+    const { url, init } = await sendsTo((gateway) =>
+      gateway.readIntent!({ sessionId: 'ses-1', idempotencyKey: 'key-1' }, { signal }),
+    );
+    expect(url).toBe('https://pay.example/v1/sessions/ses-1/intent?key=pk_test');
+    expect(init.method ?? 'GET').toBe('GET');
+    expect(init.headers).toEqual({ 'Idempotency-Key': 'key-1' });
+  });
+
+  describe('over a service that answers', () => {
+    const answers = async (
+      answer: () => Response,
+      call: (gateway: ReturnType<typeof httpGateway>) => Promise<unknown>,
+    ) => {
+      const fetched = vi
+        .spyOn(globalThis, 'fetch')
+        .mockImplementation(() => Promise.resolve(answer()));
+      const gateway = httpGateway({ key: 'pk_test', serviceUrl: 'https://pay.example' });
+      try {
+        return await call(gateway).catch((reason: unknown) => reason);
+      } finally {
+        fetched.mockRestore();
+      }
+    };
+    const refusal = (status: number, code: string) => () =>
+      Response.json({ type: 'conflict', errors: [{ code, message: '' }] }, { status });
+
+    it.each([
+      { outcome: 'made', sourceId: 'src', clientSecret: 'src_secret' },
+      { outcome: 'made', sourceId: 'src' },
+      { outcome: 'refused', code: 'method_not_allowed' },
+      { outcome: 'unknown' },
+    ])('reads what became of a key: %j', async (outcome) => {
+      const call = (gateway: ReturnType<typeof httpGateway>) =>
+        gateway.readIntent!({ sessionId: 'ses', idempotencyKey: 'key' }, { signal });
+      expect(await answers(() => Response.json({ ...outcome, brand: 'Visa' }), call)).toEqual(
+        outcome,
+      );
+    });
+
+    it.each([
+      {},
+      [],
+      null,
+      { outcome: 'paid' },
+      { outcome: 'made' },
+      { outcome: 'made', sourceId: '../x' },
+    ])('takes %j for no answer to that', async (answer) => {
+      const call = (gateway: ReturnType<typeof httpGateway>) =>
+        gateway.readIntent!({ sessionId: 'ses', idempotencyKey: 'key' }, { signal });
+      expect(await answers(() => Response.json(answer), call)).toMatchObject({
+        code: 'bad-response',
+      });
+    });
+
+    const cancel = (gateway: ReturnType<typeof httpGateway>) =>
+      gateway.cancelSource!({ id: 'src', clientSecret: 'secret' }, { signal });
+    const source = { id: 'src', type: 'payPal', state: 'cancelled' };
+
+    it('cancels a source, and believes nothing but the state "cancelled" of that source', async () => {
+      expect(await answers(() => Response.json(source), cancel)).toBeUndefined();
+      for (const answer of [{ ...source, state: 'chargeable' }, { ...source, id: 'other' }, {}])
+        expect(await answers(() => Response.json(answer), cancel)).toMatchObject({
+          code: 'bad-response',
+        });
+    });
+
+    it('says with "conflict" that an attached source cannot be canceled', async () => {
+      expect(await answers(refusal(409, 'conflict'), cancel)).toMatchObject({ code: 'conflict' });
+    });
+
+    it('says that the amount has changed', async () => {
+      const request = { type: 'payPal', sessionId: 'ses', details: {} };
+      const call = (gateway: ReturnType<typeof httpGateway>) =>
+        gateway.createSource(request, { idempotencyKey: 'key', signal });
+      expect(await answers(refusal(412, 'amount_changed'), call)).toMatchObject({
+        code: 'amount-changed',
+        recoverable: true,
+      });
+    });
+
+    it('sends a cancel again after a failure, under one key', async () => {
+      const fetched = vi
+        .spyOn(globalThis, 'fetch')
+        .mockResolvedValueOnce(new Response('', { status: 503, headers: { 'Retry-After': '0' } }))
+        .mockResolvedValueOnce(Response.json(source));
+      await cancel(httpGateway({ key: 'pk_test', serviceUrl: 'https://pay.example' }));
+      const keys = fetched.mock.calls.map(([, init]) =>
+        new Headers(init?.headers).get('Idempotency-Key'),
+      );
+      fetched.mockRestore();
+      expect(keys).toEqual([expect.stringMatching(/.{30}/), keys[0]]);
     });
   });
 
