@@ -5,7 +5,11 @@ import { forbidden, unauthorized } from './refusal.js';
 
 /** Handlers behind a door find the account that asks here. */
 export interface AccountEnv {
-  Variables: { account: SandboxAccount };
+  Variables: {
+    account: SandboxAccount;
+    /** Origin of the page that asks, or in which a frame of the service asks. */
+    page?: string;
+  };
 }
 
 /** The account of the publishable key in the query. @throws {SandboxError} 401. */
@@ -40,8 +44,22 @@ export function browserAccess(
     }
     if (c.req.method === 'OPTIONS') return answerPreflight(c);
     c.set('account', account);
+    const page = pageOf(account, origin, c.req.header('dr-page-origin'), serviceOrigin);
+    if (page !== undefined) c.set('page', page);
     return next();
   };
+}
+
+/** The card frame is a page of the service and says in which page it is. Nobody else's word counts. */
+function pageOf(
+  account: SandboxAccount,
+  origin: string | undefined,
+  named: string | undefined,
+  serviceOrigin: string,
+): string | undefined {
+  if (origin === undefined || new URL(origin).origin !== new URL(serviceOrigin).origin)
+    return origin;
+  return named !== undefined && isAllowedOrigin(account, named, serviceOrigin) ? named : origin;
 }
 
 function answerPreflight(c: Context) {

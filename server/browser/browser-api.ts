@@ -32,7 +32,9 @@ async function readRequest(
   const query = readQuery(c, route);
   const sourceSecret = c.req.header('dr-source-secret') ?? '';
   if (route.opensSource && sourceSecret === '') throw unauthorized('A client secret is missing.');
-  const idempotencyKey = route.idempotent ? c.req.header('idempotency-key') : undefined;
+  const idempotencyKey = route.idempotencyKey && c.req.header('idempotency-key');
+  if (route.idempotencyKey === 'needed' && idempotencyKey === undefined)
+    throw badRequest('missing_parameter', 'An Idempotency-Key is missing.', 'Idempotency-Key');
   if (idempotencyKey !== undefined && !/^[\x21-\x7e]{1,255}$/.test(idempotencyKey))
     throw badRequest(
       'invalid_parameter',
@@ -43,7 +45,7 @@ async function readRequest(
   if (route.body) check(route.body, (body = await readJson(c)));
   return {
     sandbox,
-    caller: { publishableKey: c.get('account').publishableKey },
+    caller: { publishableKey: c.get('account').publishableKey, ...pageOf(c) },
     id: c.req.param('id') ?? '',
     query,
     body,
@@ -51,6 +53,12 @@ async function readRequest(
     domain: domainOf(c.req.header('origin')),
     ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
   };
+}
+
+/** The page that asks, or the one in which a frame of the service asks. */
+function pageOf(c: Context<AccountEnv>): { readonly origin?: string } {
+  const origin = c.get('page');
+  return origin === undefined ? {} : { origin };
 }
 
 /** The door has let in no origin that is none. */

@@ -5,6 +5,7 @@ import {
   Bank,
   CheckoutAnswer,
   DisclosureAnswer,
+  IntentAnswer,
   InvoiceAttribute,
   InvoiceAttributeBody,
   MerchantSession,
@@ -48,12 +49,12 @@ export interface BrowserRoute {
   readonly body?: v.GenericSchema;
   /** Needs the source's client secret in `DR-Source-Secret`. */
   readonly opensSource?: true;
-  /** Takes an `Idempotency-Key`. */
-  readonly idempotent?: true;
+  /** Takes an `Idempotency-Key`, or needs one. */
+  readonly idempotencyKey?: 'taken' | 'needed';
   readonly status: 200 | 201;
   readonly answer: v.GenericSchema;
   /** Refusals beyond those that every call may give. */
-  readonly refusals: Readonly<Partial<Record<403 | 404 | 409 | 422 | 429, string>>>;
+  readonly refusals: Readonly<Partial<Record<403 | 404 | 409 | 412 | 422 | 429, string>>>;
   handle(request: BrowserRequest): JsonObject | readonly JsonObject[];
 }
 
@@ -85,6 +86,20 @@ export const browserRoutes: readonly BrowserRoute[] = [
     refusals: { 403: OTHER_KEY, 404: NO_SUCH_SESSION },
     handle: ({ sandbox, caller, id, query: { language } }) =>
       sandbox.readBrowserCheckout(caller, id, language ? { language } : {}),
+  },
+  {
+    verb: 'GET',
+    path: '/v1/sessions/{id}/intent',
+    operationId: 'readIntent',
+    summary: 'What became of a source that was to be made under a key',
+    description:
+      'For the page that sent the request, or in which the card frame sent it. Tells no card facts.',
+    idempotencyKey: 'needed',
+    status: 200,
+    answer: IntentAnswer,
+    refusals: { 403: OTHER_KEY, 404: NO_SUCH_SESSION },
+    handle: ({ sandbox, caller, id, idempotencyKey = '' }) =>
+      sandbox.readIntent(caller, id, idempotencyKey),
   },
   {
     verb: 'GET',
@@ -191,16 +206,17 @@ export const browserRoutes: readonly BrowserRoute[] = [
     operationId: 'createSource',
     summary: 'Makes a source from a method and the shopper’s details',
     description:
-      'Repeating the request with the same Idempotency-Key gives the first answer again and makes nothing new.',
+      'Repeating the request with the same Idempotency-Key makes nothing new: it answers with the source as it stands, or with the first refusal. Card data is not compared.',
     body: SourceBody,
-    idempotent: true,
+    idempotencyKey: 'taken',
     status: 201,
     answer: Source,
     refusals: {
       403: OTHER_KEY,
       404: NO_SUCH_SESSION,
       409: 'The session takes no source now, or the method refused the shopper.',
-      422: 'The Idempotency-Key was used with another body.',
+      412: '`amount_changed`: the source would get another amount than the precondition’s. Nothing was done.',
+      422: 'The Idempotency-Key was used with another body, or with too many.',
       429: 'Too many attempts for this session; see Retry-After.',
     },
     handle: ({ sandbox, caller, body, idempotencyKey }) =>
@@ -230,6 +246,23 @@ export const browserRoutes: readonly BrowserRoute[] = [
     refusals: { 403: OTHER_KEY, 404: NO_SUCH_SOURCE, 409: 'The source cannot be changed.' },
     handle: ({ sandbox, caller, id, sourceSecret, body }) =>
       sandbox.updateSource(caller, id, sourceSecret, body),
+  },
+  {
+    verb: 'POST',
+    path: '/v1/sources/{id}/cancel',
+    operationId: 'cancelSource',
+    summary: 'Ends a source that is attached to nothing',
+    description: 'Canceling a canceled source changes nothing.',
+    opensSource: true,
+    status: 200,
+    answer: Source,
+    refusals: {
+      403: OTHER_KEY,
+      404: NO_SUCH_SOURCE,
+      409: 'The source is attached, saved, or was paid with.',
+    },
+    handle: ({ sandbox, caller, id, sourceSecret }) =>
+      sandbox.cancelSource(caller, id, sourceSecret),
   },
   {
     verb: 'POST',

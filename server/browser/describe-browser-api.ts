@@ -72,7 +72,12 @@ function describeRoute(route: BrowserRoute): Document {
   };
 }
 
-function describeParameters({ path, query, opensSource, idempotent }: BrowserRoute): Document[] {
+function describeParameters({
+  path,
+  query,
+  opensSource,
+  idempotencyKey,
+}: BrowserRoute): Document[] {
   const text = { type: 'string' };
   const parameters: Document[] = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
@@ -92,10 +97,11 @@ function describeParameters({ path, query, opensSource, idempotent }: BrowserRou
       description: 'The source’s client secret. Never in a URL.',
       schema: text,
     });
-  if (idempotent)
+  if (idempotencyKey)
     parameters.push({
       name: 'Idempotency-Key',
       in: 'header',
+      ...(idempotencyKey === 'needed' && { required: true }),
       description: 'One per intent to pay; 1 to 255 visible ASCII characters.',
       schema: { type: 'string', maxLength: 255 },
     });

@@ -9,6 +9,7 @@ import {
   expiryBody,
   readCreated,
   readDisclosure,
+  readIntentOutcome,
   readRetrieved,
   sourceBody,
 } from './read-answers.js';
@@ -67,6 +68,13 @@ export function sandboxGateway(
       const body = plain(sourceBody(request));
       const make = () => sandbox.createSource(caller, body, { idempotencyKey });
       return readCreated(await ask(signal, 'session-not-found', make));
+    },
+    async readIntent({ sessionId, idempotencyKey }, { signal }) {
+      const read = () => sandbox.readIntent(caller, sessionId, idempotencyKey);
+      return readIntentOutcome(await ask(signal, 'session-not-found', read));
+    },
+    async cancelSource({ id, clientSecret }, { signal }) {
+      await ask(signal, 'conflict', () => sandbox.cancelSource(caller, id, clientSecret));
     },
     async retrieveSource({ id, clientSecret }, { signal }) {
       const read = () => sandbox.retrieveSource(caller, id, clientSecret);

@@ -54,6 +54,17 @@ export const Owner = v.pipe(
 
 // ---- requests ----
 
+export const Precondition = v.pipe(
+  v.looseObject({
+    amount: Decimal,
+    currency: v.pipe(Short, note('ISO 4217: `USD`.')),
+    sessionVersion: v.nullish(v.pipe(v.number(), note('For diagnosis; a newer one is accepted.'))),
+  }),
+  note(
+    'What the shopper was shown, never what to charge: 412 `amount_changed` where the source would get another amount.',
+  ),
+);
+
 export const SourceBody = v.pipe(
   v.looseObject({
     type: v.pipe(
@@ -64,6 +75,7 @@ export const SourceBody = v.pipe(
     sessionId: v.nullish(
       v.pipe(Short, note('With it, amount and currency come from the session.')),
     ),
+    precondition: v.nullish(Precondition),
     owner: v.nullish(Owner),
     amount: v.nullish(Decimal),
     currency: v.nullish(v.pipe(Short, note('ISO 4217: `USD`.'))),
@@ -111,6 +123,16 @@ export const AuthenticationBody = v.pipe(
 );
 
 // ---- answers ----
+
+export const IntentAnswer = v.pipe(
+  v.looseObject({
+    outcome: v.pipe(Short, note('`made`, `refused`, or `unknown`: not seen, or another page’s.')),
+    sourceId: v.optional(Short),
+    clientSecret: v.optional(v.pipe(Line, note('Opens the source; absent for a saved one.'))),
+    code: v.optional(v.pipe(Short, note('With `refused`: why, as the first answer said it.'))),
+  }),
+  note('What became of a request that was sent with an Idempotency-Key.'),
+);
 
 const NextAction = v.pipe(
   v.looseObject({

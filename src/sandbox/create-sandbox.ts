@@ -22,6 +22,7 @@ import {
 import { readDisclosure } from './disclosure.js';
 import { Fields } from './fields.js';
 import { createIds } from './ids.js';
+import { readIntent } from './intent-status.js';
 import { createInvoiceAttribute } from './invoice-attributes.js';
 import { expireSession, overrideMethods, overrideState } from './levers.js';
 import { createMemory } from './memory.js';
@@ -37,7 +38,7 @@ import { cancelOrder, captureOrder, refundOrder } from './settlements.js';
 import { sha256 } from './sha256.js';
 import { findSource } from './source-lookup.js';
 import { serverSource } from './source-view.js';
-import { createSource, retrieveSource, updateSource } from './sources.js';
+import { cancelSource, createSource, retrieveSource, updateSource } from './sources.js';
 import { copyJson } from './plain-json.js';
 import type { Settings, Work } from './work.js';
 
@@ -62,9 +63,12 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
   const ids = createIds(random, memory.state.counters);
 
   /** One call: all of it counts, or nothing. What it hands out is a copy; nobody reaches into the memory. */
-  const run = <Result>(account: Work['account'], call: (work: Work) => Result): Result => {
+  const run = <Result>(
+    caller: Pick<Work, 'account' | 'origin'>,
+    call: (work: Work) => Result,
+  ): Result => {
     try {
-      const result = copyJson(call({ account, now: now(), state: memory.state, ids, settings }));
+      const result = copyJson(call({ ...caller, now: now(), state: memory.state, ids, settings }));
       if (memory.commit()) tellListeners();
       return result;
     } catch (reason) {
@@ -85,9 +89,10 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
 
   type Caller = Parameters<Sandbox['readOrder']>[0];
   const as = <Result>(caller: Caller, call: (work: Work) => Result): Result =>
-    run(directory.of(caller), call);
+    run({ account: directory.of(caller), origin: caller.origin ?? '' }, call);
   /** For whoever holds a token: it names the account itself. */
-  const asAnyone = <Result>(call: (work: Work) => Result): Result => run(NOBODY, call);
+  const asAnyone = <Result>(call: (work: Work) => Result): Result =>
+    run({ account: NOBODY, origin: '' }, call);
 
   return {
     readBrowserCheckout: (caller, id, query) =>
@@ -103,7 +108,10 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
     createMerchantSession: (caller, body, domain) =>
       as(caller, (work) => createMerchantSession(work, Fields.of(body), domain)),
     createSource: (caller, body, given) =>
-      as(caller, (work) => createSource(work, Fields.of(body), given?.idempotencyKey)),
+      createSource((call) => as(caller, call), body, given?.idempotencyKey),
+    readIntent: (caller, sessionId, key) => as(caller, (work) => readIntent(work, sessionId, key)),
+    cancelSource: (caller, id, secretOfSource) =>
+      as(caller, (work) => cancelSource(work, id, secretOfSource)),
     retrieveSource: (caller, id, secretOfSource) =>
       as(caller, (work) => retrieveSource(work, id, secretOfSource)),
     updateSource: (caller, id, secretOfSource, body) =>

@@ -1,32 +1,90 @@
-import type { Json } from './sandbox.js';
+import { fingerprintOf, mayBeSame } from './request-fingerprint.js';
 import { badRequest, unprocessable } from './refusals.js';
-import type { SourceRow } from './state.js';
-import type { Work } from './work.js';
+import { SandboxError, type JsonObject, type KeyedRequest, type StoredAnswer } from './sandbox.js';
+import type { IntentOutcome, IntentRow } from './state.js';
+import type { Transact, Work } from './work.js';
+
+/** Requests with another body that a key survives. Each of them may be a guess at what the first one held. */
+const MOST_MISUSES = 3;
+
+/** Refusals that say nothing of the request itself: the same one may be let through later. */
+const PASSING: ReadonlySet<number> = new Set([401, 403, 408, 412, 425, 429]);
 
 /**
- * The source that an Idempotency-Key has already made, as it stands now.
- * @throws {SandboxError} 422 when the key comes with another body.
+ * Answers a request once: the first time with `make`, after that with what is remembered under its key. Definite refusals
+ * are remembered too.
+ * @throws {SandboxError} 422 for a key that came with another request before, or too often.
  */
-export function sourceOfIntent(work: Work, key: string, body: Json): SourceRow | undefined {
-  const intent = work.state.intents.get(idOf(work, key));
-  const source = intent && work.state.sources.get(intent.sourceId);
-  if (!intent || !source) return undefined;
-  const [epoch, now] = [intent.fingerprint, fingerprintOf(work, body)].map((print) =>
-    print.slice(0, EPOCH),
-  );
-  // After a restart the digest's key is another one. The same key then counts as the same request.
-  if (epoch === now && intent.fingerprint !== fingerprintOf(work, body)) {
+export function oncePerKey<Result>(
+  transact: Transact,
+  request: KeyedRequest,
+  steps: {
+    readonly make: (work: Work) => { readonly result: Result; readonly outcome: IntentOutcome };
+    readonly replay: (work: Work, outcome: IntentOutcome) => Result;
+  },
+): Result {
+  const known = recall(transact, request);
+  if (known) return transact((work) => steps.replay(work, known));
+  try {
+    return transact((work) => {
+      const { result, outcome } = steps.make(work);
+      remember(work, request, outcome);
+      return result;
+    });
+  } catch (reason) {
+    // What the call had put is taken back by now: the refusal is kept in a step of its own.
+    if (reason instanceof SandboxError && isDefinite(reason.status))
+      transact((work) => remember(work, request, answered(reason.status, bodyOf(reason))));
+    throw reason;
+  }
+}
+
+/** What is remembered under a key. A misuse counts although it is refused. @throws {SandboxError} 422. */
+export function recall(transact: Transact, request: KeyedRequest): IntentOutcome | undefined {
+  checkKey(request.key);
+  const verdict = transact((work) => judge(work, request));
+  if (verdict === 'reused')
     throw unprocessable(
       'idempotency_key_reused',
       'The Idempotency-Key was used with another request.',
     );
-  }
-  return source;
+  if (verdict === 'retired')
+    throw unprocessable(
+      'idempotency_key_retired',
+      'The Idempotency-Key was used with other requests too often.',
+    );
+  return verdict;
 }
 
-export function rememberIntent(work: Work, key: string, body: Json, sourceId: string): void {
-  work.state.intents.put({ id: idOf(work, key), sourceId, fingerprint: fingerprintOf(work, body) });
+export function remember(work: Work, request: KeyedRequest, outcome: IntentOutcome): void {
+  const { key, scope, operation, sessionId } = request;
+  work.state.intents.put({
+    id: intentId(work, scope, key),
+    operation,
+    ...(sessionId !== undefined && { sessionId }),
+    fingerprint: fingerprintOf(work.settings, request),
+    misuses: 0,
+    outcome,
+  });
 }
+
+export const answered = (status: number, body: StoredAnswer['body']): IntentOutcome => ({
+  kind: 'answer',
+  answer: { status, body },
+});
+
+/** Whether a refusal is the last word on its request. */
+export const isDefinite = (status: number): boolean =>
+  status >= 400 && status < 500 && !PASSING.has(status);
+
+/** The refusal that a stored answer was. */
+export function refusalOf({ status, body }: StoredAnswer): SandboxError {
+  const { type, errors } = body as ReturnType<typeof bodyOf>; // as it was remembered above
+  return new SandboxError(status, type, errors);
+}
+
+export const intentOf = (work: Work, scope: string, key: string): IntentRow | undefined =>
+  work.state.intents.get(intentId(work, scope, key));
 
 /** @throws {SandboxError} 400 for a key that could be anything but a key. */
 export function checkKey(key: unknown): asserts key is string {
@@ -35,20 +93,30 @@ export function checkKey(key: unknown): asserts key is string {
   }
 }
 
-const EPOCH = 16;
-
-/** Begins with a mark of the digest's key, goes on with the digest: neither tells anything of a card number. */
-const fingerprintOf = ({ settings }: Work, body: Json): string =>
-  settings.digest('epoch').slice(0, EPOCH) + settings.digest(`body ${canonical(body)}`);
-
-const idOf = ({ account }: Work, key: string): string => `${account.publishableKey} ${key}`;
-
-/** JSON with members in one order: the order in which a browser writes them is not part of the request. */
-function canonical(value: Json): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  const members = Object.entries(value)
-    .filter((entry): entry is [string, Json] => entry[1] !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`;
+function judge(
+  work: Work,
+  request: KeyedRequest,
+): IntentOutcome | 'reused' | 'retired' | undefined {
+  const intent = intentOf(work, request.scope, request.key);
+  if (!intent) return undefined;
+  if (intent.misuses >= MOST_MISUSES) return 'retired';
+  const same =
+    intent.operation === request.operation &&
+    intent.sessionId === request.sessionId &&
+    mayBeSame(
+      intent.fingerprint,
+      fingerprintOf(work.settings, request),
+      request.isConfidential ?? false,
+    );
+  if (same) return intent.outcome;
+  work.state.intents.put({ ...intent, misuses: intent.misuses + 1 });
+  return 'reused';
 }
+
+const bodyOf = ({ type, errors }: SandboxError) => ({
+  type,
+  errors: errors.map((error): JsonObject & SandboxError['errors'][number] => ({ ...error })),
+});
+
+const intentId = ({ account }: Work, scope: string, key: string): string =>
+  `${account.publishableKey} ${scope} ${key}`;

@@ -3,7 +3,7 @@ import type { State } from './state.js';
 import { TABLES } from './state.js';
 import { Table } from './table.js';
 
-const VERSION = 1;
+const VERSION = 2;
 
 export interface Memory {
   readonly state: State;

@@ -11,6 +11,7 @@ export const unauthorized = refusal(401, 'unauthorized');
 export const forbidden = refusal(403, 'forbidden');
 export const notFound = refusal(404, 'not_found');
 export const conflict = refusal(409, 'conflict');
+const preconditionFailed = refusal(412, 'precondition_failed');
 export const unprocessable = refusal(422, 'bad_request');
 
 export const tooManyRequests = (retryAfterSeconds: number): SandboxError =>
@@ -20,6 +21,10 @@ export const tooManyRequests = (retryAfterSeconds: number): SandboxError =>
     [{ code: 'too_many_requests', message: 'Too many attempts for this session.' }],
     { retryAfterSeconds },
   );
+
+/** The source would get another amount than the shopper has seen. */
+export const amountChanged = (): SandboxError =>
+  preconditionFailed('amount_changed', 'The amount is not the one that was shown.');
 
 export const missingParameter = (parameter: string): SandboxError =>
   badRequest('missing_parameter', 'A required parameter is missing.', parameter);

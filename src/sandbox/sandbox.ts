@@ -32,6 +32,28 @@ export interface SandboxAccount {
 /** Which account asks. The doors authenticate; the engine checks that what is asked for belongs to it. */
 export interface Caller {
   readonly publishableKey: string;
+  /** Of the page that asks; absent for servers, and for a page that has the engine in itself. */
+  readonly origin?: string;
+}
+
+/** A request with an `Idempotency-Key`. */
+export interface KeyedRequest {
+  readonly key: string;
+  /** Whose keys these are within the account: a page's origin, a shopper; empty for the account's servers. */
+  readonly scope: string;
+  /** What a key is good for: `POST /orders`. */
+  readonly operation: string;
+  readonly sessionId?: string;
+  readonly body: Json;
+  /** The body may hold what nobody keeps, like a bank account: its digest is keyed. */
+  readonly isConfidential?: boolean;
+}
+
+/** An answer that a key gives again. */
+export interface StoredAnswer {
+  readonly status: number;
+  /** `null` for an answer without a body. */
+  readonly body: Json;
 }
 
 /** A refusal in the contract's form (protocol 2.4, part 7). Nothing was changed. */
@@ -95,12 +117,19 @@ export interface Sandbox {
    * @param domain Of the page that asks, without a port: `shop.example`.
    */
   createMerchantSession(caller: Caller, body: unknown, domain: string): JsonObject;
-  /** The source of protocol 1.4. One `idempotencyKey` makes one source; another body under the same key is 422. */
+  /**
+   * The source of protocol 1.4. One `idempotencyKey` makes one source, or gives one refusal; another body under the same key
+   * is 422, except for its card data. `precondition` is the amount that the shopper was shown: another one is 412.
+   */
   createSource(
     caller: Caller,
     body: unknown,
     options?: { readonly idempotencyKey?: string },
   ): JsonObject;
+  /** `{ outcome: 'made'|'refused'|'unknown', … }`: what became of a source under its `idempotencyKey`, for the same origin. */
+  readIntent(caller: Caller, sessionId: string, idempotencyKey: string): JsonObject;
+  /** Ends a source that is attached to nothing and not saved: it becomes `cancelled`, if it was not. Else 409. */
+  cancelSource(caller: Caller, sourceId: string, clientSecret: string): JsonObject;
   retrieveSource(caller: Caller, sourceId: string, clientSecret: string): JsonObject;
   /** Cards only: `owner`, expiration (protocol 2.5). */
   updateSource(caller: Caller, sourceId: string, clientSecret: string, body: unknown): JsonObject;

@@ -1,12 +1,13 @@
+import { checkPrecondition } from './amount-precondition.js';
 import { readCurrency } from './checkout-content.js';
 import { readContact } from './contacts.js';
 import type { Fields } from './fields.js';
 import { present } from './present.js';
 import { invalidParameter, missingParameter } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
-import { findSession, requireOpen } from './sessions.js';
+import { findSession, fundingOfSession, requireOpen } from './sessions.js';
 import { serverSource } from './source-view.js';
-import type { SourceRow } from './state.js';
+import type { SessionRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
 /** Store credit: made by a server, of an amount that never changes, chargeable at once (protocol 1.4, 9.2). */
@@ -17,6 +18,7 @@ export function createSecondarySource(work: Work, fields: Fields): JsonObject {
   const sessionId = fields.textOrBlank('paymentSessionId');
   const session = sessionId === undefined ? undefined : findSession(work, sessionId);
   if (session) requireOpen(work, session);
+  checkPrecondition(fields, session && remainingOf(work, session));
   const currency = session?.currency ?? readCurrency(fields);
   if (currency === undefined) throw missingParameter('paymentSessionId');
   const amount = fields.amount('amount', currency);
@@ -34,6 +36,11 @@ export function createSecondarySource(work: Work, fields: Fields): JsonObject {
     }),
   });
   return serverSource(work.settings, source);
+}
+
+function remainingOf(work: Work, session: SessionRow) {
+  const { minorUnits: amount, currency } = fundingOfSession(work, session).remaining;
+  return { amount, currency };
 }
 
 /** @param about Its amount in minor units, and what else is known of it. */

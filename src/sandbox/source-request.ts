@@ -1,4 +1,5 @@
 import type { SourceUsage } from '../domain/payment-source.js';
+import { checkPrecondition } from './amount-precondition.js';
 import { readCurrency, unsupportedCurrency } from './checkout-content.js';
 import { ownerOfContact, readContact, readCountry, readOwner } from './contacts.js';
 import { Fields } from './fields.js';
@@ -45,11 +46,11 @@ export function readSourceRequest(work: Work, fields: Fields): SourceRequest {
   const sessionId = fields.textOrBlank('sessionId');
   const session = sessionId === undefined ? undefined : findSession(work, sessionId);
   if (session) requireOpen(work, session);
+  const due = session && { amount: primaryShare(work, session), currency: session.currency };
+  checkPrecondition(fields, due);
   const checkout = session && checkoutOf(work, session);
   const method = findMethod(work, type, session, checkout);
-  const money = session
-    ? { amount: primaryShare(work, session), currency: session.currency }
-    : readMoney(fields, method);
+  const money = due ?? readMoney(fields, method);
   if (!session && money.currency && !servesMarket(method, money.currency, undefined))
     throw unsupportedCurrency('currency');
   const told = readCountry(fields, 'country').country;

@@ -5,38 +5,81 @@ import { outcomeOfCard } from './card-outcomes.js';
 import { countCardAttempt } from './card-attempts.js';
 import { allowsChallenge, needsChallenge } from './challenge-rules.js';
 import { readOwner } from './contacts.js';
-import type { Fields } from './fields.js';
-import { checkKey, rememberIntent, sourceOfIntent } from './idempotency.js';
+import { Fields } from './fields.js';
+import { checkKey, oncePerKey, refusalOf } from './idempotency.js';
 import { present } from './present.js';
 import { NO_SESSION, openRedirect } from './redirects.js';
 import { conflict, missingParameter } from './refusals.js';
-import type { JsonObject } from './sandbox.js';
+import type { JsonObject, KeyedRequest } from './sandbox.js';
 import { readDetails } from './source-details.js';
-import { openSource } from './source-lookup.js';
+import { findSource, openSource } from './source-lookup.js';
 import { readSourceRequest, type SourceRequest } from './source-request.js';
 import { browserSource } from './source-view.js';
 import { touchSessionsOf } from './sessions.js';
-import type { SourceRow } from './state.js';
+import type { IntentOutcome, SourceRow } from './state.js';
 import { behaviourOfOwner } from './triggers.js';
 import { readUrl } from './urls.js';
-import type { Work } from './work.js';
+import type { Transact, Work } from './work.js';
 
 const RECEIVER_LIFETIME = 30 * 24 * 60 * 60 * 1000;
 
 export const retrieveSource = (work: Work, id: unknown, clientSecret: unknown): JsonObject =>
   browserSource(work.settings, openSource(work, id, clientSecret));
 
+/** As a key's request for a source is remembered. */
+export const CREATE_SOURCE = 'POST /v1/sources';
+
 /** Makes a source (protocol 2.3). A refusal by the issuer is a source too: its state is `failed`. */
-export function createSource(work: Work, fields: Fields, idempotencyKey?: unknown): JsonObject {
-  if (idempotencyKey !== undefined) {
-    checkKey(idempotencyKey);
-    const made = sourceOfIntent(work, idempotencyKey, fields.json);
-    if (made) return browserSource(work.settings, made);
-  }
-  const source = makeSource(work, readSourceRequest(work, fields));
-  if (idempotencyKey !== undefined) rememberIntent(work, idempotencyKey, fields.json, source.id);
-  return browserSource(work.settings, source);
+export function createSource(
+  transact: Transact,
+  body: unknown,
+  idempotencyKey?: unknown,
+): JsonObject {
+  const make = (work: Work) => {
+    const fields = Fields.of(body);
+    const source = makeSource(work, readSourceRequest(work, fields));
+    const outcome: IntentOutcome = { kind: 'source', sourceId: source.id };
+    return { result: browserSource(work.settings, source), outcome };
+  };
+  if (idempotencyKey === undefined) return transact((work) => make(work).result);
+  const request = transact((work) => keyedRequest(work, Fields.of(body), idempotencyKey));
+  return oncePerKey(transact, request, {
+    make,
+    replay: (work, outcome) => {
+      if (outcome.kind === 'answer') throw refusalOf(outcome.answer);
+      return browserSource(work.settings, findSource(work, outcome.sourceId));
+    },
+  });
 }
+
+function keyedRequest({ origin }: Work, fields: Fields, key: unknown): KeyedRequest {
+  checkKey(key);
+  const sessionId = fields.value('sessionId');
+  return {
+    key,
+    scope: origin,
+    operation: CREATE_SOURCE,
+    body: fields.json,
+    isConfidential: true,
+    ...(typeof sessionId === 'string' && { sessionId }),
+  };
+}
+
+/** Ends a source that nobody counts on: it can no longer be charged. */
+export function cancelSource(work: Work, id: unknown, clientSecret: unknown): JsonObject {
+  const source = openSource(work, id, clientSecret);
+  if (source.state === 'cancelled') return browserSource(work.settings, source);
+  if (source.reusable || isCountedOn(work, source))
+    throw conflict('conflict', 'The source is in use.');
+  return browserSource(
+    work.settings,
+    work.state.sources.put({ ...source, state: 'cancelled', updatedAt: work.now }),
+  );
+}
+
+/** Attached, or taken by an order, whose session goes on naming it. */
+const isCountedOn = ({ state }: Work, { id, sessionId = '' }: SourceRow): boolean =>
+  state.sessions.get(sessionId)?.attached.some(({ sourceId }) => sourceId === id) ?? false;
 
 /** Owner and expiry of a card, nothing else (protocol 2.5). */
 export function updateSource(

@@ -2,7 +2,7 @@ import type { PaymentFlow } from '../domain/payment-method.js';
 import type { SourceRole, SourceState, SourceUsage } from '../domain/payment-source.js';
 import type { Behaviour } from './behaviour.js';
 import type { CheckoutContent, Totals } from './checkout-content.js';
-import type { Json, JsonObject } from './sandbox.js';
+import type { Json, JsonObject, StoredAnswer } from './sandbox.js';
 import { Table } from './table.js';
 
 // What the engine remembers: plain JSON. Amounts are minor units of the row's currency, times milliseconds since 1970.
@@ -156,13 +156,24 @@ export interface CustomerRow {
   readonly createdAt: number;
 }
 
-interface IntentRow {
-  /** Account and Idempotency-Key. */
+export interface IntentRow {
+  /** Account, scope and Idempotency-Key. */
   readonly id: string;
-  readonly sourceId: string;
-  /** Keyed digest of the body. The key is not in the state, so nothing can be guessed from it. */
+  /** `POST /orders`. */
+  readonly operation: string;
+  /** The session that the request named. */
+  readonly sessionId?: string;
+  /** Digest of the request, without card data. */
   readonly fingerprint: string;
+  /** How often the key came with another request. */
+  readonly misuses: number;
+  readonly outcome: IntentOutcome;
 }
+
+/** What a key gives again: the source as it stands by then, or the answer as it was. */
+export type IntentOutcome =
+  | { readonly kind: 'source'; readonly sourceId: string }
+  | { readonly kind: 'answer'; readonly answer: StoredAnswer };
 
 export interface CounterRow {
   readonly id: string;

@@ -11,9 +11,14 @@ export interface Settings {
   readonly digest: (text: string) => string;
 }
 
+/** Runs a call: all that it puts counts, or nothing. */
+export type Transact = <Result>(call: (work: Work) => Result) => Result;
+
 /** One call: who asks, when, and what it may read and put. What it puts counts only if the call ends well. */
 export interface Work {
   readonly account: SandboxAccount;
+  /** Of the page that asks; empty where none does. */
+  readonly origin: string;
   readonly now: number;
   readonly state: State;
   readonly ids: Ids;

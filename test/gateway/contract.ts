@@ -229,6 +229,31 @@ export function describeGatewayContract(
         expect(await codeOf(gateway.createSource(other, keyed('same')))).toBe('internal');
       });
 
+      it('is made for the amount that the shopper was shown, and for no other', async () => {
+        const id = harness.openSession();
+        const shown = (minorUnits: number, currency = 'USD') => ({
+          ...payPal(id),
+          precondition: { amount: { minorUnits, currency }, sessionVersion: 1 },
+        });
+
+        expect(await codeOf(gateway.createSource(shown(11800), keyed()))).toBe('amount-changed');
+        expect(await codeOf(gateway.createSource(shown(11801, 'EUR'), keyed()))).toBe(
+          'amount-changed',
+        );
+        const source = await gateway.createSource(shown(11801), keyed());
+        expect(source.amount).toEqual({ minorUnits: 11801, currency: 'USD' });
+      });
+
+      it('that was refused for its amount leaves its key free', async () => {
+        const id = harness.openSession();
+        const precondition = { amount: { minorUnits: 1, currency: 'USD' } };
+        await codeOf(gateway.createSource({ ...payPal(id), precondition }, keyed('amended')));
+
+        const source = await gateway.createSource(payPal(id), keyed('amended'));
+
+        expect(source).toMatchObject({ state: 'pending_redirect' });
+      });
+
       it('is refused with the name of the field that is wrong', async () => {
         const request = { ...payPal(harness.openSession()), details: {} };
 
@@ -272,6 +297,75 @@ export function describeGatewayContract(
       ])('stays closed to %s', async (_, disguise) => {
         const { id } = await gateway.createSource(payPal(harness.openSession()), keyed());
         expect(await codeOf(gateway.retrieveSource(disguise(id), { signal }))).toBe('conflict');
+      });
+    });
+
+    describe('a key, where the adapter can ask what became of it,', () => {
+      it('tells which source it made, and opens it', async () => {
+        const sessionId = harness.openSession();
+        const idempotencyKey = 'outcome-made';
+        const source = await gateway.createSource(payPal(sessionId), keyed(idempotencyKey));
+
+        const outcome = await gateway.readIntent?.({ sessionId, idempotencyKey }, { signal });
+
+        if (outcome)
+          expect(outcome).toEqual({
+            outcome: 'made',
+            sourceId: source.id,
+            clientSecret: source.clientSecret,
+          });
+      });
+
+      it('tells why nothing was made', async () => {
+        const sessionId = harness.openSession();
+        const idempotencyKey = 'outcome-refused';
+        const nameless = { ...payPal(sessionId), details: {} };
+        await codeOf(gateway.createSource(nameless, keyed(idempotencyKey)));
+
+        const outcome = await gateway.readIntent?.({ sessionId, idempotencyKey }, { signal });
+
+        if (outcome) expect(outcome).toEqual({ outcome: 'refused', code: 'missing_parameter' });
+      });
+
+      it('is unknown before it is used, and in another session', async () => {
+        const [sessionId, other] = [harness.openSession(), harness.openSession()];
+        const idempotencyKey = 'outcome-unknown';
+        const read = (id: string) =>
+          gateway.readIntent?.({ sessionId: id, idempotencyKey }, { signal });
+        const before = await read(sessionId);
+        await gateway.createSource(payPal(sessionId), keyed(idempotencyKey));
+        const elsewhere = await read(other);
+
+        for (const outcome of [before, elsewhere])
+          if (outcome) expect(outcome).toEqual({ outcome: 'unknown' });
+      });
+    });
+
+    describe('a source that is canceled, where the adapter can,', () => {
+      it('can no longer be charged, however often it is canceled', async () => {
+        const source = await gateway.createSource(payPal(harness.openSession()), keyed());
+        const secret = { id: source.id, clientSecret: source.clientSecret ?? '' };
+        if (!gateway.cancelSource) return;
+
+        await gateway.cancelSource(secret, { signal });
+        await gateway.cancelSource(secret, { signal });
+
+        const after = await gateway.retrieveSource(secret, { signal });
+        expect(after).toMatchObject({ state: 'cancelled' });
+      });
+
+      it('is attached to nothing, and opened by its secret', async () => {
+        const id = harness.openSession();
+        const source = await gateway.createSource(payPal(id), keyed());
+        const secret = { id: source.id, clientSecret: source.clientSecret ?? '' };
+        harness.attach(id, source.id);
+        if (!gateway.cancelSource) return;
+
+        for (const disguise of [secret, { ...secret, clientSecret: 'wrong' }])
+          expect(await codeOf(gateway.cancelSource(disguise, { signal }))).toBe('conflict');
+
+        const after = await gateway.retrieveSource(secret, { signal });
+        expect(after).toMatchObject({ state: 'pending_redirect' });
       });
     });
 

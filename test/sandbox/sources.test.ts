@@ -313,7 +313,7 @@ describe('methods with wishes of their own (protocol 4.2)', () => {
   });
 });
 
-describe('an Idempotency-Key', () => {
+describe('an Idempotency-Key of a source', () => {
   const body = (made: Answer, cvv = '123') => ({
     type: 'creditCard',
     sessionId: made.payment.session.id,
@@ -347,26 +347,6 @@ describe('an Idempotency-Key', () => {
     expect(
       sandbox.createSource(CALLER, { ...rest, creditCard }, { idempotencyKey: 'k' }),
     ).toMatchObject({ id: first.id });
-  });
-
-  it('refuses another request, be it only another security code', () => {
-    const { sandbox, checkout } = openShop();
-    const made = checkout();
-    sandbox.createSource(CALLER, body(made), { idempotencyKey: 'k' });
-    expect(
-      refusal(() => sandbox.createSource(CALLER, body(made, '124'), { idempotencyKey: 'k' })),
-    ).toEqual(refused(422, 'idempotency_key_reused'));
-  });
-
-  it('is not used up by a refusal', () => {
-    const { sandbox, checkout } = openShop();
-    const made = checkout();
-    expect(
-      refusal(() => sandbox.createSource(CALLER, body(made, '1'), { idempotencyKey: 'k' })).status,
-    ).toBe(400);
-    expect(sandbox.createSource(CALLER, body(made), { idempotencyKey: 'k' })).toMatchObject({
-      state: 'chargeable',
-    });
   });
 
   it('still stands for its source after a restart', () => {

@@ -7,6 +7,7 @@ const openSession = async ({ askAsServer }: OpenService): Promise<string> =>
 
 const CALLS = [
   'GET /v1/sessions/any',
+  'GET /v1/sessions/any/intent',
   'GET /v1/payment-methods',
   'GET /v1/compliance',
   'GET /v1/banks',
@@ -16,6 +17,7 @@ const CALLS = [
   'GET /v1/sources/any',
   'POST /v1/sources/any',
   'POST /v1/sources/any/authenticate',
+  'POST /v1/sources/any/cancel',
 ] as const;
 
 describe('the door of the browser half', () => {

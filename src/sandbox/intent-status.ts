@@ -1,0 +1,31 @@
+import { checkKey, intentOf } from './idempotency.js';
+import { fieldsOf, listOf } from '../domain/json-reader.js';
+import type { JsonObject } from './sandbox.js';
+import { findSession } from './sessions.js';
+import { CREATE_SOURCE } from './sources.js';
+import type { Work } from './work.js';
+
+/**
+ * What became of a source that was to be made under a key, for the page that sent it: no card facts, and no secret of a
+ * source that is saved by now. Cards are sent by the card frame, which is a page of the service.
+ */
+export function readIntent(work: Work, sessionId: unknown, key: unknown): JsonObject {
+  const { origin, settings } = work;
+  const session = findSession(work, sessionId);
+  checkKey(key);
+  const intent = intentOf(work, origin, key) ?? intentOf(work, settings.pagesOrigin, key);
+  if (intent?.operation !== CREATE_SOURCE || intent.sessionId !== session.id)
+    return { outcome: 'unknown' };
+  const { outcome } = intent;
+  if (outcome.kind === 'answer') {
+    const [first] = listOf(fieldsOf(outcome.answer.body).errors);
+    return { outcome: 'refused', code: String(fieldsOf(first).code) };
+  }
+  const source = work.state.sources.get(outcome.sourceId);
+  if (!source) return { outcome: 'unknown' };
+  return {
+    outcome: 'made',
+    sourceId: source.id,
+    ...(!source.reusable && { clientSecret: source.clientSecret }),
+  };
+}
