@@ -8,7 +8,9 @@ import type {
   LiveState,
 } from './flow-state.js';
 import type { PaymentError, PaymentErrorCode } from './payment-error.js';
-import { EXPIRY_WARNING_MS } from './plain-readiness.js';
+
+/** How long before its end a session is called `expiring` (WCAG 2.2.1), in milliseconds. */
+export const EXPIRY_WARNING_MS = 120_000;
 
 export const LOAD: FlowEffect = { type: 'load' };
 

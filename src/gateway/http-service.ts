@@ -4,7 +4,7 @@ import { attempt, READ_LIMIT } from './attempt.js';
 import type { HttpCalls } from './http-calls.js';
 import type { PaymentGateway } from './payment-gateway.js';
 import { isId } from './is-id.js';
-import { readPlainCheckout } from './read-plain-checkout.js';
+import { readCheckout } from './read-checkout.js';
 
 export interface HttpServiceOptions {
   /** The publishable key. Never a secret one. */
@@ -48,9 +48,7 @@ export function httpService({
       const answer = isAnswer
         ? outcome.answer
         : await (await calls()).ask(question, { outcome, began });
-      return (
-        readPlainCheckout(answer, sessionId) ?? (await unusual()).readCheckout(answer, sessionId)
-      );
+      return readCheckout(answer, sessionId);
     },
     listMethods: async (...call) => (await calls()).listMethods(...call),
     readDisclosure: async (...call) => (await calls()).readDisclosure(...call),
@@ -67,8 +65,6 @@ export function httpService({
     ...(redirectHosts && { redirectHosts }),
   };
 }
-
-const unusual = () => import('./read-checkout.js').catch(unreachable);
 
 /** Code could not be fetched. */
 function unreachable(cause: unknown): never {

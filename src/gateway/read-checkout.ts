@@ -1,16 +1,18 @@
 import type { Checkout } from '../domain/flow-state.js';
+import { fieldsOf } from '../domain/json-reader.js';
 import { PaymentError } from '../domain/payment-error.js';
+import { readMethods } from '../domain/payment-method.js';
 import { readOwnSession } from '../domain/payment-session.js';
-import { checkoutAround } from './read-plain-checkout.js';
 
 export { isId } from './is-id.js';
 
 /**
- * Our own adapters' answer to the first question (architecture, section 5).
+ * The answer of our own adapters to the first request: session, methods, legal texts and saved sources.
  * @throws {PaymentError} `bad-response` for the answer to another question.
  */
 export function readCheckout(answer: unknown, sessionId: string): Checkout {
   const session = readOwnSession(answer);
   if (session?.id !== sessionId) throw new PaymentError('bad-response');
-  return checkoutAround(session, answer);
+  const { disclosure: legal, savedSources: saved } = fieldsOf(answer);
+  return { session, methods: readMethods(answer), legal, saved };
 }

@@ -1,3 +1,4 @@
+import restOfEnglish from './messages/en-rest.js';
 import type { Messages } from './messages/en.js';
 
 type Texts = Readonly<Partial<Messages>>;
@@ -6,13 +7,12 @@ type Texts = Readonly<Partial<Messages>>;
 const LOADERS: Readonly<Record<string, () => Promise<{ readonly default: Texts }>>> = {
   ar: () => import('./messages/ar.js'),
   de: () => import('./messages/de.js'),
-  // What the first view does without; the rest of English is with those who show it.
-  en: () => import('./messages/en-rest.js'),
   fr: () => import('./messages/fr.js'),
   ja: () => import('./messages/ja.js'),
 };
 
-const loaded = new Map<string, Texts>();
+/** English is always there: what another language lacks is shown in it. */
+const loaded = new Map<string, Texts>([['en', restOfEnglish]]);
 const loading = new Map<string, Promise<void>>();
 
 /**
@@ -35,11 +35,11 @@ function chainOf(locale: string): string[] {
 
 /** The language whose texts are shown for a locale: `de-AT` → `de`, `it` → `en`. */
 export const languageOf = (locale: string): string =>
-  chainOf(locale).find((tag) => Object.hasOwn(LOADERS, tag)) ?? 'en';
+  chainOf(locale).find((tag) => tag === 'en' || Object.hasOwn(LOADERS, tag)) ?? 'en';
 
 export const directionOf = (language: string): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
 
-/** The texts of a language that were fetched: all of them, or the rest of English. */
+/** The texts of a language, once they were fetched. */
 export const messagesOf = (language: string): Texts | undefined => loaded.get(language);
 
 /** The page's own text for a key: by the locale's tag, by those it falls back to, or by `*`, which is all of them. */

@@ -1,18 +1,9 @@
 import type { FlowEffect, FlowEvent, FlowState, FlowStep } from '../domain/flow-state.js';
 import { toPaymentError } from '../domain/payment-error.js';
-import { EXPIRY_WARNING_MS } from '../domain/plain-readiness.js';
 import { stepReading } from '../domain/reading-flow.js';
 import type { PaymentGateway } from '../gateway/payment-gateway.js';
 import type { PageWatch } from './page.js';
-
-/** What a session's first question brought, asked before the store was there. */
-export interface FirstAnswer {
-  readonly event: Extract<FlowEvent, { type: 'loaded' | 'load-failed' }>;
-  /** When, on the clock of `performance.now()`. */
-  readonly at: number;
-  /** What it is shown as already. */
-  readonly shown?: FlowState | undefined;
-}
+import { SessionClock } from './session-clock.js';
 
 export type FlowListener = (state: FlowState, previous: FlowState) => void;
 
@@ -25,10 +16,34 @@ export interface PaymentPart {
   readonly perform: (effect: PaymentEffect) => void;
 }
 
-/** Waiting for an answer that comes by itself: 1, 2, 4 … 30 seconds apart, ten minutes in all. */
-const POLLS = 24;
-const pollDelay = (round: number): number => Math.min(30_000, 1000 * 2 ** round);
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+export interface StoreOptions {
+  /** BCP 47, for the first read. */
+  readonly language: string;
+  /** `browserWatch`, or a test's own. */
+  readonly page: PageWatch;
+}
+
+const stores = new WeakMap<PaymentGateway, Map<string, SessionStore>>();
+
+/**
+ * Lends the one store of (gateway, session id): three elements, one request. Release it when done.
+ * The first caller decides about `options`.
+ */
+export function acquireStore(
+  gateway: PaymentGateway,
+  sessionId: string,
+  { language, page }: StoreOptions,
+): { readonly store: SessionStore; readonly release: () => void } {
+  const open = stores.get(gateway) ?? new Map<string, SessionStore>();
+  stores.set(gateway, open);
+  let store = open.get(sessionId);
+  if (!store) {
+    store = new SessionStore(gateway, sessionId, language, page);
+    open.set(sessionId, store);
+    store.signal.addEventListener('abort', () => open.delete(sessionId));
+  }
+  return { store, release: store.hold() };
+}
 
 /**
  * The state of one session, shared by all its elements (architecture, section 1). Lent by `acquireStore`.
@@ -52,29 +67,20 @@ export class SessionStore {
   #reading: Promise<void> | undefined;
   #next: Promise<void> | undefined;
 
-  /** When the session ends, on the page's own clock: a wrong date on the device does no harm. */
-  #deadline = Infinity;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #polls = 0;
+  readonly #clock = new SessionClock((event) => this.dispatch(event));
 
-  constructor(
-    gateway: PaymentGateway,
-    sessionId: string,
-    language: string,
-    watch: PageWatch,
-    first?: FirstAnswer,
-  ) {
+  constructor(gateway: PaymentGateway, sessionId: string, language: string, watch: PageWatch) {
     this.gateway = gateway;
     this.sessionId = sessionId;
     this.#watch = watch;
     this.#language = language;
     const stop = watch.listen((event) => {
-      if (event === 'visible') this.#polls = 0;
+      if (event === 'visible') this.#clock.restartPolling();
       if (event === 'hidden' || (event === 'visible' && this.#reading)) this.#plan();
       else this.dispatch({ type: 'refresh' });
     });
     this.signal.addEventListener('abort', stop);
-    this.#begin(first);
+    this.dispatch({ type: 'start' });
   }
 
   get state(): FlowState {
@@ -86,7 +92,7 @@ export class SessionStore {
     return this.#life.signal;
   }
 
-  /** Called after every step. Returns the way to stop. */
+  /** Called after every step. Returns an unsubscribe function. */
   subscribe(listener: FlowListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -105,7 +111,7 @@ export class SessionStore {
     return this.settled();
   }
 
-  /** Takes the newest refusal or mishap off the screen: the shopper picked another method or edits. */
+  /** Clears the current notice: the shopper picked another method or edits. */
   dismissNotice(): void {
     this.dispatch({ type: 'dismiss' });
   }
@@ -132,7 +138,7 @@ export class SessionStore {
         this.#life.abort();
         this.#read.abort();
         this.#reading = undefined;
-        clearTimeout(this.#timer);
+        this.#clock.stop();
       });
     };
   }
@@ -147,7 +153,7 @@ export class SessionStore {
     const previous = this.#state;
     const [state, effects] = (this.payments?.step ?? stepReading)(previous, event);
     this.#state = state;
-    if (rawStateOf(state) !== rawStateOf(previous)) this.#polls = 0;
+    if (rawStateOf(state) !== rawStateOf(previous)) this.#clock.restartPolling();
     if (state !== previous) {
       for (const listener of [...this.#listeners]) {
         try {
@@ -171,7 +177,7 @@ export class SessionStore {
     this.#read.abort();
     if (this.signal.aborted) return;
     const { signal } = (this.#read = new AbortController());
-    const ask = async (): Promise<FirstAnswer['event']> => {
+    const ask = async (): Promise<FlowEvent> => {
       try {
         const options = { language: this.#language, signal };
         const checkout = await this.gateway.loadCheckout(this.sessionId, options);
@@ -184,39 +190,13 @@ export class SessionStore {
       // An answer that nobody waits for any more changes nothing (REL-04).
       if (signal.aborted) return;
       this.#reading = undefined;
-      this.#mark(event, performance.now());
+      if (event.type === 'loaded') this.#clock.setExpiry(event.checkout.session.expiresInMs);
       this.dispatch(event);
     });
   }
 
-  #begin(first: FirstAnswer | undefined): void {
-    if (!first) return this.dispatch({ type: 'start' });
-    this.#mark(first.event, first.at);
-    if (!first.shown) return this.dispatch(first.event);
-    this.#state = first.shown;
-    this.#plan();
-  }
-
-  #mark(event: FirstAnswer['event'], at: number): void {
-    if (event.type === 'loaded') {
-      this.#deadline = at + (event.checkout.session.expiresInMs ?? Infinity);
-    }
-  }
-
-  /** Sets the one timer to whatever is next: a poll, the warning before the end, the end. Hidden pages wait (REL-16). */
   #plan(): void {
-    clearTimeout(this.#timer);
-    const state = this.#state;
-    if (!('activity' in state) || state.refreshing || !this.#watch.visible) return;
-    // The end is a reason to ask, not yet an end (REL-09).
-    const left = this.#deadline - performance.now();
-    const polls = state.view === 'waiting' || left <= 0;
-    const delay = polls ? pollDelay(this.#polls) : state.expiring ? left : left - EXPIRY_WARNING_MS;
-    if (delay > LONGEST_TIMER_MS || (polls && this.#polls >= POLLS)) return;
-    this.#timer = setTimeout(() => {
-      if (polls) this.#polls++;
-      this.dispatch({ type: polls || state.expiring ? 'refresh' : 'expiring' });
-    }, delay);
+    this.#clock.plan(this.#state, this.#watch.visible);
   }
 }
 

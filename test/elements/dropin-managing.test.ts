@@ -3,7 +3,7 @@ import type { CardSubmission } from '../../src/fields/field-provider.js';
 import { browserPage } from '../../src/session/browser-page.js';
 import type { Page } from '../../src/session/page.js';
 import { paymentsOf } from '../../src/session/payments.js';
-import { acquireStore } from '../../src/session/registry.js';
+import { acquireStore } from '../../src/session/session-store.js';
 import { NO_SESSION, withoutSession } from '../../src/session/without-session.js';
 import { drawDropin, type DropinHarness } from '../support/harness/dropin.js';
 import { situate } from '../support/harness/gateways.js';

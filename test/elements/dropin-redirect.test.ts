@@ -3,7 +3,7 @@ import { browserPage } from '../../src/session/browser-page.js';
 import type { Page } from '../../src/session/page.js';
 import { paymentsOf } from '../../src/session/payments.js';
 import { recallRedirect, rememberRedirect } from '../../src/session/redirects.js';
-import { acquireStore } from '../../src/session/registry.js';
+import { acquireStore } from '../../src/session/session-store.js';
 import { drawDropin, type DropinHarness, type DropinSetup } from '../support/harness/dropin.js';
 import { situate, type Situated } from '../support/harness/gateways.js';
 import { TestFields } from '../support/harness/test-fields.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { browserPage } from '../../src/session/browser-page.js';
 import type { Page } from '../../src/session/page.js';
 import { paymentsOf } from '../../src/session/payments.js';
-import { acquireStore } from '../../src/session/registry.js';
+import { acquireStore } from '../../src/session/session-store.js';
 import { drawDropin, type DropinHarness } from '../support/harness/dropin.js';
 import { situate } from '../support/harness/gateways.js';
 

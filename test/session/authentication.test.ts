@@ -4,7 +4,7 @@ import { PaymentError } from '../../src/domain/payment-error.js';
 import type { PaymentSource } from '../../src/domain/payment-source.js';
 import type { ChallengeOnScreen } from '../../src/session/authentication.js';
 import { paymentsOf, type Presenter } from '../../src/session/payments.js';
-import { acquireStore } from '../../src/session/registry.js';
+import { acquireStore } from '../../src/session/session-store.js';
 import { FakeGateway } from './support/fake-gateway.js';
 import { FakePage } from './support/fake-page.js';
 import { checkout, source } from './support/samples.js';

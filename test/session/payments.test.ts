@@ -10,7 +10,7 @@ import {
   type Submission,
   type SubmitResult,
 } from '../../src/session/payments.js';
-import { acquireStore } from '../../src/session/registry.js';
+import { acquireStore } from '../../src/session/session-store.js';
 import type { ReturnUrls } from '../../src/session/return-urls.js';
 import { FakeGateway, waiting, type Call } from './support/fake-gateway.js';
 import { FakePage } from './support/fake-page.js';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PaymentSource } from '../../src/domain/payment-source.js';
 import { paymentsOf, type SubmitResult } from '../../src/session/payments.js';
 import type { ProviderWindow } from '../../src/session/provider-window.js';
-import { acquireStore } from '../../src/session/registry.js';
+import { acquireStore } from '../../src/session/session-store.js';
 import { reportStrayReturn } from '../../src/session/stray-return.js';
 import type { ReturnUrls } from '../../src/session/return-urls.js';
 import { FakeGateway } from './support/fake-gateway.js';

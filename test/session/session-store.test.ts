@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FlowState, LiveState } from '../../src/domain/flow-state.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import type { PaymentSession } from '../../src/domain/payment-session.js';
-import { acquireStore } from '../../src/session/registry.js';
+import { acquireStore } from '../../src/session/session-store.js';
 import { FakeGateway } from './support/fake-gateway.js';
 import { FakePage } from './support/fake-page.js';
 import { checkout } from './support/samples.js';

@@ -4,7 +4,7 @@ import { inconsistencyOf } from '../../src/domain/inconsistency.js';
 import type { PaymentGateway } from '../../src/gateway/payment-gateway.js';
 import { sandboxGateway } from '../../src/gateway/sandbox-gateway.js';
 import { paymentsOf } from '../../src/session/payments.js';
-import { acquireStore } from '../../src/session/registry.js';
+import { acquireStore } from '../../src/session/session-store.js';
 import { NO_SESSION, withoutSession } from '../../src/session/without-session.js';
 import { OWNER } from '../gateway/contract.js';
 import { sandboxLevers } from '../gateway/support/sandbox-levers.js';

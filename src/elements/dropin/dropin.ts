@@ -7,7 +7,7 @@ import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { NO_SESSION } from '../../session/no-session.js';
 import type { SubmitResult } from '../../session/payments.js';
 import { isUnfinished } from '../../session/unfinished.js';
-import type { Opening } from '../../session/opening.js';
+import type { SessionStore } from '../../session/session-store.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { Rows } from '../shared/rows.js';
 import { SessionController } from '../shared/session-controller.js';
@@ -24,7 +24,7 @@ import {
   type SavedSourcesMode,
 } from './dropin-configuration.js';
 import { styles } from './dropin.styles.js';
-import type { Landing } from './landing.js';
+import { Landing } from './landing.js';
 import { LazyAttempts } from './lazy-attempts.js';
 import { LazyParts } from './lazy-parts.js';
 import type { Place } from './managing.js';
@@ -153,12 +153,10 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   readonly #localize = new LocalizeController(this, ENGLISH);
   readonly #session = new SessionController(this, {
     onChange: (state, previous) => this.#onChange(state, previous),
-    prepare: () => this.#prepare(),
     place: (): Place => (this.#manages ? (this.#parts.get('managing')?.placeOf(this) ?? {}) : this),
   });
   readonly #parts = new LazyParts(this, () => this.#localize.language);
-  /** Comes with the first answer: before it there is no other screen to go to. */
-  #landing: Landing | undefined;
+  readonly #landing = new Landing(this);
   readonly #rows = new Rows(this);
   readonly #connection = new Connection(this);
   readonly #reports = new PageReports(this, ({ code }) => this.#localize.errorText(code));
@@ -176,7 +174,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     show: (note, picked) => {
       if (picked !== undefined) this.#openRow.picked = picked;
       this.#note = note;
-      this.#landing?.to('[data-notice]');
+      this.#landing.to('[data-notice]');
       this.requestUpdate();
     },
   });
@@ -261,7 +259,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       words: this.#localize,
       parts: this.#parts,
       rows: this.#rows,
-      gateway: this.#session.opening?.gateway,
+      gateway: this.#session.store?.gateway,
       locale: this.locale,
       offline: this.#connection.offline,
       kept: this.#openRow.kept,
@@ -282,9 +280,9 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    this.#join(this.#session.opening);
+    this.#join(this.#session.store);
     const screen = this.#screen;
-    this.#landing?.arrive(keyOf(screen));
+    this.#landing.arrive(keyOf(screen));
     if (!('methods' in screen) || screen.name === 'moving') return;
     const first = this.#reports.ready(typesOnOffer(screen, this.#configuration));
     if (!first) return;
@@ -295,7 +293,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     void this.#parts.load('notices').then(keep);
     if (!screen.methods.some(({ face }) => face.usesCardFields)) return;
     const prepare = () =>
-      this.#parts.get('card')?.prepareCard(this.#attempts.opening?.gateway.fields);
+      this.#parts.get('card')?.prepareCard(this.#attempts.store?.gateway.fields);
     void this.#parts.load('card').then(prepare); // while the shopper reads
   }
 
@@ -308,7 +306,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     },
     showAll: (): void => {
       this.#all = true;
-      this.#landing?.to(`:nth-child(${this.visibleMethods + 1}) > .row input`);
+      this.#landing.to(`:nth-child(${this.visibleMethods + 1}) > .row input`);
       this.requestUpdate();
     },
     change: (): void => {
@@ -317,7 +315,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     },
     again: (): void => this.reset(),
     savedChanged: (message: string): void => {
-      this.#landing?.announce(message);
+      this.#landing.announce(message);
       void this.refresh();
     },
     broken: (type: string, reason: unknown): void => this.#reports.broken(type, reason),
@@ -347,25 +345,19 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     return this.#openRow.of(this.#screen, this.#configuration.expandsFirst);
   }
 
-  async #prepare(): Promise<void> {
-    await this.#parts.load('notices');
-    const part = this.#parts.get('notices');
-    if (part) (this.#landing ??= new part.Landing(this)).arrive(keyOf(this.#screen));
-  }
-
   #open(key: string | undefined): void {
     this.#openRow.picked = key;
     this.#note = undefined;
-    this.#attempts.opening?.store?.dismissNotice();
+    this.#attempts.store?.dismissNotice();
     this.requestUpdate();
   }
 
   /** Leaves the last session, and prepares to pay for this one, when there is something to pay. */
-  #join(opening: Opening | undefined): void {
-    const before = this.#attempts.opening;
-    this.#attempts.join(opening);
-    if (opening === before) return;
-    if (before && opening) {
+  #join(store: SessionStore | undefined): void {
+    const before = this.#attempts.store;
+    this.#attempts.join(store);
+    if (store === before) return;
+    if (before && store) {
       this.#clearForms(); // typed for another session
       this.#changing = false;
     }

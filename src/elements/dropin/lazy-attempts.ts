@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { LiveState } from '../../domain/flow-state.js';
 import { PaymentError } from '../../domain/payment-error.js';
-import type { Opening } from '../../session/opening.js';
 import type { SubmitResult } from '../../session/payments.js';
+import type { SessionStore } from '../../session/session-store.js';
 import type { AttemptOptions, Attempts } from './attempts.js';
 import type { LazyParts } from './lazy-parts.js';
 import type { DropinCallbacks } from './page-reports.js';
@@ -18,7 +18,7 @@ export class LazyAttempts {
   readonly #options: AttemptOptions;
   current: Attempts | undefined;
   /** The session they belong to. */
-  opening: Opening | undefined;
+  store: SessionStore | undefined;
   /** An attempt that waits for the code. */
   #early: Promise<SubmitResult> | undefined;
 
@@ -30,17 +30,17 @@ export class LazyAttempts {
 
   /** They are not there, and may still come. */
   get coming(): boolean {
-    return !this.current && !this.#parts.hasFailed('attempts') && !this.opening?.stranded;
+    return !this.current && !this.#parts.hasFailed('attempts');
   }
 
   /** Leaves the last session, and prepares to pay for this one, when there is something to pay. */
-  join(opening: Opening | undefined): void {
-    if (opening !== this.opening) {
+  join(store: SessionStore | undefined): void {
+    if (store !== this.store) {
       this.current?.leave();
       this.current = undefined;
-      this.opening = opening;
+      this.store = store;
     }
-    if (opening && this.#live && !this.current) {
+    if (store && this.#live && !this.current) {
       void this.#parts.load('attempts').then(() => this.#takeUp());
     }
   }
@@ -56,7 +56,7 @@ export class LazyAttempts {
   }
 
   #takeUp(): void {
-    const store = this.opening?.store;
+    const { store } = this;
     const part = this.#parts.get('attempts');
     if (!part || !store || this.current) return;
     this.current = new part.Attempts(this.#host, store, this.#options);
@@ -66,7 +66,7 @@ export class LazyAttempts {
   async #submitLater(): Promise<SubmitResult> {
     if (this.#live) {
       if (this.#parts.hasFailed('attempts')) this.#parts.retry('attempts');
-      await Promise.all([this.#parts.load('attempts'), this.opening?.settled()]);
+      await this.#parts.load('attempts');
       this.#takeUp();
       await this.#host.updateComplete;
     }

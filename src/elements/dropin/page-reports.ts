@@ -1,7 +1,8 @@
 import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/flow-state.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
-import { faultOf, readinessOf } from '../../session/live.js';
+import { inconsistencyOf } from '../../domain/inconsistency.js';
+import { readinessOf } from '../../domain/session-readiness.js';
 import { isSameSession } from '../shared/is-same-session.js';
 import { NO_SESSION } from '../../session/no-session.js';
 import {
@@ -77,8 +78,8 @@ export class PageReports {
     this.#page.dispatchEvent(new StateChangeEvent(state));
     const session = sessionOf(state);
     if (session && !isSameSession(session, sessionOf(previous))) {
-      const readiness = readinessOf(session);
-      if (readiness) this.#page.dispatchEvent(new SessionChangeEvent({ session, readiness }));
+      const event = new SessionChangeEvent({ session, readiness: readinessOf(session) });
+      this.#page.dispatchEvent(event);
     }
     const error = mishapOf(state);
     if (error && error.code !== mishapOf(previous)?.code) this.fail(error);
@@ -110,5 +111,5 @@ function mishapOf(state: FlowState): PaymentError | undefined {
   if (state.view === 'unavailable') return state.error;
   if (!('activity' in state)) return undefined;
   if (state.stale && state.notice) return state.notice;
-  return faultOf(state.checkout.session) && new PaymentError('data-inconsistent');
+  return inconsistencyOf(state.checkout.session) && new PaymentError('data-inconsistent');
 }

@@ -5,7 +5,7 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import type { Money } from '../../domain/money.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { listExpress } from '../../payment-methods/list-express.js';
-import { faultOf } from '../../session/live.js';
+import { inconsistencyOf } from '../../domain/inconsistency.js';
 import { renderWalletRoom } from '../express-wallets/wallet-room.js';
 import { cutOff } from '../shared/cut-off.js';
 import { renderGlyph } from '../shared/glyphs.js';
@@ -224,7 +224,7 @@ function renderForm(method: Row, live: LiveState, view: DropinView): TemplateRes
   const onInput = () => view.attempts?.edited();
   const boxes = asked.length > 0 && isOpen ? parts.get('consents') : undefined;
   const notices = parts.get('notices');
-  const fault = faultOf(session) && notices?.faultText(session, words);
+  const fault = inconsistencyOf(session) && notices?.faultText(session, words);
   return html`
     ${isOpen ? notices?.renderLiveNotice(view, live) : nothing}
     ${renderMethodForm({

@@ -101,7 +101,6 @@ export class DrPaymentMethods extends LitElement {
   readonly #localize = new LocalizeController(this, ENGLISH);
   readonly #session = new SessionController(this, {
     onChange: (state, _, error) => this.#tell(state, error),
-    prepare: () => this.#later.load(),
   });
   readonly #rows = new Rows(this, { class: 'card list', part: 'list' });
   /** What goes beyond a plain first view. */
@@ -176,13 +175,11 @@ export class DrPaymentMethods extends LitElement {
     this.requestUpdate(); // `render` asks `:disabled`, which knows of fieldsets around us
   }
 
-  protected override willUpdate(): void {
-    if (!this.#isList) void this.#later.load();
-  }
-
   protected override updated(): void {
     const { view } = this.#session.state;
-    this.#mark('loading', view === 'idle' || view === 'loading');
+    const isWaiting = view === 'idle' || view === 'loading';
+    if (!this.#isList || !isWaiting) void this.#later.load();
+    this.#mark('loading', isWaiting);
     this.#mark('empty', view === 'open' && this.#listed.length === 0);
     this.#mark('unavailable', view === 'unavailable');
     this.#mark('ended', view === 'ended' || view === 'waiting');
@@ -358,12 +355,12 @@ export class DrPaymentMethods extends LitElement {
   }
 
   get #listed(): readonly ListedMethod[] {
-    const { state, opening } = this.#session;
+    const { state, store } = this.#session;
     if (state.view !== 'open') return [];
     return listMethods(state.checkout.methods, {
       enabled: this.enabled,
       disabled: this.disabledMethods,
-      cardFields: opening?.gateway.fields !== undefined,
+      cardFields: store?.gateway.fields !== undefined,
     });
   }
 

@@ -3,7 +3,7 @@ import { property } from '../shared/property.js';
 import type { PaymentError } from '../../domain/payment-error.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
-import { plainReadiness } from '../../domain/plain-readiness.js';
+import { readinessOf } from '../../domain/session-readiness.js';
 import type { OrderReadiness } from '../../domain/session-readiness.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { common, methodNames, summary } from '../../i18n/messages/en.js';
@@ -14,12 +14,11 @@ import { LaterPart } from '../shared/later-part.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { methodName } from '../shared/method-name.js';
 import { SessionController } from '../shared/session-controller.js';
-import { readinessOf } from '../../session/live.js';
 import { sharesOf } from './balance.js';
 import { renderHeadline, renderLines, renderMeter, renderSkeleton } from './render-figures.js';
 import { styles } from './session-summary.styles.js';
 import type { Told } from './summary-rest.js';
-import type { Statement, Verdict } from './verdict.js';
+import { verdictOf, type Statement } from './verdict.js';
 
 const ENGLISH = { ...common, ...methodNames, ...summary };
 
@@ -65,7 +64,6 @@ export class DrSessionSummary extends LitElement {
   readonly #localize = new LocalizeController(this, ENGLISH);
   readonly #session = new SessionController(this, {
     onChange: (_, __, error) => this.#tell(error),
-    prepare: () => this.#later.load(),
   });
   /** What goes beyond a plain first view. */
   readonly #later = new LaterPart(this, async () => {
@@ -96,11 +94,8 @@ export class DrSessionSummary extends LitElement {
     return this.#session.refresh();
   }
 
-  protected override willUpdate(): void {
-    if (this.compact || this.removable) void this.#later.load();
-  }
-
   protected override updated(): void {
+    if (this.compact || this.removable || this.session || this.error) void this.#later.load();
     // Through the CSSOM: a style attribute would need a hole in the page's security policy.
     const shares = this.session ? sharesOf(this.session) : [];
     this.renderRoot.querySelectorAll<HTMLElement>('.meter i').forEach((segment, index) => {
@@ -192,17 +187,7 @@ export class DrSessionSummary extends LitElement {
 
   get #statement(): Statement {
     const { error, session } = this;
-    const plain = session && !error && plainReadiness(session);
-    const { key, tone, retry }: Verdict = plain
-      ? plain.ready
-        ? { key: 'readiness.ready', tone: 'success', retry: false }
-        : { key: 'readiness.requires_source', tone: 'neutral', retry: false }
-      : (this.#later.part?.verdictOf(this.#session.state, session, error) ?? {
-          // What can be said without the rest.
-          key: error ? `error.${error.code}` : 'state.unknown',
-          tone: 'neutral',
-          retry: true,
-        });
+    const { key, tone, retry } = verdictOf(this.#session.state, session, error);
     const { text, money } = this.#localize;
     const amount = session?.remaining && money(session.remaining);
     return { sentence: text(key, amount ? { amount } : {}), tone, retry };

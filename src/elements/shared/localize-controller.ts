@@ -97,7 +97,8 @@ export class LocalizeController<Key extends MessageKey> implements ReactiveContr
       ownText(configuration()?.messages, this.#locale, key) ??
         messagesOf(this.#language)?.[key] ??
         this.#english[key] ??
-        this.#fetch(key),
+        messagesOf('en')?.[key] ??
+        '',
       params,
       this.direction,
     );
@@ -133,15 +134,6 @@ export class LocalizeController<Key extends MessageKey> implements ReactiveContr
 
   hostUpdate(): void {
     if (this.#stop.length) this.#detect(); // `locale` may have changed
-  }
-
-  /** Fetches the rest of English, and says for now what is true of everything of the kind. */
-  #fetch(key: string): string {
-    if (this.#language === 'en' && !messagesOf('en')) {
-      void loadMessages('en').then(() => messagesOf('en') && this.#host.requestUpdate());
-    }
-    if (/^(error|ended)/.test(key)) return this.text('error.internal');
-    return key.startsWith('state') ? this.text('state.unknown') : '';
   }
 
   #detect(): void {

@@ -3,10 +3,9 @@ import { PaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/payment-flow.js';
 import { defaultGateway, warnOnce, whenConfigured } from '../../gateway/connect.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { plainReadiness } from '../../domain/plain-readiness.js';
-import { live } from '../../session/live.js';
-import { openSession, type Opening } from '../../session/opening.js';
-import { languageOf, loadMessages } from '../../i18n/load-messages.js';
+import { browserWatch } from '../../session/browser-watch.js';
+import { errorOf } from '../../session/error-of.js';
+import { acquireStore, type SessionStore } from '../../session/session-store.js';
 import { localeOf } from './localize-controller.js';
 
 export interface SessionHost extends ReactiveControllerHost, HTMLElement {
@@ -24,8 +23,6 @@ export interface SessionListener {
   onChange?(state: FlowState, previous: FlowState, error: PaymentError | undefined): void;
   /** Where the session is, in place of the host's own `sessionId` and `gateway`; no id as long as that is not known. */
   place?(): Pick<SessionHost, 'sessionId' | 'gateway'>;
-  /** Fetches what the host needs for all but a plain first view. */
-  prepare?(): Promise<unknown>;
 }
 
 const IDLE: FlowState = { view: 'idle' };
@@ -53,17 +50,13 @@ export class SessionController implements ReactiveController {
   readonly #listener: SessionListener;
   #state: FlowState = IDLE;
   #error: PaymentError | undefined;
-  /** The newest state, shown or not. */
-  #latest: FlowState = IDLE;
-  #opening: Opening | undefined;
+  #store: SessionStore | undefined;
   /** Lets go of the session, or of waiting for a gateway. */
   #stop: (() => void) | undefined;
   #sessionId: string | undefined;
   #gateway: PaymentGateway | undefined;
   #language = '';
   #unseen: [FlowState, FlowState, PaymentError | undefined][] = [];
-  /** What goes beyond a plain first view is on its way; `true` when it is there or cannot be had. */
-  #rest: Promise<void> | true | undefined;
 
   constructor(host: SessionHost, listener: SessionListener = {}) {
     this.#host = host;
@@ -80,14 +73,14 @@ export class SessionController implements ReactiveController {
     return this.#error;
   }
 
-  /** The session as the elements share it: not without a usable id and a gateway. Its store comes after the first answer. */
-  get opening(): Opening | undefined {
-    return this.#opening;
+  /** The state that the session's elements share; `undefined` without a usable id and a gateway. */
+  get store(): SessionStore | undefined {
+    return this.#store;
   }
 
   /** Asks the service again. Settles when the answer is in; never rejects. */
   async refresh(): Promise<void> {
-    await this.#opening?.refresh(localeOf(this.#host));
+    await this.#store?.refresh({ language: localeOf(this.#host) });
   }
 
   hostConnected(): void {
@@ -117,7 +110,7 @@ export class SessionController implements ReactiveController {
     for (const step of this.#unseen.splice(0)) this.#listener.onChange?.(...step);
     const language = localeOf(this.#host);
     if (this.#language && language !== this.#language) {
-      void this.#opening?.refresh(language); // names and legal texts come in a language
+      void this.#store?.refresh({ language }); // names and legal texts come in a language
     }
     this.#language = language;
   }
@@ -129,37 +122,24 @@ export class SessionController implements ReactiveController {
     }
     if (!gateway) return this.#awaitGateway();
     this.#language = localeOf(this.#host);
-    const opening = openSession(gateway, sessionId, this.#language);
-    this.#opening = opening;
-    this.#stop = opening.follow((state) => this.#receive(state));
-    this.#receive(opening.state);
-    void opening.settled().then(() => this.#host.requestUpdate());
-  }
-
-  /** All but a plain first view waits for the words and the code it takes, so that what is shown and told is the whole truth. */
-  #receive(state: FlowState): void {
-    this.#latest = state;
-    const { view } = state;
-    if (view !== 'loading') this.#rest ??= this.#fetchRest();
-    const isPlain =
-      view === 'loading' ||
-      (view === 'open' && !state.notice && plainReadiness(state.checkout.session));
-    if (isPlain || this.#rest === true) this.#enter(state);
-  }
-
-  async #fetchRest(): Promise<void> {
-    const isEnglish = languageOf(localeOf(this.#host)) === 'en'; // the other languages come whole
-    const words = isEnglish ? loadMessages('en') : Promise.resolve();
-    await Promise.allSettled([words, this.#listener.prepare?.() ?? words]);
-    this.#rest = true;
-    this.#enter(this.#latest);
+    const { store, release } = acquireStore(gateway, sessionId, {
+      language: this.#language,
+      page: browserWatch,
+    });
+    this.#store = store;
+    const unsubscribe = store.subscribe((state) => this.#enter(state));
+    this.#stop = () => {
+      unsubscribe();
+      release();
+    };
+    this.#enter(store.state);
   }
 
   #leave(): void {
     this.#stop?.();
-    this.#stop = this.#opening = this.#error = undefined;
+    this.#stop = this.#store = this.#error = undefined;
     this.#unseen = [];
-    this.#state = this.#latest = IDLE;
+    this.#state = IDLE;
   }
 
   #awaitGateway(): void {
@@ -169,17 +149,17 @@ export class SessionController implements ReactiveController {
       stop();
       clearTimeout(patience);
     };
-    this.#receive(LOADING);
+    this.#enter(LOADING);
   }
 
   #refuse(code: keyof typeof CODES): void {
     warnOnce(`${CODES[code]} ${code}`);
-    this.#receive({ view: 'unavailable', error: new PaymentError(code) });
+    this.#enter({ view: 'unavailable', error: new PaymentError(code) });
   }
 
   #enter(state: FlowState): void {
     if (state === this.#state) return;
-    const error = state.view === 'unavailable' ? state.error : live()?.errorOf(state);
+    const error = errorOf(state);
     this.#unseen.push([state, this.#state, error === this.#error ? undefined : error]);
     this.#state = state;
     this.#error = error;
