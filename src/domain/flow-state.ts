@@ -30,8 +30,13 @@ export type Activity =
   | { readonly name: 'idle' }
   /** The source is being made; never aborted silently (architecture, decision 7). */
   | { readonly name: 'creating'; readonly intent: Intent }
-  /** Nobody knows whether the source was made: the service is being asked. */
-  | { readonly name: 'reconciling'; readonly intent: Intent }
+  /** Nobody knows whether the source was made, or why not: the service is being asked. */
+  | {
+      readonly name: 'reconciling';
+      readonly intent: Intent;
+      /** The service has refused, and knows more than the screen: the refusal is shown with the new figures. */
+      readonly error?: PaymentError;
+    }
   /** The shopper is being sent to the provider. */
   | { readonly name: 'redirecting'; readonly intent: Intent; readonly source: PaymentSource }
   /** The shopper is back from the provider; the service is being asked what became of it. */
@@ -100,7 +105,7 @@ export type FlowEvent =
   | { readonly type: 'load-failed'; readonly error: PaymentError }
   /** Somebody asks for a re-read: `refresh()`, back online, page shown again, time to poll. */
   | { readonly type: 'refresh' }
-  /** `shown` is `session.remaining` as it stood on the screen when the shopper pressed (REL-11). */
+  /** `shown` is the amount that the shopper agreed to: on the button, or in the wallet's sheet, at the press (REL-11). */
   | { readonly type: 'submit'; readonly intent: Intent; readonly shown?: Money | undefined }
   /** `redirect` says whether the store itself sends the shopper to the provider (protocol 3.8). */
   | {

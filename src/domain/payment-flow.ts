@@ -7,10 +7,12 @@ import type {
   Intent,
   LiveState,
 } from './flow-state.js';
-import { isSameMoney } from './money.js';
+import { isSameMoney, isZero } from './money.js';
 import { PaymentError } from './payment-error.js';
 import { inconsistencyOf } from './inconsistency.js';
+import type { PaymentSession } from './payment-session.js';
 import type { PaymentSource } from './payment-source.js';
+import { primaryShare } from './primary-share.js';
 import { LOAD, stepReading } from './reading-flow.js';
 
 export type * from './flow-state.js';
@@ -26,7 +28,15 @@ export function step(state: FlowState, event: FlowEvent): FlowStep {
     if (event.type === 'load-failed') return unread(next, event.error);
     if (next === state) return pay(next, event);
   }
-  return [next, effects];
+  return [next, [...effects, ...lastWord(state, next)]];
+}
+
+/** A refusal that waited for the new figures, when there are none any more. An order that was placed elsewhere is no failure. */
+function lastWord(state: FlowState, next: FlowState): readonly FlowEffect[] {
+  if (next.view !== 'ended' || next.reason === 'complete' || !('activity' in state)) return [];
+  const { activity } = state;
+  if (activity.name !== 'reconciling' || !activity.error) return [];
+  return [{ type: 'fail', error: activity.error, methodType: activity.intent.methodType }];
 }
 
 /** What a new answer means for what was under way. */
@@ -35,6 +45,9 @@ function read(state: LiveState): FlowStep {
   const isUnfunded = checkout.session.state === 'requires_source';
   switch (activity.name) {
     case 'reconciling':
+      // Whatever was refused, an order that was placed elsewhere needs no payment any more.
+      if (state.view !== 'open') return [calm(state), []];
+      if (activity.error) return told(state, activity.error, activity.intent.methodType);
       return isUnfunded
         ? refused(state, new PaymentError('outcome-unknown'), activity.intent.methodType)
         : [{ ...state, activity: IDLE }, []];
@@ -54,8 +67,8 @@ function read(state: LiveState): FlowStep {
 function unread(state: LiveState, cause: PaymentError): FlowStep {
   const { activity } = state;
   if (activity.name === 'reconciling') {
-    const error = new PaymentError('outcome-unknown', { cause });
-    return refused(state, error, activity.intent.methodType);
+    const error = activity.error ?? new PaymentError('outcome-unknown', { cause });
+    return told(state, error, activity.intent.methodType);
   }
   const isDone = activity.name === 'attaching' && activity.answered;
   return [isDone ? { ...state, activity: IDLE } : state, []];
@@ -73,21 +86,26 @@ function submit(state: FlowState, event: Extract<FlowEvent, { type: 'submit' }>)
     return [state, [fail(new PaymentError('conflict'))]];
   }
   const { session } = state.checkout;
-  // A funded session takes a primary source only in place of another: store credit alone leaves nothing to pay.
-  const isFull =
-    session.state !== 'requires_source' &&
-    session.sources.every(({ role }) => role === 'secondary');
-  const hasMoved = shown && !isSameMoney(shown, session.remaining);
-  const code = isFull
-    ? 'conflict'
-    : hasMoved
-      ? 'amount-changed'
-      : inconsistencyOf(session) && 'data-inconsistent';
+  if (shown && !isSameMoney(shown, primaryShare(session))) {
+    return consult(state, intent, new PaymentError('amount-changed'));
+  }
+  const code = isFull(session) ? 'conflict' : inconsistencyOf(session) && 'data-inconsistent';
   if (code) {
     const notice = new PaymentError(code);
     return [{ ...calm(state), notice }, [fail(notice)]];
   }
   return [calm(state, { name: 'creating', intent }), [{ type: 'create-source', intent }]];
+}
+
+/** Store credit leaves nothing to pay: a primary source would be made for nothing. An order that is free may want one all the same. */
+function isFull(session: PaymentSession): boolean {
+  const { state, sources, total } = session;
+  if (state === 'requires_source') return false;
+  const share = primaryShare(session);
+  return (
+    sources.every(({ role }) => role === 'secondary') ||
+    (share !== undefined && isZero(share) && total !== undefined && !isZero(total))
+  );
 }
 
 function pay(state: LiveState, event: FlowEvent): FlowStep {
@@ -99,9 +117,7 @@ function pay(state: LiveState, event: FlowEvent): FlowStep {
         ? created(state, event)
         : stay;
     case 'source-failed':
-      return isAbout(event.intent, activity)
-        ? refused(state, event.error, event.intent.methodType)
-        : stay;
+      return isAbout(event.intent, activity) ? sourceFailed(state, event) : stay;
     case 'outcome-unknown':
       return isAbout(event.intent, activity) && activity.name === 'creating'
         ? [{ ...state, activity: { ...activity, name: 'reconciling' }, refreshing: true }, [LOAD]]
@@ -213,17 +229,40 @@ function returned(state: LiveState, methodType: string): FlowStep {
     : [{ ...state, activity: IDLE }, []];
 }
 
+/** Whoever refuses may know more than the screen: a changed total, an ended session. */
+const knowsMore = ({ code }: PaymentError): boolean =>
+  /^(conflict|amount|session|attach)/.test(code);
+
+function sourceFailed(
+  state: LiveState,
+  { intent, error }: Extract<FlowEvent, { type: 'source-failed' }>,
+): FlowStep {
+  return knowsMore(error)
+    ? consult(state, intent, error)
+    : refused(state, error, intent.methodType);
+}
+
+/** Reads the session before it says why: the reason is shown beside the figures that it is about. */
+const consult = (state: LiveState, intent: Intent, error: PaymentError): FlowStep => [
+  { ...calm(state, { name: 'reconciling', intent, error }), refreshing: true },
+  [LOAD],
+];
+
 function refused(state: LiveState, error: PaymentError, methodType?: string): FlowStep {
   if (error.code === 'cancelled' && methodType !== undefined) {
     return [calm(state), [{ type: 'cancel', methodType }]];
   }
-  // Whoever refuses may know more than the screen: a changed total, an ended session.
-  const asks = /^(conflict|amount|session|attach)/.test(error.code);
-  const next: LiveState = {
-    ...calm(state),
-    notice: error,
-    refreshing: state.refreshing || asks,
-  };
-  const told: FlowEffect = { type: 'fail', error, ...(methodType !== undefined && { methodType }) };
-  return [next, asks ? [told, LOAD] : [told]];
+  const [next, effects] = told(state, error, methodType);
+  if (!knowsMore(error)) return [next, effects];
+  return [{ ...next, refreshing: true }, [...effects, LOAD]];
 }
+
+/** Says what went wrong, above the form and to the page. */
+const told = (
+  state: LiveState,
+  error: PaymentError,
+  methodType?: string,
+): readonly [LiveState, FlowEffect[]] => [
+  { ...calm(state), notice: error },
+  [{ type: 'fail', error, ...(methodType !== undefined && { methodType }) }],
+];

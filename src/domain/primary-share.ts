@@ -1,16 +1,18 @@
-import { subtract, sum, type Money } from './money.js';
+import { money, type Money } from './money.js';
 import type { PaymentSession } from './payment-session.js';
 
 /**
  * What a new primary source of this session would be asked to pay: all that store credit leaves, also where it would
- * replace another primary source. `undefined` where the session does not say.
+ * replace another primary source (protocol 1.7). `undefined` where the session does not say.
  */
 export function primaryShare({ sources, total, remaining }: PaymentSession): Money | undefined {
-  if (!sources.some(({ role }) => role === 'primary')) return remaining;
-  const credits = sources.filter(({ role }) => role === 'secondary');
-  const amounts = credits.flatMap(({ amount }) =>
-    amount && amount.currency === total?.currency ? [amount] : [],
-  );
-  if (!total || amounts.length < credits.length) return undefined;
-  return subtract(total, sum(amounts, total.currency));
+  const attached = sources.filter(({ state }) => !/^(cancelled|failed)$/.test(state));
+  const primary = attached.find(({ role }) => role === 'primary');
+  if (!primary) return remaining;
+  const credits = attached.filter(({ role }) => role === 'secondary').map(({ amount }) => amount);
+  const isKnown = total && credits.every((credit) => credit?.currency === total.currency);
+  // Without the total, what the present primary source pays is what another one would.
+  if (!isKnown) return primary.amount;
+  const credit = credits.reduce((all, one) => all + (one?.minorUnits ?? 0), 0);
+  return money(Math.max(0, total.minorUnits - credit), total.currency);
 }

@@ -1,79 +1,25 @@
-import type { Money } from '../domain/money.js';
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import { step, type FlowEvent, type FlowState, type Intent } from '../domain/payment-flow.js';
 import type { PaymentSource } from '../domain/payment-source.js';
 import { safeUrl } from '../domain/safe-url.js';
 import { authenticate, type ShowChallenge } from './authentication.js';
-import { dropIntent, keepIntent } from './intents.js';
+import { dropIntent, keepIntent, type KeptIntent } from './intents.js';
 import { forgetRedirect, recallRedirect, rememberRedirect } from './redirects.js';
 import { resolveReturn } from './resolve-return.js';
-import { returnUrls, unmarked, wayBackOf, type ReturnUrls } from './return-urls.js';
+import { returnUrls, unmarked, wayBackOf } from './return-urls.js';
 import type { ProviderWindow } from './provider-window.js';
 import type { Page } from './page.js';
 import { reportStrayReturn } from './stray-return.js';
 import type { PaymentEffect, SessionStore } from './session-store.js';
+import type { Payments, Presenter, Submission, SubmitResult } from './submission.js';
 
-/** One press of the pay button. */
-export interface Submission {
-  readonly methodType: string;
-  /**
-   * Makes the source; called at most once. `idempotencyKey` is one per intent (architecture, decision 8).
-   * `urls` are for the details block of a method that redirects automatically.
-   */
-  createSource(
-    idempotencyKey: string,
-    signal: AbortSignal,
-    urls: ReturnUrls,
-  ): Promise<PaymentSource>;
-  /** Whether the store itself sends the shopper to the provider of a `pending_redirect` source (protocol 3.8). */
-  readonly redirectsAutomatically: boolean;
-  /** Where the provider's page opens, in place of this page. Closed in any case when the submission is over. */
-  readonly window?: ProviderWindow | undefined;
-  /** Sends the shopper to the provider where that takes more than an address; says whether it did. */
-  leave?(source: PaymentSource): boolean;
-  /** `session.remaining` as it stood on the screen when the shopper pressed (REL-11); absent where none was shown. */
-  readonly shown?: Money | undefined;
-  /**
-   * Changes when what will be sent changes, and holds nothing of it: a count of edits will do. After an unknown outcome the
-   * same one means the same intent, and so the same key.
-   */
-  readonly fingerprint?: string;
-}
-
-export type SubmitResult =
-  | { readonly status: 'success'; readonly source: PaymentSource }
-  /** The page is being left for the provider. */
-  | { readonly status: 'redirecting' }
-  | { readonly status: 'cancelled' }
-  | { readonly status: 'error'; readonly error: PaymentError };
-
-/** Who tells the page what happened: a drop-in. */
-export interface Presenter {
-  /** Settles when the page's back end has attached the source (`dr-success` with `waitUntil`); rejects when that failed. */
-  succeed(source: PaymentSource): Promise<void>;
-  /** The shopper's issuer wants to see the shopper. */
-  readonly challenge: ShowChallenge;
-  cancel(methodType: string): void;
-  fail(error: PaymentError, methodType?: string): void;
-}
-
-/** The paying half of a session's store, apart so that a summary alone does not carry it. */
-export interface Payments {
-  /** Takes up an unfinished redirect of this session, if there is one, once a presenter is there. Returns the way to leave. */
-  present(presenter: Presenter): () => void;
-  /** The latch is here: while a submission runs, a further call returns the same promise. Never rejects. */
-  submit(submission: Submission, presenter: Presenter): Promise<SubmitResult>;
-  /** Sends the shopper (again) to the provider of a `pending_redirect` session. */
-  continueRedirect(): void;
-  /** The window in which the shopper is at a provider, while there is one. */
-  readonly window: ProviderWindow | undefined;
-}
+export type * from './submission.js';
 
 /** One submission, from the press to its result. */
 interface Run {
   readonly submission: Submission;
   readonly presenter: Presenter;
-  readonly nonce: string;
+  readonly kept: KeptIntent;
   readonly settle: (result: SubmitResult) => void;
   readonly result: Promise<SubmitResult>;
   /** Set once there is one. */
@@ -167,16 +113,16 @@ class StorePayments implements Payments {
     const release = this.#store.hold();
     try {
       const { methodType, fingerprint = '', shown } = submission;
-      const intent = keepIntent(
-        page,
-        sessionId,
-        `${methodType} ${fingerprint} ${shown?.minorUnits ?? ''}`,
-      );
+      const kept = keepIntent(page, sessionId, {
+        of: `${methodType} ${fingerprint}`,
+        shown,
+        version: 'checkout' in state ? state.checkout?.session.version : undefined,
+      });
       let settle: Run['settle'] = () => undefined;
       const result = new Promise<SubmitResult>((resolve) => (settle = resolve));
       this.#presenter = presenter;
-      this.#run = { submission, presenter, nonce: intent.nonce, settle, result };
-      this.#store.dispatch({ type: 'submit', intent: { id: intent.id, methodType }, shown });
+      this.#run = { submission, presenter, kept, settle, result };
+      this.#store.dispatch({ type: 'submit', intent: { id: kept.id, methodType }, shown });
       await result;
       // The next press must not find the lock of this one.
       await this.#lock;
@@ -225,15 +171,15 @@ class StorePayments implements Payments {
     });
   }
 
-  async #ask({ submission, nonce }: Run, intent: Intent, held: boolean): Promise<FlowEvent> {
+  async #ask({ submission, kept }: Run, intent: Intent, held: boolean): Promise<FlowEvent> {
     if (!held) return { type: 'source-failed', intent, error: new PaymentError('conflict') };
     const { sessionId } = this.#store;
     const page = this.#page;
     const { signal } = (this.#creation = new AbortController());
     let event: FlowEvent;
     try {
-      const urls = returnUrls(page.url, nonce);
-      const source = await submission.createSource(intent.id, signal, urls);
+      const urls = returnUrls(page.url, kept.nonce);
+      const source = await submission.createSource(intent.id, signal, urls, kept.precondition);
       const redirect = submission.redirectsAutomatically;
       event = { type: 'source-created', intent, source, redirect };
     } catch (reason) {
@@ -265,7 +211,7 @@ class StorePayments implements Payments {
   }
 
   /** Waits for the shopper, who is at the provider in a window of its own. */
-  #follow({ nonce, submission }: Run, window: ProviderWindow): void {
+  #follow({ kept: { nonce }, submission }: Run, window: ProviderWindow): void {
     const back = { type: 'returned', methodType: submission.methodType } as const;
     import('./provider-window.js')
       .then(({ follow }) => follow(this.#store, this.#page, window, nonce))
@@ -283,7 +229,7 @@ class StorePayments implements Payments {
       sourceId: id,
       sourceClientSecret: clientSecret,
       methodType: run.submission.methodType,
-      nonce: run.nonce,
+      nonce: run.kept.nonce,
       startedAt: Date.now(),
     });
   }
@@ -300,7 +246,7 @@ class StorePayments implements Payments {
       return this.#presenter?.challenge({ ...challenge, onEnd }) ?? (() => undefined);
     };
     const run = this.#run;
-    const returnUrl = run && returnUrls(this.#page.url, run.nonce).returnUrl;
+    const returnUrl = run && returnUrls(this.#page.url, run.kept.nonce).returnUrl;
     const options = { show, returnUrl, signal };
     const event = await authenticate(this.#store, this.#page, source, options);
     if (!event || signal.aborted) return;

@@ -176,9 +176,10 @@ describe('paying', () => {
 
   it('is refused when the amount on the screen is not the newest (F-077)', () => {
     const shown = money(6801, 'USD');
-    const { live, effects } = after(LOADED, { ...SUBMIT, shown });
+    expect(after(LOADED, { ...SUBMIT, shown }).effects).toEqual(['load']);
+    const { live, effects } = after(LOADED, { ...SUBMIT, shown }, LOADED);
     expect(effects).toEqual(['fail']);
-    expect(live.notice?.code).toBe('amount-changed');
+    expect(live).toMatchObject({ activity: { name: 'idle' }, notice: { code: 'amount-changed' } });
     expect(after(LOADED, { ...SUBMIT, shown: money(11801, 'USD') }).effects).toEqual([
       'create-source',
     ]);
@@ -216,8 +217,52 @@ describe('paying', () => {
   });
 
   it('reads the session again when the refusal says that it has changed', () => {
-    expect(after(LOADED, SUBMIT, failedWith('amount-changed')).effects).toEqual(['fail', 'load']);
-    expect(after(LOADED, SUBMIT, failedWith('conflict')).effects).toEqual(['fail', 'load']);
+    for (const code of ['amount-changed', 'conflict'] as const) {
+      expect(after(LOADED, SUBMIT, failedWith(code)).effects).toEqual(['load']);
+      expect(after(LOADED, SUBMIT, failedWith(code), LOADED).effects).toEqual(['fail']);
+    }
+  });
+
+  it('tells a refusal that has changed the session although it cannot be read again', () => {
+    const error = new PaymentError('offline');
+    const refusal = failedWith('conflict');
+    const { live, effects } = after(LOADED, SUBMIT, refusal, { type: 'load-failed', error });
+    expect(effects).toEqual(['fail']);
+    expect(live.notice?.code).toBe('conflict');
+    const gone: FlowEvent = { type: 'load-failed', error: new PaymentError('session-expired') };
+    expect(after(LOADED, SUBMIT, refusal, gone)).toMatchObject({
+      state: { view: 'ended', reason: 'expired' },
+      effects: ['fail'],
+    });
+  });
+
+  it.each(['complete', 'pending'] as const)(
+    'says nothing of a refusal when the order was placed elsewhere: %s',
+    (state) => {
+      const placed: FlowEvent = { type: 'loaded', checkout: checkout({ state }) };
+      const { effects } = after(LOADED, SUBMIT, failedWith('conflict'), placed);
+      expect(effects).toEqual([]);
+    },
+  );
+
+  it('is for all that store credit leaves when a source takes the place of another', () => {
+    const usd = (minorUnits: number) => money(minorUnits, 'USD');
+    const replacing = (total: number): FlowEvent => ({
+      type: 'loaded',
+      checkout: checkout({
+        state: 'requires_confirmation',
+        total: usd(total),
+        contributed: usd(total),
+        sources: [
+          source({ id: 'credit', role: 'secondary', amount: usd(5000) }),
+          source({ id: 'card', amount: usd(total - 5000) }),
+        ],
+      }),
+    });
+    const press = (shown: number): FlowEvent => ({ ...SUBMIT, shown: usd(shown) });
+    expect(after(replacing(11801), press(6801)).effects).toEqual(['create-source']);
+    expect(after(replacing(11801), press(0)).effects).toEqual(['load']);
+    expect(after(replacing(5000), press(0)).live.notice?.code).toBe('conflict');
   });
 
   it.each(['failed', 'cancelled'])('is declined when the source comes as %s', (state) => {
@@ -600,8 +645,9 @@ describe('P1: whatever happens in whatever order', () => {
   it('answers each press: with a source to make, or with a reason not to', () => {
     holds((_, event, __, effects) => {
       if (event.type !== 'submit') return;
-      expect(effects.map(({ type }) => type)).toSatisfy(
-        ([first]: string[]) => first === 'create-source' || first === 'fail',
+      // A changed amount is said with the new figures: they are asked for first.
+      expect(effects.map(({ type }) => type)).toSatisfy(([first = '']: string[]) =>
+        /^(create-source|fail|load)$/.test(first),
       );
     });
   });

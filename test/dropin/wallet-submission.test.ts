@@ -54,13 +54,18 @@ const submit = (gateway: PaymentGateway, sheet: WalletSheet, type = 'payPal') =>
       submitCard: () => expect.unreachable('no card'),
       authenticateSaved: () => expect.unreachable('nothing saved'),
       edits: 0,
+      shown: checkout().session.remaining,
+      language: 'en',
     },
     sheet,
   );
 };
 
 const create = (submission: ReturnType<typeof submit>) =>
-  submission.createSource('key', new AbortController().signal, URLS);
+  submission.createSource('key', new AbortController().signal, URLS, {
+    amount: money(11801, 'USD'),
+    sessionVersion: 3,
+  });
 
 /** A sheet in which the shopper approves at once. */
 const approving = (details: object = {}): WalletSheet => ({
@@ -99,6 +104,7 @@ describe('what a wallet’s sheet gives', () => {
       },
     ]);
     expect(requests[0]).not.toHaveProperty('owner');
+    expect(requests[0]?.precondition).toEqual({ amount: money(11801, 'USD'), sessionVersion: 3 });
   });
 
   it('is waited for until the service has heard of the approval', async () => {

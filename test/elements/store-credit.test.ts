@@ -270,7 +270,10 @@ describe('<dr-store-credit>', () => {
       const asked = oneEvent(credit.element, 'dr-credit-apply');
       await credit.submits('12,5');
 
-      expect((await asked).detail.amount).to.deep.equal({ currency: 'EUR', minorUnits: 1250 });
+      const { detail } = await asked;
+      expect(detail.amount).to.deep.equal({ currency: 'EUR', minorUnits: 1250 });
+      // What remained on the screen, in any language: the back end's own precondition (REL-11).
+      expect(detail.precondition).to.deep.include({ amount: '177.90', currency: 'EUR' });
     });
   });
 
@@ -297,6 +300,7 @@ describe('<dr-store-credit>', () => {
       ['session_update_not_allowed', 'requires-source', /can’t be added to this order/],
       ['session_update_not_allowed', 'split-tender', /^No more store credit/],
       ['source_not_supported', 'requires-source', /can’t be added to this order/],
+      ['amount_changed', 'requires-source', /^The amount has changed: \$118\.01 remains/],
       ['apply-payment-failure', 'requires-source', /could not be applied, and none was used/],
     ] as const;
 

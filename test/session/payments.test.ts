@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AmountPrecondition } from '../../src/domain/amount-precondition.js';
 import type { LiveState } from '../../src/domain/flow-state.js';
 import { money } from '../../src/domain/money.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
@@ -49,16 +50,23 @@ function drop() {
   return { presenter, attach };
 }
 
+/** What a source is made with. */
+interface Sent {
+  readonly key: string;
+  readonly urls: ReturnUrls;
+  readonly precondition: AmountPrecondition | undefined;
+}
+
 /** A press of the button, whose source comes when the test gives it. */
 function press(more: Partial<Submission> = {}) {
-  const creations: (Call<PaymentSource> & { key: string; urls: ReturnUrls })[] = [];
+  const creations: (Call<PaymentSource> & Sent)[] = [];
   const submission: Submission = {
     methodType: 'payPal',
     redirectsAutomatically: true,
-    createSource: (key, signal, urls) => {
+    createSource: (key, signal, urls, precondition) => {
       const calls: Call<PaymentSource>[] = [];
       const made = waiting(calls, { signal });
-      for (const call of calls) creations.push({ ...call, key, urls });
+      for (const call of calls) creations.push({ ...call, key, urls, precondition });
       return made;
     },
     ...more,
@@ -152,7 +160,10 @@ describe('paying', () => {
     const second = await opened({}, there);
     const other = press();
     const { presenter } = drop();
-    const result = await resultOf(second.payments.submit(other.submission, presenter));
+    const refused = second.payments.submit(other.submission, presenter);
+    await settle();
+    await answerRead();
+    const result = await refused;
 
     expect(result).toMatchObject({ status: 'error', error: { code: 'conflict' } });
     expect(presenter.fail).toHaveBeenCalledTimes(1);
@@ -168,13 +179,50 @@ describe('paying', () => {
     const { payments } = await opened();
     const { presenter } = drop();
     const pressed = press({ shown: money(1, 'USD') });
-    const result = await payments.submit(pressed.submission, presenter);
+    const running = payments.submit(pressed.submission, presenter);
+    await settle();
+    await answerRead();
+    const result = await running;
     expect(result).toMatchObject({ status: 'error', error: { code: 'amount-changed' } });
     expect(presenter.fail).toHaveBeenCalledExactlyOnceWith(expect.any(PaymentError), 'payPal');
     expect(pressed.creations).toHaveLength(0);
   });
 
-  it('is refused, and the form stays, when the issuer refuses', async () => {
+  it('sends the amount on the button along, never another one (REL-11)', async () => {
+    const { payments } = await opened({ version: 3 });
+    const pressed = press({ shown: money(11801, 'USD') });
+    void payments.submit(pressed.submission, drop().presenter);
+    expect(pressed.creation.precondition).toEqual({
+      amount: money(11801, 'USD'),
+      sessionVersion: 3,
+    });
+  });
+
+  it('shows the new amount with the reason when the service refuses the old one, and asks anew (F-077)', async () => {
+    const { payments, live } = await opened();
+    const { presenter } = drop();
+    const old = press({ shown: money(11801, 'USD') });
+    const running = payments.submit(old.submission, presenter);
+    old.creation.fail(new PaymentError('amount-changed'));
+    await settle();
+    expect(presenter.fail).not.toHaveBeenCalled();
+    const total = money(30000, 'USD');
+    await answerRead({ total, remaining: total });
+    expect(await running).toMatchObject({ status: 'error', error: { code: 'amount-changed' } });
+    expect(presenter.fail).toHaveBeenCalledTimes(1);
+    expect(live()).toMatchObject({
+      activity: { name: 'idle' },
+      notice: { code: 'amount-changed' },
+      checkout: { session: { remaining: total } },
+    });
+
+    const again = press({ shown: total });
+    void payments.submit(again.submission, presenter);
+    expect(again.creation.precondition).toEqual({ amount: total });
+    expect(again.creation.key).not.toBe(old.creation.key);
+  });
+
+  it('is refused when the issuer refuses, and the form stays', async () => {
     const { payments, live } = await opened();
     const { presenter } = drop();
     const pressed = press();
@@ -291,7 +339,7 @@ describe('the key of an intent (REL-10)', () => {
     const running = payments.submit(pressed.submission, drop().presenter);
     if (failure) pressed.creation.fail(new PaymentError(failure));
     await settle();
-    if (failure === 'outcome-unknown') await answerRead();
+    if (failure === 'outcome-unknown' || failure === 'conflict') await answerRead();
     if (failure) await running;
     return pressed.creation;
   };

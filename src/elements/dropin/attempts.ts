@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
 import type { LiveState } from '../../domain/flow-state.js';
+import type { Money } from '../../domain/money.js';
 import { inconsistencyOf } from '../../domain/inconsistency.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
@@ -15,9 +16,9 @@ import {
 } from '../../session/payments.js';
 import type { SessionStore } from '../../session/session-store.js';
 import type { DrCardForm } from '../card-form/card-form.js';
-import { canBeKept, consentsOf, consentText, type AskedConsent, type Consent } from './consents.js';
+import { consentsOf, consentText, type AskedConsent, type Consent } from './consents.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
-import type { Consents, SuccessDetail } from './events.js';
+import type { SuccessDetail } from './events.js';
 import { keepConsents, recallConsents } from './kept-consents.js';
 import type { Landing } from './landing.js';
 import type { DropinCallbacks, PageReports } from './page-reports.js';
@@ -26,6 +27,7 @@ import { BeforeSubmitEvent, CancelEvent, SuccessEvent } from './paying-events.js
 import { OpenForms } from './open-forms.js';
 import { rowKey, type Row } from './row.js';
 import { windowFor } from './provider-window.js';
+import { successDetail } from './success-detail.js';
 import { submissionOf, type Agreement, type SubmissionInput } from './submission.js';
 import { watchSteps } from './watch-steps.js';
 import type { Words } from './words.js';
@@ -36,6 +38,8 @@ export interface Desk {
   /** The method of the open row. */
   readonly method: Row | undefined;
   readonly methods: readonly Row[];
+  /** The amount that is drawn: what a press agrees to. */
+  readonly shown: Money | undefined;
   readonly configuration: DropinConfiguration;
 }
 
@@ -129,25 +133,26 @@ export class Attempts {
     );
   }
 
-  submit(): Promise<SubmitResult> {
+  /** @param shown The amount on the button at the press, where that was a while ago. */
+  submit(shown = this.#options.current().shown): Promise<SubmitResult> {
     const { live, method } = this.#options.current();
     if (this.#asking) return Promise.resolve(this.#conflict());
     if (this.#waiting) return this.#waiting;
     // Who types and presses at once must not hear that something is missing because the page has not heard of it yet.
     const flushed =
       method && live?.activity.name === 'idle' ? this.#forms.flush(method) : undefined;
-    if (!method || !flushed) return this.#submit();
+    if (!method || !flushed) return this.#submit(shown);
     const resume = (): SubmitResult | Promise<SubmitResult> => {
       this.#waiting = undefined;
       const { method: open } = this.#options.current();
       // Meanwhile the shopper, or the page, may have gone on to something else.
       const isStill = !this.#isLeft && open && rowKey(open) === rowKey(method);
-      return isStill ? this.#submit() : this.#conflict();
+      return isStill ? this.#submit(shown) : this.#conflict();
     };
     return (this.#waiting = flushed.then(resume, resume));
   }
 
-  #submit(): Promise<SubmitResult> {
+  #submit(shown: Money | undefined): Promise<SubmitResult> {
     const { words, landing, current } = this.#options;
     const { live, method, methods, configuration } = current();
     const cardForm = this.#forms.card;
@@ -167,6 +172,8 @@ export class Attempts {
         session: live.checkout.session,
         gateway: this.#gateway,
         configuration,
+        shown,
+        language: words.locale,
         edits: this.#edits,
         form: this.#forms.inputOf(method),
         window: windowFor(method, configuration),
@@ -198,7 +205,7 @@ export class Attempts {
       live: LiveState,
     ) => { readonly submission: Submission; readonly end: () => void },
   ): Promise<SubmitResult> {
-    const { live, configuration } = this.#options.current();
+    const { live, configuration, shown } = this.#options.current();
     if (this.#asking || live?.activity.name !== 'idle') return Promise.resolve(this.#conflict());
     this.#beside = method;
     const refusal = this.#check(method, live);
@@ -210,6 +217,8 @@ export class Attempts {
         session: live.checkout.session,
         gateway: this.#gateway,
         configuration,
+        shown,
+        language: this.#options.words.locale,
         edits: this.#edits,
         agreement: this.#agreementOn(method, live),
         submitCard: refuseFields,
@@ -256,30 +265,15 @@ export class Attempts {
   }
 
   /** What `dr-success` says beside the source. */
-  #describe({ type, reusable }: PaymentSource): Omit<SuccessDetail, 'source'> {
+  #describe(source: PaymentSource): Omit<SuccessDetail, 'source'> {
+    const { type } = source;
     const { method: open, methods } = this.#options.current();
     const method =
       open?.type === type
         ? open
         : (methods.find((row) => row.type === type && !row.saved) ??
           [this.#beside].find((row) => row?.type === type));
-    const supportsStorage = method && canBeKept(method);
-    // A box that has to be ticked has been, or there were no source.
-    const boxes = this.consentsFor(method);
-    const asked = boxes.map(({ name }) => name);
-    const consents: Consents = {
-      termsOfSale: asked.includes('termsOfSale'),
-      eula: asked.includes('eula'),
-      termsOfUse: asked.includes('termsOfUse'),
-    };
-    return {
-      // What is reusable was kept before.
-      readyForStorage:
-        !reusable &&
-        boxes.some(({ name, keeps, required }) => keeps && (required || this.#agreed.has(name))),
-      ...(supportsStorage !== undefined && { supportsStorage }),
-      ...(consents.termsOfSale && { consents }),
-    };
+    return successDetail(source, method, this.consentsFor(method), this.#agreed);
   }
 
   readonly #presenter: Presenter = {

@@ -32,7 +32,7 @@ import { OpenRow } from './open-row.js';
 import { PageReports, sessionOf, type DropinCallbacks } from './page-reports.js';
 import { rowKey, type Row } from './row.js';
 import { renderScreen, walletsOf } from './render-screen.js';
-import { keyOf, typesOnOffer, type Screen } from './screen.js';
+import { keyOf, shownAmount, typesOnOffer, type Screen } from './screen.js';
 import { shownScreen } from './shown-screen.js';
 import { ENGLISH } from './words.js';
 
@@ -166,6 +166,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       live: this.#live,
       method: this.#openMethod,
       methods: this.#methods,
+      shown: 'live' in this.#screen ? shownAmount(this.#screen.live) : undefined,
       configuration: this.#configuration,
     }),
     words: this.#localize,

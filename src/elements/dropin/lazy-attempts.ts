@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { LiveState } from '../../domain/flow-state.js';
+import type { Money } from '../../domain/money.js';
 import { PaymentError } from '../../domain/payment-error.js';
 import type { SubmitResult } from '../../session/payments.js';
 import type { SessionStore } from '../../session/session-store.js';
@@ -48,7 +49,9 @@ export class LazyAttempts {
   /** While an attempt waits for the code, every call returns its promise. Never rejects. */
   submit(): Promise<SubmitResult> {
     if (this.current && !this.#early) return this.current.submit();
-    return (this.#early ??= this.#submitLater().finally(() => (this.#early = undefined)));
+    return (this.#early ??= this.#submitLater(this.#options.current().shown).finally(
+      () => (this.#early = undefined),
+    ));
   }
 
   get #live(): LiveState | undefined {
@@ -63,14 +66,14 @@ export class LazyAttempts {
     this.#host.requestUpdate();
   }
 
-  async #submitLater(): Promise<SubmitResult> {
+  async #submitLater(shown: Money | undefined): Promise<SubmitResult> {
     if (this.#live) {
       if (this.#parts.hasFailed('attempts')) this.#parts.retry('attempts');
       await this.#parts.load('attempts');
       this.#takeUp();
       await this.#host.updateComplete;
     }
-    if (this.current) return this.current.submit();
+    if (this.current) return this.current.submit(shown);
     const error = this.#host.error ?? new PaymentError(this.#live ? 'offline' : 'conflict');
     if (this.#live) this.#options.show(error);
     return { status: 'error', error };

@@ -18,7 +18,10 @@ export interface MethodRequest {
   readonly method: ListedMethod;
   readonly configuration: DropinConfiguration;
   /** What is the same for all methods, `owner` aside. */
-  readonly shared: Pick<SourceRequest, 'sessionId' | 'usage' | 'futureUse' | 'mandate'>;
+  readonly shared: Pick<
+    SourceRequest,
+    'sessionId' | 'precondition' | 'usage' | 'futureUse' | 'mandate'
+  >;
   readonly input: FormInput | undefined;
   readonly urls: ReturnUrls;
 }

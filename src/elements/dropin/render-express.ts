@@ -3,6 +3,7 @@ import type { LiveState } from '../../domain/flow-state.js';
 import { fieldsOf } from '../../domain/json-reader.js';
 import { inconsistencyOf } from '../../domain/inconsistency.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
+import { primaryShare } from '../../domain/primary-share.js';
 import type { Row } from './row.js';
 import '../express-wallets/define.js';
 import type { ExpressSetup } from '../express-wallets/express-wallets.js';
@@ -85,13 +86,14 @@ function setupOf(
   session: PaymentSession,
   methods: readonly Row[],
 ): ExpressSetup | undefined {
-  const { remaining, country } = session;
-  if (methods.length === 0 || !remaining?.minorUnits || !country || inconsistencyOf(session))
+  const { country } = session;
+  const total = primaryShare(session);
+  if (methods.length === 0 || !total?.minorUnits || !country || inconsistencyOf(session))
     return undefined;
   const validate = gateway?.validateMerchant?.bind(gateway);
   return {
     methods: methods.map(({ face: _, marks: __, ...method }) => method),
-    currency: remaining.currency,
+    currency: total.currency,
     country,
     locale: words.locale,
     validateMerchant:

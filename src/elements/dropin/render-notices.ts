@@ -4,6 +4,7 @@ import type { PaymentError } from '../../domain/payment-error.js';
 import { inconsistencyOf } from '../../domain/inconsistency.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import { renderNotice } from './render-notice.js';
+import { shownAmount } from './screen.js';
 import type { Words } from './words.js';
 
 export { keepOffer } from './keep-offer.js';
@@ -33,7 +34,14 @@ export function renderLiveNotice(
   if (!error) return nothing;
   const tone = error.code === 'cancelled' ? '' : MILD.includes(error.code) ? 'warning' : 'danger';
   const retry = live.stale ? renderRetry(view) : nothing;
-  return renderNotice(view.words.errorText(error.code), tone, retry);
+  return renderNotice(noticeText(error, live, view.words), tone, retry);
+}
+
+function noticeText({ code }: PaymentError, live: LiveState, words: Words): string {
+  const amount = code === 'amount-changed' ? shownAmount(live) : undefined;
+  // The figures are on their way, or unknown, while the shopper reads: then without them.
+  if (!amount || live.stale) return words.errorText(code);
+  return words.text('dropin.amountChanged', { amount: words.money(amount) });
 }
 
 export function renderTopNotice(

@@ -5,7 +5,7 @@ import type { Words } from './words.js';
 
 export interface PayButton {
   readonly configuration: Pick<DropinConfiguration, 'button' | 'flow'>;
-  /** What the service will take; unknown amounts are left out. */
+  /** What the service will take; unknown amounts and nothing are left out. */
   readonly amount: Money | undefined;
   /** What is under way, in words; nothing while the button waits to be pressed. */
   readonly busy: string | undefined;
@@ -24,7 +24,8 @@ export function payLabel({
   const { flow, button } = configuration;
   if (flow === 'managePaymentMethods') return words.text('button.addMethod');
   if (button.type === 'custom') return button.text ?? words.text('button.continue');
-  return amount
+  // Nothing is to be paid for a method that is only to be kept for later.
+  return amount?.minorUnits
     ? words.text(`button.${button.type}.amount`, { amount: words.money(amount) })
     : words.text(`button.${button.type}`);
 }

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaymentError } from '../../domain/payment-error.js';
 import type { LiveState } from '../../domain/flow-state.js';
-import type { PaymentSession } from '../../domain/payment-session.js';
-import type { Money } from '../../domain/money.js';
+import { primaryShare } from '../../domain/primary-share.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { listExpress } from '../../payment-methods/list-express.js';
 import { inconsistencyOf } from '../../domain/inconsistency.js';
@@ -20,7 +19,7 @@ import { renderMethodForm } from './render-method-form.js';
 import { renderPayButton } from './render-pay-button.js';
 import { renderSkeleton } from './render-skeleton.js';
 import { rowKey, type Row } from './row.js';
-import type { Screen } from './screen.js';
+import { shownAmount, type Screen } from './screen.js';
 import type { Words } from './words.js';
 
 /** All that the screens are drawn from. Dumb: what the shopper does goes to `actions`. */
@@ -199,7 +198,7 @@ export const walletsOf = (
   { checkout: { methods, session } }: LiveState,
   configuration: DropinConfiguration,
 ): readonly Row[] =>
-  session.remaining?.minorUnits && session.country ? listExpress(methods, configuration) : [];
+  primaryShare(session)?.minorUnits && session.country ? listExpress(methods, configuration) : [];
 
 /** Room for the wallets until their code is there. */
 function renderWallets(
@@ -249,19 +248,13 @@ function renderForm(method: Row, live: LiveState, view: DropinView): TemplateRes
     }
     ${renderPayButton({
       configuration,
-      amount: amountOf(session),
+      amount: shownAmount(live),
       busy: busyText(live, words),
       blockedBy: fault ? 'fault' : undefined,
       words,
       onPay: actions.pay,
     })}
   `;
-}
-
-/** What the service will take: what remains, or what the present primary source pays when another is to take its place. */
-function amountOf({ remaining, sources }: PaymentSession): Money | undefined {
-  if (remaining?.minorUnits !== 0) return remaining;
-  return sources.find(({ role }) => role === 'primary')?.amount;
 }
 
 function busyText({ activity }: LiveState, { text }: Words): string | undefined {

@@ -1,6 +1,8 @@
 import type { PaymentError } from '../../domain/payment-error.js';
 import type { EndReason, FlowState, LiveState } from '../../domain/flow-state.js';
+import type { Money } from '../../domain/money.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
+import { primaryShare } from '../../domain/primary-share.js';
 import { isWanted, listMethods, type ListedMethod } from '../../payment-methods/registry.js';
 import type { Row } from './row.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
@@ -82,6 +84,10 @@ export function screenOf({
     }
   }
 }
+
+/** What a press of the pay button agrees to: what the new source would be asked to pay. */
+export const shownAmount = ({ checkout }: LiveState): Money | undefined =>
+  primaryShare(checkout.session);
 
 /** The method a run under way belongs to. */
 export function busyMethodOf({ activity }: LiveState): string | undefined {

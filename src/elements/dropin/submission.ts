@@ -1,7 +1,10 @@
+import type { AmountPrecondition } from '../../domain/amount-precondition.js';
 import type { Authentication } from '../../domain/authentication.js';
+import { isSameMoney, type Money } from '../../domain/money.js';
 import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
+import { primaryShare } from '../../domain/primary-share.js';
 import type { SavedSource } from '../../domain/saved-source.js';
 import type { CardResult, CardSubmission } from '../../fields/field-provider.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
@@ -36,17 +39,22 @@ export interface SubmissionInput {
   readonly form?: FormInput | undefined;
   /** Where the provider's page opens, if not in place of this one. */
   readonly window?: ProviderWindow | undefined;
+  /** The amount on the button, or in the wallet's sheet, at the press. */
+  readonly shown: Money | undefined;
+  /** BCP 47, in which the session is read. */
+  readonly language: string;
   /** Counts the shopper's edits. */
   readonly edits: number;
 }
 
 /** How one press of the pay button makes a source: in the card's frame, or from the method's own details. */
 export function submissionOf(input: SubmissionInput): Submission {
-  const { method, session, configuration, agreement, edits } = input;
+  const { method, session, configuration, agreement, edits, shown } = input;
+  const hasSession = session.id !== NO_SESSION;
   const redirect = configuration.redirectOf(method.type);
   const { owner, usage } = sourceOptionsOf(configuration.input);
   const shared = {
-    ...(session.id !== NO_SESSION && { sessionId: session.id }),
+    ...(hasSession && { sessionId: session.id }),
     ...(usage && { usage }),
     ...(agreement.mandate !== undefined && {
       // What is saved is for something (protocol 12.3, 48).
@@ -59,15 +67,23 @@ export function submissionOf(input: SubmissionInput): Submission {
     methodType: method.type,
     redirectsAutomatically: redirect.automatic,
     window: input.window,
-    shown: session.remaining,
+    shown: hasSession ? shown : undefined,
     fingerprint: `${rowKey(method)} ${edits}`,
-    async createSource(idempotencyKey, signal, urls): Promise<PaymentSource> {
-      if (method.saved) return savedSource(input, method.saved.source, signal);
+    async createSource(idempotencyKey, signal, urls, precondition): Promise<PaymentSource> {
+      if (method.saved) return savedSource(input, method.saved.source, precondition, signal);
+      const condition = precondition && { precondition };
       if (method.face.usesCardFields) {
-        return cardSource(input, { ...shared, ...(owner && { owner }), idempotencyKey }, signal);
+        const card = { ...shared, ...condition, ...(owner && { owner }), idempotencyKey };
+        return cardSource(input, card, signal);
       }
       const { methodRequest } = await fetched(import('./method-request.js'));
-      const parts = { method, configuration, shared, input: input.form, urls };
+      const parts = {
+        method,
+        configuration,
+        shared: { ...shared, ...condition },
+        input: input.form,
+        urls,
+      };
       const request = await fetched(methodRequest(parts));
       return input.gateway.createSource(request, { idempotencyKey, signal });
     },
@@ -80,12 +96,21 @@ const fetched = <T>(code: Promise<T>): Promise<T> =>
     throw new PaymentError('offline', { cause });
   });
 
-/** The source is there; whether the issuer wants to see the shopper is asked next, of every saved one. */
+/**
+ * The source is there; whether the issuer wants to see the shopper is asked next, of every saved one. Nothing is made, so
+ * nobody but the session can say whether the amount still is what the shopper agreed to.
+ */
 async function savedSource(
-  { authenticateSaved, gateway, session }: SubmissionInput,
+  { authenticateSaved, gateway, session, language }: SubmissionInput,
   { id, clientSecret }: SavedSource,
+  precondition: AmountPrecondition | undefined,
   signal: AbortSignal,
 ): Promise<PaymentSource> {
+  if (precondition) {
+    const now = await gateway.loadCheckout(session.id, { language, signal });
+    const hasMoved = !isSameMoney(primaryShare(now.session), precondition.amount);
+    if (hasMoved) throw new PaymentError('amount-changed');
+  }
   const answer = await authenticateSaved(session.id, signal);
   if (answer?.status === 'failed') throw new PaymentError('authentication-failed');
   return gateway.retrieveSource({ id, clientSecret }, { signal });

@@ -39,10 +39,11 @@ export function walletSubmission(input: SubmissionInput, sheet: WalletSheet): Su
 /** A wallet's button was pressed: all until its sheet is open happens within the gesture. */
 export const payWithWallet = (attempts: Attempts, method: Row, wallet: Wallet): void =>
   void attempts.submitBeside(method, (input, { checkout }) => {
-    const { remaining, country = '' } = checkout.session;
+    const { country = '' } = checkout.session;
     const payee = disclosureOf(checkout)?.businessEntity?.name ?? location.hostname;
-    const sheet = remaining
-      ? openSheet(wallet, { country, total: remaining, payee })
+    // What stands in the sheet is what the shopper agrees to.
+    const sheet = input.shown
+      ? openSheet(wallet, { country, total: input.shown, payee })
       : failing(new PaymentError('conflict'));
     return { submission: walletSubmission(input, sheet), end: () => sheet.abort() };
   });

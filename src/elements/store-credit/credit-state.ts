@@ -87,6 +87,8 @@ export function creditStateOf(
 export function refusalKeyOf(code: string, session: PaymentSession, rules: CreditRules): Key {
   const now = creditStateOf(session, rules);
   switch (code) {
+    case 'amount_changed':
+      return now.name === 'open' ? 'credit.amountChanged' : now.key;
     case 'session_source_amount_too_large':
     case 'amount_too_large':
       return now.name === 'open' ? 'credit.overRemaining' : now.key;

@@ -1,5 +1,8 @@
 import { fieldsOf, listOf, textOf } from '../../domain/json-reader.js';
+import { toWirePrecondition, type WirePrecondition } from '../../domain/amount-precondition.js';
 import type { Money } from '../../domain/money.js';
+import { present } from '../../domain/json-reader.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
 
 /** How the page's back end answered: a `Response` that is not `ok`, or what a promise was rejected with. */
 export class CreditRefused extends Error {
@@ -13,18 +16,33 @@ export class CreditRefused extends Error {
   }
 }
 
+/** Detail of `dr-credit-apply`. */
+export interface CreditApplyDetail {
+  /** Whole minor units of the session's currency, never more than can be used. */
+  readonly amount: Money;
+  /**
+   * What remained to be paid when the shopper asked, ready for the body of your back end's `POST /sources`, as
+   * `precondition`: the service then refuses with 412 `amount_changed`, without side effects, where another amount remains.
+   * Absent where the session does not say.
+   */
+  readonly precondition?: WirePrecondition;
+}
+
 /**
- * The shopper asks to pay `amount` with store credit: whole minor units of the session's currency, never more than can be
- * used. Only your back end can make and attach the source: hand the promise of that to `waitUntil`. Cancel the event to
- * leave everything as it is.
+ * The shopper asks to pay `amount` with store credit. Only your back end can make and attach the source: hand the promise
+ * of that to `waitUntil`. Cancel the event to leave everything as it is.
  */
-export class CreditApplyEvent extends CustomEvent<{ readonly amount: Money }> {
+export class CreditApplyEvent extends CustomEvent<CreditApplyDetail> {
   static readonly type = 'dr-credit-apply';
   readonly #promises: PromiseLike<unknown>[] = [];
 
-  constructor(amount: Money) {
+  constructor(amount: Money, shown?: Pick<PaymentSession, 'remaining' | 'version'>) {
+    const remaining = shown?.remaining;
+    const precondition =
+      remaining &&
+      toWirePrecondition({ amount: remaining, ...present({ sessionVersion: shown.version }) });
     super(CreditApplyEvent.type, {
-      detail: { amount },
+      detail: { amount, ...present({ precondition }) },
       bubbles: true,
       composed: true,
       cancelable: true,

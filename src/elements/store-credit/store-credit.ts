@@ -248,7 +248,7 @@ export class DrStoreCredit extends LitElement {
     const amount = readTypedAmount(typed, credit.limit.currency, this.#localize.locale);
     const problem = this.#problemOf(amount, credit);
     if (problem || !amount) this.#complain(problem, true);
-    else void this.#apply(amount);
+    else void this.#apply(amount, session);
   };
 
   #problemOf(amount: Money | undefined, { limit, by }: OpenCredit): string {
@@ -267,9 +267,9 @@ export class DrStoreCredit extends LitElement {
     if (!ofField) this.#announcer.announce(sentence, this.#localize.language);
   }
 
-  async #apply(amount: Money): Promise<void> {
+  async #apply(amount: Money, shown: PaymentSession): Promise<void> {
     const { sessionId } = this;
-    const event = new CreditApplyEvent(amount);
+    const event = new CreditApplyEvent(amount, shown);
     if (!this.dispatchEvent(event)) return;
     this.#begin({ name: 'applying' });
     const refusal = await event.settle().then(() => undefined, refusalOf);
@@ -331,10 +331,14 @@ export class DrStoreCredit extends LitElement {
     const limit = credit?.name === 'open' ? { amount: money(credit.limit) } : {};
     const total = session?.total ? { total: money(session.total) } : {};
     const sentence = text(key, { ...limit, ...total });
-    this.#mishap = new PaymentError(key === 'credit.refused' ? 'internal' : 'conflict', {
-      cause: refusal,
-    });
-    this.#complain(sentence, key === 'credit.overRemaining');
+    const code =
+      refusal.code === 'amount_changed'
+        ? 'amount-changed'
+        : key === 'credit.refused'
+          ? 'internal'
+          : 'conflict';
+    this.#mishap = new PaymentError(code, { cause: refusal });
+    this.#complain(sentence, key === 'credit.overRemaining' || key === 'credit.amountChanged');
     this.#tell(this.#mishap, sentence);
   }
 

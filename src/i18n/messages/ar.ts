@@ -129,6 +129,7 @@ const ar: Messages = {
   'dropin.doNotClose': 'لا تغلق هذه الصفحة.',
   'dropin.cardLost': 'يُرجى إدخال بيانات بطاقتك من جديد.',
   'dropin.covered': 'المبلغ مدفوع بالكامل. يمكنك تقديم الطلب.',
+  'dropin.amountChanged': 'أصبح المبلغ الآن {amount}. تحقق منه ثم اضغط الزر مرة أخرى.',
   'action.check': 'التحقق مرة أخرى',
   'action.unfinished':
     'إذا طلب منك البنك التأكيد، في تطبيقه مثلاً، فيرجى تأكيد الدفع هناك ثم التحقق هنا مرة أخرى.',
@@ -259,6 +260,7 @@ const ar: Messages = {
   'credit.invalid': 'أدخل مبلغًا مثل {amount}.',
   'credit.overRemaining': 'لم يبقَ للدفع سوى {amount}. أدخل هذا المبلغ أو أقل.',
   'credit.overBalance': 'لديك {amount} من رصيد المتجر. أدخل هذا المبلغ أو أقل.',
+  'credit.amountChanged': 'تغيّر المبلغ: المتبقي للدفع هو {amount}. تحقق منه ثم حاول مرة أخرى.',
   'credit.free': 'لا يلزم دفع أي شيء لهذا الطلب.',
   'credit.covers': 'رصيد المتجر يغطي كامل المبلغ.',
   'credit.afterPrimary': 'هذا الطلب مدفوع بالفعل بطريقة دفع أخرى. أزِلها أولًا لاستخدام رصيد المتجر.',

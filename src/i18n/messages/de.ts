@@ -145,6 +145,8 @@ const de: Messages = {
   'dropin.doNotClose': 'Bitte schließen Sie diese Seite nicht.',
   'dropin.cardLost': 'Bitte geben Sie Ihre Kartendaten noch einmal ein.',
   'dropin.covered': 'Alles ist bezahlt. Sie können die Bestellung aufgeben.',
+  'dropin.amountChanged':
+    'Der Betrag ist jetzt {amount}. Prüfen Sie ihn und drücken Sie noch einmal auf die Schaltfläche.',
   'action.check': 'Erneut prüfen',
   'action.unfinished':
     'Bestätigen Sie sie bei Ihrer Bank, falls diese danach fragt, zum Beispiel in deren App. Prüfen Sie dann hier erneut.',
@@ -295,6 +297,8 @@ const de: Messages = {
   'credit.overRemaining':
     'Es sind nur noch {amount} zu bezahlen. Geben Sie höchstens diesen Betrag ein.',
   'credit.overBalance': 'Sie haben {amount} Guthaben. Geben Sie höchstens diesen Betrag ein.',
+  'credit.amountChanged':
+    'Der Betrag hat sich geändert: Zu zahlen bleiben {amount}. Prüfen Sie ihn und drücken Sie noch einmal auf „Einlösen“.',
   'credit.free': 'Für diese Bestellung ist nichts zu bezahlen.',
   'credit.covers': 'Ihr Guthaben deckt alles ab.',
   'credit.afterPrimary':

@@ -117,6 +117,7 @@ const rest = {
   'dropin.doNotClose': 'Do not close this page.',
   'dropin.cardLost': 'Please type your card details again.',
   'dropin.covered': 'Everything is paid for. You can place the order.',
+  'dropin.amountChanged': 'The amount is now {amount}. Check it, then press the button again.',
   'action.check': 'Check again',
   'action.unfinished':
     'Confirm it with your bank if it asks you to, in its app for instance. Then check again here.',

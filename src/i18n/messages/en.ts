@@ -80,6 +80,8 @@ export const storeCredit = {
   'credit.invalid': 'Enter an amount such as {amount}.',
   'credit.overRemaining': 'Only {amount} remains to be paid. Enter that or less.',
   'credit.overBalance': 'You have {amount} of store credit. Enter that or less.',
+  'credit.amountChanged':
+    'The amount has changed: {amount} remains to be paid. Check it and press Apply again.',
   'credit.free': 'Nothing has to be paid for this order.',
   'credit.covers': 'Store credit pays for everything.',
   'credit.afterPrimary':

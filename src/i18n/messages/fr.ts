@@ -135,6 +135,8 @@ const fr: Messages = {
   'dropin.doNotClose': 'Ne fermez pas cette page.',
   'dropin.cardLost': 'Veuillez saisir à nouveau les données de votre carte.',
   'dropin.covered': 'Tout est payé. Vous pouvez passer la commande.',
+  'dropin.amountChanged':
+    'Le montant est maintenant de {amount}. Vérifiez-le, puis appuyez à nouveau sur le bouton.',
   'action.check': 'Vérifier à nouveau',
   'action.unfinished':
     'Confirmez-le auprès de votre banque si elle vous le demande, dans son application par exemple. Vérifiez ensuite ici.',
@@ -279,6 +281,8 @@ const fr: Messages = {
   'credit.invalid': 'Saisissez un montant, par exemple {amount}.',
   'credit.overRemaining': 'Il ne reste que {amount} à payer. Saisissez ce montant ou moins.',
   'credit.overBalance': 'Vous avez un avoir de {amount}. Saisissez ce montant ou moins.',
+  'credit.amountChanged':
+    'Le montant a changé : il reste {amount} à payer. Vérifiez-le, puis appuyez à nouveau.',
   'credit.free': 'Il n’y a rien à payer pour cette commande.',
   'credit.covers': 'Votre avoir couvre la totalité.',
   'credit.afterPrimary':

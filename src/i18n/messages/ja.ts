@@ -132,6 +132,8 @@ const ja: Messages = {
   'dropin.doNotClose': 'このページを閉じないでください。',
   'dropin.cardLost': 'カード情報をもう一度入力してください。',
   'dropin.covered': '全額のお支払いが済んでいます。注文を確定できます。',
+  'dropin.amountChanged':
+    '金額が{amount}に変わりました。ご確認のうえ、もう一度ボタンを押してください。',
   'action.check': 'もう一度確認する',
   'action.unfinished':
     '銀行のアプリなどで承認を求められた場合は、承認してから、ここでもう一度確認してください。',
@@ -274,6 +276,8 @@ const ja: Messages = {
   'credit.overRemaining': 'お支払いの残りは {amount} です。それ以下の金額を入力してください。',
   'credit.overBalance':
     'ストアクレジットの残高は {amount} です。それ以下の金額を入力してください。',
+  'credit.amountChanged':
+    '金額が変わりました。残りのお支払いは{amount}です。ご確認のうえ、もう一度お試しください。',
   'credit.free': 'このご注文にお支払いはありません。',
   'credit.covers': 'ストアクレジットで全額をお支払いいただけます。',
   'credit.afterPrimary':

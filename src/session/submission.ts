@@ -1,0 +1,67 @@
+import type { AmountPrecondition } from '../domain/amount-precondition.js';
+import type { Money } from '../domain/money.js';
+import type { PaymentError } from '../domain/payment-error.js';
+import type { PaymentSource } from '../domain/payment-source.js';
+import type { ShowChallenge } from './authentication.js';
+import type { ProviderWindow } from './provider-window.js';
+import type { ReturnUrls } from './return-urls.js';
+
+/** One press of the pay button. */
+export interface Submission {
+  readonly methodType: string;
+  /**
+   * Makes the source; called at most once. `idempotencyKey` is one per intent (architecture, decision 8).
+   * `urls` are for the details block of a method that redirects automatically. `precondition` is `shown`, and goes along.
+   */
+  createSource(
+    idempotencyKey: string,
+    signal: AbortSignal,
+    urls: ReturnUrls,
+    precondition: AmountPrecondition | undefined,
+  ): Promise<PaymentSource>;
+  /** Whether the store itself sends the shopper to the provider of a `pending_redirect` source (protocol 3.8). */
+  readonly redirectsAutomatically: boolean;
+  /** Where the provider's page opens, in place of this page. Closed in any case when the submission is over. */
+  readonly window?: ProviderWindow | undefined;
+  /** Sends the shopper to the provider where that takes more than an address; says whether it did. */
+  leave?(source: PaymentSource): boolean;
+  /**
+   * The amount that stood on the button, or in the wallet's sheet, when the shopper pressed (REL-11); absent where none was
+   * shown. Another one is refused with `amount-changed`.
+   */
+  readonly shown?: Money | undefined;
+  /**
+   * Changes when what will be sent changes, and holds nothing of it: a count of edits will do. After an unknown outcome the
+   * same one means the same intent, and so the same key.
+   */
+  readonly fingerprint?: string;
+}
+
+export type SubmitResult =
+  | { readonly status: 'success'; readonly source: PaymentSource }
+  /** The page is being left for the provider. */
+  | { readonly status: 'redirecting' }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'error'; readonly error: PaymentError };
+
+/** Who tells the page what happened: a drop-in. */
+export interface Presenter {
+  /** Settles when the page's back end has attached the source (`dr-success` with `waitUntil`); rejects when that failed. */
+  succeed(source: PaymentSource): Promise<void>;
+  /** The shopper's issuer wants to see the shopper. */
+  readonly challenge: ShowChallenge;
+  cancel(methodType: string): void;
+  fail(error: PaymentError, methodType?: string): void;
+}
+
+/** The paying half of a session's store, apart so that a summary alone does not carry it. */
+export interface Payments {
+  /** Takes up an unfinished redirect of this session, if there is one, once a presenter is there. Returns the way to leave. */
+  present(presenter: Presenter): () => void;
+  /** The latch is here: while a submission runs, a further call returns the same promise. Never rejects. */
+  submit(submission: Submission, presenter: Presenter): Promise<SubmitResult>;
+  /** Sends the shopper (again) to the provider of a `pending_redirect` session. */
+  continueRedirect(): void;
+  /** The window in which the shopper is at a provider, while there is one. */
+  readonly window: ProviderWindow | undefined;
+}

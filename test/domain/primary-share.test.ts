@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { money } from '../../src/domain/money.js';
+import type { PaymentSource } from '../../src/domain/payment-source.js';
+import { primaryShare } from '../../src/domain/primary-share.js';
+import { session, source } from '../session/support/samples.js';
+
+const usd = (minorUnits: number) => money(minorUnits, 'USD');
+const credit = (minorUnits: number, more: Partial<PaymentSource> = {}) =>
+  source({ id: 'credit', role: 'secondary', amount: usd(minorUnits), ...more });
+const card = (minorUnits: number, more: Partial<PaymentSource> = {}) =>
+  source({ id: 'card', amount: usd(minorUnits), ...more });
+
+describe('what a new primary source would pay', () => {
+  it('is what remains while there is none', () => {
+    expect(primaryShare(session({ remaining: usd(6801), sources: [credit(5000)] }))).toEqual(
+      usd(6801),
+    );
+  });
+
+  it('is all but store credit where it would replace another, whatever that one was cut to', () => {
+    const sources = [credit(5000), card(1)];
+    expect(primaryShare(session({ state: 'requires_confirmation', sources }))).toEqual(usd(6801));
+  });
+
+  it('counts no credit that was canceled, and no primary that failed', () => {
+    const canceled = credit(5000, { state: 'cancelled' });
+    const sources = [canceled, card(11801)];
+    expect(primaryShare(session({ state: 'requires_confirmation', sources }))).toEqual(usd(11801));
+    expect(primaryShare(session({ sources: [card(11801, { state: 'failed' })] }))).toEqual(
+      usd(11801),
+    );
+  });
+
+  it('is what the present one pays where the session does not say enough, and never less than nothing', () => {
+    const { total: _, ...unknown } = session({ sources: [card(6801)] });
+    expect(primaryShare(unknown)).toEqual(usd(6801));
+    expect(primaryShare(session({ sources: [credit(20000), card(0)] }))).toEqual(usd(0));
+  });
+});
