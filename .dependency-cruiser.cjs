@@ -12,6 +12,12 @@ module.exports = {
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     only('domain-is-a-leaf', '^src/domain/', [], 'domain knows nothing but itself'),
     only('sandbox-knows-domain', '^src/sandbox/', ['^src/domain/'], 'the engine runs anywhere'),
+    only(
+      'dom-is-a-leaf',
+      '^src/dom/',
+      [],
+      'the page as the platform has it, past its named elements',
+    ),
     only('theme-is-a-leaf', '^src/theme/', [], 'tokens and style sheets only'),
     only('i18n-knows-domain', '^src/i18n/', ['^src/domain/'], 'messages by key'),
     only(
@@ -28,19 +34,19 @@ module.exports = {
     only(
       'fields-know-domain',
       '^src/fields/[^/]+\\.ts',
-      ['^src/fields/', '^src/domain/'],
+      ['^src/fields/', '^src/domain/', '^src/dom/'],
       'the page side of the card frame',
     ),
     only(
       'ports-and-adapters',
       '^src/gateway/',
-      ['^src/domain/', '^src/fields/[^/]+\\.ts', '^src/sandbox/sandbox\\.ts'],
+      ['^src/domain/', '^src/dom/', '^src/fields/[^/]+\\.ts', '^src/sandbox/sandbox\\.ts'],
       'adapters hang off the port; only connect chooses one',
     ),
     only(
       'wallets-know-domain',
       '^src/wallets/',
-      ['^src/domain/'],
+      ['^src/domain/', '^src/dom/'],
       'the browser’s wallets, as they are',
     ),
     only('methods-know-domain', '^src/payment-methods/', ['^src/domain/'], 'descriptors are data'),
@@ -49,6 +55,7 @@ module.exports = {
       '^src/session/',
       [
         '^src/domain/',
+        '^src/dom/',
         '^src/gateway/payment-gateway\\.ts',
         '^src/fields/(field|challenge)-provider\\.ts',
       ],
@@ -59,6 +66,7 @@ module.exports = {
       '^src/elements/',
       [
         '^src/domain/',
+        '^src/dom/',
         '^src/gateway/(payment-gateway|connect)\\.ts',
         '^src/fields/((field|challenge)-provider|lazy-fields)\\.ts',
         '^src/session/',

@@ -5,6 +5,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import storybook from 'eslint-plugin-storybook';
+import noClobberableMembers from './scripts/lint/no-clobberable-members.mjs';
 
 const banned = [
   ['MemberExpression[property.name=/^(inner|outer)HTML$/]', 'text bindings only'],
@@ -61,6 +62,13 @@ export default defineConfig(
       ],
       'no-restricted-syntax': ['error', ...banned],
     },
+  },
+  {
+    // The card frame's document is the service's own: nobody else writes HTML there.
+    files: ['src/**/*.ts'],
+    ignores: ['src/dom/**', 'src/fields/frame/**'],
+    plugins: { kit: { rules: { 'no-clobberable-members': noClobberableMembers } } },
+    rules: { 'kit/no-clobberable-members': 'error' },
   },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
   storybook.configs['flat/recommended'],

@@ -4,14 +4,18 @@
 import { kitIsHere } from './script-guard.js'; // first
 import './define.js';
 import { defineStandingTags } from './define-standing-tags.js';
-import { configure } from './gateway/connect.js';
-import { ownScriptConfiguration } from './gateway/script-configuration.js';
+import { safeDocument } from './dom/safe-document.js';
+import { configureByScript } from './gateway/script-configuration.js';
 
 kitIsHere();
-const configuration = ownScriptConfiguration(import.meta.url);
-if (configuration) configure(configuration);
-if (document.readyState === 'loading') {
-  document.addEventListener('DOMContentLoaded', defineStandingTags, { once: true });
-} else defineStandingTags();
+
+/** The page is read: all tags that it came with are there. */
+const begin = (): void => {
+  configureByScript(import.meta.url);
+  defineStandingTags();
+};
+if (safeDocument.readyState === 'loading') {
+  safeDocument.addEventListener('DOMContentLoaded', begin, { once: true }); // an `async` tag
+} else begin();
 
 export * from './index.js';

@@ -6,6 +6,7 @@ import { defineOfflineRefund } from './define-offline-refund.js';
 import { definePaymentInstructions } from './define-payment-instructions.js';
 import { defineStoreCredit } from './define-store-credit.js';
 import { defineTaxIdentifier } from './define-tax-identifier.js';
+import { safeDocument } from './dom/safe-document.js';
 
 /** The public tags that most pages never show. */
 const LATER_TAGS: Readonly<Record<string, () => Promise<void>>> = {
@@ -22,7 +23,7 @@ const LATER_TAGS: Readonly<Record<string, () => Promise<void>>> = {
 /** Fetches and registers those that stand in the page now. Without the network they are tried again when it is back. */
 export function defineStandingTags(): void {
   for (const [tag, define] of Object.entries(LATER_TAGS)) {
-    if (customElements.get(tag) || !document.querySelector(tag)) continue;
+    if (customElements.get(tag) || !safeDocument.querySelector(tag)) continue;
     define().catch(() => addEventListener('online', defineStandingTags, { once: true }));
   }
 }

@@ -1,3 +1,5 @@
+import { attributeOf } from './dom/member-of.js';
+import { safeDocument } from './dom/safe-document.js';
 import {
   directionOf,
   languageOf,
@@ -17,7 +19,7 @@ const onError = ({ filename, message }: ErrorEvent): void => {
   if (filename !== import.meta.url) return;
   kitIsHere();
   console.error(`dr-elements DR-CFG-007 ${/policy/i.test(message) ? 'trusted-types' : 'script'}`);
-  for (const tag of document.querySelectorAll(
+  for (const tag of safeDocument.querySelectorAll(
     'dr-dropin, dr-payment-methods, dr-session-summary',
   )) {
     if (tag.childElementCount === 0) void explain(tag); // a page may have put something there for this case
@@ -25,9 +27,10 @@ const onError = ({ filename, message }: ErrorEvent): void => {
 };
 
 async function explain(tag: Element): Promise<void> {
-  const language = languageOf(toLocale(tag.closest('[lang]')?.getAttribute('lang')));
+  const around = tag.closest('[lang]');
+  const language = languageOf(toLocale(around && attributeOf(around, 'lang')));
   await loadMessages(language);
-  const text = document.createElement('p');
+  const text = safeDocument.createElement('p');
   text.setAttribute('role', 'alert');
   text.lang = language;
   text.dir = directionOf(language);

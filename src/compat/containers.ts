@@ -1,3 +1,4 @@
+import { safeDocument } from '../dom/safe-document.js';
 import { warn } from './warnings.js';
 
 /**
@@ -8,8 +9,8 @@ export function findContainer(place: unknown): Element | undefined {
   if (place instanceof Element) return place;
   const name = String(place);
   const found =
-    document.getElementById(name) ??
-    (name.startsWith('#') ? document.getElementById(name.slice(1)) : null);
+    safeDocument.getElementById(name) ??
+    (name.startsWith('#') ? safeDocument.getElementById(name.slice(1)) : null);
   if (!found) warn('DR-DRJ-003', `there is no element "${name.slice(0, 100)}"`);
   return found ?? undefined;
 }

@@ -1,3 +1,4 @@
+import { safeDocument } from '../dom/safe-document.js';
 import type { PaymentError } from '../domain/payment-error.js';
 import type { DrDropin } from '../elements/dropin/dropin.js';
 import type { PaymentErrorEvent } from '../elements/shared/session-events.js';
@@ -58,7 +59,7 @@ export function createDropin(
 
   const create = (): DrDropin => {
     // The class is on its way; until then it is a plain element with the properties of one.
-    const dropin = document.createElement('dr-dropin');
+    const dropin = safeDocument.createElement('dr-dropin');
     dress(dropin);
     arrive(dropin);
     return dropin;

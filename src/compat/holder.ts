@@ -1,3 +1,5 @@
+import { safeDocument } from '../dom/safe-document.js';
+
 /** What stands in a container and holds an element's body. */
 export interface Holder extends HTMLElement {
   /** It came onto the page, or was moved on it. */
@@ -11,7 +13,7 @@ const NAME = 'dr-holder';
 /** Makes one. It is a tag of its own, since only a tag hears when a page attaches it, or throws it away. */
 export function createHolder(): Holder {
   if (!customElements.get(NAME)) customElements.define(NAME, holderClass());
-  const holder: Holder = document.createElement(NAME);
+  const holder: Holder = safeDocument.createElement(NAME);
   holder.style.setProperty('display', 'block');
   return holder;
 }

@@ -1,4 +1,7 @@
 // The classic script `DigitalRiver.js`: sets the global, and fetches the rest as modules from beside itself.
+import { ownGlobal } from '../dom/own-global.js';
+import { safeDocument } from '../dom/safe-document.js';
+import { copiesOf } from '../dom/script-copies.js';
 import { createDigitalRiver } from './digital-river.js';
 import type { DropinPart, Parts } from './environment.js';
 import { warn } from './warnings.js';
@@ -6,18 +9,35 @@ import { warn } from './warnings.js';
 /** The files of each part, itself first, then what it needs at once. Replaced by the build. */
 declare const __DR_PARTS__: Readonly<Record<'dropin' | 'parts', readonly string[]>>;
 
-// A classic script knows its own tag while it runs; a module knows it not, and can only look for one.
-const own =
-  (document.currentScript as HTMLScriptElement | null) ??
-  document.querySelector<HTMLScriptElement>('script[src*="/DigitalRiver.js"]');
-if (!document.currentScript) {
+// A classic script knows its own tag while it runs; as a module it can only look for one.
+const running = safeDocument.currentScript;
+if (!running) {
   warn(
     'DR-DRJ-010',
     'load DigitalRiver.js by a plain script tag, or import dr-elements/digitalriver',
   );
 }
+const own =
+  running instanceof HTMLScriptElement
+    ? running
+    : safeDocument.querySelector<HTMLScriptElement>('script[src*="/DigitalRiver.js"]');
 const base = own?.src || location.href;
-const { serviceUrl } = own?.dataset ?? {};
+
+const serviceOf = ({ dataset }: HTMLScriptElement): string =>
+  dataset['serviceUrl'] ?? new URL(base).origin;
+
+/**
+ * The service that the script's own tag names. Where tags of copies name different ones, none counts: one of them may have
+ * been put there by somebody who can write HTML only.
+ */
+const serviceUrl = (): string | undefined => {
+  const [first = new URL(base).origin, ...others] = new Set(
+    copiesOf(base, 'script[src]').map(serviceOf),
+  );
+  if (others.length === 0) return first;
+  warn('DR-DRJ-012', 'script tags of DigitalRiver.js name different services: none of them counts');
+  return undefined;
+};
 
 /** Asks for a part and all it needs in one go; tries again when it is asked for again: the network may be back. */
 const fetchOnce = <Part>(files: readonly string[]): (() => Promise<Part>) => {
@@ -38,8 +58,15 @@ const fetchOnce = <Part>(files: readonly string[]): (() => Promise<Part>) => {
 };
 
 const FILES = __DR_PARTS__;
-window.DigitalRiver ??= createDigitalRiver({
-  serviceUrl: () => serviceUrl ?? new URL(base).origin,
-  loadDropin: fetchOnce<DropinPart>(FILES.dropin),
-  loadParts: fetchOnce<Parts>(FILES.parts),
-});
+// A named element is no constructor: it gives way. Another script's is, and stays.
+if (typeof ownGlobal('DigitalRiver') === 'function') {
+  warn('DR-DRJ-011', 'window.DigitalRiver is there already, and is left alone');
+} else {
+  Object.assign(window, {
+    DigitalRiver: createDigitalRiver({
+      serviceUrl,
+      loadDropin: fetchOnce<DropinPart>(FILES.dropin),
+      loadParts: fetchOnce<Parts>(FILES.parts),
+    }),
+  });
+}

@@ -11,6 +11,8 @@ export type WarningCode =
   | 'DR-DRJ-008' // compliance texts could not be had
   | 'DR-DRJ-009' // raw card data
   | 'DR-DRJ-010' // the classic script was loaded as a module
+  | 'DR-DRJ-011' // there is a DigitalRiver already
+  | 'DR-DRJ-012' // script tags name different services
   | `DR-MIG-${string}`;
 
 const told = new Set<string>();

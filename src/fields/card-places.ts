@@ -1,3 +1,4 @@
+import { safeDocument } from '../dom/safe-document.js';
 import type { CardFieldName, CardFieldsOptions, FieldState } from './field-provider.js';
 
 /** The place of one field: its label, its box and what is wrong with it. */
@@ -127,7 +128,7 @@ export function drawPlaces(node: HTMLElement, onPress: (name: CardFieldName) => 
 }
 
 function drawField(node: HTMLElement, name: CardFieldName): FieldPlace & { field: HTMLElement } {
-  const mountPoint = document.createElement('div');
+  const mountPoint = safeDocument.createElement('div');
   mountPoint.id = `${node.id}-${name}`;
   mountPoint.slot = name;
   shield(mountPoint);
@@ -137,7 +138,7 @@ function drawField(node: HTMLElement, name: CardFieldName): FieldPlace & { field
   const label = create('span', 'label');
   const box = create('div', 'box');
   const error = create('p', 'error');
-  const slot = document.createElement('slot');
+  const slot = safeDocument.createElement('slot');
   slot.name = name;
   label.id = `${name}-label`;
   error.id = `${name}-error`;
@@ -167,7 +168,7 @@ function shield({ style }: HTMLElement): void {
 }
 
 function create(tag: 'div' | 'span' | 'p', className: string): HTMLElement {
-  const element = document.createElement(tag);
+  const element = safeDocument.createElement(tag);
   element.className = className;
   return element;
 }

@@ -1,3 +1,4 @@
+import { safeDocument } from '../dom/safe-document.js';
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import type {
   ChallengeListener,
@@ -51,7 +52,7 @@ function mount(
   { token, title, window }: ChallengeOptions,
   listener: ChallengeListener,
 ): MountedChallenge {
-  const frame = document.createElement('iframe');
+  const frame = safeDocument.createElement('iframe');
   let port: MessagePort | undefined;
   let loads = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,3 +1,4 @@
+import { safeDocument } from '../dom/safe-document.js';
 import { PaymentError } from '../domain/payment-error.js';
 import type { FieldProvider } from './field-provider.js';
 import { meetingPlace } from './meeting-place.js';
@@ -62,14 +63,14 @@ export function frameFields(options: FrameFieldsOptions): FieldProvider {
 
     /** Opens the connection; the element that asks for it has served when it is in the document. */
     prepare() {
-      const link = document.createElement('link');
+      const link = safeDocument.createElement('link');
       link.rel = 'preconnect';
       try {
         link.href = cardUrl(options).origin;
       } catch {
         return; // mounting will say why
       }
-      document.head.append(link);
+      safeDocument.head.append(link);
       link.remove();
     },
   };

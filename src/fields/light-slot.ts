@@ -1,3 +1,5 @@
+import { safeDocument } from '../dom/safe-document.js';
+
 let count = 0;
 
 /**
@@ -10,12 +12,12 @@ export function lightSlot(container: HTMLElement): {
   remove(): void;
 } {
   const name = `dr-light-${++count}`;
-  const node = document.createElement('div');
+  const node = safeDocument.createElement('div');
   node.id = name;
   const put: HTMLElement[] = [node];
   let place: Element = container;
   for (let root = place.getRootNode(); root instanceof ShadowRoot; root = place.getRootNode()) {
-    const slot = document.createElement('slot');
+    const slot = safeDocument.createElement('slot');
     slot.name = name;
     // Within a host it is what the slot inside it shows.
     if (place !== container) slot.slot = name;

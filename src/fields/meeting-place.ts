@@ -1,3 +1,5 @@
+import { safeDocument } from '../dom/safe-document.js';
+
 /**
  * An empty frame of the service in the page's own tree. Frames in shadow roots are on no list that other frames can read;
  * here, in a document of their own origin, those of one card find each other. The page sees nothing of it.
@@ -9,7 +11,7 @@ export function meetingPlace(cardUrl: () => URL): () => () => void {
   let frame: HTMLIFrameElement | undefined;
   let guests = 0;
   const open = (): HTMLIFrameElement | undefined => {
-    const opened = document.createElement('iframe');
+    const opened = safeDocument.createElement('iframe');
     try {
       opened.src = cardUrl().href;
     } catch {
@@ -18,7 +20,7 @@ export function meetingPlace(cardUrl: () => URL): () => () => void {
     opened.setAttribute('sandbox', 'allow-scripts allow-same-origin');
     opened.referrerPolicy = 'strict-origin';
     opened.hidden = true;
-    document.body.append(opened);
+    safeDocument.body.append(opened);
     return opened;
   };
   return () => {

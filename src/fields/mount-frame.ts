@@ -1,3 +1,4 @@
+import { safeDocument } from '../dom/safe-document.js';
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import type { CardFieldName, FieldsListener } from './field-provider.js';
 import {
@@ -125,7 +126,7 @@ export function mountFrame(
   const isGreeted = (): boolean => phase === 'setup' || phase === 'usable';
 
   const stopWatching = (): void => {
-    if (onViolation) document.removeEventListener('securitypolicyviolation', onViolation);
+    if (onViolation) safeDocument.removeEventListener('securitypolicyviolation', onViolation);
   };
 
   const close = (): void => {
@@ -206,7 +207,7 @@ export function mountFrame(
 
   /** Puts a new frame into the container and waits for it. Whatever loads there, only our handshake says it is alive. */
   const open = (url: URL): void => {
-    const opened = document.createElement('iframe');
+    const opened = safeDocument.createElement('iframe');
     opened.src = url.href;
     opened.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms');
     opened.referrerPolicy = 'strict-origin';
@@ -236,7 +237,7 @@ export function mountFrame(
       warnOnce('frame-src', url.origin);
       fail(unavailable('frame-src')); // nobody will ever answer
     };
-    document.addEventListener('securitypolicyviolation', onViolation);
+    safeDocument.addEventListener('securitypolicyviolation', onViolation);
     timer = setTimeout(() => {
       close();
       if (failures++) fail(unavailable('handshake-timeout'));
@@ -380,6 +381,6 @@ function warnOnce(code: LogCode | 'frame-src', about: number | string): void {
 /** Chromium is about to ask for this before it fills frames of other origins; naming it earlier is a warning. */
 const knowsAutofill = (): boolean | undefined =>
   // not in TypeScript's DOM, and only in Chromium's
-  (document as { featurePolicy?: { features(): string[] } }).featurePolicy
+  (safeDocument as { featurePolicy?: { features(): string[] } }).featurePolicy
     ?.features()
     .includes('autofill');

@@ -1,3 +1,4 @@
+import { safeDocument } from '../dom/safe-document.js';
 import { toPaymentError } from '../domain/payment-error.js';
 import type { ChallengeProvider } from './challenge-provider.js';
 
@@ -40,7 +41,7 @@ function dress({ style }: HTMLElement, look: Readonly<Record<string, string>>): 
 export const pretendIssuer = (issuer: PretendIssuer): ChallengeProvider => ({
   mountChallenge(container, { token, title }, listener) {
     let isGone = false;
-    const page = document.createElement('form');
+    const page = safeDocument.createElement('form');
     page.method = 'dialog';
     page.setAttribute('aria-label', title);
     page.lang = 'en';
@@ -57,19 +58,19 @@ export const pretendIssuer = (issuer: PretendIssuer): ChallengeProvider => ({
       }
     };
 
-    const heading = document.createElement('h3');
+    const heading = safeDocument.createElement('h3');
     heading.textContent = WORDS.title;
-    const label = document.createElement('label');
-    const input = document.createElement('input');
+    const label = safeDocument.createElement('label');
+    const input = safeDocument.createElement('input');
     input.type = 'password';
     input.autocomplete = 'one-time-code';
     label.append(WORDS.label, input);
-    const hint = document.createElement('p');
+    const hint = safeDocument.createElement('p');
     hint.textContent = WORDS.hint;
-    const wrong = document.createElement('p');
+    const wrong = safeDocument.createElement('p');
     wrong.role = 'alert';
     const button = (text: string, decision: 'approve' | 'decline'): HTMLButtonElement => {
-      const made = document.createElement('button');
+      const made = safeDocument.createElement('button');
       made.textContent = text;
       made.value = decision;
       return made;

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../domain/json-reader.js';
 import { httpGateway, type HttpGatewayOptions } from './http-gateway.js';
 import type { PaymentGateway } from './payment-gateway.js';
 
@@ -13,7 +14,9 @@ export interface Configuration extends HttpGatewayOptions {
 
 let current: Configuration | undefined;
 let gateway: PaymentGateway | undefined;
-const waiting = new Set<() => void>();
+let own: Claim | undefined;
+let isRefused = false;
+const following = new Set<() => void>();
 
 /**
  * Says how to reach the payment service. The first one wins and stays. Never throws: what is wrong is warned about with
@@ -24,9 +27,23 @@ const waiting = new Set<() => void>();
  * - `DR-CFG-003` `framesUrl` is no such URL
  * - `DR-CFG-004` `redirectHosts` is no list of hosts or origins
  * - `DR-CFG-005` configured before, and differently
- * - `DR-CFG-006` several script tags of the kit say different things (`readScriptConfiguration`)
+ * - `DR-CFG-006` script tags of the kit name different services or keys: none of them counts (`refuseScripts`)
+ * - `DR-CFG-007` the module could not run (`script-guard.ts`)
+ * - `DR-CFG-008` another copy of the kit has registered the tags (`second-copy.ts`)
  */
 export function configure(configuration: Configuration): void {
+  accept(configuration, false);
+}
+
+/**
+ * The same with what a script tag says. Whoever can write HTML, but run no script, can write a tag like it: so it counts only
+ * as long as no other copy of the kit on the page is configured differently.
+ */
+export function configureFromScript(configuration: Configuration): void {
+  accept(configuration, true);
+}
+
+function accept(configuration: Configuration, isFromScript: boolean): void {
   const { key, serviceUrl, framesUrl = serviceUrl, redirectHosts: hosts = [] } = configuration;
   if (typeof key !== 'string' || !/^(?!sk_)[\w.-]{1,200}$/.test(key)) return warn(1, 'key');
   if (!isServiceUrl(serviceUrl)) return warn(2, 'serviceUrl');
@@ -38,10 +55,58 @@ export function configure(configuration: Configuration): void {
     if (spell(current) !== spell(configuration)) warn(5, 'configure');
     return;
   }
+  const claim: Claim = { key, serviceUrl, framesUrl, isFromScript };
+  if (!announce(claim) && isFromScript) return refuseScripts();
+  own = claim;
+  globalThis.addEventListener?.(CLAIM, onClaim);
   current = Object.freeze({ ...configuration });
   gateway = httpGateway({ ...current, serviceUrl: serviceUrl.replace(/\/+$/, '') });
-  for (const listener of [...waiting]) listener();
-  waiting.clear();
+  tell();
+}
+
+/** What copies of the kit on one page tell each other: whichever of them registered the tags, all want the same service. */
+interface Claim {
+  readonly key: string;
+  readonly serviceUrl: string;
+  readonly framesUrl: string;
+  readonly isFromScript: boolean;
+}
+
+const CLAIM = 'dr-elements-configured';
+
+/** Returns `false` when another copy is configured differently. */
+const announce = (claim: Claim): boolean =>
+  globalThis.dispatchEvent?.(new CustomEvent(CLAIM, { detail: claim, cancelable: true })) ?? true;
+
+const onClaim = (event: Event): void => {
+  if (!own || !(event instanceof CustomEvent)) return;
+  const { key, serviceUrl, framesUrl } = fieldsOf(event.detail);
+  if (key === own.key && serviceUrl === own.serviceUrl && framesUrl === own.framesUrl) return;
+  event.preventDefault();
+  if (own.isFromScript) refuseScripts();
+};
+
+/**
+ * Script tags of the kit name different services or keys. Nobody can tell which one is the shop's, so none counts, whichever
+ * came first (`DR-CFG-006`). What a script configures counts all the same.
+ */
+export function refuseScripts(): void {
+  if (!isRefused) console.error(REFUSED);
+  isRefused = true;
+  if (own && !own.isFromScript) return;
+  own = current = gateway = undefined;
+  tell();
+}
+
+const REFUSED =
+  'dr-elements DR-CFG-006 Script tags of the kit name different services or keys, so none of them counts.' +
+  ' See docs/security.md, "Two script tags".';
+
+/** There is no configuration, and why has been told. */
+export const isConfigurationRefused = (): boolean => isRefused && !current;
+
+function tell(): void {
+  for (const listener of [...following]) listener();
 }
 
 const HOST = /^(https?:\/\/)?[a-z\d.-]+(:\d+)?$/i;
@@ -55,11 +120,14 @@ export const configuration = (): Configuration | undefined => current;
 /** The gateway of all elements that are not given their own; `undefined` before `configure()`. */
 export const defaultGateway = (): PaymentGateway | undefined => gateway;
 
-/** Calls back once, when there is a configuration: at once where there is one. Returns the way to stop waiting. */
+/**
+ * Calls back when there is a configuration, at once where there is one, and again when it is refused later
+ * (`refuseScripts`). Returns an unsubscribe function.
+ */
 export function whenConfigured(listener: () => void): () => void {
+  following.add(listener);
   if (current) listener();
-  else waiting.add(listener);
-  return () => waiting.delete(listener);
+  return () => following.delete(listener);
 }
 
 // Host and path in plain letters, https or to this very machine. Stricter than `safeUrl`, which judges what comes from

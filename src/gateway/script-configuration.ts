@@ -1,13 +1,5 @@
-import type { Configuration } from './connect.js';
-
-/**
- * The `<script type="module">` tags that load a module: in module scripts `document.currentScript` is null.
- * @param moduleUrl The module's `import.meta.url`.
- */
-export const scriptsOf = (moduleUrl: string): readonly HTMLScriptElement[] =>
-  [...document.querySelectorAll<HTMLScriptElement>('script[type=module][src]')].filter(
-    ({ src }) => src === moduleUrl,
-  );
+import { copiesOf } from '../dom/script-copies.js';
+import { configureFromScript, refuseScripts, type Configuration } from './connect.js';
 
 /**
  * What a script tag says about the service: `data-key`, `data-service-url`, and where wanted `data-frames-url`,
@@ -29,13 +21,16 @@ export function readScriptConfiguration({ dataset }: HTMLElement): Configuration
 }
 
 /**
- * The configuration on a module's own script tag. Tags that say different things say nothing (`DR-CFG-006`): one of them
- * may have been put there by somebody who can write HTML, but cannot run scripts.
+ * Configures the kit from its own script tag, and refuses all of them where copies of it say different things: one of them
+ * may have been put there by somebody who can write HTML, but run no script. Call it when the page is read: a tag that is
+ * still to come counts as well.
+ * @param moduleUrl The module's `import.meta.url`: in module scripts `document.currentScript` is null.
  */
-export function ownScriptConfiguration(moduleUrl: string): Configuration | undefined {
-  const [first, ...others] = scriptsOf(moduleUrl).map(readScriptConfiguration);
-  const same = JSON.stringify(first);
-  if (others.every((other) => JSON.stringify(other) === same)) return first;
-  console.warn('dr-elements DR-CFG-006 script');
-  return undefined;
+export function configureByScript(moduleUrl: string): void {
+  const [first, ...others] = copiesOf(moduleUrl, 'script[type=module][src]').map(
+    readScriptConfiguration,
+  );
+  const wanted = JSON.stringify(first);
+  if (others.some((other) => JSON.stringify(other) !== wanted)) refuseScripts();
+  else if (first) configureFromScript(first);
 }

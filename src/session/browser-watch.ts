@@ -1,9 +1,10 @@
+import { safeDocument } from '../dom/safe-document.js';
 import type { PageEvent, PageWatch } from './page.js';
 
 /** The page in a browser, as far as reading goes. */
 export const browserWatch: PageWatch = {
   get visible() {
-    return !document.hidden;
+    return !safeDocument.hidden;
   },
   listen(listener) {
     const stop = new AbortController();
@@ -16,7 +17,7 @@ export const browserWatch: PageWatch = {
         },
         stop,
       );
-    on(document, 'visibilitychange', () => (document.hidden ? 'hidden' : 'visible'));
+    on(safeDocument, 'visibilitychange', () => (safeDocument.hidden ? 'hidden' : 'visible'));
     on(window, 'online', () => 'online');
     on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && 'restored'); // what pageshow is
     return () => stop.abort();

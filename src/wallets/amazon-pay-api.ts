@@ -1,5 +1,7 @@
 // As much of Amazon's published interface as the kit uses (developer.amazon.com/docs/amazon-pay-checkout).
 
+import { ownGlobal } from '../dom/own-global.js';
+
 export interface AmazonCheckout {
   readonly merchantId: string;
   readonly ledgerCurrency: string;
@@ -22,4 +24,4 @@ interface AmazonPay {
 
 /** What the script leaves behind. */
 export const amazonPayNamespace = (): AmazonPay | undefined =>
-  (globalThis as { amazon?: { Pay?: AmazonPay } }).amazon?.Pay;
+  ownGlobal<{ Pay?: AmazonPay }>('amazon')?.Pay;

@@ -1,5 +1,7 @@
 // As much of Apple's published interface as the kit uses (developer.apple.com/documentation/apple_pay_on_the_web).
 
+import { ownGlobal } from '../dom/own-global.js';
+
 export interface ApplePayLine {
   readonly label: string;
   /** A decimal: `68.01`. */
@@ -85,7 +87,7 @@ export interface ApplePaySessionStatic {
 
 /** Safari's own, where there is one. */
 export const applePaySession = (): ApplePaySessionStatic | undefined =>
-  (globalThis as { ApplePaySession?: ApplePaySessionStatic }).ApplePaySession;
+  ownGlobal('ApplePaySession');
 
 type ApplePayErrorStatic = new (
   code: 'shippingContactInvalid' | 'addressUnserviceable',
@@ -93,5 +95,4 @@ type ApplePayErrorStatic = new (
   message: string,
 ) => object;
 
-export const applePayError = (): ApplePayErrorStatic | undefined =>
-  (globalThis as { ApplePayError?: ApplePayErrorStatic }).ApplePayError;
+export const applePayError = (): ApplePayErrorStatic | undefined => ownGlobal('ApplePayError');

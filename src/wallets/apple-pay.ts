@@ -1,3 +1,4 @@
+import { safeDocument } from '../dom/safe-document.js';
 import { fieldsOf, textOf } from '../domain/json-reader.js';
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import {
@@ -158,7 +159,7 @@ function mountAppleButton(
   { style, locale, label, onPress }: WalletButtonOptions,
 ): () => void {
   const { buttonType, buttonColor, buttonLanguage } = fieldsOf(style);
-  const button = document.createElement('button');
+  const button = safeDocument.createElement('button');
   button.type = 'button';
   button.className = 'apple-pay';
   button.lang = textOf(buttonLanguage, 35) ?? locale;

@@ -1,3 +1,4 @@
+import { safeDocument } from '../dom/safe-document.js';
 import { fieldsOf } from '../domain/json-reader.js';
 import { WALLET_MARKS } from './wallet-marks.js';
 import type { WalletButtonOptions } from './wallet.js';
@@ -23,7 +24,7 @@ export function mountDrawnButton(
 ): () => void {
   const { buttonColor, color, height } = fieldsOf(style);
   const wanted = String(buttonColor ?? color).toLowerCase();
-  const button = document.createElement('button');
+  const button = safeDocument.createElement('button');
   button.type = 'button';
   button.className = 'drawn';
   button.dataset['wallet'] = type;
@@ -44,8 +45,8 @@ function markOf(type: string): readonly (Node | string)[] {
     ? WALLET_MARKS[type as keyof typeof WALLET_MARKS] // an own key, as the line above found
     : undefined;
   if (!mark) return [WRITTEN[type] ?? type];
-  const svg = document.createElementNS(SVG, 'svg');
-  const path = document.createElementNS(SVG, 'path');
+  const svg = safeDocument.createElementNS(SVG, 'svg');
+  const path = safeDocument.createElementNS(SVG, 'path');
   svg.setAttribute('viewBox', mark.box);
   svg.setAttribute('aria-hidden', 'true');
   path.setAttribute('d', mark.path);

@@ -1,5 +1,7 @@
 // As much of Google's published interface as the kit uses (developers.google.com/pay/api/web/reference).
 
+import { ownGlobal } from '../dom/own-global.js';
+
 export interface GooglePayCardMethod {
   readonly type: 'CARD';
   readonly parameters: {
@@ -123,5 +125,5 @@ type Client = new (options: {
 
 /** What `pay.js` leaves behind. */
 export const googlePaymentsClient = (): Client | undefined =>
-  (globalThis as { google?: { payments?: { api?: { PaymentsClient?: Client } } } }).google?.payments
-    ?.api?.PaymentsClient;
+  ownGlobal<{ payments?: { api?: { PaymentsClient?: Client } } }>('google')?.payments?.api
+    ?.PaymentsClient;

@@ -1,4 +1,7 @@
 // The only scripts of others that the kit ever loads, by fixed addresses: no attribute, answer or option can name another.
+import { ownGlobal } from '../dom/own-global.js';
+import { safeDocument } from '../dom/safe-document.js';
+
 const SCRIPTS = {
   googlePay: 'https://pay.google.com/gp/p/js/pay.js',
   payPal: 'https://www.paypal.com/web-sdk/v6/core',
@@ -23,7 +26,7 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
 /** The address as the page's policy wants it: pages with Trusted Types allow the policy `dr-elements`. */
 function trusted(url: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }; // not in the ES library's types
+  const trustedTypes = ownGlobal<TrustedTypes>('trustedTypes');
   if (!trustedTypes) return url;
   const known: readonly string[] = Object.values(SCRIPTS);
   policy ??= trustedTypes.createPolicy('dr-elements', {
@@ -48,7 +51,7 @@ export function loadScript(name: WalletScript): Promise<void> {
 
 const fetchScript = (url: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    const script = document.createElement('script');
+    const script = safeDocument.createElement('script');
     script.async = true;
     script.referrerPolicy = 'strict-origin';
     script.addEventListener('load', () => resolve());
@@ -57,5 +60,5 @@ const fetchScript = (url: string): Promise<void> =>
       reject(new Error(url));
     });
     script.src = trusted(url);
-    document.head.append(script);
+    safeDocument.head.append(script);
   });

@@ -1,5 +1,7 @@
 // As much of PayPal's published interface, version 6, as the kit uses (developer.paypal.com/sdk/js/reference).
 
+import { ownGlobal } from '../dom/own-global.js';
+
 export interface PayPalPaymentSession {
   /** Within the gesture; the order may still be on its way. */
   start(
@@ -31,5 +33,4 @@ export interface PayPalNamespace {
 }
 
 /** What the script leaves behind. */
-export const payPalNamespace = (): PayPalNamespace | undefined =>
-  (globalThis as { paypal?: PayPalNamespace }).paypal;
+export const payPalNamespace = (): PayPalNamespace | undefined => ownGlobal('paypal');

@@ -1,3 +1,4 @@
+import { safeDocument } from '../dom/safe-document.js';
 import { fieldsOf, textOf } from '../domain/json-reader.js';
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import type { PaymentSource } from '../domain/payment-source.js';
@@ -101,7 +102,7 @@ function mountPayPalButton(
   { style, label, onPress }: WalletButtonOptions,
 ): () => void {
   const { color, shape, label: type } = fieldsOf(style);
-  const button = document.createElement('paypal-button');
+  const button = safeDocument.createElement('paypal-button');
   button.setAttribute('type', TYPES.includes(String(type)) ? String(type) : 'pay');
   button.className = `paypal-${COLORS.includes(String(color)) ? String(color) : 'gold'}`;
   button.setAttribute('aria-label', label);

@@ -1,3 +1,4 @@
+import { safeDocument } from '../dom/safe-document.js';
 import { formatMoney, type Money } from '../domain/money.js';
 import {
   ShippingTalk,
@@ -44,12 +45,12 @@ export function pretendShipping(
   onView: (total: Money, isPayable: boolean) => void,
 ): PretendShipping {
   const talk = new ShippingTalk(content, shipping);
-  const place = document.createElement('p');
+  const place = safeDocument.createElement('p');
   place.className = 'ship-to';
   place.textContent = `${WORDS.shipTo}: ${SHOPPER.address.line1}, ${city}`;
-  const select = document.createElement('select');
+  const select = safeDocument.createElement('select');
   select.setAttribute('aria-label', WORDS.shipping);
-  const problem = document.createElement('p');
+  const problem = safeDocument.createElement('p');
   problem.className = 'problem';
   problem.setAttribute('role', 'alert');
 

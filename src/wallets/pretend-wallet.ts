@@ -1,3 +1,4 @@
+import { safeDocument } from '../dom/safe-document.js';
 import { formatMoney, type Money } from '../domain/money.js';
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import { mountDrawnButton } from './drawn-button.js';
@@ -30,9 +31,9 @@ export const pretendWallet = (type: string, { locale }: WalletSetup): Wallet => 
 });
 
 class PretendSheet implements WalletSheet {
-  readonly #host = document.createElement('div');
-  readonly #dialog = document.createElement('dialog');
-  readonly #pay = document.createElement('button');
+  readonly #host = safeDocument.createElement('div');
+  readonly #dialog = safeDocument.createElement('dialog');
+  readonly #pay = safeDocument.createElement('button');
   readonly #release: () => void;
   readonly #approved: Promise<void>;
   readonly #shipping: PretendShipping | undefined;
@@ -53,7 +54,7 @@ class PretendSheet implements WalletSheet {
       this.#pay.disabled = !isPayable;
     };
     show(request.total);
-    const cancel = document.createElement('button');
+    const cancel = safeDocument.createElement('button');
     cancel.type = this.#pay.type = 'button';
     cancel.className = 'cancel';
     cancel.textContent = WORDS.cancel;
@@ -88,7 +89,7 @@ class PretendSheet implements WalletSheet {
       });
     });
     this.#approved.catch(() => undefined); // nobody may be waiting yet
-    document.body.append(this.#host);
+    safeDocument.body.append(this.#host);
     this.#dialog.showModal();
   }
 
@@ -115,7 +116,7 @@ class PretendSheet implements WalletSheet {
 }
 
 function line(tag: 'h2' | 'p', text: string, className = ''): HTMLElement {
-  const element = document.createElement(tag);
+  const element = safeDocument.createElement(tag);
   element.textContent = text;
   if (className) element.className = className;
   return element;

@@ -1,3 +1,4 @@
+import { safeDocument } from '../../dom/safe-document.js';
 import { fieldsOf, present, textOf } from '../../domain/json-reader.js';
 import type {
   CardField,
@@ -20,7 +21,7 @@ import { wordsOf } from './words.js';
 export const cardFieldBody =
   (name: CardFieldName): BodyMaker =>
   (connection, given, tell) => {
-    const box = document.createElement('div');
+    const box = safeDocument.createElement('div');
     let options = given;
     let field: CardField | undefined;
     let isShown = false;

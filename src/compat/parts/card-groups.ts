@@ -1,3 +1,4 @@
+import { memberOf } from '../../dom/member-of.js';
 import type { CardFieldName } from '../../fields/field-provider.js';
 import type { Connection } from '../environment.js';
 
@@ -85,6 +86,6 @@ function sharedDepth(one: Node, other: Node): number {
 }
 
 function containersOf(node: Node): Node[] {
-  const around = node instanceof ShadowRoot ? node.host : node.parentNode;
+  const around = node instanceof ShadowRoot ? node.host : memberOf(node, 'parentNode');
   return around ? [around, ...containersOf(around)] : [];
 }

@@ -1,3 +1,4 @@
+import { safeDocument } from '../../dom/safe-document.js';
 import type { DrChallenge } from '../../elements/challenge/challenge.js';
 import type { Connection } from '../environment.js';
 import { gatewayOf } from '../gateways.js';
@@ -12,7 +13,7 @@ export interface ChallengeDialog {
 /** @throws When its code cannot be had. */
 export async function openChallengeDialog(connection: Connection): Promise<ChallengeDialog> {
   await import('../../elements/challenge/define.js');
-  const element: DrChallenge = document.createElement('dr-challenge');
+  const element: DrChallenge = safeDocument.createElement('dr-challenge');
   element.locale = connection.locale;
   const { challenges } = gatewayOf(connection);
   if (challenges) element.provider = challenges;
@@ -22,7 +23,7 @@ export async function openChallengeDialog(connection: Connection): Promise<Chall
         element.addEventListener('dr-challenge-hint', () => resolve(true), { once: true });
         element.addEventListener('dr-challenge-end', () => resolve(false), { once: true });
         element.token = token;
-        if (!element.isConnected) document.body.append(element);
+        if (!element.isConnected) safeDocument.body.append(element);
       }),
     close: () => element.remove(),
   };

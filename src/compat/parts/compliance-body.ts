@@ -1,3 +1,4 @@
+import { safeDocument } from '../../dom/safe-document.js';
 import type { DrCompliance } from '../../elements/compliance/compliance.js';
 import { readDisclosure } from '../../domain/compliance-text.js';
 import { fieldsOf, present, textOf } from '../../domain/json-reader.js';
@@ -8,7 +9,7 @@ import { tagBody } from './tag-body.js';
 
 /** `compliance`: `<dr-compliance>` with the texts of the entity that the page names (protocol 8.3). It tells nothing. */
 export const complianceBody: BodyMaker = (connection, given, tell) => {
-  const element: DrCompliance = document.createElement('dr-compliance');
+  const element: DrCompliance = safeDocument.createElement('dr-compliance');
   let asked = 0;
   const dress = async (options: object): Promise<void> => {
     const { entity, businessEntityCode, locale, language, country, jpCommerceLawPageUrl } =

@@ -1,3 +1,4 @@
+import { safeDocument } from '../../dom/safe-document.js';
 import type { DrIban } from '../../elements/iban/iban.js';
 import { fieldsOf, textOf } from '../../domain/json-reader.js';
 import type { BodyMaker } from './body-maker.js';
@@ -6,7 +7,7 @@ import { tagBody } from './tag-body.js';
 
 /** `iban`: `<dr-iban>`, for SEPA direct debit. */
 export const ibanBody: BodyMaker = (connection, given, tell) => {
-  const element: DrIban = document.createElement('dr-iban');
+  const element: DrIban = safeDocument.createElement('dr-iban');
   const dress = (options: object): void => {
     const { placeholderText, style } = fieldsOf(options);
     Object.assign(element, {

@@ -1,3 +1,4 @@
+import { safeDocument } from '../../dom/safe-document.js';
 import type { DrPaymentInstructions } from '../../elements/payment-instructions/payment-instructions.js';
 import { fieldsOf, textOf } from '../../domain/json-reader.js';
 import { gatewayOf } from '../gateways.js';
@@ -6,7 +7,7 @@ import { tagBody } from './tag-body.js';
 
 /** `delayedpaymentinstructions`: `<dr-payment-instructions>` of the source that an order's next action names. */
 export const instructionsBody: BodyMaker = (connection, given, tell) => {
-  const element: DrPaymentInstructions = document.createElement('dr-payment-instructions');
+  const element: DrPaymentInstructions = safeDocument.createElement('dr-payment-instructions');
   element.classList.add('DR-delayed-payment-instructions-container');
   const dress = (options: object): void => {
     const { sourceId, sourceClientSecret } = fieldsOf(options);

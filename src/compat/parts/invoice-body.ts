@@ -1,3 +1,4 @@
+import { safeDocument } from '../../dom/safe-document.js';
 import type { DrInvoiceAttribute } from '../../elements/invoice-attribute/invoice-attribute.js';
 import type { InvoiceAttribute } from '../../elements/invoice-attribute/events.js';
 import { hasInvoices, INVOICE_TYPES } from '../../elements/invoice-attribute/invoice-types.js';
@@ -11,7 +12,7 @@ import { tagBody } from './tag-body.js';
 
 /** `invoiceattribute`: `<dr-invoice-attribute>`. Ready before it is mounted, as `taxidentifier`. */
 export const invoiceBody: BodyMaker = (connection, given, tell) => {
-  const element: DrInvoiceAttribute = document.createElement('dr-invoice-attribute');
+  const element: DrInvoiceAttribute = safeDocument.createElement('dr-invoice-attribute');
   let refusal: DrError | undefined;
   element.create = async (request) => {
     const { answer, error } = await askService(connection, {

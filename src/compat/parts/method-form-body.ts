@@ -1,3 +1,4 @@
+import { safeDocument } from '../../dom/safe-document.js';
 import { readDisclosure } from '../../domain/compliance-text.js';
 import { fieldsOf, listOf } from '../../domain/json-reader.js';
 import type { DrMethodForm } from '../../elements/method-form/method-form.js';
@@ -15,7 +16,7 @@ type FormMethod = 'ideal' | 'onlineBanking' | 'konbini';
 export const methodFormBody =
   (type: FormMethod): BodyMaker =>
   (connection, given, tell) => {
-    const element: DrMethodForm = document.createElement('dr-method-form');
+    const element: DrMethodForm = safeDocument.createElement('dr-method-form');
     let asked = 0;
     const dress = async (options: object): Promise<void> => {
       const own = fieldsOf(fieldsOf(options)[type]);

@@ -1,3 +1,4 @@
+import { safeDocument } from '../../dom/safe-document.js';
 import type { CardFieldName } from '../../fields/field-provider.js';
 
 /** A field that was unmounted, waiting to be mounted again. */
@@ -28,7 +29,7 @@ function move(node: HTMLElement, place: HTMLElement): boolean {
  * @returns Whether the browser could move it.
  */
 export function park(name: CardFieldName, field: Parked): boolean {
-  const canMove = 'moveBefore' in document; // not in Safari
+  const canMove = 'moveBefore' in safeDocument; // not in Safari
   if (!canMove || field.box.getRootNode() !== document) return false;
   if (!move(field.box, openLot())) return false;
   forgetParked(name);
@@ -53,7 +54,7 @@ export function forgetParked(name: CardFieldName): void {
 
 /** In the page, and for nobody: not to be seen, focused or read out. */
 function openLot(): HTMLElement {
-  lot ??= document.createElement('div');
+  lot ??= safeDocument.createElement('div');
   lot.inert = true;
   for (const [property, value] of Object.entries({
     position: 'absolute',
@@ -65,6 +66,6 @@ function openLot(): HTMLElement {
   })) {
     lot.style.setProperty(property, value);
   }
-  if (!lot.isConnected) document.body.append(lot);
+  if (!lot.isConnected) safeDocument.body.append(lot);
   return lot;
 }

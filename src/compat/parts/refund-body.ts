@@ -1,3 +1,4 @@
+import { safeDocument } from '../../dom/safe-document.js';
 import type { DrOfflineRefund } from '../../elements/offline-refund/offline-refund.js';
 import { fieldsOf, textOf } from '../../domain/json-reader.js';
 import { PaymentError, type PaymentErrorCode } from '../../domain/payment-error.js';
@@ -14,7 +15,7 @@ const CODES: Readonly<Record<string, PaymentErrorCode>> = {
 
 /** `offlinerefund`: `<dr-offline-refund>`. Its one `change` says that the account was taken down. */
 export const refundBody: BodyMaker = (connection, given, tell) => {
-  const element: DrOfflineRefund = document.createElement('dr-offline-refund');
+  const element: DrOfflineRefund = safeDocument.createElement('dr-offline-refund');
   let refundToken = '';
   const dress = (options: object): void => {
     refundToken = textOf(fieldsOf(options).refundToken) ?? '';

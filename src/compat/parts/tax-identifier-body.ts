@@ -1,3 +1,4 @@
+import { safeDocument } from '../../dom/safe-document.js';
 import { fieldsOf, textOf } from '../../domain/json-reader.js';
 import { taxIdentifiersOf } from '../../domain/tax-identifiers.js';
 import type { DrTaxIdentifier } from '../../elements/tax-identifier/tax-identifier.js';
@@ -11,7 +12,7 @@ import { problemOf } from './problem-of.js';
  * ask for (protocol 5.1).
  */
 export const taxIdentifierBody: BodyMaker = (connection, given, tell) => {
-  const element: DrTaxIdentifier = document.createElement('dr-tax-identifier');
+  const element: DrTaxIdentifier = safeDocument.createElement('dr-tax-identifier');
   const dress = async (options: object): Promise<void> => {
     const { sessionId, country, type } = fieldsOf(fieldsOf(options).taxIdentifier);
     const of = textOf(country) ?? (await readSessionFacts(connection, sessionId)).country ?? '';

@@ -1,3 +1,4 @@
+import { safeDocument } from '../../dom/safe-document.js';
 import { fieldsOf, flagOf, textOf } from '../../domain/json-reader.js';
 import { money } from '../../domain/money.js';
 import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
@@ -39,7 +40,7 @@ interface Found {
 export const walletBody =
   (type: WalletType): BodyMaker =>
   (connection, given, tell) => {
-    const box = document.createElement('div');
+    const box = safeDocument.createElement('div');
     let options = given;
     let found: Found | undefined;
     let unmount: (() => void) | undefined;

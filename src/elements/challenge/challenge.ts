@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
+import { safeDocument } from '../../dom/safe-document.js';
 import type { Money } from '../../domain/money.js';
 import { toPaymentError } from '../../domain/payment-error.js';
 import type {
@@ -96,7 +97,8 @@ export class DrChallenge extends LitElement {
     if (!this.isConnected) return;
     if (changed.has('token') || changed.has('provider')) void this.#open();
     if (this.#phase !== 'unseen' && !this.dialog.open) {
-      this.#returnTo = (this.getRootNode() as Document | ShadowRoot).activeElement; // it is connected
+      const root = this.getRootNode();
+      this.#returnTo = (root instanceof ShadowRoot ? root : safeDocument).activeElement;
       this.dialog.showModal();
       this.heading.focus();
     }

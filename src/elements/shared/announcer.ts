@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { safeDocument } from '../../dom/safe-document.js';
 
 // A screen reader hears a region only if it stood in the page before its text came.
 const REGION_READY_MS = 100;
@@ -28,7 +29,7 @@ export class Announcer implements ReactiveController {
     const root = this.#host.shadowRoot;
     if (!root || !this.#host.isConnected) return;
     if (!this.#region) {
-      this.#region = document.createElement('div');
+      this.#region = safeDocument.createElement('div');
       this.#region.className = 'visually-hidden';
       this.#region.role = 'status';
       root.append(this.#region);

@@ -1,3 +1,5 @@
+import { safeDocument } from '../../dom/safe-document.js';
+
 /** What had focus is gone, and nothing else has taken it. */
 export const isFocusLost = (): boolean =>
-  !document.activeElement || document.activeElement === document.body;
+  !safeDocument.activeElement || safeDocument.activeElement === safeDocument.body;

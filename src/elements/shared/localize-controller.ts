@@ -3,6 +3,7 @@ import { formatMoney } from '../../domain/format-money.js';
 import type { Money } from '../../domain/money.js';
 import type { PaymentErrorCode } from '../../domain/payment-error.js';
 import { fillIn } from '../../i18n/fill-in.js';
+import { attributeOf, memberOf, parentOf } from '../../dom/member-of.js';
 import { configuration, whenConfigured } from '../../gateway/connect.js';
 import {
   directionOf,
@@ -27,22 +28,18 @@ export function localeOf(element: Element & { locale?: string | undefined }): st
   const locale = element.locale || configuration()?.locale;
   if (locale) return toLocale(locale);
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    const lang = node instanceof Element && node.getAttribute('lang');
+    const lang = node instanceof Element && attributeOf(node, 'lang');
     if (lang) return toLocale(lang);
   }
   return toLocale(navigator.language);
 }
 
-const parentOf = (node: Node): Node | null =>
-  (node instanceof Element && node.assignedSlot) ||
-  node.parentNode ||
-  (node instanceof ShadowRoot ? node.host : null);
-
 /** Calls back when a `lang` changes in the document, or in a shadow root around the element. Returns the way to stop. */
 function watchLanguage(element: Element, listener: () => void): () => void {
   const observer = new MutationObserver(listener);
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (!node.parentNode) observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
+    if (!memberOf(node, 'parentNode'))
+      observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
   }
   return () => observer.disconnect();
 }

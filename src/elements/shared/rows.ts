@@ -1,4 +1,5 @@
 import { render, type TemplateResult } from 'lit';
+import { safeDocument } from '../../dom/safe-document.js';
 
 /**
  * The rows of a list, one element for each key for as long as the key is on the list: what is focused, typed or framed in a
@@ -6,7 +7,7 @@ import { render, type TemplateResult } from 'lit';
  */
 export class Rows {
   /** Where the rows are: put it into a template. */
-  readonly element: HTMLElement = document.createElement('div');
+  readonly element: HTMLElement = safeDocument.createElement('div');
   readonly #host: object;
   readonly #rows = new Map<string, HTMLElement>();
 
@@ -39,7 +40,7 @@ export class Rows {
     }
     items.forEach((item, index) => {
       const key = keyOf(item);
-      const row = this.#rows.get(key) ?? document.createElement('div');
+      const row = this.#rows.get(key) ?? safeDocument.createElement('div');
       this.#rows.set(key, row);
       const present = this.element.children[index];
       if (present !== row) this.element.insertBefore(row, present ?? null);

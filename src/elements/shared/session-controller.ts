@@ -1,7 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/payment-flow.js';
-import { defaultGateway, warnOnce, whenConfigured } from '../../gateway/connect.js';
+import {
+  defaultGateway,
+  isConfigurationRefused,
+  warnOnce,
+  whenConfigured,
+} from '../../gateway/connect.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { browserWatch } from '../../session/browser-watch.js';
 import { errorOf } from '../../session/error-of.js';
@@ -144,6 +149,10 @@ export class SessionController implements ReactiveController {
 
   #awaitGateway(): void {
     const stop = whenConfigured(() => this.#host.requestUpdate());
+    if (isConfigurationRefused()) {
+      this.#stop = stop;
+      return this.#receive({ view: 'unavailable', error: new PaymentError('not-configured') });
+    }
     const patience = setTimeout(() => this.#refuse('not-configured'), CONFIGURE_WITHIN_MS);
     this.#stop = () => {
       stop();

@@ -1,0 +1,9 @@
+import { warnOnce } from './gateway/connect.js';
+
+// Evaluated before this copy registers its tags. The first copy's classes stay, whatever version they are of; this copy's
+// are of use where it is imported from.
+if (globalThis.customElements?.get('dr-dropin')) {
+  warnOnce(
+    'DR-CFG-008 Another copy of dr-elements has registered the tags; this one leaves them alone.',
+  );
+}
