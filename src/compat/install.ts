@@ -9,7 +9,15 @@ import { warn } from './warnings.js';
 /** The files of each part, itself first, then what it needs at once. Replaced by the build. */
 declare const __DR_PARTS__: Readonly<Record<'dropin' | 'parts', readonly string[]>>;
 
-// A classic script knows its own tag while it runs; as a module it can only look for one.
+const TAGS = 'script[src*="/DigitalRiver.js"]';
+
+/** Of a module nobody knows the tag: there may be one that looks like it, or several that agree on where the script is. */
+function standingTag(): HTMLScriptElement | undefined {
+  const [first, ...others] = safeDocument.querySelectorAll<HTMLScriptElement>(TAGS);
+  return first && copiesOf(first.src, TAGS).length > others.length ? first : undefined;
+}
+
+// A classic script knows its own tag while it runs.
 const running = safeDocument.currentScript;
 if (!running) {
   warn(
@@ -17,24 +25,20 @@ if (!running) {
     'load DigitalRiver.js by a plain script tag, or import dr-elements/digitalriver',
   );
 }
-const own =
-  running instanceof HTMLScriptElement
-    ? running
-    : safeDocument.querySelector<HTMLScriptElement>('script[src*="/DigitalRiver.js"]');
+const own = running instanceof HTMLScriptElement ? running : standingTag();
 const base = own?.src || location.href;
-
-const serviceOf = ({ dataset }: HTMLScriptElement): string =>
-  dataset['serviceUrl'] ?? new URL(base).origin;
 
 /**
  * The service that the script's own tag names. Where tags of copies name different ones, none counts: one of them may have
  * been put there by somebody who can write HTML only.
  */
 const serviceUrl = (): string | undefined => {
-  const [first = new URL(base).origin, ...others] = new Set(
-    copiesOf(base, 'script[src]').map(serviceOf),
+  const tags = [...(own ? [own] : []), ...copiesOf(base, 'script[src]')];
+  const { origin } = new URL(base);
+  const [named = origin, ...others] = new Set(
+    tags.map(({ dataset }) => dataset['serviceUrl'] ?? origin),
   );
-  if (others.length === 0) return first;
+  if (others.length === 0) return named;
   warn('DR-DRJ-012', 'script tags of DigitalRiver.js name different services: none of them counts');
   return undefined;
 };

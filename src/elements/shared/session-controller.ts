@@ -148,17 +148,19 @@ export class SessionController implements ReactiveController {
   }
 
   #awaitGateway(): void {
-    const stop = whenConfigured(() => this.#host.requestUpdate());
-    if (isConfigurationRefused()) {
-      this.#stop = stop;
-      return this.#receive({ view: 'unavailable', error: new PaymentError('not-configured') });
-    }
     const patience = setTimeout(() => this.#refuse('not-configured'), CONFIGURE_WITHIN_MS);
+    const look = (): void => {
+      if (!isConfigurationRefused()) return this.#host.requestUpdate();
+      clearTimeout(patience); // why has been told already
+      this.#enter({ view: 'unavailable', error: new PaymentError('not-configured') });
+    };
+    const stop = whenConfigured(look);
     this.#stop = () => {
       stop();
       clearTimeout(patience);
     };
-    this.#enter(LOADING);
+    if (isConfigurationRefused()) look();
+    else this.#enter(LOADING);
   }
 
   #refuse(code: keyof typeof CODES): void {
