@@ -6,6 +6,7 @@ import { ShopperAccount } from './commerce/shopper-account.js';
 import { ShopperCart } from './commerce/shopper-cart.js';
 import type { Shoppers } from './commerce/shoppers.js';
 import { answerToken } from './commerce/token.js';
+import { idempotent } from './idempotency.js';
 import { readJson } from './request-body.js';
 import { onPath } from './on-path.js';
 
@@ -34,6 +35,13 @@ export function createCommerceApi(sandbox: Sandbox, shoppers: Shoppers): Hono<Sh
     c.set('shopperId', found.id);
     await next();
   });
+  app.use(
+    '/v1/shoppers/*',
+    idempotent<ShopperEnv>(sandbox, (c) => {
+      const { account: publishableKey, id } = shopper(c);
+      return { caller: { publishableKey }, scope: `shopper:${id}` };
+    }),
+  );
 
   const configure = (c: ShopperContext) => {
     const { locale, currency } = c.req.query();

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import type { Caller, JsonObject, Sandbox } from '../src/sandbox/sandbox.js';
 import { secretAccess, type AccountEnv } from './access.js';
+import { idempotent } from './idempotency.js';
 import { readJson } from './request-body.js';
 import { onPath } from './on-path.js';
 
@@ -8,10 +9,9 @@ import { onPath } from './on-path.js';
 export function createDigitalRiverApi(sandbox: Sandbox): Hono<AccountEnv> {
   const app = new Hono<AccountEnv>();
   const door = secretAccess(sandbox);
-  for (const path of ['checkouts', 'customers', 'sources', 'orders', 'charges']) {
-    app.use(`/${path}`, door);
-    app.use(`/${path}/*`, door);
-  }
+  const once = idempotent<AccountEnv>(sandbox, (c) => ({ caller: callerOf(c), scope: '' }));
+  for (const path of ['checkouts', 'customers', 'sources', 'orders', 'charges'])
+    app.use(`/${path}/*`, door, once); // the path itself too
 
   onPath(app, '/checkouts', {
     POST: async (c) => answer(c, sandbox.createCheckout(callerOf(c), await body(c)), 201),

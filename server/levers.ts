@@ -3,6 +3,7 @@ import { fieldsOf, listOf, textOf } from '../src/domain/json-reader.js';
 import { SCENARIOS, type ScenarioName } from '../src/sandbox/scenarios.js';
 import type { Caller, JsonObject, Sandbox } from '../src/sandbox/sandbox.js';
 import { secretAccess, type AccountEnv } from './access.js';
+import { idempotent } from './idempotency.js';
 import { badRequest, notFound } from './refusal.js';
 import { readJson } from './request-body.js';
 import { onPath } from './on-path.js';
@@ -10,7 +11,8 @@ import { onPath } from './on-path.js';
 /** What a real service has no calls for: money that arrives, time that runs out, rare states. For tests and demos. */
 export function createLevers(sandbox: Sandbox): Hono<AccountEnv> {
   const app = new Hono<AccountEnv>();
-  app.use('/__sandbox/*', secretAccess(sandbox));
+  const once = idempotent<AccountEnv>(sandbox, (c) => ({ caller: callerOf(c), scope: '' }));
+  app.use('/__sandbox/*', secretAccess(sandbox), once);
 
   /** Brings a new session into a named situation: `{ sessionId, checkoutId, orderId? }`. */
   onPath(app, '/__sandbox/scenarios', {

@@ -21,6 +21,20 @@ export const tooLarge = () =>
 export const notJson = () =>
   refuse(415, 'bad_request', 'invalid_format', 'The body must be application/json.');
 
+/** The first request with an Idempotency-Key is not answered yet. */
+export const requestUnderWay = () =>
+  new SandboxError(
+    409,
+    'conflict',
+    [
+      {
+        code: 'idempotency_request_in_progress',
+        message: 'A request with this Idempotency-Key is under way.',
+      },
+    ],
+    { retryAfterSeconds: 1 },
+  );
+
 /** What is thrown that nobody foresaw: says nothing of what went wrong inside. */
 const internal = () =>
   refuse(500, 'internal_server_error', 'unknown_error', 'Something went wrong on our side.');
@@ -29,13 +43,14 @@ const internal = () =>
 export const toRefusal = (reason: unknown): SandboxError =>
   reason instanceof SandboxError ? reason : internal();
 
-/** The contract's error body: `{ type, errors: [{ code, message, parameter? }] }` (protocol 2.4). */
+/** The contract's error body: `{ type, errors: [{ code, message, parameter? }], orderId? }` (protocol 2.4). */
 export function answerRefusal(
   c: Context,
-  { status, type, errors, retryAfterSeconds }: SandboxError,
+  { status, type, errors, retryAfterSeconds, orderId }: SandboxError,
 ) {
   c.header('cache-control', 'no-store');
   if (retryAfterSeconds !== undefined) c.header('retry-after', String(retryAfterSeconds));
   if (status === 401) c.header('www-authenticate', 'Bearer');
-  return c.json({ type, errors }, status as ContentfulStatusCode); // refusals always have a body
+  const body = { type, errors, ...(orderId !== undefined && { orderId }) };
+  return c.json(body, status as ContentfulStatusCode); // refusals always have a body
 }

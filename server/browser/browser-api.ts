@@ -1,8 +1,9 @@
 import { Hono, type Context } from 'hono';
-import { fieldsOf } from '../../src/domain/json-reader.js';
-import type { Sandbox } from '../../src/sandbox/sandbox.js';
+import { fieldsOf, present } from '../../src/domain/json-reader.js';
+import type { Caller, Sandbox } from '../../src/sandbox/sandbox.js';
 import { browserAccess, type AccountEnv } from '../access.js';
 import { check } from '../check.js';
+import { idempotent } from '../idempotency.js';
 import { badRequest, unauthorized } from '../refusal.js';
 import { readJson } from '../request-body.js';
 import { onPath, type Verb } from '../on-path.js';
@@ -12,11 +13,18 @@ import { browserRoutes, type BrowserRequest, type BrowserRoute } from './browser
 export function createBrowserApi(sandbox: Sandbox, serviceOrigin: string): Hono<AccountEnv> {
   const app = new Hono<AccountEnv>();
   const door = browserAccess(sandbox, serviceOrigin);
+  const once = idempotent<AccountEnv>(sandbox, (c) => ({
+    caller: callerOf(c),
+    scope: c.get('page') ?? '',
+    isConfidential: true,
+  }));
   for (const path of new Set(browserRoutes.map((route) => route.path))) {
     const pattern = path.replaceAll(/\{(\w+)\}/g, ':$1');
+    const routes = browserRoutes.filter((route) => route.path === path);
     app.use(pattern, door);
+    if (!routes.some(({ idempotencyKey }) => idempotencyKey)) app.use(pattern, once);
     const handlers: Partial<Record<Verb, (c: Context<AccountEnv>) => Promise<Response>>> = {};
-    for (const route of browserRoutes.filter((candidate) => candidate.path === path))
+    for (const route of routes)
       handlers[route.verb] = async (c) =>
         answer(c, route, route.handle(await readRequest(c, route, sandbox)));
     onPath(app, pattern, handlers);
@@ -33,7 +41,7 @@ async function readRequest(
   const sourceSecret = c.req.header('dr-source-secret') ?? '';
   if (route.opensSource && sourceSecret === '') throw unauthorized('A client secret is missing.');
   const idempotencyKey = route.idempotencyKey && c.req.header('idempotency-key');
-  if (route.idempotencyKey === 'needed' && idempotencyKey === undefined)
+  if (route.idempotencyKey === 'required' && idempotencyKey === undefined)
     throw badRequest('missing_parameter', 'An Idempotency-Key is missing.', 'Idempotency-Key');
   if (idempotencyKey !== undefined && !/^[\x21-\x7e]{1,255}$/.test(idempotencyKey))
     throw badRequest(
@@ -45,7 +53,7 @@ async function readRequest(
   if (route.body) check(route.body, (body = await readJson(c)));
   return {
     sandbox,
-    caller: { publishableKey: c.get('account').publishableKey, ...pageOf(c) },
+    caller: callerOf(c),
     id: c.req.param('id') ?? '',
     query,
     body,
@@ -55,11 +63,10 @@ async function readRequest(
   };
 }
 
-/** The page that asks, or the one in which a frame of the service asks. */
-function pageOf(c: Context<AccountEnv>): { readonly origin?: string } {
-  const origin = c.get('page');
-  return origin === undefined ? {} : { origin };
-}
+const callerOf = (c: Context<AccountEnv>): Caller => ({
+  publishableKey: c.get('account').publishableKey,
+  ...present({ origin: c.get('page') }),
+});
 
 /** The door has let in no origin that is none. */
 const domainOf = (origin: string | undefined): string => (origin ? new URL(origin).hostname : '');

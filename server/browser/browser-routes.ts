@@ -49,12 +49,12 @@ export interface BrowserRoute {
   readonly body?: v.GenericSchema;
   /** Needs the source's client secret in `DR-Source-Secret`. */
   readonly opensSource?: true;
-  /** Takes an `Idempotency-Key`, or needs one. */
-  readonly idempotencyKey?: 'taken' | 'needed';
+  /** The engine itself wants the `Idempotency-Key`: to keep it with what it makes, or to tell what it made. */
+  readonly idempotencyKey?: 'optional' | 'required';
   readonly status: 200 | 201;
   readonly answer: v.GenericSchema;
   /** Refusals beyond those that every call may give. */
-  readonly refusals: Readonly<Partial<Record<403 | 404 | 409 | 412 | 422 | 429, string>>>;
+  readonly refusals: Readonly<Partial<Record<403 | 404 | 409 | 412 | 429, string>>>;
   handle(request: BrowserRequest): JsonObject | readonly JsonObject[];
 }
 
@@ -94,7 +94,7 @@ export const browserRoutes: readonly BrowserRoute[] = [
     summary: 'What became of a source that was to be made under a key',
     description:
       'For the page that sent the request, or in which the card frame sent it. Tells no card facts.',
-    idempotencyKey: 'needed',
+    idempotencyKey: 'required',
     status: 200,
     answer: IntentAnswer,
     refusals: { 403: OTHER_KEY, 404: NO_SUCH_SESSION },
@@ -208,7 +208,7 @@ export const browserRoutes: readonly BrowserRoute[] = [
     description:
       'Repeating the request with the same Idempotency-Key makes nothing new: it answers with the source as it stands, or with the first refusal. Card data is not compared.',
     body: SourceBody,
-    idempotencyKey: 'taken',
+    idempotencyKey: 'optional',
     status: 201,
     answer: Source,
     refusals: {
@@ -216,7 +216,6 @@ export const browserRoutes: readonly BrowserRoute[] = [
       404: NO_SUCH_SESSION,
       409: 'The session takes no source now, or the method refused the shopper.',
       412: '`amount_changed`: the source would get another amount than the precondition’s. Nothing was done.',
-      422: 'The Idempotency-Key was used with another body, or with too many.',
       429: 'Too many attempts for this session; see Retry-After.',
     },
     handle: ({ sandbox, caller, body, idempotencyKey }) =>

@@ -73,6 +73,7 @@ function describeRoute(route: BrowserRoute): Document {
 }
 
 function describeParameters({
+  verb,
   path,
   query,
   opensSource,
@@ -97,22 +98,27 @@ function describeParameters({
       description: 'The source’s client secret. Never in a URL.',
       schema: text,
     });
-  if (idempotencyKey)
+  if (verb === 'POST' || idempotencyKey)
     parameters.push({
       name: 'Idempotency-Key',
       in: 'header',
-      ...(idempotencyKey === 'needed' && { required: true }),
-      description: 'One per intent to pay; 1 to 255 visible ASCII characters.',
+      ...(idempotencyKey === 'required' && { required: true }),
+      description:
+        'One per intent; 1 to 255 visible ASCII characters. A repeated POST gets the first answer again.',
       schema: { type: 'string', maxLength: 255 },
     });
   return parameters;
 }
 
-function describeRefusals({ body, refusals }: BrowserRoute): Document {
+function describeRefusals({ verb, body, refusals }: BrowserRoute): Document {
   const all: Record<string, string | undefined> = {
     400: 'The request is not valid; `parameter` names the field.',
     401: 'A key or a client secret is missing or unknown.',
     ...(body ? { 413: 'The body is larger than 64 KB.', 415: 'The body is not JSON.' } : {}),
+    ...(verb === 'POST' && {
+      409: 'A request with the Idempotency-Key is under way; see Retry-After.',
+      422: 'The Idempotency-Key was used with another body, or with too many.',
+    }),
     ...refusals,
   };
   return Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { present } from '../../src/domain/json-reader.js';
 import type { SandboxError } from '../../src/sandbox/sandbox.js';
 import { answerRefusal, toRefusal } from '../refusal.js';
 
@@ -11,17 +12,23 @@ export class CommerceRefusal extends Error {
   /** The engine's own code. */
   readonly subcode?: string;
   readonly description: string;
+  readonly retryAfterSeconds?: number;
 
   constructor(
     code: string,
     description: string,
-    options: { readonly status?: number; readonly subcode?: string } = {},
+    options: {
+      readonly status?: number;
+      readonly subcode?: string;
+      readonly retryAfterSeconds?: number;
+    } = {},
   ) {
     super(code);
     this.status = options.status ?? 409;
     this.code = code;
     this.description = description;
     if (options.subcode !== undefined) this.subcode = options.subcode;
+    if (options.retryAfterSeconds !== undefined) this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }
 
@@ -48,8 +55,9 @@ export function calling<T>(code: string | ((subcode: string) => string), run: ()
 export function answerCommerceRefusal(c: Context, reason: unknown) {
   const refusal = reason instanceof CommerceRefusal ? reason : fromEngine(toRefusal(reason));
   if (!(refusal instanceof CommerceRefusal)) return answerRefusal(c, refusal);
-  const { code, subcode, description, status } = refusal;
+  const { code, subcode, description, status, retryAfterSeconds } = refusal;
   c.header('cache-control', 'no-store');
+  if (retryAfterSeconds !== undefined) c.header('retry-after', String(retryAfterSeconds));
   if (status === 401) c.header('www-authenticate', 'Bearer');
   const error = {
     relation: '/v1/shoppers',
@@ -65,6 +73,7 @@ function fromEngine(refusal: SandboxError): CommerceRefusal | SandboxError {
   const code = refusal.errors[0]?.code ?? 'operation_failed';
   return new CommerceRefusal(code.replaceAll('_', '-'), describe(refusal), {
     status: refusal.status,
+    ...present({ retryAfterSeconds: refusal.retryAfterSeconds }),
   });
 }
 

@@ -4,19 +4,18 @@ import { checkoutView } from './checkout-view.js';
 import type { Fields } from './fields.js';
 import { applyCreditAmount } from './legacy-credit.js';
 import { totalsOf } from './prices.js';
-import { notFound } from './refusals.js';
+import { noSuchCheckout } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
 import { putSession, requireOpen } from './sessions.js';
 import { findSource } from './source-lookup.js';
 import type { CheckoutRow, SessionRow } from './state.js';
 import type { Work } from './work.js';
 
-/** @throws {SandboxError} 404, also for a checkout that has become an order (protocol 7.4). */
+/** @throws {SandboxError} 404, also for a checkout that has become an order (protocol 7.4), which the refusal names. */
 export function findCheckout(work: Work, id: unknown): CheckoutRow {
   const checkout = typeof id === 'string' ? work.state.checkouts.get(id) : undefined;
-  if (!checkout || checkout.closed || checkout.account !== work.account.publishableKey) {
-    throw notFound('not_found', 'There is no such checkout.');
-  }
+  if (!checkout || checkout.account !== work.account.publishableKey) throw noSuchCheckout();
+  if (checkout.closed) throw noSuchCheckout(work.state.sessions.get(checkout.sessionId)?.orderId);
   return checkout;
 }
 
@@ -108,6 +107,6 @@ function attachNamed(work: Work, session: SessionRow, fields: Fields): void {
 
 function sessionOf(work: Work, checkout: CheckoutRow): SessionRow {
   const session = work.state.sessions.get(checkout.sessionId);
-  if (!session) throw notFound('not_found', 'There is no such checkout.');
+  if (!session) throw noSuchCheckout();
   return session;
 }

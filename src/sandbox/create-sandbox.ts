@@ -21,6 +21,7 @@ import {
 } from './customers.js';
 import { readDisclosure } from './disclosure.js';
 import { Fields } from './fields.js';
+import { recallAnswer, rememberAnswer } from './idempotency.js';
 import { createIds } from './ids.js';
 import { readIntent } from './intent-status.js';
 import { createInvoiceAttribute } from './invoice-attributes.js';
@@ -157,6 +158,10 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
     overrideState: (caller, id, state) => as(caller, (work) => overrideState(work, id, state)),
     overrideMethods: (caller, id, methods) =>
       as(caller, (work) => overrideMethods(work, id, methods)),
+
+    recallAnswer: (caller, request) => recallAnswer((call) => as(caller, call), request),
+    rememberAnswer: (caller, request, answer) =>
+      as(caller, (work) => rememberAnswer(work, request, answer)),
 
     snapshot: () => copyJson(memory.snapshot()),
     onChange: (listener) => {

@@ -40,7 +40,7 @@ export function oncePerKey<Result>(
 }
 
 /** What is remembered under a key. A misuse counts although it is refused. @throws {SandboxError} 422. */
-export function recall(transact: Transact, request: KeyedRequest): IntentOutcome | undefined {
+function recall(transact: Transact, request: KeyedRequest): IntentOutcome | undefined {
   checkKey(request.key);
   const verdict = transact((work) => judge(work, request));
   if (verdict === 'reused')
@@ -56,7 +56,7 @@ export function recall(transact: Transact, request: KeyedRequest): IntentOutcome
   return verdict;
 }
 
-export function remember(work: Work, request: KeyedRequest, outcome: IntentOutcome): void {
+function remember(work: Work, request: KeyedRequest, outcome: IntentOutcome): void {
   const { key, scope, operation, sessionId } = request;
   work.state.intents.put({
     id: intentId(work, scope, key),
@@ -68,13 +68,27 @@ export function remember(work: Work, request: KeyedRequest, outcome: IntentOutco
   });
 }
 
-export const answered = (status: number, body: StoredAnswer['body']): IntentOutcome => ({
+/** An answer of a door, under its key. @throws {SandboxError} 422. */
+export function recallAnswer(transact: Transact, request: KeyedRequest): StoredAnswer | undefined {
+  const outcome = recall(transact, request);
+  return outcome?.kind === 'answer' ? outcome.answer : undefined;
+}
+
+export function rememberAnswer(
+  work: Work,
+  request: KeyedRequest,
+  { status, body }: StoredAnswer,
+): void {
+  if (status < 400 || isDefinite(status)) remember(work, request, answered(status, body));
+}
+
+const answered = (status: number, body: StoredAnswer['body']): IntentOutcome => ({
   kind: 'answer',
   answer: { status, body },
 });
 
 /** Whether a refusal is the last word on its request. */
-export const isDefinite = (status: number): boolean =>
+const isDefinite = (status: number): boolean =>
   status >= 400 && status < 500 && !PASSING.has(status);
 
 /** The refusal that a stored answer was. */

@@ -34,6 +34,15 @@ export const invalidParameter = (
   message = 'A parameter is invalid.',
 ): SandboxError => badRequest('invalid_parameter', message, parameter);
 
+/** The checkout is gone: it was never there, was thrown away, or has become an order, which is named. */
+export const noSuchCheckout = (orderId?: string): SandboxError =>
+  new SandboxError(
+    404,
+    'not_found',
+    [{ code: 'not_found', message: 'There is no such checkout.' }],
+    orderId === undefined ? {} : { orderId },
+  );
+
 /** One answer for «unknown» and «somebody else's»: which of the two it is, is nobody's business. */
 export const noSuchSource = (): SandboxError =>
   notFound('source_not_found', 'There is no such source.');

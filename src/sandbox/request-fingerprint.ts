@@ -22,9 +22,9 @@ const EPOCH = 16;
  */
 export function fingerprintOf(
   { digest }: Settings,
-  { operation, body, isConfidential }: KeyedRequest,
+  { operation, body, beside = null, isConfidential }: KeyedRequest,
 ): string {
-  const text = `${operation} ${canonical(comparable(body))}`;
+  const text = `${operation} ${canonical([comparable(body), beside])}`;
   return isConfidential ? digest('epoch').slice(0, EPOCH) + digest(`body ${text}`) : sha256(text);
 }
 

@@ -44,7 +44,10 @@ export interface KeyedRequest {
   /** What a key is good for: `POST /orders`. */
   readonly operation: string;
   readonly sessionId?: string;
+  /** `null` where there is none. */
   readonly body: Json;
+  /** What else a repeated request has in common with the first one: its query, a secret. */
+  readonly beside?: Json;
   /** The body may hold what nobody keeps, like a bank account: its digest is keyed. */
   readonly isConfidential?: boolean;
 }
@@ -67,18 +70,21 @@ export class SandboxError extends Error {
     readonly parameter?: string;
   }[];
   readonly retryAfterSeconds?: number;
+  /** The order that a checkout has become. For servers only. */
+  readonly orderId?: string;
 
   constructor(
     status: number,
     type: string,
     errors: SandboxError['errors'],
-    options: { readonly retryAfterSeconds?: number } = {},
+    options: { readonly retryAfterSeconds?: number; readonly orderId?: string } = {},
   ) {
     super(errors.map(({ code }) => code).join(', '));
     this.status = status;
     this.type = type;
     this.errors = errors;
     if (options.retryAfterSeconds !== undefined) this.retryAfterSeconds = options.retryAfterSeconds;
+    if (options.orderId !== undefined) this.orderId = options.orderId;
   }
 }
 
@@ -189,7 +195,7 @@ export interface Sandbox {
   readCustomer(caller: Caller, customerId: string): JsonObject;
   saveSource(caller: Caller, customerId: string, sourceId: string): JsonObject;
   removeSavedSource(caller: Caller, customerId: string, sourceId: string): void;
-  /** 201, or 400 `order_submit_failed`, 404, 409 (protocol 1.8). */
+  /** 201, or 400 `order_submit_failed`, 404 (with `orderId` where the checkout has its order), 409 (protocol 1.8). */
   createOrder(caller: Caller, body: unknown): JsonObject;
   readOrder(caller: Caller, orderId: string): JsonObject;
   /** The order as the provider now sees it (protocol 9.2). */
@@ -218,6 +224,13 @@ export interface Sandbox {
    * `{ type, flow?, displayName?, supportsRecurring?, supportsFreeTrial?, supportsStorage? }`; the types may be invented.
    */
   overrideMethods(caller: Caller, sessionId: string, methods: readonly JsonObject[]): void;
+
+  // ---- idempotency of a door's other calls ----
+
+  /** What was answered under a key; `undefined` for a new one. 422 for one that came with another request, which counts. */
+  recallAnswer(caller: Caller, request: KeyedRequest): StoredAnswer | undefined;
+  /** Keeps an answer under its key, unless it is a refusal that may pass. */
+  rememberAnswer(caller: Caller, request: KeyedRequest, answer: StoredAnswer): void;
 
   // ---- survival ----
 

@@ -31,6 +31,7 @@ export function serverSession(work: Work, session: SessionRow): JsonObject {
   return {
     id: session.id,
     clientSecret: session.clientSecret,
+    orderId: session.orderId,
     state: session.state,
     amountContributed: Number(toDecimal(contributed)),
     amountRemainingToBeContributed: Number(toDecimal(remaining)),
