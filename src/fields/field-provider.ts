@@ -23,11 +23,19 @@ export interface FieldState {
 export interface SingleFieldState extends FieldState {
   /** Brand key (`visa`) that the number tells, here or in a field of the same card; `unknown` before. */
   readonly brand: string;
+  /** As in `CardFieldsState`. */
+  readonly edited?: boolean;
 }
 
 export interface CardFieldsState {
   readonly fields: Readonly<Record<CardFieldName, FieldState>>;
   readonly complete: boolean;
+  /**
+   * Whether a value has been changed since the card was last sent by `submit`; before that, since the fields came or were
+   * emptied. Leaving a field, and what is said of it then, changes no value. It tells of the first change alone, so nobody
+   * can count keys by it (F-007). Absent where the provider cannot tell.
+   */
+  readonly edited?: boolean;
   /** Brand key (`visa`), `unknown` before it can be told; of a card of several brands, the one the shopper chose. */
   readonly brand: string;
   /** Of a card of several brands, all of them: the frame lets the shopper choose. */

@@ -1,22 +1,19 @@
 import { safeDocument } from '../dom/safe-document.js';
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
+import { askFrame, type FrameAsker } from './ask-frame.js';
 import type { CardFieldName, FieldsListener } from './field-provider.js';
 import {
   FIELD_NAMES,
   PROTOCOL_VERSION,
-  SUBMIT_TIMEOUT,
   listen,
   type Capability,
   type FrameMessage,
-  type FrameRequest,
   type FrameSetup,
   type FrameState,
   type Hello,
   type HostMessage,
   type LogCode,
-  type Outcome,
   type Posted,
-  type ResultError,
 } from './protocol.js';
 import { readFrameMessage } from './read-frame-message.js';
 import { wireOptions, type MountOptions } from './wire-options.js';
@@ -24,7 +21,6 @@ import { wireOptions, type MountOptions } from './wire-options.js';
 // Milliseconds.
 const HANDSHAKE_TIMEOUT = 10_000;
 const RECREATE_AFTER = 1000;
-const ABORT_TIMEOUT = 2000;
 /** A page may change its mind with each drawn frame; the wire takes fifty messages a second. */
 const UPDATE_PAUSE = 32;
 
@@ -42,9 +38,6 @@ export interface MountPlan extends FrameSetup {
   readonly margin: number;
 }
 
-/** `Omit` that keeps the members of a union apart. */
-type Unnumbered<T> = T extends unknown ? Omit<T, 'reqId'> : never;
-
 /** The page's end of the wire to one frame. */
 export interface MountedFrame {
   readonly ready: Promise<void>;
@@ -56,12 +49,7 @@ export interface MountedFrame {
   readonly validate: () => void;
   readonly flush: () => Promise<void>;
   readonly join: (group: string) => void;
-  /** Rejects with a `PaymentError`. */
-  readonly request: <Answer extends Outcome>(
-    message: Unnumbered<FrameRequest>,
-    isAnswer: (outcome: Outcome) => outcome is Answer,
-    signal: AbortSignal,
-  ) => Promise<Answer>;
+  readonly request: FrameAsker['ask'];
   readonly destroy: () => void;
 }
 
@@ -93,6 +81,7 @@ export function mountFrame(
   const nothing: FrameState = {
     fields: Object.fromEntries(setup.fields.map((name) => [name, UNTOUCHED])),
     complete: false,
+    edited: false,
     brand: 'unknown',
   };
   let state = nothing;
@@ -105,12 +94,9 @@ export function mountFrame(
   let onViolation: ((event: SecurityPolicyViolationEvent) => void) | undefined;
   let failures = 0;
   let resets = 0;
-  let requests = 0;
   let isUpdating = false;
   /** What the frame can be, by its own word. */
   let caps: readonly string[] = [];
-  /** Takes the answer to the one request under way; says whether it is one. */
-  let settle: ((outcome: Outcome | PaymentError) => boolean) | undefined;
   /** Who waits for what the frame holds back: it answers in their order. */
   const waiting: (() => void)[] = [];
   let announce: (error?: PaymentError) => void = () => undefined;
@@ -122,6 +108,8 @@ export function mountFrame(
 
   const post = (message: HostMessage): void =>
     port?.postMessage({ v: PROTOCOL_VERSION, ...message });
+
+  const { ask, take: takeAnswer, lose } = askFrame(post);
 
   const isGreeted = (): boolean => phase === 'setup' || phase === 'usable';
 
@@ -138,11 +126,6 @@ export function mountFrame(
     frame?.remove();
     port = frame = undefined;
     for (const done of waiting.splice(0)) done();
-  };
-
-  /** Nobody will answer what was asked; the service may have done it. */
-  const lose = (cause?: PaymentError): void => {
-    settle?.(new PaymentError('outcome-unknown', { cause }));
   };
 
   const fail = (error: PaymentError): void => {
@@ -177,9 +160,9 @@ export function mountFrame(
     }
     if (!isGreeted()) return false;
     if (message.t === 'state') {
-      const { fields, complete, brand, brands } = message;
+      const { fields, complete, edited, brand, brands } = message;
       if (!isOf(setup, fields)) return false;
-      state = { fields, complete, brand, ...(brands && { brands }) };
+      state = { fields, complete, edited, brand, ...(brands && { brands }) };
       if (phase === 'setup') {
         phase = 'usable';
         failures = 0;
@@ -200,7 +183,7 @@ export function mountFrame(
       if (message.code === 'idle-cleared') listener.onReset();
       else warnOnce(message.code, message.count);
     } else {
-      return message.reqId === requests && !!settle?.(message.outcome);
+      return takeAnswer(message.reqId, message.outcome);
     }
     return true;
   };
@@ -318,38 +301,11 @@ export function mountFrame(
         });
         post({ t: 'flush' });
       }),
-    request: (message, isAnswer, signal) =>
-      new Promise((resolve, reject) => {
-        if (signal.aborted) throw new PaymentError('cancelled');
-        if (phase !== 'usable') throw new PaymentError('frame-unavailable');
-        if (settle) throw new PaymentError('conflict');
-        if (message.t === 'renew' && !caps.includes('renew')) throw unavailable('frame-caps renew');
-        const reqId = ++requests;
-        try {
-          post({ ...message, reqId });
-        } catch (cause) {
-          throw new PaymentError('invalid-details', { cause }); // something that cannot be cloned
-        }
-        let deadline = setTimeout(lose, SUBMIT_TIMEOUT);
-        const onAbort = (): void => {
-          // A source may be under way: the frame stops and says how far it was, or nobody knows.
-          post({ t: 'abort', reqId });
-          clearTimeout(deadline);
-          deadline = setTimeout(lose, ABORT_TIMEOUT);
-        };
-        signal.addEventListener('abort', onAbort);
-        settle = (outcome) => {
-          const isFailure = outcome instanceof PaymentError || 'error' in outcome;
-          if (!isFailure && !isAnswer(outcome)) return false;
-          settle = undefined;
-          clearTimeout(deadline);
-          signal.removeEventListener('abort', onAbort);
-          if (outcome instanceof PaymentError) reject(outcome);
-          else if ('error' in outcome) reject(refusal(outcome.error));
-          else if (isAnswer(outcome)) resolve(outcome);
-          return true;
-        };
-      }),
+    request: async (message, isAnswer, signal) => {
+      if (phase !== 'usable') throw new PaymentError('frame-unavailable');
+      if (message.t === 'renew' && !caps.includes('renew')) throw unavailable('frame-caps renew');
+      return ask(message, isAnswer, signal);
+    },
     destroy() {
       close();
       lose();
@@ -363,12 +319,6 @@ const isOf = ({ fields }: FrameSetup, told: FrameState['fields']): boolean =>
 
 const unavailable = (reason: string): PaymentError =>
   new PaymentError('frame-unavailable', { cause: new Error(reason) });
-
-const refusal = ({ code, field, retryAfterMs }: ResultError): PaymentError =>
-  new PaymentError(code, {
-    details: field ? [{ code, message: '', parameter: field }] : [],
-    ...(retryAfterMs !== undefined && { retryAfterMs }),
-  });
 
 const warned = new Set<string>();
 

@@ -27,9 +27,9 @@ function brandKey(name = ''): Brand {
 const isAuthentication = (outcome: Outcome): outcome is Authentication => 'status' in outcome;
 
 /** The state of the only field. */
-function stateOf({ fields, brand }: FrameState, name: CardFieldName): SingleFieldState {
+function stateOf({ fields, brand, edited }: FrameState, name: CardFieldName): SingleFieldState {
   const { [name]: field = { empty: true, valid: false, focused: false } } = fields;
-  return { ...field, brand };
+  return { ...field, brand, edited };
 }
 
 type SingleOptions = FrameLook & {

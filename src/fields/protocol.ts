@@ -1,3 +1,4 @@
+import { ADDITIONAL_NAMES, ADDRESS_NAMES, OWNER_NAMES } from '../domain/address.js';
 import type { Authentication } from '../domain/authentication.js';
 import type { PaymentErrorCode } from '../domain/payment-error.js';
 import type {
@@ -23,7 +24,7 @@ export type {
  * with the checks below and drop what does not fit to the letter. No message to the page has a place for card data:
  * texts are short, all but two are words of a closed list, and whatever looks like a card number is refused.
  */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** Milliseconds for which the page waits for an answer to `submit`; the frame has given up before. */
 export const SUBMIT_TIMEOUT = 35_000;
@@ -85,11 +86,34 @@ export type FieldError =
   | `${'incomplete' | 'invalid'}_${'card_number' | 'expiration_date' | 'security_code'}`
   | `invalid_expiration_${'month' | 'year'}`;
 
+const within = (parent: string, names: readonly string[]): readonly string[] =>
+  names.map((name) => `${parent}.${name}`);
+
+/** What of a request may be refused by its name, by the frame or by the service. */
+export const PARAMETERS: readonly string[] = [
+  'idempotencyKey',
+  'sessionId',
+  'precondition',
+  'usage',
+  'futureUse',
+  'mandate',
+  'mandate.terms',
+  'sourceId',
+  'clientSecret',
+  'owner',
+  ...within('owner', OWNER_NAMES),
+  'owner.address',
+  ...within('owner.address', ADDRESS_NAMES),
+  'owner.additionalAddressInfo',
+  ...within('owner.additionalAddressInfo', ADDITIONAL_NAMES),
+];
+
 /** What may come of a submission that made no source. */
 export const RESULT_ERRORS = [
   'incomplete-details',
   'invalid-details',
   'declined',
+  'amount-changed',
   'too-many-requests',
   'cancelled',
   'conflict',
@@ -106,6 +130,8 @@ export interface ResultError {
   readonly code: (typeof RESULT_ERRORS)[number];
   /** The field to look at. */
   readonly field?: CardFieldName | undefined;
+  /** What of the request was refused: one of `PARAMETERS`. */
+  readonly parameter?: string | undefined;
   /** Milliseconds after which a retry may help. */
   readonly retryAfterMs?: number | undefined;
 }
@@ -153,6 +179,8 @@ export interface FrameState {
   readonly fields: Readonly<Partial<Record<CardFieldName, FieldState>>>;
   /** All of these fields are filled in and right. */
   readonly complete: boolean;
+  /** A value has been changed since the card was last sent. It tells of the first change alone, so it counts no keys (F-007). */
+  readonly edited: boolean;
   readonly brand: string;
   /** Of a card of several brands, all of them; `brand` is the shopper's choice. */
   readonly brands?: readonly string[];
@@ -251,6 +279,13 @@ export function readMessage<M extends { readonly t: string }>(
   return isOurs ? (data as Posted<M>) : undefined; // each property has just been checked
 }
 
+export interface ListenOptions {
+  /** Hears how many bad messages came. */
+  readonly onBad?: (bad: number) => void;
+  /** Answers what does not fit but waits for an answer; says whether it did. That is no bad message then. */
+  readonly refuse?: (data: unknown) => boolean;
+}
+
 /**
  * Listens on a port. Messages that do not fit, or that `take` had not expected (it says `false`), are dropped and counted;
  * twenty of them, or more than fifty messages in a second, and the port is closed for good.
@@ -260,7 +295,7 @@ export function listen<M>(
   read: (data: unknown) => M | undefined,
   take: (message: M) => boolean,
   onBroken: () => void,
-  onBad?: (bad: number) => void,
+  { onBad, refuse }: ListenOptions = {},
 ): void {
   let bad = 0;
   let second = 0;
@@ -271,7 +306,7 @@ export function listen<M>(
     second = now;
     if (count <= MAX_PER_SECOND) {
       const message = isSmall(data) ? read(data) : undefined;
-      if (message && take(message)) return;
+      if (message ? take(message) : refuse?.(data)) return;
       bad++;
       onBad?.(bad);
       if (bad < MAX_BAD) return;
@@ -282,7 +317,7 @@ export function listen<M>(
   };
 }
 
-function isSmall(data: unknown): boolean {
+export function isSmall(data: unknown): boolean {
   try {
     return JSON.stringify(data).length <= MAX_BYTES;
   } catch {

@@ -2,6 +2,7 @@ import {
   BRANDS,
   FIELD_NAMES,
   LOG_CODES,
+  PARAMETERS,
   RESULT_ERRORS,
   isCount,
   isFlag,
@@ -71,6 +72,7 @@ const isRefusal = isShape({
   error: isShape({
     code: isOneOf(RESULT_ERRORS),
     field: isOptional(isOneOf(FIELD_NAMES)),
+    parameter: isOptional(isOneOf(PARAMETERS)),
     retryAfterMs: isOptional((value) => isCount(value) && Number(value) <= MAX_RETRY_AFTER),
   }),
 });
@@ -87,6 +89,7 @@ const SHAPES: Shapes<FrameMessage> = {
   state: {
     fields: isShape(Object.fromEntries(FIELD_NAMES.map((name) => [name, isOptional(isField)]))),
     complete: isFlag,
+    edited: isFlag,
     brand: isOneOf(BRANDS),
     brands: isOptional(isListOf(isOneOf(BRANDS))),
   },

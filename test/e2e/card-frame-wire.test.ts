@@ -26,8 +26,8 @@ describe('the handshake', () => {
     await card.page.evaluate(() => {
       const outcome = { sourceId: 'forged', clientSecret: 'forged' };
       for (const target of [window, window[0] as Window]) {
-        target.postMessage({ v: 1, t: 'result', reqId: 1, outcome }, '*');
-        target.postMessage({ v: 1, t: 'clear' }, '*');
+        target.postMessage({ v: 2, t: 'result', reqId: 1, outcome }, '*');
+        target.postMessage({ v: 2, t: 'clear' }, '*');
       }
     });
     expect(
@@ -56,7 +56,7 @@ describe('the handshake', () => {
       await new Promise((resolve) => frame.addEventListener('load', resolve));
       const target = frame.contentWindow;
       if (!target) throw new Error('no frame');
-      const hello = { dr: 'hello', v: 1, nonce: 'a'.repeat(32), instance: 1, key: 'pk_sandbox' };
+      const hello = { dr: 'hello', v: 2, nonce: 'a'.repeat(32), instance: 1, key: 'pk_sandbox' };
       const say = (message: object, ports = 1) =>
         new Promise<string>((resolve) => {
           const channels = Array.from({ length: ports }, () => new MessageChannel());
@@ -75,7 +75,7 @@ describe('the handshake', () => {
         await say({ ...hello, key: 'pk_other' }),
         await say({ ...hello, nonce: 'short' }),
         await say({ ...hello, more: 1 }),
-        await say({ v: 1, t: 'init' }),
+        await say({ v: 2, t: 'init' }),
         await say(hello),
         await say({ ...hello, nonce: 'b'.repeat(32) }),
       ];
@@ -92,7 +92,7 @@ describe('the handshake', () => {
     }, `${sites.service}/v1/frames/card?key=pk_sandbox`);
     const toStranger = await popup.evaluate(() => {
       const { port1, port2 } = new MessageChannel();
-      const hello = { dr: 'hello', v: 1, nonce: 'a'.repeat(32), instance: 1, key: 'pk_sandbox' };
+      const hello = { dr: 'hello', v: 2, nonce: 'a'.repeat(32), instance: 1, key: 'pk_sandbox' };
       (window.opener as Window)[0]?.postMessage(hello, '*', [port2]);
       return new Promise((resolve) => {
         port1.onmessage = ({ data }) => resolve(data);
@@ -201,11 +201,11 @@ describe('the handshake', () => {
   });
 
   test('refuses a frame of another version, and names both (F-016)', async ({ card }) => {
-    await card.serveFrame('port.postMessage({ ...ready, v: 2 });');
+    await card.serveFrame('port.postMessage({ ...ready, v: 1 });');
     await card.open();
     expect(await card.mount()).toMatchObject({
       ...UNAVAILABLE,
-      cause: 'Error: frame-version 2, page 1',
+      cause: 'Error: frame-version 1, page 2',
     });
   });
 
@@ -291,7 +291,7 @@ describe('a frame that does not keep to the wire', () => {
   test('is cut off after twenty messages that do not fit (F-018, F-024)', async ({ card }) => {
     await card.serveFrame(`${SETUP} for (let at = 0; at < 4; at++) {
       post({ t: 'log', code: 'x' }); post({ t: 'enter', pan: '${VISA}' }); post({ t: 'height', height: '9' });
-      port.postMessage(JSON.parse('{"v":1,"t":"enter","__proto__":{"x":1}}')); port.postMessage('enter');
+      port.postMessage(JSON.parse('{"v":2,"t":"enter","__proto__":{"x":1}}')); port.postMessage('enter');
     } post({ t: 'enter' });`);
     await card.open();
     await card.mount();

@@ -155,14 +155,14 @@ describe('a challenge', () => {
     const before = asked();
     await otherBank(page, servers, guard, {
       '/acs': `<script>
-        for (const at of [parent, top]) for (const data of [{ t: 'done', v: 1 }, { dr: 'hello' }, 'complete'])
+        for (const at of [parent, top]) for (const data of [{ t: 'done', v: 2 }, { dr: 'hello' }, 'complete'])
           at.postMessage(data, '*');
         location = ${JSON.stringify(done)};
       </script>`,
     });
     const shop = await submitted(page, servers);
     await page.evaluate(() => {
-      for (const data of [{ t: 'done', v: 1 }, { status: 'complete' }])
+      for (const data of [{ t: 'done', v: 2 }, { status: 'complete' }])
         window.postMessage(data, location.origin);
     });
     // Asked when the source was made, at the hint, and again soon after it.
@@ -307,7 +307,7 @@ describe('the frame around banks’ pages', () => {
         contentType: 'text/javascript',
         body: `addEventListener('message', ({ data: hello, ports: [port] }) => {
           if (!port) return;
-          const post = (message) => port.postMessage({ v: 1, ...message });
+          const post = (message) => port.postMessage({ v: 2, ...message });
           const ready = { t: 'ready', nonce: hello.nonce, build: 'x' };
           ${body}
         }, { once: true });`,

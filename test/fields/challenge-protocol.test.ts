@@ -8,20 +8,20 @@ import {
 } from '../../src/fields/challenge-protocol.js';
 
 const FROM_FRAME = {
-  ready: { v: 1, t: 'ready', nonce: '0123456789abcdef0123456789abcdef', build: '0.1.0' },
-  challenge: { v: 1, t: 'challenge' },
-  shown: { v: 1, t: 'shown' },
-  done: { v: 1, t: 'done' },
+  ready: { v: 2, t: 'ready', nonce: '0123456789abcdef0123456789abcdef', build: '0.1.0' },
+  challenge: { v: 2, t: 'challenge' },
+  shown: { v: 2, t: 'shown' },
+  done: { v: 2, t: 'done' },
   ...Object.fromEntries(
-    CHALLENGE_ERRORS.map((code) => [`error ${code}`, { v: 1, t: 'error', code }]),
+    CHALLENGE_ERRORS.map((code) => [`error ${code}`, { v: 2, t: 'error', code }]),
   ),
 };
 const FROM_HOST = {
-  focus: { v: 1, t: 'focus' },
+  focus: { v: 2, t: 'focus' },
   ...Object.fromEntries(
     CHALLENGE_WINDOWS.map((window) => [
       `open ${window}`,
-      { v: 1, t: 'open', token: 'fd8a1c0e-5b7d-4c52-9a4d-3f0c2f6c7a11', window },
+      { v: 2, t: 'open', token: 'fd8a1c0e-5b7d-4c52-9a4d-3f0c2f6c7a11', window },
     ]),
   ),
 };
@@ -69,7 +69,7 @@ describe('what the frame may say', () => {
     }
     const long = { ...FROM_FRAME.ready, build: 'x'.repeat(65) };
     expect(readChallengeFrameMessage(long)).toBeUndefined();
-    const url = { v: 1, t: 'error', code: 'https://evil.example/' };
+    const url = { v: 2, t: 'error', code: 'https://evil.example/' };
     expect(readChallengeFrameMessage(url)).toBeUndefined();
   });
 

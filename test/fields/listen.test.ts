@@ -6,16 +6,18 @@ function openPort() {
   const port = { onmessage: null as ((event: { data: unknown }) => void) | null, close: vi.fn() };
   const taken: unknown[] = [];
   const onBroken = vi.fn();
+  const onBad = vi.fn();
   listen(
     port as unknown as MessagePort,
-    (data) => (data === 'unreadable' ? undefined : { data }),
+    (data) => (String(data).startsWith('unreadable') ? undefined : { data }),
     ({ data }) => {
       taken.push(data);
       return data !== 'unexpected';
     },
     onBroken,
+    { onBad, refuse: (data) => data === 'unreadable request' },
   );
-  return { port, taken, onBroken, send: (data: unknown) => port.onmessage?.({ data }) };
+  return { port, taken, onBroken, onBad, send: (data: unknown) => port.onmessage?.({ data }) };
 }
 
 describe('listen', () => {
@@ -37,6 +39,24 @@ describe('listen', () => {
     expect(onBroken).toHaveBeenCalledOnce();
     send('good');
     expect(taken.filter((data) => data === 'good')).toHaveLength(1);
+  });
+
+  it('does not hold against the page what got an answer (F-018)', () => {
+    const { onBroken, onBad, send } = openPort();
+    for (let at = 0; at < 19; at++) send('unreadable');
+    for (let at = 0; at < 21; at++) send('unreadable request');
+    expect(onBroken).not.toHaveBeenCalled();
+    expect(onBad).toHaveBeenCalledTimes(19);
+    send('unreadable');
+    expect(onBroken).toHaveBeenCalledOnce();
+  });
+
+  it('closes the port after fifty messages in a second, requests that are answered among them (F-021)', () => {
+    const { onBroken, send } = openPort();
+    for (let at = 0; at < 50; at++) send('unreadable request');
+    expect(onBroken).not.toHaveBeenCalled();
+    send('unreadable request');
+    expect(onBroken).toHaveBeenCalledOnce();
   });
 
   it('closes the port after fifty messages in a second (F-021)', () => {

@@ -7,15 +7,15 @@ const field = { empty: false, valid: true, focused: false };
 const ID = 'fd8a1c0e-5b7d-4c52-9a4d-3f0c2f6c7a11';
 const VALID = {
   ready: {
-    v: 1,
+    v: 2,
     t: 'ready',
     nonce: '0123456789abcdef0123456789abcdef',
     build: '0.1.0',
     caps: ['card', 'new-one'],
   },
-  log: { v: 1, t: 'log', code: 'message-dropped', count: 3 },
+  log: { v: 2, t: 'log', code: 'message-dropped', count: 3 },
   state: {
-    v: 1,
+    v: 2,
     t: 'state',
     fields: {
       number: { ...field, errorCode: 'invalid_card_number' },
@@ -23,38 +23,47 @@ const VALID = {
       securityCode: field,
     },
     complete: false,
+    edited: true,
     brand: 'visa',
     brands: ['visa', 'dankort'],
   },
-  height: { v: 1, t: 'height', height: 162 },
-  enter: { v: 1, t: 'enter' },
-  flushed: { v: 1, t: 'flushed' },
+  height: { v: 2, t: 'height', height: 162 },
+  enter: { v: 2, t: 'enter' },
+  flushed: { v: 2, t: 'flushed' },
   source: {
-    v: 1,
+    v: 2,
     t: 'result',
     reqId: 3,
     outcome: { sourceId: ID, clientSecret: `${ID}_${ID}` },
   },
   code: {
-    v: 1,
+    v: 2,
     t: 'state',
     fields: { securityCode: { ...field, potentiallyValid: true, autofilled: false } },
     complete: true,
+    edited: false,
     brand: 'unknown',
   },
   authenticated: {
-    v: 1,
+    v: 2,
     t: 'result',
     reqId: 3,
     outcome: { status: 'authentication_not_required' },
   },
-  challenge: { v: 1, t: 'result', reqId: 3, outcome: { status: 'challenge', token: ID } },
+  challenge: { v: 2, t: 'result', reqId: 3, outcome: { status: 'challenge', token: ID } },
   refusal: {
-    v: 1,
+    v: 2,
     t: 'result',
     reqId: 3,
     outcome: { error: { code: 'invalid-details', field: 'number', retryAfterMs: 2000 } },
   },
+  parameter: {
+    v: 2,
+    t: 'result',
+    reqId: 3,
+    outcome: { error: { code: 'invalid-details', parameter: 'owner.address.postalCode' } },
+  },
+  amount: { v: 2, t: 'result', reqId: 3, outcome: { error: { code: 'amount-changed' } } },
 };
 
 describe('readFrameMessage', () => {
@@ -108,15 +117,18 @@ describe('readFrameMessage', () => {
   });
 
   it.each([
-    ['an unknown type', { v: 1, t: 'pan', code: 'x' }],
+    ['an unknown type', { v: 2, t: 'pan', code: 'x' }],
     ['a log in words', { ...VALID.log, code: 'something happened' }],
     ['a card number for a count', { ...VALID.log, count: 4444222233331111 }],
     ['capabilities without end', { ...VALID.ready, caps: Array(17).fill('card') }],
     ['a card number for a capability', { ...VALID.ready, caps: ['4444222233331111'] }],
     ['an unknown brand among several', { ...VALID.state, brands: ['visa', '4571'] }],
-    ['a type of Object.prototype', { v: 1, t: 'constructor' }],
-    ['no type', { v: 1 }],
-    ['another version', { ...VALID.enter, v: 2 }],
+    ['a type of Object.prototype', { v: 2, t: 'constructor' }],
+    ['no type', { v: 2 }],
+    ['another version', { ...VALID.enter, v: 1 }],
+    ['a newer version', { ...VALID.enter, v: 3 }],
+    ['a count of edits (F-007)', { ...VALID.state, edited: 2 }],
+    ['a state that says nothing of edits', { ...VALID.state, edited: undefined }],
     ['no version', { t: 'enter' }],
     ['an extra key', { ...VALID.enter, pan: '1' }],
     [
@@ -178,13 +190,13 @@ describe('readFrameMessage', () => {
       { ...VALID.source, outcome: { sourceId: ID, clientSecret: `${ID}-343456789012341` } },
     ],
     ['a card number for a build', { ...VALID.ready, build: '5454-5454-5454-5454' }],
-    ['an own __proto__ (F-024)', JSON.parse('{"v":1,"t":"enter","__proto__":{"x":1}}')],
+    ['an own __proto__ (F-024)', JSON.parse('{"v":2,"t":"enter","__proto__":{"x":1}}')],
     [
       'an own constructor (F-024)',
-      JSON.parse('{"v":1,"t":"enter","constructor":{"prototype":{"x":1}}}'),
+      JSON.parse('{"v":2,"t":"enter","constructor":{"prototype":{"x":1}}}'),
     ],
     ['an array', [1, 'enter']],
-    ['a string', '{"v":1,"t":"enter"}'],
+    ['a string', '{"v":2,"t":"enter"}'],
     ['nothing', null],
   ])('drops %s (F-018)', (_, message) => {
     expect(readFrameMessage(message)).toBeUndefined();
@@ -196,12 +208,12 @@ describe('readFrameMessage', () => {
     [-5, 0],
     [99.2, 100],
   ])('brings a height of %d into bounds: %d (F-022)', (height, expected) => {
-    expect(readFrameMessage({ v: 1, t: 'height', height })).toMatchObject({ height: expected });
+    expect(readFrameMessage({ v: 2, t: 'height', height })).toMatchObject({ height: expected });
   });
 
   it('lets a frame of another version say so, and nothing else (F-016)', () => {
-    expect(readFrameMessage({ ...VALID.ready, v: 2 })).toMatchObject({ v: 2 });
-    expect(readFrameMessage({ ...VALID.state, v: 2 })).toBeUndefined();
+    expect(readFrameMessage({ ...VALID.ready, v: 3 })).toMatchObject({ v: 3 });
+    expect(readFrameMessage({ ...VALID.state, v: 3 })).toBeUndefined();
   });
 
   it('never throws, never pollutes and never lets a stranger key through, whatever comes', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHostMessage } from '../../src/fields/frame/read-host-message.js';
+import { readHostMessage, readRefusedRequest } from '../../src/fields/frame/read-host-message.js';
 
 const options = {
   locale: 'en',
@@ -17,6 +17,7 @@ const submission = {
   usage: 'convenience',
   futureUse: true,
   mandate: { terms: 'I agree.' },
+  precondition: { amount: { currency: 'USD', minorUnits: 11801 }, sessionVersion: 3 },
   owner: {
     firstName: 'Ann',
     lastName: 'Lee',
@@ -25,9 +26,9 @@ const submission = {
   },
 };
 const VALID = [
-  { v: 1, t: 'init', setup, options },
+  { v: 2, t: 'init', setup, options },
   {
-    v: 1,
+    v: 2,
     t: 'init',
     setup: { fields: ['securityCode'], look: 'bare', group: 'g' },
     options: {
@@ -36,21 +37,21 @@ const VALID = [
       styles: { base: { color: 'red', ':hover': { color: 'blue' } } },
     },
   },
-  { v: 1, t: 'update', options: { ...options, placeholders: undefined } },
-  { v: 1, t: 'focus', target: 'first-invalid' },
-  { v: 1, t: 'focus', target: 'securityCode' },
-  { v: 1, t: 'blur' },
-  { v: 1, t: 'clear' },
-  { v: 1, t: 'validate' },
-  { v: 1, t: 'flush' },
-  { v: 1, t: 'join', group: 'g' },
-  { v: 1, t: 'submit', reqId: 1, submission },
-  { v: 1, t: 'submit', reqId: 1, submission: { idempotencyKey: 'k' } },
-  { v: 1, t: 'authenticate', reqId: 1, authentication },
-  { v: 1, t: 'authenticate', reqId: 1, authentication: { ...authentication, sessionId: 'ps' } },
-  { v: 1, t: 'renew', reqId: 1, renewal: authentication },
-  { v: 1, t: 'renew', reqId: 1, renewal: { ...authentication, owner: submission.owner } },
-  { v: 1, t: 'abort', reqId: 1 },
+  { v: 2, t: 'update', options: { ...options, placeholders: undefined } },
+  { v: 2, t: 'focus', target: 'first-invalid' },
+  { v: 2, t: 'focus', target: 'securityCode' },
+  { v: 2, t: 'blur' },
+  { v: 2, t: 'clear' },
+  { v: 2, t: 'validate' },
+  { v: 2, t: 'flush' },
+  { v: 2, t: 'join', group: 'g' },
+  { v: 2, t: 'submit', reqId: 1, submission },
+  { v: 2, t: 'submit', reqId: 1, submission: { idempotencyKey: 'k' } },
+  { v: 2, t: 'authenticate', reqId: 1, authentication },
+  { v: 2, t: 'authenticate', reqId: 1, authentication: { ...authentication, sessionId: 'ps' } },
+  { v: 2, t: 'renew', reqId: 1, renewal: authentication },
+  { v: 2, t: 'renew', reqId: 1, renewal: { ...authentication, owner: submission.owner } },
+  { v: 2, t: 'abort', reqId: 1 },
 ];
 
 describe('readHostMessage', () => {
@@ -62,22 +63,22 @@ describe('readHostMessage', () => {
   );
 
   it.each([
-    ['an unknown type', { v: 1, t: 'read' }],
-    ['another version', { v: 2, t: 'clear' }],
-    ['an extra key', { v: 1, t: 'clear', all: true }],
-    ['an unknown field', { v: 1, t: 'focus', target: 'pan' }],
+    ['an unknown type', { v: 2, t: 'read' }],
+    ['another version', { v: 1, t: 'clear' }],
+    ['an extra key', { v: 2, t: 'clear', all: true }],
+    ['an unknown field', { v: 2, t: 'focus', target: 'pan' }],
     [
       'an unknown property of style (F-036)',
-      { v: 1, t: 'init', setup, options: { ...options, style: { opacity: '0' } } },
+      { v: 2, t: 'init', setup, options: { ...options, style: { opacity: '0' } } },
     ],
     [
       'a style that is no text',
-      { v: 1, t: 'init', setup, options: { ...options, style: { text: 1 } } },
+      { v: 2, t: 'init', setup, options: { ...options, style: { text: 1 } } },
     ],
     [
       '10 000 properties of style (F-038)',
       {
-        v: 1,
+        v: 2,
         t: 'init',
         setup,
         options: {
@@ -86,37 +87,37 @@ describe('readHostMessage', () => {
         },
       },
     ],
-    ['no setup', { v: 1, t: 'init', options }],
-    ['a setup without fields', { v: 1, t: 'init', setup: { ...setup, fields: [] }, options }],
+    ['no setup', { v: 2, t: 'init', options }],
+    ['a setup without fields', { v: 2, t: 'init', setup: { ...setup, fields: [] }, options }],
     [
       'a setup with a field twice',
-      { v: 1, t: 'init', setup: { ...setup, fields: ['number', 'number'] }, options },
+      { v: 2, t: 'init', setup: { ...setup, fields: ['number', 'number'] }, options },
     ],
     [
       'a setup with a stranger’s field',
-      { v: 1, t: 'init', setup: { ...setup, fields: ['pin'] }, options },
+      { v: 2, t: 'init', setup: { ...setup, fields: ['pin'] }, options },
     ],
     [
       'a source whose id leads elsewhere',
-      { v: 1, t: 'authenticate', reqId: 1, authentication: { ...authentication, sourceId: '..' } },
+      { v: 2, t: 'authenticate', reqId: 1, authentication: { ...authentication, sourceId: '..' } },
     ],
     [
       'a security code of the page’s own',
-      { v: 1, t: 'authenticate', reqId: 1, authentication: { ...authentication, cvv: '123' } },
+      { v: 2, t: 'authenticate', reqId: 1, authentication: { ...authentication, cvv: '123' } },
     ],
     [
       'an expiry of the page’s own',
-      { v: 1, t: 'renew', reqId: 1, renewal: { ...authentication, expirationMonth: 12 } },
+      { v: 2, t: 'renew', reqId: 1, renewal: { ...authentication, expirationMonth: 12 } },
     ],
     [
       'a renewal whose id leads elsewhere',
-      { v: 1, t: 'renew', reqId: 1, renewal: { ...authentication, sourceId: '../sessions' } },
+      { v: 2, t: 'renew', reqId: 1, renewal: { ...authentication, sourceId: '../sessions' } },
     ],
     [
       'styles with an own __proto__',
       JSON.parse(
         JSON.stringify({
-          v: 1,
+          v: 2,
           t: 'init',
           setup,
           options: { ...options, styles: { base: 1 } },
@@ -126,7 +127,7 @@ describe('readHostMessage', () => {
     [
       'styles without end (F-038)',
       {
-        v: 1,
+        v: 2,
         t: 'init',
         setup,
         options: {
@@ -137,16 +138,26 @@ describe('readHostMessage', () => {
         },
       },
     ],
-    ['an amount', { v: 1, t: 'submit', reqId: 1, submission: { ...submission, amount: 1 } }],
-    ['a submission without a key', { v: 1, t: 'submit', reqId: 1, submission: { sessionId: 'x' } }],
+    ['an amount', { v: 2, t: 'submit', reqId: 1, submission: { ...submission, amount: 1 } }],
+    ...[
+      { amount: '118.01' },
+      { amount: { currency: 'usd', minorUnits: 1 } },
+      { amount: { currency: 'USD', minorUnits: 1.5 } },
+      { amount: { currency: 'USD', minorUnits: -1 } },
+      { amount: { currency: 'USD', minorUnits: 1 }, charge: true },
+    ].map((precondition): [string, object] => [
+      `the precondition ${JSON.stringify(precondition)}`,
+      { v: 2, t: 'submit', reqId: 1, submission: { ...submission, precondition } },
+    ]),
+    ['a submission without a key', { v: 2, t: 'submit', reqId: 1, submission: { sessionId: 'x' } }],
     [
       'an owner with numbers',
-      { v: 1, t: 'submit', reqId: 1, submission: { ...submission, owner: { a: 1 } } },
+      { v: 2, t: 'submit', reqId: 1, submission: { ...submission, owner: { a: 1 } } },
     ],
     [
       'an owner too deep',
       {
-        v: 1,
+        v: 2,
         t: 'submit',
         reqId: 1,
         submission: { ...submission, owner: { a: { b: { c: { d: { e: 'x' } } } } } },
@@ -155,7 +166,7 @@ describe('readHostMessage', () => {
     [
       'an owner with an own __proto__',
       {
-        v: 1,
+        v: 2,
         t: 'submit',
         reqId: 1,
         submission: { ...submission, owner: JSON.parse('{"__proto__":{"x":"y"}}') as object },
@@ -164,7 +175,7 @@ describe('readHostMessage', () => {
     [
       'endless terms',
       {
-        v: 1,
+        v: 2,
         t: 'submit',
         reqId: 1,
         submission: { ...submission, mandate: { terms: 'x'.repeat(8001) } },
@@ -172,7 +183,7 @@ describe('readHostMessage', () => {
     ],
     [
       'a locale too long',
-      { v: 1, t: 'init', setup, options: { ...options, locale: 'x'.repeat(36) } },
+      { v: 2, t: 'init', setup, options: { ...options, locale: 'x'.repeat(36) } },
     ],
   ])('drops %s', (_, message) => {
     expect(readHostMessage(message)).toBeUndefined();
@@ -185,5 +196,48 @@ describe('readHostMessage', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('readRefusedRequest', () => {
+  it.each([
+    ['sessionId', { ...submission, sessionId: '' }],
+    ['owner', { ...submission, owner: { address: { postalCode: 55410 } } }],
+    ['owner', { ...submission, owner: null }],
+    ['usage', { ...submission, usage: 'single' }],
+    ['futureUse', { ...submission, futureUse: 'true' }],
+    ['mandate', { ...submission, mandate: null }],
+    ['precondition', { ...submission, precondition: { amount: '118.01' } }],
+    ['idempotencyKey', {}],
+    [undefined, { ...submission, amount: 1 }],
+    [undefined, 'a submission'],
+    [undefined, undefined],
+  ])('names %s of a submission that does not fit', (parameter, given) => {
+    const message = { v: 2, t: 'submit', reqId: 7, submission: given };
+    expect(readHostMessage(message)).toBeUndefined();
+    expect(readRefusedRequest(message)).toEqual({ reqId: 7, parameter });
+  });
+
+  it('names what does not fit of the other requests', () => {
+    const asked = { ...authentication, sessionId: '' };
+    expect(
+      readRefusedRequest({ v: 2, t: 'authenticate', reqId: 1, authentication: asked }),
+    ).toEqual({ reqId: 1, parameter: 'sessionId' });
+    const renewal = { ...authentication, sourceId: '..' };
+    expect(readRefusedRequest({ v: 2, t: 'renew', reqId: 1, renewal })).toEqual({
+      reqId: 1,
+      parameter: 'sourceId',
+    });
+  });
+
+  it.each([
+    ['no number', { v: 2, t: 'submit', submission }],
+    ['a number that is none', { v: 2, t: 'submit', reqId: '1', submission }],
+    ['another version', { v: 1, t: 'submit', reqId: 1, submission }],
+    ['no request', { v: 2, t: 'abort', reqId: 1, more: 1 }],
+    ['an unknown type', { v: 2, t: 'constructor', reqId: 1 }],
+    ['no message', [1]],
+  ])('is silent about %s (F-018)', (_, message) => {
+    expect(readRefusedRequest(message)).toBeUndefined();
   });
 });

@@ -121,6 +121,11 @@ describe('serviceTokenizer', () => {
     [
       400,
       { errors: [{ code: 'invalid_parameter', parameter: 'owner.phoneNumber' }] },
+      { code: 'invalid-details', parameter: 'owner.phoneNumber' },
+    ],
+    [
+      400,
+      { errors: [{ code: 'invalid_parameter', parameter: '4444222233331111' }] },
       { code: 'invalid-details' },
     ],
     [400, { errors: [{ code: 'declined' }] }, { code: 'declined' }],
@@ -133,6 +138,7 @@ describe('serviceTokenizer', () => {
     [404, {}, { code: 'session-not-found' }],
     [409, {}, { code: 'conflict' }],
     [410, {}, { code: 'session-expired' }],
+    [412, {}, { code: 'amount-changed' }],
     [422, {}, { code: 'internal' }],
   ])('takes %d %j for %j, and does not ask again', async (status, body, error) => {
     const requests = serve(json(status, body));

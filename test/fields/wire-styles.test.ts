@@ -43,7 +43,7 @@ describe('wireStyles', () => {
     const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`p${at}`, 'red']));
     const takes = (given: unknown) =>
       readHostMessage(
-        structuredClone({ v: 1, t: 'update', options: { ...options, styles: wireStyles(given) } }),
+        structuredClone({ v: 2, t: 'update', options: { ...options, styles: wireStyles(given) } }),
       ) !== undefined;
     expect(takes(JSON.parse('{"base":{"__proto__":"x",":hover":{"__proto__":"x"}}}'))).toBe(true);
     expect(takes({ base: many, focus: { ...many, ':hover': many } })).toBe(true);

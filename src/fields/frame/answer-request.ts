@@ -1,7 +1,7 @@
 import type { CardFieldName, FrameRequest, Outcome } from '../protocol.js';
 import type { Authenticate } from './authenticate.js';
 import type { Renew } from './renew.js';
-import type { AnswerRequest } from './start-card-frame.js';
+import type { AnswerRequest } from './serve-requests.js';
 import type { CardDetails, Tokenize } from './tokenize.js';
 
 /** What the service does with what was typed. */
@@ -53,8 +53,13 @@ export const answerWith =
     }
     const card = involved.reduce((all, { details }) => ({ ...all, ...details }), {}) as CardDetails; // each field it comes from is valid
     for (const form of involved) form.setBusy(true);
-    const outcome = await ask(service, message, card, signal);
-    for (const form of involved) form.setBusy(false);
+    let outcome: Outcome;
+    try {
+      outcome = await ask(service, message, card, signal);
+    } finally {
+      for (const form of involved) form.setBusy(false);
+    }
+    // What is typed stays: after an unknown outcome the same card can be sent again, under the same key.
     if ('error' in outcome) {
       const { field } = outcome.error;
       if (field) formOf(field)?.refuse(field);

@@ -41,6 +41,8 @@ export class CardForm {
   #isBrandLoading = false;
   /** Of a card whose number is elsewhere. */
   #assumedBrand: Brand = 'unknown';
+  /** Since the card was last sent. */
+  #isEdited = false;
   #texts: CardTexts;
   #options: FrameOptions | undefined;
 
@@ -96,6 +98,7 @@ export class CardForm {
     return {
       fields: Object.fromEntries(states),
       complete: states.every(([, { valid }]) => valid),
+      edited: this.#isEdited,
       brand: this.brand,
       ...(this.#brandView?.chosen && { brands: this.#brandView.brands }),
     };
@@ -172,6 +175,7 @@ export class CardForm {
       field.mask = new Maskito(field.input, this.#optionsOf(name));
       field.complaint = undefined;
     }
+    this.#isEdited = false;
     this.#render();
   }
 
@@ -179,10 +183,12 @@ export class CardForm {
     return this.element.ariaBusy === 'true';
   }
 
-  /** While a source is being made nothing can be edited; focus stays. */
+  /** While the card is on its way nothing can be edited; focus stays. */
   setBusy(isBusy: boolean): void {
     this.element.ariaBusy = String(isBusy);
     for (const [, { input }] of this.#all) input.readOnly = isBusy;
+    if (isBusy) this.#isEdited = false;
+    this.#onChange();
   }
 
   get #all(): [CardFieldName, Field][] {
@@ -238,6 +244,7 @@ export class CardForm {
 
   /** Takes a complaint back as soon as it is met; makes none while the shopper types. */
   #onInput(name: CardFieldName, { complaint }: Field): void {
+    this.#isEdited = true;
     if (complaint && !this.#check(name)) this.#complain(name, undefined);
     if (name === 'number') this.#reconsiderCode();
     this.#render();
@@ -304,7 +311,10 @@ export class CardForm {
     // Loaded when there is a brand to show; without its mark the card is no less good.
     import('./brand-view.js')
       .then((view) => {
-        const onChoice = () => this.#render();
+        const onChoice = () => {
+          this.#isEdited = true;
+          this.#render();
+        };
         this.#brandView = new view.BrandView(root, this.#mark, this.#brandName, onChoice);
         this.#render();
       })

@@ -1,6 +1,7 @@
 import {
   BRANDS,
   FIELD_NAMES,
+  PROTOCOL_VERSION,
   isCount,
   isFlag,
   isOneOf,
@@ -10,6 +11,7 @@ import {
   isText,
   readMessage,
   type Check,
+  type FrameRequest,
   type HostMessage,
   type Posted,
   type Shapes,
@@ -73,6 +75,36 @@ const isId: Check = (value) => typeof value === 'string' && /^[\w-]{1,128}$/.tes
 const OPENED = { sourceId: isId, clientSecret: isIdentifier };
 const isOwner = isOptional((value) => isRecord(value) && isPlain(MAX_DEPTH)(value));
 
+const isAmount = isShape({
+  currency: (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value),
+  minorUnits: isCount,
+});
+
+type Checks = Readonly<Record<string, Check>>;
+
+/** What each request carries beside its number, and what must be in it. */
+const REQUESTS: Readonly<Record<FrameRequest['t'], readonly [member: string, Checks]>> = {
+  submit: [
+    'submission',
+    {
+      idempotencyKey: isIdentifier,
+      sessionId: isOptional(isIdentifier),
+      precondition: isOptional(isShape({ amount: isAmount, sessionVersion: isOptional(isCount) })),
+      owner: isOwner,
+      usage: isOptional(isOneOf(['subscription', 'convenience', 'unscheduled'])),
+      futureUse: isOptional(isFlag),
+      mandate: isOptional(isShape({ terms: isText(MAX_TERMS) })),
+    },
+  ],
+  authenticate: ['authentication', { ...OPENED, sessionId: isOptional(isIdentifier) }],
+  renew: ['renewal', { ...OPENED, owner: isOwner }],
+};
+
+const requestShape = (t: FrameRequest['t']): Checks => {
+  const [member, checks] = REQUESTS[t];
+  return { reqId: isCount, [member]: isShape(checks) };
+};
+
 const SHAPES: Shapes<HostMessage> = {
   init: { setup: isSetup, ...OPTIONS },
   update: OPTIONS,
@@ -82,25 +114,32 @@ const SHAPES: Shapes<HostMessage> = {
   validate: {},
   flush: {},
   join: { group: isText() },
-  submit: {
-    reqId: isCount,
-    submission: isShape({
-      idempotencyKey: isIdentifier,
-      sessionId: isOptional(isIdentifier),
-      owner: isOwner,
-      usage: isOptional(isOneOf(['subscription', 'convenience', 'unscheduled'])),
-      futureUse: isOptional(isFlag),
-      mandate: isOptional(isShape({ terms: isText(MAX_TERMS) })),
-    }),
-  },
-  authenticate: {
-    reqId: isCount,
-    authentication: isShape({ ...OPENED, sessionId: isOptional(isIdentifier) }),
-  },
-  renew: { reqId: isCount, renewal: isShape({ ...OPENED, owner: isOwner }) },
+  submit: requestShape('submit'),
+  authenticate: requestShape('authenticate'),
+  renew: requestShape('renew'),
   abort: { reqId: isCount },
 };
 
 /** What came from the page, or nothing where it is not one of our messages. */
 export const readHostMessage = (data: unknown): Posted<HostMessage> | undefined =>
   readMessage<HostMessage>(data, SHAPES);
+
+/** A request that cannot be read, but can be answered. */
+export interface RefusedRequest {
+  readonly reqId: number;
+  /** The first member that does not fit; `undefined` where it is not one of them. */
+  readonly parameter: string | undefined;
+}
+
+/** What has the number of a request, and no more than that of its shape. */
+export function readRefusedRequest(data: unknown): RefusedRequest | undefined {
+  if (!isRecord(data)) return undefined;
+  const { v, t, reqId } = data;
+  if (v !== PROTOCOL_VERSION || !Object.hasOwn(REQUESTS, String(t)) || !isCount(reqId)) {
+    return undefined;
+  }
+  const [member, checks] = REQUESTS[t as FrameRequest['t']]; // one of its own names
+  const given = data[member];
+  const unfit = isRecord(given) && Object.entries(checks).find(([key, fits]) => !fits(given[key]));
+  return { reqId: Number(reqId), parameter: unfit ? unfit[0] : undefined };
+}

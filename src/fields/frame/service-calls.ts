@@ -1,7 +1,7 @@
 import { answerWith } from './answer-request.js';
 import { serviceAuthenticator } from './authenticate.js';
 import { serviceRenewal } from './renew.js';
-import type { AnswerRequest } from './start-card-frame.js';
+import type { AnswerRequest } from './serve-requests.js';
 import { serviceTokenizer } from './tokenize.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Outcome, ResultError } from '../protocol.js';
+import { PARAMETERS, type Outcome, type ResultError } from '../protocol.js';
 import { MAX_RETRY_AFTER } from '../retry-after.js';
 
 /** One question to the service that served this document. */
@@ -36,6 +36,7 @@ const FINAL: Readonly<Record<number, Code>> = {
   404: 'session-not-found',
   409: 'conflict',
   410: 'session-expired',
+  412: 'amount-changed',
 };
 
 /** Foreign JSON, to be taken apart: nothing of it is known, and most of it is not there. */
@@ -69,7 +70,7 @@ async function readJson({ body, headers }: Response): Promise<unknown> {
   return undefined;
 }
 
-/** The first of `errors[]` (protocol 2.4): its code or its parameter may name a field. */
+/** The first of `errors[]` (protocol 2.4): its code or its parameter may name a field, or what the page gave. */
 function readRefusal(body: unknown): Outcome {
   const { code, parameter } = propertiesOf(propertiesOf(propertiesOf(body)['errors'])[0]);
   const words = JSON.stringify([code, parameter]);
@@ -79,7 +80,8 @@ function readRefusal(body: unknown): Outcome {
     (/expiration/i.test(words) && 'expiration') ||
     (/card.number/i.test(words) && 'number') ||
     undefined;
-  return refused('invalid-details', { field });
+  if (field) return refused('invalid-details', { field });
+  return refused('invalid-details', { parameter: PARAMETERS.find((name) => name === parameter) });
 }
 
 /** Full jitter: anything up to 600 ms, 1.2 s, … */
@@ -118,20 +120,22 @@ export async function askService(call: ServiceCall, signal: AbortSignal): Promis
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeLeft)]),
       });
       const { status, headers } = response;
-      const mayHelp = status >= 500 || status === 408 || status === 425 || status === 429;
+      waitMs = readRetryAfter(headers.get('retry-after') ?? '');
+      // The same request is being worked on: its answer is worth a wait (F-073).
+      const isBusy = status === 409 && waitMs !== undefined;
+      const mayHelp = isBusy || status >= 500 || status === 408 || status === 425 || status === 429;
       if (!mayHelp) {
         const body = await readJson(response);
         if (response.ok) return call.read(body);
         // 422, for one: our key was used for something else.
         return status === 400 ? readRefusal(body) : refused(FINAL[status] ?? 'internal');
       }
-      waitMs = readRetryAfter(headers.get('retry-after') ?? '');
       last =
         status === 429
           ? refused('too-many-requests', { retryAfterMs: waitMs })
           : refused('service-unavailable');
       // 503 says that nothing was done; the other ones may speak for a server that did it.
-      isLost ||= status >= 500 && status !== 503;
+      isLost ||= isBusy || (status >= 500 && status !== 503);
     } catch {
       isLost = true;
     }

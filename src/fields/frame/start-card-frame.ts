@@ -5,16 +5,15 @@ import {
   listen,
   type FrameMessage,
   type FrameOptions,
-  type FrameRequest,
   type FrameSetup,
   type FrameState,
   type HostMessage,
   type LogCode,
-  type Outcome,
 } from '../protocol.js';
 import { acceptHello } from './accept-hello.js';
 import { CardForm } from './card-form.js';
 import { readHostMessage } from './read-host-message.js';
+import { serveRequests, type AnswerRequest } from './serve-requests.js';
 import { applyStyle, isStyleValue } from './style-filter.js';
 
 declare const __DR_BUILD__: string;
@@ -25,13 +24,6 @@ const IDLE = 15 * 60_000;
 const STATE_PAUSE = 32;
 /** Ten heights a second are enough for the eye. */
 const HEIGHT_PAUSE = 100;
-
-/** Does what the page asks for with what stands in all forms of the card. Never rejects. */
-export type AnswerRequest = (
-  forms: readonly CardForm[],
-  message: FrameRequest,
-  signal: AbortSignal,
-) => Promise<Outcome>;
 
 export interface CardFrameOptions {
   /** Fetches the way to the service. */
@@ -61,13 +53,11 @@ function serve(
   let stateTimer: ReturnType<typeof setTimeout> | undefined;
   let heightTimer: ReturnType<typeof setTimeout> | undefined;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
-  let request: { readonly reqId: number; readonly controller: AbortController } | undefined;
   /** All forms of the card, this frame's among them. */
   let team = (): readonly CardForm[] => (form ? [form] : []);
   let join: ((group: string) => void) | undefined;
   /** Says to the page's own styles which states hold. */
   let renderState: ((state: FrameState) => void) | undefined;
-  let loading: Promise<AnswerRequest> | undefined;
 
   const post = (message: FrameMessage): void => {
     port.postMessage({ v: PROTOCOL_VERSION, ...message });
@@ -78,13 +68,6 @@ function serve(
     clear();
     log('idle-cleared', IDLE / 60_000);
   };
-
-  /** What is not needed before somebody pays is fetched while the shopper types. */
-  const loadService = (): Promise<AnswerRequest> =>
-    (loading ??= service().catch((cause: unknown) => {
-      loading = undefined; // the next one who asks may be luckier
-      throw cause;
-    }));
 
   const sendHeight = (): void => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
@@ -113,6 +96,15 @@ function serve(
     sendState();
   };
 
+  const requests = serveRequests({
+    service,
+    forms: () => team(),
+    answer: (reqId, outcome) => {
+      flushState(); // what the page hears of the fields belongs before it
+      post({ t: 'result', reqId, outcome });
+    },
+  });
+
   const onChange = (): void => {
     if (!form) return;
     clearTimeout(idleTimer);
@@ -132,7 +124,7 @@ function serve(
     document.body.append(built.element);
     built.clear(); // the browser may have put back what it remembers of an earlier visit
     new ResizeObserver(sendHeight).observe(built.element);
-    loadService().catch(() => undefined);
+    requests.prepare();
     return built;
   };
 
@@ -170,29 +162,16 @@ function serve(
     }
   };
 
-  const perform = async (message: FrameRequest): Promise<void> => {
-    const { reqId } = message;
-    const answer = (outcome: Outcome): void => {
-      flushState(); // what the page hears of the fields belongs before it
-      post({ t: 'result', reqId, outcome });
-    };
-    if (request) return answer({ error: { code: 'conflict' } });
-    const controller = new AbortController();
-    request = { reqId, controller };
-    const outcome = await loadService().then(
-      (answerRequest) => answerRequest(team(), message, controller.signal),
-      (): Outcome => ({ error: { code: navigator.onLine ? 'service-unavailable' : 'offline' } }),
-    );
-    request = undefined;
-    answer(outcome);
-  };
-
   /** Says whether the message was expected. */
   const take = (message: HostMessage): boolean => {
     const { t } = message;
     if (t === 'init') {
       if (setup) return false;
       setup = message.setup;
+    }
+    if (t === 'submit' || t === 'authenticate' || t === 'renew') {
+      requests.perform(message);
+      return true;
     }
     if (!setup) return false;
     if (t === 'init' || t === 'update')
@@ -208,13 +187,14 @@ function serve(
       if (setup.group === undefined) return false;
       setup = { ...setup, group: message.group };
       move(message.group);
-    } else if (t === 'submit' || t === 'authenticate' || t === 'renew') void perform(message);
-    else if (message.reqId === request?.reqId) request.controller.abort();
-    else return false;
+    } else return requests.abort(message.reqId);
     return true;
   };
 
-  listen(port, readHostMessage, take, clear, (bad) => log('message-dropped', bad));
+  listen(port, readHostMessage, take, clear, {
+    onBad: (bad) => log('message-dropped', bad),
+    refuse: requests.refuse,
+  });
   // A page that is left, or brought back from the browser's cache, keeps no card (F-009).
   addEventListener('pagehide', clear);
   addEventListener('pageshow', clear);

@@ -1,3 +1,4 @@
+import { toWirePrecondition } from '../../domain/amount-precondition.js';
 import type { CardSubmission, Outcome } from '../protocol.js';
 import { UNKNOWN, askService, propertiesOf, refused } from './service-request.js';
 
@@ -35,12 +36,17 @@ function readSource(body: unknown): Outcome {
  */
 export const serviceTokenizer =
   (url: string): Tokenize =>
-  (creditCard, { idempotencyKey, ...submission }, signal) =>
+  (creditCard, { idempotencyKey, precondition, ...submission }, signal) =>
     askService(
       {
         url,
         headers: { 'Idempotency-Key': idempotencyKey },
-        body: { type: 'creditCard', ...submission, creditCard },
+        body: {
+          type: 'creditCard',
+          ...submission,
+          ...(precondition && { precondition: toWirePrecondition(precondition) }),
+          creditCard,
+        },
         read: readSource,
       },
       signal,

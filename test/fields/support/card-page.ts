@@ -116,8 +116,8 @@ export class CardPage {
         contentType: 'text/javascript',
         body: `addEventListener('message', ({ data: hello, ports: [port] }) => {
           if (!port) return;
-          const post = (message) => port.postMessage({ v: 1, ...message });
-          const state = { t: 'state', complete: false, brand: 'unknown', fields: Object.fromEntries(
+          const post = (message) => port.postMessage({ v: 2, ...message });
+          const state = { t: 'state', complete: false, edited: false, brand: 'unknown', fields: Object.fromEntries(
             ['number', 'expiration', 'securityCode'].map((name) => [name, { empty: true, valid: false, focused: false }])) };
           const ready = { t: 'ready', nonce: hello.nonce, build: 'x', caps: ['card', 'single-field'] };
           ${body}
