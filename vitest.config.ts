@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from './test/support/pace.js';
 
 // Everything that needs no browser of the web-test-runner: the pure parts, the service over HTTP, and what drives a real
 // browser from Node: the end-to-end tests, and those that measure time, which want the machine for themselves.
@@ -9,8 +10,9 @@ const browser = {
   isolate: false,
   // Real browsers on a busy machine: a test that needs its second try is named in the report.
   retry: 1,
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: patience(60_000),
+  hookTimeout: patience(120_000),
+  expect: { poll: { timeout: patience(10_000) } },
 };
 
 export default defineConfig({
@@ -28,7 +30,9 @@ export default defineConfig({
           setupFiles: ['test/support/property-seed.ts'],
           // Real processes and real time on a busy machine; a test that needs its second try is named in the report.
           retry: 1,
-          testTimeout: 30_000,
+          // Work is bounded by counts. This is for what hangs.
+          testTimeout: patience(60_000),
+          hookTimeout: patience(30_000),
         },
       },
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...browser } },

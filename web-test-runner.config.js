@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { countsReporter } from './scripts/wtr-counts.js';
 import { cardFrameSite } from './test/support/card-frame-site.js';
+import { patience } from './test/support/pace.js';
 import { webkitLauncher } from './test/support/webkit-launcher.js';
 
 // One suite, three engines: ENGINE=chromium (the default), firefox, webkit or all.
@@ -46,7 +47,7 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 1,
   concurrentBrowsers: 1,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: patience(240_000),
   browsers: wanted.map((name) => engines[name]()),
   reporters: [
     process.env.CI ? summaryReporter() : defaultReporter({ reportTestProgress: false }),
@@ -63,5 +64,5 @@ export default {
     }),
   ],
   // Three real engines on a busy machine: a test may need its second try.
-  testFramework: { config: { timeout: 10_000, retries: 1 } },
+  testFramework: { config: { timeout: patience(10_000), retries: 1 } },
 };

@@ -3,6 +3,7 @@
 // `stories: N passed, N failed`. With `--shots DIR` it also saves pictures.
 import { createRequire } from 'node:module';
 import { mkdir, readFile } from 'node:fs/promises';
+import { patience } from '../test/support/pace.js';
 import { launchChromium } from './browser.mjs';
 import { serve } from './serve.mjs';
 
@@ -21,6 +22,7 @@ const context = await browser.newContext({
   viewport: { width: 800, height: 700 },
   reducedMotion: 'reduce',
 });
+context.setDefaultTimeout(patience(30_000));
 // Reports when the story is done; the channel is caught as soon as the preview makes it.
 await context.addInitScript(() => {
   let channel;
@@ -79,11 +81,13 @@ for (const { id, type } of Object.values(entries)) {
   const from = Date.now();
   // Storybook's own audit rests: the one below sees more.
   await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
-  const finished = await page.evaluate(() =>
-    Promise.race([
-      window.__finished,
-      new Promise((resolve) => setTimeout(resolve, 15_000, { status: 'timeout' })),
-    ]),
+  const finished = await page.evaluate(
+    (limit) =>
+      Promise.race([
+        window.__finished,
+        new Promise((resolve) => setTimeout(resolve, limit, { status: 'timeout' })),
+      ]),
+    patience(15_000),
   );
   if (finished.status !== 'success') problems.push(JSON.stringify(finished));
   problems.push(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { money } from '../../src/domain/money.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import {
@@ -14,9 +14,6 @@ import type { PaymentSource } from '../../src/domain/payment-source.js';
 import { SESSION_STATES, type PaymentSession } from '../../src/domain/payment-session.js';
 import { stepReading } from '../../src/domain/reading-flow.js';
 import { checkout, source } from '../session/support/samples.js';
-
-// Properties take a while on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 const INTENT = { id: 'intent-1', methodType: 'payPal' };
 const START: FlowState = { view: 'loading' };

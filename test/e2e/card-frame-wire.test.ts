@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LABELS, VISA, test } from '../fields/support/card-page.js';
+import { patience } from '../support/pace.js';
 
 const UNAVAILABLE = { code: 'frame-unavailable' };
 /** What Chromium says of a sandboxed frame that the page navigates to a document of its own. */
@@ -114,11 +115,24 @@ describe('the handshake', () => {
       );
       await route.fulfill({ response, body });
     });
+    let frames = 0;
+    card.page.on('request', (request) => {
+      if (request.url().includes('/v1/frames/card')) frames++;
+    });
     await card.open();
     const mounted = card.mount();
-    await card.page.frameLocator('iframe').locator('body').waitFor({ state: 'attached' });
-    await card.page.clock.runFor(30_000);
-    expect(await mounted).toMatchObject(UNAVAILABLE);
+    // Each frame has ten seconds to answer; one that is there must have had the hello before they are over.
+    for (const count of [1, 2]) {
+      await expect.poll(() => frames).toBe(count);
+      await card.page
+        .frameLocator('iframe')
+        .locator('input')
+        .first()
+        .waitFor({ state: 'attached' });
+      for (let second = 0; second < 11; second++) await card.page.clock.runFor(1000);
+    }
+    expect(await mounted).toMatchObject({ ...UNAVAILABLE, cause: 'Error: handshake-timeout' });
+    expect(frames).toBe(2);
   });
 
   test('fails cleanly where the frame may not be shown, and takes nothing with it (F-030)', async ({
@@ -412,7 +426,7 @@ describe('a frame that goes away', () => {
       if (frame?.contentWindow) frame.contentWindow.location.href = 'about:blank';
     });
     await expect
-      .poll(async () => (await card.events()).at(-1), { timeout: 20_000 })
+      .poll(async () => (await card.events()).at(-1), { timeout: patience(20_000) })
       .toMatchObject({ ...UNAVAILABLE, cause: 'Error: frame-reset' });
   });
 

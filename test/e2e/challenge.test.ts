@@ -4,6 +4,7 @@ import { PaymentPage } from '../support/e2e/payment-page.js';
 import type { PageGuard } from '../support/e2e/page-guard.js';
 import type { Servers } from '../support/e2e/start-servers.js';
 import { test } from '../support/e2e/test.js';
+import { patience } from '../support/pace.js';
 
 const CHALLENGED = '4917610000000000';
 const SAID_NO = 'Your bank could not confirm that it is you.';
@@ -166,7 +167,9 @@ describe('a challenge', () => {
         window.postMessage(data, location.origin);
     });
     // Asked when the source was made, at the hint, and again soon after it.
-    await expect.poll(() => asked() - before, { timeout: 10_000 }).toBeGreaterThanOrEqual(3);
+    await expect
+      .poll(() => asked() - before, { timeout: patience(10_000) })
+      .toBeGreaterThanOrEqual(3);
     expect(await shop.dialog.isVisible()).toBe(true);
     expect(await shop.heard('dr-success')).toEqual([]);
     const checkout = await servers.ask<{ payment: { session: { state: string } } }>(
@@ -227,7 +230,7 @@ describe('a challenge', () => {
     await page.route('**/challenge/*/fingerprint', () => undefined); // for ever
     const began = Date.now();
     const shop = await submitted(page, servers);
-    await shop.bank.getByLabel('Password').waitFor({ timeout: 20_000 });
+    await shop.bank.getByLabel('Password').waitFor({ timeout: patience(20_000) });
     expect(Date.now() - began).toBeGreaterThanOrEqual(9900);
     await shop.answersBank();
     await shop.isPaid();
@@ -341,7 +344,7 @@ describe('the frame around banks’ pages', () => {
           await page.clock.runFor(5000);
           return shop.dialog.getByText(OUT_OF_REACH).isVisible();
         },
-        { timeout: 15_000 },
+        { timeout: patience(15_000) },
       )
       .toBe(true);
     await page.unroute('**/assets/frames/challenge-frame.js');

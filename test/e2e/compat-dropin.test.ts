@@ -11,6 +11,7 @@ import type {
 } from '../../src/compat/types/index.js';
 import { mounted, shown, told, typesCard } from '../support/e2e/dropin-page.js';
 import { openCheckout, openStorefront, scriptOf, test } from '../support/e2e/storefront.js';
+import { patience } from '../support/pace.js';
 
 // In the page.
 declare const DigitalRiver: DigitalRiverConstructor;
@@ -202,7 +203,7 @@ describe('a storefront of DigitalRiver.js', () => {
     const before = await count();
     await cycle(6);
 
-    await expect.poll(count, { timeout: 10_000 }).toEqual({
+    await expect.poll(count, { timeout: patience(10_000) }).toEqual({
       nodes: expect.toSatisfy((nodes: number) => nodes <= before.nodes + 60) as unknown,
       documents: expect.toSatisfy((it: number) => it <= before.documents + 1) as unknown,
       jsEventListeners: expect.toSatisfy(

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { FakeApplePay } from '../support/e2e/fake-apple-pay.js';
 import type { Servers } from '../support/e2e/start-servers.js';
 import { openCheckout, openStorefront, test } from '../support/e2e/storefront.js';
+import { patience } from '../support/pace.js';
 
 interface Order {
   readonly state: string;
@@ -20,7 +21,7 @@ const REQUEST = {
   requestShipping: false,
 };
 
-const SOON = { timeout: 15_000 };
+const SOON = { timeout: patience(15_000) };
 const PROOF = /^POST \/v1\/wallets\/merchant-sessions /u;
 
 const told = async (page: Page, event: string) =>

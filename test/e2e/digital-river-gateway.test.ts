@@ -10,6 +10,7 @@ import { answerBank } from '../support/e2e/answer-bank.js';
 import { launch } from '../support/e2e/browser.js';
 import { startKitShop, type KitShop } from '../support/e2e/kit-shop.js';
 import { gatewayIn } from '../support/e2e/page-gateway.js';
+import { patience } from '../support/pace.js';
 
 // Adapter → DigitalRiver.js → service: the circle is closed with our own script as the global, in a page of another site
 // than the service's.
@@ -52,7 +53,7 @@ beforeAll(async () => {
   );
   browser = await launch();
   page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience(15_000));
   await page.goto(shop.origin);
 });
 

@@ -3,9 +3,10 @@ import { describe, expect } from 'vitest';
 import { holdStates } from '../support/e2e/hold-states.js';
 import { GOOD_CARD, Shopper } from '../support/e2e/shopper.js';
 import { test } from '../support/e2e/test.js';
+import { patience } from '../support/pace.js';
 
 const SECOND_CARD = { number: '5466160000000008', expiry: '0833', code: '123' };
-const SOON = { timeout: 15_000 };
+const SOON = { timeout: patience(15_000) };
 
 /** What somebody with an account does, in their words. */
 class Customer extends Shopper {

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { PaymentPage } from '../support/e2e/payment-page.js';
 import type { Servers } from '../support/e2e/start-servers.js';
 import { test } from '../support/e2e/test.js';
+import { patience } from '../support/pace.js';
 
 interface Order {
   readonly id: string;
@@ -157,7 +158,7 @@ describe('the test cards, through the drop-in', () => {
   // One page for all of them: a new session each, no reload.
   test(
     'all of protocol 4.4 behave as its table says',
-    { timeout: 180_000 },
+    { timeout: patience(180_000) },
     async ({ page, servers }) => {
       const shop = new PaymentPage(page, servers);
       await shop.opens();

@@ -5,6 +5,7 @@ import { MethodPage } from '../support/e2e/method-page.js';
 import { Shopper } from '../support/e2e/shopper.js';
 import { startServers, type Servers } from '../support/e2e/start-servers.js';
 import { test } from '../support/e2e/test.js';
+import { patience } from '../support/pace.js';
 
 // A shop whose service offers wallets, as that of the demo does.
 let wallets: Servers;
@@ -68,7 +69,7 @@ describe('Apple Pay', () => {
     },
     { type: 'creditCard' },
   ];
-  const SOON = { timeout: 15_000 };
+  const SOON = { timeout: patience(15_000) };
   const PROOF = /^POST \/v1\/wallets\/merchant-sessions /u;
 
   /** A page where Apple Pay is on offer, in a browser that has it. */

@@ -128,7 +128,7 @@ describe('P2: a drop-in over the engine, whatever the shopper and the bank do', 
         expect(isFunded).to.equal(attached.length === 1);
         dropin.element.remove();
       }),
-      { numRuns: 25, interruptAfterTimeLimit: 40_000 },
+      { numRuns: 25 },
     );
   }).timeout(60_000);
 });

@@ -64,9 +64,6 @@ async function outcomeOf(
   return { ...(await asking), took: performance.now() - start };
 }
 
-// Properties take a while on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => {
   vi.useFakeTimers();
   sent = [];

@@ -24,7 +24,7 @@ describe('docs/adding-a-payment-method.md, done to the letter', () => {
     }
     writeFileSync(new URL(file, METHODS), code);
     await writeMethods(METHODS);
-  }, 30_000);
+  });
   afterAll(() => rmSync(COPY, { recursive: true, force: true }));
 
   const open = async <Module>(name: string): Promise<Module> =>

@@ -30,7 +30,7 @@ async function bundle(): Promise<readonly Chunk[]> {
 
 describe('what a page loads', () => {
   let chunks: readonly Chunk[];
-  beforeAll(async () => (chunks = await bundle()), 60_000);
+  beforeAll(async () => (chunks = await bundle()));
 
   const modulesOf = (chunk: Chunk): string[] =>
     Object.keys(chunk.modules).map((id) => id.replace(/^.*\/src\//, ''));

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { createSandbox } from '../../src/sandbox/create-sandbox.js';
 import { SandboxError } from '../../src/sandbox/sandbox.js';
 import { CALLER, CARD, OWNER, seededRandom, START, URLS, type Answer } from './shop.js';
+import { patience } from '../support/pace.js';
 
 const RUNS = 10_000;
 const EXPONENTS = { USD: 2, JPY: 0, KWD: 3 } as const;
@@ -72,7 +73,7 @@ const step = fc.oneof(
 
 it(
   `keeps the rules of protocol 1.7 and never makes an unfunded order, in ${RUNS} sequences`,
-  { timeout: 120_000 },
+  { timeout: patience(120_000) },
   () => {
     let sequences = 0;
     let steps = 0;

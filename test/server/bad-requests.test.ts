@@ -182,7 +182,7 @@ const mutated = (body: object) => {
     .map(([path, replacement]) => put(body, path, replacement));
 };
 
-describe('any body', { timeout: 60_000 }, () => {
+describe('any body', () => {
   const check = async (
     service: OpenService,
     body: fc.Arbitrary<unknown>,

@@ -50,7 +50,7 @@ const ageless = (order: Body) => ({
   payment: { ...order.payment, session: { ...order.payment.session, expiresIn: undefined } },
 });
 
-describe('the service with a data file', { timeout: 60_000 }, () => {
+describe('the service with a data file', () => {
   it('goes on with sessions, sources, orders and carts after a kill in the middle of a run', async () => {
     const first = await run();
     const ask = asker(first);
@@ -132,7 +132,7 @@ describe('the service with a data file', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the service with a data file that cannot be', { timeout: 60_000 }, () => {
+describe('the service with a data file that cannot be', () => {
   it('says so at once and gives up', async () => {
     const inTheWay = join(folder, 'file');
     writeFileSync(inTheWay, '');
@@ -145,7 +145,7 @@ describe('the service with a data file that cannot be', { timeout: 60_000 }, () 
   });
 });
 
-describe('the service’s start', { timeout: 60_000 }, () => {
+describe('the service’s start', () => {
   it('is refused with faults on a host that others can reach (F-120)', async () => {
     const service = await run(['--faults'], { HOST: '0.0.0.0' });
 

@@ -11,9 +11,6 @@ import { FakeGateway, waiting, type Call } from './support/fake-gateway.js';
 import { FakePage } from './support/fake-page.js';
 import { checkout, source } from './support/samples.js';
 
-// Properties take a while on a machine that is busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => {
   vi.useFakeTimers();
 });

@@ -9,6 +9,7 @@ import { launch } from '../../support/e2e/browser.js';
 import { guardPages, type PageGuard } from '../../support/e2e/page-guard.js';
 import { startCardFrameSites, type CardFrameSites } from './card-frame-sites.js';
 import type { CardHandle } from './page-entry.js';
+import { patience } from '../../support/pace.js';
 
 declare global {
   interface Window {
@@ -160,7 +161,7 @@ export const test = base.extend<Fixtures>({
       locale: 'en-US',
       viewport: { width: 420, height: 480 },
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(patience(10_000));
     await use(context);
     await context.close();
   },

@@ -8,6 +8,7 @@ import type {
   PaymentRequestData,
 } from '../../../src/compat/types/index.js';
 import { scriptOf } from './storefront.js';
+import { patience } from '../pace.js';
 
 // In the page.
 declare const DigitalRiver: DigitalRiverConstructor;
@@ -63,7 +64,7 @@ export const WALLET = ['ready', 'click', 'cancel', 'source'] as const;
 export const button = (page: Page) => page.locator('#drop-in').getByRole('button');
 
 /** How long the code of an element may take, for `expect.poll`. */
-export const LOADED = { timeout: 15_000 };
+export const LOADED = { timeout: patience(15_000) };
 
 /** `element` stands in the page's container. */
 export const MOUNTS = scriptOf(() => element.mount('drop-in'));

@@ -1,6 +1,7 @@
 import type { Locator, Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Servers } from './start-servers.js';
+import { patience } from '../pace.js';
 
 interface Session {
   readonly id: string;
@@ -38,7 +39,7 @@ interface Heard {
 }
 
 const PATH = '/every-method';
-const SOON = { timeout: 15_000 };
+const SOON = { timeout: patience(15_000) };
 
 /**
  * A shop's page with one drop-in, for any session: `?session=…`, and `&then=redirect` for a shop that redirects after the

@@ -1,6 +1,7 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Servers } from './start-servers.js';
+import { patience } from '../pace.js';
 
 interface Order {
   readonly id: string;
@@ -12,7 +13,7 @@ interface Order {
 export const GOOD_CARD = { number: '4444222233331111', expiry: '1232', code: '123' };
 export const REFUSED_CARD = { number: '4000000000003295', expiry: '1232', code: '123' };
 
-const SOON = { timeout: 15_000 };
+const SOON = { timeout: patience(15_000) };
 
 /** What somebody does in the shop, in their words: by role, label and text. */
 export class Shopper {

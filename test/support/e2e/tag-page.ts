@@ -6,10 +6,11 @@ import type { GOOD_CARD } from './shopper.js';
 import { startServers, type Servers } from './start-servers.js';
 import { openCheckout } from './storefront.js';
 import { test as base } from './test.js';
+import { patience } from '../pace.js';
 
 type Card = typeof GOOD_CARD;
 
-const SOON = { timeout: 15_000 };
+const SOON = { timeout: patience(15_000) };
 
 /** The kit's tags on `digitalRiverGateway`, over the `DigitalRiver` global that the script tag set. */
 const html = (service: string) => `<!doctype html>

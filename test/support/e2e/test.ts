@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, test as base } from 'vitest';
+import { patience } from '../pace.js';
 import { launch } from './browser.js';
 import { guardPages, type PageGuard } from './page-guard.js';
 import { startServers, type Servers } from './start-servers.js';
@@ -41,7 +42,7 @@ export const test = base.extend<Fixtures>({
       locale: 'en-US',
       viewport: { width: 1280, height: 900 },
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(patience(15_000));
     await use(context);
     await context.close();
   },

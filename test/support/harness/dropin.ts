@@ -1,10 +1,11 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../../src/elements/dropin/define.js';
 import type { DrDropin } from '../../../src/elements/dropin/dropin.js';
 import type { SourceRequest } from '../../../src/gateway/payment-gateway.js';
 import type { ScenarioName } from '../../../src/sandbox/scenarios.js';
 import { situate, type Situated } from './gateways.js';
 import { TestFields } from './test-fields.js';
+import { waitUntil } from './wait-until.js';
 
 const CALLER = { publishableKey: 'pk_sandbox' };
 
@@ -143,7 +144,7 @@ export class DropinHarness {
         return false;
       }
     };
-    await waitUntil(holds, message, { timeout: 5000, interval: 10 }).catch((error: Error) => {
+    await waitUntil(holds, message).catch((error: Error) => {
       throw new Error(`${error.message}; there is: ${this.text}; heard: ${this.order.join(' ')}`);
     });
     await this.element.updateComplete;

@@ -1,0 +1,2 @@
+export declare const pace: number;
+export declare const patience: (usual: number) => number;
