@@ -35,7 +35,12 @@ describe('fundingOf (protocol 1.7)', () => {
   });
 
   it('is funded by credit alone when it covers the total', () => {
-    expect(fundingOf({ total: usd(5000), secondaries: [usd(3000), usd(2000)] }).funded).toBe(true);
+    expect(fundingOf({ total: usd(5000), secondaries: [usd(3000), usd(2000)] })).toEqual({
+      contributed: usd(5000),
+      remaining: usd(0),
+      funded: true,
+      excess: usd(0), // and not -0, which is shown with a minus
+    });
   });
 
   it('is not funded while credit exceeds a lowered total', () => {

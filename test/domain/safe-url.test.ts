@@ -96,6 +96,7 @@ describe('safeUrl', () => {
     ['http://localhost:8787/bank', 'http://localhost:8787/bank'],
     ['http://127.0.0.1:8787/', 'http://127.0.0.1:8787/'],
     ['http://127.1', 'http://127.0.0.1/'],
+    ['http://127.10.20.30/', 'http://127.10.20.30/'],
     ['http://[::1]:1/', 'http://[::1]:1/'],
     ['http://shop.localhost/', 'http://shop.localhost/'],
   ])('lets %s pass only where loopback may (F-054)', (raw, href) => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { PaymentError } from '../../src/domain/payment-error.js';
 import { browserPage } from '../../src/session/browser-page.js';
 import type { Page } from '../../src/session/page.js';
 import { paymentsOf } from '../../src/session/payments.js';
@@ -177,16 +178,26 @@ describe('<dr-dropin>, saving', () => {
       expect(box(back, 'termsOfSale').checked).to.equal(true);
     });
 
-    it('forgets it where the page is only loaded again', async () => {
+    it('forgets it where the page is only loaded again after a press that was refused', async () => {
       const situation = offer();
-      const before = await drawDropin('requires-source', { situation, options });
+      const refuses = () => Promise.reject(new PaymentError('declined'));
+      const gateway = { ...situation.gateway, createSource: refuses };
+      const before = await drawDropin('requires-source', {
+        situation: { ...situation, gateway },
+        options,
+      });
       await before.until(() => before.has('[data-consent=save]'));
       box(before, 'save').click();
+      box(before, 'termsOfSale').click();
+      expect((await before.element.submit()).status).to.equal('error');
+      expect(before.requests).to.have.lengthOf(1); // so the agreement was sent along
       before.element.remove();
       await Promise.resolve();
+
       const again = await drawDropin('requires-source', { situation, options });
       await again.until(() => again.has('[data-consent=save]'));
       expect(box(again, 'save').checked).to.equal(false);
+      expect(box(again, 'termsOfSale').checked).to.equal(false);
     });
   });
 });

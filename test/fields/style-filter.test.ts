@@ -82,6 +82,13 @@ describe('isStyleValue', () => {
     ['fontFamily', 'Inter;', false],
     ['fontFamily', 'Inter, url(x)', false],
     ['fontFamily', 'Ünter', false],
+    ['fontFamily', 'Inter, "Roboto', false],
+    ['fontFamily', 'Inter, Ünter', false],
+    ['fontFamily', 'x'.repeat(64), true],
+    ['fontFamily', 'x'.repeat(65), false],
+    ['fontSize', '8px', true],
+    ['fontSize', '64px', true],
+    ['fontSize', '4rem', true],
     ['fontSize', '15px', true],
     ['fontSize', '0.9375rem', true],
     ['fontSize', '1.2em', true],
@@ -96,6 +103,7 @@ describe('isStyleValue', () => {
     ['radius', '100px', false],
     ['colorScheme', 'dark', true],
     ['colorScheme', 'only dark', false],
+    ['colorScheme', 'darkish', false],
   ] as const)('says of %s: %s whether it may be: %s (F-035)', (name, value, expected) => {
     expect(isStyleValue(name, value)).toBe(expected);
   });
@@ -161,6 +169,13 @@ describe('applyStyle', () => {
     expect(setProperty.mock.calls).toEqual([['--text', '#111']]);
     expect(dataset).toEqual({ scheme: 'dark' });
     expect(warn.mock.calls).toEqual([['dr-elements [style-refused] ring fontFamily']]);
+  });
+
+  it('says nothing where all passes', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const root = { style: { setProperty: vi.fn() }, dataset: {} };
+    applyStyle({ text: '#111' }, root as unknown as HTMLElement);
+    expect(warn).not.toHaveBeenCalled();
   });
 });
 

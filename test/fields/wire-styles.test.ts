@@ -38,6 +38,23 @@ describe('wireStyles', () => {
     expect(wireStyles({ pressed: {} })).toBeUndefined();
   });
 
+  it.each([undefined, null, 'red', 7, [{ base: { color: 'red' } }]])(
+    'makes nothing of %j, which is no style',
+    (given) => {
+      expect(wireStyles(given)).toBeUndefined();
+    },
+  );
+
+  it('takes forty properties of a state, ten of them with properties of their own (F-038)', () => {
+    const texts = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`p${at}`, 'red']));
+    const nested = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`:n${at}`, { color: 'red' }]),
+    );
+    const base = Object.keys(wireStyles({ base: { ...texts, ...nested } })?.base ?? {});
+    expect(base.filter((name) => name.startsWith('p'))).toHaveLength(30);
+    expect(base.filter((name) => name.startsWith(':'))).toHaveLength(10);
+  });
+
   it('makes of anything a message that the frame takes (F-038)', () => {
     const options = { locale: 'en', dir: 'ltr', style: {} };
     const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`p${at}`, 'red']));

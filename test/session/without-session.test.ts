@@ -80,6 +80,60 @@ describe('saving a method without a session (protocol 3.7)', () => {
     expect(console.warn).toHaveBeenCalledWith('dr-elements DR-ELM-003 billingAddress');
   });
 
+  it('says nothing of an element that has gone meanwhile', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    warn.mockClear();
+    const gone = new AbortController();
+    const options = { language: 'en', signal: gone.signal };
+    const answer = withoutSession(service, undefined).loadCheckout('none', options);
+    const failure = expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+    gone.abort();
+    await vi.advanceTimersByTimeAsync(1000);
+    await failure;
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('asks for the methods of the filter alone, and words a subscription as one', async () => {
+    const listMethods = vi.fn(() => Promise.resolve([]));
+    const counting: PaymentGateway = { ...service, listMethods };
+    const options = { language: 'en', signal: new AbortController().signal };
+    const once = await withoutSession(counting, FILTER).loadCheckout('none', options);
+    const plan = { country: 'US', recurring: true };
+    const subscription = await withoutSession(counting, plan).loadCheckout('none', options);
+    expect(listMethods.mock.calls).toEqual([
+      [FILTER, options],
+      [{ country: 'US' }, options],
+    ]);
+    expect(once.session).toMatchObject({
+      id: NO_SESSION,
+      recurring: false,
+      currency: 'USD',
+      sources: [],
+      total: { minorUnits: 0, currency: 'USD' },
+    });
+    // No currency was given: none is shown, since there is no amount.
+    expect(subscription.session).toMatchObject({ recurring: true, currency: 'XXX' });
+  });
+
+  it('asks the issuer about a source of no session', async () => {
+    const authenticateSource = vi.fn(() => Promise.resolve({ status: 'complete' } as const));
+    const asking: PaymentGateway = { ...service, authenticateSource };
+    const options = { signal: new AbortController().signal };
+    await withoutSession(asking, FILTER).authenticateSource(
+      { sourceId: 'src-1', clientSecret: 'secret', sessionId: NO_SESSION },
+      options,
+    );
+    expect(authenticateSource.mock.calls).toEqual([
+      [{ sourceId: 'src-1', clientSecret: 'secret' }, options],
+    ]);
+  });
+
+  it('gives one and the same function each time: card fields are known by their loader', () => {
+    const wrapped = withoutSession(service, FILTER);
+    expect(wrapped.createSource).toBe(wrapped.createSource);
+    expect(wrapped.createSource).not.toBe(wrapped.retrieveSource);
+  });
+
   it('makes a source and hands it to the page, like any other', async () => {
     const page = new FakePage();
     const gateway = withoutSession(service, FILTER);
