@@ -1,0 +1,49 @@
+// Mutants that no test can tell from the code, each with the reason. They are known by file and text, not by line, so that
+// they stay known when code moves; one whose text has changed counts again. `line` is a part of the line they are in, where the
+// same text stands in others.
+
+/** @type {readonly { file: RegExp, line?: string, original: string, replacement: string, why: string }[]} */
+const EQUIVALENTS = [
+  {
+    file: /style-filter/,
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    why: 'its first entry is skipped, and an amount that is not there makes no length',
+  },
+  {
+    file: /style-filter/,
+    original: String.raw`/^#([\da-f]{4}){1,2}$|\/|(,.*){3}/i`,
+    replacement: String.raw`/#([\da-f]{4}){1,2}$|\/|(,.*){3}/i`,
+    why: 'what gets here is a color already, and a color has no # but at its start',
+  },
+  {
+    file: /style-filter/,
+    original: '/^(transparent|currentcolor|inherit|initial|unset|revert|expression)/i',
+    replacement: '/(transparent|currentcolor|inherit|initial|unset|revert|expression)/i',
+    why: 'no color has one of these words inside it, and browsers ignore what is no color',
+  },
+  {
+    file: /funding/,
+    line: 'const rest =',
+    original: 'gap.minorUnits < 0',
+    replacement: 'false',
+    why: 'where the gap is negative there is an excess, and the rest is not used',
+  },
+  {
+    file: /funding/,
+    line: 'const rest =',
+    original: 'gap.minorUnits < 0',
+    replacement: 'gap.minorUnits <= 0',
+    why: 'zero instead of a gap of zero',
+  },
+];
+
+/** The entry a mutant falls under, if it is one of them. */
+export const equivalentOf = ({ file, line, original, replacement }) =>
+  EQUIVALENTS.find(
+    (known) =>
+      known.file.test(file) &&
+      line.includes(known.line ?? '') &&
+      known.original === original &&
+      known.replacement === replacement,
+  );

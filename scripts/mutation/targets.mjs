@@ -1,0 +1,84 @@
+// What is mutated, and the Node tests that have to notice. Files are chosen by globs (`*` and `**`), so that a file that
+// moves or is split stays in.
+import ts from 'typescript';
+
+/** Every file a shopper's money or card depends on for which Node tests alone can tell right from wrong. */
+const TARGETS = [
+  {
+    name: 'safe addresses',
+    files: ['src/**/safe-url.ts'],
+    tests: ['test/**/safe-url*.test.ts'],
+  },
+  {
+    name: 'style filter',
+    files: ['src/fields/**/style-filter.ts', 'src/fields/**/wire-styles.ts'],
+    tests: ['test/fields/**/style-filter*.test.ts', 'test/fields/**/wire-styles*.test.ts'],
+  },
+  {
+    name: 'frame protocol',
+    files: ['src/fields/**/protocol.ts', 'src/fields/**/read-*-message.ts'],
+    tests: [
+      'test/fields/**/card-messages.test.ts',
+      'test/fields/**/listen.test.ts',
+      'test/fields/**/read-*-message*.test.ts',
+      'test/fields/**/protocol*.test.ts',
+    ],
+  },
+  {
+    name: 'hello',
+    files: ['src/fields/**/accept-hello.ts'],
+    tests: ['test/fields/**/*hello*.test.ts'],
+  },
+  {
+    name: 'sibling groups',
+    files: ['src/fields/**/*sibling*.ts'],
+    tests: ['test/fields/**/*sibling*.test.ts'],
+  },
+  {
+    name: 'idempotency',
+    files: ['src/sandbox/**/*idempoten*.ts', 'src/sandbox/**/*intent*.ts'],
+    tests: [
+      'test/sandbox/**/*idempoten*.test.ts',
+      'test/sandbox/**/*intent*.test.ts',
+      'test/sandbox/**/sources.test.ts',
+      'test/sandbox/**/orders.test.ts',
+    ],
+  },
+  {
+    name: 'funding',
+    files: ['src/domain/**/funding.ts', 'src/domain/**/order-readiness.ts'],
+    tests: ['test/domain/**/funding*.test.ts', 'test/domain/**/order-readiness*.test.ts'],
+  },
+  {
+    name: 'reducer',
+    files: ['src/domain/**/payment-flow.ts'],
+    tests: ['test/domain/**/payment-flow*.test.ts'],
+  },
+  {
+    name: 'retry',
+    files: [
+      'src/gateway/**/request.ts',
+      'src/gateway/**/attempt.ts',
+      'src/compat/**/ask-service.ts',
+    ],
+    tests: ['test/gateway/**/request*.test.ts', 'test/compat/**/ask-service*.test.ts'],
+  },
+];
+
+const find = (globs) =>
+  ts.sys
+    .readDirectory('.', ['.ts'], [], globs)
+    .map((file) => file.replace(/^\.\//, ''))
+    .sort();
+
+/**
+ * The targets with the paths that their globs match now.
+ * @throws where one has no file: a rename must not take it out of the measurement unseen.
+ */
+export function resolveTargets() {
+  return TARGETS.map(({ name, files, tests }) => {
+    const found = find(files);
+    if (found.length === 0) throw new Error(`mutation target "${name}" has no file`);
+    return { name, files: found, tests: find(tests) };
+  });
+}

@@ -1,0 +1,13 @@
+// `npm run test:full`: what `npm test` runs, then what takes longer; 90 minutes at most on two cores.
+// `npm run test:full -- mutants` runs only the steps whose names start with one of the words.
+import { runSteps } from './testing/run-steps.mjs';
+import { script, STEPS, vitest } from './testing/steps.mjs';
+
+/** One line each; they run one after the other. */
+const LONGER = [
+  script('mutants', 'node scripts/mutation.mjs'),
+  vitest('node', { name: 'simulated runs', files: 'test/simulation', env: 'SIM_RUNS=10000' }),
+  vitest('node', { name: 'other seeds', env: 'SEED=random' }),
+];
+
+await runSteps([...STEPS, ...LONGER.map((step) => [step])], process.argv.slice(2));

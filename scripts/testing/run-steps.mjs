@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
+import { installBrowsers, installPackages } from '../setup.mjs';
+
+/**
+ * One check. `count` reads how many passed and failed from what it printed, `failures` says what failed; without them it
+ * counts as one, by its exit code.
+ * @typedef {{
+ *   name: string, command: string,
+ *   count?: (output: string) => { passed: number, failed: number }, failures?: () => string | undefined,
+ * }} Step
+ */
+
+const LANES = 2;
+
+/**
+ * Installs what is missing, runs all groups one after the other, the steps of a group side by side, one for each core, and
+ * closes with one line `N passed, N failed`. Nothing is skipped and nothing stops at the first failure; what failed is said
+ * again at the end. With `words`, only the steps whose names start with one of them run.
+ * @param {readonly (readonly Step[])[]} groups
+ * @param {readonly string[]} words
+ */
+export async function runSteps(groups, words) {
+  process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
+  process.env.NO_UPDATE_NOTIFIER = '1';
+  installPackages();
+  installPackages('examples/frameworks');
+  installPackages('examples/storefront');
+  installBrowsers();
+  mkdirSync('.cache', { recursive: true });
+
+  const isWanted = ({ name }) => words.length === 0 || words.some((word) => name.startsWith(word));
+  const started = Date.now();
+  const results = [];
+  for (const group of groups) {
+    const waiting = group.filter(isWanted);
+    // Whoever is done takes the next.
+    const lane = async () => {
+      for (let step = waiting.shift(); step; step = waiting.shift()) results.push(await run(step));
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+  }
+  report(results, seconds(started));
+}
+
+const seconds = (from) => Math.round((Date.now() - from) / 1000);
+
+function execute(command) {
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data) => {
+        output += data;
+      });
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+async function run({ name, command, count, failures }) {
+  console.log(`… ${name}: ${command}`);
+  const from = Date.now();
+  const { code, output } = await execute(command);
+  let { passed, failed } = count?.(output) ?? { passed: code ? 0 : 1, failed: code ? 1 : 0 };
+  // A run that fails without a failed test (a crash, an import error) or that ran nothing has failed.
+  if (failed === 0 && (code !== 0 || passed === 0)) failed = 1;
+  console.log(`\n== ${name}\n${output}`);
+  const said = failed ? (failures?.() ?? stripVTControlCharacters(output).slice(-3000)) : '';
+  return { name, passed, failed, said, seconds: seconds(from) };
+}
+
+function report(results, took) {
+  for (const { name, said } of results) if (said) console.log(`\n== FAILED in ${name}\n${said}`);
+  console.log(`\nin ${took} s`);
+  for (const { name, passed, failed, seconds: each } of results)
+    console.log(
+      `${failed ? 'FAIL' : 'ok  '}  ${name.padEnd(16)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${each} s`,
+    );
+  const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+  process.exit(total('failed') || !total('passed') ? 1 : 0);
+}

@@ -1,0 +1,86 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
+
+/** Adds up lines like `Chrome: 12 passed, 0 failed`. */
+export const closingLines = (output) =>
+  [
+    ...stripVTControlCharacters(output).matchAll(/^[\w <>-]+: (\d+) passed, (\d+) failed$/gm),
+  ].reduce(
+    ({ passed, failed }, [, p, f]) => ({ passed: passed + Number(p), failed: failed + Number(f) }),
+    { passed: 0, failed: 0 },
+  );
+
+/**
+ * The tests of one project.
+ * @param {string} project
+ * @param {{ name?: string, shard?: string, files?: string, env?: string }} [options] `shard`: one part of the files, `1/3`;
+ * `files`: only those whose paths contain it; `env`: settings in front of the command, `SEED=random`.
+ */
+export const vitest = (
+  project,
+  { shard, name = shard ? `${project} ${shard}` : project, files = '', env = '' } = {},
+) => {
+  const file = `.cache/vitest-${name.replaceAll(/\W+/g, '-')}.json`;
+  rmSync(file, { force: true });
+  const part = shard ? `--shard=${shard}` : files;
+  return {
+    name,
+    command:
+      `${env} npx vitest run --project ${project} ${part} --reporter=default --reporter=json --outputFile.json=${file}`.trim(),
+    count: () => {
+      try {
+        const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'));
+        return { passed: numPassedTests, failed: numTotalTests - numPassedTests }; // skipped counts as failed
+      } catch {
+        return { passed: 0, failed: 1 };
+      }
+    },
+    failures: () => {
+      try {
+        return JSON.parse(readFileSync(file, 'utf8'))
+          .testResults.flatMap(({ name, message, assertionResults }) => [
+            ...(message ? [`${name}: ${message}`] : []),
+            ...assertionResults
+              .filter(({ status }) => status !== 'passed')
+              .map((test) => `${name}: ${test.fullName}\n${test.failureMessages.join('\n')}`),
+          ])
+          .join('\n\n');
+      } catch {
+        return undefined; // it never came to a report: the end of what it printed has to do
+      }
+    },
+  };
+};
+
+export const script = (name, command = `npm run -s ${name}`) => ({ name, command });
+
+/** A script that closes with `name: N passed, N failed`. */
+export const counted = (name, command) => ({ name, command, count: closingLines });
+
+/** What `npm test` runs, group after group; the steps of a group run side by side. */
+export const STEPS = [
+  [script('build')],
+  // The longest first, so that both lanes end at about the same time.
+  [
+    counted('elements', 'ENGINE=all xvfb-run -a npx wtr'),
+    counted('stories', 'npm run -s build:storybook && node scripts/test-stories.mjs'),
+    ...['1/3', '2/3', '3/3'].map((shard) => vitest('e2e', { shard })),
+    vitest('node'),
+    counted('mutation', 'MUTATION_WORKERS=1 node scripts/check-mutation.mjs'),
+    script('lint code', 'npm run -s lint'),
+    script('lint types', 'npm run -s types'),
+    counted('frameworks', 'node scripts/test-frameworks.mjs'),
+    script('lint format', 'npm run -s format:check'),
+    counted('fault matrix', 'node scripts/check-fault-matrix.mjs'),
+    counted('claims', 'node scripts/check-claims.mjs'),
+    script('check generated', 'npm run -s check:generated'),
+    script('check package', 'npm run -s check:package'),
+    script('check size', 'npm run -s check:size'),
+    script('lint templates', 'npm run -s lint:templates'),
+    script('lint unused', 'npm run -s lint:unused'),
+    script('lint imports', 'npm run -s lint:deps'),
+    script('lint lock', 'node scripts/check-lock.mjs'),
+  ],
+  // Alone, since it measures time.
+  [vitest('timing')],
+];
