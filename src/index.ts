@@ -1,34 +1,23 @@
-// Everything public. Importing this registers nothing; `dr-elements/define` does.
+// Everything public. Importing this registers nothing: `dr-elements/define` registers the three tags, and
+// `dr-elements/<element>` that one.
 export { configure, type Configuration } from './gateway/connect.js';
+export { httpGateway } from './gateway/http-gateway.js';
+export { sandboxGateway } from './gateway/sandbox-gateway.js';
 export type * from './gateway/payment-gateway.js';
 export type * from './fields/field-provider.js';
 
 export { DrDropin } from './elements/dropin/dropin.js';
 export { DrPaymentMethods } from './elements/payment-methods/payment-methods.js';
 export { DrSessionSummary } from './elements/session-summary/session-summary.js';
-export type { DrStoreCredit } from './elements/store-credit/store-credit.js';
-export { defineStoreCredit } from './define-store-credit.js';
-export type { DrCompliance } from './elements/compliance/compliance.js';
-export { defineCompliance } from './define-compliance.js';
-export type { DrIban } from './elements/iban/iban.js';
-export type * from './elements/iban/events.js';
-export { defineIban } from './define-iban.js';
-export type { DrInvoiceAttribute } from './elements/invoice-attribute/invoice-attribute.js';
-export type * from './elements/invoice-attribute/events.js';
-export { defineInvoiceAttribute } from './define-invoice-attribute.js';
-export type { DrMethodForm } from './elements/method-form/method-form.js';
-export type * from './elements/method-form/events.js';
+export { DrCompliance } from './elements/compliance/compliance.js';
+export { DrIban } from './elements/iban/iban.js';
+export { DrInvoiceAttribute } from './elements/invoice-attribute/invoice-attribute.js';
+export { DrMethodForm } from './elements/method-form/method-form.js';
+export { DrOfflineRefund } from './elements/offline-refund/offline-refund.js';
+export { DrPaymentInstructions } from './elements/payment-instructions/payment-instructions.js';
+export { DrStoreCredit } from './elements/store-credit/store-credit.js';
+export { DrTaxIdentifier } from './elements/tax-identifier/tax-identifier.js';
 export type { Entered, InputContext } from './payment-methods/input-context.js';
-export { defineMethodForm } from './define-method-form.js';
-export type { DrOfflineRefund } from './elements/offline-refund/offline-refund.js';
-export type * from './elements/offline-refund/events.js';
-export { defineOfflineRefund } from './define-offline-refund.js';
-export type { DrTaxIdentifier } from './elements/tax-identifier/tax-identifier.js';
-export type * from './elements/tax-identifier/events.js';
-export { defineTaxIdentifier } from './define-tax-identifier.js';
-export type { DrPaymentInstructions } from './elements/payment-instructions/payment-instructions.js';
-export type { SourceChangeEvent } from './elements/payment-instructions/events.js';
-export { definePaymentInstructions } from './define-payment-instructions.js';
 
 export type {
   BillingAddress,
@@ -41,7 +30,13 @@ export * from './elements/dropin/paying-events.js';
 export { SavedSourceDefaultEvent, SavedSourceRemoveEvent } from './elements/saved-source/events.js';
 export type { SavedSource } from './domain/saved-source.js';
 export * from './elements/session-summary/events.js';
-export type { CreditApplyEvent } from './elements/store-credit/events.js';
+export { CreditApplyEvent } from './elements/store-credit/events.js';
+export * from './elements/iban/events.js';
+export * from './elements/invoice-attribute/events.js';
+export * from './elements/method-form/events.js';
+export * from './elements/offline-refund/events.js';
+export * from './elements/payment-instructions/events.js';
+export * from './elements/tax-identifier/events.js';
 export type { SubmitResult } from './session/payments.js';
 
 export type { Address, AdditionalAddressInfo, Owner } from './domain/address.js';

@@ -1,5 +1,4 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { definePaymentInstructions } from '../../src/define-payment-instructions.js';
 import { configure } from '../../src/gateway/connect.js';
 
 describe('<dr-payment-instructions> on a page of its own', () => {
@@ -21,7 +20,7 @@ describe('<dr-payment-instructions> on a page of its own', () => {
       };
       return Promise.resolve(Response.json(source));
     };
-    await definePaymentInstructions();
+    await import('../../src/elements/payment-instructions/define.js');
     const element = document.createElement('dr-payment-instructions');
     Object.assign(element, { sourceId: 'src-1', clientSecret: 'src-1_secret' });
     await fixture(html`<div>${element}</div>`);

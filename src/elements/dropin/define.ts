@@ -1,6 +1,12 @@
+// Registers the tag. Exported are its class and its events.
 import { DrDropin } from './dropin.js';
 
 if (!customElements.get('dr-dropin')) customElements.define('dr-dropin', DrDropin);
+
+export { DrDropin };
+export * from './events.js';
+export * from './paying-events.js';
+export * from '../shared/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {
