@@ -1,8 +1,12 @@
+/** As much as the card frame takes (RFC 5646, 4.4.1); what is longer says more than we know of. */
+const MAX_LENGTH = 35;
+
 /** A tag as `Intl` writes it: `en_us` → `en-US`, `iw-IL` → `he-IL`. What is no BCP 47 tag is English. */
 export function readLocale(tag: unknown): string {
   if (typeof tag !== 'string' || tag === '') return 'en';
   try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? 'en';
+    const [locale = 'en'] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'));
+    return locale.length <= MAX_LENGTH ? locale : new Intl.Locale(locale).language;
   } catch {
     return 'en';
   }

@@ -1,4 +1,5 @@
 import { fieldsOf, present, textOf } from '../../domain/json-reader.js';
+import { normalizeSessionId } from '../../domain/normalize-submission.js';
 import { toPaymentError } from '../../domain/payment-error.js';
 import { isId } from '../../gateway/read-checkout.js';
 import type { ElementBody } from '../element-body.js';
@@ -8,6 +9,7 @@ import type { AuthenticationData, AuthenticationResult } from '../types/source.j
 import { askService } from './ask-service.js';
 import type { ChallengeDialog } from './challenge-dialog.js';
 import { toDrError } from './dr-error.js';
+import { normalizeSecret, normalizing } from './normalize-data.js';
 
 /** How often the issuer's page may say that it is over, in one call. */
 const ROUNDS = 10;
@@ -19,11 +21,15 @@ export async function authenticateSource(
   body: ElementBody | undefined,
 ): Promise<AuthenticationResult> {
   const given = data ?? ({} as AuthenticationData); // pages pass on what they do not have; the id is checked
-  const { sessionId, sourceId, sourceClientSecret, returnUrl = globalThis.location?.href } = given;
+  const { sourceId, sourceClientSecret, returnUrl = globalThis.location?.href } = given;
   if (!isId(sourceId)) {
     const error = failure('not_found', 'source_not_found', 'No such source.');
     return { status: 'failed', error };
   }
+  const { data: sessionId, error: invalid } = await normalizing(connection.locale, () =>
+    normalizeSessionId(given.sessionId),
+  );
+  if (invalid) return { status: 'failed', error: invalid };
   const ask = () =>
     askService(connection, {
       path: `sources/${sourceId}/authenticate`,
@@ -32,7 +38,13 @@ export async function authenticateSource(
     });
   /** The code of the mounted field goes along from its frame. */
   const askInFrame = async () => {
-    const authentication = { sessionId, sourceId, clientSecret: sourceClientSecret };
+    const secret = await normalizeSecret(
+      sourceClientSecret,
+      'sourceClientSecret',
+      connection.locale,
+    );
+    if (secret.error) return { error: secret.error };
+    const authentication = { ...present({ sessionId }), sourceId, clientSecret: secret.data };
     try {
       const answer: unknown = await body?.field?.authenticate(
         authentication,

@@ -9,6 +9,7 @@ import { warn } from '../warnings.js';
 import { askService, type ServiceQuestion } from './ask-service.js';
 import { authenticateSource } from './authenticate-source.js';
 import { createCardSource } from './card-source.js';
+import { normalizeData } from './normalize-data.js';
 import { sourceBody } from './source-body.js';
 import { failed, toResult } from './source-result.js';
 import { withoutSuperfluous } from './superfluous.js';
@@ -30,7 +31,9 @@ export function callsOf(connection: Connection): Calls {
     async createSource(given, body) {
       const refusal = refuse(given);
       if (refusal) return failed(refusal);
-      const data = withoutSuperfluous(given, connection.isDevelopment);
+      const { data: read, error: invalid } = await normalizeData(given, language);
+      if (invalid) return failed(invalid);
+      const data = withoutSuperfluous(read, connection.isDevelopment);
       if (data.type === 'creditCard') return createCardSource(connection, data, body);
       const headers = { 'Idempotency-Key': crypto.randomUUID() };
       const { answer, error } = await ask({

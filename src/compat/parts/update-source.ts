@@ -7,6 +7,7 @@ import { failure } from '../failures.js';
 import type { SourceResult, SourceUpdate } from '../types/source.js';
 import { askService, type ServiceQuestion } from './ask-service.js';
 import { toDrError } from './dr-error.js';
+import { normalizeGivenOwner, normalizeSecret } from './normalize-data.js';
 import { failed, toResult } from './source-result.js';
 
 /**
@@ -20,8 +21,10 @@ export async function updateSource(
   given: SourceUpdate,
   body: ElementBody | undefined,
 ): Promise<SourceResult> {
-  const { id, clientSecret, owner } = given ?? ({} as SourceUpdate); // pages pass on what they do not have; the id is checked
+  const { id, clientSecret, owner: givenOwner } = given ?? ({} as SourceUpdate); // pages pass on what they do not have; the id is checked
   if (!isId(id)) return failed(unknownSource());
+  const { data: owner, error: invalid } = await normalizeGivenOwner(givenOwner, connection.locale);
+  if (invalid) return failed(invalid);
   const source = { path: `sources/${id}`, headers: { 'DR-Source-Secret': String(clientSecret) } };
   if (!body) return ask(connection, { ...source, body: present({ owner }) });
   const { field } = body;
@@ -29,9 +32,11 @@ export async function updateSource(
     const message = 'A new expiry needs the mounted cardexpiration element.';
     return failed(failure('bad_request', 'missing_parameter', message, 'element'));
   }
+  const secret = await normalizeSecret(clientSecret, 'clientSecret', connection.locale);
+  if (secret.error) return failed(secret.error);
   try {
     await field.renew(
-      { sourceId: id, clientSecret: String(clientSecret), ...present({ owner }) },
+      { sourceId: id, clientSecret: secret.data, ...present({ owner }) },
       new AbortController().signal,
     );
   } catch (reason) {

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../domain/json-reader.js';
+import { fieldsOf, textOf } from '../../domain/json-reader.js';
 import type { CardFieldName, CardFieldsOptions } from '../../fields/field-provider.js';
 import type { DropinInput } from './dropin-configuration.js';
 
@@ -15,7 +15,7 @@ export function cardOptionsOf({
     securityCode: given.cardCvvPlaceholderText ?? given.cardCvvPlacholderText,
   };
   const placeholders = Object.fromEntries(
-    Object.entries(texts).filter(([, text]) => typeof text === 'string' && text),
+    Object.entries(texts).filter(([, text]) => textOf(text, 1000)), // what the frame takes
   );
   const styles = plainCopy({ ...fieldsOf(all.style), ...fieldsOf(given.style) });
   return {

@@ -52,7 +52,7 @@ export function submissionOf(input: SubmissionInput): Submission {
   const { method, session, configuration, agreement, edits, shown } = input;
   const hasSession = session.id !== NO_SESSION;
   const redirect = configuration.redirectOf(method.type);
-  const { owner, usage } = sourceOptionsOf(configuration.input);
+  const { owner, usage, refusal } = sourceOptionsOf(configuration.input);
   const shared = {
     ...(hasSession && { sessionId: session.id }),
     ...(usage && { usage }),
@@ -71,6 +71,7 @@ export function submissionOf(input: SubmissionInput): Submission {
     fingerprint: `${rowKey(method)} ${edits}`,
     async createSource(idempotencyKey, signal, urls, precondition): Promise<PaymentSource> {
       if (method.saved) return savedSource(input, method.saved.source, precondition, signal);
+      if (refusal) throw refusal;
       const condition = precondition && { precondition };
       if (method.face.usesCardFields) {
         const card = { ...shared, ...condition, ...(owner && { owner }), idempotencyKey };
