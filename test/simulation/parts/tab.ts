@@ -1,0 +1,289 @@
+import type { LiveState } from '../../../src/domain/flow-state.js';
+import { toDecimal, type Money } from '../../../src/domain/money.js';
+import type { PaymentError } from '../../../src/domain/payment-error.js';
+import { Attempts, type AttemptOptions } from '../../../src/elements/dropin/attempts.js';
+import { readConfiguration } from '../../../src/elements/dropin/dropin-configuration.js';
+import { PageReports } from '../../../src/elements/dropin/page-reports.js';
+import type { SuccessEvent } from '../../../src/elements/dropin/paying-events.js';
+import { screenOf, shownAmount, type Screen } from '../../../src/elements/dropin/screen.js';
+import type { CardFields, CardFieldsState } from '../../../src/fields/field-provider.js';
+import { providerOf } from '../../../src/fields/lazy-fields.js';
+import { httpGateway } from '../../../src/gateway/http-gateway.js';
+import type { PaymentGateway } from '../../../src/gateway/payment-gateway.js';
+import { paymentsOf, type SubmitResult } from '../../../src/session/payments.js';
+import { acquireStore, type SessionStore } from '../../../src/session/session-store.js';
+import type { Browser, LoadedPage } from './browser.js';
+import type { CardFrame, CardName } from './card-frame.js';
+import { CARDS } from './card-frame.js';
+import { KeptPage, type Locks } from './kept-page.js';
+import type { Caller, Network } from './network.js';
+import { SHOP_ORIGIN } from './service.js';
+import type { Shop } from './shop.js';
+
+export interface TabOptions {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly browser: Browser;
+  readonly shop: Shop;
+  readonly network: Network;
+  readonly locks: Locks;
+  readonly log: (line: string) => void;
+  /** What the tab remembers. */
+  readonly memory: Map<string, string>;
+}
+
+/** What a button or a summary says of an amount: `118.01 USD`. */
+export const spoken = (amount: Money | undefined): string =>
+  amount ? `${toDecimal(amount)} ${amount.currency}` : 'nothing';
+
+const CONFIGURATION = readConfiguration({
+  showSavePaymentAgreement: false,
+  showTermsOfSaleDisclosure: false,
+  hideComplianceSection: false,
+  collapsed: false,
+  disableAutomaticRedirects: false,
+  paymentMethodConfiguration: { enabledPaymentMethods: ['creditCard'] },
+});
+
+// Its keys are what it says.
+const WORDS = {
+  text: (key: string) => key,
+  errorText: (code: string) => code,
+  money: spoken,
+  has: () => false,
+  language: 'en',
+} as unknown as AttemptOptions['words'];
+
+/**
+ * A shop's page with a drop-in, loaded once, in a tab: everything from the press of the button inwards is the kit's own.
+ * The elements are left out: this draws nothing, and knows of the card form what `<dr-card-form>` would.
+ */
+export class Tab implements LoadedPage {
+  readonly options: TabOptions;
+  frame: CardFrame | undefined;
+  /** What the button said when it was pressed last, while it could be. */
+  agreed: string | undefined;
+  /** Presses that nobody has heard of yet. */
+  open = 0;
+  #changing = false;
+  readonly #page: KeptPage;
+  readonly #gateway: PaymentGateway;
+  readonly #store: SessionStore;
+  readonly #attempts: Attempts;
+  readonly #form: TypedForm;
+  readonly #release: () => void;
+
+  constructor(options: TabOptions) {
+    this.options = options;
+    const { browser, locks, memory, shop } = options;
+    this.#page = new KeptPage(`${SHOP_ORIGIN}/checkout`, memory, locks);
+    this.#gateway = httpGateway({ key: 'pk_sandbox', ...browser.load(this) });
+    const { store, release } = acquireStore(this.#gateway, shop.sessionId, {
+      language: 'en',
+      page: this.#page,
+    });
+    this.#store = store;
+    this.#release = release;
+    paymentsOf(store, this.#page); // whoever asks first decides about the page
+    const host = this.#host();
+    const reports = new PageReports(host, ({ code }) => code);
+    this.#attempts = new Attempts(host, store, {
+      current: () => {
+        const { screen } = this;
+        const methods = 'methods' in screen ? screen.methods : [];
+        const { live } = this;
+        return {
+          live,
+          shown: 'live' in screen ? shownAmount(screen.live) : undefined,
+          methods,
+          method: methods[0],
+          configuration: CONFIGURATION,
+        };
+      },
+      words: WORDS,
+      reports,
+      landing: () => undefined,
+      show: (note) => this.#say(`note ${note.code}`),
+    });
+    store.subscribe((state, previous) => {
+      if ('activity' in state && state.activity.name === 'attaching') this.#changing = false;
+      reports.changed(state, previous, shop.sessionId);
+      this.#say(this.#outline());
+    });
+    this.#form = new TypedForm(this.#gateway, () => this.#attempts.edited());
+  }
+
+  get live(): LiveState | undefined {
+    const { state } = this.#store;
+    return 'activity' in state ? state : undefined;
+  }
+
+  get screen(): Screen {
+    return screenOf({
+      state: this.#store.state,
+      configuration: CONFIGURATION,
+      cardFields: true,
+      changing: this.#changing,
+      added: this.#attempts.added,
+      withSaved: (methods) => methods,
+    });
+  }
+
+  get isComplete(): boolean {
+    return this.#form.complete;
+  }
+
+  readonly caller = (part: Caller['part']): Caller => ({
+    tab: this.options.number,
+    part,
+    agreed: this.agreed,
+    alive: () => !this.#page.isGone,
+  });
+
+  /** What the button says: what the service will take. */
+  get shown(): string {
+    return spoken(this.live && shownAmount(this.live));
+  }
+
+  type(name: CardName): void {
+    this.frame?.form.type(CARDS[name]);
+  }
+
+  blur(): void {
+    this.frame?.form.blur();
+  }
+
+  press(): void {
+    if (this.screen.name !== 'list') return; // there is no button
+    if (this.live?.activity.name === 'idle') this.agreed = this.shown;
+    this.#say(`presses Pay ${this.shown}`);
+    this.open++;
+    void this.#attempts.submit().then((result) => {
+      this.open--;
+      this.#say(`result: ${resultText(result)}`);
+    });
+  }
+
+  /** The list again, although all is paid for. */
+  change(): void {
+    const { screen } = this;
+    if (screen.name === 'funded' && screen.replaceable) this.#changing = true;
+  }
+
+  look(): void {
+    this.#page.tell('visible');
+  }
+
+  refresh(): Promise<void> {
+    return this.#store.refresh();
+  }
+
+  /** The page is loaded again, in the same tab. */
+  reload(): Tab {
+    this.end();
+    return new Tab(this.options);
+  }
+
+  end(): void {
+    this.#page.end();
+    this.frame?.close();
+    this.#attempts.leave();
+    this.#release();
+  }
+
+  #host() {
+    const events = new EventTarget();
+    events.addEventListener('dr-success', (event) => {
+      const { detail, waitUntil } = event as SuccessEvent;
+      const { id } = detail.source as { readonly id: string };
+      const { network, shop } = this.options;
+      const attached = network.send(this.caller('shop'), shop.attaching(id)).then(({ status }) => {
+        if (status >= 300) throw new Error(`status ${status}`);
+      });
+      waitUntil.call(event, attached);
+    });
+    return Object.assign(events, {
+      requestUpdate: () => undefined,
+      addController: () => undefined,
+      removeController: () => undefined,
+      updateComplete: Promise.resolve(true),
+      shadowRoot: {
+        querySelector: (selector: string) =>
+          selector.includes('dr-card-form') ? this.#form : null,
+      },
+    }) as unknown as ConstructorParameters<typeof Attempts>[0]; // as much of an element as attempts and reports use
+  }
+
+  #outline(): string {
+    const { state } = this.#store;
+    if (!('activity' in state)) return `shows ${state.view}`;
+    const { activity, notice, checkout } = state;
+    return `shows ${this.screen.name}, ${activity.name}, ${spoken(checkout.session.remaining)}${notice ? `, ${notice.code}` : ''}`;
+  }
+
+  #say(text: string): void {
+    if (!this.#page.isGone) this.options.log(`  tab ${this.options.number} ${text}`);
+  }
+}
+
+const resultText = (result: SubmitResult): string =>
+  result.status === 'error' ? `error ${result.error.code}` : result.status;
+
+/** What `<dr-card-form>` is to the drop-in. */
+class TypedForm {
+  readonly #fields: CardFields | undefined;
+  #state: CardFieldsState | undefined;
+  #isReady = false;
+  error: PaymentError | undefined;
+  readonly problems = [];
+
+  constructor(gateway: PaymentGateway, onChange: () => void) {
+    const container = { append: (frame: { load: () => void }) => frame.load(), clientWidth: 400 };
+    const onState = (state: CardFieldsState): void => {
+      this.#state = state;
+      onChange(); // the drop-in listens to `dr-card-change`
+    };
+    this.#fields = providerOf(gateway.fields)?.mountCard(
+      container as unknown as HTMLElement, // all that a frame is mounted with
+      { title: 'Card', locale: 'en', direction: 'ltr', style: {} },
+      {
+        onState,
+        onEnter: () => undefined,
+        onReset: () => undefined,
+        onError: (error) => (this.error = error),
+      },
+    );
+    this.#fields?.ready.then(
+      () => {
+        this.#isReady = true;
+        if (this.#fields) onState(this.#fields.state);
+      },
+      () => undefined,
+    );
+  }
+
+  get complete(): boolean {
+    return this.#isReady && this.#state?.complete === true;
+  }
+
+  get usable(): boolean {
+    return this.#isReady;
+  }
+
+  submit: CardFields['submit'] = (...given) => {
+    if (!this.#fields) throw new Error('no card fields');
+    return this.#fields.submit(...given);
+  };
+
+  async flush(): Promise<void> {
+    await this.#fields?.flush?.();
+  }
+
+  complain(): void {
+    this.#fields?.validate();
+  }
+
+  clear(): void {
+    this.#fields?.clear();
+  }
+}
