@@ -2,26 +2,26 @@
 import { Hono, type Context } from 'hono';
 import { keepSource, openAccount, preferSource, removeSource } from './account.js';
 import { accountPage } from './pages/account.js';
-import { asker, type Ask } from './service.js';
-import { visitOf, type Notice, type Visit } from './visit.js';
+import type { Ask } from './service.js';
+import type { Notice, ShopEnv, Visit } from './visit.js';
 
 type Change = (ask: Ask, visit: Visit, sourceId: string) => Promise<unknown>;
 
-export function accountRoutes(service: string): Hono {
-  const app = new Hono();
+export function accountRoutes(service: string) {
+  const app = new Hono<ShopEnv>();
 
   app.get('/account', async (c) => {
-    const visit = visitOf(c);
-    const customer = await openAccount(asker(service, visit.calls), visit);
+    const { visit, ask } = c.var;
+    const customer = await openAccount(ask, visit);
     return c.html(accountPage({ visit, service, path: c.req.path }, customer));
   });
 
   const post = (path: string, change: Change, key: Notice['key']) =>
     app.post(path, async (c) => {
-      const visit = visitOf(c);
+      const { visit, ask } = c.var;
       const { sourceId, asksStatus } = await readPosted(c);
       if (typeof sourceId !== 'string' || !visit.customerId) return c.body(null, 400);
-      await change(asker(service, visit.calls), visit, sourceId);
+      await change(ask, visit, sourceId);
       // By script: the payment page shows what came of it by itself, the account page is loaded anew.
       if (!asksStatus || change === keepSource) visit.notice = { key };
       if (asksStatus) return c.body(null, 204);

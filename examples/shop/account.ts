@@ -1,7 +1,7 @@
 // A shopper's account: the part of a back end that keeps cards for later. The browser never gets to ask for any of this.
 import { updateCheckout } from './checkout.js';
 import { shopperIn } from './goods.js';
-import type { Ask, Customer } from './service.js';
+import { unlessGone, type Ask, type Customer } from './service.js';
 import type { Visit } from './visit.js';
 
 /** The visitor's account with the service. A real shop has one for each of its users; here it is made on first sight. */
@@ -19,9 +19,9 @@ export async function openAccount(ask: Ask, visit: Visit): Promise<Customer> {
 export const keepSource = (ask: Ask, { customerId }: Visit, sourceId: string) =>
   ask(`POST /customers/${customerId}/sources/${encodeURIComponent(sourceId)}`);
 
-/** Removes a saved source. Checkouts that were to be paid with it must be paid anew. */
+/** Removes a saved source, if it is there. Checkouts that were to be paid with it must be paid anew. */
 export const removeSource = (ask: Ask, { customerId }: Visit, sourceId: string) =>
-  ask(`DELETE /customers/${customerId}/sources/${encodeURIComponent(sourceId)}`);
+  ask(`DELETE /customers/${customerId}/sources/${encodeURIComponent(sourceId)}`).catch(unlessGone);
 
 export const preferSource = (ask: Ask, { customerId }: Visit, sourceId: string) =>
   ask(`POST /customers/${customerId}`, { defaultSourceId: sourceId });

@@ -1,10 +1,11 @@
-// From a bag to a paid order: the part of a back end that is worth copying.
+// From a bag to a checkout that is paid for: the part of a back end that is worth copying, with order.ts.
 import { linesOf, GOODS, SHIPPING, shopperIn, STORE_CREDIT, toMajor, toMinor } from './goods.js';
 import {
+  NoAnswer,
   Refusal,
+  unlessGone,
   type Ask,
   type Checkout,
-  type Order,
   type Session,
   type Source,
 } from './service.js';
@@ -13,7 +14,10 @@ import type { Visit } from './visit.js';
 const isOver = ({ state, expiresIn }: Session) =>
   ['complete', 'failed', 'cancelled'].includes(state) || expiresIn === 0;
 
-/** The checkout of the bag as the service sees it now. A new one if there is none, or if its session has ended. */
+/**
+ * The checkout of the bag as the service sees it now. A new one if there is none, or if its session has ended.
+ * @throws {Refusal} With `orderId`, where the checkout has become an order.
+ */
 export async function openCheckout(ask: Ask, visit: Visit): Promise<Checkout> {
   if (visit.checkoutId) {
     const checkout = await ask<Checkout>(`GET /checkouts/${visit.checkoutId}`).catch(unlessGone);
@@ -47,7 +51,7 @@ export async function updateCheckout(ask: Ask, visit: Visit, change: object = pr
 export async function settleCredit(ask: Ask, visit: Visit, checkout: Checkout): Promise<Checkout> {
   const at = `/checkouts/${checkout.id}` as const;
   // Credit cannot join a card that is already attached (409 `session_update_not_allowed`), so that goes first.
-  for (const { id } of checkout.payment.sources ?? []) await ask(`DELETE ${at}/sources/${id}`);
+  for (const { id } of checkout.payment.sources ?? []) await detachSource(ask, at, id);
   if (visit.usesCredit) {
     await attachCredit(ask, at, checkout.payment.session.id, creditFor(visit, checkout));
   }
@@ -76,54 +80,25 @@ async function attachCredit(ask: Ask, at: CheckoutPath, paymentSessionId: string
     amount,
     customerCredit: {},
   });
-  await ask(`POST ${at}/sources/${credit.id}`);
+  await attachSource(ask, at, credit.id);
 }
 
-type CheckoutPath = `/checkouts/${string}`;
+export type CheckoutPath = `/checkouts/${string}`;
 
-export type Verdict =
-  | { readonly is: 'placed' | 'pending' | 'instructions' | 'over' }
-  | { readonly is: 'unfinished'; readonly redirectUrl: string };
-
-/** What to do with an order, judged by the service's word alone: never by the address a shopper came back to. */
-export function judge({ state, payment: { session } }: Order): Verdict {
-  // `fulfilled` and `complete` are what becomes of an accepted order later.
-  if (['accepted', 'in_review', 'fulfilled', 'complete'].includes(state)) return { is: 'placed' };
-  if (state === 'pending_payment') {
-    const redirectUrl = session.nextAction?.data?.redirectUrl;
-    if (session.state === 'pending_redirect' && redirectUrl)
-      return { is: 'unfinished', redirectUrl };
-    if (session.state === 'pending_funds') return { is: 'instructions' };
-    if (session.state === 'pending') return { is: 'pending' };
+/** Lets a source pay for the checkout. Where the answer is lost, the checkout says whether it does. */
+export async function attachSource(ask: Ask, at: CheckoutPath, sourceId: string): Promise<void> {
+  try {
+    await ask(`POST ${at}/sources/${encodeURIComponent(sourceId)}`);
+  } catch (reason) {
+    if (!(reason instanceof NoAnswer)) throw reason;
+    const { payment } = await ask<Checkout>(`GET ${at}`);
+    if (!payment.sources?.some(({ id }) => id === sourceId)) throw reason;
   }
-  return { is: 'over' };
 }
 
-/** Takes down what became of an order: the bag is empty once it is placed, and full again if it came to nothing. */
-export function settleOrder(visit: Visit, order: Order): Verdict {
-  const verdict = judge(order);
-  if (verdict.is === 'over') startAfresh(visit);
-  else visit.order = { id: order.id, unfinished: verdict.is === 'unfinished', bag: visit.bag };
-  if (visit.order && !visit.order.unfinished) {
-    visit.bag = {};
-    visit.usesCredit = false;
-    visit.checkoutId = undefined;
-  }
-  return verdict;
-}
-
-/** The same bag, a new checkout: what an order that cannot be paid any more leaves behind. */
-export function startAfresh(visit: Visit) {
-  visit.checkoutId = undefined;
-  visit.order = undefined;
-}
-
-/** Where a shopper belongs who asks for a page of the checkout and has no business there. */
-export function detour(visit: Visit): string | undefined {
-  if (visit.order?.unfinished) return '/return';
-  if (linesOf(visit.bag).length > 0) return undefined;
-  return visit.order ? '/confirmation' : '/';
-}
+/** Takes a source off the checkout. One that is not there any more is no failure: a first request may have done it. */
+export const detachSource = (ask: Ask, at: CheckoutPath, sourceId: string) =>
+  ask(`DELETE ${at}/sources/${encodeURIComponent(sourceId)}`).catch(unlessGone);
 
 const creditFor = ({ currency }: Visit, { totalAmount }: Checkout) =>
   Math.min(toMajor(STORE_CREDIT[currency], currency), totalAmount);
@@ -140,7 +115,3 @@ const priced = ({ bag, currency }: Visit) => ({
     serviceLevel: 'standard',
   },
 });
-
-function unlessGone(reason: unknown): undefined {
-  if (!(reason instanceof Refusal) || reason.status !== 404) throw reason;
-}

@@ -1,14 +1,12 @@
 // What the side panel can make happen. A shop of yours has no such routes.
 import { Hono } from 'hono';
 import { updateCheckout } from './checkout.js';
-import { asker, type Checkout, type Order } from './service.js';
-import { visitOf } from './visit.js';
+import type { Checkout, Order } from './service.js';
+import type { ShopEnv } from './visit.js';
 
-export function levers(service: string): Hono {
-  const app = new Hono();
-  app.post('/levers', async (c) => {
-    const visit = visitOf(c);
-    const ask = asker(service, visit.calls);
+export function levers() {
+  return new Hono<ShopEnv>().post('/levers', async (c) => {
+    const { visit, ask } = c.var;
     const { lever } = await c.req.parseBody();
     // As when an address that comes late brings a tax with it: the total moves after the shopper paid.
     if (lever === 'tax') await updateCheckout(ask, visit, { taxInclusive: false, taxRate: 0.08 });
@@ -23,5 +21,4 @@ export function levers(service: string): Hono {
     }
     return c.redirect(lever === 'funds' ? '/confirmation' : '/checkout', 303);
   });
-  return app;
 }

@@ -1,11 +1,14 @@
-// `PORT` and `SERVICE_URL` say where the shop is and where it finds the payment service.
+// `PORT` and `SERVICE_URL` say where the shop is and where it finds the payment service; `VISITS_FILE` where visits are
+// kept when it stops.
 import { serve } from '@hono/node-server';
 import { createShop } from './shop.js';
 
 const port = Number(process.env.PORT ?? 8788);
 const serviceUrl = process.env.SERVICE_URL ?? 'http://127.0.0.1:8787';
 
-serve({ fetch: createShop(serviceUrl).fetch, hostname: '127.0.0.1', port }, () => {
+const shop = createShop(serviceUrl, { visitsFile: process.env.VISITS_FILE });
+
+serve({ fetch: shop.fetch, hostname: '127.0.0.1', port }, () => {
   console.log(`shop        http://localhost:${port}`);
   console.log(`plain page  http://localhost:${port}/plain`);
 });

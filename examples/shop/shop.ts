@@ -6,37 +6,41 @@ import { Hono, type Context } from 'hono';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import {
-  detour,
-  openCheckout,
   applyCredit,
+  attachSource,
+  detachSource,
+  openCheckout,
   settleCredit,
-  settleOrder,
-  type Verdict,
-  startAfresh,
   updateCheckout,
 } from './checkout.js';
 import { COUNTRIES, CURRENCIES, isSku, linesOf } from './goods.js';
-import { formatAmount } from './money.js';
 import { levers } from './levers.js';
 import { accountRoutes } from './account-routes.js';
 import { keepSource } from './account.js';
+import { detour } from './order.js';
+import { orderRoutes } from './order-routes.js';
 import { bagPage } from './pages/bag.js';
 import { checkoutPage } from './pages/checkout.js';
 import { confirmationPage } from './pages/confirmation.js';
 import { outagePage } from './pages/outage.js';
 import { reviewPage } from './pages/review.js';
-import { unfinishedPage } from './pages/unfinished.js';
 import { plainPage } from './plain.js';
-import { asker, Refusal, type Ask, type Order } from './service.js';
+import { asker, isOrdered, Refusal, type Order } from './service.js';
 import { isLanguage } from './texts/languages.js';
-import { visitOf, type Visit } from './visit.js';
+import { Visits, type ShopEnv } from './visit.js';
 
 const ROOT = fileURLToPath(new URL('public', import.meta.url));
 const PAGES = ['/', '/account', '/checkout', '/review', '/confirmation', '/return'];
 
-export function createShop(serviceUrl: string): Hono {
+interface ShopOptions {
+  /** Where visits outlive the process. */
+  readonly visitsFile?: string | undefined;
+}
+
+export function createShop(serviceUrl: string, { visitsFile }: ShopOptions = {}) {
   const service = new URL(serviceUrl).origin;
-  const app = new Hono();
+  const visits = new Visits(visitsFile);
+  const app = new Hono<ShopEnv>();
 
   app.use(async (c, next) => {
     await next();
@@ -48,17 +52,45 @@ export function createShop(serviceUrl: string): Hono {
   });
   app.use(csrf()); // forms of other sites are refused
 
-  /** What a handler works with: the visitor, and a way to ask the service. */
-  const shopper = (c: Context) => {
-    const visit = visitOf(c);
-    return { visit, ask: asker(service, visit.calls), page: { visit, service, path: c.req.path } };
+  app.use(
+    '/assets/*',
+    serveStatic({ root: ROOT, rewriteRequestPath: (path) => path.slice('/assets'.length) }),
+  );
+
+  app.use(async (c, next) => {
+    const visit = visits.of(c);
+    c.set('visit', visit);
+    c.set('ask', asker(service, visit.calls));
+    await next();
+    visits.save();
+  });
+
+  /** What a handler works with: the visitor, a way to ask the service, and what pages are made from. */
+  const shopper = (c: Context<ShopEnv>) => {
+    const { visit, ask } = c.var;
+    return { visit, ask, page: { visit, service, path: c.req.path } };
   };
+
+  // While nobody knows whether there is an order, nothing changes what it is for or pays for it again.
+  for (const path of [
+    '/bag',
+    '/credit',
+    '/attach',
+    '/apply-credit',
+    '/detach',
+    '/again',
+    '/levers',
+  ])
+    app.post(path, async (c, next) => {
+      if (!c.var.visit.placing) return next();
+      return asksJson(c) ? c.body(null, 409) : c.redirect('/checking', 303);
+    });
 
   // ---- pages ----
 
   app.get('/', async (c) => {
     const { visit, ask, page } = shopper(c);
-    if (visit.order?.unfinished) return c.redirect('/return', 303);
+    if (visit.placing || visit.order?.unfinished) return c.redirect(detour(visit) ?? '/', 303);
     const checkout = linesOf(visit.bag).length > 0 ? await openCheckout(ask, visit) : undefined;
     return c.html(bagPage(page, checkout));
   });
@@ -79,20 +111,10 @@ export function createShop(serviceUrl: string): Hono {
 
   app.get('/confirmation', async (c) => {
     const { visit, ask, page } = shopper(c);
-    if (!visit.order || visit.order.unfinished)
+    if (visit.placing || !visit.order || visit.order.unfinished)
       return c.redirect(detour(visit) ?? '/checkout', 303);
     const order = await ask<Order>(`GET /orders/${visit.order.id}`);
     return c.html(confirmationPage(page, order));
-  });
-
-  // Where a provider sends the shopper after the order, whether they paid or not. Only the service knows.
-  app.get('/return', async (c) => {
-    const { visit, ask, page } = shopper(c);
-    if (!visit.order?.unfinished) return c.redirect(detour(visit) ?? '/checkout', 303);
-    const verdict = settleOrder(visit, await ask<Order>(`POST /orders/${visit.order.id}/refresh`));
-    if (verdict.is === 'unfinished') return c.html(unfinishedPage(page, verdict.redirectUrl));
-    if (verdict.is === 'over') visit.notice = { key: 'over' };
-    return c.redirect(verdict.is === 'over' ? '/checkout' : '/confirmation', 303);
   });
 
   // ---- what the pages post ----
@@ -122,8 +144,10 @@ export function createShop(serviceUrl: string): Hono {
     if (isLanguage(language)) visit.language = language;
     if (theme === 'light' || theme === 'dark') visit.theme = theme;
     const before = visit.country + visit.currency;
-    visit.country = COUNTRIES.find((code) => code === country) ?? visit.country;
-    visit.currency = CURRENCIES.find((code) => code === currency) ?? visit.currency;
+    if (!visit.placing) {
+      visit.country = COUNTRIES.find((code) => code === country) ?? visit.country;
+      visit.currency = CURRENCIES.find((code) => code === currency) ?? visit.currency;
+    }
     // A session keeps its currency: another one is another checkout.
     if (visit.country + visit.currency !== before) visit.checkoutId = undefined;
     return c.redirect(cameFrom(c), 303);
@@ -136,7 +160,7 @@ export function createShop(serviceUrl: string): Hono {
     if (typeof sourceId !== 'string' || !visit.checkoutId) return c.body(null, 400);
     // What the shopper wants kept is kept first, then it pays (protocol 1.5).
     if (keep === true && visit.customerId) await keepSource(ask, visit, sourceId);
-    await ask(`POST /checkouts/${visit.checkoutId}/sources/${encodeURIComponent(sourceId)}`);
+    await attachSource(ask, `/checkouts/${visit.checkoutId}`, sourceId);
     return c.body(null, 204);
   });
 
@@ -158,77 +182,35 @@ export function createShop(serviceUrl: string): Hono {
     const { visit, ask } = shopper(c);
     const { sourceId, type } = await c.req.json<{ sourceId?: unknown; type?: unknown }>();
     if (typeof sourceId !== 'string' || !visit.checkoutId) return c.body(null, 400);
-    await ask(`DELETE /checkouts/${visit.checkoutId}/sources/${encodeURIComponent(sourceId)}`);
+    await detachSource(ask, `/checkouts/${visit.checkoutId}`, sourceId);
     if (type === 'customerCredit') visit.usesCredit = false;
     return c.body(null, 204);
   });
 
-  // One order a checkout, however fast the button is pressed: a second press waits for the first one's answer.
-  const placing = new Map<string, Promise<Verdict>>();
-
-  app.post('/order', async (c) => {
-    const { visit, ask } = shopper(c);
-    const { checkoutId } = visit;
-    const elsewhere = detour(visit); // the order is there already
-    if (elsewhere || !checkoutId) return c.redirect(elsewhere ?? '/checkout', 303);
-    try {
-      const placed =
-        placing.get(checkoutId) ??
-        ask<Order>('POST /orders', { checkoutId })
-          .then((order) => settleOrder(visit, order))
-          .finally(() => placing.delete(checkoutId));
-      placing.set(checkoutId, placed);
-      const verdict = await placed;
-      if (verdict.is === 'unfinished') return c.redirect(verdict.redirectUrl, 303);
-      if (verdict.is !== 'over') return c.redirect('/confirmation', 303);
-      visit.notice = { key: 'declined' };
-    } catch (reason) {
-      if (!(reason instanceof Refusal)) throw reason;
-      await explain(reason, visit, ask);
-    }
-    return c.redirect('/checkout', 303);
-  });
-
-  app.post('/again', (c) => {
-    startAfresh(shopper(c).visit);
-    return c.redirect('/checkout', 303);
-  });
-
-  app.use(
-    '/assets/*',
-    serveStatic({ root: ROOT, rewriteRequestPath: (path) => path.slice('/assets'.length) }),
-  );
-
   app.get('/favicon.ico', (c) => c.redirect('/assets/mark.svg', 301));
+  app.route('/', orderRoutes(service, visits.save));
   app.route('/', accountRoutes(service));
   app.route('/', plainPage(service));
-  app.route('/', levers(service));
+  app.route('/', levers());
 
   app.onError((reason, c) => {
     if (reason instanceof HTTPException) return reason.getResponse();
+    const { visit, page } = shopper(c);
+    if (isOrdered(reason) && visit.checkoutId) {
+      // The checkout was ordered without this process knowing: the order is looked up before anything is said.
+      visit.placing = { checkoutId: visit.checkoutId, since: Date.now() };
+      return asksJson(c) ? c.body(null, 409) : c.redirect('/checking', 303);
+    }
     console.error(reason.message);
     // Our own scripts want a status, people want a page.
-    const asksJson = c.req.header('content-type')?.startsWith('application/json');
-    if (asksJson) return c.body(null, reason instanceof Refusal ? 409 : 503);
-    return c.html(outagePage(shopper(c).page), 503);
+    if (asksJson(c)) return c.body(null, reason instanceof Refusal ? 409 : 503);
+    return c.html(outagePage(page), 503);
   });
   return app;
 }
 
-/** Why the order was not placed, in the shop's words; the service's own are for the side panel. */
-async function explain({ status, code }: Refusal, visit: Visit, ask: Ask) {
-  if (status === 400 && code === 'order_submit_failed') {
-    // Too early, or the total moved after the shopper paid: the session tells, and nothing is lost.
-    const { payment } = await openCheckout(ask, visit);
-    const remaining = payment.session.amountRemainingToBeContributed ?? 0;
-    visit.notice =
-      remaining > 0 ? { key: 'early', amount: formatAmount(remaining, visit) } : { key: 'changed' };
-  } else {
-    // Declined for good (409), or the checkout is used up (404): a new one, and the shopper pays again.
-    startAfresh(visit);
-    visit.notice = { key: 'declined' };
-  }
-}
+const asksJson = (c: Context) =>
+  c.req.header('content-type')?.startsWith('application/json') === true;
 
 /** Only a page of ours: whoever sends a shopper elsewhere does it by name. */
 function cameFrom(c: Context): string {

@@ -246,7 +246,7 @@ describe('a bank transfer', () => {
     expect(await instructions.locator('dl').innerText()).toBe(before);
 
     await shopper.pulls('The transfer arrives');
-    await page.getByText('Your payment is in.').waitFor();
+    await page.getByText('Your order is confirmed.').waitFor();
     expect(await shopper.order(servers)).toMatchObject({ state: 'accepted' });
   });
 });

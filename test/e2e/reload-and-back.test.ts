@@ -54,7 +54,7 @@ describe('reload and Back', () => {
     await shopper.usesStoreCredit();
     await shopper.goesToPayment();
     await shopper.pulls('The session expires');
-    await page.getByText('You were away for a while').waitFor();
+    await page.getByText('Your payment session had ended').waitFor();
     await shopper.seesRemaining('$68.01');
     await shopper.typesCard(GOOD_CARD);
     await shopper.pays();

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { judge } from '../checkout.js';
 import { shopperIn } from '../goods.js';
+import { judge } from '../order.js';
 import type { Order } from '../service.js';
 import { fill } from '../texts/languages.js';
 import { goodsLines } from './goods-lines.js';

@@ -62,11 +62,16 @@ export const de: Texts = {
   done: {
     thanks: 'Danke, {name}',
     order: 'Bestellung {id}',
-    placed: 'Ihre Zahlung ist da. Wir packen Ihr Paket noch heute.',
+    placed: 'Ihre Bestellung ist bestätigt. Wir packen Ihr Paket noch heute.',
     pending:
       'Ihre Bestellung ist aufgegeben, die Zahlung wird bearbeitet. Wir melden uns, sobald sie da ist.',
     instructions: 'Ihre Bestellung ist aufgegeben. Eines fehlt noch: Ihre Überweisung.',
     again: 'Zurück zum Laden',
+  },
+  checking: {
+    title: 'Wir prüfen Ihre Bestellung …',
+    text: 'Wir haben Ihre Bestellung abgeschickt und noch keine Antwort erhalten. Wir stellen gerade fest, ob sie angekommen ist. Bitte bestellen oder zahlen Sie nicht noch einmal: Diese Seite aktualisiert sich von selbst.',
+    again: 'Erneut prüfen',
   },
   unfinished: {
     title: 'Ihre Zahlung ist nicht abgeschlossen',
@@ -78,12 +83,14 @@ export const de: Texts = {
     early:
       'Wir haben noch nicht bestellt: {amount} sind noch zu zahlen. Alles ist, wie Sie es verlassen haben.',
     changed:
-      'Wir haben noch nicht bestellt: Der Gesamtbetrag hat sich seit Ihrer Zahlung geändert. Prüfen Sie ihn und zahlen Sie noch einmal.',
+      'Wir haben noch nicht bestellt: Ihre Zahlung passt nicht mehr zum Gesamtbetrag. Prüfen Sie ihn und wählen Sie, wie Sie zahlen möchten.',
     declined:
-      'Die Zahlung kam nicht zustande, und es wurde nicht bestellt. Ihr Warenkorb ist unverändert: Bitte zahlen Sie noch einmal.',
-    over: 'Diese Zahlung konnte nicht abgeschlossen werden. Ihr Warenkorb ist unverändert: Bitte zahlen Sie noch einmal.',
+      'Ihre Zahlung wurde abgelehnt, und es wurde nicht bestellt. Ihr Warenkorb ist unverändert: Wählen Sie, wie Sie zahlen möchten.',
+    unplaced:
+      'Ihre Bestellung ist noch nicht aufgegeben. Prüfen Sie sie und bestellen Sie noch einmal.',
+    over: 'Diese Zahlung konnte nicht abgeschlossen werden. Ihr Warenkorb ist unverändert: Wählen Sie, wie Sie zahlen möchten.',
     expired:
-      'Sie waren eine Weile weg, darum beginnt die Zahlung neu. Ihr Warenkorb ist unverändert.',
+      'Ihre Zahlungssitzung war beendet, darum haben wir eine neue begonnen. Ihr Warenkorb ist unverändert.',
     credit: 'Das Guthaben konnte nicht eingelöst werden.',
     kept: 'Ihre Karte ist gespeichert.',
     removed: 'Ihre Karte ist entfernt.',
@@ -91,7 +98,7 @@ export const de: Texts = {
   },
   outage: {
     title: 'Zahlung gerade nicht möglich',
-    text: 'Wir erreichen unseren Zahlungsdienst im Moment nicht. Es wurde nichts abgebucht. Versuchen Sie es gleich noch einmal.',
+    text: 'Wir erreichen unseren Zahlungsdienst im Moment nicht. Sobald er antwortet, prüfen wir, wie es um Ihre Bestellung steht. Versuchen Sie es gleich noch einmal.',
     again: 'Noch einmal versuchen',
   },
 };

@@ -60,11 +60,16 @@ export const en = {
   done: {
     thanks: 'Thank you, {name}',
     order: 'Order {id}',
-    placed: 'Your payment is in. We pack your parcel today.',
+    placed: 'Your order is confirmed. We pack your parcel today.',
     pending:
       'Your order is placed and the payment is being processed. We write as soon as it is in.',
     instructions: 'Your order is placed. One thing is left: send us the money.',
     again: 'Back to the shop',
+  },
+  checking: {
+    title: 'We’re checking your order…',
+    text: 'We sent your order and have not had an answer yet, so we are finding out whether it was placed. Please do not order or pay again: this page updates by itself.',
+    again: 'Check again',
   },
   unfinished: {
     title: 'Your payment is not finished',
@@ -76,11 +81,12 @@ export const en = {
     early:
       'We have not placed the order yet: {amount} is still to be paid. Everything is as you left it.',
     changed:
-      'We have not placed the order yet: the total has changed since you paid. Check it and pay once more.',
+      'We have not placed the order yet: your payment no longer matches the total. Check the total and choose how to pay.',
     declined:
-      'The payment did not go through, and the order was not placed. Your bag is as it was: please pay again.',
-    over: 'This payment could not be completed. Your bag is as it was: please pay again.',
-    expired: 'You were away for a while, so we started the payment afresh. Your bag is as it was.',
+      'Your payment was declined, and the order was not placed. Your bag is as it was: choose how to pay.',
+    unplaced: 'Your order is not placed yet. Check it and place it again.',
+    over: 'This payment could not be completed. Your bag is as it was: choose how to pay.',
+    expired: 'Your payment session had ended, so we started a new one. Your bag is as it was.',
     credit: 'The store credit could not be used.',
     kept: 'Your card is saved.',
     removed: 'Your card is removed.',
@@ -88,7 +94,7 @@ export const en = {
   },
   outage: {
     title: 'Payment is out of reach',
-    text: 'We cannot reach our payment service right now. Nothing was charged. Try again in a moment.',
+    text: 'We cannot reach our payment service right now. As soon as it answers, we check where your order stands. Try again in a moment.',
     again: 'Try again',
   },
 };

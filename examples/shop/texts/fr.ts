@@ -62,11 +62,16 @@ export const fr: Texts = {
   done: {
     thanks: 'Merci, {name}',
     order: 'Commande {id}',
-    placed: 'Votre paiement est arrivé. Nous préparons votre colis aujourd’hui.',
+    placed: 'Votre commande est confirmée. Nous préparons votre colis aujourd’hui.',
     pending:
       'Votre commande est passée, le paiement est en cours. Nous vous écrivons dès qu’il est arrivé.',
     instructions: 'Votre commande est passée. Il ne reste qu’à nous envoyer l’argent.',
     again: 'Retour à la boutique',
+  },
+  checking: {
+    title: 'Nous vérifions votre commande…',
+    text: 'Votre commande a été envoyée, mais nous n’avons pas encore reçu de réponse. Nous vérifions si elle a été passée. Ne commandez pas et ne payez pas de nouveau : cette page se met à jour d’elle-même.',
+    again: 'Vérifier de nouveau',
   },
   unfinished: {
     title: 'Votre paiement n’est pas terminé',
@@ -78,11 +83,13 @@ export const fr: Texts = {
     early:
       'La commande n’est pas encore passée : il reste {amount} à payer. Tout est resté en l’état.',
     changed:
-      'La commande n’est pas encore passée : le total a changé depuis votre paiement. Vérifiez-le et payez de nouveau.',
+      'La commande n’est pas encore passée : votre paiement ne correspond plus au total. Vérifiez-le et choisissez comment payer.',
     declined:
-      'Le paiement a échoué et la commande n’a pas été passée. Votre panier est intact : veuillez payer de nouveau.',
-    over: 'Ce paiement n’a pas pu aboutir. Votre panier est intact : veuillez payer de nouveau.',
-    expired: 'Après un moment d’absence, le paiement recommence. Votre panier est intact.',
+      'Le paiement a été refusé et la commande n’a pas été passée. Votre panier est intact : choisissez comment payer.',
+    unplaced: 'Votre commande n’est pas encore passée. Vérifiez-la et passez-la de nouveau.',
+    over: 'Ce paiement n’a pas pu aboutir. Votre panier est intact : choisissez comment payer.',
+    expired:
+      'Votre session de paiement avait pris fin, nous en avons ouvert une nouvelle. Votre panier est intact.',
     credit: 'L’avoir n’a pas pu être utilisé.',
     kept: 'Votre carte est enregistrée.',
     removed: 'Votre carte est supprimée.',
@@ -90,7 +97,7 @@ export const fr: Texts = {
   },
   outage: {
     title: 'Paiement momentanément impossible',
-    text: 'Notre service de paiement ne répond pas. Rien n’a été débité. Réessayez dans un instant.',
+    text: 'Notre service de paiement ne répond pas. Dès qu’il répond, nous vérifions où en est votre commande. Réessayez dans un instant.',
     again: 'Réessayer',
   },
 };
