@@ -70,7 +70,24 @@ export default defineConfig(
     plugins: { kit: { rules: { 'no-clobberable-members': noClobberableMembers } } },
     rules: { 'kit/no-clobberable-members': 'error' },
   },
-  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@open-wc/testing',
+              importNames: ['waitUntil'],
+              message: 'gives up after a second: take test/support/harness/wait-until.js',
+            },
+          ],
+        },
+      ],
+    },
+  },
   storybook.configs['flat/recommended'],
   {
     files: ['**/*.{js,mjs,cjs}', '*.ts', 'scripts/**/*.ts'],

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/card-form/define.js';
 import type { DrCardForm } from '../../src/elements/card-form/card-form.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import { TestFields } from '../support/harness/test-fields.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 /** A card form in its place, and the fields behind it. */
 async function draw(

@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type {
   CardFieldName,
@@ -7,6 +7,7 @@ import type {
 } from '../../src/fields/field-provider.js';
 import { frameFields } from '../../src/fields/frame-fields.js';
 import { STORY_FRAME, storyFramesUrl } from '../../stories/support/card-frame/story-source.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 const LOOK = { title: 'Card details', locale: 'en', direction: 'ltr', style: {} } as const;
 const { signal } = new AbortController();
@@ -31,8 +32,7 @@ function place(): HTMLElement {
 }
 
 /** What happens in another process takes its time on a busy machine. */
-const until = (holds: () => boolean): Promise<void> =>
-  waitUntil(holds, 'the frame says so', { timeout: 8000 });
+const until = (holds: () => boolean): Promise<void> => waitUntil(holds, 'the frame says so');
 
 /** A real click into the first field of a frame, then keys. Focus crosses to another process: keys wait for it. */
 async function type(
@@ -47,14 +47,14 @@ async function type(
   for (let clicks = 0; clicks < 12 && !isFocused(); clicks++) {
     await sendMouse({ type: 'click', position: [Math.round(left + 40), y] });
     await resetMouse();
-    await waitUntil(isFocused, '', { timeout: 500 }).catch(() => undefined);
+    await waitUntil(isFocused, '', 50).catch(() => undefined);
   }
   await until(isFocused);
   for (const key of text) await sendKeys({ press: key });
 }
 
 describe('card frames of another site', function () {
-  this.timeout(30_000); // the frame is built when it is first asked for
+  this.timeout(120_000); // the frame is built when it is first asked for
   const boxes: HTMLElement[] = [];
   const box = (): HTMLElement => {
     const added = place();

@@ -130,5 +130,5 @@ describe('P2: a drop-in over the engine, whatever the shopper and the bank do', 
       }),
       { numRuns: 25 },
     );
-  }).timeout(60_000);
+  }).timeout(0); // it ends by the count of its runs
 });

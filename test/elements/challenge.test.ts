@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import { money } from '../../src/domain/money.js';
 import '../../src/elements/challenge/define.js';
@@ -8,6 +8,7 @@ import type {
   ChallengeOptions,
   ChallengeProvider,
 } from '../../src/fields/challenge-provider.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 /** Issuers' pages, played by the test. */
 class TestIssuer implements ChallengeProvider {

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { PaymentError } from '../../src/domain/payment-error.js';
 import { digitalRiverFields, type CardWords } from '../../src/fields/digital-river-fields.js';
 import type { CardFieldsState } from '../../src/fields/field-provider.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 /** What a `DigitalRiver` global would be asked for: its elements, as far as fields use them. */
 class FakeDigitalRiver {

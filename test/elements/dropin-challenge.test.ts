@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/challenge/define.js';
 import { drawDropin, type DropinHarness } from '../support/harness/dropin.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 const CALLER = { publishableKey: 'pk_sandbox' };
 

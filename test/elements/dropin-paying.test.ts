@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import { drawDropin, type DropinHarness } from '../support/harness/dropin.js';
 import { situate } from '../support/harness/gateways.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 const OWNER = {
   firstName: 'Ada',

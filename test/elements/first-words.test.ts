@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { situate } from '../support/harness/gateways.js';
 import { drawMethods } from '../support/harness/payment-methods.js';
 import { drawSummary } from '../support/harness/session-summary.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 // A page of its own, on which no language was fetched yet.
 describe('the first words on a page', () => {

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { configure } from '../../src/gateway/connect.js';
 import { createSandbox } from '../../src/sandbox/create-sandbox.js';
 import { SCENARIOS } from '../../src/sandbox/scenarios.js';
 import { drawMethods } from '../support/harness/payment-methods.js';
 import { drawSummary } from '../support/harness/session-summary.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 // A page of its own: a page is configured once.
 describe('a page that configures the kit after its tags are there', () => {

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/method-form/define.js';
 import type { DrMethodForm } from '../../src/elements/method-form/method-form.js';
 import type { MethodLists, PaymentGateway } from '../../src/gateway/payment-gateway.js';
 import type { InputContext } from '../../src/payment-methods/method-descriptor.js';
 import { silentGateway } from '../support/harness/gateways.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 const IBAN = 'DE89370400440532013000';
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import '../../src/elements/iban/define.js';
 import '../../src/elements/invoice-attribute/define.js';
@@ -8,6 +8,7 @@ import type { DrIban } from '../../src/elements/iban/iban.js';
 import type { DrInvoiceAttribute } from '../../src/elements/invoice-attribute/invoice-attribute.js';
 import type { DrOfflineRefund } from '../../src/elements/offline-refund/offline-refund.js';
 import type { DrTaxIdentifier } from '../../src/elements/tax-identifier/tax-identifier.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 const find = <E extends Element>(element: Element, selector: string): E | null =>
   element.shadowRoot!.querySelector<E>(selector);

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { configure } from '../../src/gateway/connect.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 describe('<dr-payment-instructions> on a page of its own', () => {
   const { fetch } = window;

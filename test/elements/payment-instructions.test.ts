@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/payment-instructions/define.js';
 import type { DrPaymentInstructions } from '../../src/elements/payment-instructions/payment-instructions.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import { readSource } from '../../src/domain/read-source.js';
 import { refusingGateway, silentGateway, situate } from '../support/harness/gateways.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 const source = (details: object, more: object = {}) =>
   readSource({

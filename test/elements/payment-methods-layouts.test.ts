@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { situate } from '../support/harness/gateways.js';
 import {
@@ -7,6 +7,7 @@ import {
   type MethodsSetup,
 } from '../support/harness/payment-methods.js';
 import type { ScenarioName } from '../../src/sandbox/scenarios.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 const draw = async (name: ScenarioName, setup: MethodsSetup = {}) =>
   (await drawMethods({ ...situate(name), ...setup })).shows('list');

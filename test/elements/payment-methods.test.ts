@@ -1,10 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/session-summary/define.js';
 import type { DrPaymentMethods } from '../../src/elements/payment-methods/payment-methods.js';
 import type { MethodSelectEvent } from '../../src/elements/shared/events.js';
 import { refusingGateway, silentGateway, situate } from '../support/harness/gateways.js';
 import { drawMethods, MethodsHarness } from '../support/harness/payment-methods.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 const list = async (more: Parameters<typeof drawMethods>[0] = {}) => {
   const situation = situate('requires-source');

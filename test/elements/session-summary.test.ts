@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { readSession } from '../../src/domain/read-session.js';
 import type { DrSessionSummary } from '../../src/elements/session-summary/session-summary.js';
 import type { SourceRemoveEvent } from '../../src/elements/session-summary/events.js';
@@ -10,6 +10,7 @@ import {
   SummaryHarness,
   type SummarySetup,
 } from '../support/harness/session-summary.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 const draw = async (name: Parameters<typeof situate>[0], more: SummarySetup = {}) => {
   const situation = situate(name);

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/dropin/define.js';
 import '../../src/elements/payment-methods/define.js';
 import '../../src/elements/session-summary/define.js';
 import '../../src/elements/store-credit/define.js';
 import type { ScenarioName } from '../../src/sandbox/scenarios.js';
 import { situate } from '../support/harness/gateways.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 /** The colour beside the sentence; what is not coloured is calm. */
 const TONES: readonly [ScenarioName, string][] = [

@@ -1,10 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/store-credit/define.js';
 import type { CreditApplyEvent } from '../../src/elements/store-credit/events.js';
 import type { DrStoreCredit } from '../../src/elements/store-credit/store-credit.js';
 import type { ScenarioName } from '../../src/sandbox/scenarios.js';
 import { toDecimal } from '../../src/domain/money.js';
 import { refusingGateway, silentGateway, situate } from '../support/harness/gateways.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 /** A form for store credit as a shopper meets it. Alone knows the shadow root. */
 class CreditHarness {
@@ -73,7 +74,7 @@ class CreditHarness {
   }
 
   async until(what: () => unknown, message: string): Promise<void> {
-    await waitUntil(what, message, { timeout: 4000 }).catch((error: Error) => {
+    await waitUntil(what, message).catch((error: Error) => {
       throw new Error(`${error.message}; there is: ${this.text}`);
     });
     await this.element.updateComplete;

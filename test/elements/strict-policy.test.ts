@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { situate } from '../support/harness/gateways.js';
 import { drawMethods } from '../support/harness/payment-methods.js';
 import { drawSummary } from '../support/harness/session-summary.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 // The strictest page we promise to live on. It stays strict: this file is a page of its own.
 const POLICY =

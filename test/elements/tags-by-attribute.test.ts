@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { readDisclosure } from '../../src/domain/compliance-text.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import '../../src/elements/compliance/define.js';
@@ -7,6 +7,7 @@ import '../../src/elements/method-form/define.js';
 import type { DrMethodForm } from '../../src/elements/method-form/method-form.js';
 import type { PaymentGateway } from '../../src/gateway/payment-gateway.js';
 import { silentGateway, situate } from '../support/harness/gateways.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 const textOf = (element: Element): string =>
   element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();

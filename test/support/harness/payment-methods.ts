@@ -1,6 +1,7 @@
-import { elementUpdated, fixture, html, waitUntil } from '@open-wc/testing';
+import { elementUpdated, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/payment-methods/define.js';
 import type { DrPaymentMethods } from '../../../src/elements/payment-methods/payment-methods.js';
+import { waitUntil } from './wait-until.js';
 
 /** A list of methods as a shopper meets it. Alone knows the shadow root. */
 export class MethodsHarness {
@@ -82,9 +83,7 @@ export class MethodsHarness {
 
   async shows(what: 'list' | 'message' | 'skeleton'): Promise<this> {
     const part = { list: 'input', message: '[part~=message]', skeleton: '.skeleton' }[what];
-    await waitUntil(() => this.#root?.querySelector(part), `${what} does not come`, {
-      timeout: 4000,
-    });
+    await waitUntil(() => this.#root?.querySelector(part), `${what} does not come`);
     await elementUpdated(this.element);
     return this;
   }

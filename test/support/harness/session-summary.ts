@@ -1,6 +1,7 @@
-import { elementUpdated, fixture, html, waitUntil } from '@open-wc/testing';
+import { elementUpdated, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/session-summary/define.js';
 import type { DrSessionSummary } from '../../../src/elements/session-summary/session-summary.js';
+import { waitUntil } from './wait-until.js';
 
 /** What is left of a part without what matches `selector`. */
 function textOf(part: Element | null | undefined, without: string): string {
@@ -117,9 +118,7 @@ export class SummaryHarness {
 
   async shows(what: 'status' | 'skeleton'): Promise<this> {
     const selector = what === 'status' ? '[part~=status]' : '.skeleton';
-    await waitUntil(() => this.#root?.querySelector(selector), `${what} does not come`, {
-      timeout: 4000,
-    });
+    await waitUntil(() => this.#root?.querySelector(selector), `${what} does not come`);
     await elementUpdated(this.element);
     return this;
   }
