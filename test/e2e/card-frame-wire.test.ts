@@ -124,11 +124,8 @@ describe('the handshake', () => {
     // Each frame has ten seconds to answer; one that is there must have had the hello before they are over.
     for (const count of [1, 2]) {
       await expect.poll(() => frames).toBe(count);
-      await card.page
-        .frameLocator('iframe')
-        .locator('input')
-        .first()
-        .waitFor({ state: 'attached' });
+      const frame = card.page.frames().find((one) => one.url().includes('/v1/frames/card'));
+      await frame?.waitForLoadState();
       for (let second = 0; second < 11; second++) await card.page.clock.runFor(1000);
     }
     expect(await mounted).toMatchObject({ ...UNAVAILABLE, cause: 'Error: handshake-timeout' });
