@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, textOf } from '../domain/json-reader.js';
+import { fieldsOf, listOf, present, textOf } from '../domain/json-reader.js';
 import { PaymentError, type PaymentErrorCode } from '../domain/payment-error.js';
 import type {
   CardFieldName,
@@ -79,6 +79,7 @@ class LibraryCard implements CardFields {
   #state: CardFieldsState = {
     fields: { number: UNTOUCHED, expiration: UNTOUCHED, securityCode: UNTOUCHED },
     complete: false,
+    edited: false,
     brand: 'unknown',
   };
   #made: { readonly key: string; readonly result: CardResult } | undefined;
@@ -141,6 +142,7 @@ class LibraryCard implements CardFields {
     if (!number) throw new PaymentError('frame-unavailable');
     // The library takes no key: what it made for one is remembered here, and what got no answer is not asked again.
     if (this.#made?.key === key) return this.#made.result;
+    this.#enter(this.#state.fields, { edited: false });
     const data = { type: 'creditCard', ...submission };
     const asking = this.#digitalRiver.createSource(number as never, data as never); // an element of its own, and source data
     const answer = fieldsOf(await answerOf(asking, signal));
@@ -228,16 +230,19 @@ class LibraryCard implements CardFields {
       valid: complete === true && errorCode === undefined,
       ...(errorCode !== undefined && { errorCode }),
     };
-    this.#enter({ ...this.#state.fields, [name]: state }, textOf(brand, 40));
+    this.#enter(
+      { ...this.#state.fields, [name]: state },
+      { edited: true, ...present({ brand: textOf(brand, 40) }) },
+    );
   }
 
   #change(name: CardFieldName, change: Partial<FieldState>): void {
     this.#enter({ ...this.#state.fields, [name]: { ...this.#state.fields[name], ...change } });
   }
 
-  #enter(fields: CardFieldsState['fields'], brand = this.#state.brand): void {
+  #enter(fields: CardFieldsState['fields'], more: Partial<CardFieldsState> = {}): void {
     const complete = NAMES.every((name) => fields[name].valid);
-    this.#state = { fields, complete, brand };
+    this.#state = { ...this.#state, ...more, fields, complete };
     this.#show();
     this.#listener.onState(this.#state);
   }

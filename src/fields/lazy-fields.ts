@@ -14,6 +14,7 @@ const NOTHING_TYPED = {
   ...UNTOUCHED,
   fields: { number: UNTOUCHED, expiration: UNTOUCHED, securityCode: UNTOUCHED },
   complete: false,
+  edited: false,
   brand: 'unknown',
 };
 
@@ -41,6 +42,10 @@ export function lazyFields(load: FieldLoader): FieldProvider {
     const mountLater = (...given: never[]): Fields => {
       let mounted: Fields | undefined;
       let isGone = false;
+      let leave: (error: PaymentError) => void = () => undefined;
+      /** Rejects when the fields are taken away before they were there: nothing was sent then. */
+      const gone = new Promise<never>((_, reject) => (leave = reject));
+      gone.catch(() => undefined);
       const mounting = provider().then((fields): Fields | Promise<Fields> => {
         // Nobody waits for fields that were taken away.
         if (isGone) return new Promise(() => undefined);
@@ -49,6 +54,8 @@ export function lazyFields(load: FieldLoader): FieldProvider {
         if (!mounted) throw new PaymentError('frame-unavailable');
         return mounted;
       });
+      const ask = <Answer>(act: (fields: Fields) => Promise<Answer>): Promise<Answer> =>
+        mounted ? act(mounted) : Promise.race([mounting, gone]).then(act);
       const later = (act: (fields: Fields) => void): void => {
         if (mounted) act(mounted);
         else mounting.then(act, () => undefined); // whoever waits for `ready` hears of it
@@ -64,13 +71,13 @@ export function lazyFields(load: FieldLoader): FieldProvider {
         clear: () => later((fields) => fields.clear()),
         validate: () => later((fields) => fields.validate()),
         flush: async () => mounted?.flush?.(),
-        submit: (submission, signal) =>
-          mounting.then((fields) => fields.submit(submission, signal)),
+        submit: (submission, signal) => ask((fields) => fields.submit(submission, signal)),
         authenticate: (authentication, signal) =>
-          mounting.then((fields) => fields.authenticate(authentication, signal)),
-        renew: (renewal, signal) => mounting.then((fields) => fields.renew(renewal, signal)),
+          ask((fields) => fields.authenticate(authentication, signal)),
+        renew: (renewal, signal) => ask((fields) => fields.renew(renewal, signal)),
         destroy: () => {
           isGone = true;
+          leave(new PaymentError('frame-unavailable'));
           mounted?.destroy();
         },
       };

@@ -1,8 +1,12 @@
+import { fieldsOf, present, recordOf } from '../domain/json-reader.js';
 import type { FrameLook } from './field-provider.js';
-import { STYLE_NAMES, type FrameOptions } from './protocol.js';
+import { FIELD_NAMES, STYLE_NAMES, type FrameOptions } from './protocol.js';
 import { wireStyles } from './wire-styles.js';
 
+// In UTF-16 units.
 const MAX_VALUE = 64;
+const MAX_LOCALE = 35;
+const MAX_PLACEHOLDER = 1000;
 
 /** What the frame is told of the page's wishes, before it is brought into the wire's shape. */
 export interface MountOptions
@@ -11,20 +15,37 @@ export interface MountOptions
 const cut = (value: string): string =>
   value.length > MAX_VALUE ? value.slice(0, MAX_VALUE).replace(/,[^,]*$/, '') : value;
 
-/** What the frame is told. Of the style, the names it knows, in the length it takes: a font list may lose its end. */
+/** A text of the page's, which may be a number in its own data. */
+function textOf(value: unknown): string | undefined {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' ? text : undefined;
+}
+
+/**
+ * What the frame is told, of whatever a page gave: the frame drops a message that does not fit, and without its options it
+ * never shows a field. Of the style, the names it knows, in the length it takes: a font list may lose its end.
+ */
 export function wireOptions(options: MountOptions): FrameOptions {
-  const { locale, direction, style, placeholders, mask, brand, styles } = options;
+  const { locale, direction, mask, brand, styles } = options;
+  const style = fieldsOf(options.style);
+  const placeholders = recordOf(options.placeholders);
   return {
-    locale,
-    dir: direction,
+    locale: textOf(locale)?.slice(0, MAX_LOCALE) ?? 'en',
+    dir: direction === 'rtl' ? 'rtl' : 'ltr',
     style: Object.fromEntries(
       STYLE_NAMES.flatMap((name) => {
-        const value = style[name]?.replace(/["']/g, '');
+        const value = textOf(style[name])?.replace(/["']/g, '');
         return value ? [[name, cut(value)]] : [];
       }),
     ),
-    placeholders,
-    mask,
+    placeholders:
+      placeholders &&
+      present(
+        Object.fromEntries(
+          FIELD_NAMES.map((name) => [name, textOf(placeholders[name])?.slice(0, MAX_PLACEHOLDER)]),
+        ),
+      ),
+    mask: typeof mask === 'boolean' ? mask : undefined,
     brand,
     styles: wireStyles(styles),
   };

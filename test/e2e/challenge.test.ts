@@ -324,7 +324,7 @@ describe('the frame around banks’ pages', () => {
       `post({ ...ready, nonce: 'x' }); post({ t: 'challenge' });`,
     ],
     ['says nothing', ''],
-    ['is of another version (F-016)', 'port.postMessage({ ...ready, v: 2 });'],
+    ['is of another version (F-016)', 'port.postMessage({ ...ready, v: 1 });'],
     [
       'says what it may not say (F-018)',
       `post(ready); for (let n = 0; n < 25; n++) post({ t: 'done', status: 'complete' });`,

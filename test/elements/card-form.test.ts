@@ -113,6 +113,22 @@ describe('<dr-card-form>', () => {
     expect(form.problems).to.deep.equal([]);
   });
 
+  it('takes a changed value alone for a change, not a field that is left with the same one', async () => {
+    const { form, fields } = await usable();
+    let changes = 0;
+    form.addEventListener('dr-card-change', () => changes++);
+    fields.card.types('everything');
+    expect(changes).to.equal(1);
+
+    fields.card.leaves();
+    await form.submit({ idempotencyKey: 'key' }, new AbortController().signal).catch(() => null);
+    fields.card.leaves();
+    expect(changes).to.equal(1);
+
+    fields.card.types('everything'); // another card, as complete as the one that was sent
+    expect(changes).to.equal(2);
+  });
+
   describe('after an attempt with something missing', () => {
     it('lists what is missing, each with a way into its field', async () => {
       const { form, fields, root } = await usable();

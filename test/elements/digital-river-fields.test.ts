@@ -260,6 +260,21 @@ describe('digital-river-fields', () => {
     expect(digitalRiver.sources).to.deep.equal([{ type: 'creditCard', sessionId: 'ses' }]);
   });
 
+  it('say whether the card was changed since it was sent, and do not send what the library does not know', async () => {
+    const { digitalRiver, fields } = await mounted();
+    expect(fields.state.edited).to.equal(false);
+    digitalRiver.element('cardnumber').tell('change', FULL);
+    expect(fields.state.edited).to.equal(true);
+    const precondition = { amount: { currency: 'USD', minorUnits: 11801 } };
+    await fields.submit({ idempotencyKey: 'key', precondition }, signal);
+    expect(digitalRiver.sources).to.deep.equal([{ type: 'creditCard' }]);
+    digitalRiver.element('cardnumber').tell('focus', {});
+    digitalRiver.element('cardnumber').tell('blur', {});
+    expect(fields.state.edited).to.equal(false);
+    digitalRiver.element('cardnumber').tell('change', FULL);
+    expect(fields.state.edited).to.equal(true);
+  });
+
   it('ask once for one key, and again for another', async () => {
     const { digitalRiver, fields } = await mounted();
     const first = await fields.submit({ idempotencyKey: 'key' }, signal);

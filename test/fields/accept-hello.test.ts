@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { isAllowedOrigin } from '../../src/fields/frame/accept-hello.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  acceptHello,
+  isAllowedOrigin,
+  type Greeting,
+} from '../../src/fields/frame/accept-hello.js';
 
 describe('isAllowedOrigin', () => {
   it.each([
@@ -40,5 +44,79 @@ describe('isAllowedOrigin', () => {
     ]) {
       expect(isAllowedOrigin(origin, allowed)).toBe(false);
     }
+  });
+});
+
+describe('acceptHello', () => {
+  const NONCE = '0123456789abcdef'.repeat(2);
+  const hello = { dr: 'hello', v: 2, nonce: NONCE, instance: 1, key: 'pk_shop' };
+  const port = {};
+  const page = {};
+  const good = {
+    data: hello as unknown,
+    source: page as unknown,
+    origin: 'https://shop.example',
+    ports: [port],
+    isTrusted: true,
+  };
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  /** A frame of `pk_shop` inside a page, which may say something. */
+  function openFrame({
+    isAlone = false,
+    ancestors = ['https://shop.example'],
+  }: { isAlone?: boolean; ancestors?: readonly string[] | 'not told' } = {}) {
+    const accepted: Greeting[] = [];
+    const listeners = new Set<(event: unknown) => void>();
+    const own = {};
+    vi.stubGlobal('window', own);
+    vi.stubGlobal('parent', isAlone ? own : page);
+    vi.stubGlobal('location', ancestors === 'not told' ? {} : { ancestorOrigins: ancestors });
+    vi.stubGlobal('addEventListener', (_: string, one: () => void) => listeners.add(one));
+    vi.stubGlobal('removeEventListener', (_: string, one: () => void) => listeners.delete(one));
+    acceptHello(['https://shop.example'], 'pk_shop', (greeting) => accepted.push(greeting));
+    const say = (event: object): number => {
+      for (const listener of [...listeners]) listener({ ...good, ...event });
+      return accepted.length;
+    };
+    return { accepted, say };
+  }
+
+  it('takes the port of the page’s one hello, and nothing after it (F-017)', () => {
+    const { accepted, say } = openFrame();
+    expect(say({})).toBe(1);
+    expect(accepted).toEqual([{ port, nonce: NONCE }]);
+    expect(say({})).toBe(1);
+  });
+
+  it.each([
+    ['for another account’s key', { data: { ...hello, key: 'pk_evil' } }],
+    ['with a key that only begins alike', { data: { ...hello, key: 'pk_shop2' } }],
+    ['without a key', { data: { dr: 'hello', v: 2, nonce: NONCE, instance: 1 } }],
+    ['with a key that is no text', { data: { ...hello, key: ['pk_shop'] } }],
+    ['with a nonce that is none', { data: { ...hello, nonce: 'x' } }],
+    ['with something besides', { data: { ...hello, more: 1 } }],
+    ['by another window than the page', { source: {} }],
+    ['by a page that is not allowed', { origin: 'https://evil.example' }],
+    ['by a script that made the event', { isTrusted: false }],
+    ['without a port', { ports: [] }],
+    ['with two ports', { ports: [port, {}] }],
+    ['that is no object', { data: 'hello' }],
+  ])('does not answer a hello %s, and still hears a good one', (_, event) => {
+    const { say } = openFrame();
+    expect(say(event)).toBe(0);
+    expect(say({})).toBe(1);
+  });
+
+  it('hears nothing where a stranger frames the page, or nobody does', () => {
+    const ancestors = ['https://shop.example', 'https://evil.example'];
+    expect(openFrame({ ancestors }).say({})).toBe(0);
+    expect(openFrame({ isAlone: true }).say({})).toBe(0);
+  });
+
+  it('goes by the hello alone where the engine does not tell who frames it', () => {
+    expect(openFrame({ ancestors: 'not told' }).say({})).toBe(1);
   });
 });

@@ -74,7 +74,7 @@ describe('what the frame may say', () => {
   });
 
   it('may be of another version in its first word alone, so that the page can say so (F-016)', () => {
-    expect(readChallengeFrameMessage({ ...FROM_FRAME.ready, v: 1 })).toMatchObject({ v: 2 });
+    expect(readChallengeFrameMessage({ ...FROM_FRAME.ready, v: 1 })).toMatchObject({ v: 1 });
     expect(readChallengeFrameMessage({ ...FROM_FRAME.done, v: 1 })).toBeUndefined();
   });
 });

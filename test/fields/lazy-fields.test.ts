@@ -54,6 +54,17 @@ describe('lazyFields', () => {
     expect(mounted.state).toBe(fields.state);
   });
 
+  it('settles a submission whose fields are taken away before they were there', async () => {
+    const mounted = lazyFields(() => new Promise(() => undefined)).mountCard(
+      container,
+      options,
+      listener,
+    );
+    const submitting = mounted.submit({ idempotencyKey: 'key' }, new AbortController().signal);
+    mounted.destroy();
+    await expect(submitting).rejects.toMatchObject({ code: 'frame-unavailable' });
+  });
+
   it('does later, in order, what was asked for before', async () => {
     const { real, fields } = provider();
     const mounted = lazyFields(() => Promise.resolve(real)).mountCard(container, options, listener);

@@ -26,6 +26,7 @@ import { styles } from './card-form.styles.js';
 import { CardChangeEvent, CardEnterEvent } from './events.js';
 import { renderFieldsSkeleton } from './fields-skeleton.js';
 import { frameStyle } from './frame-style.js';
+import { isChanged } from './is-changed.js';
 
 const ENGLISH = { ...common, ...rest };
 
@@ -65,7 +66,7 @@ interface Problem {
  *
  * @summary Hosts the card fields.
  * @tagname dr-card-form
- * @fires {CardChangeEvent} dr-card-change - What may be known of the fields has changed.
+ * @fires {CardChangeEvent} dr-card-change - What is typed has changed. Not for focus, or an error that is shown.
  * @fires {CardEnterEvent} dr-card-enter - The shopper pressed Enter inside a field.
  * @csspart fields - The box the fields are mounted into.
  * @csspart summary - What is missing or wrong, after a failed attempt.
@@ -352,11 +353,12 @@ export class DrCardForm extends LitElement {
   }
 
   #onState(state: CardFieldsState): void {
+    const isChange = !this.#state || isChanged(this.#state, state);
     this.#state = state;
     if (this.#problems.length) this.#problems = this.#readProblems();
     if (FIELDS.some((field) => !state.fields[field].empty)) this.#lost = false;
     this.requestUpdate();
-    this.dispatchEvent(new CardChangeEvent(state));
+    if (isChange) this.dispatchEvent(new CardChangeEvent(state));
   }
 
   #onReset(): void {

@@ -1,6 +1,9 @@
 import type { CardFieldsState } from '../../fields/field-provider.js';
 
-/** What the page may know of the fields has changed. */
+/**
+ * What is typed in the fields has changed, as far as anybody outside may know. Leaving a field, or an error that is shown
+ * in it, is no change.
+ */
 export class CardChangeEvent extends CustomEvent<{ readonly state: CardFieldsState }> {
   static readonly type = 'dr-card-change';
 

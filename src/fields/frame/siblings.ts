@@ -1,11 +1,7 @@
 import type { CardForm } from './card-form.js';
+import { membersOf, moveDoor, type Door } from './card-group.js';
 
-/** What a frame shows to the others of its origin; to the page and its other frames it is behind the browser's wall. */
-interface Door {
-  group: string;
-  readonly form: CardForm;
-  readonly window: Window;
-}
+type CardDoor = Door<CardForm>;
 
 // One symbol each for all documents of the service.
 /** A frame's own door. */
@@ -24,8 +20,8 @@ function ownWindows(): readonly Window[] {
   });
 }
 
-function roomIn(place: Window): Set<Door> {
-  const room = (Reflect.get(place, ROOM) as Set<Door> | undefined) ?? new Set<Door>(); // nobody else puts one there
+function roomIn(place: Window): Set<CardDoor> {
+  const room = (Reflect.get(place, ROOM) as Set<CardDoor> | undefined) ?? new Set<CardDoor>(); // nobody else puts one there
   Reflect.set(place, ROOM, room);
   return room;
 }
@@ -34,26 +30,21 @@ function roomIn(place: Window): Set<Door> {
  * Lets the frames of one card find each other. They read each other's documents, which their common origin allows; no
  * port and no message goes through the page, which could step in between.
  *
+ * @param key The publishable key this document was served for: the service wrote it into it.
  * @returns `team`: the forms of the card, this one first, as they are there at the moment of asking; `join`: makes this one
  * part of another card.
  */
-export function joinSiblings(group: string, form: CardForm) {
-  const own: Door = { group, form, window };
+export function joinSiblings(group: string, key: string, form: CardForm) {
+  const own: CardDoor = { key, group, form, window };
   Reflect.set(window, DOOR, own);
   const team = (): readonly CardForm[] => {
     const windows = ownWindows();
     if (!windows.includes(window)) for (const place of windows) roomIn(place).add(own);
-    const doors = new Set([
-      own,
-      ...windows.flatMap((one) => [
-        ...[Reflect.get(one, DOOR) as Door | undefined].filter((door) => door !== undefined), // as above
-        ...roomIn(one),
-      ]),
+    const doors = windows.flatMap((one) => [
+      ...[Reflect.get(one, DOOR) as CardDoor | undefined].filter((door) => door !== undefined), // as above
+      ...roomIn(one),
     ]);
-    return [...doors]
-      .filter((door) => door.group === own.group && !door.window.closed)
-      .map((door) => door.form);
+    return membersOf(own, doors, () => crypto.randomUUID()).map((door) => door.form);
   };
-  const join = (joined: string): void => void (own.group = joined);
-  return { team, join };
+  return { team, join: (joined: string): void => moveDoor(own, joined) };
 }

@@ -37,13 +37,14 @@ export interface CardFrameOptions {
 /** Waits for the page, then shows the card fields and serves it until it goes. */
 export const startCardFrame = ({ service, allowedOrigins, key }: CardFrameOptions): void =>
   acceptHello(allowedOrigins, key, ({ port, nonce }) => {
-    serve(port, service)({ t: 'ready', nonce, build: __DR_BUILD__, caps: CAPABILITIES });
+    serve(port, service, key)({ t: 'ready', nonce, build: __DR_BUILD__, caps: CAPABILITIES });
   });
 
 /** Answers what comes through the port. Returns the way to post. */
 function serve(
   port: MessagePort,
   service: CardFrameOptions['service'],
+  key: string,
 ): (message: FrameMessage) => void {
   let setup: FrameSetup | undefined;
   let current: FrameOptions | undefined;
@@ -144,7 +145,7 @@ function serve(
     if (!form) {
       form = build(given, texts);
       const now = setup?.group ?? group; // it may have been moved meanwhile
-      if (siblings && now !== undefined) ({ team, join } = siblings.joinSiblings(now, form));
+      if (siblings && now !== undefined) ({ team, join } = siblings.joinSiblings(now, key, form));
       for (const one of team()) tellBrand(one, form);
     }
     renderState = states?.applyStateStyles(options.styles, isStyleValue, root) ?? renderState;

@@ -52,7 +52,13 @@ export class TestCard implements CardFields {
 
   types(what: Typed): void {
     this.heldBack = undefined;
-    this.state = stateOf(what);
+    this.state = { ...stateOf(what), edited: what !== 'nothing' };
+    this.listener.onState(this.state);
+  }
+
+  /** The shopper leaves a field with what is in it. */
+  leaves(): void {
+    this.state = { ...this.state };
     this.listener.onState(this.state);
   }
 
@@ -80,6 +86,8 @@ export class TestCard implements CardFields {
 
   submit(submission: CardSubmission, signal: AbortSignal): Promise<CardResult> {
     this.submissions.push(submission);
+    this.state = { ...this.state, edited: false };
+    this.listener.onState(this.state);
     return this.#provider.tokenize(submission, signal);
   }
 
