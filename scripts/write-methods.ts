@@ -48,6 +48,15 @@ export const EXPRESS = ${list(typesWhere(({ place }) => place === 'express'))};
 
 /** Types that are not the shopper's to pick. */
 export const NEVER = ${list(typesWhere(({ place }) => place === 'never'))};
+
+/** Types whose name is a place or a brand: sentences may name it. */
+export const NAMED = ${list(typesWhere(({ provider }) => provider === 'named'))};
+
+/** Types that are paid at the shopper's own bank. */
+export const BANKS = ${list(typesWhere(({ provider }) => provider === 'bank'))};
+
+/** Types that are authorized at a provider before the order. */
+export const AUTHORIZED_FIRST = ${list(typesWhere(({ order }) => order === 'RTS'))};
 `,
   );
   await write(

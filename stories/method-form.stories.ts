@@ -53,7 +53,8 @@ const on = onScenario(render);
 const TERMS = [3, 4, 10].map((months) => ({
   code: `T${months}`,
   durationMonths: months,
-  monthlyPaymentAmount: (118.01 / months).toFixed(2),
+  monthlyPaymentAmount: ((months === 10 ? 123.9 : 118.01) / months).toFixed(2),
+  orderTotal: '118.01',
   totalRepayable: months === 10 ? '123.90' : '118.01',
   effectiveApr: months === 10 ? '9.99' : '0',
   underMinimumAmount: false,

@@ -11,6 +11,7 @@ export const returnOnly = ({ returnUrl }: ReturnUrls) => ({ returnUrl });
 export function describeMethod(sketch: MethodSketch): MethodDescriptor {
   const atProvider = sketch.order === 'RTS' || sketch.order === 'STR';
   return {
+    provider: 'page',
     place: 'row',
     storable: false,
     sendsOwner: true,

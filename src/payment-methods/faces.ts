@@ -24,3 +24,13 @@ export const EXPRESS = 'amazonPay applePay googlePay';
 
 /** Types that are not the shopper's to pick. */
 export const NEVER = 'customerCredit giftCard';
+
+/** Types whose name is a place or a brand: sentences may name it. */
+export const NAMED =
+  'afterPay alipayCn alipay amazonPay bPay bancontact blik bnpParibas boletoBancario ccavenue clearPay ideal klarnaCreditRecurring klarnaCredit msts payPalBilling payPalCredit payPal payco trustly';
+
+/** Types that are paid at the shopper's own bank. */
+export const BANKS = 'bankTransfer fpxOnlineBanking onlineBanking';
+
+/** Types that are authorized at a provider before the order. */
+export const AUTHORIZED_FIRST = 'payPalBilling payPalCredit payPal';

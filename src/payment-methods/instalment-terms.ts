@@ -1,5 +1,5 @@
 import { fieldsOf, flagOf, listOf, textOf } from '../domain/json-reader.js';
-import { readMoney, type Money } from '../domain/money.js';
+import { money, readMoney, type Money } from '../domain/money.js';
 
 /** One plan of a lender (protocol 2.7). */
 export interface InstalmentTerm {
@@ -9,6 +9,10 @@ export interface InstalmentTerm {
   readonly monthly: Money;
   /** All that will have been paid in the end. */
   readonly total: Money | undefined;
+  /** How much of that is interest and fees; absent where there are none, or the service does not say. */
+  readonly cost: Money | undefined;
+  /** The last payment, where it evens out what was rounded in the others. */
+  readonly last: Money | undefined;
   /** Effective yearly rate, in percent: `9.99`. */
   readonly apr: number | undefined;
   /** The order is too small or too large for it. */
@@ -37,13 +41,40 @@ export function readInstalmentTerms(
         : flagOf(term.overMaximumAmount)
           ? ('over' as const)
           : undefined;
+      const order = readMoney(term.orderTotal, currency);
+      const total = readMoney(term.totalRepayable, currency) ?? order;
       return {
         code,
         months,
         monthly,
-        total: readMoney(term.totalRepayable ?? term.orderTotal, currency),
+        ...totalOf(total, order, monthly, months),
         apr: Number.isFinite(apr) && apr >= 0 ? apr : undefined,
         outside,
       };
     });
+}
+
+/**
+ * What a plan costs in all, and what makes its figures add up: interest and fees, and a last payment that differs by what was
+ * rounded. A total that is less than the payments is none.
+ */
+function totalOf(
+  total: Money | undefined,
+  order: Money | undefined,
+  { currency, minorUnits: monthly }: Money,
+  months: number,
+): Pick<InstalmentTerm, 'total' | 'cost' | 'last'> {
+  const unknown = { total: undefined, cost: undefined, last: undefined };
+  if (!total || total.currency !== currency) return unknown;
+  const beyond = total.minorUnits - monthly * months;
+  const isRounding = Math.abs(beyond) <= months;
+  if (beyond < 0 && !isRounding) return unknown;
+  const asked = order?.currency === currency ? order.minorUnits : total.minorUnits;
+  const above = isRounding ? total.minorUnits - asked : beyond;
+  const last = monthly + beyond;
+  return {
+    total,
+    cost: above > 0 ? money(above, currency) : undefined,
+    last: isRounding && beyond !== 0 && last > 0 ? money(last, currency) : undefined,
+  };
 }

@@ -2,6 +2,7 @@ import type { PaymentMethod } from '../domain/payment-method.js';
 import { describeMethod } from './describe-method.js';
 import { LOADERS } from './loaders.js';
 import type { MethodDescriptor } from './method-descriptor.js';
+import { workOrderOf } from './registry.js';
 
 /**
  * The descriptor of a method on offer, from a chunk of its own. Types we never heard of are described by their flow: most
@@ -11,9 +12,8 @@ import type { MethodDescriptor } from './method-descriptor.js';
 export async function loadDescriptor(
   method: Pick<PaymentMethod, 'type' | 'flow'>,
 ): Promise<MethodDescriptor> {
-  const { type, flow } = method;
+  const { type } = method;
   const load = Object.hasOwn(LOADERS, type) ? LOADERS[type] : undefined;
   if (load) return (await load()).default;
-  const order = ({ standard: 'STD', redirect: 'STR', receiver: 'DLY' } as const)[flow];
-  return describeMethod({ type, category: 'other', order, icon: 'generic' });
+  return describeMethod({ type, category: 'other', order: workOrderOf(method), icon: 'generic' });
 }

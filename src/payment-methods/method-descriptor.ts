@@ -27,6 +27,12 @@ export type MethodCategory =
  */
 export type MethodPlace = 'row' | 'card' | 'express' | 'never';
 
+/**
+ * How sentences speak of where the shopper pays: `named` by the method's name, where that is a place or a brand
+ * («Continue to Klarna»); `bank` is the shopper's own bank; `page` is whatever else, without a name.
+ */
+export type Provider = 'named' | 'bank' | 'page';
+
 export interface ReturnUrls {
   readonly returnUrl: string;
   readonly cancelUrl: string;
@@ -54,6 +60,7 @@ export interface MethodDescriptor {
   readonly order: WorkOrder;
   /** Our sign for it: a brand key or a glyph. */
   readonly icon: string;
+  readonly provider: Provider;
   readonly place: MethodPlace;
   /** Whether it can be saved, where the service does not say. */
   readonly storable: boolean;

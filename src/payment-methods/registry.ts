@@ -1,5 +1,15 @@
 import type { PaymentMethod } from '../domain/payment-method.js';
-import { EXPRESS, NEVER, SIGNS, STORABLE, WITH_INPUTS } from './faces.js';
+import {
+  AUTHORIZED_FIRST,
+  BANKS,
+  EXPRESS,
+  NAMED,
+  NEVER,
+  SIGNS,
+  STORABLE,
+  WITH_INPUTS,
+} from './faces.js';
+import type { Provider, WorkOrder } from './method-descriptor.js';
 
 // What a list needs to know of methods. How one is paid is in its descriptor (`load-descriptor.ts`), fetched when it is open.
 
@@ -45,6 +55,16 @@ export const faceOf = ({ type }: Pick<PaymentMethod, 'type'>): MethodFace => ({
 
 /** Whether a type has a button of its own above the list. */
 export const isExpress = ({ type }: Pick<PaymentMethod, 'type'>): boolean => names(EXPRESS, type);
+
+/** How sentences speak of where a type is paid; a type we never heard of may be named after no place. */
+export const providerOf = (type: string): Provider =>
+  names(NAMED, type) ? 'named' : names(BANKS, type) ? 'bank' : 'page';
+
+/** When a method is paid, seen from the order; a type we never heard of goes the usual way of its flow. */
+export const workOrderOf = ({ type, flow }: Pick<PaymentMethod, 'type' | 'flow'>): WorkOrder =>
+  flow === 'redirect' && names(AUTHORIZED_FIRST, type)
+    ? 'RTS'
+    : ({ standard: 'STD', redirect: 'STR', receiver: 'DLY' } as const)[flow];
 
 /** Whether the page lets a type be shown: the filters of protocol 3.5, capitals or not. */
 export function isWanted(

@@ -163,7 +163,7 @@ describe('the configuration of Drop-in', () => {
       await openStorefront(page, servers, mounted(configuration));
       await typesCard(page);
       await shown(page).getByRole('checkbox').check();
-      await shown(page).getByRole('button', { name: 'Add payment method' }).click();
+      await shown(page).getByRole('button', { name: 'Save card' }).click();
       await expect.poll(() => told(page, 'onSuccess')).toHaveLength(1);
       return told(page, 'onSuccess');
     };

@@ -24,7 +24,7 @@ class Customer extends Shopper {
     const before = await this.savedCards.count();
     await this.typesCard(card);
     await this.page.locator('dr-dropin').getByRole('checkbox').check();
-    await this.page.getByRole('button', { name: 'Add payment method' }).click();
+    await this.page.getByRole('button', { name: 'Save card' }).click();
     await expect.poll(() => this.savedCards.count(), SOON).toBe(before + 1);
   }
 
@@ -254,7 +254,7 @@ describe('saved cards', () => {
     await shopper.opensTheAccount();
     await shopper.typesCard(GOOD_CARD);
     await page.locator('dr-dropin').getByRole('checkbox').check();
-    await page.getByRole('button', { name: 'Add payment method' }).click();
+    await page.getByRole('button', { name: 'Save card' }).click();
     await shopper.confirmsWithTheBank();
     await expect.poll(() => shopper.savedCards.count(), SOON).toBe(1);
 

@@ -29,7 +29,7 @@ test('has no axe finding at any step, in light and dark', async ({ page, servers
   await page.getByRole('link', { name: 'Your account' }).click();
   await shopper.typesCard();
   await page.locator('dr-dropin').getByRole('checkbox').check();
-  await page.getByRole('button', { name: 'Add payment method' }).click();
+  await page.getByRole('button', { name: 'Save card' }).click();
   await page.locator('.cards summary').click();
   await look('account, with a question open');
   await page.getByRole('link', { name: 'Back to the shop' }).click();

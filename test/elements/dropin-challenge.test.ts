@@ -59,7 +59,7 @@ describe('<dr-dropin>, a card whose bank asks', () => {
     expect(bankOf(dropin).textContent).to.contain('That password is not right.');
     answers(dropin, '1234');
     await dropin.shows('pane');
-    expect(dropin.pane).to.contain('Everything is paid for.');
+    expect(dropin.pane).to.contain('Card added.');
     expect(dropin.has('dr-challenge')).to.equal(false);
     const [success] = dropin.heard('dr-success') as { source: Record<string, unknown> }[];
     expect(success!.source).to.include({ type: 'creditCard', state: 'chargeable' });
@@ -75,7 +75,7 @@ describe('<dr-dropin>, a card whose bank asks', () => {
     try {
       const dropin = await challenged('4000120000000107');
       await dropin.shows('pane');
-      expect(dropin.pane).to.contain('Everything is paid for.');
+      expect(dropin.pane).to.contain('Card added.');
       expect(opened).to.equal(0);
     } finally {
       HTMLDialogElement.prototype.showModal = showModal;

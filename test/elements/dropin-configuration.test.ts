@@ -217,7 +217,7 @@ describe('the drop-in’s configuration', () => {
 
   describe('the button’s texts', () => {
     const TEXTS = {
-      continue: 'Continue with $118.01',
+      continue: 'Continue · $118.01',
       payNow: 'Pay $118.01',
       buyNow: 'Buy now for $118.01',
       completeOrder: 'Pay $118.01 and complete order',

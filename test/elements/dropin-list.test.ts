@@ -159,7 +159,7 @@ describe('<dr-dropin>, the list', () => {
 
       expect(dropin.heard('dr-method-select')).to.deep.equal([{ paymentMethod: 'payPal' }]);
       expect(dropin.open).to.equal('payPal');
-      expect(dropin.text).to.contain('You go to PayPal to pay, then come back here.');
+      expect(dropin.text).to.contain('You’ll continue to PayPal, then come back here.');
       await expect(dropin.element).to.be.accessible();
     });
 

@@ -50,7 +50,7 @@ describe('<dr-dropin flow="managePaymentMethods">', () => {
     expect(dropin.types).to.include('creditCard').and.to.not.include('wireTransfer');
     expect(dropin.types).to.not.include('klarnaCredit');
     expect(dropin.situation.reads).to.equal(0);
-    expect(dropin.payLabel).to.equal('Add payment method');
+    expect(dropin.payLabel).to.equal('Save card');
     expect(dropin.find('legend').textContent).to.contain('Add a payment method');
     expect(dropin.has('[part~=legal]')).to.equal(false);
     expect(dropin.heard('dr-ready')).to.have.length(1);

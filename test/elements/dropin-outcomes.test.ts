@@ -6,14 +6,14 @@ import { situate } from '../support/harness/gateways.js';
 const CALLER = { publishableKey: 'pk_sandbox' };
 
 const PANES: readonly [ScenarioName, string][] = [
-  ['funded-card', 'Everything is paid for. You can place the order.'],
-  ['zero-total', 'Everything is paid for. You can place the order.'],
+  ['funded-card', 'Card added. You can place your order.'],
+  ['zero-total', 'There’s nothing to pay for this order. You can place it now.'],
   ['pending', 'We have everything we need. Your payment is being processed.'],
-  ['confirmed', 'The payment is confirmed. We are getting the order ready.'],
+  ['confirmed', 'Your payment is being processed.'],
   ['processing', 'Your payment is being processed.'],
-  ['chargeable', 'The payment is authorised. Your order is being completed.'],
+  ['chargeable', 'The payment is authorized. Your order is being completed.'],
   ['unknown-state', 'Your payment is being handled. Please check back later.'],
-  ['complete', 'Your order is placed. There is nothing left to do.'],
+  ['complete', 'Your order is placed. There’s nothing left to do.'],
   ['failed', 'The payment failed. Please start again from your cart.'],
   ['cancelled', 'This checkout was cancelled. Please start again from your cart.'],
   ['expired', 'This checkout has expired. Please start again from your cart.'],

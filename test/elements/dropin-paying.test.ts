@@ -47,7 +47,7 @@ describe('<dr-dropin>, paying', () => {
       ]);
       expect(success!.source).to.deep.include({ type: 'creditCard', state: 'chargeable' });
       expect(dropin.text).to.contain('Visa •••• 1111').and.to.contain('$68.01');
-      expect(dropin.pane).to.contain('Everything is paid for.');
+      expect(dropin.pane).to.contain('Card added. You can place your order.');
       expect(dropin.fields.card.submissions.length).to.equal(1);
       expect(dropin.fields.card.submissions[0]).to.deep.include({
         sessionId: dropin.situation.sessionId,
@@ -514,7 +514,7 @@ describe('<dr-dropin>, paying', () => {
       await dropin.isUsable();
       dropin.attachesSources();
       await dropin.pick('wireTransfer');
-      expect(dropin.text).to.contain('You get our bank details when you have placed the order.');
+      expect(dropin.text).to.contain('You’ll get our bank details after you place the order.');
 
       dropin.payButton.click();
       await dropin.shows('pane');

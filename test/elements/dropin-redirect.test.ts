@@ -167,7 +167,7 @@ describe('<dr-dropin>, providers', () => {
         wasOffered ||= dropin.has('[part~=list]:not([aria-busy])');
         return dropin.heard('dr-success').length;
       });
-      await dropin.until(() => dropin.pane.includes('Everything is paid for.'));
+      await dropin.until(() => dropin.pane.includes('Payment authorized.'));
 
       expect(wasOffered).to.equal(false);
       expect(dropin.heard('dr-success').length).to.equal(1);
@@ -222,7 +222,7 @@ describe('<dr-dropin>, providers', () => {
       await dropin.isUsable();
       dropin.attachesSources();
       await dropin.pick('klarnaCredit');
-      expect(dropin.text).to.contain('You pay at Klarna after you have placed the order.');
+      expect(dropin.text).to.contain('You’ll continue to Klarna after you place the order.');
 
       const { status } = await dropin.element.submit();
       await dropin.shows('pane');
@@ -295,7 +295,7 @@ describe('<dr-dropin>, providers', () => {
       const situation = situate('pending-redirect');
       const { dropin, left } = await drawStaying({ situation });
       await dropin.shows('pane');
-      expect(dropin.pane).to.contain('You have not finished paying at Klarna yet.');
+      expect(dropin.pane).to.contain('You haven’t finished paying at Klarna yet.');
       await expect(dropin.element).to.be.accessible();
 
       await dropin.until(() => {

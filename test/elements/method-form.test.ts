@@ -148,7 +148,7 @@ describe('<dr-method-form>', () => {
       ],
     });
     expect(form.text()).to.contain('€40.00 a month');
-    expect(form.text()).to.contain('3 payments · €120.00 in all, 9.99% APR');
+    expect(form.text()).to.contain('3 payments · €120.00 in all · 9.99% APR');
     expect(form.find('input[value=T10]').disabled).to.equal(true);
     expect(form.text()).to.contain('This order is too small for it.');
     await form.picks('€40.00 a month');

@@ -256,7 +256,7 @@ describe('<dr-payment-methods>', () => {
     it('says what is waited for', async () => {
       const methods = await (await drawMethods(situate('pending-funds'))).shows('message');
 
-      expect(methods.message).to.match(/waiting for your money/);
+      expect(methods.message).to.match(/waiting for your payment/);
     });
   });
 

@@ -93,12 +93,12 @@ describe('<dr-session-summary>', () => {
       await expect(summary.element).to.be.accessible();
     });
 
-    it('draws as much of the bar as is paid, and says so', async () => {
+    it('draws as much of the bar as is covered, and says so', async () => {
       const { summary } = await draw('split-tender');
       await summary.settles();
 
       expect(summary.segments[0]).to.be.closeTo(50 / 118.01, 0.01);
-      expect(summary.meterLabel).to.equal('$50.00 of $118.01 paid');
+      expect(summary.meterLabel).to.equal('$50.00 of $118.01 covered');
     });
 
     it('gives each contribution a part of its own', async () => {
@@ -110,18 +110,18 @@ describe('<dr-session-summary>', () => {
     });
   });
 
-  describe('when all is paid for', () => {
+  describe('when all is covered', () => {
     it('names the card and says that the order may be placed', async () => {
       const { summary } = await draw('split-tender-funded');
 
-      expect(summary.headline).to.equal('Remaining $0.00');
+      expect(summary.headline).to.equal('Covered $118.01');
       expect(summary.lines).to.deep.equal([
         'Store credit $50.00',
         'Visa •••• 1111 $68.01',
         'Order total $118.01',
       ]);
       expect(summary.linesHeard[1]).to.equal('Visa ending in 1111 $68.01');
-      expect(summary.status).to.equal('Fully paid for. You can place the order.');
+      expect(summary.status).to.equal('Card added. You can place your order.');
       expect(summary.tone).to.equal('success');
       expect(summary.element.readiness).to.deep.equal({ ready: true });
       await expect(summary.element).to.be.accessible();
@@ -145,12 +145,12 @@ describe('<dr-session-summary>', () => {
 
   const WORDS = {
     'requires-source': /^Add a payment method/,
-    'funded-card': /^Fully paid for/,
+    'funded-card': /^Card added/,
     confirmed: /^The payment is confirmed/,
     pending: /^We have everything we need/,
-    'pending-funds': /waiting for your money/,
+    'pending-funds': /waiting for your payment/,
     'pending-redirect': /payment is not finished yet/,
-    chargeable: /^The payment is authorised/,
+    chargeable: /^The payment is authorized/,
     complete: /^Your order is placed\.$/,
     cancelled: /^This payment was cancelled/,
     processing: /^Your payment is being processed/,
@@ -210,7 +210,7 @@ describe('<dr-session-summary>', () => {
       });
 
       expect(summary.lines).to.deep.equal([
-        'Paid $4.00',
+        'Covered $4.00',
         'Still to pay $6.00',
         'Order total $10.00',
       ]);
@@ -427,7 +427,7 @@ describe('<dr-session-summary>', () => {
     it('says what is waited for', async () => {
       const { summary } = await draw('pending-funds', { compact: true });
 
-      expect(summary.status).to.match(/waiting for your money/);
+      expect(summary.status).to.match(/waiting for your payment/);
       await expect(summary.element).to.be.accessible();
     });
   });

@@ -48,8 +48,7 @@ const ERROR_CODES: Record<PaymentErrorCode, true> = {
   conflict: true,
   internal: true,
 };
-const REASONS: Record<NotReadyReason | 'ready', true> = {
-  ready: true,
+const REASONS: Record<NotReadyReason, true> = {
   requires_source: true,
   pending_redirect: true,
   pending_funds: true,

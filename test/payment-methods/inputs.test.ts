@@ -9,6 +9,7 @@ import { titleInput } from '../../src/payment-methods/title-input.js';
 import msts from '../../src/payment-methods/types/msts.js';
 import type { InputContext } from '../../src/payment-methods/method-descriptor.js';
 import { isNationalId } from '../../src/sandbox/national-ids.js';
+import { instalmentTerms } from '../../src/sandbox/instalment-terms.js';
 import { storeTakesName } from '../../src/sandbox/banks-and-stores.js';
 
 const CONTEXT: InputContext = {
@@ -184,10 +185,59 @@ describe('terms of instalment plans', () => {
         months: 3,
         monthly: { currency: 'EUR', minorUnits: 4000 },
         total: { currency: 'EUR', minorUnits: 12000 },
+        cost: undefined,
+        last: undefined,
         apr: 9.99,
         outside: undefined,
       },
     ]);
+  });
+
+  it.each([
+    ['interest in the payments', 10, '12.39', '118.01', '123.90', { total: 12390, cost: 589 }],
+    ['fees beside the payments', 10, '11.80', undefined, '123.90', { total: 12390, cost: 590 }],
+    ['a rounded payment', 3, '39.34', '118.01', '118.01', { total: 11801, last: 3933 }],
+    [
+      'rounding and interest',
+      3,
+      '40.00',
+      '118.01',
+      '119.99',
+      { total: 11999, cost: 198, last: 3999 },
+    ],
+    ['a total below the payments', 10, '12.39', '118.01', '118.01', {}],
+    ['no total', 10, '12.39', undefined, undefined, {}],
+  ])('add up: %s', (_, months, monthly, order, all, expected) => {
+    const [read] = readInstalmentTerms(
+      [
+        {
+          code: 'T',
+          durationMonths: months,
+          monthlyPaymentAmount: monthly,
+          orderTotal: order,
+          totalRepayable: all ?? order,
+        },
+      ],
+      'EUR',
+    );
+    const minor = {
+      total: read?.total?.minorUnits,
+      cost: read?.cost?.minorUnits,
+      last: read?.last?.minorUnits,
+    };
+    expect(minor).toEqual({ total: undefined, cost: undefined, last: undefined, ...expected });
+  });
+
+  it('add up in the sandbox, whatever the amount', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 9_000, max: 5_000_000 }), (minorUnits) => {
+        const total = { currency: 'EUR', minorUnits };
+        const terms = readInstalmentTerms(instalmentTerms([3, 4, 10], total), 'EUR');
+        for (const { months, monthly, last = monthly } of terms) {
+          expect(monthly.minorUnits * (months - 1) + last.minorUnits).toBe(minorUnits);
+        }
+      }),
+    );
   });
 
   it('say when the order is too small for one', () => {

@@ -94,9 +94,11 @@ export class Attempts {
     this.#agreed = recallConsents(browserPage, store.sessionId);
     this.stage = new ChallengeStage(host, store.gateway);
     const { landing, words } = options;
+    const busyText = (): string =>
+      `${words.text('button.busy')} ${words.text('dropin.doNotClose')}`;
     const stopWatching = watchSteps(store, {
-      onCreating: () =>
-        landing()?.announce(`${words.text('button.busy')} ${words.text('dropin.doNotClose')}`),
+      onCreating: () => landing()?.announce(busyText()),
+      onCreated: () => landing()?.retract(busyText()),
       onSaved: (source) => (this.#added = source),
     });
     const leave = this.#payments.present(this.#presenter);

@@ -1,7 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Announcer } from '../shared/announcer.js';
+import { Announcer, noteSaid } from '../shared/announcer.js';
 
 const SCREEN = '[data-landing]';
+
+/** What a screen says, without its buttons. */
+const wordsOf = (screen: Element): string =>
+  (
+    screen.getAttribute('aria-label') ??
+    (screen.querySelector('.words') ?? screen).textContent ??
+    ''
+  )
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /**
  * Keeps focus and screen readers where the screen is. A screen that takes the place of one with focus gets focus
@@ -33,19 +43,22 @@ export class Landing implements ReactiveController {
     if (screen !== this.#screen) {
       this.#unsaid = this.#screen !== '';
       this.#screen = screen;
+      this.#announcer.clear(); // of the screen before
     }
     if (this.#hadFocus && !root.activeElement) this.#owed ??= SCREEN;
     const target = this.#target(root);
     if (target) {
       this.#owed = undefined;
       this.#unsaid = false;
+      this.#announcer.clear();
+      noteSaid(wordsOf(target), this.#announcer);
       target.focus();
     }
     if (this.#owed !== SCREEN) this.#owed = undefined;
     const landing = root.querySelector(SCREEN);
     if (this.#unsaid && landing) {
       this.#unsaid = false;
-      this.announce((landing.textContent ?? '').replace(/\s+/g, ' ').trim());
+      this.announce(wordsOf(landing));
     }
   }
 
@@ -55,7 +68,13 @@ export class Landing implements ReactiveController {
   }
 
   announce(text: string): void {
-    this.#announcer.announce(text);
+    const language = this.#host.shadowRoot?.querySelector<HTMLElement>('[lang]')?.lang;
+    this.#announcer.announce(text, language);
+  }
+
+  /** Takes an announcement back that is no longer so, unless something else was announced since. */
+  retract(text: string): void {
+    this.#announcer.clear(text);
   }
 
   #target(root: ShadowRoot): HTMLElement | undefined {

@@ -4,9 +4,10 @@ import { renderFieldsSkeleton } from '../card-form/fields-skeleton.js';
 import type { LazyParts } from './lazy-parts.js';
 import type { CardSlot } from './render-card.js';
 import type { InputsSlot } from './render-inputs.js';
+import { atProvider } from './provider-words.js';
 import { renderFailure } from './render-failure.js';
 import type { Row } from './row.js';
-import { nameOf, type Words } from './words.js';
+import type { Words } from './words.js';
 
 export interface MethodForm extends CardSlot, InputsSlot {
   readonly method: Row;
@@ -43,12 +44,11 @@ export function renderMethodForm(form: MethodForm): TemplateResult | typeof noth
 function renderHint({ method, configuration, words }: MethodForm): TemplateResult | typeof nothing {
   if (method.flow === 'redirect') {
     const key = configuration.redirectOf(method.type).automatic ? 'now' : 'afterOrder';
-    const name = nameOf(method.type, [method], words);
-    return html`<p class="hint">${words.text(`redirect.${key}`, { name })}</p>`;
+    return html`<p class="hint">${atProvider(`redirect.${key}`, method, words)}</p>`;
   }
-  return method.flow === 'receiver'
-    ? html`<p class="hint">${words.text('transfer.afterOrder')}</p>`
-    : nothing;
+  if (method.flow !== 'receiver') return nothing;
+  const what = method.type === 'wireTransfer' ? 'transfer' : 'details';
+  return html`<p class="hint">${words.text(`${what}.afterOrder`)}</p>`;
 }
 
 const renderMissing = ({ parts, words }: MethodForm, part: 'card' | 'inputs'): TemplateResult =>

@@ -4,12 +4,13 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import type { PaymentMethod } from '../../domain/payment-method.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { faceOf } from '../../payment-methods/registry.js';
+import { faceOf, providerOf } from '../../payment-methods/registry.js';
 import { describeSource } from '../../domain/describe-source.js';
 import { contributionsOf } from '../session-summary/balance.js';
 import { renderMark } from '../shared/icons.js';
-import { toneOf } from '../shared/state-tone.js';
+import { endSentence, fundedSentence, stateSentence } from '../shared/session-sentence.js';
 import type { ProviderWindow } from '../../session/provider-window.js';
+import { atProvider, placeOf } from './provider-words.js';
 import type * as instructions from './render-instructions.js';
 import { renderPane } from './render-pane.js';
 import { nameOf, type Words } from './words.js';
@@ -35,6 +36,7 @@ interface Funded {
 export function renderFunded({ live, replaceable, words, onChange }: Funded): TemplateResult {
   const { session, methods } = live.checkout;
   const sources = contributionsOf(session);
+  const funded = fundedSentence(session);
   return html`
     ${
       sources.length
@@ -55,9 +57,9 @@ export function renderFunded({ live, replaceable, words, onChange }: Funded): Te
         : nothing
     }
     ${renderPane({
-      tone: 'success',
+      tone: funded.tone,
       sign: 'check',
-      message: words.text('dropin.covered'),
+      message: words.text(funded.key),
       actions: replaceable
         ? html`<button class="button plain" part="change-button" type="button" @click=${onChange}>
             ${words.text('dropin.change')}
@@ -104,14 +106,14 @@ function markOf(source: PaymentSource): string {
 /** On the way to a provider, or back; `window` is where the shopper is there meanwhile, if not here. */
 export const renderMoving = (
   activity: 'redirecting' | 'returning',
-  name: string,
+  type: string,
   words: Words,
   window: Pick<ProviderWindow, 'focus' | 'close'> | undefined,
 ): TemplateResult =>
   activity === 'redirecting' && window
     ? renderPane({
         sign: 'spinner',
-        message: words.text('redirect.window', { name }),
+        message: atProvider('redirect.window', { type }, words),
         actions: html`
           <button
             class="button pay"
@@ -133,7 +135,7 @@ export const renderMoving = (
       })
     : renderPane({
         sign: 'spinner',
-        message: `${words.text(`busy.${activity}`, { name })} ${words.text('dropin.doNotClose')}`,
+        message: `${atProvider(`busy.${activity}`, { type }, words)} ${words.text('dropin.doNotClose')}`,
       });
 
 export interface Waiting {
@@ -153,45 +155,57 @@ export interface Waiting {
 /** The order is placed, and something is still to come. */
 export function renderWaiting(view: Waiting): TemplateResult {
   const { words, live } = view;
-  const { session, methods } = live.checkout;
+  const { session } = live.checkout;
+  const said = stateSentence(session);
   const primary = session.sources.find(({ role }) => role === 'primary');
   switch (session.state) {
     case 'pending_redirect': {
-      const name = primary && nameOf(primary.type, methods, words);
-      const placed = words.text('state.pending_redirect');
+      const type = primary?.type ?? '';
+      const open = unfinished(type, words);
+      const placed = words.text(said.key);
       return renderPane({
-        tone: toneOf(session.state),
+        tone: said.tone,
         sign: 'clock',
         message: view.givenUp
           ? words.text('redirect.startAgain')
-          : name
-            ? `${placed} ${words.text('redirect.unfinished', { name })}`
-            : placed,
-        actions: renderWaysOn(view, name, primary?.type ?? ''),
+          : [placed, open].filter(Boolean).join(' '),
+        actions: renderWaysOn(view, type),
       });
     }
     case 'requires_action':
       return renderPane({
-        tone: toneOf(session.state),
+        tone: said.tone,
         sign: 'clock',
         message: view.givenUp
           ? words.text('redirect.startAgain')
-          : `${words.text('state.requires_action')} ${words.text('action.unfinished')}`,
-        actions: renderWaysOn(view, undefined, primary?.type ?? ''),
+          : `${words.text(said.key)} ${words.text('action.unfinished')}`,
+        actions: renderWaysOn(view, primary?.type ?? ''),
       });
     case 'pending_funds':
       return renderInstructions(session, view);
     default:
       return renderPane({
-        tone: toneOf(session.state),
+        tone: said.tone,
         sign: 'clock',
-        message: words.text(`state.${session.state}`),
+        message: words.text(said.key),
       });
   }
 }
 
+/** Where the shopper has not finished yet, as far as there is a word for the place. */
+function unfinished(type: string, words: Words): string | undefined {
+  switch (providerOf(type)) {
+    case 'named':
+      return words.text('redirect.unfinished', { name: placeOf({ type }, words) });
+    case 'bank':
+      return words.text('redirect.unfinished.bank');
+    case 'page':
+      return undefined;
+  }
+}
+
 /** To the provider, where the service names one; else to its next answer. And to another way to pay. */
-function renderWaysOn(view: Waiting, name: string | undefined, methodType: string): TemplateResult {
+function renderWaysOn(view: Waiting, methodType: string): TemplateResult {
   const { words, live, givenUp, onContinue, onAnotherWay, onRefresh } = view;
   const { session } = live.checkout;
   const canContinue = session.nextAction?.action === 'redirect';
@@ -201,7 +215,7 @@ function renderWaysOn(view: Waiting, name: string | undefined, methodType: strin
     ${
       canContinue
         ? html`<button class="button pay" part="continue-button" type="button" @click=${onContinue}>
-            ${name ? words.text('button.continueTo', { name }) : words.text('redirect.resume')}
+            ${methodType ? atProvider('button.continueTo', { type: methodType }, words) : words.text('redirect.resume')}
           </button>`
         : nothing
     }
@@ -227,27 +241,36 @@ function renderWaysOn(view: Waiting, name: string | undefined, methodType: strin
   `;
 }
 
-function renderInstructions({ nextAction }: PaymentSession, view: Waiting): TemplateResult {
+function renderInstructions(session: PaymentSession, view: Waiting): TemplateResult {
+  const { nextAction } = session;
+  const said = stateSentence(session);
+  const message = view.words.text(said.key);
   const pane = renderPane({
-    tone: toneOf('pending_funds'),
+    tone: said.tone,
     sign: 'clock',
-    message: view.words.text('state.pending_funds'),
+    message,
   });
   if (nextAction?.action !== 'show_payment_instructions') return pane;
   const part = view.parts.get('instructions');
   if (!part) return pane;
   const { sourceId, sourceClientSecret: clientSecret } = nextAction;
   return html`
-    <div class="instructions" tabindex="-1" data-landing>
+    <div class="instructions" role="group" aria-label=${message} tabindex="-1" data-landing>
       ${part.renderInstructions({ ...view, sourceId, clientSecret, onChange: view.onRefresh })}
     </div>
   `;
 }
 
 /** Nothing more can be done with this session: why, and what now. */
-export const renderEnded = (reason: EndReason, words: Words): TemplateResult =>
-  renderPane({
-    tone: toneOf(reason),
-    sign: reason === 'complete' ? 'check' : 'info',
-    message: words.text(`ended.${reason}`),
+export function renderEnded(
+  reason: EndReason,
+  session: PaymentSession | undefined,
+  words: Words,
+): TemplateResult {
+  const { key, tone } = endSentence(reason, session);
+  return renderPane({
+    tone,
+    sign: tone === 'success' ? 'check' : 'info',
+    message: words.text(key),
   });
+}

@@ -14,7 +14,6 @@ import {
   type Waiting,
 } from './render-outcome.js';
 import type { Screen } from './screen.js';
-import { nameOf } from './words.js';
 
 export { styles } from './outcome.styles.js';
 
@@ -50,10 +49,8 @@ export function renderOutcome(view: OutcomeView): TemplateResult {
       ${renderFunded({ ...screen, words, onChange: actions.change })}`;
     case 'added':
       return renderAdded({ ...screen, words, onAgain: actions.again });
-    case 'moving': {
-      const name = nameOf(screen.methodType, screen.live.checkout.methods, words);
-      return renderMoving(screen.activity, name, words, view.window);
-    }
+    case 'moving':
+      return renderMoving(screen.activity, screen.methodType, words, view.window);
     case 'waiting':
       return html`${renderTopNotice(view, screen.live)}
       ${renderWaiting({
@@ -67,6 +64,6 @@ export function renderOutcome(view: OutcomeView): TemplateResult {
         onRefresh: actions.refresh,
       })}`;
     case 'ended':
-      return renderEnded(screen.reason, words);
+      return renderEnded(screen.reason, screen.session, words);
   }
 }

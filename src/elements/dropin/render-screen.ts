@@ -248,6 +248,7 @@ function renderForm(method: Row, live: LiveState, view: DropinView): TemplateRes
     }
     ${renderPayButton({
       configuration,
+      method,
       amount: shownAmount(live),
       busy: busyText(live, words),
       blockedBy: fault ? 'fault' : undefined,

@@ -1,6 +1,7 @@
 import type { PaymentError } from '../../domain/payment-error.js';
 import type { EndReason, FlowState, LiveState } from '../../domain/flow-state.js';
 import type { Money } from '../../domain/money.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import { primaryShare } from '../../domain/primary-share.js';
 import { isWanted, listMethods, type ListedMethod } from '../../payment-methods/registry.js';
@@ -32,7 +33,12 @@ export type Screen =
       readonly methodType: string;
     }
   | { readonly name: 'waiting'; readonly live: LiveState }
-  | { readonly name: 'ended'; readonly reason: EndReason };
+  | {
+      readonly name: 'ended';
+      readonly reason: EndReason;
+      /** The last answer, where there was one. */
+      readonly session: PaymentSession | undefined;
+    };
 
 export interface ScreenInput {
   readonly state: FlowState;
@@ -63,7 +69,7 @@ export function screenOf({
     case 'waiting':
       return { name: 'waiting', live: state };
     case 'ended':
-      return { name: 'ended', reason: state.reason };
+      return { name: 'ended', reason: state.reason, session: state.checkout?.session };
     case 'open': {
       const { activity, checkout } = state;
       const methods = withSaved(listMethods(checkout.methods, { ...configuration, cardFields }));

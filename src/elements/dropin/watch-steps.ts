@@ -5,6 +5,8 @@ import type { SessionStore } from '../../session/session-store.js';
 interface StepListener {
   /** A source is being made: nothing else may be done meanwhile. */
   readonly onCreating: () => void;
+  /** It is made, or it is not. */
+  readonly onCreated: () => void;
   /** A source was saved without a session, and the page has answered. The list is not drawn again yet. */
   readonly onSaved: (source: PaymentSource) => void;
 }
@@ -13,11 +15,15 @@ interface StepListener {
  * Tells of the steps of an attempt before they are drawn.
  * @returns The way to stop.
  */
-export function watchSteps(store: SessionStore, { onCreating, onSaved }: StepListener): () => void {
+export function watchSteps(
+  store: SessionStore,
+  { onCreating, onCreated, onSaved }: StepListener,
+): () => void {
   return store.subscribe((state, previous) => {
     const activity = 'activity' in state ? state.activity : undefined;
     const before = 'activity' in previous ? previous.activity : undefined;
     if (activity?.name === 'creating' && activity !== before) onCreating();
+    if (before?.name === 'creating' && activity?.name !== 'creating') onCreated();
     const isOver = before?.name === 'attaching' && activity?.name === 'idle';
     if (isOver && before.answered && store.sessionId === NO_SESSION) onSaved(before.source);
   });

@@ -214,18 +214,22 @@ function renderTiles(name: string, tiles: readonly Tile[], view: InputView): Tem
   `;
 }
 
-/** `€39.34 a month` and, below it, `3 payments · €118.01 in all, 0% APR`. */
+/** `€39.34 a month` and, below it, `3 payments · last payment €39.33 · €118.01 in all · 0% APR`: it adds up. */
 const termChoices = ({ terms, text, money, percent }: InputView): readonly Tile[] =>
-  terms.map(({ code, months, monthly, total, apr, outside }) => {
-    const cost =
-      total && apr !== undefined
-        ? text('terms.cost', { total: money(total), rate: percent(apr) })
-        : total && text('terms.total', { total: money(total) });
-    const count = text('terms.months', { count: String(months) });
+  terms.map(({ code, months, monthly, total, cost, last, apr, outside }) => {
+    const notes = [
+      text('terms.months', { count: String(months) }),
+      last && text('terms.last', { amount: money(last) }),
+      total &&
+        (cost
+          ? text('terms.fees', { total: money(total), cost: money(cost) })
+          : text('terms.total', { total: money(total) })),
+      apr !== undefined && text('terms.apr', { rate: percent(apr) }),
+    ];
     return {
       value: code,
       label: text('terms.monthly', { amount: money(monthly) }),
-      note: [count, cost].filter(Boolean).join(' · '),
+      note: notes.filter(Boolean).join(' · '),
       blocked: outside && text(`terms.${outside}`),
     };
   });

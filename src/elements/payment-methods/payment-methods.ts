@@ -4,6 +4,7 @@ import type { PaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/payment-flow.js';
 import type { PaymentMethod } from '../../domain/payment-method.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import { loadMessages } from '../../i18n/load-messages.js';
 import { common, methodNames, methods } from '../../i18n/messages/en.js';
 import { listMethods, type ListedMethod } from '../../payment-methods/registry.js';
 import { cutOff } from '../shared/cut-off.js';
@@ -17,6 +18,7 @@ import { namesList } from '../shared/names-list.js';
 import { Rows } from '../shared/rows.js';
 import { SessionController } from '../shared/session-controller.js';
 import { PaymentErrorEvent } from '../shared/session-events.js';
+import type { Sentence } from '../shared/session-sentence.js';
 import type { Tone } from '../shared/state-tone.js';
 import { styles } from './payment-methods.styles.js';
 
@@ -105,7 +107,11 @@ export class DrPaymentMethods extends LitElement {
   readonly #rows = new Rows(this, { class: 'card list', part: 'list' });
   /** What goes beyond a plain first view. */
   readonly #later = new LaterPart(this, async () => {
-    const { MethodsRest } = await import('./methods-rest.js');
+    // What it says comes with it.
+    const [{ MethodsRest }] = await Promise.all([
+      import('./methods-rest.js'),
+      loadMessages(this.#localize.language),
+    ]);
     return new MethodsRest(this);
   });
   #value = '';
@@ -185,6 +191,7 @@ export class DrPaymentMethods extends LitElement {
     this.#mark('ended', view === 'ended' || view === 'waiting');
     this.#syncForm();
     if (view !== 'loading') this.#later.part?.restoreFocus();
+    this.#later.part?.announceMessage();
   }
 
   protected override render(): TemplateResult {
@@ -194,8 +201,8 @@ export class DrPaymentMethods extends LitElement {
 
   #renderView(): TemplateResult {
     const { state } = this.#session;
-    const { text, errorText, pending } = this.#localize;
-    const toneOf = this.#later.part?.toneOf;
+    const { errorText, pending } = this.#localize;
+    const later = this.#later.part;
     // A plain list needs nothing more.
     const isPlain = this.#isList && this.#listed.length > 0;
     if (pending || (!isPlain && this.#later.isComing)) return this.#renderSkeleton();
@@ -208,12 +215,9 @@ export class DrPaymentMethods extends LitElement {
       case 'open':
         return this.#renderList(state.activity.name !== 'idle');
       case 'waiting':
-        return this.#renderMessage(
-          toneOf?.(state.checkout.session.state),
-          text(`state.${state.checkout.session.state}`),
-        );
+        return this.#renderSentence(later?.stateSentence(state.checkout.session));
       case 'ended':
-        return this.#renderMessage(toneOf?.(state.reason), text(`ended.${state.reason}`));
+        return this.#renderSentence(later?.endSentence(state.reason, state.checkout?.session));
     }
   }
 
@@ -287,10 +291,15 @@ export class DrPaymentMethods extends LitElement {
     });
   };
 
+  /** Without what is fetched, no more is said than what is true of every session. */
+  #renderSentence({ key, tone }: Sentence = { key: 'state.unknown', tone: 'neutral' }) {
+    return this.#renderMessage(tone, this.#localize.text(key));
+  }
+
   #renderMessage(kind: Tone | undefined, message: string, retry = false): TemplateResult {
     return html`
       <div class="card">
-        <div class="status ${kind ?? ''}" part="message" role="status" tabindex="-1">
+        <div class="status ${kind ?? ''}" part="message" tabindex="-1">
           ${renderGlyph(kind === 'success' ? 'check' : 'info')}
           <span>${message}</span>
           ${

@@ -6,6 +6,10 @@ import type { PaymentSource } from '../../domain/payment-source.js';
 export const isOpen = ({ state }: PaymentSession): boolean =>
   state === 'requires_source' || state === 'requires_confirmation';
 
+/** Nothing remains, and there was something. It says nothing of money that has moved. */
+export const isCovered = ({ remaining, contributed }: PaymentSession): boolean =>
+  remaining?.minorUnits === 0 && !!contributed?.minorUnits;
+
 /** The attached sources that count: one that was cancelled or failed funds nothing. */
 export const contributionsOf = ({ sources }: PaymentSession): readonly PaymentSource[] =>
   sources.filter(({ state }) => state !== 'cancelled' && state !== 'failed');

@@ -4,7 +4,7 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import type { summary } from '../../i18n/messages/en.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
-import { cardOf, contributionsOf, isOpen } from './balance.js';
+import { cardOf, contributionsOf, isCovered, isOpen } from './balance.js';
 
 /** How the figures speak. */
 export type Words = Pick<LocalizeController<keyof typeof summary>, 'text' | 'money'>;
@@ -22,20 +22,34 @@ const renderMoney = (amount: Money | undefined, { text, money }: Words): Templat
     : html`<span aria-hidden="true">—</span
         ><span class="visually-hidden">${text('summary.unknownAmount')}</span>`;
 
+/** The large figure, and what it is called. */
+interface Figure {
+  readonly key: 'summary.remaining' | 'summary.covered' | 'summary.total';
+  readonly part: 'remaining' | 'covered' | 'total';
+  readonly amount: Money | undefined;
+}
+
 /** The large figure alone. */
 export const renderFigure = (
-  part: 'remaining' | 'total',
-  amount: Money | undefined,
+  { part, amount }: Pick<Figure, 'part' | 'amount'>,
   words: Words,
 ): TemplateResult => html`<span class="figure" part=${part}>${renderMoney(amount, words)}</span>`;
 
-/** What remains to be paid for; once the order is placed, what it costs: money may be on its way then. */
+/**
+ * The figure that matters now: what remains, or what is covered once nothing does (it may still have to be paid); once the
+ * order is placed, what it costs.
+ */
+export const figureOf = (session: PaymentSession): Figure =>
+  !isOpen(session)
+    ? { key: 'summary.total', part: 'total', amount: session.total }
+    : isCovered(session)
+      ? { key: 'summary.covered', part: 'covered', amount: session.contributed }
+      : { key: 'summary.remaining', part: 'remaining', amount: session.remaining };
+
 export function renderHeadline(session: PaymentSession, words: Words): TemplateResult {
-  const [key, part, amount] = isOpen(session)
-    ? (['summary.remaining', 'remaining', session.remaining] as const)
-    : (['summary.total', 'total', session.total] as const);
+  const { key, part, amount } = figureOf(session);
   return html`
-    <div class="big"><span>${words.text(key)}</span>${renderFigure(part, amount, words)}</div>
+    <div class="big"><span>${words.text(key)}</span>${renderFigure({ part, amount }, words)}</div>
   `;
 }
 
@@ -55,7 +69,7 @@ export function renderMeter(
       class="meter"
       part="meter"
       role="img"
-      aria-label=${text('summary.meter', { paid: money(contributed), total: money(total) })}
+      aria-label=${text('summary.meter', { covered: money(contributed), total: money(total) })}
     >
       ${(roles.length > 0 ? roles : ['primary']).map((role) => html`<i class=${role}></i>`)}
     </div>
@@ -73,7 +87,7 @@ export function renderLines(
   const { text } = words;
   const { contributed, remaining, total } = session;
   const sources = contributionsOf(session);
-  const isPaidInPart = sources.length === 0 && !!contributed?.minorUnits;
+  const isUnlisted = sources.length === 0 && !!contributed?.minorUnits;
   const line = (
     kind: 'primary' | 'secondary' | 'rest' | 'total',
     label: TemplateResult | string,
@@ -102,7 +116,7 @@ export function renderLines(
           removable ? removal?.(source, heard) : nothing,
         );
       })}
-      ${isPaidInPart ? line('primary', text('summary.paid'), contributed) : nothing}
+      ${isUnlisted ? line('primary', text('summary.covered'), contributed) : nothing}
       ${remaining?.minorUnits ? line('rest', text('summary.stillToPay'), remaining) : nothing}
       ${isOpen(session) ? line('total', text('summary.total'), total) : nothing}
     </dl>

@@ -6,6 +6,7 @@ import type { PaymentSource } from '../../domain/payment-source.js';
 import { readinessOf } from '../../domain/session-readiness.js';
 import type { OrderReadiness } from '../../domain/session-readiness.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import { loadMessages } from '../../i18n/load-messages.js';
 import { common, methodNames, summary } from '../../i18n/messages/en.js';
 import { PaymentErrorEvent, SessionChangeEvent } from '../shared/session-events.js';
 import { isSameSession } from '../shared/is-same-session.js';
@@ -14,7 +15,7 @@ import { LaterPart } from '../shared/later-part.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { methodName } from '../shared/method-name.js';
 import { SessionController } from '../shared/session-controller.js';
-import { sharesOf } from './balance.js';
+import { isCovered, sharesOf } from './balance.js';
 import { renderHeadline, renderLines, renderMeter, renderSkeleton } from './render-figures.js';
 import { styles } from './session-summary.styles.js';
 import type { Told } from './summary-rest.js';
@@ -28,13 +29,14 @@ const ENGLISH = { ...common, ...methodNames, ...summary };
  * Fetches the session by itself and shares it with every other element of the same `session-id`. It shows what the
  * service says and adds nothing up; when the figures contradict each other it says so, and never that the order is ready.
  *
- * @summary Shows what is paid, what remains and whether the order may be placed.
+ * @summary Shows what is covered, what remains and whether the order may be placed.
  * @tagname dr-session-summary
  * @fires {SessionChangeEvent} dr-session-change - The service gave a first answer, or another one than before.
  * @fires {SourceRemoveEvent} dr-source-remove - The shopper asks to take a contribution off; only with `removable`.
  * @fires {PaymentErrorEvent} dr-error - The session could not be read or has expired, or a contribution could not be taken off.
  * @csspart summary - The surface around everything.
- * @csspart remaining - The large figure, while something can be paid for.
+ * @csspart remaining - The large figure, while something remains to be paid for.
+ * @csspart covered - The large figure, once nothing remains and the order can be placed.
  * @csspart total - The large figure, once the order is placed.
  * @csspart meter - The bar with a segment for each contribution.
  * @csspart line - One contribution, what remains, or the total.
@@ -67,7 +69,11 @@ export class DrSessionSummary extends LitElement {
   });
   /** What goes beyond a plain first view. */
   readonly #later = new LaterPart(this, async () => {
-    const { SummaryRest } = await import('./summary-rest.js');
+    // What it says comes with it.
+    const [{ SummaryRest }] = await Promise.all([
+      import('./summary-rest.js'),
+      loadMessages(this.#localize.language),
+    ]);
     return new SummaryRest(this, this.#localize);
   });
   #told: Told | undefined;
@@ -181,7 +187,9 @@ export class DrSessionSummary extends LitElement {
 
   get #isWaiting(): boolean {
     const { view } = this.#session.state;
-    const isEarly = this.compact && this.#later.isComing;
+    // What covers an order is said by what is fetched.
+    const { session } = this;
+    const isEarly = (this.compact || (!!session && isCovered(session))) && this.#later.isComing;
     return view === 'idle' || view === 'loading' || this.#localize.pending || isEarly;
   }
 

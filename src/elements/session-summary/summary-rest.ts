@@ -10,9 +10,9 @@ import { PaymentErrorEvent } from '../shared/session-events.js';
 import { isFocusLost } from '../shared/focus.js';
 import { renderGlyph, type GlyphName } from '../shared/glyphs.js';
 import type { Tone } from '../shared/state-tone.js';
-import { isOpen } from './balance.js';
+import { isCovered, isOpen } from './balance.js';
 import { SourceRemoveEvent } from './events.js';
-import { renderFigure, type RenderRemoval, type Words } from './render-figures.js';
+import { figureOf, renderFigure, type RenderRemoval, type Words } from './render-figures.js';
 import { styles } from './summary-rest.styles.js';
 import { verdictOf, type Statement } from './verdict.js';
 
@@ -65,17 +65,17 @@ export class SummaryRest {
   /** One line: what remains, or what is waited for. */
   renderCompact(session: PaymentSession, { sentence, tone }: Statement): TemplateResult {
     const open = isOpen(session);
+    const figure = figureOf(session);
     return html`
       <span class=${tone}>${this.glyphOf(tone)}</span>
       <span class="words" part="status"
         >${
           open
-            ? html`${this.#words.text('summary.remaining')}
-                <span class="visually-hidden">${sentence}</span>`
+            ? html`${this.#words.text(figure.key)} <span class="visually-hidden">${sentence}</span>`
             : sentence
         }</span
       >
-      ${open ? renderFigure('remaining', session.remaining, this.#words) : nothing}
+      ${open ? renderFigure(figure, this.#words) : nothing}
     `;
   }
 
@@ -99,14 +99,22 @@ export class SummaryRest {
   }
 
   /** What remains and what that means, as far as it is news to somebody who does not see it. */
-  announce({ session: { remaining }, sentence }: Told, before: Told, language: string): void {
-    const { text, money } = this.#words;
+  announce({ session, sentence }: Told, before: Told, language: string): void {
+    const { remaining } = session;
     const news =
       remaining && !isSameMoney(remaining, before.session.remaining)
-        ? [text('summary.remainingNow', { amount: money(remaining) })]
+        ? [this.#figureText(session)]
         : [];
     if (sentence !== before.sentence) news.push(sentence);
-    if (news.length > 0) this.#announcer.announce(news.join('. '), language);
+    if (news.length > 0) this.#announcer.announce(news, language);
+  }
+
+  #figureText(session: PaymentSession): string {
+    const { text, money } = this.#words;
+    const { remaining, contributed } = session;
+    const covered = isCovered(session) && contributed;
+    if (covered) return text('summary.coveredNow', { amount: money(covered) });
+    return remaining ? text('summary.remainingNow', { amount: money(remaining) }) : '';
   }
 
   /** To be called when something was drawn; `busy`, while there is more to come. */

@@ -4,6 +4,7 @@ import { inconsistencyOf } from '../../domain/inconsistency.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import { readinessOf } from '../../domain/session-readiness.js';
 import type { common, RestKey, summary } from '../../i18n/messages/en.js';
+import { endSentence, fundedSentence, stateSentence } from '../shared/session-sentence.js';
 import { toneOf, type Tone } from '../shared/state-tone.js';
 import { isOpen } from './balance.js';
 
@@ -33,17 +34,14 @@ export function verdictOf(
   if (error && state.view !== 'ended') {
     return say(`error.${error.code}`, 'danger', error.recoverable);
   }
-  if (state.view === 'ended' && !(session && !isOpen(session))) {
-    return say(`ended.${state.reason}`, toneOf(state.reason));
-  }
+  if (state.view === 'ended') return { ...endSentence(state.reason, session), retry: false };
   return session ? verdictOfSession(session) : say('state.unknown', 'neutral');
 }
 
 function verdictOfSession(session: PaymentSession): Verdict {
-  const { state } = session;
-  if (!isOpen(session)) return say(`state.${state}`, toneOf(state));
+  if (!isOpen(session)) return { ...stateSentence(session), retry: false };
   const readiness = readinessOf(session);
-  if (readiness.ready) return say('readiness.ready', 'success');
+  if (readiness.ready) return { ...fundedSentence(session), retry: false };
   switch (readiness.reason) {
     case 'session_ended':
       return say('ended.expired', toneOf('expired'));

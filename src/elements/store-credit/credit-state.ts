@@ -4,7 +4,12 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import type { storeCredit } from '../../i18n/messages/en.js';
 
-type Key = keyof typeof storeCredit | 'readiness.amounts_unknown' | 'error.data-inconsistent';
+type Key =
+  | keyof typeof storeCredit
+  | 'funded.nothing'
+  | 'funded.credit'
+  | 'readiness.amounts_unknown'
+  | 'error.data-inconsistent';
 
 /** Up to `limit`, because no more remains to be paid, or because the shopper has no more. */
 export interface OpenCredit {
@@ -61,7 +66,7 @@ export function creditStateOf(
   if (fault === 'credit_exceeds_total') return closed('credit.exceeds', 'warning');
   if (fault === 'amounts_missing') return closed('readiness.amounts_unknown');
   if (fault) return closed('error.data-inconsistent', 'warning');
-  if (total && isZero(total)) return closed('credit.free');
+  if (total && isZero(total)) return closed('funded.nothing');
   if (session.recurring) return closed('credit.recurring');
 
   const primary = session.sources.find(
@@ -75,7 +80,7 @@ export function creditStateOf(
   }
   const payable = primary ? primary.amount : session.remaining;
   if (!payable) return closed('readiness.amounts_unknown');
-  if (isZero(payable)) return closed('credit.covers', 'success');
+  if (isZero(payable)) return closed('funded.credit', 'success');
   if (left && isZero(left)) return closed('credit.none');
   if (most !== undefined && creditsOf(session).length >= most) return closed('credit.limit');
   return left && left.currency === payable.currency && left.minorUnits < payable.minorUnits

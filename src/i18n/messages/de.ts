@@ -37,14 +37,15 @@ const de: Messages = {
     'Diesen Bestellvorgang gibt es nicht mehr. Bitte beginnen Sie im Warenkorb von vorn.',
 
   'state.requires_source': 'Es fehlt noch eine Zahlung.',
-  'state.requires_confirmation': 'Alles bezahlt. Sie können die Bestellung aufgeben.',
-  'state.confirmed': 'Die Zahlung ist bestätigt. Wir bereiten die Bestellung vor.',
+  'state.requires_confirmation':
+    'Der Gesamtbetrag ist gedeckt. Sie können die Bestellung aufgeben.',
+  'state.confirmed': 'Ihre Zahlung wird bearbeitet.',
   'state.pending': 'Wir haben alles, was wir brauchen. Ihre Zahlung wird bearbeitet.',
-  'state.pending_funds': 'Die Bestellung ist aufgegeben. Wir warten auf Ihr Geld.',
+  'state.pending_funds': 'Die Bestellung ist aufgegeben. Wir warten auf Ihre Zahlung.',
   'state.pending_redirect':
     'Die Bestellung ist aufgegeben, aber die Zahlung ist noch nicht abgeschlossen.',
   'state.chargeable': 'Die Zahlung ist freigegeben. Ihre Bestellung wird abgeschlossen.',
-  'state.complete': 'Ihre Bestellung ist aufgegeben.',
+  'state.complete': 'Ihre Bestellung ist aufgegeben. Sie müssen nichts weiter tun.',
   'state.cancelled': 'Diese Zahlung wurde abgebrochen. Bitte beginnen Sie im Warenkorb von vorn.',
   'state.processing': 'Ihre Zahlung wird bearbeitet.',
   'state.failed': 'Die Zahlung ist fehlgeschlagen. Bitte beginnen Sie im Warenkorb von vorn.',
@@ -103,23 +104,23 @@ const de: Messages = {
 
   'summary.label': 'Übersicht der Zahlung',
   'summary.remaining': 'Noch offen',
+  'summary.covered': 'Gedeckt',
   'summary.remainingNow': 'Noch offen: {amount}',
-  'summary.paid': 'Bezahlt',
+  'summary.coveredNow': 'Gedeckt: {amount}',
   'summary.stillToPay': 'Noch zu zahlen',
   'summary.total': 'Gesamtbetrag',
-  'summary.meter': '{paid} von {total} bezahlt',
+  'summary.meter': '{covered} von {total} gedeckt',
   'summary.unknownAmount': 'Betrag noch nicht bekannt',
   'summary.card': '{brand} mit den Endziffern {digits}',
   'summary.remove': '{name} entfernen',
 
-  'readiness.ready': 'Alles bezahlt. Sie können die Bestellung aufgeben.',
   'readiness.requires_source':
     'Fügen Sie eine Zahlungsart für {amount} hinzu, bevor Sie die Bestellung aufgeben.',
   'readiness.requires_source.unknown':
     'Fügen Sie eine Zahlungsart hinzu, bevor Sie die Bestellung aufgeben.',
   'readiness.pending_redirect':
     'Die Bestellung ist aufgegeben, aber die Zahlung ist noch nicht abgeschlossen.',
-  'readiness.pending_funds': 'Die Bestellung ist aufgegeben. Wir warten auf Ihr Geld.',
+  'readiness.pending_funds': 'Die Bestellung ist aufgegeben. Wir warten auf Ihre Zahlung.',
   'readiness.pending': 'Wir haben alles, was wir brauchen. Ihre Zahlung wird bearbeitet.',
   'readiness.processing': 'Ihre Zahlung wird bearbeitet.',
   'readiness.totals_changed':
@@ -127,7 +128,7 @@ const de: Messages = {
   'readiness.credit_exceeds_total':
     'Ihr Guthaben ist jetzt höher als der Gesamtbetrag. Bitte lösen Sie es erneut ein.',
   'readiness.amounts_unknown': 'Die Beträge werden noch ermittelt.',
-  'readiness.complete': 'Ihre Bestellung ist aufgegeben.',
+  'readiness.complete': 'Ihre Bestellung ist aufgegeben. Sie müssen nichts weiter tun.',
   'readiness.session_ended': 'Diese Zahlung ist beendet. Bitte beginnen Sie im Warenkorb von vorn.',
   'readiness.address_incomplete':
     'Bitte vervollständigen Sie Ihre Adresse, bevor Sie die Bestellung aufgeben.',
@@ -135,6 +136,20 @@ const de: Messages = {
     'Bitte akzeptieren Sie die Bedingungen, bevor Sie die Bestellung aufgeben.',
   'readiness.source_not_reusable':
     'Ein Abonnement braucht eine Zahlungsart, die gespeichert werden kann. Bitte wählen Sie eine andere.',
+  'funded.card': 'Karte hinzugefügt. Sie können die Bestellung aufgeben.',
+  'funded.authorized': 'Zahlung autorisiert. Sie können die Bestellung aufgeben.',
+  'funded.chosen': 'Zahlungsart gewählt. Sie können die Bestellung aufgeben.',
+  'funded.afterOrder':
+    'Zahlungsart gewählt. Geben Sie die Bestellung auf, danach geht es weiter zur Zahlung.',
+  'funded.transfer':
+    'Banküberweisung gewählt. Geben Sie die Bestellung auf, um die Bankverbindung zu erhalten.',
+  'funded.slip':
+    'Zahlungsart gewählt. Geben Sie die Bestellung auf, um den Zahlschein zu erhalten.',
+  'funded.details':
+    'Zahlungsart gewählt. Geben Sie die Bestellung auf, um die Zahlungsdaten zu erhalten.',
+  'funded.received': 'Zahlung eingegangen. Sie können die Bestellung aufgeben.',
+  'funded.credit': 'Ihr Guthaben deckt die Bestellung. Sie können sie jetzt aufgeben.',
+  'funded.nothing': 'Für diese Bestellung ist nichts zu bezahlen. Sie können sie jetzt aufgeben.',
 
   'dropin.label': 'Zahlung',
   'dropin.manageLegend': 'Zahlungsart hinzufügen',
@@ -144,7 +159,6 @@ const de: Messages = {
   'dropin.or': 'oder anders bezahlen',
   'dropin.doNotClose': 'Bitte schließen Sie diese Seite nicht.',
   'dropin.cardLost': 'Bitte geben Sie Ihre Kartendaten noch einmal ein.',
-  'dropin.covered': 'Alles ist bezahlt. Sie können die Bestellung aufgeben.',
   'dropin.amountChanged':
     'Der Betrag ist jetzt {amount}. Prüfen Sie ihn und drücken Sie noch einmal auf die Schaltfläche.',
   'action.check': 'Erneut prüfen',
@@ -158,19 +172,33 @@ const de: Messages = {
   'button.buyNow': 'Jetzt kaufen',
   'button.completeOrder': 'Absenden und Zahlung abschließen',
   'button.submitOrder': 'Bestellung absenden',
-  'button.continue.amount': 'Weiter mit {amount}',
   'button.payNow.amount': '{amount} bezahlen',
   'button.buyNow.amount': 'Jetzt für {amount} kaufen',
   'button.completeOrder.amount': '{amount} bezahlen und Bestellung abschließen',
   'button.submitOrder.amount': 'Bestellung über {amount} absenden',
   'button.addMethod': 'Zahlungsart hinzufügen',
+  'button.saveCard': 'Karte speichern',
   'button.continueTo': 'Weiter zu {name}',
+  'button.continueTo.bank': 'Weiter zu Ihrer Bank',
+  'button.continueTo.page': 'Weiter zur Zahlungsseite',
+  'button.choose': 'Diese Zahlungsart wählen',
+  'button.choose.onlineBanking': 'Onlinebanking wählen',
+  'button.choose.directDebitGb': 'Lastschrift wählen',
+  'button.choose.directDebit': 'Lastschrift wählen',
+  'button.choose.codJapan': 'Nachnahme wählen',
+  'button.choose.konbini': 'Zahlung im Laden wählen',
+  'button.choose.wireTransfer': 'Banküberweisung wählen',
+  'button.choose.named': '{name} wählen',
   'button.busy': 'Wird bearbeitet …',
 
   'busy.reconciling': 'Wir prüfen, ob Ihre Zahlung angekommen ist …',
   'busy.redirecting': 'Sie werden zu {name} weitergeleitet …',
+  'busy.redirecting.bank': 'Sie werden zu Ihrer Bank weitergeleitet …',
+  'busy.redirecting.page': 'Sie werden zu einer sicheren Seite weitergeleitet …',
   'busy.returning': 'Wir prüfen Ihre Zahlung mit {name} …',
-  'busy.attaching': 'Ihre Zahlung wird abgeschlossen …',
+  'busy.returning.bank': 'Wir prüfen Ihre Zahlung mit Ihrer Bank …',
+  'busy.returning.page': 'Wir prüfen Ihre Zahlung …',
+  'busy.attaching': 'Zahlungsart wird zur Bestellung hinzugefügt …',
   'busy.authenticating': 'Bestätigung bei Ihrer Bank…',
   'challenge.title': 'Bei Ihrer Bank bestätigen',
   'challenge.about': 'Ihre Bank möchte sicher sein, dass Sie es sind.',
@@ -183,17 +211,30 @@ const de: Messages = {
   'challenge.hurry': 'Für die Bestätigung bleiben weniger als zwei Minuten.',
   'challenge.cancel': 'Zahlung abbrechen',
 
-  'redirect.now': 'Sie bezahlen bei {name} und kommen danach hierher zurück.',
-  'redirect.afterOrder': 'Sie bezahlen bei {name}, nachdem Sie die Bestellung aufgegeben haben.',
+  'redirect.now': 'Sie werden zu {name} weitergeleitet und kommen danach hierher zurück.',
+  'redirect.now.bank': 'Sie werden zu Ihrer Bank weitergeleitet und kommen danach hierher zurück.',
+  'redirect.now.page':
+    'Sie bestätigen die Zahlung auf einer sicheren Seite und kommen danach hierher zurück.',
+  'redirect.afterOrder':
+    'Nachdem Sie die Bestellung aufgegeben haben, werden Sie zu {name} weitergeleitet.',
+  'redirect.afterOrder.bank':
+    'Nachdem Sie die Bestellung aufgegeben haben, werden Sie zu Ihrer Bank weitergeleitet.',
+  'redirect.afterOrder.page':
+    'Nachdem Sie die Bestellung aufgegeben haben, bestätigen Sie die Zahlung auf einer sicheren Seite.',
   'redirect.resume': 'Weiter zur Zahlung',
   'redirect.startAgain':
     'Sie haben nicht bezahlt. Um anders zu bezahlen, beginnen Sie bitte im Warenkorb von vorn.',
   'redirect.window': 'Schließen Sie die Zahlung bei {name} im neuen Fenster ab.',
+  'redirect.window.bank': 'Schließen Sie die Zahlung bei Ihrer Bank im neuen Fenster ab.',
+  'redirect.window.page': 'Schließen Sie die Zahlung im neuen Fenster ab.',
   'redirect.showWindow': 'Fenster zeigen',
   'redirect.stop': 'Zahlung abbrechen',
   'redirect.unfinished': 'Sie haben die Zahlung bei {name} noch nicht abgeschlossen.',
+  'redirect.unfinished.bank': 'Sie haben die Zahlung bei Ihrer Bank noch nicht abgeschlossen.',
   'transfer.afterOrder':
-    'Sie erhalten unsere Bankverbindung, wenn Sie die Bestellung aufgegeben haben.',
+    'Unsere Bankverbindung erhalten Sie, nachdem Sie die Bestellung aufgegeben haben.',
+  'details.afterOrder':
+    'Die Zahlungsdaten erhalten Sie, nachdem Sie die Bestellung aufgegeben haben.',
 
   'save.card':
     'Diese Karte für künftige Einkäufe speichern. Sie können sie in Ihrem Konto jederzeit entfernen.',
@@ -299,10 +340,8 @@ const de: Messages = {
   'credit.overBalance': 'Sie haben {amount} Guthaben. Geben Sie höchstens diesen Betrag ein.',
   'credit.amountChanged':
     'Der Betrag hat sich geändert: Zu zahlen bleiben {amount}. Prüfen Sie ihn und drücken Sie noch einmal auf „Einlösen“.',
-  'credit.free': 'Für diese Bestellung ist nichts zu bezahlen.',
-  'credit.covers': 'Ihr Guthaben deckt alles ab.',
   'credit.afterPrimary':
-    'Diese Bestellung wird schon mit einer anderen Zahlungsart bezahlt. Entfernen Sie diese zuerst, um Guthaben einzulösen.',
+    'Für diese Bestellung ist schon eine andere Zahlungsart gewählt. Entfernen Sie diese zuerst, um Guthaben einzulösen.',
   'credit.limit':
     'Für diese Bestellung kann kein weiteres Guthaben eingelöst werden. Entfernen Sie das eingelöste, um einen anderen Betrag zu verwenden.',
   'credit.none': 'Sie haben kein Guthaben mehr.',

@@ -37,12 +37,11 @@ export const methods = {
 export const summary = {
   'summary.label': 'Payment summary',
   'summary.remaining': 'Remaining',
-  'summary.paid': 'Paid',
+  'summary.covered': 'Covered',
   'summary.stillToPay': 'Still to pay',
   'summary.total': 'Order total',
-  'summary.meter': '{paid} of {total} paid',
+  'summary.meter': '{covered} of {total} covered',
   'summary.card': '{brand} ending in {digits}',
-  'readiness.ready': 'Fully paid for. You can place the order.',
   'readiness.requires_source': 'Add a payment method to cover {amount} before you place the order.',
 } as const;
 
@@ -55,15 +54,17 @@ export const dropin = {
   'button.buyNow': 'Buy now',
   'button.completeOrder': 'Submit and complete payment',
   'button.submitOrder': 'Submit order',
-  'button.continue.amount': 'Continue with {amount}',
   'button.payNow.amount': 'Pay {amount}',
   'button.buyNow.amount': 'Buy now for {amount}',
   'button.completeOrder.amount': 'Pay {amount} and complete order',
   'button.submitOrder.amount': 'Submit order for {amount}',
   'button.addMethod': 'Add payment method',
-  'redirect.now': 'You go to {name} to pay, then come back here.',
-  'redirect.afterOrder': 'You pay at {name} after you have placed the order.',
-  'transfer.afterOrder': 'You get our bank details when you have placed the order.',
+  'button.saveCard': 'Save card',
+  'button.continueTo': 'Continue to {name}',
+  'button.choose.wireTransfer': 'Choose bank transfer',
+  'redirect.now': 'You’ll continue to {name}, then come back here.',
+  'redirect.afterOrder': 'You’ll continue to {name} after you place the order.',
+  'transfer.afterOrder': 'You’ll get our bank details after you place the order.',
 } as const;
 
 /** The form for store credit. */
@@ -82,10 +83,8 @@ export const storeCredit = {
   'credit.overBalance': 'You have {amount} of store credit. Enter that or less.',
   'credit.amountChanged':
     'The amount has changed: {amount} remains to be paid. Check it and press Apply again.',
-  'credit.free': 'Nothing has to be paid for this order.',
-  'credit.covers': 'Store credit pays for everything.',
   'credit.afterPrimary':
-    'Another payment method already pays for this order. Remove it first to use store credit.',
+    'Another payment method is already chosen for this order. Remove it first to use store credit.',
   'credit.limit':
     'No more store credit can be added to this order. Remove what is applied to use another amount.',
   'credit.none': 'You have no store credit left.',

@@ -31,13 +31,13 @@ const fr: Messages = {
   'ended.not_found': 'Cette commande n’existe plus. Veuillez recommencer depuis le panier.',
 
   'state.requires_source': 'Un paiement est nécessaire.',
-  'state.requires_confirmation': 'Tout est payé. Vous pouvez passer la commande.',
-  'state.confirmed': 'Le paiement est confirmé. Nous préparons la commande.',
+  'state.requires_confirmation': 'Le total est couvert. Vous pouvez passer la commande.',
+  'state.confirmed': 'Votre paiement est en cours de traitement.',
   'state.pending': 'Nous avons tout ce qu’il faut. Votre paiement est en cours de traitement.',
-  'state.pending_funds': 'La commande est passée. Nous attendons votre virement.',
+  'state.pending_funds': 'La commande est passée. Nous attendons votre paiement.',
   'state.pending_redirect': 'La commande est passée, mais le paiement n’est pas encore terminé.',
   'state.chargeable': 'Le paiement est autorisé. Votre commande est en cours de finalisation.',
-  'state.complete': 'Votre commande est passée.',
+  'state.complete': 'Votre commande est passée. Vous n’avez plus rien à faire.',
   'state.cancelled': 'Ce paiement a été annulé. Veuillez recommencer depuis le panier.',
   'state.processing': 'Votre paiement est en cours de traitement.',
   'state.failed': 'Le paiement a échoué. Veuillez recommencer depuis le panier.',
@@ -96,22 +96,22 @@ const fr: Messages = {
 
   'summary.label': 'Récapitulatif du paiement',
   'summary.remaining': 'Reste à payer',
+  'summary.covered': 'Couvert',
   'summary.remainingNow': 'Reste à payer : {amount}',
-  'summary.paid': 'Payé',
+  'summary.coveredNow': 'Couvert : {amount}',
   'summary.stillToPay': 'Encore à payer',
   'summary.total': 'Total de la commande',
-  'summary.meter': '{paid} payés sur {total}',
+  'summary.meter': '{covered} couverts sur {total}',
   'summary.unknownAmount': 'Montant pas encore connu',
   'summary.card': '{brand} se terminant par {digits}',
   'summary.remove': 'Supprimer : {name}',
 
-  'readiness.ready': 'Tout est payé. Vous pouvez passer la commande.',
   'readiness.requires_source':
     'Ajoutez un moyen de paiement pour {amount} avant de passer la commande.',
   'readiness.requires_source.unknown': 'Ajoutez un moyen de paiement avant de passer la commande.',
   'readiness.pending_redirect':
     'La commande est passée, mais le paiement n’est pas encore terminé.',
-  'readiness.pending_funds': 'La commande est passée. Nous attendons votre virement.',
+  'readiness.pending_funds': 'La commande est passée. Nous attendons votre paiement.',
   'readiness.pending': 'Nous avons tout ce qu’il faut. Votre paiement est en cours de traitement.',
   'readiness.processing': 'Votre paiement est en cours de traitement.',
   'readiness.totals_changed':
@@ -119,12 +119,26 @@ const fr: Messages = {
   'readiness.credit_exceeds_total':
     'Votre avoir dépasse maintenant le total. Veuillez l’appliquer à nouveau.',
   'readiness.amounts_unknown': 'Les montants sont en cours de calcul.',
-  'readiness.complete': 'Votre commande est passée.',
+  'readiness.complete': 'Votre commande est passée. Vous n’avez plus rien à faire.',
   'readiness.session_ended': 'Ce paiement est clos. Veuillez recommencer depuis le panier.',
   'readiness.address_incomplete': 'Veuillez compléter votre adresse avant de passer la commande.',
   'readiness.terms_not_accepted': 'Veuillez accepter les conditions avant de passer la commande.',
   'readiness.source_not_reusable':
     'Un abonnement demande un moyen de paiement qui peut être enregistré. Veuillez en choisir un autre.',
+  'funded.card': 'Carte ajoutée. Vous pouvez passer la commande.',
+  'funded.authorized': 'Paiement autorisé. Vous pouvez passer la commande.',
+  'funded.chosen': 'Moyen de paiement choisi. Vous pouvez passer la commande.',
+  'funded.afterOrder':
+    'Moyen de paiement choisi. Passez la commande pour continuer vers le paiement.',
+  'funded.transfer':
+    'Virement bancaire choisi. Passez la commande pour recevoir nos coordonnées bancaires.',
+  'funded.slip':
+    'Moyen de paiement choisi. Passez la commande pour recevoir le bordereau de paiement.',
+  'funded.details':
+    'Moyen de paiement choisi. Passez la commande pour recevoir les informations de paiement.',
+  'funded.received': 'Paiement reçu. Vous pouvez passer la commande.',
+  'funded.credit': 'Votre avoir couvre la commande. Vous pouvez la passer maintenant.',
+  'funded.nothing': 'Il n’y a rien à payer pour cette commande. Vous pouvez la passer maintenant.',
 
   'dropin.label': 'Paiement',
   'dropin.manageLegend': 'Ajouter un moyen de paiement',
@@ -134,7 +148,6 @@ const fr: Messages = {
   'dropin.or': 'ou payer autrement',
   'dropin.doNotClose': 'Ne fermez pas cette page.',
   'dropin.cardLost': 'Veuillez saisir à nouveau les données de votre carte.',
-  'dropin.covered': 'Tout est payé. Vous pouvez passer la commande.',
   'dropin.amountChanged':
     'Le montant est maintenant de {amount}. Vérifiez-le, puis appuyez à nouveau sur le bouton.',
   'action.check': 'Vérifier à nouveau',
@@ -148,19 +161,33 @@ const fr: Messages = {
   'button.buyNow': 'Acheter maintenant',
   'button.completeOrder': 'Valider et terminer le paiement',
   'button.submitOrder': 'Envoyer la commande',
-  'button.continue.amount': 'Continuer avec {amount}',
   'button.payNow.amount': 'Payer {amount}',
   'button.buyNow.amount': 'Acheter pour {amount}',
   'button.completeOrder.amount': 'Payer {amount} et terminer la commande',
   'button.submitOrder.amount': 'Envoyer la commande de {amount}',
   'button.addMethod': 'Ajouter le moyen de paiement',
+  'button.saveCard': 'Enregistrer la carte',
   'button.continueTo': 'Continuer vers {name}',
+  'button.continueTo.bank': 'Continuer vers votre banque',
+  'button.continueTo.page': 'Continuer vers la page de paiement',
+  'button.choose': 'Choisir ce moyen de paiement',
+  'button.choose.onlineBanking': 'Choisir la banque en ligne',
+  'button.choose.directDebitGb': 'Choisir le prélèvement',
+  'button.choose.directDebit': 'Choisir le prélèvement',
+  'button.choose.codJapan': 'Choisir le paiement à la livraison',
+  'button.choose.konbini': 'Choisir le paiement en magasin',
+  'button.choose.wireTransfer': 'Choisir le virement bancaire',
+  'button.choose.named': 'Choisir {name}',
   'button.busy': 'Traitement en cours…',
 
   'busy.reconciling': 'Nous vérifions si votre paiement est passé…',
   'busy.redirecting': 'Redirection vers {name}…',
+  'busy.redirecting.bank': 'Redirection vers votre banque…',
+  'busy.redirecting.page': 'Redirection vers une page sécurisée…',
   'busy.returning': 'Nous vérifions votre paiement avec {name}…',
-  'busy.attaching': 'Finalisation de votre paiement…',
+  'busy.returning.bank': 'Nous vérifions votre paiement avec votre banque…',
+  'busy.returning.page': 'Nous vérifions votre paiement…',
+  'busy.attaching': 'Ajout du moyen de paiement à la commande…',
   'busy.authenticating': 'Confirmation auprès de votre banque…',
   'challenge.title': 'Confirmez auprès de votre banque',
   'challenge.about': 'Votre banque veut s’assurer que c’est bien vous.',
@@ -173,16 +200,27 @@ const fr: Messages = {
   'challenge.hurry': 'Il reste moins de deux minutes pour confirmer.',
   'challenge.cancel': 'Annuler le paiement',
 
-  'redirect.now': 'Vous payez chez {name}, puis vous revenez ici.',
-  'redirect.afterOrder': 'Vous payez chez {name} après avoir passé la commande.',
+  'redirect.now': 'Vous continuez chez {name}, puis vous revenez ici.',
+  'redirect.now.bank': 'Vous continuez auprès de votre banque, puis vous revenez ici.',
+  'redirect.now.page': 'Vous confirmez le paiement sur une page sécurisée, puis vous revenez ici.',
+  'redirect.afterOrder': 'Vous continuez chez {name} après avoir passé la commande.',
+  'redirect.afterOrder.bank':
+    'Vous continuez auprès de votre banque après avoir passé la commande.',
+  'redirect.afterOrder.page':
+    'Vous confirmez le paiement sur une page sécurisée après avoir passé la commande.',
   'redirect.resume': 'Continuer vers le paiement',
   'redirect.startAgain':
     'Vous n’avez pas payé. Pour payer autrement, veuillez reprendre depuis votre panier.',
   'redirect.window': 'Terminez le paiement chez {name} dans la fenêtre qui s’est ouverte.',
+  'redirect.window.bank':
+    'Terminez le paiement auprès de votre banque dans la fenêtre qui s’est ouverte.',
+  'redirect.window.page': 'Terminez le paiement dans la fenêtre qui s’est ouverte.',
   'redirect.showWindow': 'Afficher la fenêtre',
   'redirect.stop': 'Annuler le paiement',
   'redirect.unfinished': 'Vous n’avez pas encore terminé le paiement chez {name}.',
-  'transfer.afterOrder': 'Vous recevez nos coordonnées bancaires une fois la commande passée.',
+  'redirect.unfinished.bank': 'Vous n’avez pas encore terminé le paiement auprès de votre banque.',
+  'transfer.afterOrder': 'Vous recevrez nos coordonnées bancaires une fois la commande passée.',
+  'details.afterOrder': 'Vous recevrez les informations de paiement une fois la commande passée.',
 
   'save.card':
     'Enregistrer cette carte pour de prochains achats. Vous pouvez la supprimer à tout moment dans votre compte.',
@@ -283,10 +321,8 @@ const fr: Messages = {
   'credit.overBalance': 'Vous avez un avoir de {amount}. Saisissez ce montant ou moins.',
   'credit.amountChanged':
     'Le montant a changé : il reste {amount} à payer. Vérifiez-le, puis appuyez à nouveau.',
-  'credit.free': 'Il n’y a rien à payer pour cette commande.',
-  'credit.covers': 'Votre avoir couvre la totalité.',
   'credit.afterPrimary':
-    'Un autre moyen de paiement règle déjà cette commande. Retirez-le d’abord pour utiliser votre avoir.',
+    'Un autre moyen de paiement est déjà choisi pour cette commande. Retirez-le d’abord pour utiliser votre avoir.',
   'credit.limit':
     'Aucun autre avoir ne peut être ajouté à cette commande. Retirez celui qui est utilisé pour choisir un autre montant.',
   'credit.none': 'Vous n’avez plus d’avoir.',

@@ -42,12 +42,14 @@ const messages: MethodMessages = {
   'input.enrolment': 'طلب فتح حساب',
   'input.enrolment.hint': 'يلزمك حساب لدى TreviPay. أليس لشركتك حساب بعد؟',
 
-  'voucher.afterOrder': 'تحصل على قسيمة الدفع بعد تقديم الطلب.',
+  'voucher.afterOrder': 'ستحصل على قسيمة الدفع بعد تقديم الطلب.',
 
   'terms.monthly': '{amount} شهريًا',
   'terms.months': '{count} دفعات',
-  'terms.cost': '{total} إجمالًا، بمعدل سنوي {rate}',
   'terms.total': '{total} إجمالًا',
+  'terms.fees': '{total} إجمالًا، منها {cost} فوائد ورسوم',
+  'terms.apr': 'معدل سنوي {rate}',
+  'terms.last': 'الدفعة الأخيرة {amount}',
   'terms.under': 'هذا الطلب أصغر من أن يُقسَّط بهذه الخطة.',
   'terms.over': 'هذا الطلب أكبر من أن يُقسَّط بهذه الخطة.',
 

@@ -44,12 +44,14 @@ const messages: MethodMessages = {
   'input.enrolment': 'Konto beantragen',
   'input.enrolment.hint': 'Sie brauchen ein TreviPay-Konto. Ihre Firma hat noch keines?',
 
-  'voucher.afterOrder': 'Den Zahlschein bekommen Sie, wenn Sie bestellt haben.',
+  'voucher.afterOrder': 'Den Zahlschein erhalten Sie, nachdem Sie die Bestellung aufgegeben haben.',
 
   'terms.monthly': '{amount} im Monat',
   'terms.months': '{count} Raten',
-  'terms.cost': 'insgesamt {total}, {rate} effektiver Jahreszins',
   'terms.total': 'insgesamt {total}',
+  'terms.fees': 'insgesamt {total}, davon {cost} Zinsen und Gebühren',
+  'terms.apr': '{rate} effektiver Jahreszins',
+  'terms.last': 'letzte Rate {amount}',
   'terms.under': 'Diese Bestellung ist dafür zu klein.',
   'terms.over': 'Diese Bestellung ist dafür zu groß.',
 

@@ -44,12 +44,14 @@ const messages = {
   'input.enrolment': 'Apply for an account',
   'input.enrolment.hint': 'You need a TreviPay account. Your business has none yet?',
 
-  'voucher.afterOrder': 'You get the payment slip when you have placed the order.',
+  'voucher.afterOrder': 'You’ll get the payment slip after you place the order.',
 
   'terms.monthly': '{amount} a month',
   'terms.months': '{count} payments',
-  'terms.cost': '{total} in all, {rate} APR',
   'terms.total': '{total} in all',
+  'terms.fees': '{total} in all, including {cost} in interest and fees',
+  'terms.apr': '{rate} APR',
+  'terms.last': 'last payment {amount}',
   'terms.under': 'This order is too small for it.',
   'terms.over': 'This order is too large for it.',
 

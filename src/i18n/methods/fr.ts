@@ -43,12 +43,14 @@ const messages: MethodMessages = {
   'input.enrolment': 'Demander un compte',
   'input.enrolment.hint': 'Il vous faut un compte TreviPay. Votre entreprise n’en a pas encore ?',
 
-  'voucher.afterOrder': 'Vous recevez le bordereau de paiement une fois la commande passée.',
+  'voucher.afterOrder': 'Vous recevrez le bordereau de paiement une fois la commande passée.',
 
   'terms.monthly': '{amount} par mois',
   'terms.months': '{count} paiements',
-  'terms.cost': '{total} au total, TAEG {rate}',
   'terms.total': '{total} au total',
+  'terms.fees': '{total} au total, dont {cost} d’intérêts et de frais',
+  'terms.apr': 'TAEG {rate}',
+  'terms.last': 'dernier paiement {amount}',
   'terms.under': 'Cette commande est trop petite pour cela.',
   'terms.over': 'Cette commande est trop élevée pour cela.',
 

@@ -46,8 +46,10 @@ const messages: MethodMessages = {
 
   'terms.monthly': '毎月 {amount}',
   'terms.months': '{count} 回払い',
-  'terms.cost': '合計 {total}、実質年率 {rate}',
   'terms.total': '合計 {total}',
+  'terms.fees': '合計 {total}（うち利息と手数料 {cost}）',
+  'terms.apr': '実質年率 {rate}',
+  'terms.last': '最終回 {amount}',
   'terms.under': 'ご注文金額が少ないため選べません。',
   'terms.over': 'ご注文金額が多いため選べません。',
 

@@ -5,4 +5,5 @@ export default describeMethod({
   category: 'pay-later',
   order: 'STR',
   icon: 'invoice',
+  provider: 'named',
 });

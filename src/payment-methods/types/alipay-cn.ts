@@ -5,6 +5,7 @@ export default describeMethod({
   category: 'wallet',
   order: 'STR',
   icon: 'wallet',
+  provider: 'named',
   storable: true,
   build: ({ urls }) => ({ details: returnOnly(urls) }),
 });

@@ -5,5 +5,6 @@ export default describeMethod({
   category: 'wallet',
   order: 'STR',
   icon: 'wallet',
+  provider: 'named',
   build: ({ urls }) => ({ details: returnOnly(urls) }),
 });

@@ -6,6 +6,7 @@ export default describeMethod({
   category: 'wallet',
   order: 'STR',
   icon: 'wallet',
+  provider: 'named',
   place: 'express',
   storable: true,
   sendsOwner: false,

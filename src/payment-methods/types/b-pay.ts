@@ -5,4 +5,5 @@ export default describeMethod({
   category: 'transfer',
   order: 'DLY',
   icon: 'invoice',
+  provider: 'named',
 });

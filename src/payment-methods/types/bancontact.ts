@@ -5,5 +5,6 @@ export default describeMethod({
   category: 'bank',
   order: 'STR',
   icon: 'card',
+  provider: 'named',
   build: ({ urls }) => ({ details: returnOnly(urls) }),
 });

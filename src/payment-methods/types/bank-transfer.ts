@@ -5,5 +5,6 @@ export default describeMethod({
   category: 'bank',
   order: 'STR',
   icon: 'bank',
+  provider: 'bank',
   build: ({ urls }) => ({ details: returnOnly(urls) }),
 });

@@ -5,4 +5,5 @@ export default describeMethod({
   category: 'bank',
   order: 'STR',
   icon: 'bank',
+  provider: 'named',
 });

@@ -5,6 +5,7 @@ export default describeMethod({
   category: 'pay-later',
   order: 'STR',
   icon: 'invoice',
+  provider: 'named',
   inputs: [{ kind: 'terms', name: 'termCodeId' }],
   build: ({ urls, entered: { termCodeId } }) => ({ details: { ...bothUrls(urls), termCodeId } }),
 });

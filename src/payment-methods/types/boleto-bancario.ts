@@ -6,6 +6,7 @@ export default describeMethod({
   category: 'voucher',
   order: 'DLY',
   icon: 'voucher',
+  provider: 'named',
   inputs: [nationalIdInput],
   build: ({ urls, entered: { nationalId } }) => ({ details: { ...returnOnly(urls), nationalId } }),
 });

@@ -6,6 +6,7 @@ export default describeMethod({
   category: 'other',
   order: 'STR',
   icon: 'wallet',
+  provider: 'named',
   inputs: [phoneNumberInput],
   build: ({ urls, entered: { phoneNumber } }) => ({
     details: bothUrls(urls),

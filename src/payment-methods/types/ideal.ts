@@ -10,6 +10,7 @@ export default describeMethod({
   category: 'bank',
   order: 'STR',
   icon: 'bank',
+  provider: 'named',
   storable: true,
   inputs: [
     {

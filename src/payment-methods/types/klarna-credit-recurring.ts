@@ -6,6 +6,7 @@ export default describeMethod({
   category: 'pay-later',
   order: 'STR',
   icon: 'klarna',
+  provider: 'named',
   storable: true,
   orderDetails: KLARNA_ORDER_DETAILS,
 });

@@ -6,5 +6,6 @@ export default describeMethod({
   category: 'pay-later',
   order: 'STR',
   icon: 'klarna',
+  provider: 'named',
   orderDetails: KLARNA_ORDER_DETAILS,
 });

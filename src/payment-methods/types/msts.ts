@@ -6,6 +6,7 @@ export default describeMethod({
   category: 'invoice',
   order: 'STR',
   icon: 'invoice',
+  provider: 'named',
   storable: true,
   sendsOwner: false,
   inputs: [

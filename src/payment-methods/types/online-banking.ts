@@ -5,6 +5,7 @@ export default describeMethod({
   category: 'bank',
   order: 'STR',
   icon: 'bank',
+  provider: 'bank',
   inputs: [
     {
       kind: 'choice',

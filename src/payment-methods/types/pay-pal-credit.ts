@@ -5,6 +5,7 @@ export default describeMethod({
   category: 'pay-later',
   order: 'RTS',
   icon: 'payPal',
+  provider: 'named',
   sendsOwner: false,
   orderDetails: [
     'items',

@@ -5,6 +5,7 @@ export default describeMethod({
   category: 'wallet',
   order: 'RTS',
   icon: 'payPal',
+  provider: 'named',
   sendsOwner: false,
   orderDetails: [
     'items',

@@ -159,7 +159,11 @@ export class MethodPage {
   }
 
   async isCovered(): Promise<void> {
-    await this.says('Everything is paid for.');
+    // What covers it is said before: each method has its own words.
+    await this.dropin
+      .locator('[part~=pane]')
+      .getByText(/lace your order/u)
+      .waitFor();
   }
 
   async isAtProvider(): Promise<void> {

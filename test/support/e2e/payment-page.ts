@@ -150,7 +150,7 @@ export class PaymentPage {
   async isPaid(): Promise<void> {
     await this.page
       .locator('dr-dropin [part~=pane]')
-      .getByText('Everything is paid for.')
+      .getByText(/^Card added\./u)
       .waitFor();
   }
 

@@ -71,7 +71,9 @@ export class Shopper {
   }
 
   get payButton(): Locator {
-    return this.page.locator('dr-dropin').getByRole('button', { name: /^Pay |^Continue to /u });
+    return this.page
+      .locator('dr-dropin')
+      .getByRole('button', { name: /^(?:Pay|Choose|Continue to) /u });
   }
 
   async pays(): Promise<void> {
@@ -85,9 +87,13 @@ export class Shopper {
       .evaluate((dropin) => 'canSubmit' in dropin && dropin.canSubmit === true);
   }
 
-  /** What the balance says of what is still to pay. */
+  /** What the balance says of what is still to pay; once that is nothing, the order is covered. */
   async seesRemaining(amount: string): Promise<void> {
     const summary = this.page.getByRole('region', { name: 'Payment summary' });
+    if (/^\D?0\.00$/u.test(amount)) {
+      await summary.locator('[part=covered]').waitFor();
+      return;
+    }
     await summary.getByText('Remaining', { exact: true }).waitFor();
     await expect.poll(() => summary.locator('[part=remaining]').innerText(), SOON).toBe(amount);
   }

@@ -1,0 +1,89 @@
+import type { EndReason } from '../../domain/flow-state.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
+import type { PaymentSource } from '../../domain/payment-source.js';
+import type { RestKey } from '../../i18n/messages/en.js';
+import { isExpress, workOrderOf } from '../../payment-methods/registry.js';
+import { contributionsOf } from '../session-summary/balance.js';
+import { toneOf, type Tone } from './state-tone.js';
+
+// The one place that decides what is said of a session: every element says the same of the same facts.
+
+/** What is said of a session. */
+export interface Sentence {
+  readonly key: RestKey | 'state.unknown';
+  readonly tone: Tone;
+}
+
+/** How far a payment has come. Only `paid` means that money has moved. */
+export type Progress = 'chosen' | 'added' | 'authorized' | 'paid';
+
+/**
+ * How far an attached payment has come, by its method's order of work (protocol, part 4). Its own state decides where the
+ * service gives one; the states of protocol 1.4 that say nothing here (`consumed` before an order, unknown ones) claim
+ * no more than that the method was chosen.
+ */
+export function progressOf(source: Pick<PaymentSource, 'type' | 'flow' | 'state'>): Progress {
+  const { type, state } = source;
+  const isChargeable = state === 'chargeable';
+  switch (workOrderOf(source)) {
+    case 'DLY': // chargeable on receipt of the money
+      return isChargeable ? 'paid' : 'chosen';
+    case 'STR':
+      return isChargeable ? 'authorized' : 'chosen';
+    case 'RTS': // attached once it is authorized
+      return isChargeable || state === '' ? 'authorized' : 'chosen';
+    case 'STD':
+      if (!isChargeable && state !== '') return 'chosen';
+      if (isExpress(source)) return 'authorized'; // in the wallet's own sheet
+      return type === 'creditCard' ? 'added' : 'chosen';
+  }
+}
+
+const AFTER_ORDER: Readonly<Record<string, Sentence['key']>> = {
+  wireTransfer: 'funded.transfer',
+  konbini: 'funded.slip',
+  boletoBancario: 'funded.slip',
+};
+
+/** The session takes an order: what covers it, and what comes next. */
+export function fundedSentence(session: PaymentSession): Sentence {
+  return { key: fundedKey(session), tone: 'success' };
+}
+
+function fundedKey(session: PaymentSession): Sentence['key'] {
+  if (session.total?.minorUnits === 0) return 'funded.nothing';
+  const sources = contributionsOf(session).filter(({ amount }) => amount?.minorUnits !== 0);
+  const primary = sources.find(({ role }) => role === 'primary');
+  if (!primary) return sources.length > 0 ? 'funded.credit' : 'state.requires_confirmation';
+  switch (progressOf(primary)) {
+    case 'paid':
+      return 'funded.received';
+    case 'authorized':
+      return 'funded.authorized';
+    case 'added':
+      return 'funded.card';
+    case 'chosen':
+      if (primary.flow === 'receiver') return AFTER_ORDER[primary.type] ?? 'funded.details';
+      return primary.state === 'pending_redirect' ? 'funded.afterOrder' : 'funded.chosen';
+  }
+}
+
+/** The order is placed, and something is still to come; or a state that says no more than its name. */
+export const stateSentence = (session: PaymentSession): Sentence =>
+  session.state === 'complete'
+    ? endSentence('complete', session)
+    : { key: `state.${session.state}`, tone: toneOf(session.state) };
+
+/**
+ * Nothing more can be done with the session. `complete` says that there is an order, not that it is paid (protocol
+ * 12.1, 7): a source that still waits goes before it.
+ */
+export function endSentence(reason: EndReason, session: PaymentSession | undefined): Sentence {
+  const waits = (...states: readonly string[]) =>
+    reason === 'complete' && session?.sources.some(({ state }) => states.includes(state));
+  if (waits('pending_redirect', 'requires_action')) {
+    return { key: 'state.pending_redirect', tone: toneOf('pending_redirect') };
+  }
+  if (waits('pending_funds')) return { key: 'state.pending_funds', tone: toneOf('pending_funds') };
+  return { key: `ended.${reason}`, tone: toneOf(reason) };
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { readOwnSession, type PaymentSession } from '../../src/domain/payment-session.js';
+import { verdictOf } from '../../src/elements/session-summary/verdict.js';
+import {
+  endSentence,
+  fundedSentence,
+  progressOf,
+  stateSentence,
+} from '../../src/elements/shared/session-sentence.js';
+import * as sections from '../../src/i18n/messages/en.js';
+import rest from '../../src/i18n/messages/en-rest.js';
+import ar from '../../src/i18n/messages/ar.js';
+import de from '../../src/i18n/messages/de.js';
+import fr from '../../src/i18n/messages/fr.js';
+import ja from '../../src/i18n/messages/ja.js';
+import type { Messages } from '../../src/i18n/messages/en.js';
+
+interface Attached {
+  readonly type: string;
+  readonly state?: string;
+  readonly flow?: string;
+  readonly amount?: string;
+}
+
+function sessionWith(
+  sources: readonly Attached[],
+  fields: Readonly<Record<string, unknown>> = {},
+): PaymentSession {
+  const session = readOwnSession({
+    session: {
+      id: 'ses_1',
+      state: 'requires_confirmation',
+      currency: 'EUR',
+      totalAmount: '177.90',
+      amountContributed: '177.90',
+      amountRemainingToBeContributed: '0.00',
+      sources: sources.map((source, index) => ({
+        id: `src_${index}`,
+        amount: '177.90',
+        ...source,
+      })),
+      ...fields,
+    },
+  });
+  return session ?? expect.unreachable('no session');
+}
+
+/** Order of work (protocol, part 4) and the source's own state (protocol 1.4), and what may be said of it. */
+const TABLE: readonly (readonly [source: Attached, progress: string, key: string])[] = [
+  // STD: before the order, on the page
+  [{ type: 'creditCard', state: 'chargeable' }, 'added', 'funded.card'],
+  [{ type: 'creditCard' }, 'added', 'funded.card'],
+  [{ type: 'creditCard', state: 'requires_action' }, 'chosen', 'funded.chosen'],
+  [{ type: 'creditCard', state: 'consumed' }, 'chosen', 'funded.chosen'],
+  [{ type: 'applePay', state: 'chargeable' }, 'authorized', 'funded.authorized'],
+  [{ type: 'googlePay' }, 'authorized', 'funded.authorized'],
+  [{ type: 'codJapan', state: 'chargeable' }, 'chosen', 'funded.chosen'],
+  [{ type: 'carrierFinancing', state: 'chargeable' }, 'chosen', 'funded.chosen'],
+  // RTS: before the order, at a provider
+  [{ type: 'payPal', state: 'chargeable' }, 'authorized', 'funded.authorized'],
+  [{ type: 'payPal' }, 'authorized', 'funded.authorized'],
+  [{ type: 'payPalCredit', state: 'pending_redirect' }, 'chosen', 'funded.afterOrder'],
+  // STR: after the order, at a provider; authorized before where the kit redirected by itself
+  [{ type: 'klarnaCredit', state: 'pending_redirect' }, 'chosen', 'funded.afterOrder'],
+  [{ type: 'klarnaCredit', state: 'chargeable' }, 'authorized', 'funded.authorized'],
+  [{ type: 'klarnaCredit' }, 'chosen', 'funded.chosen'],
+  [{ type: 'directDebit', state: 'pending_redirect' }, 'chosen', 'funded.afterOrder'],
+  [{ type: 'directDebit', state: 'chargeable' }, 'authorized', 'funded.authorized'],
+  [{ type: 'onlineBanking', state: 'pending_redirect' }, 'chosen', 'funded.afterOrder'],
+  [{ type: 'amazonPay', state: 'pending_redirect' }, 'chosen', 'funded.afterOrder'],
+  [{ type: 'moonPay', flow: 'redirect', state: 'somewhere' }, 'chosen', 'funded.chosen'],
+  // DLY: after the order, by pushing money
+  [{ type: 'wireTransfer', state: 'pending_funds' }, 'chosen', 'funded.transfer'],
+  [{ type: 'wireTransfer' }, 'chosen', 'funded.transfer'],
+  [{ type: 'wireTransfer', state: 'chargeable' }, 'paid', 'funded.received'],
+  [{ type: 'konbini', state: 'pending_funds' }, 'chosen', 'funded.slip'],
+  [{ type: 'boletoBancario', state: 'pending_funds' }, 'chosen', 'funded.slip'],
+  [{ type: 'bPay', state: 'pending_funds' }, 'chosen', 'funded.details'],
+  [{ type: 'moonPay', flow: 'receiver', state: 'pending_funds' }, 'chosen', 'funded.details'],
+];
+
+const OPEN = { view: 'open', refreshing: false, expiring: false } as const;
+
+describe('what is said once an order may be placed', () => {
+  it.each(TABLE)('follows the order of work: %j is %s', (source, progress, key) => {
+    const session = sessionWith([source]);
+    const [read] = session.sources;
+    expect(read && progressOf(read)).toBe(progress);
+    expect(fundedSentence(session)).toEqual({ key, tone: 'success' });
+  });
+
+  it.each(TABLE)('is the same in the summary: %j', (source, _, key) => {
+    const session = sessionWith([source]);
+    const state = {
+      ...OPEN,
+      checkout: { session, methods: [] },
+      activity: { name: 'idle' },
+    } as const;
+    expect(verdictOf(state, session, undefined).key).toBe(key);
+  });
+
+  it('is said of the payment beside store credit, and of store credit alone', () => {
+    const credit = { type: 'customerCredit', amount: '50.00', state: 'chargeable' };
+    const transfer = { type: 'wireTransfer', amount: '127.90', state: 'pending_funds' };
+    expect(fundedSentence(sessionWith([credit, transfer])).key).toBe('funded.transfer');
+    expect(fundedSentence(sessionWith([{ ...credit, amount: '177.90' }])).key).toBe(
+      'funded.credit',
+    );
+    // A card that credit has cut to nothing pays nothing.
+    const card = { type: 'creditCard', amount: '0.00', state: 'chargeable' };
+    expect(fundedSentence(sessionWith([{ ...credit, amount: '177.90' }, card])).key).toBe(
+      'funded.credit',
+    );
+  });
+
+  it('claims nothing of sources that are not listed, and nothing is paid of a free order', () => {
+    expect(fundedSentence(sessionWith([])).key).toBe('state.requires_confirmation');
+    const free = { totalAmount: '0.00', amountContributed: '0.00' };
+    expect(fundedSentence(sessionWith([], free)).key).toBe('funded.nothing');
+  });
+
+  it('leaves out what was cancelled or failed', () => {
+    const gone = { type: 'wireTransfer', state: 'cancelled' };
+    const card = { type: 'creditCard', state: 'chargeable' };
+    expect(fundedSentence(sessionWith([gone, card])).key).toBe('funded.card');
+  });
+});
+
+describe('what is said of a session that is complete (protocol 12.1, 7)', () => {
+  const complete = (source: Attached) => sessionWith([source], { state: 'complete' });
+
+  it.each([
+    [{ type: 'creditCard', state: 'consumed' }, 'ended.complete', 'success'],
+    [{ type: 'creditCard' }, 'ended.complete', 'success'],
+    [{ type: 'wireTransfer', state: 'pending_funds' }, 'state.pending_funds', 'waiting'],
+    [{ type: 'klarnaCredit', state: 'pending_redirect' }, 'state.pending_redirect', 'warning'],
+    [{ type: 'creditCard', state: 'requires_action' }, 'state.pending_redirect', 'warning'],
+  ])('is judged by its source: %j is %s', (source, key, tone) => {
+    const session = complete(source);
+    expect(endSentence('complete', session)).toEqual({ key, tone });
+    expect(stateSentence(session)).toEqual({ key, tone });
+    const ended = { view: 'ended', reason: 'complete' } as const;
+    expect(verdictOf(ended, session, undefined)).toMatchObject({ key, tone });
+  });
+
+  it('is nothing but its end where there is no answer', () => {
+    expect(endSentence('complete', undefined).key).toBe('ended.complete');
+    expect(endSentence('failed', undefined)).toEqual({ key: 'ended.failed', tone: 'danger' });
+  });
+});
+
+const en = Object.assign({}, rest, ...Object.values(sections)) as Messages;
+
+/** Words that say that money has moved, in each language. */
+const PAID: readonly (readonly [string, Messages, RegExp])[] = [
+  ['en', en, /\bpaid\b|\bFully\b/iu],
+  ['de', de, /bezahlt\b/iu],
+  ['fr', fr, /\bpayée?s?\b/iu],
+  ['ja', ja, /支払い済|支払いが済/u],
+  ['ar', ar, /مدفوع|دُفع/u],
+];
+
+describe.each(PAID)('before the order, the words in %s', (_, messages, paid) => {
+  const before = Object.entries(messages).filter(([key]) =>
+    /^(funded\.|summary\.(covered|meter)|state\.requires_confirmation)/u.test(key),
+  );
+
+  it('never say that anything is paid', () => {
+    expect(before.length).toBeGreaterThan(12);
+    expect(before.filter(([, text]) => paid.test(text))).toEqual([]);
+  });
+});
