@@ -126,7 +126,7 @@ describe('what is said once an order may be placed', () => {
   });
 });
 
-describe('what is said of a session that is complete (protocol 12.1, 7)', () => {
+describe('what is said of a session that is complete', () => {
   const complete = (source: Attached) => sessionWith([source], { state: 'complete' });
 
   it.each([
@@ -135,7 +135,7 @@ describe('what is said of a session that is complete (protocol 12.1, 7)', () => 
     [{ type: 'wireTransfer', state: 'pending_funds' }, 'state.pending_funds', 'waiting'],
     [{ type: 'klarnaCredit', state: 'pending_redirect' }, 'state.pending_redirect', 'warning'],
     [{ type: 'creditCard', state: 'requires_action' }, 'state.pending_redirect', 'warning'],
-  ])('is judged by its source: %j is %s', (source, key, tone) => {
+  ])('is judged by its source (12.1, 7): %j is %s', (source, key, tone) => {
     const session = complete(source);
     expect(endSentence('complete', session)).toEqual({ key, tone });
     expect(stateSentence(session)).toEqual({ key, tone });
