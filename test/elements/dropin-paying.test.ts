@@ -172,7 +172,7 @@ describe('<dr-dropin>, paying', () => {
       });
 
       const result = dropin.element.submit();
-      await dropin.until(() => dropin.payLabel === 'Finishing your payment…');
+      await dropin.until(() => dropin.payLabel === 'Adding your payment method to the order…');
       expect(dropin.element.canSubmit).to.equal(false);
 
       attached.resolve();

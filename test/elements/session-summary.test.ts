@@ -146,13 +146,13 @@ describe('<dr-session-summary>', () => {
   const WORDS = {
     'requires-source': /^Add a payment method/,
     'funded-card': /^Card added/,
-    confirmed: /^The payment is confirmed/,
+    confirmed: /^Your payment is being processed/,
     pending: /^We have everything we need/,
     'pending-funds': /waiting for your payment/,
-    'pending-redirect': /payment is not finished yet/,
+    'pending-redirect': /payment isn’t finished yet/,
     chargeable: /^The payment is authorized/,
-    complete: /^Your order is placed\.$/,
-    cancelled: /^This payment was cancelled/,
+    complete: /^Your order is placed\. There’s nothing left to do\.$/,
+    cancelled: /^This checkout was cancelled/,
     processing: /^Your payment is being processed/,
     failed: /^The payment failed/,
     'requires-action': /^One more step/,
@@ -472,12 +472,12 @@ describe('<dr-session-summary>', () => {
       const other = situate('funded-card');
 
       Object.assign(summary.element, { gateway: other.gateway, sessionId: other.sessionId });
-      await waitUntil(() => summary.remaining === '$0.00');
+      await waitUntil(() => summary.headline === 'Covered $118.01');
       release();
       await new Promise((resolve) => setTimeout(resolve));
       await summary.element.updateComplete;
 
-      expect(summary.remaining).to.equal('$0.00');
+      expect(summary.headline).to.equal('Covered $118.01');
     });
   });
 

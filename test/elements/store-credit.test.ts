@@ -180,7 +180,7 @@ describe('<dr-store-credit>', () => {
       await credit.submits('18.01');
       await credit.until(() => credit.applied.length === 2, 'the second is not applied');
 
-      expect(credit.status).to.equal('Store credit pays for everything.');
+      expect(credit.status).to.equal('Store credit covers your order. You can place it now.');
       expect(credit.input).to.equal(null);
       await credit.until(() => credit.focused, 'focus is lost');
       await expect(credit.element).to.be.accessible();
@@ -399,10 +399,10 @@ describe('<dr-store-credit>', () => {
   });
 
   const CLOSED = {
-    'zero-total': /^Nothing has to be paid/,
-    'credit-only': /^Store credit pays for everything/,
-    'funded-card': /^Another payment method already pays/,
-    'split-tender-funded': /^Another payment method already pays/,
+    'zero-total': /^There’s nothing to pay/,
+    'credit-only': /^Store credit covers your order/,
+    'funded-card': /^Another payment method is already chosen/,
+    'split-tender-funded': /^Another payment method is already chosen/,
     recurring: /can’t be used for subscriptions/,
     'pending-funds': /^The order is placed/,
     complete: /^The order is placed/,

@@ -31,7 +31,7 @@ export class SummaryHarness {
 
   /** The large figure and what it is called: `Remaining $68.01`. */
   get headline(): string {
-    const figure = this.#part('remaining') ?? this.#part('total');
+    const figure = this.#part('remaining') ?? this.#part('covered') ?? this.#part('total');
     return figure ? `${seen(figure.previousElementSibling)} ${seen(figure)}` : '';
   }
 
