@@ -185,7 +185,7 @@ describe('<dr-dropin>, paying', () => {
       const dropin = await withCard('requires-source', { onSuccess: () => attached.promise });
 
       const result = dropin.element.submit();
-      await dropin.until(() => dropin.isBusy && dropin.payLabel.startsWith('Finishing'));
+      await dropin.until(() => dropin.isBusy && dropin.payLabel.startsWith('Adding'));
       attached.resolve();
 
       expect((await result).status).to.equal('success');
