@@ -14,7 +14,8 @@ const SAME_FACT_MS = 2_000;
 /** What was said last, and by which element. */
 const said = new Map<string, { readonly by: object; readonly at: number }>();
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+// Blanks depend on how a sentence is laid out: Japanese has none between two.
+const plain = (text: string): string => text.replace(/\s/g, '');
 
 /** Says something to screen readers in another way, by focus for instance: other elements need not say it as well. */
 export function noteSaid(text: string, by: object): void {
