@@ -3,9 +3,6 @@ const dropin = document.querySelector('dr-dropin');
 const summary = document.querySelector('dr-session-summary');
 const credit = document.querySelector('dr-store-credit');
 
-// The form for store credit is no part of the first load: whoever has one asks for it.
-import(document.querySelector('script[data-key]').src).then((kit) => kit.defineStoreCredit());
-
 // Klarna wants the order first and the shopper after: we place it and send them on (POST /order). Other providers, such
 // as PayPal, are visited right away; the kit does that by itself and comes back with a source that can be charged.
 dropin.paymentMethodConfiguration = { klarnaCredit: { disableAutomaticRedirects: true } };
