@@ -69,7 +69,7 @@ export function createService(options: ServiceOptions): Hono {
   app.route('/', createRedirectPages(sandbox));
   app.route('/', createChallengeFramePages(sandbox, serviceOrigin));
   app.route('/', createFramePages(sandbox, serviceOrigin, options.folders));
-  app.route('/', createLevers(sandbox));
+  if (options.levers !== false) app.route('/', createLevers(sandbox));
   let description: ReturnType<typeof describeBrowserApi> | undefined; // of use to few, and work to make
   onPath(app, '/openapi.json', {
     GET: (c) => {
