@@ -28,6 +28,8 @@ export interface ServiceOptions {
   readonly autosave?: Autosave;
   /** Lets tests plan faults (`POST /__faults`). */
   readonly faults?: boolean;
+  /** Lets tests and demos move money and time (`/__sandbox/…`), for who has a secret key; on unless `false`. */
+  readonly levers?: boolean;
   /** Where the built frame and kit lie; `dist/` when absent. */
   readonly folders?: BuiltFolders;
   /** Takes one line a request; nothing is logged when absent. */
