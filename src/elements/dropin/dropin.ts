@@ -67,6 +67,7 @@ import { ENGLISH } from './words.js';
  * @csspart change-button - The button that shows the list although all is paid for.
  * @csspart continue-button - The button that leads to the provider of a placed order.
  * @csspart pane - A screen of its own: loading failed, waiting, ended.
+ * @csspart recut - The amount has moved since the shopper agreed to it.
  * @csspart sources - Who pays what, when all is paid for.
  * @csspart loading - The skeleton.
  * @csspart legal - The seller and its documents.
@@ -384,6 +385,8 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   #onChange(state: FlowState, previous: FlowState): void {
     const activity = 'activity' in state ? state.activity : undefined;
     if (activity?.name === 'returning') this.#openRow.picked = activity.methodType;
+    // What is asked about after a reload belongs to a row that nobody has picked in this page's life.
+    if (activity?.name === 'reconciling') this.#openRow.picked ??= activity.intent.methodType;
     if (activity?.name === 'attaching') this.#changing = false;
     this.#reports.changed(state, previous, this.sessionId ?? '');
   }
