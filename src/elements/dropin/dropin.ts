@@ -385,8 +385,11 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   #onChange(state: FlowState, previous: FlowState): void {
     const activity = 'activity' in state ? state.activity : undefined;
     if (activity?.name === 'returning') this.#openRow.picked = activity.methodType;
-    // What is asked about after a reload belongs to a row that nobody has picked in this page's life.
-    if (activity?.name === 'reconciling') this.#openRow.picked ??= activity.intent.methodType;
+    if (activity?.name === 'reconciling' && !activity.error) {
+      // What is asked about after a reload belongs to a row that nobody has picked in this page's life.
+      const { methodType } = activity.intent;
+      if (this.#openMethod?.type !== methodType) this.#openRow.picked = methodType;
+    }
     if (activity?.name === 'attaching') this.#changing = false;
     this.#reports.changed(state, previous, this.sessionId ?? '');
   }
