@@ -52,7 +52,7 @@ import { ENGLISH } from './words.js';
  * @fires {PaymentErrorEvent} dr-error - Something went wrong, and the shopper was told.
  * @fires {CancelEvent} dr-cancel - The shopper backed out of a method before authorising.
  * @fires {SessionChangeEvent} dr-session-change - The service gave another answer for the session than before.
- * @fires {SessionExpiredEvent} dr-session-expired - The session has ended other than by what was paid here: give the element a new one.
+ * @fires {SessionExpiredEvent} dr-session-expired - The session has ended without an order: give the element a new one.
  * @fires {SavedSourceRemoveEvent} dr-saved-source-remove - The customer wants a saved source gone; only with `saved-sources="manage"`.
  * @fires {SavedSourceDefaultEvent} dr-saved-source-default - The customer makes a saved source the default; as above.
  * @fires {StateChangeEvent} dr-state-change - The shared state made a step.
