@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util';
 import { DataFileError } from './data-file.js';
-import { ALLOW_PUBLIC, startService } from './start.js';
+import { startService } from './start.js';
 
 const USAGE = `Usage: npm run service -- [--data FILE] [--faults]
 
   --data FILE   keep everything in FILE, so that it survives a restart
-  --faults      let tests plan faults (POST /__faults)
+  --faults      let tests plan faults (POST /__faults); loopback hosts only
 
-Environment: PORT (8787), HOST (127.0.0.1), SERVICE_ORIGIN (where browsers reach it, behind a proxy),
-${ALLOW_PUBLIC} (1: start where others can reach it, with keys that everybody knows)`;
+Environment: PORT (8787), HOST (127.0.0.1), SERVICE_ORIGIN (where browsers reach it, behind a proxy)`;
 
 try {
   const { values } = parseArgs({
@@ -32,7 +31,6 @@ async function run({ data, faults = false }: { data?: string; faults?: boolean }
     port: Number(PORT),
     host: HOST,
     faults,
-    allowPublic: process.env[ALLOW_PUBLIC] === '1',
     sandbox: { pretendWallets: true },
     log: (line) => console.log(line),
     ...(data === undefined ? {} : { dataFile: data }),

@@ -1,1 +1,2 @@
-export { NO_SESSION } from '../domain/no-session.js';
+/** The id under which methods are saved where there is no session. Never sent anywhere. */
+export const NO_SESSION = 'none';

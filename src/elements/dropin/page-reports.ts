@@ -34,6 +34,7 @@ export class PageReports {
   readonly #errorText: (error: PaymentError) => string;
   readonly #broken = new Set<string>();
   #ready = false;
+  #paid = false;
 
   constructor(page: HTMLElement & DropinCallbacks, errorText: (error: PaymentError) => string) {
     this.#page = page;
@@ -43,6 +44,12 @@ export class PageReports {
   /** Another session: what was told of the last one counts no more. */
   restart(): void {
     this.#ready = false;
+    this.#paid = false;
+  }
+
+  /** A source was made here: that the session is complete afterwards is no news. */
+  paid(): void {
+    this.#paid = true;
   }
 
   /** Once a session: says whether this was the time. */
@@ -76,9 +83,8 @@ export class PageReports {
     }
     const error = mishapOf(state);
     if (error && error.code !== mishapOf(previous)?.code) this.fail(error);
-    // An order that was placed, here or elsewhere, has not expired: its screen says so.
-    const isOver = state.view === 'ended' && state.reason !== 'complete';
-    if (isOver && previous.view !== 'ended') {
+    const ended = state.view === 'ended' && previous.view !== 'ended';
+    if (ended && !(state.reason === 'complete' && this.#paid)) {
       this.#page.dispatchEvent(new SessionExpiredEvent(sessionId));
     }
   }

@@ -29,8 +29,7 @@ interface OutcomeView
     readonly change: () => void;
     readonly again: () => void;
   };
-  readonly attempts:
-    Pick<Attempts, 'continueRedirect' | 'leaveOrder' | 'checkAgain' | 'attachAgain'> | undefined;
+  readonly attempts: Pick<Attempts, 'continueRedirect' | 'leaveOrder'> | undefined;
 }
 
 /** A screen of its own, in place of the list. */

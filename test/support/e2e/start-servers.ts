@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createShop } from '../../../examples/shop/shop.js';
 import { startService } from '../../../server/start.js';
+import type { SandboxAccount } from '../../../src/sandbox/sandbox.js';
 
 /** Service and shop on free ports and, as in production, on different sites. */
 export interface Servers {
@@ -22,18 +23,22 @@ export interface Servers {
 
 /**
  * @param options `keepPages`: the shop lets browsers keep its pages, which it does not by itself. `pretendWallets`: wallets
- * are on offer, as in the demo.
+ * are on offer, as in the demo. `accounts`: whose keys the service knows, in place of the one of all examples.
  */
 export async function startServers(
-  options: { readonly keepPages?: boolean; readonly pretendWallets?: boolean } = {},
+  options: {
+    readonly keepPages?: boolean;
+    readonly pretendWallets?: boolean;
+    readonly accounts?: readonly SandboxAccount[];
+  } = {},
 ): Promise<Servers> {
   const log: string[] = [];
-  const { pretendWallets = false } = options;
+  const { pretendWallets = false, accounts } = options;
   const service = await startService({
     port: 0,
     faults: true,
     log: (line) => log.push(line),
-    sandbox: { pretendWallets },
+    sandbox: { pretendWallets, ...(accounts && { accounts }) },
   });
   const pages: Servers['pages'] = new Map();
   const app = createShop(service.origin);
