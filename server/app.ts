@@ -28,6 +28,8 @@ export interface ServiceOptions {
   readonly autosave?: Autosave;
   /** Lets tests plan faults (`POST /__faults`). */
   readonly faults?: boolean;
+  /** Lets tests and demos move money and time (`/__sandbox/…`), for who has a secret key; on unless `false`. */
+  readonly levers?: boolean;
   /** Where the built frame and kit lie; `dist/` when absent. */
   readonly folders?: BuiltFolders;
   /** Takes one line a request; nothing is logged when absent. */
@@ -69,7 +71,7 @@ export function createService(options: ServiceOptions): Hono {
   app.route('/', createRedirectPages(sandbox));
   app.route('/', createChallengeFramePages(sandbox, serviceOrigin));
   app.route('/', createFramePages(sandbox, serviceOrigin, options.folders));
-  app.route('/', createLevers(sandbox));
+  if (options.levers !== false) app.route('/', createLevers(sandbox));
   let description: ReturnType<typeof describeBrowserApi> | undefined; // of use to few, and work to make
   onPath(app, '/openapi.json', {
     GET: (c) => {

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { DataFileError } from './data-file.js';
-import { startService } from './start.js';
+import { ALLOW_PUBLIC, startService } from './start.js';
 
 const USAGE = `Usage: npm run service -- [--data FILE] [--faults]
 
   --data FILE   keep everything in FILE, so that it survives a restart
-  --faults      let tests plan faults (POST /__faults); loopback hosts only
+  --faults      let tests plan faults (POST /__faults)
 
-Environment: PORT (8787), HOST (127.0.0.1), SERVICE_ORIGIN (where browsers reach it, behind a proxy)`;
+Environment: PORT (8787), HOST (127.0.0.1), SERVICE_ORIGIN (where browsers reach it, behind a proxy),
+${ALLOW_PUBLIC} (1: start where others can reach it, with keys that everybody knows)`;
 
 try {
   const { values } = parseArgs({
@@ -31,6 +32,7 @@ async function run({ data, faults = false }: { data?: string; faults?: boolean }
     port: Number(PORT),
     host: HOST,
     faults,
+    allowPublic: process.env[ALLOW_PUBLIC] === '1',
     sandbox: { pretendWallets: true },
     log: (line) => console.log(line),
     ...(data === undefined ? {} : { dataFile: data }),

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { fieldsOf, recordOf, type JsonRecord } from '../src/domain/json-reader.js';
+import { SANDBOX_ACCOUNT } from '../src/sandbox/accounts.js';
 import { createSandbox } from '../src/sandbox/create-sandbox.js';
 import type { JsonObject, Sandbox, SandboxOptions } from '../src/sandbox/sandbox.js';
 import { isLoopbackHost } from './allowed-origins.js';
@@ -11,7 +12,10 @@ import { Autosave } from './autosave.js';
 import { Shoppers } from './commerce/shoppers.js';
 import { DataFile } from './data-file.js';
 
-export interface StartOptions extends Pick<ServiceOptions, 'folders' | 'log' | 'faults'> {
+export interface StartOptions extends Pick<
+  ServiceOptions,
+  'folders' | 'log' | 'faults' | 'levers'
+> {
   /** 0 takes any free port. */
   readonly port?: number;
   readonly host?: string;
@@ -19,6 +23,8 @@ export interface StartOptions extends Pick<ServiceOptions, 'folders' | 'log' | '
   readonly dataFile?: string;
   /** Origin under which browsers reach the service, where it is not host and port: behind a proxy. */
   readonly origin?: string;
+  /** Lets everybody reach keys that are published, levers and faults. */
+  readonly allowPublic?: boolean;
   /** The engine's own options: clock, randomness, accounts, lifetime. */
   readonly sandbox?: Omit<SandboxOptions, 'pagesOrigin'>;
 }
@@ -33,13 +39,12 @@ export interface RunningService {
 
 /**
  * Opens the service's port.
- * @throws {DataFileError} When the data file cannot be used. @throws {RangeError} When faults are asked for on a host that
- * others can reach (security.md, SEC-16).
+ * @throws {DataFileError} When the data file cannot be used. @throws {RangeError} When others can reach what only tests and
+ * demos may have, and `allowPublic` does not say so (security.md, SEC-16).
  */
 export async function startService(options: StartOptions = {}): Promise<RunningService> {
-  const { port = 8787, host = '127.0.0.1', faults = false } = options;
-  if (faults && !isLoopbackHost(host))
-    throw new RangeError(`Faults are for loopback hosts only, not for ${host}.`);
+  const { port = 8787, host = '127.0.0.1' } = options;
+  refusePublic(options, host);
   const file = options.dataFile === undefined ? undefined : new DataFile(options.dataFile);
   const stored = file?.read();
 
@@ -75,6 +80,30 @@ export async function startService(options: StartOptions = {}): Promise<RunningS
     await close();
     throw reason;
   }
+}
+
+/** Name of the environment variable that stands for `allowPublic`. */
+export const ALLOW_PUBLIC = 'ALLOW_PUBLIC_SANDBOX';
+
+/** @throws {RangeError} In one line: what is open, to whom, and what to do about it. */
+function refusePublic(options: StartOptions, host: string): void {
+  const { origin, faults = false, levers = true, sandbox: { accounts } = {} } = options;
+  const place = [host, ...(origin === undefined ? [] : [new URL(origin).hostname])].find(
+    (name) => !isLoopbackHost(name),
+  );
+  if (place === undefined || options.allowPublic) return;
+  const keys = accounts ?? [SANDBOX_ACCOUNT];
+  const open = [
+    ...(keys.some(({ secretKey }) => secretKey === SANDBOX_ACCOUNT.secretKey)
+      ? ['the published keys']
+      : []),
+    ...(levers ? ['levers'] : []),
+    ...(faults ? ['faults'] : []),
+  ];
+  if (open.length > 0)
+    throw new RangeError(
+      `The sandbox does not start on ${place} with ${open.join(', ')}: others can reach it. Set ${ALLOW_PUBLIC}=1 to start it all the same.`,
+    );
 }
 
 /** Engine and shoppers as they were left, written again after each change. */

@@ -9,6 +9,26 @@ import {
 } from './i18n/load-messages.js';
 import { common } from './i18n/messages/en.js';
 
+// Lit looks for these, where there are none: an element of the name would stop it.
+for (const name of [
+  'ShadyCSS',
+  'litElementPolyfillSupport',
+  'litElementVersions',
+  'litHtmlPolyfillSupport',
+  'litHtmlVersions',
+  'reactiveElementPolyfillSupport',
+  'reactiveElementVersions',
+  'trustedTypes',
+]) {
+  if (name in globalThis && !Object.hasOwn(globalThis, name)) {
+    Object.defineProperty(globalThis, name, {
+      value: undefined,
+      writable: true,
+      configurable: true,
+    });
+  }
+}
+
 /**
  * Watches over the rest of the module, which it has to be imported before. Lit makes its policy for Trusted Types when it
  * is evaluated: on a page that has another Lit, and whose own policy names `lit-html` without `'allow-duplicates'`, that

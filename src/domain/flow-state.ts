@@ -36,6 +36,8 @@ export type Activity =
       readonly intent: Intent;
       /** The service has refused, and knows more than the screen: the refusal is shown with the new figures. */
       readonly error?: PaymentError;
+      /** What can be found out under the key has been: the session is being read. */
+      readonly asked?: true;
     }
   /** The shopper is being sent to the provider. */
   | { readonly name: 'redirecting'; readonly intent: Intent; readonly source: PaymentSource }
@@ -52,8 +54,16 @@ export type Activity =
   | {
       readonly name: 'attaching';
       readonly source: PaymentSource;
-      /** The page has answered; the session is being read again. */
+      /** The primary source that was attached before. */
+      readonly replaces?: string;
+      /** The page takes long to answer: the shopper may have the session looked at. */
+      readonly slow?: true;
+      /** The page has answered, or never will; the session is being read again, and decides. */
       readonly answered?: true;
+      /** The page's answer, where it was that the source could not be attached. */
+      readonly error?: PaymentError;
+      /** How often the session was read since and did not have the source yet. */
+      readonly reads?: number;
     };
 
 export type EndReason = 'complete' | 'failed' | 'cancelled' | 'expired' | 'not_found';
@@ -63,6 +73,8 @@ interface Live {
   readonly activity: Activity;
   /** The newest refusal or mishap, shown above the open form until the next attempt. */
   readonly notice?: PaymentError | undefined;
+  /** A source that was made and is not attached: it can be handed to the page again, without asking the shopper again. */
+  readonly unattached?: PaymentSource | undefined;
   /** The last re-read failed, `notice` says why: the figures may be old. */
   readonly stale?: true | undefined;
   /** A re-read is under way; the screen stays as it is. */
@@ -118,6 +130,10 @@ export type FlowEvent =
   | { readonly type: 'source-failed'; readonly intent: Intent; readonly error: PaymentError }
   /** The request was lost after it may have been carried out. */
   | { readonly type: 'outcome-unknown'; readonly intent: Intent }
+  /** The shopper, or a page that was loaded again, wants to know what became of an intent. */
+  | { readonly type: 'check'; readonly intent: Intent }
+  /** The service cannot say what became of the intent: the session may. */
+  | { readonly type: 'not-found-out'; readonly intent: Intent }
   /** The page was loaded or shown again with an unfinished redirect. */
   | { readonly type: 'returned'; readonly methodType: string }
   /** The provider approved; the source can be attached. */
@@ -132,10 +148,16 @@ export type FlowEvent =
   | { readonly type: 'authenticated'; readonly source: PaymentSource }
   /** The issuer is not, or cannot be asked. `cancelled` is no mishap. */
   | { readonly type: 'authentication-failed'; readonly error: PaymentError }
+  /** Whoever showed the issuer's question went away: it can be taken up again. */
+  | { readonly type: 'authentication-left' }
   /** The issuer's page cannot stand in this one: the shopper is to go there, at the source's own address. */
   | { readonly type: 'authentication-elsewhere' }
+  /** The page says that the source is attached, or says nothing. */
   | { readonly type: 'attached' }
   | { readonly type: 'attach-failed'; readonly error: PaymentError }
+  | { readonly type: 'attach-slow' }
+  /** The shopper wants the source that is not attached handed to the page again. */
+  | { readonly type: 'attach-again' }
   /** The way to the provider of a `pending_redirect` session is closed. */
   | { readonly type: 'redirect-failed'; readonly error: PaymentError }
   /** A notice has done its work: the shopper picked another method or edits. */
@@ -149,6 +171,12 @@ export type FlowEffect =
   | { readonly type: 'create-source'; readonly intent: Intent }
   | { readonly type: 'redirect'; readonly source: PaymentSource; readonly intent: Intent }
   | { readonly type: 'resolve-return' }
+  /** Ask the service what became of a request that was sent under the intent's key. */
+  | { readonly type: 'find-out'; readonly intent: Intent }
+  /** Read the session again in a while. `round` counts from 0. */
+  | { readonly type: 'await-attachment'; readonly round: number }
+  /** Nobody will use this source: it is to be canceled. */
+  | { readonly type: 'give-up'; readonly source: PaymentSource }
   /** Have the issuer ask the shopper where it wants to, until the service says what came of it. */
   | { readonly type: 'authenticate'; readonly source: PaymentSource }
   /** Tell the page, and wait for its answer. */

@@ -1,3 +1,5 @@
+import { PaymentError, type PaymentErrorCode } from './payment-error.js';
+
 /** What became of a request that was sent with an Idempotency-Key, asked about under that key. */
 export type IntentOutcome =
   | {
@@ -10,3 +12,15 @@ export type IntentOutcome =
   | { readonly outcome: 'refused'; readonly code: string }
   /** Not seen yet, still being worked on, or another page's: the same request may be sent again with the same key. */
   | { readonly outcome: 'unknown' };
+
+/** The kit's error for the refusal that a key was answered with, by the service's own code (protocol 2.4, part 7). */
+export const refusalOfIntent = (code: string): PaymentError =>
+  new PaymentError(codeOf(code), { details: [{ code, message: '' }] });
+
+function codeOf(code: string): PaymentErrorCode {
+  if (code === 'session_expired') return 'session-expired';
+  if (/^conflict$|^(session|source|amount|idempotency|restricted)_/.test(code)) return 'conflict';
+  return /^(invalid|incomplete|missing|required|unsupported)/.test(code)
+    ? 'invalid-details'
+    : 'declined';
+}

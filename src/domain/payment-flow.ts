@@ -13,6 +13,7 @@ import { inconsistencyOf } from './inconsistency.js';
 import type { PaymentSession } from './payment-session.js';
 import type { PaymentSource } from './payment-source.js';
 import { primaryShare } from './primary-share.js';
+import { NO_SESSION } from './no-session.js';
 import { LOAD, stepReading } from './reading-flow.js';
 
 export type * from './flow-state.js';
@@ -24,7 +25,7 @@ export function step(state: FlowState, event: FlowEvent): FlowStep {
   if (event.type === 'submit') return submit(state, event);
   const [next, effects] = stepReading(state, event);
   if ('activity' in next) {
-    if (event.type === 'loaded') return read(next);
+    if (event.type === 'loaded') return read(next, state);
     if (event.type === 'load-failed') return unread(next, event.error);
     if (next === state) return pay(next, event);
   }
@@ -40,19 +41,23 @@ function lastWord(state: FlowState, next: FlowState): readonly FlowEffect[] {
 }
 
 /** What a new answer means for what was under way. */
-function read(state: LiveState): FlowStep {
+function read(state: LiveState, before: FlowState): FlowStep {
   const { activity, checkout } = state;
   const isUnfunded = checkout.session.state === 'requires_source';
   switch (activity.name) {
+    case 'idle':
+      // What was said while nothing was attached is true no longer.
+      return [isUnfunded || !wasUnfunded(before) ? state : settled(state), []];
     case 'reconciling':
       // Whatever was refused, an order that was placed elsewhere needs no payment any more.
       if (state.view !== 'open') return [calm(state), []];
       if (activity.error) return told(state, activity.error, activity.intent.methodType);
+      if (!activity.asked) return [state, []];
       return isUnfunded
-        ? refused(state, new PaymentError('outcome-unknown'), activity.intent.methodType)
+        ? told(state, new PaymentError('outcome-unknown'), activity.intent.methodType)
         : [{ ...state, activity: IDLE }, []];
     case 'attaching':
-      return [activity.answered ? { ...state, activity: IDLE } : state, []];
+      return attaching(state, activity);
     case 'authenticating':
       // The order was placed elsewhere.
       return [state.view === 'open' ? state : { ...state, activity: IDLE }, []];
@@ -66,12 +71,13 @@ function read(state: LiveState): FlowStep {
 
 function unread(state: LiveState, cause: PaymentError): FlowStep {
   const { activity } = state;
-  if (activity.name === 'reconciling') {
+  if (activity.name === 'reconciling' && (activity.error || activity.asked)) {
     const error = activity.error ?? new PaymentError('outcome-unknown', { cause });
     return told(state, error, activity.intent.methodType);
   }
-  const isDone = activity.name === 'attaching' && activity.answered;
-  return [isDone ? { ...state, activity: IDLE } : state, []];
+  if (activity.name !== 'attaching' || !activity.answered) return [state, []];
+  // Neither the page nor the session says that it is attached, nor that it is not.
+  return readLater(state, activity, new PaymentError('outcome-unknown', { cause }));
 }
 
 function submit(state: FlowState, event: Extract<FlowEvent, { type: 'submit' }>): FlowStep {
@@ -94,7 +100,8 @@ function submit(state: FlowState, event: Extract<FlowEvent, { type: 'submit' }>)
     const notice = new PaymentError(code);
     return [{ ...calm(state), notice }, [fail(notice)]];
   }
-  return [calm(state, { name: 'creating', intent }), [{ type: 'create-source', intent }]];
+  const next = { ...calm(state, { name: 'creating', intent }), unattached: undefined };
+  return [next, [{ type: 'create-source', intent }]];
 }
 
 /** Store credit leaves nothing to pay: a primary source would be made for nothing. An order that is free may want one all the same. */
@@ -113,14 +120,22 @@ function pay(state: LiveState, event: FlowEvent): FlowStep {
   const stay: FlowStep = [state, []];
   switch (event.type) {
     case 'source-created':
-      return isAbout(event.intent, activity) && activity.name === 'creating'
+      return isAbout(event.intent, activity) && isOpenQuestion(activity)
         ? created(state, event)
         : stay;
     case 'source-failed':
       return isAbout(event.intent, activity) ? sourceFailed(state, event) : stay;
     case 'outcome-unknown':
       return isAbout(event.intent, activity) && activity.name === 'creating'
-        ? [{ ...state, activity: { ...activity, name: 'reconciling' }, refreshing: true }, [LOAD]]
+        ? findOut(state, event.intent)
+        : stay;
+    case 'check':
+      return activity.name === 'idle' && state.view === 'open'
+        ? findOut(state, event.intent)
+        : stay;
+    case 'not-found-out':
+      return isAbout(event.intent, activity) && activity.name === 'reconciling' && !activity.error
+        ? [{ ...state, activity: { ...activity, asked: true }, refreshing: true }, [LOAD]]
         : stay;
     case 'returned':
       return returned(state, event.methodType);
@@ -130,6 +145,8 @@ function pay(state: LiveState, event: FlowEvent): FlowStep {
       return activity.name === 'returning' ? authenticate(state, event.source) : stay;
     case 'authenticated':
       return activity.name === 'authenticating' ? authenticated(state, event.source) : stay;
+    case 'authentication-left':
+      return activity.name === 'authenticating' ? [calm(state), []] : stay;
     case 'authentication-elsewhere':
       return activity.name === 'authenticating' && activity.intent
         ? leave(state, activity.intent, activity.source)
@@ -152,7 +169,22 @@ function pay(state: LiveState, event: FlowEvent): FlowStep {
         : stay;
     case 'attach-failed':
       return activity.name === 'attaching'
-        ? refused(state, event.error, activity.source.type)
+        ? [
+            {
+              ...state,
+              activity: { ...activity, answered: true, error: event.error },
+              refreshing: true,
+            },
+            [LOAD],
+          ]
+        : stay;
+    case 'attach-slow':
+      return activity.name === 'attaching' && !activity.answered
+        ? [{ ...state, activity: { ...activity, slow: true } }, []]
+        : stay;
+    case 'attach-again':
+      return activity.name === 'idle' && state.view === 'open' && state.unattached
+        ? attach(state, state.unattached)
         : stay;
     case 'redirect-failed':
       return activity.name === 'idle' ? refused(state, event.error) : stay;
@@ -163,8 +195,70 @@ function pay(state: LiveState, event: FlowEvent): FlowStep {
   }
 }
 
+const wasUnfunded = (state: FlowState): boolean =>
+  'checkout' in state && state.checkout?.session.state === 'requires_source';
+
+/** Whether the session has the source, or another one that came in its place. */
+function isAttached(
+  { checkout: { session } }: LiveState,
+  source: PaymentSource,
+  replaces?: string,
+): boolean {
+  const primary = primaryOf(session);
+  if (primary?.id === source.id) return true;
+  return session.state !== 'requires_source' && (!primary || primary.id !== replaces);
+}
+
+const primaryOf = ({ sources }: PaymentSession): PaymentSource | undefined =>
+  sources.find(({ role, state }) => role === 'primary' && !/^(cancelled|failed)$/.test(state));
+
+type Attaching = Extract<Activity, { name: 'attaching' }>;
+
+/** The session has been read while a source is being attached: what it says counts more than the page's own answer. */
+function attaching(state: LiveState, activity: Attaching): FlowStep {
+  const { source, answered, slow, error, replaces } = activity;
+  if (!answered && !slow) return [state, []];
+  const isHere = isAttached(state, source, replaces);
+  if (!answered) return [isHere ? settled(state) : state, []];
+  // Without a session nobody but the page knows.
+  const isSaved = state.checkout.session.id === NO_SESSION && !error;
+  if (isHere || isSaved || state.view !== 'open') return [settled(state), []];
+  return error
+    ? unattached(state, source, error)
+    : readLater(state, activity, new PaymentError('attach-failed'));
+}
+
+/** How often the session is read again before it is said that a source is not attached. */
+const ATTACH_READS = 4;
+
+function readLater(state: LiveState, activity: Attaching, error: PaymentError): FlowStep {
+  const { reads = 0, source } = activity;
+  if (activity.error || reads >= ATTACH_READS) return unattached(state, source, error);
+  return [
+    { ...state, activity: { ...activity, reads: reads + 1 } },
+    [{ type: 'await-attachment', round: reads }],
+  ];
+}
+
+function unattached(state: LiveState, source: PaymentSource, error: PaymentError): FlowStep {
+  const [next, effects] = told(state, error, source.type);
+  return [{ ...next, unattached: source }, effects];
+}
+
+/** The source has found its place. */
+const settled = (state: LiveState): LiveState => ({ ...calm(state), unattached: undefined });
+
 const isAbout = ({ id }: Intent, activity: Activity): boolean =>
   'intent' in activity && activity.intent?.id === id;
+
+/** The source may come still. */
+const isOpenQuestion = (activity: Activity): boolean =>
+  activity.name === 'creating' || (activity.name === 'reconciling' && !activity.error);
+
+const findOut = (state: LiveState, intent: Intent): FlowStep => [
+  calm(state, { name: 'reconciling', intent }),
+  [{ type: 'find-out', intent }],
+];
 
 /** Nothing to complain about, and nothing under way unless it is said. */
 const calm = (state: LiveState, activity: Activity = IDLE): LiveState => ({
@@ -179,7 +273,13 @@ function created(
   { intent, source, redirect }: Extract<FlowEvent, { type: 'source-created' }>,
 ): FlowStep {
   // Meanwhile the order was placed elsewhere: a source that came too late is not handed on.
-  if (state.view !== 'open') return refused(state, new PaymentError('conflict'), intent.methodType);
+  if (state.view !== 'open') return [calm(state), [{ type: 'give-up', source }]];
+  if (primaryOf(state.checkout.session)?.id === source.id) return [settled(state), []];
+  // An order has been placed with it: the session knows.
+  if (source.state === 'consumed') {
+    const activity: Activity = { name: 'reconciling', intent, asked: true };
+    return [{ ...calm(state, activity), refreshing: true }, [LOAD]];
+  }
   if (source.state === 'failed' || source.state === 'cancelled') {
     return refused(state, new PaymentError('declined'), intent.methodType);
   }
@@ -205,7 +305,7 @@ function authenticate(state: LiveState, source: PaymentSource, intent?: Intent):
 
 function authenticated(state: LiveState, source: PaymentSource): FlowStep {
   const methodType = methodOf(state.activity) ?? source.type;
-  if (state.view !== 'open') return refused(state, new PaymentError('conflict'), methodType);
+  if (state.view !== 'open') return [calm(state), [{ type: 'give-up', source }]];
   if (source.state === 'chargeable') return attach(state, source);
   const code = source.state === 'requires_action' ? 'authentication-failed' : 'declined';
   return refused(state, new PaymentError(code), methodType);
@@ -216,10 +316,11 @@ const methodOf = (activity: Activity): string | undefined => {
   return 'source' in activity ? activity.source.type : undefined;
 };
 
-const attach = (state: LiveState, source: PaymentSource): FlowStep => [
-  calm(state, { name: 'attaching', source }),
-  [{ type: 'succeed', source }],
-];
+function attach(state: LiveState, source: PaymentSource): FlowStep {
+  const replaces = primaryOf(state.checkout.session)?.id;
+  const activity: Activity = { name: 'attaching', source, ...(replaces && { replaces }) };
+  return [{ ...calm(state, activity), unattached: undefined }, [{ type: 'succeed', source }]];
+}
 
 function returned(state: LiveState, methodType: string): FlowStep {
   const { view, activity, checkout } = state;
@@ -230,8 +331,7 @@ function returned(state: LiveState, methodType: string): FlowStep {
 }
 
 /** Whoever refuses may know more than the screen: a changed total, an ended session. */
-const knowsMore = ({ code }: PaymentError): boolean =>
-  /^(conflict|amount|session|attach)/.test(code);
+const knowsMore = ({ code }: PaymentError): boolean => /^(conflict|amount|session)/.test(code);
 
 function sourceFailed(
   state: LiveState,

@@ -48,6 +48,7 @@ function loaded(state: Awaiting, answer: Checkout): FlowState {
     checkout,
     activity: before?.activity ?? { name: 'idle' },
     notice: before?.stale ? undefined : before?.notice,
+    ...(before?.unattached && { unattached: before.unattached }),
     refreshing: false,
     expiring: checkout === before?.checkout ? before.expiring : expiresInMs <= EXPIRY_WARNING_MS,
   };

@@ -56,7 +56,7 @@ function accept(configuration: Configuration, isFromScript: boolean): void {
     return;
   }
   const claim: Claim = { key, serviceUrl, framesUrl, isFromScript };
-  if (!announce(claim) && isFromScript) return refuseScripts();
+  if (!emit(CLAIM, claim) && isFromScript) return refuseScripts();
   own = claim;
   globalThis.addEventListener?.(CLAIM, onClaim);
   current = Object.freeze({ ...configuration });
@@ -73,10 +73,11 @@ interface Claim {
 }
 
 const CLAIM = 'dr-elements-configured';
+const REFUSED = 'dr-elements-refused';
 
-/** Returns `false` when another copy is configured differently. */
-const announce = (claim: Claim): boolean =>
-  globalThis.dispatchEvent?.(new CustomEvent(CLAIM, { detail: claim, cancelable: true })) ?? true;
+/** Returns `false` when another copy objects: to a claim, that it is configured differently; else, that it has told. */
+const emit = (type: string, detail?: Claim): boolean =>
+  globalThis.dispatchEvent?.(new CustomEvent(type, { detail, cancelable: true })) ?? true;
 
 const onClaim = (event: Event): void => {
   if (!own || !(event instanceof CustomEvent)) return;
@@ -91,14 +92,17 @@ const onClaim = (event: Event): void => {
  * came first (`DR-CFG-006`). What a script configures counts all the same.
  */
 export function refuseScripts(): void {
-  if (!isRefused) console.error(REFUSED);
+  if (!isRefused && emit(REFUSED)) console.error(EXPLANATION);
   isRefused = true;
+  globalThis.addEventListener?.(REFUSED, preventDefault); // one copy tells the console
   if (own && !own.isFromScript) return;
   own = current = gateway = undefined;
   tell();
 }
 
-const REFUSED =
+const preventDefault = (event: Event): void => event.preventDefault();
+
+const EXPLANATION =
   'dr-elements DR-CFG-006 Script tags of the kit name different services or keys, so none of them counts.' +
   ' See docs/security.md, "Two script tags".';
 

@@ -235,6 +235,9 @@ export const Disclosure = v.pipe(
 export const SavedSource = v.pipe(
   v.looseObject({
     ...Source.entries,
+    clientSecret: v.optional(
+      v.pipe(Line, note('A pass: opens the source while this session is open, without its owner.')),
+    ),
     default: v.optional(v.pipe(v.boolean(), note('The customer’s first choice.'))),
     removable: v.optional(
       v.pipe(v.boolean(), note('`false`: the customer needs it, for a subscription say.')),

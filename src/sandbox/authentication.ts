@@ -9,7 +9,7 @@ import { NO_SESSION, openRedirect } from './redirects.js';
 import { noSuchSource } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
 import { findSession, refuseExpired } from './sessions.js';
-import { openSource } from './source-lookup.js';
+import { openWithPass } from './source-lookup.js';
 import type { RedirectRow, SessionRow, SourceRow } from './state.js';
 import { readUrl } from './urls.js';
 import type { Work } from './work.js';
@@ -22,12 +22,16 @@ export function authenticateSource(work: Work, fields: Fields): JsonObject {
   const sessionId = fields.textOrBlank('sessionId');
   const session = sessionId === undefined ? undefined : findSession(work, sessionId);
   if (session) refuseExpired(work, session);
-  const source = openSource(work, fields.text('sourceId'), fields.text('sourceClientSecret'));
+  const { source, pass } = openWithPass(
+    work,
+    fields.text('sourceId'),
+    fields.text('sourceClientSecret'),
+  );
+  if (pass && pass.session.id !== session?.id) throw noSuchSource();
   if (!source.reusable && source.sessionId !== session?.id) throw noSuchSource();
   const card = fields.fields('creditCard') ?? fields;
   // A code that comes along is a try at guessing it as much as a new card is (security.md, T23).
-  if (checkCode(card, codeLengthOf(source.details.brand), false) && session)
-    countCardAttempt(work, session);
+  if (checkCode(card, codeLengthOf(source.details.brand), false)) countCardAttempt(work, session);
   const returnUrl = readUrl(fields, 'returnUrl');
   if (source.authenticatedFor.includes(session?.id ?? NO_SESSION)) return { status: 'complete' };
   if (['failed', 'cancelled', 'consumed'].includes(source.state)) return { status: 'failed' };

@@ -18,7 +18,7 @@ export const tooManyRequests = (retryAfterSeconds: number): SandboxError =>
   new SandboxError(
     429,
     'too_many_requests',
-    [{ code: 'too_many_requests', message: 'Too many attempts for this session.' }],
+    [{ code: 'too_many_requests', message: 'Too many attempts.' }],
     { retryAfterSeconds },
   );
 

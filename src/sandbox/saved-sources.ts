@@ -1,14 +1,15 @@
 import { customerOf } from './customers.js';
 import { offersOfSession } from './offers.js';
 import type { JsonObject } from './sandbox.js';
+import { sessionPass } from './session-pass.js';
 import { checkoutOf, isOpen } from './sessions.js';
 import type { SessionRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
 /**
  * What the session's customer has saved and can pay with here, the default first: brand, last four digits and expiry of a
- * card, nothing that was typed. Each comes with its secret, which opens it to be authenticated or given another expiry
- * (protocol 2.5, 2.6). Absent without a customer, or where the shopper is not there to pick (protocol 1.6).
+ * card, nothing that was typed. Each comes with a pass in the place of its secret, which opens it to be authenticated or given
+ * another expiry (protocol 2.5, 2.6) while the session lasts. Absent without a customer, or where the shopper is not there to pick (protocol 1.6).
  */
 export function savedSourcesOf(work: Work, session: SessionRow): readonly JsonObject[] | undefined {
   const { customerId, chargeType } = checkoutOf(work, session).content;
@@ -20,15 +21,15 @@ export function savedSourcesOf(work: Work, session: SessionRow): readonly JsonOb
     .flatMap((id) => work.state.sources.get(id) ?? [])
     .filter(({ type, state }) => state === 'chargeable' && offered.has(type))
     .sort((a, b) => Number(b.id === defaultSourceId) - Number(a.id === defaultSourceId))
-    .map((source) => savedSource(source, source.id === defaultSourceId));
+    .map((source) => savedSource(session, source, source.id === defaultSourceId));
 }
 
-const savedSource = (source: SourceRow, isDefault: boolean): JsonObject => {
-  const { id, clientSecret, type, flow, state, reusable, usage, details } = source;
+const savedSource = (session: SessionRow, source: SourceRow, isDefault: boolean): JsonObject => {
+  const { id, type, flow, state, reusable, usage, details } = source;
   const { brand, lastFourDigits, expirationMonth, expirationYear } = details;
   return {
     id,
-    clientSecret,
+    clientSecret: sessionPass(session, source),
     type,
     flow,
     state,

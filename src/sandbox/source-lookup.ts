@@ -1,5 +1,6 @@
 import { noSuchSource } from './refusals.js';
-import type { SourceRow } from './state.js';
+import { sessionOfPass } from './session-pass.js';
+import type { SessionRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
 /** @throws {SandboxError} 404 for what is unknown or somebody else's. */
@@ -14,4 +15,20 @@ export function openSource(work: Work, id: unknown, clientSecret: unknown): Sour
   const source = findSource(work, id);
   if (clientSecret !== source.clientSecret) throw noSuchSource();
   return source;
+}
+
+/** A source that a browser has opened, and with what. */
+export interface OpenedSource {
+  readonly source: SourceRow;
+  /** Set where a session's pass stood in for the secret: it opens less. */
+  readonly pass?: { readonly value: string; readonly session: SessionRow };
+}
+
+/** As `openSource`; a saved source also with the pass that its customer's session gives out. */
+export function openWithPass(work: Work, id: unknown, secretOrPass: unknown): OpenedSource {
+  const source = findSource(work, id);
+  if (secretOrPass === source.clientSecret) return { source };
+  const session = sessionOfPass(work, source, secretOrPass);
+  if (!session) throw noSuchSource();
+  return { source, pass: { value: String(secretOrPass), session } };
 }

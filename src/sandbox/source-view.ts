@@ -1,6 +1,7 @@
 import { money, toDecimal } from '../domain/money.js';
 import { redirectUrlOf } from './redirect-url.js';
 import type { JsonObject } from './sandbox.js';
+import type { OpenedSource } from './source-lookup.js';
 import type { Attachment, SourceRow } from './state.js';
 import type { Settings } from './work.js';
 
@@ -11,6 +12,13 @@ export const browserSource = (settings: Settings, source: SourceRow): JsonObject
   sessionId: source.sessionId,
   usage: source.usage,
 });
+
+/** The source as whoever opened it may see it: a pass shows no secret, and nothing of the owner. */
+export function openedSource(settings: Settings, { source, pass }: OpenedSource): JsonObject {
+  const { owner, ...view } = browserSource(settings, source);
+  if (!pass) return { ...view, owner };
+  return { ...view, clientSecret: pass.value, sessionId: pass.session.id };
+}
 
 /** The source as a server reads it (protocol 1.4): the amount is a number. */
 export const serverSource = (settings: Settings, source: SourceRow): JsonObject => ({

@@ -9,12 +9,12 @@ import { Fields } from './fields.js';
 import { checkKey, oncePerKey, refusalOf } from './idempotency.js';
 import { present } from './present.js';
 import { NO_SESSION, openRedirect } from './redirects.js';
-import { conflict, missingParameter } from './refusals.js';
+import { conflict, forbidden, missingParameter } from './refusals.js';
 import type { JsonObject, KeyedRequest } from './sandbox.js';
 import { readDetails } from './source-details.js';
-import { findSource, openSource } from './source-lookup.js';
+import { findSource, openSource, openWithPass } from './source-lookup.js';
 import { readSourceRequest, type SourceRequest } from './source-request.js';
-import { browserSource } from './source-view.js';
+import { browserSource, openedSource } from './source-view.js';
 import { touchSessionsOf } from './sessions.js';
 import type { IntentOutcome, SourceRow } from './state.js';
 import { behaviourOfOwner } from './triggers.js';
@@ -24,7 +24,7 @@ import type { Transact, Work } from './work.js';
 const RECEIVER_LIFETIME = 30 * 24 * 60 * 60 * 1000;
 
 export const retrieveSource = (work: Work, id: unknown, clientSecret: unknown): JsonObject =>
-  browserSource(work.settings, openSource(work, id, clientSecret));
+  openedSource(work.settings, openWithPass(work, id, clientSecret));
 
 /** As a key's request for a source is remembered. */
 export const CREATE_SOURCE = 'POST /v1/sources';
@@ -81,18 +81,20 @@ export function cancelSource(work: Work, id: unknown, clientSecret: unknown): Js
 const isCountedOn = ({ state }: Work, { id, sessionId = '' }: SourceRow): boolean =>
   state.sessions.get(sessionId)?.attached.some(({ sourceId }) => sourceId === id) ?? false;
 
-/** Owner and expiry of a card, nothing else (protocol 2.5). */
+/** Owner and expiry of a card, nothing else (protocol 2.5); with a session's pass the expiry alone. */
 export function updateSource(
   work: Work,
   id: unknown,
   clientSecret: unknown,
   fields: Fields,
 ): JsonObject {
-  const source = openSource(work, id, clientSecret);
+  const opened = openWithPass(work, id, clientSecret);
+  const { source, pass } = opened;
   if (source.type !== 'creditCard' || ['failed', 'cancelled', 'consumed'].includes(source.state)) {
     throw conflict('restricted_update', 'The source can not be changed; make a new one.');
   }
   const owner = fields.fields('owner');
+  if (owner && pass) throw forbidden('forbidden', 'The owner is changed with the client secret.');
   const card = fields.fields('creditCard') ?? fields;
   const expires = ['expirationMonth', 'expirationYear'].some(
     (key) => card.value(key) !== undefined,
@@ -104,7 +106,7 @@ export function updateSource(
     updatedAt: work.now,
   });
   touchSessionsOf(work, changed);
-  return browserSource(work.settings, changed);
+  return openedSource(work.settings, { ...opened, source: changed });
 }
 
 function makeSource(work: Work, request: SourceRequest): SourceRow {
@@ -161,7 +163,7 @@ function makeSource(work: Work, request: SourceRequest): SourceRow {
 function readCardDetails(work: Work, request: SourceRequest) {
   const { block, session, checkout } = request;
   const card = readCard(block, work.now, checkout?.content.chargeType !== 'merchant_initiated');
-  if (session) countCardAttempt(work, session);
+  countCardAttempt(work, session);
   return {
     details: {
       brand: card.brand,

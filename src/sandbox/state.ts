@@ -175,6 +175,13 @@ export type IntentOutcome =
   | { readonly kind: 'source'; readonly sourceId: string }
   | { readonly kind: 'answer'; readonly answer: StoredAnswer };
 
+/** Cards that were tried without a session. */
+interface CardAttemptsRow {
+  /** Account and origin. */
+  readonly id: string;
+  readonly times: readonly number[];
+}
+
 export interface CounterRow {
   readonly id: string;
   readonly value: number;
@@ -190,6 +197,7 @@ export interface State {
   readonly charges: Table<ChargeRow>;
   readonly customers: Table<CustomerRow>;
   readonly intents: Table<IntentRow>;
+  readonly cardAttempts: Table<CardAttemptsRow>;
   readonly counters: Table<CounterRow>;
 }
 
@@ -202,5 +210,6 @@ export const TABLES = [
   'charges',
   'customers',
   'intents',
+  'cardAttempts',
   'counters',
 ] as const satisfies readonly (keyof State)[];

@@ -1,57 +1,60 @@
 import type { AmountPrecondition } from '../domain/amount-precondition.js';
 import { present } from '../domain/json-reader.js';
-import type { Money } from '../domain/money.js';
 import { PaymentError } from '../domain/payment-error.js';
+import { intentName as nameOf } from './redirect-name.js';
 import type { Page } from './page.js';
+import type { Submission } from './submission.js';
 
 /**
- * What the shopper wants, from the first press of the button to the service's definite answer (REL-10). All that is sent
- * under one key stays the same as long as the key does.
+ * What the shopper wants, from the press of the button until a source is attached or was refused for good (REL-10). All that
+ * is sent under one key stays the same as long as the key does.
  */
 export interface KeptIntent {
   /** The Idempotency-Key. */
   readonly id: string;
   /** Marks the return URLs. */
   readonly nonce: string;
-  readonly precondition?: AmountPrecondition;
-}
-
-/** One press, as far as it says whether it is the same intent as the last one. */
-export interface Pressed {
-  /** Method and payload. Holds nothing of them. */
+  readonly methodType: string;
+  /** Method, payload and amount. Holds nothing of the payload. */
   readonly of: string;
+  /** Whether a source that wants it sends the shopper to the provider. */
+  readonly redirect: boolean;
   /** The amount that the shopper agreed to. */
-  readonly shown: Money | undefined;
-  /** The version of the session that was on the screen. */
-  readonly version: number | undefined;
+  readonly precondition?: AmountPrecondition;
+  /** `made`: there is a source. `refused`: for now, with nothing under way; the shopper has been told. */
+  readonly state?: 'made' | 'refused';
 }
 
-const nameOf = (sessionId: string): string => `dr-intent:${sessionId}`;
-
-/**
- * The intent that still waits for an answer, if it is the same one, else a new one.
- * @throws {PaymentError} `insecure-context` where the page is not served over https.
- */
-export function keepIntent(page: Page, sessionId: string, pressed: Pressed): KeptIntent {
-  const { shown, version } = pressed;
-  const of = `${pressed.of} ${shown ? `${shown.minorUnits} ${shown.currency}` : ''}`;
-  try {
-    const kept = JSON.parse(page.recall(nameOf(sessionId)) ?? '') as KeptIntent & { of: string }; // only we write it
-    if (kept.of === of) return kept;
-  } catch {
-    // Nothing is kept.
-  }
+/** A new intent. @throws {PaymentError} `insecure-context` where the page is not served over https. */
+export function newIntent(submission: Submission, sessionVersion: number | undefined): KeptIntent {
   if (!('randomUUID' in crypto)) throw new PaymentError('insecure-context');
-  const precondition = shown && { amount: shown, ...present({ sessionVersion: version }) };
-  const intent = {
+  const { methodType, shown, redirectsAutomatically } = submission;
+  const precondition = shown && { amount: shown, ...present({ sessionVersion }) };
+  return {
     id: crypto.randomUUID(),
     nonce: crypto.randomUUID(),
-    of,
+    methodType,
+    of: fingerprintOf(submission),
+    redirect: redirectsAutomatically,
     ...present({ precondition }),
   };
-  page.remember(nameOf(sessionId), JSON.stringify(intent));
-  return intent;
 }
+
+/** Two presses with the same one mean the same. */
+export const fingerprintOf = ({ methodType, fingerprint = '', shown }: Submission): string =>
+  `${methodType} ${fingerprint} ${shown ? `${shown.minorUnits} ${shown.currency}` : ''}`;
+
+/** The intent that still waits for an answer, or for its source to be attached. */
+export function recallIntent(page: Page, sessionId: string): KeptIntent | undefined {
+  try {
+    return JSON.parse(page.recall(nameOf(sessionId)) ?? '') as KeptIntent; // only we write it
+  } catch {
+    return undefined; // nothing is kept
+  }
+}
+
+export const keepIntent = (page: Page, sessionId: string, intent: KeptIntent): void =>
+  page.remember(nameOf(sessionId), JSON.stringify(intent));
 
 export const dropIntent = (page: Page, sessionId: string): void =>
   page.remember(nameOf(sessionId), undefined);

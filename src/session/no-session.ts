@@ -1,2 +1,1 @@
-/** The id under which methods are saved where there is no session. Never sent anywhere. */
-export const NO_SESSION = 'none';
+export { NO_SESSION } from '../domain/no-session.js';

@@ -3,12 +3,16 @@ import { step, type FlowEvent, type FlowState, type Intent } from '../domain/pay
 import type { PaymentSource } from '../domain/payment-source.js';
 import { safeUrl } from '../domain/safe-url.js';
 import { authenticate, type ShowChallenge } from './authentication.js';
-import { dropIntent, keepIntent, type KeptIntent } from './intents.js';
+import { rememberAgreed } from './agreed-amount.js';
+import { giveUp } from './find-out.js';
+import { IntentKeeper, type Wanted } from './intent-keeper.js';
+import type { KeptIntent } from './intents.js';
 import { forgetRedirect, recallRedirect, rememberRedirect } from './redirects.js';
 import { resolveReturn } from './resolve-return.js';
 import { returnUrls, unmarked, wayBackOf } from './return-urls.js';
 import type { ProviderWindow } from './provider-window.js';
 import type { Page } from './page.js';
+import { pauseFor } from './pause-for.js';
 import { reportStrayReturn } from './stray-return.js';
 import type { PaymentEffect, SessionStore } from './session-store.js';
 import type { Payments, Presenter, Submission, SubmitResult } from './submission.js';
@@ -19,7 +23,9 @@ export type * from './submission.js';
 interface Run {
   readonly submission: Submission;
   readonly presenter: Presenter;
-  readonly kept: KeptIntent;
+  readonly wanted: Wanted;
+  /** What is sent. */
+  kept: KeptIntent;
   readonly settle: (result: SubmitResult) => void;
   readonly result: Promise<SubmitResult>;
   /** Set once there is one. */
@@ -44,18 +50,23 @@ class StorePayments implements Payments {
   #result: Promise<SubmitResult> | undefined;
   #run: Run | undefined;
   #lock: Promise<void> | undefined;
+  readonly #intents: IntentKeeper;
+  /** What the issuer asks was left unanswered, and can be taken up. */
+  #isLeft = false;
   #creation = new AbortController();
   #authentication = new AbortController();
 
   constructor(store: SessionStore, page: Page) {
     this.#store = store;
     this.#page = page;
+    this.#intents = new IntentKeeper(store, page);
     store.payments = { step, perform: (effect) => this.#perform(effect) };
     store.gateway.prepare?.();
     store.subscribe((state, previous) => {
       // Whatever the issuer says now, the screen has moved on.
       if (activityOf(state) !== 'authenticating') this.#authentication.abort();
       if (!isBusy(state)) queueMicrotask(() => this.#conclude());
+      if (isBusy(previous) && !isBusy(state)) this.#close(state);
       const answered = 'refreshing' in previous ? previous.refreshing : previous.view === 'loading';
       if (answered && !('refreshing' in state && state.refreshing)) this.#takeUp();
     });
@@ -79,6 +90,22 @@ class StorePayments implements Payments {
     reportStrayReturn(this.#page, this.#store.sessionId);
     this.#takeUp();
     return () => this.#presenters.delete(presenter);
+  }
+
+  async checkAgain(presenter: Presenter): Promise<void> {
+    this.#presenter = presenter;
+    await this.#store.refresh();
+    const { kept } = this.#intents;
+    if (kept && this.#intents.canAsk) this.#check(kept);
+  }
+
+  #check({ id, methodType }: KeptIntent): void {
+    this.#store.dispatch({ type: 'check', intent: { id, methodType } });
+  }
+
+  attachAgain(presenter: Presenter): void {
+    this.#presenter = presenter;
+    this.#store.dispatch({ type: 'attach-again' });
   }
 
   submit(submission: Submission, presenter: Presenter): Promise<SubmitResult> {
@@ -106,22 +133,18 @@ class StorePayments implements Payments {
   }
 
   async #submit(submission: Submission, presenter: Presenter): Promise<SubmitResult> {
-    const { sessionId, state } = this.#store;
-    const page = this.#page;
+    const { state } = this.#store;
     if (isBusy(state)) return { status: 'error', error: new PaymentError('conflict') };
     // What the shopper leaves open must not be closed by an element that goes away (REL-02).
     const release = this.#store.hold();
     try {
-      const { methodType, fingerprint = '', shown } = submission;
-      const kept = keepIntent(page, sessionId, {
-        of: `${methodType} ${fingerprint}`,
-        shown,
-        version: 'checkout' in state ? state.checkout?.session.version : undefined,
-      });
+      const { methodType, shown } = submission;
+      const wanted = this.#intents.begin(submission);
+      const { kept } = wanted;
       let settle: Run['settle'] = () => undefined;
       const result = new Promise<SubmitResult>((resolve) => (settle = resolve));
       this.#presenter = presenter;
-      this.#run = { submission, presenter, kept, settle, result };
+      this.#run = { submission, presenter, wanted, kept, settle, result };
       this.#store.dispatch({ type: 'submit', intent: { id: kept.id, methodType }, shown });
       await result;
       // The next press must not find the lock of this one.
@@ -145,15 +168,21 @@ class StorePayments implements Payments {
         return this.#redirect(effect.source, effect.intent);
       case 'resolve-return':
         return void this.#resolve();
+      case 'find-out':
+        return void this.#findOut(effect.intent);
+      case 'await-attachment':
+        return void this.#awaitAttachment(effect.round);
+      case 'give-up':
+        return giveUp(this.#store, effect.source);
       case 'authenticate':
         return void this.#authenticate(effect.source);
       case 'succeed':
         return void this.#succeed(effect.source);
       case 'fail':
-        this.#presenter?.fail(effect.error, effect.methodType);
+        this.#teller?.fail(effect.error, effect.methodType);
         return this.#run?.settle({ status: 'error', error: effect.error });
       case 'cancel':
-        this.#presenter?.cancel(effect.methodType);
+        this.#teller?.cancel(effect.methodType);
         return this.#run?.settle({ status: 'cancelled' });
     }
   }
@@ -171,25 +200,55 @@ class StorePayments implements Payments {
     });
   }
 
-  async #ask({ submission, kept }: Run, intent: Intent, held: boolean): Promise<FlowEvent> {
-    if (!held) return { type: 'source-failed', intent, error: new PaymentError('conflict') };
-    const { sessionId } = this.#store;
-    const page = this.#page;
+  async #ask(run: Run, intent: Intent, held: boolean): Promise<FlowEvent> {
+    const fail = (error: PaymentError): FlowEvent => ({ type: 'source-failed', intent, error });
+    if (!held) return fail(new PaymentError('conflict'));
+    const { submission, wanted } = run;
     const { signal } = (this.#creation = new AbortController());
-    let event: FlowEvent;
     try {
-      const urls = returnUrls(page.url, kept.nonce);
-      const source = await submission.createSource(intent.id, signal, urls, kept.precondition);
-      const redirect = submission.redirectsAutomatically;
-      event = { type: 'source-created', intent, source, redirect };
+      if (wanted.earlier && this.#intents.canAsk)
+        run.kept = await this.#intents.replaceEarlier(wanted, signal);
     } catch (reason) {
       const error = toPaymentError(reason);
-      const lost = signal.aborted || error.code === 'outcome-unknown';
-      event = lost ? { type: 'outcome-unknown', intent } : { type: 'source-failed', intent, error };
-      if (lost || isIndefinite(error)) return event;
+      if (error.code === 'conflict') this.#intents.drop();
+      return fail(error);
     }
-    dropIntent(page, sessionId);
-    return event;
+    const { kept } = run;
+    this.#intents.keep(kept);
+    try {
+      const urls = returnUrls(this.#page.url, kept.nonce);
+      const source = await submission.createSource(kept.id, signal, urls, kept.precondition);
+      this.#intents.keep({ ...kept, state: 'made' });
+      return { type: 'source-created', intent, source, redirect: kept.redirect };
+    } catch (reason) {
+      const error = toPaymentError(reason);
+      const isLost = signal.aborted || error.code === 'outcome-unknown';
+      if (isLost) return { type: 'outcome-unknown', intent };
+      // Under a key that was sent before, the older request may still come in.
+      const isOld = kept.id === wanted.earlier?.id && error.code === 'amount-changed';
+      if (isOld || isIndefinite(error)) this.#intents.keep({ ...kept, state: 'refused' });
+      else this.#intents.drop();
+      return fail(error);
+    }
+  }
+
+  async #findOut(intent: Intent): Promise<void> {
+    const event = await this.#intents.findOut(intent, this.#run !== undefined);
+    if (!this.#store.signal.aborted) this.#store.dispatch(event);
+  }
+
+  /** Nothing is under way any more: unless it may still come to something, the intent is done. */
+  #close(state: FlowState): void {
+    const { notice, unattached } = 'activity' in state ? state : {};
+    const isOpen = notice && (notice.code === 'outcome-unknown' || isIndefinite(notice));
+    if (!isOpen && !unattached && !this.#isLeft) this.#intents.drop();
+  }
+
+  /** Whoever is there to tell: the one that began it may have left. */
+  get #teller(): Presenter | undefined {
+    const began = this.#presenter;
+    if (began && this.#presenters.has(began)) return began;
+    return [...this.#presenters].at(-1) ?? began;
   }
 
   #redirect(source: PaymentSource, intent: Intent): void {
@@ -221,15 +280,16 @@ class StorePayments implements Payments {
 
   /** What is begun elsewhere outlives the page. */
   #remember({ id, clientSecret }: PaymentSource): void {
-    const run = this.#run;
-    if (!run || !clientSecret) return;
+    const { sessionId } = this.#store;
+    const kept = this.#run?.kept ?? this.#intents.kept;
+    if (!kept || !clientSecret) return;
     rememberRedirect(this.#page, {
       v: 1,
-      sessionId: this.#store.sessionId,
+      sessionId,
       sourceId: id,
       sourceClientSecret: clientSecret,
-      methodType: run.submission.methodType,
-      nonce: run.kept.nonce,
+      methodType: kept.methodType,
+      nonce: kept.nonce,
       startedAt: Date.now(),
     });
   }
@@ -243,15 +303,25 @@ class StorePayments implements Payments {
         isLeft ||= end === 'left';
         challenge.onEnd(end);
       };
-      return this.#presenter?.challenge({ ...challenge, onEnd }) ?? (() => undefined);
+      return this.#teller?.challenge({ ...challenge, onEnd }) ?? (() => undefined);
     };
     const run = this.#run;
     const returnUrl = run && returnUrls(this.#page.url, run.kept.nonce).returnUrl;
     const options = { show, returnUrl, signal };
     const event = await authenticate(this.#store, this.#page, source, options);
     if (!event || signal.aborted) return;
+    const isLost = event.type === 'authentication-failed';
     // Whoever comes next takes up what is left. An approval is kept until it is attached.
-    if (event.type === 'authentication-failed' && !isLeft) this.#forget();
+    this.#isLeft = isLeft && isLost;
+    if (this.#isLeft) {
+      this.#run?.settle({ status: 'cancelled' });
+      this.#store.dispatch({ type: 'authentication-left' });
+      return this.#takeUp();
+    }
+    if (isLost) {
+      this.#forget();
+      if (!isIndefinite(event.error)) giveUp(this.#store, source);
+    }
     this.#store.dispatch(event);
   }
 
@@ -274,14 +344,28 @@ class StorePayments implements Payments {
     const { sessionId, state } = this.#store;
     const page = this.#page;
     const [presenter] = this.#presenters;
-    if (state.view === 'ended') return this.#forget();
+    if (state.view === 'ended') {
+      this.#intents.drop();
+      return this.#forget();
+    }
     if (!presenter || !('activity' in state) || state.activity.name !== 'idle') return;
     const redirect = recallRedirect(page, sessionId);
-    if (!redirect) return;
+    if (!redirect) return this.#takeUpIntent(presenter);
+    this.#isLeft = false;
     if (state.checkout.session.state === 'requires_source') {
       this.#presenter = presenter;
       this.#store.dispatch({ type: 'returned', methodType: redirect.methodType });
     } else this.#forget();
+  }
+
+  /** Asks once about a request that was sent before the page was loaded again, or before an element went away. */
+  #takeUpIntent(presenter: Presenter): void {
+    const { state } = this.#store;
+    if (state.view !== 'open' || state.checkout.session.state !== 'requires_source') return;
+    const kept = this.#intents.takeOpen();
+    if (!kept) return;
+    this.#presenter = presenter;
+    this.#check(kept);
   }
 
   async #resolve(): Promise<void> {
@@ -299,16 +383,31 @@ class StorePayments implements Payments {
   }
 
   async #succeed(source: PaymentSource): Promise<void> {
+    const { sessionId } = this.#store;
     if (this.#run) this.#run.source = source;
-    try {
-      await this.#presenter?.succeed(source);
-    } catch (cause) {
-      this.#forget();
-      const error = new PaymentError('attach-failed', { cause });
-      return this.#store.dispatch({ type: 'attach-failed', error });
-    }
+    const amount = this.#intents.kept?.precondition?.amount;
+    if (amount) rememberAgreed(this.#page, sessionId, { sourceId: source.id, amount });
+    const slow = setTimeout(() => this.#store.dispatch({ type: 'attach-slow' }), ATTACH_SLOW_MS);
+    const event = await this.#handOver(source);
+    clearTimeout(slow);
     this.#forget();
-    this.#store.dispatch({ type: 'attached' });
+    this.#store.dispatch(event);
+  }
+
+  async #handOver(source: PaymentSource): Promise<FlowEvent> {
+    try {
+      await this.#teller?.succeed(source);
+      return { type: 'attached' };
+    } catch (cause) {
+      return { type: 'attach-failed', error: new PaymentError('attach-failed', { cause }) };
+    }
+  }
+
+  async #awaitAttachment(round: number): Promise<void> {
+    const { signal } = this.#store;
+    await pauseFor(this.#page, signal, 1000 * 2 ** round);
+    const isStill = activityOf(this.#store.state) === 'attaching';
+    if (!signal.aborted && isStill) this.#store.dispatch({ type: 'refresh' });
   }
 
   #forget(): void {
@@ -336,6 +435,9 @@ class StorePayments implements Payments {
     );
   }
 }
+
+/** Milliseconds after which a page that attaches is slow. */
+const ATTACH_SLOW_MS = 30_000;
 
 const activityOf = (state: FlowState) => ('activity' in state ? state.activity.name : undefined);
 

@@ -31,8 +31,9 @@ export interface Submission {
    */
   readonly shown?: Money | undefined;
   /**
-   * Changes when what will be sent changes, and holds nothing of it: a count of edits will do. After an unknown outcome the
-   * same one means the same intent, and so the same key.
+   * Changes when what will be sent changes, and holds nothing of it: a count of edits will do, with something that no other
+   * page life shares. After an unknown outcome the same one means the same intent, and so the same key; with another one the
+   * service is asked about the last key first.
    */
   readonly fingerprint?: string;
 }
@@ -46,7 +47,10 @@ export type SubmitResult =
 
 /** Who tells the page what happened: a drop-in. */
 export interface Presenter {
-  /** Settles when the page's back end has attached the source (`dr-success` with `waitUntil`); rejects when that failed. */
+  /**
+   * Settles when the page's back end has attached the source (`dr-success` with `waitUntil`), or at once where the page does
+   * not say when that is; rejects when that failed. The session is read in any case, and decides.
+   */
   succeed(source: PaymentSource): Promise<void>;
   /** The shopper's issuer wants to see the shopper. */
   readonly challenge: ShowChallenge;
@@ -60,6 +64,10 @@ export interface Payments {
   present(presenter: Presenter): () => void;
   /** The latch is here: while a submission runs, a further call returns the same promise. Never rejects. */
   submit(submission: Submission, presenter: Presenter): Promise<SubmitResult>;
+  /** After an unknown outcome: reads the session, and asks the service what became of the last request. Never rejects. */
+  checkAgain(presenter: Presenter): Promise<void>;
+  /** Hands a source that is not attached to the page again. */
+  attachAgain(presenter: Presenter): void;
   /** Sends the shopper (again) to the provider of a `pending_redirect` session. */
   continueRedirect(): void;
   /** The window in which the shopper is at a provider, while there is one. */

@@ -18,6 +18,10 @@ import { checkout, source } from '../session/support/samples.js';
 const INTENT = { id: 'intent-1', methodType: 'payPal' };
 const START: FlowState = { view: 'loading' };
 const LOADED: FlowEvent = { type: 'loaded', checkout: checkout() };
+const FUNDED: FlowEvent = {
+  type: 'loaded',
+  checkout: checkout({ state: 'requires_confirmation' }),
+};
 const SUBMIT: FlowEvent = { type: 'submit', intent: INTENT };
 const failedWith = (code: PaymentError['code']): FlowEvent => ({
   type: 'source-failed',
@@ -276,9 +280,66 @@ describe('paying', () => {
 
   it('tells a page whose back end fails to attach, and reads again', () => {
     const error = new PaymentError('attach-failed');
-    const { live, effects } = after(LOADED, SUBMIT, created(), { type: 'attach-failed', error });
-    expect(effects).toEqual(['fail', 'load']);
-    expect(live.notice).toBe(error);
+    const failed: FlowEvent = { type: 'attach-failed', error };
+    expect(after(LOADED, SUBMIT, created(), failed).effects).toEqual(['load']);
+    const { live, effects, state } = after(LOADED, SUBMIT, created(), failed, LOADED);
+    expect(effects).toEqual(['fail']);
+    expect(live).toMatchObject({ notice: error, unattached: { id: 'src-1' } });
+    // The same source goes to the page again, and nobody types anything again.
+    const [again, told] = step(state, { type: 'attach-again' });
+    expect(told).toMatchObject([{ type: 'succeed', source: { id: 'src-1' } }]);
+    expect(again).toMatchObject({ activity: { name: 'attaching' }, notice: undefined });
+  });
+
+  it('believes the session, not the page, about what is attached', () => {
+    const failed: FlowEvent = { type: 'attach-failed', error: new PaymentError('attach-failed') };
+    const { live, effects } = after(LOADED, SUBMIT, created(), failed, FUNDED);
+    expect(effects).toEqual([]);
+    expect(live).toMatchObject({ activity: { name: 'idle' }, notice: undefined });
+    expect(live.unattached).toBeUndefined();
+  });
+
+  it('does not say that a source failed which is attached a little later', () => {
+    const failed: FlowEvent = { type: 'attach-failed', error: new PaymentError('attach-failed') };
+    const { live } = after(LOADED, SUBMIT, created(), failed, LOADED, FUNDED);
+    expect(live.notice).toBeUndefined();
+    expect(live.unattached).toBeUndefined();
+  });
+
+  it('says that nobody knows when neither the page nor the session does', () => {
+    const failed: FlowEvent = { type: 'attach-failed', error: new PaymentError('attach-failed') };
+    const lost: FlowEvent = { type: 'load-failed', error: new PaymentError('offline') };
+    const { live } = after(LOADED, SUBMIT, created(), failed, lost);
+    expect(live).toMatchObject({
+      notice: { code: 'outcome-unknown' },
+      unattached: { id: 'src-1' },
+    });
+  });
+
+  it('reads the session a few times before it says that nothing was attached', () => {
+    let [state, effects] = step(after(LOADED, SUBMIT, created()).state, { type: 'attached' });
+    for (let round = 0; round < 4; round++) {
+      [state, effects] = step(state, LOADED);
+      expect(effects).toEqual([{ type: 'await-attachment', round }]);
+      [state] = step(state, { type: 'refresh' });
+    }
+    [state, effects] = step(state, LOADED);
+    expect(effects).toMatchObject([{ type: 'fail', error: { code: 'attach-failed' } }]);
+    expect(state).toMatchObject({ activity: { name: 'idle' }, unattached: { id: 'src-1' } });
+  });
+
+  it('is not attached while the session still has the source that it was to replace', () => {
+    const press: FlowEvent[] = [FUNDED, SUBMIT, created(), { type: 'attached' }];
+    expect(after(...press, FUNDED).effects).toEqual(['await-attachment']);
+    const replaced = checkout({ state: 'requires_confirmation', sources: [source()] });
+    expect(after(...press, { type: 'loaded', checkout: replaced }).live.activity.name).toBe('idle');
+  });
+
+  it('may be looked at when the page takes long to answer', () => {
+    const slow = after(LOADED, SUBMIT, created(), { type: 'attach-slow' });
+    expect(slow.live.activity).toMatchObject({ name: 'attaching', slow: true });
+    expect(step(slow.state, LOADED)[0]).toMatchObject({ activity: { name: 'attaching' } });
+    expect(step(slow.state, FUNDED)[0]).toMatchObject({ activity: { name: 'idle' } });
   });
 
   it('ignores answers to another intent', () => {
@@ -295,22 +356,53 @@ describe('paying', () => {
 
   it('does not hand on a source when the order was placed meanwhile', () => {
     const placed: FlowEvent = { type: 'loaded', checkout: checkout({ state: 'pending' }) };
-    expect(after(LOADED, SUBMIT, placed, created()).effects).toEqual(['fail', 'load']);
+    // No failure: the order is placed. What came too late is canceled.
+    expect(after(LOADED, SUBMIT, placed, created()).effects).toEqual(['give-up']);
   });
 });
 
 describe('an unknown outcome', () => {
   const lost: FlowEvent = { type: 'outcome-unknown', intent: INTENT };
+  const unclear: FlowEvent = { type: 'not-found-out', intent: INTENT };
 
   it('is asked about before anything else', () => {
     const { live, effects } = after(LOADED, SUBMIT, lost);
-    expect(effects).toEqual(['load']);
+    expect(effects).toEqual(['find-out']);
+    expect(live.activity.name).toBe('reconciling');
+    expect(after(LOADED, SUBMIT, lost, unclear).effects).toEqual(['load']);
+  });
+
+  it('goes on where the source turns out to be made', () => {
+    const { live, effects } = after(LOADED, SUBMIT, lost, created());
+    expect(effects).toEqual(['succeed']);
+    expect(live.activity.name).toBe('attaching');
+  });
+
+  it('is a refusal where the request turns out to be refused', () => {
+    const { live, effects } = after(LOADED, SUBMIT, lost, failedWith('declined'));
+    expect(effects).toEqual(['fail']);
+    expect(live.notice?.code).toBe('declined');
+  });
+
+  it('is waited for although the session is read meanwhile', () => {
+    const { live, effects } = after(LOADED, SUBMIT, lost, LOADED);
+    expect(effects).toEqual([]);
     expect(live.activity.name).toBe('reconciling');
   });
 
+  it('can be asked about again', () => {
+    const told = after(LOADED, SUBMIT, lost, unclear, LOADED);
+    const [next, effects] = step(told.state, { type: 'check', intent: INTENT });
+    expect(effects).toEqual([{ type: 'find-out', intent: INTENT }]);
+    expect(step(next, created())[1]).toMatchObject([{ type: 'succeed' }]);
+  });
+
+  it('is known once the session is funded', () => {
+    expect(after(LOADED, SUBMIT, lost, unclear, LOADED, FUNDED).live.notice).toBeUndefined();
+  });
+
   it('is no mishap when the session turns out to be funded', () => {
-    const paid = checkout({ state: 'requires_confirmation' });
-    const { live, effects } = after(LOADED, SUBMIT, lost, { type: 'loaded', checkout: paid });
+    const { live, effects } = after(LOADED, SUBMIT, lost, unclear, FUNDED);
     expect(effects).toEqual([]);
     expect(live).toMatchObject({ activity: { name: 'idle' }, notice: undefined });
   });
@@ -318,7 +410,7 @@ describe('an unknown outcome', () => {
   it.each<FlowEvent>([LOADED, { type: 'load-failed', error: new PaymentError('offline') }])(
     'leaves a notice and another try otherwise (%j)',
     (event) => {
-      const { live, effects } = after(LOADED, SUBMIT, lost, event);
+      const { live, effects } = after(LOADED, SUBMIT, lost, unclear, event);
       expect(effects).toEqual(['fail']);
       expect(live).toMatchObject({ activity: { name: 'idle' }, refreshing: false });
       expect(live.notice?.code).toBe('outcome-unknown');
@@ -550,6 +642,11 @@ const event: fc.Arbitrary<FlowEvent> = fc.oneof(
       .map(([intent, error]) => ({ type: 'source-failed', intent, error }) as const),
   },
   { weight: 3, arbitrary: intent.map((intent) => ({ type: 'outcome-unknown', intent }) as const) },
+  { weight: 2, arbitrary: intent.map((intent) => ({ type: 'not-found-out', intent }) as const) },
+  { weight: 1, arbitrary: intent.map((intent) => ({ type: 'check', intent }) as const) },
+  { weight: 1, arbitrary: fc.constant({ type: 'authentication-left' } as const) },
+  { weight: 1, arbitrary: fc.constant({ type: 'attach-slow' } as const) },
+  { weight: 2, arbitrary: fc.constant({ type: 'attach-again' } as const) },
   { weight: 4, arbitrary: fc.constant({ type: 'returned', methodType: 'payPal' } as const) },
   { weight: 2, arbitrary: sources.map((source) => ({ type: 'return-resolved', source }) as const) },
   {
@@ -658,7 +755,10 @@ describe('P1: whatever happens in whatever order', () => {
       if (was === 'creating' && activityOf(next)?.name === 'attaching') {
         expect(told).toMatchObject([{ type: 'succeed' }]);
       }
-      if (was === 'creating' && activityOf(next)?.name === 'idle') expect(told).toHaveLength(1);
+      const isPlaced = next.view !== 'open';
+      if (was === 'creating' && activityOf(next)?.name === 'idle' && !isPlaced) {
+        expect(told).toHaveLength(1);
+      }
     });
   });
 

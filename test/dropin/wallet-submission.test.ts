@@ -53,7 +53,7 @@ const submit = (gateway: PaymentGateway, sheet: WalletSheet, type = 'payPal') =>
       agreement: { mandate: 'I agree.' },
       submitCard: () => expect.unreachable('no card'),
       authenticateSaved: () => expect.unreachable('nothing saved'),
-      edits: 0,
+      edits: '0',
       shown: checkout().session.remaining,
       language: 'en',
     },

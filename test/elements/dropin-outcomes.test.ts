@@ -65,7 +65,7 @@ describe('<dr-dropin>, outcomes', () => {
   });
 
   it('tells the page once that a session is over', async () => {
-    for (const scenario of ['expired', 'failed', 'cancelled', 'complete'] as const) {
+    for (const scenario of ['expired', 'failed', 'cancelled'] as const) {
       const dropin = await drawDropin(scenario);
       await dropin.shows('pane');
       await dropin.element.refresh();
@@ -74,6 +74,13 @@ describe('<dr-dropin>, outcomes', () => {
         { sessionId: dropin.situation.sessionId },
       ]);
     }
+  });
+
+  it('does not call a session expired whose order was placed elsewhere', async () => {
+    const dropin = await drawDropin('complete');
+    await dropin.shows('pane');
+    expect(dropin.heard('dr-session-expired')).to.deep.equal([]);
+    expect(dropin.heard('dr-error')).to.deep.equal([]);
   });
 
   it('does not call a session expired that was paid here', async () => {

@@ -310,9 +310,19 @@ describe('<dr-dropin>, paying', () => {
         await dropin.shows('notice');
 
         expect(result.status).to.equal('error');
-        expect(dropin.notice).to.contain('The payment could not be added to your order.');
+        expect(dropin.notice).to.contain('add your payment to the order');
+        expect(dropin.notice).not.to.contain('charged');
         expect(dropin.heard('dr-error').length).to.equal(1);
         expect(dropin.isBusy).to.equal(false);
+        expect(dropin.fields.card.submissions).to.have.length(1);
+
+        // The same source goes to the page again.
+        dropin.attachesSources();
+        dropin.find('[part~=retry-button]').click();
+        await dropin.until(() => dropin.heard('dr-success').length === 2, 'not told again');
+        const [first, second] = dropin.heard('dr-success') as { source: { id: string } }[];
+        expect(second!.source.id).to.equal(first!.source.id);
+        expect(dropin.fields.card.submissions).to.have.length(1);
       });
     }
   });

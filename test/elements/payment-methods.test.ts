@@ -227,7 +227,7 @@ describe('<dr-payment-methods>', () => {
       expect(situation.reads).to.equal(0);
     });
 
-    it('says so when the page forgot to configure the kit', async () => {
+    it('says so when the page forgot to configure the kit (F-086)', async () => {
       const methods = await drawMethods({ sessionId: 'any' });
 
       await methods.shows('message');

@@ -75,6 +75,32 @@ describe('serviceTokenizer', () => {
     });
   });
 
+  it('sends the agreed amount as a condition, and no amount to charge', async () => {
+    const requests = serve(json(412, { errors: [{ code: 'amount_changed', message: '' }] }));
+    const precondition = { amount: { currency: 'USD', minorUnits: 11801 }, sessionVersion: 3 };
+    expect(await tokenize(undefined, { precondition })).toEqual({
+      error: { code: 'amount-changed' },
+    });
+    expect(JSON.parse(String(requests[0]?.body))).toEqual({
+      type: 'creditCard',
+      sessionId: 'ps',
+      precondition: { amount: '118.01', currency: 'USD', sessionVersion: 3 },
+      creditCard: card,
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('waits for the answer to a request that is being worked on (F-073)', async () => {
+    const requests = serve(json(409, {}, { 'retry-after': '1' }), json(201, source));
+    expect(await tokenize()).toEqual({ sourceId: 'src', clientSecret: 'secret' });
+    expect(requests).toHaveLength(2);
+  });
+
+  it('does not know the outcome where the first request is still being worked on at the end', async () => {
+    serve(json(409, {}, { 'retry-after': '1' }));
+    expect(await tokenize()).toEqual({ error: { code: 'outcome-unknown' } });
+  });
+
   it.each([
     ['failed', { ...source, state: 'failed' }],
     ['failed, in the old spelling', { ...source, state: undefined, status: 'failed' }],

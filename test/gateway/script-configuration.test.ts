@@ -129,6 +129,7 @@ describe('the configuration on a script tag', () => {
     other.configureFromScript(good);
     expect([connect.configuration(), other.configuration()]).toEqual([undefined, undefined]);
     expect(told).toHaveBeenCalledTimes(2);
+    expect(console.error).toHaveBeenCalledTimes(1);
 
     other.configure(good); // a script's word
     expect(other.configuration()).toEqual(good);

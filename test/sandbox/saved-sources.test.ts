@@ -21,7 +21,7 @@ describe('a customer’s saved sources', () => {
     expect(savedIn(made)).toEqual([
       {
         id: jcb.id,
-        clientSecret: jcb.clientSecret,
+        clientSecret: expect.not.stringContaining(jcb.clientSecret),
         type: 'creditCard',
         flow: 'standard',
         state: 'chargeable',
@@ -44,6 +44,83 @@ describe('a customer’s saved sources', () => {
     save();
     const told = JSON.stringify(savedIn(checkout({ customerId: customer.id })));
     expect(told).not.toMatch(/owner|Sample|ada@|4444|number|cvv/i);
+  });
+
+  it('are opened for the session alone, and tell nothing of their owner', () => {
+    const { sandbox, customer, save, checkout, savedIn, sessionIdOf } = withSavedCards();
+    const card = save();
+    const made = checkout({ customerId: customer.id });
+    const { id, clientSecret: pass } = savedIn(made)[0];
+    const read: Answer = sandbox.retrieveSource(CALLER, id, pass);
+    const renewed: Answer = sandbox.updateSource(CALLER, id, pass, {
+      expirationYear: 2033,
+      expirationMonth: 4,
+    });
+
+    expect(renewed.creditCard).toMatchObject({ expirationMonth: 4, expirationYear: 2033 });
+    for (const answer of [read, renewed]) {
+      expect(answer).toMatchObject({ id, clientSecret: pass, sessionId: sessionIdOf(made) });
+      expect(JSON.stringify(answer)).not.toMatch(/owner|Sample|ada@/i);
+      expect(JSON.stringify(answer)).not.toContain(card.clientSecret);
+    }
+    expect(savedIn(made)[0].clientSecret).toBe(pass); // the same at each reading
+  });
+
+  it('keep their owner whoever has a session of theirs', () => {
+    const { sandbox, customer, save, checkout, savedIn } = withSavedCards();
+    const card = save();
+    const { id, clientSecret: pass } = savedIn(checkout({ customerId: customer.id }))[0];
+    const steal = () => sandbox.updateSource(CALLER, id, pass, { owner: ownerIn('GB') });
+
+    expect(refusal(steal)).toEqual(refused(403, 'forbidden'));
+    expect(sandbox.readSource(CALLER, id)).toMatchObject({ owner: { address: { country: 'US' } } });
+    expect(
+      sandbox.updateSource(CALLER, id, card.clientSecret, { owner: ownerIn('GB') }),
+    ).toMatchObject({ owner: { address: { country: 'GB' } } });
+  });
+
+  it('are authenticated for the session that gave the pass, and for no other', () => {
+    const { sandbox, customer, save, checkout, savedIn, sessionIdOf } = withSavedCards();
+    save();
+    const [mine, other] = [1, 2].map(() => checkout({ customerId: customer.id }));
+    const { id: sourceId, clientSecret: sourceClientSecret } = savedIn(mine)[0];
+    const authenticate = (sessionId?: string) =>
+      sandbox.authenticateSource(CALLER, { sessionId, sourceId, sourceClientSecret, cvv: '123' });
+
+    expect(authenticate(sessionIdOf(mine))).toMatchObject({
+      status: 'authentication_not_required',
+    });
+    for (const elsewhere of [sessionIdOf(other), undefined])
+      expect(refusal(() => authenticate(elsewhere)).status).toBe(404);
+  });
+
+  it('are closed again once the session has ended, its shopper changed, or the source is gone', () => {
+    const { sandbox, customer, save, checkout, savedIn, sessionIdOf } = withSavedCards();
+    const ends: readonly ((made: Answer) => void)[] = [
+      (made) => sandbox.expireSession(CALLER, sessionIdOf(made)),
+      (made) => sandbox.deleteCheckout(CALLER, made.id),
+      (made) => sandbox.updateCheckout(CALLER, made.id, { customerId: 'nobody' }),
+      (made) => sandbox.removeSavedSource(CALLER, customer.id, savedIn(made)[0].id),
+    ];
+    for (const end of ends) {
+      save();
+      const made = checkout({ customerId: customer.id });
+      const { id, clientSecret: pass } = savedIn(made)[0];
+      expect(sandbox.retrieveSource(CALLER, id, pass)).toMatchObject({ id });
+      end(made);
+      expect(refusal(() => sandbox.retrieveSource(CALLER, id, pass)).status).toBe(404);
+    }
+  });
+
+  it('are not opened by a pass for another source of the same customer', () => {
+    const { sandbox, customer, save, checkout, savedIn } = withSavedCards();
+    save();
+    save('3528987698769879');
+    const [one, two] = savedIn(checkout({ customerId: customer.id }));
+    const read = () => sandbox.retrieveSource(CALLER, two.id, one.clientSecret);
+    expect(refusal(read).status).toBe(404);
+    const cancel = () => sandbox.cancelSource(CALLER, one.id, one.clientSecret);
+    expect(refusal(cancel).status).toBe(404);
   });
 
   it('do not come to a guest, nor to somebody else', () => {

@@ -388,6 +388,36 @@ describe('card attempts', () => {
     expect(card(made).state).toBe('chargeable');
   });
 
+  it('without a session are counted for each page and key', () => {
+    const { sandbox, clock } = openShop();
+    const [page, other] = ['https://a.example', 'https://b.example'].map((origin) => ({
+      ...CALLER,
+      origin,
+    }));
+    const body = { type: 'creditCard', owner: OWNER, creditCard: CARD };
+    const save = (caller = page): Answer => sandbox.createSource(caller ?? CALLER, body);
+    for (let attempt = 0; attempt < 60; attempt += 1) save();
+    expect(refusal(save)).toMatchObject({ status: 429, retryAfterSeconds: 900 });
+    expect(save(other).state).toBe('chargeable');
+    clock.now += 900_000;
+    expect(save().state).toBe('chargeable');
+  });
+
+  it('with the security code of a source outside a session are counted too', () => {
+    const { sandbox } = openShop();
+    const page = { ...CALLER, origin: 'https://a.example' };
+    const body = { type: 'creditCard', owner: OWNER, creditCard: CARD };
+    const { id: sourceId, clientSecret: sourceClientSecret }: Answer = sandbox.createSource(
+      page,
+      body,
+    );
+    const ask = (more = {}) =>
+      sandbox.authenticateSource(page, { sourceId, sourceClientSecret, ...more });
+    for (let attempt = 0; attempt < 59; attempt += 1) ask({ cvv: '123' });
+    expect(refusal(() => ask({ cvv: '123' })).status).toBe(429);
+    expect(ask()).toMatchObject({ status: expect.any(String) });
+  });
+
   it('do not count what never reached the issuer, nor what is asked twice', () => {
     const { sandbox, checkout, card, sessionIdOf } = openShop();
     const made = checkout();

@@ -189,9 +189,27 @@ describe('a planned fault', () => {
     await plain.close();
   });
 
-  it('cannot be had on a host that others can reach (F-120)', async () => {
-    await expect(startService({ port: 0, host: '0.0.0.0', faults: true })).rejects.toThrow(
-      'loopback',
-    );
+  it.each([
+    ['GET /v1/payment-methods', true],
+    ['GET /v1/payment-methods*', true],
+    ['* /v1/payment-methods', false],
+    ['/v1/payment-methods', true],
+    ['/v1/*', true],
+    ['/*', true],
+    ['/v1/*ment*ods', true],
+    ['/v1/*methods*methods', false],
+    ['/v1/payment-method', false],
+    ['/v1/payment-metho?s', false],
+    ['POST /v1/*', false],
+  ])('of %j meets a list of methods: %j', async (pattern, isMet) => {
+    const planned = await plan({ match: pattern, action: 'status', value: 503 });
+    if (planned.status === 400) return expect(isMet).toBe(false);
+    expect((await methods()).status).toBe(isMet ? 503 : 200);
+  });
+
+  it('of many stars is looked for once along the line, however long that is', async () => {
+    await plan({ match: `/${'*a'.repeat(240)}b`, action: 'status', value: 503 });
+    const { status } = await fetch(`${service.origin}/${'a'.repeat(4000)}`);
+    expect(status).toBe(404);
   });
 });

@@ -389,8 +389,10 @@ describe('the key of an intent (REL-10)', () => {
     await keyOf(payments, 'outcome-unknown', { fingerprint: '3' });
     expect(Object.keys(JSON.parse(page.recall('dr-intent:ses-1') ?? '') as object).sort()).toEqual([
       'id',
+      'methodType',
       'nonce',
       'of',
+      'redirect',
     ]);
   });
 

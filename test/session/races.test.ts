@@ -24,6 +24,7 @@ const CARD = source({ type: 'creditCard', flow: 'standard', state: 'requires_act
 class Service extends FakeGateway {
   version = 1;
   isFunded = false;
+  attached = source({ id: 'attached' });
   readonly #asked: Checkout[] = [];
 
   override loadCheckout(id: string, options: { language: string; signal: AbortSignal }) {
@@ -33,7 +34,8 @@ class Service extends FakeGateway {
 
   get truth(): Checkout {
     const state = this.isFunded ? 'requires_confirmation' : 'requires_source';
-    return checkout({ state, version: this.version });
+    const sources = this.isFunded ? [this.attached] : [];
+    return checkout({ state, version: this.version, sources });
   }
 
   /** Answers the nth of the reads that still wait. */
@@ -145,6 +147,7 @@ function scene() {
         attachments.push({
           done: () => {
             service.isFunded = true;
+            service.attached = paid;
             service.version++;
             done();
           },
@@ -281,6 +284,8 @@ describe('P3: in whatever order answers come', () => {
       while (service.retrievals.length > 0) await perform({ do: 'retrieved', state: 'failed' });
       while (service.authentications.length > 0) await perform({ do: 'verdict', status: 'failed' });
       if (challenges.size > 0) await perform({ do: 'hint' });
+      // What is looked at now and then, and no more often.
+      await perform({ do: 'wait', ms: 8000 });
     }
   };
   const runs = { numRuns: 150 };

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
+import { PaymentError } from '../../domain/payment-error.js';
 import type { LiveState } from '../../domain/flow-state.js';
 import type { Money } from '../../domain/money.js';
 import { inconsistencyOf } from '../../domain/inconsistency.js';
@@ -23,7 +23,8 @@ import { keepConsents, recallConsents } from './kept-consents.js';
 import type { Landing } from './landing.js';
 import type { DropinCallbacks, PageReports } from './page-reports.js';
 import { ChallengeStage } from './challenge-stage.js';
-import { BeforeSubmitEvent, CancelEvent, SuccessEvent } from './paying-events.js';
+import { handOver } from './hand-over.js';
+import { BeforeSubmitEvent, CancelEvent } from './paying-events.js';
 import { OpenForms } from './open-forms.js';
 import { rowKey, type Row } from './row.js';
 import { windowFor } from './provider-window.js';
@@ -72,6 +73,8 @@ export class Attempts {
   /** The method whose own button was pressed last. */
   #beside: Row | undefined;
   #edits = 0;
+  /** No other page life counts these edits: after a reload they begin at nothing again. */
+  readonly #life = Math.random().toString(36).slice(2);
   #added: PaymentSource | undefined;
 
   /** Ends it: another session, or the element went away. What is under way goes on. */
@@ -176,7 +179,7 @@ export class Attempts {
         configuration,
         shown,
         language: words.locale,
-        edits: this.#edits,
+        edits: `${this.#life} ${this.#edits}`,
         form: this.#forms.inputOf(method),
         window: windowFor(method, configuration),
         agreement: this.#agreementOn(method, live),
@@ -221,7 +224,7 @@ export class Attempts {
         configuration,
         shown,
         language: this.#options.words.locale,
-        edits: this.#edits,
+        edits: `${this.#life} ${this.#edits}`,
         agreement: this.#agreementOn(method, live),
         submitCard: refuseFields,
         authenticateSaved: refuseFields,
@@ -239,6 +242,16 @@ export class Attempts {
 
   continueRedirect(): void {
     this.#payments.continueRedirect();
+  }
+
+  /** After an unknown outcome: the shopper wants to know. */
+  checkAgain(): void {
+    void this.#payments.checkAgain(this.#presenter);
+  }
+
+  /** The page is told again of the source that it has not attached. */
+  attachAgain(): void {
+    this.#payments.attachAgain(this.#presenter);
   }
 
   consentsFor(method: Row | undefined): readonly AskedConsent[] {
@@ -280,15 +293,7 @@ export class Attempts {
 
   readonly #presenter: Presenter = {
     succeed: async (source) => {
-      this.#options.reports.paid();
-      const event = new SuccessEvent({ source: source.raw, ...this.#describe(source) });
-      this.#host.dispatchEvent(event);
-      try {
-        event.waitUntil(Promise.resolve(this.#host.onSuccess?.(event.detail)));
-      } catch (reason) {
-        event.waitUntil(Promise.reject(toPaymentError(reason)));
-      }
-      await event.settle();
+      await handOver(this.#host, { source: source.raw, ...this.#describe(source) });
     },
     challenge: (challenge) => {
       // Nothing is to be seen until the bank asks, if it does.

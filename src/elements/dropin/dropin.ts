@@ -52,7 +52,7 @@ import { ENGLISH } from './words.js';
  * @fires {PaymentErrorEvent} dr-error - Something went wrong, and the shopper was told.
  * @fires {CancelEvent} dr-cancel - The shopper backed out of a method before authorising.
  * @fires {SessionChangeEvent} dr-session-change - The service gave another answer for the session than before.
- * @fires {SessionExpiredEvent} dr-session-expired - The session has ended other than by what was paid here: give the element a new one.
+ * @fires {SessionExpiredEvent} dr-session-expired - The session has ended without an order: give the element a new one.
  * @fires {SavedSourceRemoveEvent} dr-saved-source-remove - The customer wants a saved source gone; only with `saved-sources="manage"`.
  * @fires {SavedSourceDefaultEvent} dr-saved-source-default - The customer makes a saved source the default; as above.
  * @fires {StateChangeEvent} dr-state-change - The shared state made a step.
@@ -67,6 +67,7 @@ import { ENGLISH } from './words.js';
  * @csspart change-button - The button that shows the list although all is paid for.
  * @csspart continue-button - The button that leads to the provider of a placed order.
  * @csspart pane - A screen of its own: loading failed, waiting, ended.
+ * @csspart recut - The amount has moved since the shopper agreed to it.
  * @csspart sources - Who pays what, when all is paid for.
  * @csspart loading - The skeleton.
  * @csspart legal - The seller and its documents.
@@ -384,6 +385,11 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   #onChange(state: FlowState, previous: FlowState): void {
     const activity = 'activity' in state ? state.activity : undefined;
     if (activity?.name === 'returning') this.#openRow.picked = activity.methodType;
+    if (activity?.name === 'reconciling' && !activity.error) {
+      // What is asked about after a reload belongs to a row that nobody has picked in this page's life.
+      const { methodType } = activity.intent;
+      if (this.#openMethod?.type !== methodType) this.#openRow.picked = methodType;
+    }
     if (activity?.name === 'attaching') this.#changing = false;
     this.#reports.changed(state, previous, this.sessionId ?? '');
   }

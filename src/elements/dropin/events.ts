@@ -25,7 +25,7 @@ export interface CancelDetail {
   readonly paymentMethod: string;
 }
 
-/** The session has ended and cannot be paid any more: give the element a new `session-id`. */
+/** The session has ended without an order and cannot be paid any more: give the element a new `session-id`. */
 export class SessionExpiredEvent extends CustomEvent<{ readonly sessionId: string }> {
   static readonly type = 'dr-session-expired';
 

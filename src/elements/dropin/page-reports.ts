@@ -34,7 +34,6 @@ export class PageReports {
   readonly #errorText: (error: PaymentError) => string;
   readonly #broken = new Set<string>();
   #ready = false;
-  #paid = false;
 
   constructor(page: HTMLElement & DropinCallbacks, errorText: (error: PaymentError) => string) {
     this.#page = page;
@@ -44,12 +43,6 @@ export class PageReports {
   /** Another session: what was told of the last one counts no more. */
   restart(): void {
     this.#ready = false;
-    this.#paid = false;
-  }
-
-  /** A source was made here: that the session is complete afterwards is no news. */
-  paid(): void {
-    this.#paid = true;
   }
 
   /** Once a session: says whether this was the time. */
@@ -83,8 +76,9 @@ export class PageReports {
     }
     const error = mishapOf(state);
     if (error && error.code !== mishapOf(previous)?.code) this.fail(error);
-    const ended = state.view === 'ended' && previous.view !== 'ended';
-    if (ended && !(state.reason === 'complete' && this.#paid)) {
+    // An order that was placed, here or elsewhere, has not expired: its screen says so.
+    const isOver = state.view === 'ended' && state.reason !== 'complete';
+    if (isOver && previous.view !== 'ended') {
       this.#page.dispatchEvent(new SessionExpiredEvent(sessionId));
     }
   }

@@ -26,13 +26,20 @@ export class SuccessEvent extends CustomEvent<SuccessDetail> {
   }
 
   /**
-   * Keeps the drop-in busy until `promise` settles; then it reads the session again. When the promise rejects, or brings
-   * a `Response` that is not `ok`, the shopper is told that the payment was not added to the order and can try again.
+   * Keeps the drop-in busy until `promise` settles; then it reads the session again, which decides. When the promise rejects,
+   * or brings a `Response` that is not `ok`, and the session does not have the source, the shopper is told so; trying again
+   * fires this event again with the same source. Call it before your listener returns: without it the session is read a few
+   * times before the shopper is told anything.
    */
   waitUntil(promise: PromiseLike<unknown>): void {
     const attached = Promise.resolve(promise).then(assertOk);
     attached.catch(() => undefined); // `settle` reports it; one that comes too late is nobody's
     this.#promises.push(attached);
+  }
+
+  /** Somebody says when the source is attached. */
+  get answered(): boolean {
+    return this.#promises.length > 0;
   }
 
   /** Settles with everything the page asked to wait for, what it added meanwhile included. */

@@ -5,6 +5,7 @@ import { inconsistencyOf } from '../../domain/inconsistency.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import { renderNotice } from './render-notice.js';
 import { shownAmount } from './screen.js';
+import type { Attempts } from './attempts.js';
 import type { Words } from './words.js';
 
 export { keepOffer } from './keep-offer.js';
@@ -17,12 +18,11 @@ export interface NoticeView {
   readonly note: PaymentError | undefined;
   readonly words: Words;
   readonly actions: { readonly refresh: () => void };
+  readonly attempts: Pick<Attempts, 'checkAgain' | 'attachAgain'> | undefined;
 }
 
 export const renderRetry = ({ words, actions }: NoticeView): TemplateResult =>
-  html`<button class="button plain" part="retry-button" type="button" @click=${actions.refresh}>
-    ${words.text('action.retry')}
-  </button>`;
+  renderAction(words.text('action.retry'), actions.refresh);
 
 const MILD: readonly string[] = ['amount-changed', 'outcome-unknown', 'conflict', 'offline'];
 
@@ -30,12 +30,39 @@ export function renderLiveNotice(
   view: NoticeView,
   live: LiveState,
 ): TemplateResult | typeof nothing {
+  const { activity } = live;
+  if (activity.name === 'attaching' && activity.slow) {
+    return renderNotice(
+      view.words.text('dropin.attachSlow'),
+      'warning',
+      renderCheck(view, view.actions.refresh),
+    );
+  }
   const error = live.notice ?? view.note;
   if (!error) return nothing;
   const tone = error.code === 'cancelled' ? '' : MILD.includes(error.code) ? 'warning' : 'danger';
-  const retry = live.stale ? renderRetry(view) : nothing;
-  return renderNotice(noticeText(error, live, view.words), tone, retry);
+  return renderNotice(noticeText(error, live, view.words), tone, renderWayOn(view, live, error));
 }
+
+/** What the shopper can do about it, where that is not to press the pay button again. */
+function renderWayOn(
+  view: NoticeView,
+  { stale, unattached }: LiveState,
+  { code }: PaymentError,
+): TemplateResult | typeof nothing {
+  if (stale) return renderRetry(view);
+  if (code === 'outcome-unknown') return renderCheck(view, () => view.attempts?.checkAgain());
+  if (code !== 'attach-failed' || !unattached) return nothing;
+  return renderAction(view.words.text('action.retry'), () => view.attempts?.attachAgain());
+}
+
+const renderCheck = ({ words }: NoticeView, onCheck: () => void): TemplateResult =>
+  renderAction(words.text('action.check'), onCheck);
+
+const renderAction = (text: string, onPress: () => void): TemplateResult =>
+  html`<button class="button plain" part="retry-button" type="button" @click=${onPress}>
+    ${text}
+  </button>`;
 
 function noticeText({ code }: PaymentError, live: LiveState, words: Words): string {
   const amount = code === 'amount-changed' ? shownAmount(live) : undefined;

@@ -7,8 +7,11 @@ import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { faceOf, providerOf } from '../../payment-methods/registry.js';
 import { describeSource } from '../../domain/describe-source.js';
 import { contributionsOf } from '../session-summary/balance.js';
+import { renderGlyph } from '../shared/glyphs.js';
 import { renderMark } from '../shared/icons.js';
 import { endSentence, fundedSentence, stateSentence } from '../shared/session-sentence.js';
+import { recutOf } from '../../session/agreed-amount.js';
+import { readStored } from '../../session/unfinished.js';
 import type { ProviderWindow } from '../../session/provider-window.js';
 import { atProvider, placeOf } from './provider-words.js';
 import type * as instructions from './render-instructions.js';
@@ -56,6 +59,7 @@ export function renderFunded({ live, replaceable, words, onChange }: Funded): Te
           </ul>`
         : nothing
     }
+    ${renderRecut(session, words)}
     ${renderPane({
       tone: funded.tone,
       sign: 'check',
@@ -67,6 +71,25 @@ export function renderFunded({ live, replaceable, words, onChange }: Funded): Te
         : nothing,
     })}
   `;
+}
+
+/** The amount has moved since the shopper agreed to it. The region stands there before its text comes, so that it is heard. */
+function renderRecut(session: PaymentSession, words: Words): TemplateResult {
+  const recut = recutOf(readStored, session);
+  return html`<div role="status">
+    ${
+      recut
+        ? html`<div class="status warning" part="recut">
+            ${renderGlyph('info')}<span
+              >${words.text('dropin.recut', {
+                before: words.money(recut.agreed),
+                amount: words.money(recut.now),
+              })}</span
+            >
+          </div>`
+        : nothing
+    }
+  </div>`;
 }
 
 interface Added {

@@ -29,7 +29,8 @@ interface OutcomeView
     readonly change: () => void;
     readonly again: () => void;
   };
-  readonly attempts: Pick<Attempts, 'continueRedirect' | 'leaveOrder'> | undefined;
+  readonly attempts:
+    Pick<Attempts, 'continueRedirect' | 'leaveOrder' | 'checkAgain' | 'attachAgain'> | undefined;
 }
 
 /** A screen of its own, in place of the list. */

@@ -43,8 +43,8 @@ export interface SubmissionInput {
   readonly shown: Money | undefined;
   /** BCP 47, in which the session is read. */
   readonly language: string;
-  /** Counts the shopper's edits. */
-  readonly edits: number;
+  /** Changes with the shopper's edits. */
+  readonly edits: string;
 }
 
 /** How one press of the pay button makes a source: in the card's frame, or from the method's own details. */

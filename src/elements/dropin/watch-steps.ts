@@ -25,6 +25,7 @@ export function watchSteps(
     if (activity?.name === 'creating' && activity !== before) onCreating();
     if (before?.name === 'creating' && activity?.name !== 'creating') onCreated();
     const isOver = before?.name === 'attaching' && activity?.name === 'idle';
-    if (isOver && before.answered && store.sessionId === NO_SESSION) onSaved(before.source);
+    if (isOver && before.answered && !before.error && store.sessionId === NO_SESSION)
+      onSaved(before.source);
   });
 }

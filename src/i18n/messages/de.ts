@@ -161,6 +161,10 @@ const de: Messages = {
   'dropin.cardLost': 'Bitte geben Sie Ihre Kartendaten noch einmal ein.',
   'dropin.amountChanged':
     'Der Betrag ist jetzt {amount}. Prüfen Sie ihn und drücken Sie noch einmal auf die Schaltfläche.',
+  'dropin.recut':
+    'Der Betrag hat sich von {before} auf {amount} geändert. Prüfen Sie ihn, bevor Sie die Bestellung aufgeben.',
+  'dropin.attachSlow':
+    'Das dauert länger als üblich. Warten Sie noch, oder prüfen Sie es noch einmal.',
   'action.check': 'Erneut prüfen',
   'action.unfinished':
     'Bestätigen Sie sie bei Ihrer Bank, falls diese danach fragt, zum Beispiel in deren App. Prüfen Sie dann hier erneut.',
@@ -298,7 +302,7 @@ const de: Messages = {
   'instructions.copied': 'Kopiert',
 
   'error.attach-failed':
-    'Die Zahlung konnte Ihrer Bestellung nicht zugeordnet werden. Es wurde nichts abgebucht. Bitte versuchen Sie es erneut.',
+    'Wir konnten Ihre Zahlung nicht zur Bestellung hinzufügen. Versuchen Sie es noch einmal. Sie müssen nichts neu eingeben.',
   'error.invalid-details':
     'Einige Angaben stimmen nicht. Bitte prüfen Sie sie und versuchen Sie es erneut.',
   'error.incomplete-details': 'Einige Angaben fehlen. Bitte ergänzen Sie sie.',

@@ -130,6 +130,9 @@ const rest = {
   'dropin.doNotClose': 'Do not close this page.',
   'dropin.cardLost': 'Please type your card details again.',
   'dropin.amountChanged': 'The amount is now {amount}. Check it, then press the button again.',
+  'dropin.recut':
+    'The amount has changed from {before} to {amount}. Check it before you place your order.',
+  'dropin.attachSlow': 'This is taking longer than usual. Keep waiting or check again.',
   'action.check': 'Check again',
   'action.unfinished':
     'Confirm it with your bank if it asks you to, in its app for instance. Then check again here.',
@@ -242,7 +245,7 @@ const rest = {
   'instructions.copied': 'Copied',
   // errors of paying, by code
   'error.attach-failed':
-    'The payment could not be added to your order. You were not charged. Please try again.',
+    'We couldn’t add your payment to the order. Try again. You don’t need to enter anything again.',
   'error.invalid-details': 'Some details are not right. Please check them and try again.',
   'error.incomplete-details': 'Some details are missing. Please fill them in.',
   'error.cancelled':

@@ -150,6 +150,10 @@ const fr: Messages = {
   'dropin.cardLost': 'Veuillez saisir à nouveau les données de votre carte.',
   'dropin.amountChanged':
     'Le montant est maintenant de {amount}. Vérifiez-le, puis appuyez à nouveau sur le bouton.',
+  'dropin.recut':
+    'Le montant est passé de {before} à {amount}. Vérifiez-le avant de passer la commande.',
+  'dropin.attachSlow':
+    'Cela prend plus de temps que d’habitude. Patientez encore ou vérifiez à nouveau.',
   'action.check': 'Vérifier à nouveau',
   'action.unfinished':
     'Confirmez-le auprès de votre banque si elle vous le demande, dans son application par exemple. Vérifiez ensuite ici.',
@@ -282,7 +286,7 @@ const fr: Messages = {
   'instructions.copied': 'Copié',
 
   'error.attach-failed':
-    'Le paiement n’a pas pu être ajouté à votre commande. Vous n’avez pas été débité. Veuillez réessayer.',
+    'Nous n’avons pas pu ajouter votre paiement à la commande. Réessayez : vous n’avez rien à saisir à nouveau.',
   'error.invalid-details':
     'Certaines informations sont incorrectes. Veuillez les vérifier et réessayer.',
   'error.incomplete-details': 'Il manque des informations. Veuillez les compléter.',

@@ -144,6 +144,9 @@ const ja: Messages = {
   'dropin.cardLost': 'カード情報をもう一度入力してください。',
   'dropin.amountChanged':
     '金額が{amount}に変わりました。ご確認のうえ、もう一度ボタンを押してください。',
+  'dropin.recut': '金額が{before}から{amount}に変わりました。注文を確定する前にご確認ください。',
+  'dropin.attachSlow':
+    '通常より時間がかかっています。このままお待ちいただくか、もう一度確認してください。',
   'action.check': 'もう一度確認する',
   'action.unfinished':
     '銀行のアプリなどで承認を求められた場合は、承認してから、ここでもう一度確認してください。',
@@ -272,7 +275,7 @@ const ja: Messages = {
   'instructions.copied': 'コピーしました',
 
   'error.attach-failed':
-    'お支払いをご注文に追加できませんでした。請求は発生していません。もう一度お試しください。',
+    'お支払いを注文に追加できませんでした。もう一度お試しください。再入力の必要はありません。',
   'error.invalid-details': '入力内容に誤りがあります。ご確認のうえ、もう一度お試しください。',
   'error.incomplete-details': '入力されていない項目があります。入力してください。',
   'error.cancelled':

@@ -50,8 +50,10 @@ export function openService(
   options: Partial<ServiceOptions> = {},
   sandboxOptions: SandboxOptions = {},
 ): OpenService {
-  const sandbox = createSandbox({ accounts: ACCOUNTS, pagesOrigin: ORIGIN, ...sandboxOptions });
-  const app = createService({ sandbox, serviceOrigin: ORIGIN, ...options });
+  const sandbox =
+    options.sandbox ??
+    createSandbox({ accounts: ACCOUNTS, pagesOrigin: ORIGIN, ...sandboxOptions });
+  const app = createService({ serviceOrigin: ORIGIN, ...options, sandbox });
   const ask: Ask = async (request, { body, headers } = {}) => {
     const [method = '', path = ''] = request.split(' ');
     const response = await app.request(`${ORIGIN}${path}`, {

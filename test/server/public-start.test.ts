@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { startService, type StartOptions } from '../../server/start.js';
+import { runService } from './support/run-service.js';
+
+const OWN_KEYS = [
+  { publishableKey: 'pk_mine', secretKey: 'sk_mine', allowedOrigins: ['https://shop.example'] },
+];
+const start = async (options: StartOptions): Promise<string> => {
+  const service = await startService({ port: 0, ...options });
+  await service.close();
+  return service.origin;
+};
+
+describe('where others can reach it, the service', () => {
+  const OPEN = { port: 0, origin: 'https://pay.example' };
+
+  it.each<[string, StartOptions, RegExp]>([
+    ['the published keys', { levers: false }, /the published keys: others/],
+    ['levers', { sandbox: { accounts: OWN_KEYS } }, /with levers: others/],
+    ['faults', { sandbox: { accounts: OWN_KEYS }, levers: false, faults: true }, /with faults:/],
+    ['all of them', { faults: true }, /the published keys, levers, faults:/],
+  ])('does not start with %s (F-120)', async (_, options, reason) => {
+    const starting = startService({ ...OPEN, ...options });
+    await expect(starting).rejects.toThrow(RangeError);
+    await expect(starting).rejects.toThrow(reason);
+    await expect(starting).rejects.toThrow('ALLOW_PUBLIC_SANDBOX');
+  });
+
+  it.each(['0.0.0.0', '::', '192.0.2.7'])('does not start on the host %s either', async (host) => {
+    await expect(startService({ port: 0, host })).rejects.toThrow(host);
+  });
+
+  it('starts with keys of its own, without levers and faults', async () => {
+    const own = { sandbox: { accounts: OWN_KEYS }, levers: false };
+    expect(await start({ ...OPEN, ...own })).toBe('https://pay.example');
+  });
+
+  it('starts where it is told to', async () => {
+    expect(await start({ ...OPEN, allowPublic: true, faults: true })).toBe('https://pay.example');
+  });
+});
+
+it.each(['http://localhost:8787', 'http://pay.localhost:8787', 'http://[::1]:8787'])(
+  'starts with all of it where nobody else can reach it: %s',
+  async (origin) => {
+    expect(await start({ origin, faults: true })).toBe(origin);
+  },
+);
+
+it('has no levers where they are off', async () => {
+  const service = await startService({ port: 0, levers: false });
+  const { status } = await fetch(`${service.origin}/__sandbox/scenarios`, {
+    headers: { authorization: 'Bearer sk_sandbox' },
+  });
+  expect(status).toBe(404);
+  await service.close();
+});
+
+describe('the command', () => {
+  it('says in one line why it does not start, and ends with 1', async () => {
+    const command = await runService([], { SERVICE_ORIGIN: 'https://pay.example' });
+    expect(await command.ended()).toBe(1);
+    expect(command.output().trim().split('\n')).toEqual([
+      'The sandbox does not start on pay.example with the published keys, levers: others can reach it. Set ALLOW_PUBLIC_SANDBOX=1 to start it all the same.',
+    ]);
+  });
+
+  it('starts when the environment says so', async () => {
+    const env = { SERVICE_ORIGIN: 'http://pay.example', ALLOW_PUBLIC_SANDBOX: '1' };
+    const command = await runService([], env);
+    expect(command.origin).toBe('http://pay.example');
+    await command.end('SIGTERM');
+  });
+});

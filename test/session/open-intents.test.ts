@@ -1,0 +1,269 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LiveState } from '../../src/domain/flow-state.js';
+import type { IntentOutcome } from '../../src/domain/intent-outcome.js';
+import { money } from '../../src/domain/money.js';
+import { PaymentError } from '../../src/domain/payment-error.js';
+import type { PaymentSession } from '../../src/domain/payment-session.js';
+import type { PaymentSource } from '../../src/domain/payment-source.js';
+import { paymentsOf, type Submission } from '../../src/session/payments.js';
+import { acquireStore } from '../../src/session/session-store.js';
+import { FakeGateway, waiting, type Call } from './support/fake-gateway.js';
+import { FakePage } from './support/fake-page.js';
+import { checkout, source } from './support/samples.js';
+
+/** A service that knows what became of a key. */
+class KnowingGateway extends FakeGateway {
+  readonly asked: string[] = [];
+  readonly canceled: string[] = [];
+  outcome: IntentOutcome | PaymentError = { outcome: 'unknown' };
+  cancelFailure: PaymentError | undefined;
+
+  readIntent({ idempotencyKey }: { idempotencyKey: string }): Promise<IntentOutcome> {
+    this.asked.push(idempotencyKey);
+    const { outcome } = this;
+    return outcome instanceof PaymentError ? Promise.reject(outcome) : Promise.resolve(outcome);
+  }
+
+  cancelSource({ id }: { id: string }): Promise<void> {
+    if (this.cancelFailure) return Promise.reject(this.cancelFailure);
+    this.canceled.push(id);
+    return Promise.resolve();
+  }
+}
+
+const MADE: IntentOutcome = { outcome: 'made', sourceId: 'src-1', clientSecret: 'src-1_secret' };
+const CARD = source({ type: 'creditCard', flow: 'standard' });
+const FUNDED = { state: 'requires_confirmation', sources: [CARD] } as const;
+const USD = (minorUnits: number) => money(minorUnits, 'USD');
+
+let gateway: KnowingGateway;
+let page: FakePage;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  gateway = new KnowingGateway();
+  page = new FakePage();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+async function answerRead(more: Partial<PaymentSession> = {}) {
+  gateway.read.answer(checkout(more));
+  await settle();
+}
+
+async function opened(more: Partial<PaymentSession> = {}) {
+  const { store } = acquireStore(gateway, 'ses-1', { language: 'en', page });
+  await answerRead(more);
+  const payments = paymentsOf(store, page);
+  const presenter = {
+    succeed: vi.fn((paid: PaymentSource) => Promise.resolve(void paid)),
+    challenge: () => expect.unreachable('nobody asked for a challenge'),
+    cancel: vi.fn(),
+    fail: vi.fn(),
+  };
+  payments.present(presenter);
+  await settle();
+  return { store, payments, presenter, live: () => store.state as LiveState };
+}
+
+/** A press with a card; the same `fingerprint` is the same card. */
+function press(shop: Awaited<ReturnType<typeof opened>>, more: Partial<Submission> = {}) {
+  const keys: string[] = [];
+  const calls: Call<PaymentSource>[] = [];
+  const submission: Submission = {
+    methodType: 'creditCard',
+    redirectsAutomatically: true,
+    shown: USD(11801),
+    fingerprint: 'first',
+    createSource: (key, signal) => {
+      keys.push(key);
+      return waiting(calls, { signal });
+    },
+    ...more,
+  };
+  const result = shop.payments.submit(submission, shop.presenter);
+  return { keys, calls, result };
+}
+
+/** A press whose answer was lost, with the service not able to say anything. */
+async function lost(shop: Awaited<ReturnType<typeof opened>>) {
+  gateway.outcome = new PaymentError('offline');
+  const pressed = press(shop);
+  pressed.calls[0]?.fail(new PaymentError('outcome-unknown'));
+  await settle();
+  await answerRead();
+  await pressed.result;
+  expect(shop.live().notice?.code).toBe('outcome-unknown');
+  gateway.asked.length = 0;
+  const [key = ''] = pressed.keys;
+  return key;
+}
+
+describe('a lost answer', () => {
+  it('is found out: the source that was made goes on its way, and no card is asked for', async () => {
+    const shop = await opened();
+    gateway.outcome = MADE;
+    const pressed = press(shop);
+    pressed.calls[0]?.fail(new PaymentError('outcome-unknown'));
+    await settle();
+    gateway.retrieval.answer(CARD);
+    await settle();
+    expect(shop.presenter.succeed).toHaveBeenCalledTimes(1);
+    await answerRead(FUNDED);
+    expect(await pressed.result).toMatchObject({ status: 'success', source: { id: 'src-1' } });
+    expect(shop.presenter.fail).not.toHaveBeenCalled();
+    expect(page.recall('dr-intent:ses-1')).toBeUndefined();
+  });
+
+  it('is a refusal where the service refused, and the next press has a key of its own', async () => {
+    const shop = await opened();
+    gateway.outcome = { outcome: 'refused', code: 'card_declined' };
+    const pressed = press(shop);
+    pressed.calls[0]?.fail(new PaymentError('outcome-unknown'));
+    await settle();
+    expect(await pressed.result).toMatchObject({ status: 'error', error: { code: 'declined' } });
+    expect(press(shop).keys[0]).not.toBe(pressed.keys[0]);
+  });
+
+  it('is asked about three times at most, then the session decides', async () => {
+    const shop = await opened();
+    const pressed = press(shop);
+    pressed.calls[0]?.fail(new PaymentError('outcome-unknown'));
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(gateway.asked).toHaveLength(3);
+    expect(shop.live().activity).toMatchObject({ name: 'reconciling', asked: true });
+    await answerRead(FUNDED);
+    expect(await pressed.result).toMatchObject({ status: 'success' });
+  });
+
+  it('keeps its key for the same press', async () => {
+    const shop = await opened();
+    const key = await lost(shop);
+    expect(press(shop).keys).toEqual([key]);
+    expect(gateway.asked).toEqual([]);
+  });
+});
+
+describe('another card after a lost answer', () => {
+  it('cancels the source of the first one before it is used', async () => {
+    const shop = await opened();
+    const key = await lost(shop);
+    gateway.outcome = MADE;
+    const other = press(shop, { fingerprint: 'second' });
+    await settle();
+    expect(other.keys).toEqual([]);
+    gateway.retrieval.answer(CARD);
+    await settle();
+    expect(gateway.asked).toEqual([key]);
+    expect(gateway.canceled).toEqual(['src-1']);
+    expect(other.keys).toHaveLength(1);
+    expect(other.keys).not.toEqual([key]);
+  });
+
+  it('goes out under the first key where nobody has seen that yet: one of the two is carried out', async () => {
+    const shop = await opened();
+    const key = await lost(shop);
+    gateway.outcome = { outcome: 'unknown' };
+    const other = press(shop, { fingerprint: 'second' });
+    await settle();
+    expect(other.keys).toEqual([key]);
+  });
+
+  it.each([
+    ['the service does not answer', new PaymentError('offline'), undefined],
+    ['the first source cannot be canceled', MADE, new PaymentError('timeout')],
+  ])('is not used as long as %s', async (_, outcome, cancelFailure) => {
+    const shop = await opened();
+    const key = await lost(shop);
+    gateway.outcome = outcome;
+    gateway.cancelFailure = cancelFailure;
+    const other = press(shop, { fingerprint: 'second' });
+    await settle();
+    if (cancelFailure) gateway.retrieval.answer(CARD);
+    await settle();
+    expect(await other.result).toMatchObject({ error: { code: 'outcome-unknown' } });
+    expect(other.keys).toEqual([]);
+    // What is not known yet stays to be found out.
+    expect(press(shop).keys).toEqual([key]);
+  });
+
+  it('changes nothing about a source that is attached by now', async () => {
+    const shop = await opened();
+    await lost(shop);
+    gateway.outcome = MADE;
+    gateway.cancelFailure = new PaymentError('conflict');
+    const other = press(shop, { fingerprint: 'second' });
+    await settle();
+    gateway.retrieval.answer(CARD);
+    await settle();
+    await answerRead(FUNDED);
+    expect(await other.result).toMatchObject({ error: { code: 'conflict' } });
+    expect(other.keys).toEqual([]);
+  });
+});
+
+describe('asking again', () => {
+  it('goes on with the source, once the service knows', async () => {
+    const shop = await opened();
+    const key = await lost(shop);
+    gateway.outcome = MADE;
+    void shop.payments.checkAgain(shop.presenter);
+    await settle();
+    await answerRead();
+    expect(gateway.asked).toEqual([key]);
+    gateway.retrieval.answer(CARD);
+    await settle();
+    expect(shop.presenter.succeed).toHaveBeenCalledTimes(1);
+    await answerRead(FUNDED);
+    expect(shop.live()).toMatchObject({ activity: { name: 'idle' }, notice: undefined });
+  });
+
+  it('happens by itself when the page is loaded again', async () => {
+    const key = await lost(await opened());
+    page = page.reload();
+    gateway = new KnowingGateway();
+    gateway.outcome = MADE;
+    const shop = await opened();
+    expect(gateway.asked).toEqual([key]);
+    expect(shop.live().activity.name).toBe('reconciling');
+    gateway.retrieval.answer(CARD);
+    await settle();
+    expect(shop.presenter.succeed).toHaveBeenCalledTimes(1);
+  });
+
+  it('finds a source that was made and not attached when the page was loaded again', async () => {
+    const shop = await opened();
+    shop.presenter.succeed.mockReturnValue(new Promise(() => undefined));
+    const pressed = press(shop);
+    pressed.calls[0]?.answer(CARD);
+    await settle();
+    page = page.reload();
+    gateway = new KnowingGateway();
+    gateway.outcome = MADE;
+    const again = await opened();
+    gateway.retrieval.answer(CARD);
+    await settle();
+    expect(again.presenter.succeed).toHaveBeenCalledTimes(1);
+    expect(gateway.asked).toEqual(pressed.keys);
+  });
+
+  it('sends nobody to a provider who has only loaded the page again', async () => {
+    await lost(await opened());
+    page = page.reload();
+    gateway = new KnowingGateway();
+    gateway.outcome = MADE;
+    const shop = await opened();
+    gateway.retrieval.answer(
+      source({ state: 'pending_redirect', redirectUrl: 'https://b.example' }),
+    );
+    await settle();
+    expect(page.left).toEqual([]);
+    expect(gateway.canceled).toEqual(['src-1']);
+    expect(shop.presenter.cancel).toHaveBeenCalledTimes(1);
+    expect(page.recall('dr-intent:ses-1')).toBeUndefined();
+  });
+});
