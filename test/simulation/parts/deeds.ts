@@ -5,7 +5,11 @@ import { FATES, ROUTES, type Fate, type Route } from './network.js';
 /** One thing that happens in a run. Tabs are counted from 0, over those that are open. */
 export type Deed =
   | { readonly do: 'type'; readonly tab: number; readonly card: CardName }
-  | { readonly do: 'blur' | 'press' | 'change' | 'look' | 'reload'; readonly tab: number }
+  | { readonly do: 'press' | 'blur' | 'look' | 'reload'; readonly tab: number }
+  /** Buttons that are there at times: another way to pay, "Check again", "Try again". */
+  | { readonly do: 'change' | 'check' | 'attach-again'; readonly tab: number }
+  /** The drop-in is taken out of the page, and put in again. */
+  | { readonly do: 'move'; readonly tab: number }
   | { readonly do: 'fault'; readonly on: Route; readonly fate: Fate; readonly times: number }
   | { readonly do: 'wait'; readonly ms: number }
   | { readonly do: 'open-tab' }
@@ -14,80 +18,79 @@ export type Deed =
   | { readonly do: 'credit'; readonly cents: number }
   | { readonly do: 'detach' | 'order' };
 
-const tab = fc.nat(1);
-const weighted = (weight: number, arbitrary: fc.Arbitrary<Deed>) => ({ weight, arbitrary });
+const tab = fc.constantFrom(0, 0, 0, 1);
+type OnTab = Extract<Deed, { readonly tab: number }>['do'];
+const onTab = (what: Exclude<OnTab, 'type'>): fc.Arbitrary<Deed> =>
+  tab.map((of) => ({ do: what, tab: of }));
 
-const deed: fc.Arbitrary<Deed> = fc.oneof(
-  weighted(
-    8,
-    tab.map((of): Deed => ({ do: 'press', tab: of })),
-  ),
-  weighted(
-    5,
-    fc.record({
-      do: fc.constant('type' as const),
-      tab,
-      card: fc.constantFrom(...(Object.keys(CARDS) as CardName[])),
-    }),
-  ),
-  weighted(
-    4,
-    tab.map((of): Deed => ({ do: 'blur', tab: of })),
-  ),
-  weighted(
-    9,
-    fc.record({
-      do: fc.constant('fault' as const),
-      on: fc.oneof(
-        { weight: 4, arbitrary: fc.constant('source' as const) },
-        { weight: 4, arbitrary: fc.constantFrom(...ROUTES) },
-      ),
-      fate: fc.constantFrom(...FATES),
-      times: fc.constantFrom(1, 3, 3, 6),
-    }),
-  ),
-  weighted(
-    5,
-    fc.constantFrom(50, 3000, 15_000, 60_000).map((ms): Deed => ({ do: 'wait', ms })),
-  ),
-  weighted(
-    3,
-    tab.map((of): Deed => ({ do: 'reload', tab: of })),
-  ),
-  weighted(
-    2,
-    tab.map((of): Deed => ({ do: 'look', tab: of })),
-  ),
-  weighted(
-    1,
-    tab.map((of): Deed => ({ do: 'change', tab: of })),
-  ),
-  weighted(1, fc.constant({ do: 'open-tab' })),
-  weighted(
-    4,
-    fc.constantFrom(11_801, 23_602, 5000).map((cents): Deed => ({ do: 'total', cents })),
-  ),
-  weighted(
-    1,
-    fc.constantFrom('EUR', 'USD').map((currency): Deed => ({ do: 'currency', currency })),
-  ),
-  weighted(
-    1,
-    fc.constantFrom(2500, 5000).map((cents): Deed => ({ do: 'credit', cents })),
-  ),
-  weighted(1, fc.constant({ do: 'detach' })),
-  weighted(1, fc.constant({ do: 'order' })),
+const press = onTab('press');
+const type: fc.Arbitrary<Deed> = fc.record({
+  do: fc.constant('type'),
+  tab,
+  card: fc.constantFrom(...(Object.keys(CARDS) as CardName[])), // its own names
+});
+const fault: fc.Arbitrary<Deed> = fc.record({
+  do: fc.constant('fault'),
+  on: fc.constantFrom<Route>('source', 'source', 'attach', 'attach', ...ROUTES),
+  fate: fc.constantFrom(...FATES),
+  // A request is tried three times.
+  times: fc.constantFrom(1, 3, 6),
+});
+const wait: fc.Arbitrary<Deed> = fc
+  .constantFrom(50, 3000, 15_000, 60_000)
+  .map((ms) => ({ do: 'wait', ms }));
+const change: fc.Arbitrary<Deed> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(11_801, 23_602, 5000).map((cents): Deed => ({ do: 'total', cents })),
+  },
+  fc.constantFrom('EUR', 'USD').map((currency): Deed => ({ do: 'currency', currency })),
+  fc.constantFrom(2500, 5000).map((cents): Deed => ({ do: 'credit', cents })),
+  fc.constant<Deed>({ do: 'detach' }),
+  fc.constant<Deed>({ do: 'order' }),
+);
+const between: fc.Arbitrary<Deed> = fc.oneof(
+  wait,
+  type,
+  change,
+  fault,
+  ...(['blur', 'look', 'reload', 'move', 'check', 'attach-again', 'change'] as const).map(onTab),
+  fc.constant<Deed>({ do: 'open-tab' }),
 );
 
-const TYPED: Deed = { do: 'type', tab: 0, card: 'visa' };
+/** A payment that something comes between: chance alone seldom puts these in a row. */
+const episode: fc.Arbitrary<readonly Deed[]> = fc
+  .tuple(
+    fc.array(fault, { maxLength: 2 }),
+    fc.option(type, { freq: 2 }),
+    press,
+    fc.array(between, { maxLength: 4 }),
+    press,
+  )
+  .map(([faults, typed, pressed, rest, again]) => [
+    ...faults,
+    ...(typed ? [typed] : []),
+    pressed,
+    ...rest,
+    again,
+  ]);
 
-/** What happens in a run. Most begin with a card that is typed: chance alone seldom comes as far as a source. */
+/** What happens in a run. */
 export const deeds: fc.Arbitrary<readonly Deed[]> = fc
   .tuple(
-    fc.constantFrom<readonly Deed[]>([], [TYPED], [TYPED], [TYPED]),
-    fc.array(deed, { maxLength: 16, size: 'max' }),
+    fc.array(
+      fc.oneof(
+        { weight: 2, arbitrary: episode },
+        between.map((one) => [one]),
+      ),
+      { minLength: 1, maxLength: 5, size: 'max' },
+    ),
+    fc.boolean(),
   )
-  .map(([begun, rest]) => [...begun, ...rest]);
+  .map(([parts, begins]) => [
+    ...(begins ? [{ do: 'type', tab: 0, card: 'visa' } as const] : []),
+    ...parts.flat(),
+  ]);
 
 /** A deed in one line, for the trace. */
 export function deedText({ do: what, ...rest }: Deed): string {

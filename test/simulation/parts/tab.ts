@@ -1,6 +1,7 @@
 import type { LiveState } from '../../../src/domain/flow-state.js';
 import { toDecimal, type Money } from '../../../src/domain/money.js';
 import type { PaymentError } from '../../../src/domain/payment-error.js';
+import { isChanged } from '../../../src/elements/card-form/is-changed.js';
 import { Attempts, type AttemptOptions } from '../../../src/elements/dropin/attempts.js';
 import { readConfiguration } from '../../../src/elements/dropin/dropin-configuration.js';
 import { PageReports } from '../../../src/elements/dropin/page-reports.js';
@@ -68,30 +69,28 @@ export class Tab implements LoadedPage {
   #changing = false;
   readonly #page: KeptPage;
   readonly #gateway: PaymentGateway;
-  readonly #store: SessionStore;
-  readonly #attempts: Attempts;
-  readonly #form: TypedForm;
-  readonly #release: () => void;
+  #dropin: Dropin;
 
   constructor(options: TabOptions) {
     this.options = options;
-    const { browser, locks, memory, shop } = options;
+    const { browser, locks, memory } = options;
     this.#page = new KeptPage(`${SHOP_ORIGIN}/checkout`, memory, locks);
     this.#gateway = httpGateway({ key: 'pk_sandbox', ...browser.load(this) });
-    const { store, release } = acquireStore(this.#gateway, shop.sessionId, {
-      language: 'en',
-      page: this.#page,
-    });
-    this.#store = store;
-    this.#release = release;
-    paymentsOf(store, this.#page); // whoever asks first decides about the page
+    this.#dropin = this.#insert();
+  }
+
+  /** Puts a drop-in into the page. */
+  #insert(): Dropin {
+    const { sessionId } = this.options.shop;
+    const page = this.#page;
+    const { store, release } = acquireStore(this.#gateway, sessionId, { language: 'en', page });
+    paymentsOf(store, page); // whoever asks first decides about the page
     const host = this.#host();
     const reports = new PageReports(host, ({ code }) => code);
-    this.#attempts = new Attempts(host, store, {
+    const attempts = new Attempts(host, store, {
       current: () => {
-        const { screen } = this;
+        const { screen, live } = this;
         const methods = 'methods' in screen ? screen.methods : [];
-        const { live } = this;
         return {
           live,
           shown: 'live' in screen ? shownAmount(screen.live) : undefined,
@@ -105,32 +104,39 @@ export class Tab implements LoadedPage {
       landing: () => undefined,
       show: (note) => this.#say(`note ${note.code}`),
     });
-    store.subscribe((state, previous) => {
+    const stop = store.subscribe((state, previous) => {
       if ('activity' in state && state.activity.name === 'attaching') this.#changing = false;
-      reports.changed(state, previous, shop.sessionId);
+      reports.changed(state, previous, sessionId);
       this.#say(this.#outline());
     });
-    this.#form = new TypedForm(this.#gateway, () => this.#attempts.edited());
+    const form = new TypedForm(this.#gateway, () => attempts.edited());
+    const remove = (): void => {
+      stop();
+      attempts.leave();
+      release();
+      form.destroy();
+    };
+    return { store, attempts, form, remove };
   }
 
   get live(): LiveState | undefined {
-    const { state } = this.#store;
+    const { state } = this.#dropin.store;
     return 'activity' in state ? state : undefined;
   }
 
   get screen(): Screen {
     return screenOf({
-      state: this.#store.state,
+      state: this.#dropin.store.state,
       configuration: CONFIGURATION,
       cardFields: true,
       changing: this.#changing,
-      added: this.#attempts.added,
+      added: this.#dropin.attempts.added,
       withSaved: (methods) => methods,
     });
   }
 
   get isComplete(): boolean {
-    return this.#form.complete;
+    return this.#dropin.form.complete;
   }
 
   readonly caller = (part: Caller['part']): Caller => ({
@@ -158,7 +164,7 @@ export class Tab implements LoadedPage {
     if (this.live?.activity.name === 'idle') this.agreed = this.shown;
     this.#say(`presses Pay ${this.shown}`);
     this.open++;
-    void this.#attempts.submit().then((result) => {
+    void this.#dropin.attempts.submit().then((result) => {
       this.open--;
       this.#say(`result: ${resultText(result)}`);
     });
@@ -175,7 +181,28 @@ export class Tab implements LoadedPage {
   }
 
   refresh(): Promise<void> {
-    return this.#store.refresh();
+    return this.#dropin.store.refresh();
+  }
+
+  /** "Check again", where the notice has the button. */
+  check(): void {
+    if (this.live?.notice?.code === 'outcome-unknown') this.#dropin.attempts.checkAgain();
+  }
+
+  /** "Try again", where a source waits to be attached. */
+  attachAgain(): void {
+    const { notice, unattached } = this.live ?? {};
+    if (notice?.code === 'attach-failed' && unattached) this.#dropin.attempts.attachAgain();
+  }
+
+  /** The page takes the drop-in out. */
+  remove(): void {
+    this.#dropin.remove();
+  }
+
+  /** … and puts it in again. */
+  putBack(): void {
+    this.#dropin = this.#insert();
   }
 
   /** The page is loaded again, in the same tab. */
@@ -187,8 +214,7 @@ export class Tab implements LoadedPage {
   end(): void {
     this.#page.end();
     this.frame?.close();
-    this.#attempts.leave();
-    this.#release();
+    this.#dropin.remove();
   }
 
   #host() {
@@ -209,13 +235,13 @@ export class Tab implements LoadedPage {
       updateComplete: Promise.resolve(true),
       shadowRoot: {
         querySelector: (selector: string) =>
-          selector.includes('dr-card-form') ? this.#form : null,
+          selector.includes('dr-card-form') ? this.#dropin.form : null,
       },
     }) as unknown as ConstructorParameters<typeof Attempts>[0]; // as much of an element as attempts and reports use
   }
 
   #outline(): string {
-    const { state } = this.#store;
+    const { state } = this.#dropin.store;
     if (!('activity' in state)) return `shows ${state.view}`;
     const { activity, notice, checkout } = state;
     return `shows ${this.screen.name}, ${activity.name}, ${spoken(checkout.session.remaining)}${notice ? `, ${notice.code}` : ''}`;
@@ -229,6 +255,14 @@ export class Tab implements LoadedPage {
 const resultText = (result: SubmitResult): string =>
   result.status === 'error' ? `error ${result.error.code}` : result.status;
 
+/** A drop-in that stands in the page. */
+interface Dropin {
+  readonly store: SessionStore;
+  readonly attempts: Attempts;
+  readonly form: TypedForm;
+  readonly remove: () => void;
+}
+
 /** What `<dr-card-form>` is to the drop-in. */
 class TypedForm {
   readonly #fields: CardFields | undefined;
@@ -240,8 +274,9 @@ class TypedForm {
   constructor(gateway: PaymentGateway, onChange: () => void) {
     const container = { append: (frame: { load: () => void }) => frame.load(), clientWidth: 400 };
     const onState = (state: CardFieldsState): void => {
+      const isChange = !this.#state || isChanged(this.#state, state);
       this.#state = state;
-      onChange(); // the drop-in listens to `dr-card-change`
+      if (isChange) onChange(); // the drop-in listens to `dr-card-change`
     };
     this.#fields = providerOf(gateway.fields)?.mountCard(
       container as unknown as HTMLElement, // all that a frame is mounted with
@@ -285,5 +320,10 @@ class TypedForm {
 
   clear(): void {
     this.#fields?.clear();
+  }
+
+  destroy(): void {
+    this.#isReady = false;
+    this.#fields?.destroy();
   }
 }
