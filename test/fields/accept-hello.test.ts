@@ -87,7 +87,7 @@ describe('acceptHello', () => {
   it('takes the port of the page’s one hello, and nothing after it (F-017)', () => {
     const { accepted, say } = openFrame();
     expect(say({})).toBe(1);
-    expect(accepted).toEqual([{ port, nonce: NONCE }]);
+    expect(accepted).toEqual([{ port, nonce: NONCE, pageOrigin: 'https://shop.example' }]);
     expect(say({})).toBe(1);
   });
 

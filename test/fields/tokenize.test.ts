@@ -55,6 +55,13 @@ describe('serviceTokenizer', () => {
     vi.restoreAllMocks();
   });
 
+  it('says in which page the card was typed', async () => {
+    const requests = serve(json(201, source));
+    const shop = serviceTokenizer(URL_, 'https://shop.example');
+    await shop(card, { idempotencyKey: 'k1' }, new AbortController().signal);
+    expect(requests[0]?.headers).toMatchObject({ 'DR-Page-Origin': 'https://shop.example' });
+  });
+
   it('sends the card once, with the key in a header and what was submitted', async () => {
     const requests = serve(json(201, source));
     const outcome = await tokenize(undefined, { usage: 'convenience', futureUse: true });

@@ -3,6 +3,8 @@ import { isCount, isOneOf, isShape, isText, type Hello } from '../protocol.js';
 export interface Greeting {
   readonly port: MessagePort;
   readonly nonce: string;
+  /** Origin of the page that frames us. */
+  readonly pageOrigin: string;
 }
 
 const LOOPBACK = /^https?:\/\/(([\w-]+\.)*localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
@@ -47,7 +49,8 @@ export function acceptHello(
       return;
     }
     removeEventListener('message', onMessage);
-    accept({ port, nonce: (event.data as Hello).nonce }); // just checked
+    const { nonce } = event.data as Hello; // just checked
+    accept({ port, nonce, pageOrigin: event.origin });
   };
   addEventListener('message', onMessage);
 }

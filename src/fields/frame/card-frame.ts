@@ -12,7 +12,8 @@ const sources = new URL('../sources', location.href);
 sources.searchParams.set('key', key);
 
 startCardFrame({
-  service: () => import('./service-calls.js').then(({ serviceCalls }) => serviceCalls(sources)),
+  service: async (pageOrigin) =>
+    (await import('./service-calls.js')).serviceCalls(sources, pageOrigin),
   allowedOrigins: read('dr-allowed-origins').split(/\s+/).filter(Boolean),
   key,
 });

@@ -26,8 +26,8 @@ const STATE_PAUSE = 32;
 const HEIGHT_PAUSE = 100;
 
 export interface CardFrameOptions {
-  /** Fetches the way to the service. */
-  readonly service: () => Promise<AnswerRequest>;
+  /** Fetches the way to the service, for cards of the page with this origin. */
+  readonly service: (pageOrigin: string) => Promise<AnswerRequest>;
   /** Who may frame this document: exact origins, or `loopback`. */
   readonly allowedOrigins: readonly string[];
   /** The publishable key this document was served for. */
@@ -36,14 +36,15 @@ export interface CardFrameOptions {
 
 /** Waits for the page, then shows the card fields and serves it until it goes. */
 export const startCardFrame = ({ service, allowedOrigins, key }: CardFrameOptions): void =>
-  acceptHello(allowedOrigins, key, ({ port, nonce }) => {
-    serve(port, service, key)({ t: 'ready', nonce, build: __DR_BUILD__, caps: CAPABILITIES });
+  acceptHello(allowedOrigins, key, ({ port, nonce, pageOrigin }) => {
+    const load = () => service(pageOrigin);
+    serve(port, load, key)({ t: 'ready', nonce, build: __DR_BUILD__, caps: CAPABILITIES });
   });
 
 /** Answers what comes through the port. Returns the way to post. */
 function serve(
   port: MessagePort,
-  service: CardFrameOptions['service'],
+  service: () => Promise<AnswerRequest>,
   key: string,
 ): (message: FrameMessage) => void {
   let setup: FrameSetup | undefined;

@@ -33,14 +33,18 @@ function readSource(body: unknown): Outcome {
  * Makes sources at the service.
  *
  * @param url Of the service's sources, with the publishable key.
+ * @param pageOrigin Origin of the page whose shopper pays.
  */
 export const serviceTokenizer =
-  (url: string): Tokenize =>
+  (url: string, pageOrigin?: string): Tokenize =>
   (creditCard, { idempotencyKey, precondition, ...submission }, signal) =>
     askService(
       {
         url,
-        headers: { 'Idempotency-Key': idempotencyKey },
+        headers: {
+          'Idempotency-Key': idempotencyKey,
+          ...(pageOrigin !== undefined && { 'DR-Page-Origin': pageOrigin }),
+        },
         body: {
           type: 'creditCard',
           ...submission,
