@@ -38,6 +38,8 @@ export type Activity =
       readonly error?: PaymentError;
       /** What can be found out under the key has been: the session is being read. */
       readonly asked?: true;
+      /** The id of the primary source that was attached when the question came up. */
+      readonly replaces?: string;
     }
   /** The shopper is being sent to the provider. */
   | { readonly name: 'redirecting'; readonly intent: Intent; readonly source: PaymentSource }

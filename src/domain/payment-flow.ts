@@ -53,7 +53,8 @@ function read(state: LiveState, before: FlowState): FlowStep {
       if (state.view !== 'open') return [calm(state), []];
       if (activity.error) return told(state, activity.error, activity.intent.methodType);
       if (!activity.asked) return [state, []];
-      return isUnfunded
+      // What paid for it before says nothing of what was to take its place.
+      return isUnfunded || primaryOf(checkout.session)?.id === activity.replaces
         ? told(state, new PaymentError('outcome-unknown'), activity.intent.methodType)
         : [{ ...state, activity: IDLE }, []];
     case 'attaching':
@@ -255,10 +256,11 @@ const isAbout = ({ id }: Intent, activity: Activity): boolean =>
 const isOpenQuestion = (activity: Activity): boolean =>
   activity.name === 'creating' || (activity.name === 'reconciling' && !activity.error);
 
-const findOut = (state: LiveState, intent: Intent): FlowStep => [
-  calm(state, { name: 'reconciling', intent }),
-  [{ type: 'find-out', intent }],
-];
+function findOut(state: LiveState, intent: Intent): FlowStep {
+  const replaces = primaryOf(state.checkout.session)?.id;
+  const activity = { name: 'reconciling', intent, ...(replaces && { replaces }) } as const;
+  return [calm(state, activity), [{ type: 'find-out', intent }]];
+}
 
 /** Nothing to complain about, and nothing under way unless it is said. */
 const calm = (state: LiveState, activity: Activity = IDLE): LiveState => ({

@@ -372,6 +372,13 @@ describe('an unknown outcome', () => {
     expect(after(LOADED, SUBMIT, lost, unclear).effects).toEqual(['load']);
   });
 
+  it('stays unknown where all that pays is the source that was to be replaced', () => {
+    const replacing = after(FUNDED, SUBMIT, lost, unclear, FUNDED);
+    expect(replacing.live.notice?.code).toBe('outcome-unknown');
+    expect(replacing.effects).toEqual(['fail']);
+    expect(after(LOADED, SUBMIT, lost, unclear, FUNDED).live.notice).toBeUndefined();
+  });
+
   it('goes on where the source turns out to be made', () => {
     const { live, effects } = after(LOADED, SUBMIT, lost, created());
     expect(effects).toEqual(['succeed']);
