@@ -1,16 +1,88 @@
 import { css, type CSSResult, type CSSResultGroup } from 'lit';
-import { plainHost, plainStatus } from './plain-sheets.js';
-import { accentTokens, rarerTokens } from './tokens.js';
+import { tokens } from './tokens.js';
 
-export { accentButton } from './accent-button.js';
-export { button } from './button.js';
-export { card, skeleton, visuallyHidden } from './plain-sheets.js';
+/** Every element's first sheet: tokens, box model, type, focus ring, `hidden`. */
+export const host: CSSResultGroup = [
+  tokens,
+  css`
+    :host {
+      display: block;
+      min-inline-size: 0;
+      color: var(--_text);
+      font-family: var(--_font-family);
+      font-size: var(--_font-size);
+      line-height: 1.45;
+      text-align: start;
+      text-transform: none;
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    :host([hidden]),
+    [hidden] {
+      display: none !important;
+    }
+    *,
+    ::before,
+    ::after {
+      box-sizing: border-box;
+    }
+    :focus-visible {
+      outline: 3px solid var(--_ring);
+      outline-offset: 2px;
+    }
+    svg {
+      display: block;
+      flex: none;
+      fill: none;
+      stroke: currentColor;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+    @media (prefers-reduced-motion: reduce) {
+      * {
+        transition: none !important;
+        animation: none !important;
+      }
+    }
+  `,
+];
 
-/** Every element's first sheet: all tokens, box model, type, focus ring, `hidden`. */
-export const host: CSSResultGroup = [plainHost, accentTokens, rarerTokens];
+/** `.card`: the one surface an element stands on. */
+export const card: CSSResult = css`
+  .card {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+    overflow: clip;
+  }
+`;
 
-/** What `plainStatus` leaves out. */
-export const rarerStatus: CSSResult = css`
+/**
+ * `.status`: an icon and a sentence. Add `.success`, `.danger` or `.warning`; without one it is neutral.
+ * The icon says the same as the color.
+ */
+export const status: CSSResult = css`
+  .status {
+    display: flex;
+    gap: 10px;
+    align-items: flex-start;
+    padding: 10px var(--_space-3);
+    border-radius: var(--_radius-small);
+    background: var(--_soft);
+    font-size: 0.9em;
+  }
+  .status > :not(svg, button) {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .status > svg {
+    margin-block-start: 1px;
+  }
+  .status.success {
+    background: var(--_success-soft);
+    color: var(--_success);
+  }
   .status.danger {
     background: var(--_danger-soft);
     color: var(--_danger);
@@ -19,7 +91,100 @@ export const rarerStatus: CSSResult = css`
     background: var(--_warning-soft);
     color: var(--_warning);
   }
+  @media (forced-colors: active) {
+    .status {
+      border: 1px solid;
+    }
+  }
 `;
 
-/** `.status`: an icon and a sentence. Add `.success`, `.danger` or `.warning`; without one it is neutral. */
-export const status: CSSResultGroup = [plainStatus, rarerStatus];
+/** `.skeleton`: a bar where text will stand. Its width is `--_w`, set by the sheet that uses it. */
+export const skeleton: CSSResult = css`
+  .skeleton {
+    display: block;
+    inline-size: var(--_w, 40%);
+    max-inline-size: 100%;
+    block-size: 0.8em;
+    border-radius: 6px;
+    background: var(--_line);
+    opacity: 0.7;
+    animation: skeleton 1.6s ease-in-out infinite alternate;
+  }
+  @keyframes skeleton {
+    to {
+      opacity: 0.35;
+    }
+  }
+  @media (forced-colors: active) {
+    .skeleton {
+      border: 1px solid;
+    }
+  }
+`;
+
+/** `.visually-hidden`: for screen readers only. */
+export const visuallyHidden: CSSResult = css`
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+/** `.button`: the quiet one; with `accentButton`, one without `.plain` is the accent button. */
+export const button: CSSResult = css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space-2);
+    min-block-size: 36px;
+    padding: var(--_space-2) var(--_space-4);
+    border: 1px solid var(--_field-border);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-weight: 500;
+    line-height: 1.2;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .button:hover {
+    background: var(--_soft);
+  }
+  .button:disabled {
+    cursor: default;
+    opacity: 0.6;
+  }
+  @media (forced-colors: active) {
+    .button {
+      border-color: ButtonBorder;
+    }
+  }
+`;
+
+/** What makes a `.button` without `.plain` the accent button. Comes after `button`. */
+export const accentButton: CSSResult = css`
+  .button:not(.plain) {
+    min-block-size: 48px;
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: max(1rem, 16px);
+    font-weight: 600;
+    transition: filter var(--_duration);
+  }
+  .button:not(.plain):hover {
+    filter: brightness(1.08);
+  }
+  @media (forced-colors: active) {
+    .button:not(.plain) {
+      border-color: ButtonBorder;
+    }
+  }
+`;

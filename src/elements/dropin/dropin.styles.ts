@@ -1,23 +1,23 @@
 import { css, type CSSResultGroup } from 'lit';
-import { accentButton } from '../../theme/accent-button.js';
-import { button } from '../../theme/button.js';
 import {
+  accentButton,
+  button,
   card,
-  plainHost,
-  plainStatus,
+  host,
   skeleton,
+  status,
   visuallyHidden,
-} from '../../theme/plain-sheets.js';
+} from '../../theme/sheets.js';
 import { fieldsSkeleton } from '../card-form/fields-skeleton.js';
 import { walletRoom } from '../express-wallets/wallet-room.js';
 import { methodRow } from '../shared/method-row.styles.js';
 
 export const styles: CSSResultGroup = [
-  plainHost,
+  host,
   card,
   button,
   accentButton,
-  plainStatus,
+  status,
   skeleton,
   visuallyHidden,
   methodRow,

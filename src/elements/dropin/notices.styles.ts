@@ -1,12 +1,8 @@
 import { css, type CSSResult } from 'lit';
-import { rarerStatus } from '../../theme/sheets.js';
-import { rarerTokens } from '../../theme/tokens.js';
 
 /** Beyond a plain list: what is said above and in it, that a row opens, and that something is under way. */
 export const styles: CSSResult = css`
-  ${rarerTokens}
-  ${rarerStatus}
-    .top {
+  .top {
     padding-inline: var(--_space-4);
     padding-block: var(--_space-4) 0;
   }

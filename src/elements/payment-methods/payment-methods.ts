@@ -4,11 +4,9 @@ import type { PaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/payment-flow.js';
 import type { PaymentMethod } from '../../domain/payment-method.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { loadMessages } from '../../i18n/load-messages.js';
 import { common, methodNames, methods } from '../../i18n/messages/en.js';
 import { listMethods, type ListedMethod } from '../../payment-methods/registry.js';
 import { cutOff } from '../shared/cut-off.js';
-import { LaterPart } from '../shared/later-part.js';
 import { MethodSelectEvent, ReadyEvent } from '../shared/list-events.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import { LocalizeController } from '../shared/localize-controller.js';
@@ -18,8 +16,9 @@ import { namesList } from '../shared/names-list.js';
 import { Rows } from '../shared/rows.js';
 import { SessionController } from '../shared/session-controller.js';
 import { PaymentErrorEvent } from '../shared/session-events.js';
-import type { Sentence } from '../shared/session-sentence.js';
+import { endSentence, stateSentence, type Sentence } from '../shared/session-sentence.js';
 import type { Tone } from '../shared/state-tone.js';
+import { ListFocus } from './list-focus.js';
 import { styles } from './payment-methods.styles.js';
 
 const ENGLISH = { ...common, ...methodNames, ...methods };
@@ -105,15 +104,7 @@ export class DrPaymentMethods extends LitElement {
     onChange: (state, _, error) => this.#tell(state, error),
   });
   readonly #rows = new Rows(this, { class: 'card list', part: 'list' });
-  /** What goes beyond a plain first view. */
-  readonly #later = new LaterPart(this, async () => {
-    // What it says comes with it.
-    const [{ MethodsRest }] = await Promise.all([
-      import('./methods-rest.js'),
-      loadMessages(this.#localize.language),
-    ]);
-    return new MethodsRest(this);
-  });
+  readonly #focus = new ListFocus(this);
   #value = '';
   /** The shopper wants to see the whole list. */
   #all = false;
@@ -184,14 +175,11 @@ export class DrPaymentMethods extends LitElement {
   protected override updated(): void {
     const { view } = this.#session.state;
     const isWaiting = view === 'idle' || view === 'loading';
-    if (!this.#isList || !isWaiting) void this.#later.load();
     this.#mark('loading', isWaiting);
     this.#mark('empty', view === 'open' && this.#listed.length === 0);
     this.#mark('unavailable', view === 'unavailable');
     this.#mark('ended', view === 'ended' || view === 'waiting');
     this.#syncForm();
-    if (view !== 'loading') this.#later.part?.restoreFocus();
-    this.#later.part?.announceMessage();
   }
 
   protected override render(): TemplateResult {
@@ -202,10 +190,7 @@ export class DrPaymentMethods extends LitElement {
   #renderView(): TemplateResult {
     const { state } = this.#session;
     const { errorText, pending } = this.#localize;
-    const later = this.#later.part;
-    // A plain list needs nothing more.
-    const isPlain = this.#isList && this.#listed.length > 0;
-    if (pending || (!isPlain && this.#later.isComing)) return this.#renderSkeleton();
+    if (pending) return this.#renderSkeleton();
     switch (state.view) {
       case 'idle':
       case 'loading':
@@ -215,9 +200,9 @@ export class DrPaymentMethods extends LitElement {
       case 'open':
         return this.#renderList(state.activity.name !== 'idle');
       case 'waiting':
-        return this.#renderSentence(later?.stateSentence(state.checkout.session));
+        return this.#renderSentence(stateSentence(state.checkout.session));
       case 'ended':
-        return this.#renderSentence(later?.endSentence(state.reason, state.checkout?.session));
+        return this.#renderSentence(endSentence(state.reason, state.checkout?.session));
     }
   }
 
@@ -257,9 +242,7 @@ export class DrPaymentMethods extends LitElement {
         >${this.#renderMessage('neutral', text('methods.none'))}</slot
       >`;
     }
-    const { part: later } = this.#later;
-    // A list without its button is shown whole.
-    const isWhole = this.#all || this.layout === 'tabs' || (!later && !this.#later.isComing);
+    const isWhole = this.#all || this.layout === 'tabs';
     const shown = cutOff(
       list,
       isWhole ? 0 : this.visibleMethods,
@@ -273,7 +256,13 @@ export class DrPaymentMethods extends LitElement {
       >
         <legend part="legend"><slot name="legend">${text('methods.legend')}</slot></legend>
         ${this.#rows.draw(shown, ({ type }) => type, this.#drawMethod)}
-        ${shown.length < list.length ? later?.renderMore(list.length, this.#localize, this.#onMore) : ''}
+        ${
+          shown.length < list.length
+            ? html`<button class="more" part="more-button" type="button" @click=${this.#onMore}>
+                ${text('methods.more', { count: String(list.length) })}
+              </button>`
+            : ''
+        }
       </fieldset>
     `;
   }
@@ -291,8 +280,7 @@ export class DrPaymentMethods extends LitElement {
     });
   };
 
-  /** Without what is fetched, no more is said than what is true of every session. */
-  #renderSentence({ key, tone }: Sentence = { key: 'state.unknown', tone: 'neutral' }) {
+  #renderSentence({ key, tone }: Sentence): TemplateResult {
     return this.#renderMessage(tone, this.#localize.text(key));
   }
 
@@ -335,13 +323,12 @@ export class DrPaymentMethods extends LitElement {
 
   readonly #onMore = (): void => {
     this.#all = true;
-    this.#later.part?.focusRow(this.visibleMethods);
+    this.#focus.focusRow(this.visibleMethods);
     this.requestUpdate();
   };
 
   #onRetry(): void {
-    this.#later.part?.retry();
-    this.#later.retry();
+    this.#focus.keep();
     void this.refresh();
   }
 
@@ -353,10 +340,6 @@ export class DrPaymentMethods extends LitElement {
     if (error) {
       this.dispatchEvent(new PaymentErrorEvent(error, this.#localize.errorText(error.code)));
     }
-  }
-
-  get #isList(): boolean {
-    return !/^(tiles|tabs|radios)$/.test(this.layout);
   }
 
   get #radios(): HTMLInputElement[] {

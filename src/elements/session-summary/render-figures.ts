@@ -82,7 +82,7 @@ export function renderLines(
   words: Words,
   nameOf: (source: PaymentSource) => string,
   removable: boolean,
-  removal: RenderRemoval | undefined,
+  removal: RenderRemoval,
 ): TemplateResult {
   const { text } = words;
   const { contributed, remaining, total } = session;
@@ -113,7 +113,7 @@ export function renderLines(
           source.role,
           label,
           source.amount,
-          removable ? removal?.(source, heard) : nothing,
+          removable ? removal(source, heard) : nothing,
         );
       })}
       ${isUnlisted ? line('primary', text('summary.covered'), contributed) : nothing}

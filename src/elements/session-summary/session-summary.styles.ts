@@ -1,16 +1,11 @@
 import { css, type CSSResultGroup } from 'lit';
-import {
-  card,
-  plainHost,
-  plainStatus,
-  skeleton,
-  visuallyHidden,
-} from '../../theme/plain-sheets.js';
+import { button, card, host, skeleton, status, visuallyHidden } from '../../theme/sheets.js';
 
 export const styles: CSSResultGroup = [
-  plainHost,
+  host,
+  button,
   card,
-  plainStatus,
+  status,
   skeleton,
   visuallyHidden,
   css`
@@ -135,6 +130,62 @@ export const styles: CSSResultGroup = [
       .line i {
         border: 1px solid;
         forced-color-adjust: none;
+      }
+    }
+    .removable dd > :is(bdi, span):last-child {
+      margin-inline-end: 38px;
+    }
+    .icon-button {
+      display: grid;
+      place-items: center;
+      inline-size: 28px;
+      block-size: 28px;
+      padding: 0;
+      border: 1px solid transparent;
+      border-radius: var(--_radius-small);
+      background: none;
+      color: var(--_muted);
+      cursor: pointer;
+      touch-action: manipulation;
+    }
+    .icon-button:hover {
+      background: var(--_soft);
+      color: var(--_text);
+    }
+    .icon-button svg {
+      inline-size: 15px;
+      block-size: 15px;
+    }
+    .icon-button[aria-disabled] {
+      opacity: 0.5;
+      cursor: default;
+    }
+    .compact {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-1) var(--_space-2);
+      padding-block: var(--_space-2);
+    }
+    .compact > .words {
+      flex: 1;
+      min-inline-size: 0;
+    }
+    .compact .figure {
+      font-size: 1.2em;
+    }
+    .compact > .success {
+      color: var(--_success);
+    }
+    .compact > .warning {
+      color: var(--_warning);
+    }
+    .compact > .danger {
+      color: var(--_danger);
+    }
+    @media (forced-colors: active) {
+      .icon-button {
+        border-color: ButtonBorder;
       }
     }
   `,

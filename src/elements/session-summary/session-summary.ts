@@ -6,22 +6,39 @@ import type { PaymentSource } from '../../domain/payment-source.js';
 import { readinessOf } from '../../domain/session-readiness.js';
 import type { OrderReadiness } from '../../domain/session-readiness.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { loadMessages } from '../../i18n/load-messages.js';
 import { common, methodNames, summary } from '../../i18n/messages/en.js';
+import { Announcer } from '../shared/announcer.js';
+import { isFocusLost } from '../shared/focus.js';
 import { PaymentErrorEvent, SessionChangeEvent } from '../shared/session-events.js';
 import { isSameSession } from '../shared/is-same-session.js';
-import { renderGlyph } from '../shared/glyphs.js';
-import { LaterPart } from '../shared/later-part.js';
+import { renderGlyph, type GlyphName } from '../shared/glyphs.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { methodName } from '../shared/method-name.js';
 import { SessionController } from '../shared/session-controller.js';
-import { isCovered, sharesOf } from './balance.js';
-import { renderHeadline, renderLines, renderMeter, renderSkeleton } from './render-figures.js';
+import type { Tone } from '../shared/state-tone.js';
+import { isOpen, sharesOf } from './balance.js';
+import {
+  figureOf,
+  renderFigure,
+  renderHeadline,
+  renderLines,
+  renderMeter,
+  renderSkeleton,
+} from './render-figures.js';
+import { sessionNews, type Told } from './session-news.js';
 import { styles } from './session-summary.styles.js';
-import type { Told } from './summary-rest.js';
+import { SourceRemoval } from './source-removal.js';
 import { verdictOf, type Statement } from './verdict.js';
 
 const ENGLISH = { ...common, ...methodNames, ...summary };
+
+const GLYPH_OF: Readonly<Record<Tone, GlyphName>> = {
+  neutral: 'info',
+  success: 'check',
+  waiting: 'clock',
+  warning: 'info',
+  danger: 'info',
+};
 
 /**
  * What an order costs, who pays which part of it, what remains, and whether the order may be placed.
@@ -67,15 +84,10 @@ export class DrSessionSummary extends LitElement {
   readonly #session = new SessionController(this, {
     onChange: (_, __, error) => this.#tell(error),
   });
-  /** What goes beyond a plain first view. */
-  readonly #later = new LaterPart(this, async () => {
-    // What it says comes with it.
-    const [{ SummaryRest }] = await Promise.all([
-      import('./summary-rest.js'),
-      loadMessages(this.#localize.language),
-    ]);
-    return new SummaryRest(this, this.#localize);
-  });
+  readonly #announcer = new Announcer(this);
+  readonly #removal = new SourceRemoval(this, this.#localize, () => (this.#keepsFocus = true));
+  /** What has focus may go away: then it goes to what comes in its place. */
+  #keepsFocus = false;
   #told: Told | undefined;
 
   /** The session as the service last described it. */
@@ -92,7 +104,7 @@ export class DrSessionSummary extends LitElement {
 
   /** Why there is nothing to show, or what went wrong last. */
   get error(): PaymentError | undefined {
-    return this.#session.error ?? this.#later.part?.mishap;
+    return this.#session.error ?? this.#removal.error;
   }
 
   /** Asks the service again. Settles when the answer is in; never rejects. */
@@ -101,14 +113,12 @@ export class DrSessionSummary extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.compact || this.removable || this.session || this.error) void this.#later.load();
     // Through the CSSOM: a style attribute would need a hole in the page's security policy.
     const shares = this.session ? sharesOf(this.session) : [];
     this.renderRoot.querySelectorAll<HTMLElement>('.meter i').forEach((segment, index) => {
       segment.style.setProperty('flex-grow', String(shares[index] ?? 0));
     });
-    const { state } = this.#session;
-    this.#later.part?.restoreFocus(this.#isWaiting || ('activity' in state && state.refreshing));
+    this.#restoreFocus();
   }
 
   protected override render(): TemplateResult {
@@ -136,22 +146,39 @@ export class DrSessionSummary extends LitElement {
     const { session } = this;
     const statement = this.#statement;
     const words = this.#localize;
-    const rest = this.#later.part;
     if (!session) return this.#renderStatus(statement);
-    if (this.compact && rest) return rest.renderCompact(session, statement);
+    if (this.compact) return this.#renderCompact(session, statement);
     // Nothing can be taken off once the order is placed.
     const removes = this.removable && this.#session.state.view === 'open';
     return html`
       ${renderHeadline(session, words)} ${renderMeter(session, words)}
-      ${renderLines(session, words, this.#nameOf, removes, rest?.renderRemoval)}
+      ${renderLines(session, words, this.#nameOf, removes, this.#removal.renderButton)}
       ${this.#renderStatus(statement)}
+    `;
+  }
+
+  /** One line: what remains, or what is waited for. */
+  #renderCompact(session: PaymentSession, { sentence, tone }: Statement): TemplateResult {
+    const open = isOpen(session);
+    const figure = figureOf(session);
+    return html`
+      <span class=${tone}>${renderGlyph(GLYPH_OF[tone])}</span>
+      <span class="words" part="status"
+        >${
+          open
+            ? html`${this.#localize.text(figure.key)}
+                <span class="visually-hidden">${sentence}</span>`
+            : sentence
+        }</span
+      >
+      ${open ? renderFigure(figure, this.#localize) : nothing}
     `;
   }
 
   #renderStatus({ sentence, tone, retry }: Statement): TemplateResult {
     return html`
       <div class="status ${tone}" part="status">
-        ${this.#later.part?.glyphOf(tone) ?? renderGlyph(tone === 'success' ? 'check' : 'info')}
+        ${renderGlyph(GLYPH_OF[tone])}
         <span>${sentence}</span>
         ${
           retry
@@ -164,9 +191,21 @@ export class DrSessionSummary extends LitElement {
     `;
   }
 
+  /** Moves focus to what has taken the place of a button that went away with an answer. */
+  #restoreFocus(): void {
+    const { state } = this.#session;
+    const isBusy =
+      this.#isWaiting || this.#removal.isBusy || ('activity' in state && state.refreshing);
+    if (!this.#keepsFocus || isBusy) return;
+    this.#keepsFocus = false;
+    if (!isFocusLost()) return;
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find('.status button') ?? find('.card'))?.focus();
+  }
+
   #onRetry(): void {
-    this.#later.part?.retry();
-    this.#later.retry();
+    this.#keepsFocus = true;
+    this.#removal.error = undefined;
     void this.refresh();
   }
 
@@ -178,19 +217,16 @@ export class DrSessionSummary extends LitElement {
     if (!session || !readiness || isSameSession(session, this.#told?.session)) return;
     const before = this.#told;
     const told = (this.#told = { session, sentence: this.#statement.sentence });
-    if (this.#later.part) this.#later.part.mishap = undefined;
+    this.#removal.error = undefined;
     this.dispatchEvent(new SessionChangeEvent({ session, readiness }));
-    if (before?.session.id === session.id) {
-      this.#later.part?.announce(told, before, this.#localize.language);
-    }
+    if (before?.session.id !== session.id) return;
+    const news = sessionNews(told, before, this.#localize);
+    if (news.length > 0) this.#announcer.announce(news, this.#localize.language);
   }
 
   get #isWaiting(): boolean {
     const { view } = this.#session.state;
-    // What covers an order is said by what is fetched.
-    const { session } = this;
-    const isEarly = (this.compact || (!!session && isCovered(session))) && this.#later.isComing;
-    return view === 'idle' || view === 'loading' || this.#localize.pending || isEarly;
+    return view === 'idle' || view === 'loading' || this.#localize.pending;
   }
 
   get #statement(): Statement {

@@ -1,0 +1,59 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Announcer } from '../shared/announcer.js';
+import { isFocusLost } from '../shared/focus.js';
+
+/** Keeps focus and screen readers where the list is, when what they were at goes away. */
+export class ListFocus implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #announcer: Announcer;
+  /** What stands in place of the list. */
+  #message = '';
+  #keepsFocus = false;
+  #row: number | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#announcer = new Announcer(host);
+    host.addController(this);
+  }
+
+  /** The shopper pressed a button that goes away: focus moves to what takes its place. */
+  keep(): void {
+    this.#keepsFocus = true;
+  }
+
+  /** The next update shows this row for the first time: it gets focus. */
+  focusRow(index: number): void {
+    this.#row = index;
+  }
+
+  hostUpdated(): void {
+    this.#announceMessage();
+    const row = this.#row;
+    this.#row = undefined;
+    if (row !== undefined) {
+      return this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.method input')[row]?.focus();
+    }
+    const isLoading = this.#host.shadowRoot?.querySelector('[aria-busy=true]');
+    if (!this.#keepsFocus || isLoading) return;
+    this.#keepsFocus = false;
+    if (!isFocusLost()) return;
+    for (const selector of ['input:checked', 'input', 'button', '[tabindex]']) {
+      const target = this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+      if (target) return target.focus();
+    }
+  }
+
+  /** Announces what stands in place of the list, once. */
+  #announceMessage(): void {
+    const shown = this.#host.shadowRoot?.querySelector<HTMLElement>('[part=message]');
+    const message = shown?.querySelector('span')?.textContent?.trim() ?? '';
+    if (message === this.#message) return;
+    this.#message = message;
+    // What has focus is read anyway.
+    const isRead = !!shown && this.#host.shadowRoot?.activeElement === shown;
+    if (message && !isRead) {
+      this.#announcer.announce(message, shown?.closest<HTMLElement>('[lang]')?.lang);
+    } else this.#announcer.clear();
+  }
+}

@@ -1,0 +1,27 @@
+import { isSameMoney } from '../../domain/money.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
+import { isCovered } from './balance.js';
+import type { Words } from './render-figures.js';
+
+/** What a summary has told the page and screen readers. */
+export interface Told {
+  readonly session: PaymentSession;
+  readonly sentence: string;
+}
+
+/** What remains and what that means, as far as it is news to somebody who does not see it. */
+export function sessionNews({ session, sentence }: Told, before: Told, words: Words): string[] {
+  const { remaining } = session;
+  const hasMoved = remaining && !isSameMoney(remaining, before.session.remaining);
+  return [
+    ...(hasMoved ? [figureText(session, words)] : []),
+    ...(sentence === before.sentence ? [] : [sentence]),
+  ];
+}
+
+function figureText(session: PaymentSession, { text, money }: Words): string {
+  const { remaining, contributed } = session;
+  const covered = isCovered(session) && contributed;
+  if (covered) return text('summary.coveredNow', { amount: money(covered) });
+  return remaining ? text('summary.remainingNow', { amount: money(remaining) }) : '';
+}
