@@ -58,3 +58,7 @@ export const keepIntent = (page: Page, sessionId: string, intent: KeptIntent): v
 
 export const dropIntent = (page: Page, sessionId: string): void =>
   page.remember(nameOf(sessionId), undefined);
+
+/** Whether the request may go out again under the same key: nobody refused it for what it says. */
+export const isIndefinite = ({ owner, code }: PaymentError): boolean =>
+  owner === 'network' || /^(too-many|service-un|bad-resp)/.test(code);

@@ -1,18 +1,19 @@
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import { step, type FlowEvent, type FlowState, type Intent } from '../domain/payment-flow.js';
 import type { PaymentSource } from '../domain/payment-source.js';
-import { safeUrl } from '../domain/safe-url.js';
+import { awaitAttachment, handOver } from './attachment.js';
 import { authenticate, type ShowChallenge } from './authentication.js';
 import { rememberAgreed } from './agreed-amount.js';
 import { giveUp } from './find-out.js';
 import { IntentKeeper, type Wanted } from './intent-keeper.js';
-import type { KeptIntent } from './intents.js';
+import { isIndefinite, type KeptIntent } from './intents.js';
+import { leaveFor } from './leave-for.js';
 import { forgetRedirect, recallRedirect, rememberRedirect } from './redirects.js';
+import { resultOf } from './result-of.js';
 import { resolveReturn } from './resolve-return.js';
 import { returnUrls, unmarked, wayBackOf } from './return-urls.js';
 import type { ProviderWindow } from './provider-window.js';
 import type { Page } from './page.js';
-import { pauseFor } from './pause-for.js';
 import { reportStrayReturn } from './stray-return.js';
 import type { PaymentEffect, SessionStore } from './session-store.js';
 import type { Payments, Presenter, Submission, SubmitResult } from './submission.js';
@@ -96,11 +97,7 @@ class StorePayments implements Payments {
     this.#presenter = presenter;
     await this.#store.refresh();
     const { kept } = this.#intents;
-    if (kept && this.#intents.canAsk) this.#check(kept);
-  }
-
-  #check({ id, methodType }: KeptIntent): void {
-    this.#store.dispatch({ type: 'check', intent: { id, methodType } });
+    if (kept && this.#intents.canAsk) this.#store.dispatch({ type: 'check', intent: kept });
   }
 
   attachAgain(presenter: Presenter): void {
@@ -125,8 +122,12 @@ class StorePayments implements Payments {
     if (!('activity' in state)) return;
     const { activity, checkout } = state;
     const { nextAction } = checkout.session;
-    if (activity.name === 'redirecting') this.#leave(activity.source.redirectUrl);
-    else if (nextAction?.action === 'redirect' && !this.#leave(nextAction.redirectUrl)) {
+    if (activity.name === 'redirecting')
+      leaveFor(this.#store, this.#page, activity.source.redirectUrl);
+    else if (
+      nextAction?.action === 'redirect' &&
+      !leaveFor(this.#store, this.#page, nextAction.redirectUrl)
+    ) {
       [this.#presenter] = this.#presenters;
       this.#store.dispatch({ type: 'redirect-failed', error: new PaymentError('unsafe-url') });
     }
@@ -171,7 +172,7 @@ class StorePayments implements Payments {
       case 'find-out':
         return void this.#findOut(effect.intent);
       case 'await-attachment':
-        return void this.#awaitAttachment(effect.round);
+        return void awaitAttachment(this.#store, this.#page, effect.round);
       case 'give-up':
         return giveUp(this.#store, effect.source);
       case 'authenticate':
@@ -191,8 +192,9 @@ class StorePayments implements Payments {
     const run = this.#run;
     if (!run) return;
     const { sessionId } = this.#store;
-    // Whoever starts anew has given up what was begun at a provider.
+    // Whoever starts anew has given up what was begun at a provider, or left unanswered.
     forgetRedirect(this.#page, sessionId);
+    this.#isLeft = false;
     this.#lock = this.#page.withLock(`dr-pay:${sessionId}`, async (held) => {
       void this.#ask(run, intent, held).then((event) => this.#store.dispatch(event));
       // Until all is told, no other tab may pay (F-071).
@@ -257,7 +259,7 @@ class StorePayments implements Payments {
     const run = this.#run;
     this.#remember(source);
     if (run?.submission.leave?.(source)) return run.settle({ status: 'redirecting' });
-    if (this.#leave(source.redirectUrl, this.window)) {
+    if (leaveFor(this.#store, this.#page, source.redirectUrl, this.window)) {
       if (run && this.window) return this.#follow(run, this.window);
       return run?.settle({ status: 'redirecting' });
     }
@@ -325,20 +327,6 @@ class StorePayments implements Payments {
     this.#store.dispatch(event);
   }
 
-  /** @returns Whether the address is one to go to. */
-  #leave(raw: unknown, window?: ProviderWindow): boolean {
-    const page = this.#page;
-    const { gateway } = this.#store;
-    const url = safeUrl('redirect', raw, {
-      hosts: gateway.redirectHosts,
-      // A page that itself is served over http is one under development.
-      allowLoopback: page.url.startsWith('http:'),
-    });
-    if (url && window) window.go(url);
-    else if (url) page.leave(url);
-    return url !== undefined;
-  }
-
   /** Finds out about an unfinished redirect, once somebody is there to tell the page, and the session is known. */
   #takeUp(): void {
     const { sessionId, state } = this.#store;
@@ -365,7 +353,7 @@ class StorePayments implements Payments {
     const kept = this.#intents.takeOpen();
     if (!kept) return;
     this.#presenter = presenter;
-    this.#check(kept);
+    this.#store.dispatch({ type: 'check', intent: kept });
   }
 
   async #resolve(): Promise<void> {
@@ -383,31 +371,13 @@ class StorePayments implements Payments {
   }
 
   async #succeed(source: PaymentSource): Promise<void> {
-    const { sessionId } = this.#store;
     if (this.#run) this.#run.source = source;
+    const { sessionId } = this.#store;
     const amount = this.#intents.kept?.precondition?.amount;
     if (amount) rememberAgreed(this.#page, sessionId, { sourceId: source.id, amount });
-    const slow = setTimeout(() => this.#store.dispatch({ type: 'attach-slow' }), ATTACH_SLOW_MS);
-    const event = await this.#handOver(source);
-    clearTimeout(slow);
+    const event = await handOver(this.#store, this.#teller, source);
     this.#forget();
     this.#store.dispatch(event);
-  }
-
-  async #handOver(source: PaymentSource): Promise<FlowEvent> {
-    try {
-      await this.#teller?.succeed(source);
-      return { type: 'attached' };
-    } catch (cause) {
-      return { type: 'attach-failed', error: new PaymentError('attach-failed', { cause }) };
-    }
-  }
-
-  async #awaitAttachment(round: number): Promise<void> {
-    const { signal } = this.#store;
-    await pauseFor(this.#page, signal, 1000 * 2 ** round);
-    const isStill = activityOf(this.#store.state) === 'attaching';
-    if (!signal.aborted && isStill) this.#store.dispatch({ type: 'refresh' });
   }
 
   #forget(): void {
@@ -423,26 +393,10 @@ class StorePayments implements Payments {
     const { state } = this.#store;
     const run = this.#run;
     if (!run || isBusy(state)) return;
-    const session = 'checkout' in state ? state.checkout?.session : undefined;
-    const source =
-      run.source ??
-      (session?.state === 'requires_source'
-        ? undefined
-        : session?.sources.find(({ role }) => role === 'primary'));
-    const code = state.view === 'ended' ? 'session-expired' : 'conflict';
-    run.settle(
-      source ? { status: 'success', source } : { status: 'error', error: new PaymentError(code) },
-    );
+    run.settle(resultOf(state, run.source));
   }
 }
-
-/** Milliseconds after which a page that attaches is slow. */
-const ATTACH_SLOW_MS = 30_000;
 
 const activityOf = (state: FlowState) => ('activity' in state ? state.activity.name : undefined);
 
 const isBusy = (state: FlowState): boolean => (activityOf(state) ?? 'idle') !== 'idle';
-
-/** Whether the request may go out again under the same key: nobody refused it for what it says. */
-const isIndefinite = ({ owner, code }: PaymentError): boolean =>
-  owner === 'network' || /^(too-many|service-un|bad-resp)/.test(code);

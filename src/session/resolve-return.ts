@@ -1,5 +1,6 @@
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import type { FlowEvent } from '../domain/flow-state.js';
+import { giveUp } from './find-out.js';
 import type { Page } from './page.js';
 import { pauseFor } from './pause-for.js';
 import { forgetRedirect, rememberRedirect, type Redirect } from './redirects.js';
@@ -43,7 +44,11 @@ export async function resolveReturn(
         forgetRedirect(page, sessionId);
         return { type: 'return-failed', error: new PaymentError('declined') };
       }
-      if (source.state !== 'pending_redirect' || back !== 'return') break;
+      if (source.state !== 'pending_redirect' || back !== 'return') {
+        // Nobody comes back for it: it must not be approved later without anybody knowing.
+        if (source.state === 'pending_redirect') giveUp(store, { id, clientSecret });
+        break;
+      }
       if (waited >= patience) {
         rememberRedirect(page, { ...redirect, back, tired: true });
         return { type: 'return-failed', error: new PaymentError('outcome-unknown') };
