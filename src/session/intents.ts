@@ -1,4 +1,5 @@
 import type { AmountPrecondition } from '../domain/amount-precondition.js';
+import type { Intent } from '../domain/flow-state.js';
 import { present } from '../domain/json-reader.js';
 import { PaymentError } from '../domain/payment-error.js';
 import { intentName as nameOf } from './redirect-name.js';
@@ -58,6 +59,9 @@ export const keepIntent = (page: Page, sessionId: string, intent: KeptIntent): v
 
 export const dropIntent = (page: Page, sessionId: string): void =>
   page.remember(nameOf(sessionId), undefined);
+
+/** As the flow knows it. */
+export const intentOf = ({ id, methodType }: KeptIntent): Intent => ({ id, methodType });
 
 /** Whether the request may go out again under the same key: nobody refused it for what it says. */
 export const isIndefinite = ({ owner, code }: PaymentError): boolean =>

@@ -6,7 +6,7 @@ import { authenticate, type ShowChallenge } from './authentication.js';
 import { rememberAgreed } from './agreed-amount.js';
 import { giveUp } from './find-out.js';
 import { IntentKeeper, type Wanted } from './intent-keeper.js';
-import { isIndefinite, type KeptIntent } from './intents.js';
+import { intentOf, isIndefinite, type KeptIntent } from './intents.js';
 import { leaveFor } from './leave-for.js';
 import { forgetRedirect, recallRedirect, rememberRedirect } from './redirects.js';
 import { resultOf } from './result-of.js';
@@ -97,7 +97,8 @@ class StorePayments implements Payments {
     this.#presenter = presenter;
     await this.#store.refresh();
     const { kept } = this.#intents;
-    if (kept && this.#intents.canAsk) this.#store.dispatch({ type: 'check', intent: kept });
+    if (kept && this.#intents.canAsk)
+      this.#store.dispatch({ type: 'check', intent: intentOf(kept) });
   }
 
   attachAgain(presenter: Presenter): void {
@@ -353,7 +354,7 @@ class StorePayments implements Payments {
     const kept = this.#intents.takeOpen();
     if (!kept) return;
     this.#presenter = presenter;
-    this.#store.dispatch({ type: 'check', intent: kept });
+    this.#store.dispatch({ type: 'check', intent: intentOf(kept) });
   }
 
   async #resolve(): Promise<void> {

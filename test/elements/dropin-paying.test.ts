@@ -182,7 +182,13 @@ describe('<dr-dropin>, paying', () => {
 
     it('waits for what onSuccess returns as well', async () => {
       const attached = deferred();
-      const dropin = await withCard('requires-source', { onSuccess: () => attached.promise });
+      const attach = async ({ source }: { source: object }): Promise<void> => {
+        await attached.promise;
+        dropin.attach(String((source as { id: unknown }).id));
+      };
+      const dropin: Awaited<ReturnType<typeof withCard>> = await withCard('requires-source', {
+        onSuccess: attach,
+      });
 
       const result = dropin.element.submit();
       await dropin.until(() => dropin.isBusy && dropin.payLabel.startsWith('Adding'));
@@ -535,6 +541,8 @@ describe('<dr-dropin>, paying', () => {
           sessionId: dropin.situation.sessionId,
           owner: OWNER,
           details: {},
+          // The amount on the button (REL-11).
+          precondition: { amount: { currency: 'USD', minorUnits: 11801 }, sessionVersion: 1 },
         },
       ]);
       const [success] = dropin.heard('dr-success') as { source: object }[];
