@@ -160,7 +160,11 @@ describe('<dr-store-credit>', () => {
       await credit.until(() => credit.applied.length > 0, 'is not applied');
 
       expect(asked.map(({ detail }) => detail)).to.deep.equal([
-        { amount: { currency: 'USD', minorUnits: 5000 } },
+        {
+          amount: { currency: 'USD', minorUnits: 5000 },
+          // What remained on the screen: the back end's own precondition (REL-11).
+          precondition: { amount: '118.01', currency: 'USD', sessionVersion: 1 },
+        },
       ]);
       expect(credit.applied).to.deep.equal(['$50.00']);
       await credit.until(() => credit.input?.value === '25.00', 'the rest is not offered');
@@ -273,8 +277,8 @@ describe('<dr-store-credit>', () => {
 
       const { detail } = await asked;
       expect(detail.amount).to.deep.equal({ currency: 'EUR', minorUnits: 1250 });
-      // What remained on the screen, in any language: the back end's own precondition (REL-11).
-      expect(detail.precondition).to.deep.include({ amount: '177.90', currency: 'EUR' });
+      // A decimal of the wire in any language.
+      expect(detail.precondition).to.deep.include({ amount: '118.01', currency: 'EUR' });
     });
   });
 
