@@ -1,9 +1,10 @@
-import type { FlowEvent, Intent } from '../domain/flow-state.js';
+import type { FlowEvent, FlowState, Intent } from '../domain/flow-state.js';
 import { PaymentError } from '../domain/payment-error.js';
 import { findOut, findOutSoon, giveUp, giveUpEarlier } from './find-out.js';
 import {
   dropIntent,
   fingerprintOf,
+  isIndefinite,
   keepIntent,
   newIntent,
   recallIntent,
@@ -68,6 +69,17 @@ export class IntentKeeper {
 
   drop(): void {
     dropIntent(this.#page, this.#store.sessionId);
+  }
+
+  /** To be called when nothing is under way any more: the intent is done, unless it may still come to something. */
+  close(previous: FlowState, state: FlowState): void {
+    if (!('activity' in previous) || previous.activity.name === 'idle') return;
+    // Whoever refused has said what becomes of the key; what was asked before that was never answered.
+    const { activity } = previous;
+    if (activity.name === 'reconciling' && activity.error) return;
+    const { notice, unattached } = 'activity' in state ? state : {};
+    const isOpen = notice && (notice.code === 'outcome-unknown' || isIndefinite(notice));
+    if (!isOpen && !unattached) this.drop();
   }
 
   /**

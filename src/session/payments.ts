@@ -2,16 +2,16 @@ import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import { step, type FlowEvent, type FlowState, type Intent } from '../domain/payment-flow.js';
 import type { PaymentSource } from '../domain/payment-source.js';
 import { awaitAttachment, handOver } from './attachment.js';
-import { authenticate, type ShowChallenge } from './authentication.js';
+import { authenticate, type ChallengeEnd, type ShowChallenge } from './authentication.js';
 import { rememberAgreed } from './agreed-amount.js';
 import { giveUp } from './find-out.js';
 import { IntentKeeper, type Wanted } from './intent-keeper.js';
 import { intentOf, isIndefinite, type KeptIntent } from './intents.js';
 import { leaveFor } from './leave-for.js';
-import { forgetRedirect, recallRedirect, rememberRedirect } from './redirects.js';
+import { closeRedirect, forgetRedirect, recallRedirect, rememberRedirect } from './redirects.js';
 import { resultOf } from './result-of.js';
 import { resolveReturn } from './resolve-return.js';
-import { returnUrls, unmarked, wayBackOf } from './return-urls.js';
+import { returnUrls } from './return-urls.js';
 import type { ProviderWindow } from './provider-window.js';
 import type { Page } from './page.js';
 import { reportStrayReturn } from './stray-return.js';
@@ -67,7 +67,7 @@ class StorePayments implements Payments {
       // Whatever the issuer says now, the screen has moved on.
       if (activityOf(state) !== 'authenticating') this.#authentication.abort();
       if (!isBusy(state)) queueMicrotask(() => this.#conclude());
-      if (isBusy(previous) && !isBusy(state)) this.#close(state);
+      if (!this.#isLeft && !isBusy(state)) this.#intents.close(previous, state);
       const answered = 'refreshing' in previous ? previous.refreshing : previous.view === 'loading';
       if (answered && !('refreshing' in state && state.refreshing)) this.#takeUp();
     });
@@ -240,13 +240,6 @@ class StorePayments implements Payments {
     if (!this.#store.signal.aborted) this.#store.dispatch(event);
   }
 
-  /** Nothing is under way any more: unless it may still come to something, the intent is done. */
-  #close(state: FlowState): void {
-    const { notice, unattached } = 'activity' in state ? state : {};
-    const isOpen = notice && (notice.code === 'outcome-unknown' || isIndefinite(notice));
-    if (!isOpen && !unattached && !this.#isLeft) this.#intents.drop();
-  }
-
   /** Whoever is there to tell: the one that began it may have left. */
   get #teller(): Presenter | undefined {
     const began = this.#presenter;
@@ -300,13 +293,19 @@ class StorePayments implements Payments {
   async #authenticate(source: PaymentSource): Promise<void> {
     const { signal } = (this.#authentication = new AbortController());
     this.#remember(source);
-    let isLeft = false;
+    let end: ChallengeEnd | 'over' | undefined;
     const show: ShowChallenge = (challenge) => {
-      const onEnd: typeof challenge.onEnd = (end) => {
-        isLeft ||= end === 'left';
-        challenge.onEnd(end);
+      const close = this.#teller?.challenge({
+        ...challenge,
+        onEnd: (how) => {
+          end ??= how;
+          challenge.onEnd(how);
+        },
+      });
+      return () => {
+        end ??= 'over'; // an element that is taken away says that it has left
+        close?.();
       };
-      return this.#teller?.challenge({ ...challenge, onEnd }) ?? (() => undefined);
     };
     const run = this.#run;
     const returnUrl = run && returnUrls(this.#page.url, run.kept.nonce).returnUrl;
@@ -315,7 +314,7 @@ class StorePayments implements Payments {
     if (!event || signal.aborted) return;
     const isLost = event.type === 'authentication-failed';
     // Whoever comes next takes up what is left. An approval is kept until it is attached.
-    this.#isLeft = isLeft && isLost;
+    this.#isLeft = end === 'left' && isLost;
     if (this.#isLeft) {
       this.#run?.settle({ status: 'cancelled' });
       this.#store.dispatch({ type: 'authentication-left' });
@@ -331,14 +330,13 @@ class StorePayments implements Payments {
   /** Finds out about an unfinished redirect, once somebody is there to tell the page, and the session is known. */
   #takeUp(): void {
     const { sessionId, state } = this.#store;
-    const page = this.#page;
     const [presenter] = this.#presenters;
     if (state.view === 'ended') {
       this.#intents.drop();
       return this.#forget();
     }
     if (!presenter || !('activity' in state) || state.activity.name !== 'idle') return;
-    const redirect = recallRedirect(page, sessionId);
+    const redirect = recallRedirect(this.#page, sessionId);
     if (!redirect) return this.#takeUpIntent(presenter);
     this.#isLeft = false;
     if (state.checkout.session.state === 'requires_source') {
@@ -382,11 +380,7 @@ class StorePayments implements Payments {
   }
 
   #forget(): void {
-    const { sessionId } = this.#store;
-    const page = this.#page;
-    const redirect = recallRedirect(page, sessionId);
-    if (redirect && wayBackOf(page.url, redirect.nonce)) page.rename(unmarked(page.url));
-    forgetRedirect(page, sessionId);
+    closeRedirect(this.#page, this.#store.sessionId);
   }
 
   /** Nothing is under way any more: what the session says now is the result, if nobody told one. */

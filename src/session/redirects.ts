@@ -1,6 +1,6 @@
 import type { Page } from './page.js';
 import { redirectName as nameOf } from './redirect-name.js';
-import type { WayBack } from './return-urls.js';
+import { unmarked, wayBackOf, type WayBack } from './return-urls.js';
 
 /** What must be known to find out, after the shopper was at the provider, what became of it. No personal data. */
 export interface Redirect {
@@ -37,3 +37,10 @@ export const rememberRedirect = (page: Page, redirect: Redirect): void =>
 
 export const forgetRedirect = (page: Page, sessionId: string): void =>
   page.remember(nameOf(sessionId), undefined);
+
+/** Nobody comes back from it any more: its marker leaves the address. */
+export function closeRedirect(page: Page, sessionId: string): void {
+  const redirect = recallRedirect(page, sessionId);
+  if (redirect && wayBackOf(page.url, redirect.nonce)) page.rename(unmarked(page.url));
+  forgetRedirect(page, sessionId);
+}

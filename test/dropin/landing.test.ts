@@ -4,7 +4,7 @@ import { Landing } from '../../src/elements/dropin/landing.js';
 
 /** A drop-in with what a screen has to focus and to announce, played. */
 function place({ focused = false } = {}) {
-  const parts = new Map<string, { textContent: string; focus: () => void }>();
+  const parts = new Map<string, object>();
   const root = {
     activeElement: (focused ? {} : null) as unknown,
     querySelector: (selector: string) => parts.get(selector) ?? null,
@@ -17,7 +17,12 @@ function place({ focused = false } = {}) {
     landing.hostUpdate();
     parts.clear();
     root.activeElement = null; // what had focus is not drawn any more
-    const part = { textContent: text ?? '', focus: () => (root.activeElement = part) };
+    const part = {
+      textContent: text ?? '',
+      focus: () => (root.activeElement = part),
+      getAttribute: () => null,
+      querySelector: () => null,
+    };
     if (text !== undefined) parts.set('[data-landing]', part);
     landing.arrive(screen);
   };

@@ -146,6 +146,33 @@ describe('a challenge', () => {
     expect(presenter.succeed).toHaveBeenCalledExactlyOnceWith(PAID);
   });
 
+  it('that failed is a refusal, although the dialog says that it has left when it is taken away', async () => {
+    const shop = await opened();
+    const { presenter } = drop();
+    let shown: ChallengeOnScreen | undefined;
+    const running = shop.payments.submit(
+      {
+        methodType: 'creditCard',
+        redirectsAutomatically: true,
+        createSource: () => Promise.resolve(card()),
+      },
+      {
+        ...presenter,
+        challenge: (challenge) => {
+          shown = challenge;
+          return () => challenge.onEnd('left');
+        },
+      },
+    );
+    await settle();
+    await answer('challenge');
+    shown?.onHint();
+    await settle();
+    await answer('failed');
+    expect(await running).toMatchObject({ error: { code: 'authentication-failed' } });
+    expect(page.recall('dr-redirect:ses-1')).toBeUndefined();
+  });
+
   it('that is said to be over, and is not, goes on (F-103)', async () => {
     const { challenge, presenter } = await challenged();
     for (let times = 0; times < 3; times++) {
@@ -322,7 +349,7 @@ describe('a page that is left during a challenge', () => {
   });
 
   it('leaves it to the drop-in that comes next', async () => {
-    const { challenge, payments, running } = await challenged();
+    const { challenge, payments, presenter, running } = await challenged();
     challenge.onEnd('left');
     await settle();
     await answer('challenge');
@@ -334,6 +361,10 @@ describe('a page that is left during a challenge', () => {
     await settle();
     await answer('challenge');
     expect(next.challenges).toHaveLength(1);
+    expect([presenter.cancel, next.presenter.cancel].map(({ mock }) => mock.calls)).toEqual([
+      [],
+      [],
+    ]);
   });
 });
 

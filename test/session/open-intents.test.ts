@@ -191,6 +191,53 @@ describe('another card after a lost answer', () => {
     expect(press(shop).keys).toEqual([key]);
   });
 
+  it('asks about the first one although a press between was refused: the amount had moved', async () => {
+    const shop = await opened();
+    const key = await lost(shop);
+    const moved = press(shop, { shown: USD(30000) });
+    await settle();
+    await answerRead();
+    expect(await moved.result).toMatchObject({ error: { code: 'amount-changed' } });
+    gateway.outcome = { outcome: 'unknown' };
+    const other = press(shop, { fingerprint: 'second' });
+    await settle();
+    expect(gateway.asked).toEqual([key]);
+    expect(other.keys).toEqual([key]);
+  });
+
+  it('asks about the first one although another tab was paying in between (F-071)', async () => {
+    const shop = await opened();
+    const key = await lost(shop);
+    let letGo: () => void = () => undefined;
+    const elsewhere = page.withLock(
+      'dr-pay:ses-1',
+      () => new Promise<void>((done) => (letGo = done)),
+    );
+    const refused = press(shop);
+    await settle();
+    await answerRead();
+    expect(await refused.result).toMatchObject({ error: { code: 'conflict' } });
+    letGo();
+    await elsewhere;
+    expect(press(shop).keys).toEqual([key]);
+  });
+
+  it('is sent under the first key again after the service refused its amount', async () => {
+    const shop = await opened();
+    const key = await lost(shop);
+    gateway.outcome = { outcome: 'unknown' };
+    const second = press(shop, { fingerprint: 'second' });
+    await settle();
+    second.calls[0]?.fail(new PaymentError('amount-changed'));
+    await settle();
+    const total = USD(30000);
+    await answerRead({ total, remaining: total });
+    await second.result;
+    const third = press(shop, { fingerprint: 'second', shown: total });
+    await settle();
+    expect(third.keys).toEqual([key]);
+  });
+
   it('changes nothing about a source that is attached by now', async () => {
     const shop = await opened();
     await lost(shop);
