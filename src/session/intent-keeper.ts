@@ -10,6 +10,7 @@ import {
   recallIntent,
   type KeptIntent,
 } from './intents.js';
+import { NO_SESSION } from './no-session.js';
 import type { Page } from './page.js';
 import type { SessionStore } from './session-store.js';
 import type { Submission } from './submission.js';
@@ -46,9 +47,10 @@ export class IntentKeeper {
     return kept;
   }
 
-  /** Whether the service can say what became of a key. */
+  /** Whether the service can say what became of a key: it does for a session. */
   get canAsk(): boolean {
-    return this.#store.gateway.readIntent !== undefined;
+    const { gateway, sessionId } = this.#store;
+    return gateway.readIntent !== undefined && sessionId !== NO_SESSION;
   }
 
   /** @throws {PaymentError} `insecure-context` where the page is not served over https. */
