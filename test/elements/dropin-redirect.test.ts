@@ -244,6 +244,7 @@ describe('<dr-dropin>, providers', () => {
         const dropin = await drawDropin('requires-source', {
           attributes: { 'disable-automatic-redirects': '', ...attributes },
           options: { redirect: { returnHosts } },
+          attaches: true,
         });
         await dropin.isUsable();
         await dropin.pick('klarnaCredit');
@@ -277,6 +278,7 @@ describe('<dr-dropin>, providers', () => {
     it('can be switched for one method, beside others that redirect by themselves', async () => {
       const { dropin, left } = await drawStaying({
         paymentMethodConfiguration: { klarnaCredit: { disableAutomaticRedirects: true } },
+        attaches: true,
       });
       await dropin.isUsable();
 
@@ -284,6 +286,9 @@ describe('<dr-dropin>, providers', () => {
       expect((await dropin.element.submit()).status).to.equal('success');
       expect(left).to.deep.equal([]);
 
+      await dropin.shows('change-button');
+      dropin.part('change-button').click();
+      await dropin.isUsable();
       await dropin.pick('payPal');
       expect((await dropin.element.submit()).status).to.equal('redirecting');
       expect(left.length).to.equal(1);
