@@ -31,17 +31,21 @@ const TARGETS = [
   },
   {
     name: 'sibling groups',
-    files: ['src/fields/**/*sibling*.ts'],
-    tests: ['test/fields/**/*sibling*.test.ts'],
+    files: ['src/fields/**/card-group.ts', 'src/fields/**/*sibling*.ts'],
+    tests: ['test/fields/**/card-group*.test.ts', 'test/fields/**/*sibling*.test.ts'],
   },
   {
     name: 'idempotency',
-    files: ['src/sandbox/**/*idempoten*.ts', 'src/sandbox/**/*intent*.ts'],
+    files: [
+      'src/sandbox/**/*idempoten*.ts',
+      'src/sandbox/**/*intent*.ts',
+      'src/sandbox/**/*fingerprint*.ts',
+      'server/**/*idempoten*.ts',
+    ],
     tests: [
       'test/sandbox/**/*idempoten*.test.ts',
       'test/sandbox/**/*intent*.test.ts',
-      'test/sandbox/**/sources.test.ts',
-      'test/sandbox/**/orders.test.ts',
+      'test/server/**/*idempoten*.test.ts',
     ],
   },
   {
@@ -51,8 +55,8 @@ const TARGETS = [
   },
   {
     name: 'reducer',
-    files: ['src/domain/**/payment-flow.ts'],
-    tests: ['test/domain/**/payment-flow*.test.ts'],
+    files: ['src/domain/**/*-flow.ts', 'src/domain/**/flow-*.ts'],
+    tests: ['test/domain/**/*-flow*.test.ts'],
   },
   {
     name: 'retry',

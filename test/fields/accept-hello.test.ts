@@ -12,6 +12,7 @@ describe('isAllowedOrigin', () => {
     'https://shop.localhost:1',
     'http://127.0.0.1:8787',
     'http://127.1.2.3',
+    'http://127.0.0.10',
     'http://[::1]:80',
   ])('takes %s for this machine', (origin) => {
     expect(isAllowedOrigin(origin, ['loopback'])).toBe(true);
@@ -27,6 +28,7 @@ describe('isAllowedOrigin', () => {
     '',
     'https://127.0.0.1@evil.example',
     'ftp://localhost',
+    'web+http://localhost',
     'https://evil.example/.localhost',
     'file://localhost',
   ])('does not take %s for this machine', (origin) => {
@@ -81,7 +83,7 @@ describe('acceptHello', () => {
       for (const listener of [...listeners]) listener({ ...good, ...event });
       return accepted.length;
     };
-    return { accepted, say };
+    return { accepted, say, own };
   }
 
   it('takes the port of the page’s one hello, and nothing after it (F-017)', () => {
@@ -97,6 +99,9 @@ describe('acceptHello', () => {
     ['without a key', { data: { dr: 'hello', v: 2, nonce: NONCE, instance: 1 } }],
     ['with a key that is no text', { data: { ...hello, key: ['pk_shop'] } }],
     ['with a nonce that is none', { data: { ...hello, nonce: 'x' } }],
+    ['with a nonce that is too long', { data: { ...hello, nonce: `${NONCE}0` } }],
+    ['with a nonce that begins with something else', { data: { ...hello, nonce: `x${NONCE}` } }],
+    ['with a nonce that is no text', { data: { ...hello, nonce: [NONCE] } }],
     ['with something besides', { data: { ...hello, more: 1 } }],
     ['by another window than the page', { source: {} }],
     ['by a page that is not allowed', { origin: 'https://evil.example' }],
@@ -113,7 +118,8 @@ describe('acceptHello', () => {
   it('hears nothing where a stranger frames the page, or nobody does', () => {
     const ancestors = ['https://shop.example', 'https://evil.example'];
     expect(openFrame({ ancestors }).say({})).toBe(0);
-    expect(openFrame({ isAlone: true }).say({})).toBe(0);
+    const { say, own } = openFrame({ isAlone: true, ancestors: [] });
+    expect(say({ source: own })).toBe(0);
   });
 
   it('goes by the hello alone where the engine does not tell who frames it', () => {
