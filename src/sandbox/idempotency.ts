@@ -79,7 +79,7 @@ export function rememberAnswer(
   request: KeyedRequest,
   { status, body }: StoredAnswer,
 ): void {
-  if (status < 400 || isDefinite(status)) remember(work, request, answered(status, body));
+  if (isDefinite(status)) remember(work, request, answered(status, body));
 }
 
 const answered = (status: number, body: StoredAnswer['body']): IntentOutcome => ({
@@ -87,9 +87,8 @@ const answered = (status: number, body: StoredAnswer['body']): IntentOutcome => 
   answer: { status, body },
 });
 
-/** Whether a refusal is the last word on its request. */
-const isDefinite = (status: number): boolean =>
-  status >= 400 && status < 500 && !PASSING.has(status);
+/** Whether an answer is the last word on its request. */
+const isDefinite = (status: number): boolean => status < 500 && !PASSING.has(status);
 
 /** The refusal that a stored answer was. */
 export function refusalOf({ status, body }: StoredAnswer): SandboxError {
