@@ -7,29 +7,23 @@ const tagOf = (name = '') => `dr${name.replace(/[A-Z]/g, (letter) => `-${letter.
 
 const index = read('src/index.ts');
 const classes = all(index, /\bDr([A-Z]\w+) \}/g).map((name) => tagOf(name));
-const defined = all(index, /\bdefine([A-Z]\w+) \}/g).map((name) => tagOf(name));
+const paths = Object.keys((JSON.parse(read('package.json')) as { exports: object }).exports);
+/** The tags that the script loads where they stand in the page. */
+const rare = all(read('src/cdn/autoload.ts'), /'(dr-[\w-]+)':/g);
 /** Every public tag of the kit: what `dr-elements` exports. */
 const tags = [...classes].sort();
 
-it('every public tag is registered by the script, or has a function that registers it', () => {
+it('a plain page may use every public tag: the script brings it, or loads it where it stands', () => {
   const atOnce = all(read('src/define.ts'), /elements\/([\w-]+)\/define/g).map(
     (name) => `dr-${name}`,
   );
-  expect([...atOnce, ...defined].sort()).toEqual(tags);
+  expect([...atOnce, ...rare].sort()).toEqual(tags);
 });
 
-it('a plain page may use every public tag: the script knows each that it does not bring', () => {
-  expect(all(read('src/define-standing-tags.ts'), /'(dr-[\w-]+)':/g).sort()).toEqual(
-    [...defined].sort(),
-  );
-});
-
-it('the function of a tag brings the type of its element along', () => {
-  for (const tag of defined) {
+it('every public tag has a path of its own that registers it and brings its type along', () => {
+  for (const tag of tags) {
     const name = tag.slice('dr-'.length);
-    expect(read(`src/define-${name}.ts`)).toContain(
-      `export type {} from './elements/${name}/define.js';`,
-    );
+    expect(paths).toContain(`./${name}`);
     expect(read(`src/elements/${name}/define.ts`)).toContain(`'${tag}': Dr`);
   }
 });

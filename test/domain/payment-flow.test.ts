@@ -317,7 +317,8 @@ describe('paying', () => {
   });
 
   it('reads the session a few times before it says that nothing was attached', () => {
-    let [state, effects] = step(after(LOADED, SUBMIT, created()).state, { type: 'attached' });
+    let [state] = step(after(LOADED, SUBMIT, created()).state, { type: 'attached' });
+    let effects: ReturnType<typeof step>[1];
     for (let round = 0; round < 4; round++) {
       [state, effects] = step(state, LOADED);
       expect(effects).toEqual([{ type: 'await-attachment', round }]);

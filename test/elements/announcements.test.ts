@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import '../../src/elements/dropin/define.js';
 import '../../src/elements/payment-methods/define.js';
@@ -6,6 +6,7 @@ import '../../src/elements/session-summary/define.js';
 import { Announcer, noteSaid } from '../../src/elements/shared/announcer.js';
 import type { ScenarioName } from '../../src/sandbox/scenarios.js';
 import { situate } from '../support/harness/gateways.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 const CALLER = { publishableKey: 'pk_sandbox' };
 

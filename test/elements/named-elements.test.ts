@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/dropin/define.js';
 import '../../src/elements/payment-methods/define.js';
 import type { DrDropin } from '../../src/elements/dropin/dropin.js';
@@ -7,6 +7,7 @@ import { safeDocument } from '../../src/dom/safe-document.js';
 import { localeOf } from '../../src/elements/shared/localize-controller.js';
 import { CLOBBERED_FORM, CLOBBERING } from '../support/harness/clobbering.js';
 import { situate } from '../support/harness/gateways.js';
+import { waitUntil } from '../support/harness/wait-until.js';
 
 const page = document;
 const { createElement } = page;
