@@ -62,7 +62,7 @@ describe('funding a session (protocol 1.7)', () => {
     ]);
   });
 
-  it('replaces one primary by the next, whose forerunner is spent (12.2, 22, F-079)', () => {
+  it('replaces one primary by the next, whose forerunner is spent (12.2, 22) (F-079)', () => {
     const { sandbox, checkout, card, attach, session } = openShop();
     const made = checkout();
     const [first, second] = [card(made), card(made)];
