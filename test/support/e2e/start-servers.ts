@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createShop } from '../../../examples/shop/shop.js';
 import { startService } from '../../../server/start.js';
+import { money, toDecimal } from '../../../src/domain/money.js';
 import type { SandboxAccount } from '../../../src/sandbox/sandbox.js';
 
 /** Service and shop on free ports and, as in production, on different sites. */
@@ -18,7 +19,15 @@ export interface Servers {
   ask<T>(request: `${'GET' | 'POST' | 'DELETE'} /${string}`, body?: object): Promise<T>;
   /** The shopper confirms the newest challenge to the bank by another way than its page: in the bank's app. */
   approveChallenge(): void;
+  /** The sources that were made for a session, in any way, as they stand now: amounts as `118.01 USD`. */
+  sourcesOf(sessionId: string): readonly MadeSource[];
   close(): Promise<void>;
+}
+
+interface MadeSource {
+  readonly id: string;
+  readonly state: string;
+  readonly amount: string;
 }
 
 /**
@@ -74,6 +83,24 @@ export async function startServers(
       const { id = '' } = redirects.filter(isOpen).at(-1) ?? {};
       const { status } = service.sandbox.decideRedirect(id, 'approve', { password: '1234' });
       if (status !== 'approved') throw new Error('no challenge was waiting');
+    },
+    sourcesOf: (sessionId) => {
+      const { sources } = service.sandbox.snapshot() as {
+        sources: readonly {
+          id: string;
+          state: string;
+          amount: number;
+          currency: string;
+          sessionId?: string;
+        }[];
+      };
+      return sources
+        .filter((source) => source.sessionId === sessionId)
+        .map(({ id, state, amount, currency }) => ({
+          id,
+          state,
+          amount: `${toDecimal(money(amount, currency))} ${currency}`,
+        }));
     },
     close: async () => {
       await new Promise<void>((resolve) => {
