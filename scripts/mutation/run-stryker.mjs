@@ -49,7 +49,11 @@ export function runStryker({ name, files, tests }, { mutate = files } = {}) {
   );
   const { status } = spawnSync('npx', ['stryker', 'run', config], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, MUTATION_TESTS: JSON.stringify(tests) },
+    env: {
+      ...process.env,
+      MUTATION_TESTS: JSON.stringify([...tests, 'scripts/mutation/loads.test.mjs']),
+      MUTATION_FILES: JSON.stringify(files),
+    },
   });
   if (status !== 0) throw new Error(`mutation of "${name}" did not come to an end`);
   const { files: reported } = JSON.parse(readFileSync(report, 'utf8'));

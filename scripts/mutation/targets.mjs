@@ -18,7 +18,6 @@ const TARGETS = [
     name: 'frame protocol',
     files: ['src/fields/**/protocol.ts', 'src/fields/**/read-*-message.ts'],
     tests: [
-      'test/fields/**/card-messages.test.ts',
       'test/fields/**/listen.test.ts',
       'test/fields/**/read-*-message*.test.ts',
       'test/fields/**/protocol*.test.ts',
@@ -56,7 +55,7 @@ const TARGETS = [
   {
     name: 'reducer',
     files: ['src/domain/**/*-flow.ts', 'src/domain/**/flow-*.ts'],
-    tests: ['test/domain/**/*-flow*.test.ts'],
+    tests: ['test/domain/**/*-flow*.test.ts', 'test/session/**/*.test.ts'],
   },
   {
     name: 'retry',

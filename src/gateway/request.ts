@@ -88,7 +88,7 @@ function failureOf(outcome: Outcome, { missing, body }: Question): Failure | und
   const { status, ok, headers } = response;
   // What came is no answer; after a POST it is one to something that was done.
   if (ok) return { error: new PaymentError('bad-response'), retry: !body, unsure: true };
-  const retryAfterMs = readRetryAfter(headers.get('Retry-After'));
+  const retryAfterMs = readRetryAfter(headers.get('Retry-After') ?? '');
   // The same request is being worked on: its answer is worth a wait (F-073).
   const isBusy = status === 409 && retryAfterMs !== undefined;
   return {
@@ -99,8 +99,7 @@ function failureOf(outcome: Outcome, { missing, body }: Question): Failure | und
 }
 
 /** Seconds or a date, in milliseconds from now; `undefined` for anything else (F-088). */
-function readRetryAfter(header: string | null): number | undefined {
-  if (!header) return undefined;
+function readRetryAfter(header: string): number | undefined {
   const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return ms >= 0 ? ms : undefined;
 }
@@ -116,6 +115,6 @@ export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
       signal.removeEventListener('abort', stop);
       resolve();
     }, ms);
-    signal.addEventListener('abort', stop, { once: true });
+    signal.addEventListener('abort', stop);
     if (signal.aborted) stop();
   });

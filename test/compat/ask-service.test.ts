@@ -171,7 +171,7 @@ describe('a refusal', () => {
 
   it('has the members it must have where the service leaves them out', async () => {
     replies(json({ errors: [{ parameter: 7, message: null }], liveMode: 'perhaps' }, 404));
-    expect(await ask({ path: 'sources/s' })).toEqual({
+    expect(await ask({ path: 'sources/s' })).toStrictEqual({
       error: { type: 'not_found', errors: [{ code: 'unknown_error', message: '' }] },
     });
   });

@@ -47,6 +47,15 @@ describe('membersOf', () => {
     expect(other[0]?.secret).not.toBe(number.secret);
   });
 
+  it('are all of them where two come late: the secret is that of those who met before', () => {
+    const [number, code] = [door('number'), door('code')];
+    formsOf(number, [number, code]);
+    const [early, late] = [door('early'), door('late')];
+    const all = [early, late, number, code];
+    expect(formsOf(late, all)).toEqual(['late', 'early', 'number', 'code']);
+    expect(formsOf(number, all)).toHaveLength(4);
+  });
+
   it('do not let in a card of the same name that has a secret of its own', () => {
     const mine = [door('number'), door('code')];
     const theirs = [door('their number'), door('their code')];

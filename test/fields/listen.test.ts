@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { listen } from '../../src/fields/protocol.js';
+import { isSmall, listen } from '../../src/fields/protocol.js';
 
 /** A port whose other end is the test. */
 function openPort() {
@@ -66,6 +66,29 @@ describe('listen', () => {
     expect(onBroken).toHaveBeenCalledOnce();
   });
 
+  it('closes the port after fifty messages spread over a second', () => {
+    const { onBroken, taken, send } = openPort();
+    for (let at = 0; at < 51; at++) {
+      send(at);
+      vi.advanceTimersByTime(10);
+    }
+    expect(taken).toHaveLength(50);
+    expect(onBroken).toHaveBeenCalledOnce();
+  });
+
+  it('counts and refuses for nobody who did not ask for it', () => {
+    const port = { onmessage: null as ((event: { data: unknown }) => void) | null, close: vi.fn() };
+    const onBroken = vi.fn();
+    listen(
+      port as unknown as MessagePort,
+      () => undefined,
+      () => true,
+      onBroken,
+    );
+    for (let at = 0; at < 20; at++) port.onmessage?.({ data: 'unreadable' });
+    expect(onBroken).toHaveBeenCalledOnce();
+  });
+
   it('stands fifty messages in each second', () => {
     const { onBroken, taken, send } = openPort();
     for (let second = 0; second < 3; second++) {
@@ -82,5 +105,8 @@ describe('listen', () => {
     cycle['self'] = cycle;
     for (const data of ['x'.repeat(16_384), cycle, { big: 1n }, undefined]) send(data);
     expect(taken).toEqual([]);
+    expect(isSmall(cycle)).toBe(false);
+    expect(isSmall('x'.repeat(16_384 - 2))).toBe(true);
+    expect(isSmall('x'.repeat(16_384 - 1))).toBe(false);
   });
 });

@@ -117,6 +117,31 @@ describe('readFrameMessage', () => {
   });
 
   it.each([
+    ['sixteen capabilities', { ...VALID.ready, caps: Array(16).fill('card') }],
+    ['a text of 64 characters', { ...VALID.ready, build: 'x'.repeat(64) }],
+    ['a count of five digits', { ...VALID.log, count: 99_999 }],
+    ['the first request', { ...VALID.amount, reqId: 0 }],
+    [
+      'the longest wait',
+      { ...VALID.refusal, outcome: { error: { code: 'declined', retryAfterMs: 3_600_000 } } },
+    ],
+  ])('has room for %s', (_, message) => {
+    expect(readFrameMessage(message)).toBe(message);
+  });
+
+  it.each([
+    ['a count of six digits', { ...VALID.log, count: 100_000 }],
+    [
+      'an hour and more to wait',
+      { ...VALID.refusal, outcome: { error: { code: 'declined', retryAfterMs: 3_600_001 } } },
+    ],
+    [
+      'words around a code',
+      {
+        ...VALID.code,
+        fields: { securityCode: { ...field, errorCode: 'x invalid_security_code' } },
+      },
+    ],
     ['an unknown type', { v: 2, t: 'pan', code: 'x' }],
     ['a log in words', { ...VALID.log, code: 'something happened' }],
     ['a card number for a count', { ...VALID.log, count: 4444222233331111 }],
@@ -290,6 +315,26 @@ describe('carriesCardNumber', () => {
         },
       ),
     );
+  });
+
+  it.each([
+    ['4444222233331111', 'a card number'],
+    ['400000000006', 'the shortest one'],
+    ['4000000000000000006', 'the longest one'],
+  ])('finds %s: %s', (text) => {
+    expect(carriesCardNumber(text)).toBe(true);
+  });
+
+  it.each([
+    ['4444222233331112', 'a digit is wrong'],
+    ['40000000006', 'too short'],
+    ['40000000000000000006', 'too long'],
+    ['no digit at all', 'no number'],
+    ['4444222233331111aaaaaaaaaaaaaaaa', 'an id that begins with one'],
+    ['aaaaaaaaaaaaaaaa4444222233331111', 'an id that ends with one'],
+    ['444422223 3331111-aaaa-aaaa-aaaa-aaaaaaaaaaaa', 'a number beside an id'],
+  ])('does not find one in %s: %s', (text) => {
+    expect(carriesCardNumber(text)).toBe(false);
   });
 
   it('never takes a UUID, or an opaque id, for a card number', () => {

@@ -54,7 +54,49 @@ const VALID = [
   { v: 2, t: 'abort', reqId: 1 },
 ];
 
+const styled = (styles: unknown) => ({ v: 2, t: 'update', options: { ...options, styles } });
+const submitted = (more: object) => ({
+  v: 2,
+  t: 'submit',
+  reqId: 1,
+  submission: { ...submission, ...more },
+});
+const properties = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`p${at}`, 'x']));
+
 describe('readHostMessage', () => {
+  it.each([
+    ['the first request', { ...submitted({}), reqId: 0 }],
+    ['an owner who says yes or no', submitted({ owner: { isBusiness: false } })],
+    ['forty properties of style', styled({ base: properties(40) })],
+    ['styles of three levels', styled({ base: { ':hover': { color: 'red' } } })],
+  ])('has room for %s', (_, message) => {
+    expect(readHostMessage(message)).toBe(message);
+  });
+
+  it.each([
+    ['a style that is text in part', styled({ base: { color: 'red', fontSize: 12 } })],
+    ['forty-one properties of style', styled({ base: properties(41) })],
+    ['styles of four levels', styled({ base: { ':hover': { ':focus': { color: 'red' } } } })],
+    [
+      'a setup with a stranger’s field among ours',
+      { v: 2, t: 'init', setup: { ...setup, fields: ['number', 'pin'] }, options },
+    ],
+    ['an owner with a number among texts', submitted({ owner: { firstName: 'Ann', age: 7 } })],
+    ['an owner that is a list', submitted({ owner: [] })],
+    ['an owner that is a date', submitted({ owner: new Date(0) })],
+    ...[['USD'], 'USDX', 'XUSD'].map((currency): [string, object] => [
+      `the currency ${JSON.stringify(currency)}`,
+      submitted({ precondition: { amount: { currency, minorUnits: 1 } } }),
+    ]),
+    ...[['src_1'], 'src_1/../x', '../src_1'].map((sourceId): [string, object] => [
+      `the id ${JSON.stringify(sourceId)}`,
+      { v: 2, t: 'renew', reqId: 1, renewal: { ...authentication, sourceId } },
+    ]),
+  ])('has no room for %s', (_, message) => {
+    expect(readHostMessage(message)).toBeUndefined();
+  });
+
   it.each(VALID.map((message) => [message.t, message]))(
     'lets %s through as it came',
     (_, message) => {
@@ -237,6 +279,7 @@ describe('readRefusedRequest', () => {
     ['no request', { v: 2, t: 'abort', reqId: 1, more: 1 }],
     ['an unknown type', { v: 2, t: 'constructor', reqId: 1 }],
     ['no message', [1]],
+    ['nothing', null],
   ])('is silent about %s (F-018)', (_, message) => {
     expect(readRefusedRequest(message)).toBeUndefined();
   });

@@ -8,11 +8,14 @@ const OURS = 'https://pay.example';
 const windowOf = (origin: string): object =>
   origin === OURS
     ? { origin, closed: false }
-    : {
-        get origin(): string {
-          throw new DOMException('', 'SecurityError');
+    : new Proxy(
+        {},
+        {
+          get() {
+            throw new DOMException('', 'SecurityError');
+          },
         },
-      };
+      );
 
 /** A page with these windows outside its shadow roots, in which the card frame's code runs as often as there are frames. */
 function openPage(...windows: readonly object[]) {
@@ -43,7 +46,7 @@ describe('the frames of one card', () => {
       windowOf('https://advertisement.example'),
       number,
       windowOf(OURS),
-      { origin: 'null' },
+      windowOf('null'),
       code,
     );
     const first = startIn(number, 'number');
@@ -80,6 +83,21 @@ describe('the frames of one card', () => {
     const stranger = startIn(number, 'number', 'card', 'pk_evil');
     expect(startIn(code, 'code').see()).toEqual(['code']);
     expect(stranger.see()).toEqual(['number']);
+  });
+
+  it('stay apart from two that found each other under the same name elsewhere', () => {
+    const places = [windowOf(OURS), windowOf(OURS), windowOf(OURS), windowOf(OURS)] as const;
+    const { startIn } = openPage(...places.slice(0, 2));
+    const number = startIn(places[0], 'number');
+    startIn(places[1], 'code');
+    number.see();
+    openPage(...places.slice(2));
+    const other = startIn(places[2], 'other number');
+    startIn(places[3], 'other code');
+    other.see();
+    openPage(...places);
+    expect(number.see()).toHaveLength(2);
+    expect(other.see()).toHaveLength(2);
   });
 
   it('change when one of them joins another card', () => {

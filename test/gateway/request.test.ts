@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import type { Question } from '../../src/gateway/attempt.js';
-import { createAsk } from '../../src/gateway/request.js';
+import { createAsk, pause } from '../../src/gateway/request.js';
 
 type Reply = () => Promise<Response>;
 
@@ -71,6 +71,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -146,6 +147,41 @@ describe('what is repeated', () => {
     replies(status(409, { 'Retry-After': '2' }), OK);
     expect(await outcomeOf(KEYED)).toMatchObject({ answer: { fine: true } });
     expect((sent[1]?.at ?? 0) - (sent[0]?.at ?? 0)).toBeGreaterThanOrEqual(2000);
+  });
+
+  it('is not a refusal that names a time, but is none to wait for', async () => {
+    replies(status(400, { 'Retry-After': '2' }));
+    expect((await outcomeOf(GET)).error?.code).toBe('internal');
+    expect(sent).toHaveLength(1);
+  });
+
+  it('waits longer each time, and never as long as another page does', async () => {
+    for (const [random, waits] of [
+      [0.5, [150, 300]],
+      [1 / 3, [100, 200]],
+    ] as const) {
+      vi.spyOn(Math, 'random').mockReturnValue(random);
+      sent = [];
+      replies(status(503));
+      await outcomeOf(GET);
+      const [first = 0, second = 0, third = 0] = sent.map(({ at }) => at);
+      expect([second - first, third - second]).toEqual(waits);
+    }
+  });
+
+  it('stays within ten in any minute, and no longer', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    vi.advanceTimersByTime(100_000);
+    replies(status(503));
+    const ask = createAsk();
+    for (let call = 0; call < 6; call++) await outcomeOf(GET, ask);
+    expect(sent).toHaveLength(6 + 10);
+    vi.advanceTimersByTime(59_999);
+    await outcomeOf(GET, ask);
+    expect(sent).toHaveLength(7 + 10);
+    vi.advanceTimersByTime(1);
+    await outcomeOf(GET, ask);
+    expect(sent).toHaveLength(7 + 10 + 3);
   });
 
   it('stays within ten a minute for one gateway', async () => {
@@ -228,8 +264,39 @@ describe('Retry-After (F-088)', () => {
     expect(await wait('Mon, 23 Nov 2026 10:00:05 GMT')).toBe(5000);
   });
 
-  it('is nothing to go by when it is garbage', async () => {
-    expect(await wait('soon')).toBeLessThanOrEqual(300);
+  it('is waited for as a date that begins and ends with digits', async () => {
+    vi.setSystemTime('2026-11-23T10:00:00Z');
+    expect(await wait('2026-11-23T10:00:05+00:00')).toBe(5000);
+  });
+
+  it('may say that there is nothing to wait for', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    expect(await wait('0')).toBe(0);
+  });
+
+  it.each(['soon', '', 'Mon, 23 Nov 2026 09:59:59 GMT'])(
+    'is nothing to go by when it is %j',
+    async (header) => {
+      vi.setSystemTime('2026-11-23T10:00:00Z');
+      vi.spyOn(Math, 'random').mockReturnValue(0.5);
+      expect(await wait(header)).toBe(150);
+    },
+  );
+
+  it.each([
+    [30, 2],
+    [31, 1],
+  ])('of a POST is waited for up to half a minute: %i s', async (seconds, times) => {
+    replies(status(503, { 'Retry-After': String(seconds) }), OK);
+    await outcomeOf(KEYED);
+    expect(sent).toHaveLength(times);
+  });
+
+  it('that ends as the time for a read does is not waited for', async () => {
+    replies(status(503, { 'Retry-After': '20' }), OK);
+    const { error, took } = await outcomeOf(GET);
+    expect(error).toMatchObject({ code: 'service-unavailable', retryAfterMs: 20_000 });
+    expect(took).toBe(0);
   });
 
   it('is passed on when it is too long', async () => {
@@ -288,6 +355,52 @@ describe('time', () => {
 });
 
 describe('an answer', () => {
+  const inParts = (type: string, ...parts: readonly Uint8Array<ArrayBuffer>[]): Reply => {
+    const body = () =>
+      new ReadableStream<Uint8Array>({
+        start(controller) {
+          for (const part of parts) controller.enqueue(part);
+          controller.close();
+        },
+      });
+    return () => Promise.resolve(new Response(body(), { headers: { 'Content-Type': type } }));
+  };
+
+  it('may be of a megabyte, and not of a byte more (F-092)', async () => {
+    const padded = (bytes: number) => new TextEncoder().encode('1'.padStart(bytes));
+    replies(inParts('application/json', padded(2 ** 20)));
+    expect(await outcomeOf(GET)).toMatchObject({ answer: 1 });
+    replies(inParts('application/json', padded(2 ** 20 + 1)));
+    expect((await outcomeOf(GET)).error?.code).toBe('bad-response');
+  });
+
+  it('may break inside a letter', async () => {
+    const bytes = new TextEncoder().encode('"é"');
+    replies(inParts('application/json', bytes.slice(0, 2), bytes.slice(2)));
+    expect(await outcomeOf(GET)).toMatchObject({ answer: 'é' });
+  });
+
+  it.each(['text/html', 'text/plain; not=application/json', ''])(
+    'that is called %j is none, whatever is in it (F-090)',
+    async (type) => {
+      replies(json({ fine: true }, 200, { 'Content-Type': type }));
+      expect((await outcomeOf(GET)).error?.code).toBe('bad-response');
+    },
+  );
+
+  it('without a body is none', async () => {
+    replies(() => Promise.resolve(new Response(null, { status: 204 })));
+    expect((await outcomeOf(GET)).error?.code).toBe('bad-response');
+  });
+
+  it('that did not come says why, for the page’s log', async () => {
+    replies(cut);
+    expect((await outcomeOf(GET)).error).toMatchObject({
+      code: 'service-unavailable',
+      cause: expect.any(TypeError) as unknown,
+    });
+  });
+
   it('is read up to a megabyte, and not repeated beyond (F-092)', async () => {
     let pulled = 0;
     replies(() => {
@@ -356,6 +469,26 @@ describe('an answer', () => {
 });
 
 describe('a signal', () => {
+  it('that was aborted before lets nothing be sent, nor waited for', async () => {
+    replies(OK);
+    const signal = AbortSignal.abort();
+    await expect(createAsk()({ ...GET, signal })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(pause(1000, signal)).rejects.toMatchObject({ name: 'AbortError' });
+    expect(sent).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('ends a request that is under way, and asks no second time', async () => {
+    replies(silence);
+    const controller = new AbortController();
+    const asking = createAsk()({ ...KEYED, signal: controller.signal });
+    const outcome = expect(asking).rejects.toMatchObject({ name: 'AbortError' });
+    await vi.advanceTimersByTimeAsync(100);
+    controller.abort();
+    await outcome;
+    expect(sent).toHaveLength(1);
+  });
+
   it('ends a wait between two attempts', async () => {
     replies(status(503, { 'Retry-After': '10' }), OK);
     const controller = new AbortController();
