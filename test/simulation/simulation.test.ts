@@ -1,29 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { deeds, type Deed } from './parts/deeds.js';
+import { KeptRuns } from './parts/kept-runs.js';
 import { Run } from './parts/run.js';
 import { openServicePort, type ServicePort } from './parts/service.js';
 
-/** A run that went wrong once. */
-interface KeptRun {
-  /** What was wrong. */
-  readonly found: string;
-  readonly deeds: readonly Deed[];
-}
-
-const KEPT = new URL('kept-runs.json', import.meta.url);
-const kept = JSON.parse(readFileSync(KEPT, 'utf8')) as readonly KeptRun[];
+const kept = new KeptRuns<Deed>(new URL('kept-runs.json', import.meta.url));
 
 /** `SIM_RUNS=10000` for `npm run test:full`. */
 const runs = Number(process.env.SIM_RUNS ?? 300);
 const seed = fc.readConfigureGlobal()?.seed ?? Date.now();
-
-/** Keeps what went wrong, so that it is tried first from now on. */
-function keep(run: KeptRun): void {
-  const isKept = kept.some(({ deeds: of }) => JSON.stringify(of) === JSON.stringify(run.deeds));
-  if (!isKept) writeFileSync(KEPT, `${JSON.stringify([...kept, run], undefined, 2)}\n`);
-}
 
 /**
  * Fetches what the kit fetches when it is first needed: every run goes the same way. What a first run does while code is on
@@ -55,7 +41,7 @@ describe('payments in generated order', () => {
   });
   afterAll(() => port.close());
 
-  it.each(kept)('are right where once: $found', async ({ deeds: given }) => {
+  it.each(kept.runs)('are right where once: $found', async ({ deeds: given }) => {
     await new Run(port).play(given);
   });
 
@@ -70,7 +56,7 @@ describe('payments in generated order', () => {
       if (!failed) return;
       const message = errorInstance instanceof Error ? errorInstance.message : 'no error';
       const [what = ''] = message.split('\n');
-      if (counterexample) keep({ found: what, deeds: counterexample[0] });
+      if (counterexample) kept.add({ found: what, deeds: counterexample[0] });
       throw new Error(`run ${numRuns} of SEED=${seed}, shrunk: ${message}`, {
         cause: errorInstance,
       });

@@ -82,8 +82,7 @@ export class GeneratedRun {
       case 'move':
         return tab.moves();
       case 'press':
-        if (!(await tab.presses())) return;
-        if (deed.then === 'press') await tab.presses();
+        if (!(await tab.presses(deed.then === 'press' ? 2 : 1))) return;
         if (deed.then === 'reload') await tab.reloads();
         if (deed.then === 'move') await tab.moves();
     }
