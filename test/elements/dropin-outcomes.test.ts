@@ -76,6 +76,19 @@ describe('<dr-dropin>, outcomes', () => {
     }
   });
 
+  it('says that a session is over although it is not known what became of a payment', async () => {
+    const situation = situate('expired');
+    const name = `dr-intent:${situation.sessionId}`;
+    sessionStorage.setItem(name, JSON.stringify({ id: 'key', methodType: 'creditCard' }));
+    try {
+      const dropin = await drawDropin('expired', { situation });
+      await dropin.shows('pane');
+      expect(dropin.heard('dr-session-expired')).to.have.length(1);
+    } finally {
+      sessionStorage.removeItem(name);
+    }
+  });
+
   it('does not call a session expired whose order was placed elsewhere', async () => {
     const dropin = await drawDropin('complete');
     await dropin.shows('pane');

@@ -371,7 +371,8 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     if (this.#localize.pending && this.#screen.name === 'skeleton') return true;
     if (this.#asksFirst()) return true;
     const sessionId = this.#manages ? NO_SESSION : this.sessionId;
-    return this.#attempts.coming && isUnfinished(sessionId ?? '');
+    // A session that cannot be paid is asked about by nobody: its reason is shown at once.
+    return !!this.#live && this.#attempts.coming && isUnfinished(sessionId ?? '');
   }
 
   /** Boxes to tick would push the rows below them away: the list comes with them. */
