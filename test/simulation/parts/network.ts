@@ -37,6 +37,8 @@ export interface Caller {
   readonly part: 'page' | 'frame' | 'shop';
   /** What the button said at the press that this belongs to. */
   readonly agreed: string | undefined;
+  /** Which press of its tab that was. */
+  readonly press: number;
   /** The page that asks is still there. */
   readonly alive: () => boolean;
 }

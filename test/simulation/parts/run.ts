@@ -13,6 +13,12 @@ const LONG = 200_000;
 /** After as much time the service takes cards again from a shopper who has tried too many. */
 const A_WHILE = 16 * 60_000;
 
+/** A source that a request of a tab has made, and the press that the request belonged to. */
+interface MadeSource {
+  readonly id: string;
+  readonly press: number;
+}
+
 /** What a run has found wrong, with everything that led to it. */
 export class Finding extends Error {
   constructor(what: string, trace: readonly string[]) {
@@ -31,7 +37,7 @@ export class Run {
   readonly #tabs: Tab[] = [];
   readonly #browser: Browser;
   /** The sources that requests of a tab have made, oldest first. */
-  readonly #made = new Map<number, string[]>();
+  readonly #made = new Map<number, MadeSource[]>();
   #finding: string | undefined;
 
   constructor({ port, agent, renew }: ServicePort) {
@@ -142,8 +148,8 @@ export class Run {
     if (route !== 'source' || status !== 201) return;
     const { id } = JSON.parse(text) as { readonly id: string };
     const before = this.#made.get(caller.tab) ?? [];
-    if (before.includes(id)) return;
-    this.#made.set(caller.tab, [...before, id]);
+    if (before.some((other) => other.id === id)) return;
+    this.#made.set(caller.tab, [...before, { id, press: caller.press }]);
     const source = await this.#shop.source(id);
     this.#trace.push(`  service made ${id.slice(0, 8)} for ${source.amount}: ${source.state}`);
     const { agreed } = caller;
@@ -153,11 +159,12 @@ export class Run {
     if (source.state !== 'chargeable') return;
     const attached = Object.keys((await this.#shop.truth())?.sources ?? {});
     for (const other of before) {
-      const { state } = await this.#shop.source(other);
-      if (state === 'chargeable' && !attached.includes(other)) {
-        this.#wrong(
-          `two chargeable sources for one intent: ${other.slice(0, 8)} and ${id.slice(0, 8)}`,
-        );
+      const { state } = await this.#shop.source(other.id);
+      // What is attached is replaced by a later press; a request of an earlier one comes too late.
+      const isReplaced = attached.includes(other.id) && other.press < caller.press;
+      if (state === 'chargeable' && !isReplaced) {
+        const ids = [other.id, id].map((one) => one.slice(0, 8)).join(' and ');
+        this.#wrong(`two chargeable sources for one intent: ${ids}`);
       }
     }
   }

@@ -31,6 +31,8 @@ export interface TabOptions {
   readonly log: (line: string) => void;
   /** What the tab remembers. */
   readonly memory: Map<string, string>;
+  /** How often the button was pressed before the page was loaded again. */
+  readonly presses?: number;
 }
 
 /** What a button or a summary says of an amount: `118.01 USD`. */
@@ -67,13 +69,15 @@ export class Tab implements LoadedPage {
   /** Presses that nobody has heard of yet. */
   open = 0;
   #changing = false;
+  #presses: number;
   readonly #page: KeptPage;
   readonly #gateway: PaymentGateway;
   #dropin: Dropin;
 
   constructor(options: TabOptions) {
     this.options = options;
-    const { browser, locks, memory } = options;
+    const { browser, locks, memory, presses = 0 } = options;
+    this.#presses = presses;
     this.#page = new KeptPage(`${SHOP_ORIGIN}/checkout`, memory, locks);
     this.#gateway = httpGateway({ key: 'pk_sandbox', ...browser.load(this) });
     this.#dropin = this.#insert();
@@ -143,6 +147,7 @@ export class Tab implements LoadedPage {
     tab: this.options.number,
     part,
     agreed: this.agreed,
+    press: this.#presses,
     alive: () => !this.#page.isGone,
   });
 
@@ -161,7 +166,10 @@ export class Tab implements LoadedPage {
 
   press(): void {
     if (this.screen.name !== 'list') return; // there is no button
-    if (this.live?.activity.name === 'idle') this.agreed = this.shown;
+    if (this.live?.activity.name === 'idle') {
+      this.agreed = this.shown;
+      this.#presses++;
+    }
     this.#say(`presses Pay ${this.shown}`);
     this.open++;
     void this.#dropin.attempts.submit().then((result) => {
@@ -208,7 +216,7 @@ export class Tab implements LoadedPage {
   /** The page is loaded again, in the same tab. */
   reload(): Tab {
     this.end();
-    return new Tab(this.options);
+    return new Tab({ ...this.options, presses: this.#presses });
   }
 
   end(): void {
