@@ -36,6 +36,26 @@ const EQUIVALENTS = [
     replacement: 'gap.minorUnits <= 0',
     why: 'zero instead of a gap of zero',
   },
+  {
+    file: /read-frame-message/,
+    line: 'words.match',
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    why: 'words without digits, as nothing is',
+  },
+  {
+    file: /siblings/,
+    original: '{\n      return false; // of another origin\n    }',
+    replacement: '{}',
+    why: '`undefined` filters a window out as `false` does',
+  },
+  {
+    file: /gateway\/request/,
+    line: 'let retries',
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    why: 'a time that is no number is as old as can be, and is forgotten before it counts',
+  },
 ];
 
 /** The entry a mutant falls under, if it is one of them. */

@@ -319,7 +319,7 @@ describe('carriesCardNumber', () => {
 
   it.each([
     ['4444222233331111', 'a card number'],
-    ['400000000006', 'the shortest one'],
+    ['400000000002', 'the shortest one'],
     ['4000000000000000006', 'the longest one'],
   ])('finds %s: %s', (text) => {
     expect(carriesCardNumber(text)).toBe(true);
@@ -328,11 +328,11 @@ describe('carriesCardNumber', () => {
   it.each([
     ['4444222233331112', 'a digit is wrong'],
     ['40000000006', 'too short'],
-    ['40000000000000000006', 'too long'],
+    ['40000000000000000002', 'too long'],
     ['no digit at all', 'no number'],
     ['4444222233331111aaaaaaaaaaaaaaaa', 'an id that begins with one'],
     ['aaaaaaaaaaaaaaaa4444222233331111', 'an id that ends with one'],
-    ['444422223 3331111-aaaa-aaaa-aaaa-aaaaaaaaaaaa', 'a number beside an id'],
+    ['444422223 33311110-aaaa-aaaa-aaaa-aaaaaaaaaaaa', 'a number beside an id'],
   ])('does not find one in %s: %s', (text) => {
     expect(carriesCardNumber(text)).toBe(false);
   });
