@@ -64,6 +64,8 @@ export type Activity =
       readonly answered?: true;
       /** The page's answer, where it was that the source could not be attached. */
       readonly error?: PaymentError;
+      /** The page does not say when the source is attached. */
+      readonly isPromised?: false;
       /** How often the session was read since and did not have the source yet. */
       readonly reads?: number;
     };
@@ -155,7 +157,8 @@ export type FlowEvent =
   /** The issuer's page cannot stand in this one: the shopper is to go there, at the source's own address. */
   | { readonly type: 'authentication-elsewhere' }
   /** The page says that the source is attached, or says nothing. */
-  | { readonly type: 'attached' }
+  /** `isPromised: false` where the page does not say when the source is attached, as pages with Drop-in's callbacks do not. */
+  | { readonly type: 'attached'; readonly isPromised?: false }
   | { readonly type: 'attach-failed'; readonly error: PaymentError }
   | { readonly type: 'attach-slow' }
   /** The shopper wants the source that is not attached handed to the page again. */

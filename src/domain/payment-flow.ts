@@ -166,7 +166,18 @@ function pay(state: LiveState, event: FlowEvent): FlowStep {
         : stay;
     case 'attached':
       return activity.name === 'attaching'
-        ? [{ ...state, activity: { ...activity, answered: true }, refreshing: true }, [LOAD]]
+        ? [
+            {
+              ...state,
+              activity: {
+                ...activity,
+                answered: true,
+                ...(event.isPromised === false && { isPromised: false }),
+              },
+              refreshing: true,
+            },
+            [LOAD],
+          ]
         : stay;
     case 'attach-failed':
       return activity.name === 'attaching'
@@ -234,7 +245,13 @@ const ATTACH_READS = 4;
 
 function readLater(state: LiveState, activity: Attaching, error: PaymentError): FlowStep {
   const { reads = 0, source } = activity;
-  if (activity.error || reads >= ATTACH_READS) return unattached(state, source, error);
+  if (activity.error || reads >= ATTACH_READS) {
+    // A page that has promised nothing may attach it later: the form is offered again, with the same source behind it.
+    const isLater = activity.isPromised === false && error.code === 'attach-failed';
+    return isLater
+      ? [{ ...calm(state), unattached: source }, []]
+      : unattached(state, source, error);
+  }
   return [
     { ...state, activity: { ...activity, reads: reads + 1 } },
     [{ type: 'await-attachment', round: reads }],

@@ -19,8 +19,8 @@ export async function handOver(
   const forget = (): void => clearTimeout(slow);
   store.signal.addEventListener('abort', forget);
   try {
-    await presenter?.succeed(source);
-    return { type: 'attached' };
+    const isPromised = (await presenter?.succeed(source)) !== false;
+    return isPromised ? { type: 'attached' } : { type: 'attached', isPromised };
   } catch (cause) {
     return { type: 'attach-failed', error: new PaymentError('attach-failed', { cause }) };
   } finally {

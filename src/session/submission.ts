@@ -50,8 +50,9 @@ export interface Presenter {
   /**
    * Settles when the page's back end has attached the source (`dr-success` with `waitUntil`), or at once where the page does
    * not say when that is; rejects when that failed. The session is read in any case, and decides.
+   * @returns `false` where the page does not say when the source is attached: that it is not may then be no failure.
    */
-  succeed(source: PaymentSource): Promise<void>;
+  succeed(source: PaymentSource): Promise<unknown>;
   /** The shopper's issuer wants to see the shopper. */
   readonly challenge: ShowChallenge;
   cancel(methodType: string): void;

@@ -329,6 +329,19 @@ describe('paying', () => {
     expect(state).toMatchObject({ activity: { name: 'idle' }, unattached: { id: 'src-1' } });
   });
 
+  it('is no failure where the page has promised nothing: the form is offered again, with the same source behind it', () => {
+    const attached: FlowEvent = { type: 'attached', isPromised: false };
+    let [state] = step(after(LOADED, SUBMIT, created()).state, attached);
+    let effects: ReturnType<typeof step>[1] = [];
+    for (let read = 0; read < 5; read++) {
+      [state] = step(state, { type: 'refresh' });
+      [state, effects] = step(state, LOADED);
+    }
+    expect(effects).toEqual([]);
+    expect(state).toMatchObject({ activity: { name: 'idle' }, unattached: { id: 'src-1' } });
+    expect(state).toHaveProperty('notice', undefined);
+  });
+
   it('is not attached while the session still has the source that it was to replace', () => {
     const press: FlowEvent[] = [FUNDED, SUBMIT, created(), { type: 'attached' }];
     expect(after(...press, FUNDED).effects).toEqual(['await-attachment']);

@@ -14,6 +14,7 @@ import {
   type Submission,
   type SubmitResult,
 } from '../../session/payments.js';
+import { NO_SESSION } from '../../session/no-session.js';
 import type { SessionStore } from '../../session/session-store.js';
 import type { DrCardForm } from '../card-form/card-form.js';
 import { consentsOf, consentText, type AskedConsent, type Consent } from './consents.js';
@@ -292,8 +293,9 @@ export class Attempts {
   }
 
   readonly #presenter: Presenter = {
-    succeed: async (source) => {
-      await handOver(this.#host, { source: source.raw, ...this.#describe(source) });
+    succeed: (source) => {
+      const detail = { source: source.raw, ...this.#describe(source) };
+      return handOver(this.#host, detail, this.#sessionId !== NO_SESSION);
     },
     challenge: (challenge) => {
       // Nothing is to be seen until the bank asks, if it does.
