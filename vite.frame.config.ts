@@ -38,6 +38,8 @@ export default defineConfig(({ mode }) => {
         formats: ['es'],
       },
       rollupOptions: {
+        // What a lazy chunk shares with the entry stays in the entry: the frame is one script until it can be typed in.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true, // libraries keep their white space otherwise
           entryFileNames: '[name].js',
