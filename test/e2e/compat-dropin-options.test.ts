@@ -238,7 +238,7 @@ describe('the configuration of Drop-in', () => {
     await openStorefront(page, servers, mounted(configuration));
     await shown(page).getByRole('combobox').selectOption({ label: 'Giropay' });
     await shown(page)
-      .getByRole('button', { name: /Continue/u })
+      .getByRole('button', { name: /Choose/u })
       .last()
       .click();
     await expect

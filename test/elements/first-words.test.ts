@@ -10,7 +10,7 @@ describe('the first words on a page', () => {
     const summary = await drawSummary({ ...situate('complete'), lang: 'de' });
     const methods = await drawMethods({ ...situate('expired'), lang: 'de' });
 
-    await waitUntil(() => summary.status === 'Ihre Bestellung ist aufgegeben.');
+    await waitUntil(() => summary.status.startsWith('Ihre Bestellung ist aufgegeben.'));
     await waitUntil(() => methods.message.startsWith('Dieser Bestellvorgang ist abgelaufen.'));
   });
 

@@ -50,7 +50,7 @@ export class Landing implements ReactiveController {
     if (target) {
       this.#owed = undefined;
       this.#unsaid = false;
-      this.#announcer.clear();
+      this.#announcer.clear(wordsOf(target)); // read with the focus; other news stays
       noteSaid(wordsOf(target), this.#announcer);
       target.focus();
     }

@@ -57,11 +57,24 @@ const guesses = (body: Body): readonly Body[] =>
     { number: OTHER_NUMBER, cvv: '111' },
   ].map((change) => ({ ...body, creditCard: { ...body.creditCard, ...change } }));
 
-/** Asks from outside of every browser, where an origin is only a header. */
-async function ask(request: HostileScript['made'][number], body: object, origin: string) {
+/**
+ * Asks from outside of every browser, where an origin is only a header.
+ * @param page Of whose card the key is: the card frame, a page of the service, names the page around it.
+ */
+async function ask(
+  request: HostileScript['made'][number],
+  body: object,
+  origin: string,
+  page = origin,
+) {
   const response = await fetch(request.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': request.key, origin },
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-key': request.key,
+      origin,
+      'dr-page-origin': page,
+    },
     body: JSON.stringify(body),
   });
   return { status: response.status, body: await response.json() };
@@ -91,7 +104,8 @@ describe('whoever saw the Idempotency-Key of a card', () => {
 
     for (const origin of [servers.service, servers.shop]) {
       const answers = [];
-      for (const guess of guesses(body)) answers.push(await ask(request, guess, origin));
+      for (const guess of guesses(body))
+        answers.push(await ask(request, guess, origin, servers.shop));
       const [first] = answers;
       const outcomes = answers.map(({ status, body: { id, errors } }) => ({ status, id, errors }));
       expect(outcomes, origin).toEqual(Array(answers.length).fill(outcomes[0]));
@@ -107,15 +121,15 @@ describe('whoever saw the Idempotency-Key of a card', () => {
     const script = await HostileScript.plant(page, context, servers.service);
     const { request, body } = await paid(script, new Shopper(page, servers.shop));
 
-    const { service } = servers;
+    const { service, shop } = servers;
     for (let attempt = 0; attempt < 3; attempt++)
-      expect(await ask(request, { ...body, usage: 'subscription' }, service)).toMatchObject({
+      expect(await ask(request, { ...body, usage: 'subscription' }, service, shop)).toMatchObject({
         status: 422,
         body: { errors: [{ code: 'idempotency_key_reused' }] },
       });
 
     for (const guess of guesses(body))
-      expect(await ask(request, guess, service)).toMatchObject({
+      expect(await ask(request, guess, service, shop)).toMatchObject({
         status: 422,
         body: { errors: [{ code: 'idempotency_key_retired' }] },
       });
