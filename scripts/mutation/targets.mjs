@@ -55,7 +55,7 @@ const TARGETS = [
   {
     name: 'reducer',
     files: ['src/domain/**/*-flow.ts', 'src/domain/**/flow-*.ts'],
-    tests: ['test/domain/**/*-flow*.test.ts', 'test/session/**/*.test.ts'],
+    tests: ['test/domain/**/*-flow*.test.ts'],
   },
   {
     name: 'retry',

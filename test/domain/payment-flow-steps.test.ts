@@ -1,0 +1,437 @@
+import { describe, expect, it } from 'vitest';
+import { money } from '../../src/domain/money.js';
+import { PaymentError } from '../../src/domain/payment-error.js';
+import {
+  step,
+  type Activity,
+  type FlowEvent,
+  type FlowState,
+  type LiveState,
+} from '../../src/domain/payment-flow.js';
+import type { PaymentSession } from '../../src/domain/payment-session.js';
+import { EXPIRY_WARNING_MS } from '../../src/domain/reading-flow.js';
+import { checkout, source } from '../session/support/samples.js';
+
+const INTENT = { id: 'intent-1', methodType: 'googlePay' };
+const LATER = { id: 'intent-2', methodType: 'googlePay' };
+const CARD = source({ id: 'card', type: 'creditCard', flow: 'standard' });
+const OFFLINE = new PaymentError('offline');
+const DECLINED = new PaymentError('declined');
+const CONFLICT = new PaymentError('conflict');
+const LOAD = { type: 'load' };
+
+const ACTIVITIES = {
+  idle: { name: 'idle' },
+  creating: { name: 'creating', intent: INTENT },
+  reconciling: { name: 'reconciling', intent: INTENT },
+  asked: { name: 'reconciling', intent: INTENT, asked: true },
+  consulting: { name: 'reconciling', intent: INTENT, error: CONFLICT },
+  redirecting: { name: 'redirecting', intent: INTENT, source: CARD },
+  returning: { name: 'returning', methodType: 'payPal' },
+  authenticating: { name: 'authenticating', source: CARD, intent: INTENT },
+  resumed: { name: 'authenticating', source: CARD },
+  attaching: { name: 'attaching', source: CARD },
+  slow: { name: 'attaching', source: CARD, slow: true },
+  answered: { name: 'attaching', source: CARD, answered: true },
+} as const satisfies Readonly<Record<string, Activity>>;
+type Name = keyof typeof ACTIVITIES;
+const NAMES = Object.keys(ACTIVITIES) as Name[];
+
+/** A screen on which this is under way. */
+const screen = (
+  activity: Activity,
+  more: Partial<PaymentSession> = {},
+  rest: Partial<LiveState> = {},
+): LiveState => ({
+  view: 'open',
+  checkout: checkout(more),
+  activity,
+  refreshing: false,
+  expiring: false,
+  ...rest,
+});
+const loaded = (more: Partial<PaymentSession> = {}): FlowEvent => ({
+  type: 'loaded',
+  checkout: checkout(more),
+});
+const unread: FlowEvent = { type: 'load-failed', error: OFFLINE };
+const failed = (error: PaymentError, methodType: string) => ({ type: 'fail', error, methodType });
+const FUNDED = { state: 'requires_confirmation' } as const;
+
+describe('an event that does not fit what is under way', () => {
+  const about = ['creating', 'reconciling', 'asked', 'consulting', 'redirecting', 'authenticating'];
+  const created = (intent = INTENT): FlowEvent => ({
+    type: 'source-created',
+    intent,
+    source: CARD,
+    redirect: false,
+  });
+  const fits: readonly (readonly [event: FlowEvent, where: readonly string[]])[] = [
+    [created(), ['creating', 'reconciling', 'asked']],
+    [created(LATER), []],
+    [{ type: 'source-failed', intent: INTENT, error: DECLINED }, about],
+    [{ type: 'source-failed', intent: LATER, error: DECLINED }, []],
+    [{ type: 'outcome-unknown', intent: INTENT }, ['creating']],
+    [{ type: 'outcome-unknown', intent: LATER }, []],
+    [{ type: 'check', intent: INTENT }, ['idle']],
+    [{ type: 'not-found-out', intent: INTENT }, ['reconciling', 'asked']],
+    [{ type: 'not-found-out', intent: LATER }, []],
+    [{ type: 'returned', methodType: 'payPal' }, ['idle', 'redirecting']],
+    [{ type: 'return-resolved', source: CARD }, ['returning']],
+    [{ type: 'return-unfinished', source: CARD }, ['returning']],
+    [{ type: 'return-cancelled' }, ['returning']],
+    [{ type: 'return-failed', error: DECLINED }, ['returning']],
+    [{ type: 'authenticated', source: CARD }, ['authenticating', 'resumed']],
+    [{ type: 'authentication-failed', error: DECLINED }, ['authenticating', 'resumed']],
+    [{ type: 'authentication-left' }, ['authenticating', 'resumed']],
+    [{ type: 'authentication-elsewhere' }, ['authenticating']],
+    [{ type: 'attached' }, ['attaching', 'slow', 'answered']],
+    [{ type: 'attach-failed', error: DECLINED }, ['attaching', 'slow', 'answered']],
+    [{ type: 'attach-slow' }, ['attaching', 'slow']],
+    [{ type: 'attach-again' }, []], // nothing stands unattached
+    [{ type: 'redirect-failed', error: DECLINED }, ['idle']],
+    [{ type: 'dismiss' }, []], // nothing was said
+  ];
+
+  it.each(fits.map(([event, where]) => [event.type, event, where] as const))(
+    'changes nothing and asks for nothing: %s',
+    (_, event, where) => {
+      for (const name of NAMES) {
+        const state = screen(ACTIVITIES[name]);
+        const [next, effects] = step(state, event);
+        expect([name, next === state && effects.length === 0]).toEqual([
+          name,
+          !where.includes(name),
+        ]);
+      }
+    },
+  );
+
+  it.each<FlowEvent>([{ type: 'check', intent: INTENT }, { type: 'attach-again' }])(
+    'changes nothing where the order has been placed: %j',
+    (event) => {
+      const placed = screen(
+        ACTIVITIES.idle,
+        { state: 'pending' },
+        { view: 'waiting', unattached: CARD },
+      );
+      expect(step(placed, event)).toStrictEqual([placed, []]);
+      expect(step({ ...placed, view: 'open' }, event)[1]).toHaveLength(1);
+    },
+  );
+
+  it('does not bring back a source while another one is on its way', () => {
+    for (const name of NAMES.filter((one) => one !== 'idle')) {
+      const state = screen(ACTIVITIES[name], {}, { unattached: CARD });
+      expect(step(state, { type: 'attach-again' })).toStrictEqual([state, []]);
+    }
+  });
+});
+
+describe('a source that was made', () => {
+  const made = (state: string, id = 'card'): FlowEvent => ({
+    type: 'source-created',
+    intent: INTENT,
+    source: { ...CARD, state, id },
+    redirect: false,
+  });
+
+  it('is attached already where the session names it', () => {
+    const funded = screen(ACTIVITIES.reconciling, FUNDED, { unattached: CARD });
+    const [next, effects] = step(funded, made('chargeable', 'attached'));
+    expect(effects).toEqual([]);
+    expect(next).toMatchObject({ activity: { name: 'idle' }, unattached: undefined });
+  });
+
+  it('and has paid for an order lets the session say so', () => {
+    const [next, effects] = step(screen(ACTIVITIES.reconciling), made('consumed'));
+    expect(next).toMatchObject({
+      activity: { name: 'reconciling', intent: INTENT, asked: true },
+      refreshing: true,
+    });
+    expect(effects).toEqual([LOAD]);
+  });
+
+  it.each<[string, Name, FlowEvent]>([
+    ['in place of the lost one', 'creating', made('chargeable')],
+    ['and released by the issuer', 'authenticating', { type: 'authenticated', source: CARD }],
+  ])('is given up once the order was placed elsewhere: %s', (_, name, event) => {
+    const placed = screen(ACTIVITIES[name], { state: 'pending' }, { view: 'waiting' });
+    const [next, effects] = step(placed, event);
+    expect(next).toMatchObject({ view: 'waiting', activity: { name: 'idle' } });
+    expect(effects).toEqual([{ type: 'give-up', source: CARD }]);
+  });
+
+  it('takes the place of the one primary source that may still pay', () => {
+    const of = (id: string, more: object) => source({ id, ...more });
+    const sources = [
+      of('credit', { role: 'secondary' }),
+      of('refused', { state: 'failed' }),
+      of('canceled', { state: 'cancelled' }),
+    ];
+    const check = (all: PaymentSession['sources']) =>
+      step(screen(ACTIVITIES.idle, { ...FUNDED, sources: all }), { type: 'check', intent: INTENT });
+    const [replacing, effects] = check([...sources, of('present', {})]);
+    expect(replacing).toMatchObject({ activity: { name: 'reconciling', replaces: 'present' } });
+    expect(effects).toEqual([{ type: 'find-out', intent: INTENT }]);
+    expect((check(sources)[0] as LiveState).activity).toStrictEqual({
+      name: 'reconciling',
+      intent: INTENT,
+    });
+  });
+});
+
+describe('a press', () => {
+  const press = (more: Partial<PaymentSession>) =>
+    step(screen(ACTIVITIES.idle, { ...FUNDED, ...more }), { type: 'submit', intent: INTENT })[1];
+  const credit = source({ role: 'secondary', amount: money(11801, 'USD') });
+
+  it.each([
+    ['no amount is told', { total: undefined, remaining: undefined, sources: [source()] }],
+    [
+      'an order is free',
+      { total: money(0, 'USD'), sources: [source({ amount: money(0, 'USD') })] },
+    ],
+    [
+      'the other source has no total',
+      { total: undefined, sources: [source({ amount: money(0, 'USD') })] },
+    ],
+  ])('may replace the primary source where %s', (_, more) => {
+    expect(press(more as Partial<PaymentSession>)).toEqual([
+      { type: 'create-source', intent: INTENT },
+    ]);
+  });
+
+  it('makes no source beside store credit that pays for all, told or not', () => {
+    for (const told of [{}, { remaining: undefined }])
+      expect(press({ sources: [credit], ...told } as Partial<PaymentSession>)).toMatchObject([
+        { type: 'fail', error: { code: 'conflict' } },
+      ]);
+  });
+});
+
+describe('a new answer', () => {
+  const order = (of: PaymentSession['state'], more: Partial<PaymentSession> = {}) =>
+    loaded({ state: of, ...more });
+
+  it.each(NAMES)('leaves what is under way alone while nothing is attached: %s', (name) => {
+    const [next, effects] = step(screen(ACTIVITIES[name]), loaded());
+    if (name === 'asked' || name === 'consulting') {
+      expect(next).toMatchObject({ activity: { name: 'idle' } });
+      expect(effects).toMatchObject([{ type: 'fail', methodType: 'googlePay' }]);
+    } else if (name === 'answered') {
+      expect(next).toMatchObject({ activity: { name: 'attaching', reads: 1 } });
+      expect(effects).toEqual([{ type: 'await-attachment', round: 0 }]);
+    } else {
+      expect([(next as LiveState).activity, effects]).toEqual([ACTIVITIES[name], []]);
+    }
+  });
+
+  it.each<[Name, string]>([
+    ['idle', 'idle'],
+    ['creating', 'creating'],
+    ['reconciling', 'reconciling'],
+    ['redirecting', 'redirecting'],
+    ['returning', 'idle'],
+    ['authenticating', 'authenticating'],
+    ['attaching', 'attaching'],
+    ['slow', 'idle'],
+    ['answered', 'idle'],
+  ])('of a session that is funded by now ends %s as %s, without a word', (name, end) => {
+    const [next, effects] = step(screen(ACTIVITIES[name]), loaded(FUNDED));
+    expect([(next as LiveState).activity.name, effects]).toEqual([end, []]);
+  });
+
+  it.each<[Name, string]>([
+    ['reconciling', 'idle'],
+    ['asked', 'idle'],
+    ['consulting', 'idle'],
+    ['authenticating', 'idle'],
+    ['answered', 'idle'],
+  ])('of an order that was placed elsewhere ends %s as %s, without a word', (name, end) => {
+    const [next, effects] = step(screen(ACTIVITIES[name]), order('pending'));
+    expect([(next as LiveState).activity.name, effects]).toEqual([end, []]);
+  });
+
+  it('of an order that the former source paid for ends the attaching of another', () => {
+    const replacing = screen({ ...ACTIVITIES.answered, replaces: 'attached' }, FUNDED);
+    const [next, effects] = step(replacing, order('pending'));
+    expect([(next as LiveState).activity.name, effects]).toEqual(['idle', []]);
+  });
+
+  it('that names the source counts, although more is to be paid', () => {
+    const [next, effects] = step(screen(ACTIVITIES.answered), loaded({ sources: [CARD] }));
+    expect([(next as LiveState).activity.name, effects]).toEqual(['idle', []]);
+  });
+
+  it('leaves an outcome unknown where store credit alone pays', () => {
+    const credit = source({ role: 'secondary' });
+    const [next] = step(screen(ACTIVITIES.asked), loaded({ ...FUNDED, sources: [credit] }));
+    expect(next).toMatchObject({ notice: { code: 'outcome-unknown' } });
+  });
+
+  it('clears what was said only when it brings the source that was missing', () => {
+    const said = { notice: DECLINED, unattached: CARD };
+    const [covered] = step(screen(ACTIVITIES.idle, {}, said), loaded(FUNDED));
+    expect(covered).toMatchObject({ notice: undefined, unattached: undefined });
+    for (const more of [{}, FUNDED]) {
+      const [next] = step(screen(ACTIVITIES.idle, more, said), loaded(more));
+      expect(next).toMatchObject(said);
+    }
+  });
+
+  it('adds nothing to the screen that was not there', () => {
+    const [next] = step(screen(ACTIVITIES.idle), loaded());
+    expect(next).not.toHaveProperty('unattached');
+  });
+
+  it('counts where it is of the same version', () => {
+    const [next] = step(
+      screen(ACTIVITIES.idle, { version: 4 }),
+      loaded({ version: 4, country: 'CA' }),
+    );
+    expect((next as LiveState).checkout.session.country).toBe('CA');
+  });
+
+  it.each([
+    [EXPIRY_WARNING_MS, true],
+    [EXPIRY_WARNING_MS + 1, false],
+  ])('with %i ms left is near the end: %s', (expiresInMs, expiring) => {
+    expect(step({ view: 'loading' }, loaded({ expiresInMs }))[0]).toMatchObject({ expiring });
+  });
+
+  it('that is too old says nothing of the time', () => {
+    const near = screen(ACTIVITIES.idle, { version: 5, expiresInMs: 500_000 }, { expiring: true });
+    expect(step(near, loaded({ version: 4, expiresInMs: 500_000 }))[0]).toMatchObject({
+      expiring: true,
+    });
+  });
+});
+
+describe('an answer that does not come', () => {
+  it.each(NAMES)('stops nothing that waits for something else: %s', (name) => {
+    const [next, effects] = step(screen(ACTIVITIES[name]), unread);
+    if (name === 'asked')
+      expect([(next as LiveState).notice, effects]).toMatchObject([
+        { code: 'outcome-unknown', cause: OFFLINE },
+        [{ type: 'fail' }],
+      ]);
+    else if (name === 'consulting')
+      expect([(next as LiveState).notice, effects]).toEqual([
+        CONFLICT,
+        [failed(CONFLICT, 'googlePay')],
+      ]);
+    else if (name === 'answered') expect(effects).toEqual([{ type: 'await-attachment', round: 0 }]);
+    else expect([(next as LiveState).activity, effects]).toEqual([ACTIVITIES[name], []]);
+  });
+
+  it('says in the end what was in the way', () => {
+    const [next] = step(screen({ ...ACTIVITIES.answered, reads: 4 }), unread);
+    expect(next).toMatchObject({
+      notice: { code: 'outcome-unknown', cause: OFFLINE },
+      unattached: CARD,
+    });
+  });
+
+  it('first leaves a reason and asks for nothing', () => {
+    expect(step({ view: 'loading' }, unread)).toEqual([
+      { view: 'unavailable', error: OFFLINE },
+      [],
+    ]);
+  });
+});
+
+describe('the last word', () => {
+  const refusedAttachment = screen({ ...ACTIVITIES.answered, error: DECLINED });
+
+  it('is a refusal that waited for figures which will never come', () => {
+    const [next, effects] = step(screen(ACTIVITIES.consulting), loaded({ expiresInMs: 0 }));
+    expect(next).toMatchObject({ view: 'ended', reason: 'expired' });
+    expect(effects).toEqual([failed(CONFLICT, 'googlePay')]);
+  });
+
+  it.each<[string, LiveState]>([
+    ...NAMES.filter((name) => name !== 'consulting').map((name): [string, LiveState] => [
+      name,
+      screen(ACTIVITIES[name]),
+    ]),
+    ['an attachment that was refused', refusedAttachment],
+  ])('is none of any other end: %s', (_, state) => {
+    expect(step(state, loaded({ expiresInMs: 0 }))[1]).toEqual([]);
+  });
+
+  it('is not said before the end', () => {
+    const consulting = screen(ACTIVITIES.consulting);
+    expect(step(consulting, { type: 'refresh' })[1]).toEqual([LOAD]);
+    expect(step(consulting, { type: 'expiring' })[1]).toEqual([]);
+  });
+});
+
+describe('what was refused', () => {
+  it.each<[string, FlowState, FlowEvent]>([
+    [
+      'by a service that knows more',
+      screen(ACTIVITIES.creating),
+      { type: 'source-failed', intent: INTENT, error: CONFLICT },
+    ],
+    ['by nobody yet', screen(ACTIVITIES.reconciling), { type: 'not-found-out', intent: INTENT }],
+    ['or not, by the page', screen(ACTIVITIES.attaching), { type: 'attached' }],
+    ['by the page', screen(ACTIVITIES.attaching), { type: 'attach-failed', error: DECLINED }],
+    [
+      'by an issuer that the session knows of',
+      screen(ACTIVITIES.authenticating),
+      { type: 'authentication-failed', error: CONFLICT },
+    ],
+  ])('is shown beside new figures: %s', (_, state, event) => {
+    const [next, effects] = step(state, event);
+    expect(next).toMatchObject({ refreshing: true });
+    expect(effects.at(-1)).toEqual(LOAD);
+  });
+
+  it('by an issuer that knows no more than that is told at once', () => {
+    const event: FlowEvent = { type: 'authentication-failed', error: DECLINED };
+    const [next, effects] = step(screen(ACTIVITIES.authenticating), event);
+    expect(next).toMatchObject({ refreshing: false, notice: DECLINED });
+    expect(effects).toEqual([failed(DECLINED, 'googlePay')]);
+  });
+
+  it('is told of the method that was pressed, or of the source where nobody pressed', () => {
+    const declined: FlowEvent = { type: 'authenticated', source: { ...CARD, state: 'failed' } };
+    const of = (name: Name) => step(screen(ACTIVITIES[name]), declined)[1];
+    expect(of('authenticating')).toMatchObject([{ type: 'fail', methodType: 'googlePay' }]);
+    expect(of('resumed')).toMatchObject([{ type: 'fail', methodType: 'creditCard' }]);
+  });
+
+  it('of no method is told without one, also where it was canceled', () => {
+    for (const code of ['cancelled', 'declined'] as const) {
+      const error = new PaymentError(code);
+      const [, effects] = step(screen(ACTIVITIES.idle), { type: 'redirect-failed', error });
+      expect(effects).toStrictEqual([{ type: 'fail', error }]);
+    }
+  });
+});
+
+describe('the page’s answer', () => {
+  it('is kept until the session has been read', () => {
+    const of = (event: FlowEvent) =>
+      (step(screen(ACTIVITIES.attaching), event)[0] as LiveState).activity;
+    const { attaching } = ACTIVITIES;
+    expect(of({ type: 'attached' })).toStrictEqual({ ...attaching, answered: true });
+    expect(of({ type: 'attach-failed', error: DECLINED })).toStrictEqual({
+      ...attaching,
+      answered: true,
+      error: DECLINED,
+    });
+    expect(of({ type: 'attach-slow' })).toStrictEqual({ ...attaching, slow: true });
+  });
+});
+
+describe('a screen without a first answer', () => {
+  it.each<FlowEvent>([{ type: 'expiring' }, { type: 'dismiss' }, { type: 'attached' }])(
+    'stays as it is: %j',
+    (event) => {
+      const state: FlowState = { view: 'unavailable', error: OFFLINE };
+      expect(step(state, event)).toEqual([state, []]);
+    },
+  );
+});
