@@ -56,6 +56,42 @@ const EQUIVALENTS = [
     replacement: '["Stryker was here"]',
     why: 'a time that is no number is as old as can be, and is forgotten before it counts',
   },
+  {
+    file: /read-frame-message/,
+    original: 'sum += digit > 9 ? digit - 9 : digit',
+    replacement: 'sum -= digit > 9 ? digit - 9 : digit',
+    why: 'only whether ten divides the sum is asked, and it divides the negative one too',
+  },
+  {
+    file: /sandbox\/idempotency/,
+    original: 'sessionId !== undefined',
+    replacement: 'true',
+    why: 'a session that is `undefined` is none, here and in a snapshot',
+  },
+  {
+    file: /request-fingerprint/,
+    original: "digest('epoch').slice(0, EPOCH)",
+    replacement: "digest('epoch')",
+    why: 'no more of it is compared than its beginning',
+  },
+  {
+    file: /request-fingerprint/,
+    original: 'creditCard !== undefined',
+    replacement: 'true',
+    why: 'members that are `undefined` are left out',
+  },
+  {
+    file: /request-fingerprint/,
+    original: 'a < b',
+    replacement: 'a <= b',
+    why: 'no two members have one name',
+  },
+  {
+    file: /request-fingerprint/,
+    original: 'a < b',
+    replacement: 'a >= b',
+    why: 'any order will do that is always the same',
+  },
 ];
 
 /** The entry a mutant falls under, if it is one of them. */

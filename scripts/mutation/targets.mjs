@@ -44,6 +44,7 @@ const TARGETS = [
     tests: [
       'test/sandbox/**/*idempoten*.test.ts',
       'test/sandbox/**/*intent*.test.ts',
+      'test/sandbox/**/*fingerprint*.test.ts',
       'test/server/**/*idempoten*.test.ts',
     ],
   },
