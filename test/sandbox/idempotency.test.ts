@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, KeyedRequest } from '../../src/sandbox/sandbox.js';
-import { CALLER, CARD, openShop, refusal, refused, type Answer } from './shop.js';
+import { CALLER, CARD, openShop, refusal, refused, seededRandom, type Answer } from './shop.js';
 
 const PAGE = { ...CALLER, origin: 'https://shop.example' };
 const REUSED = refused(422, 'idempotency_key_reused');
 const REQUEST: KeyedRequest = { key: 'k', scope: '', operation: 'POST /orders', body: { a: 1 } };
+
+/** The engine that comes after: it has another key for its digests. */
+const restarted = (snapshot: JsonObject) => openShop({ random: seededRandom(2) }, snapshot).sandbox;
 
 describe('an answer that a door remembers', () => {
   const remembered = (status: number, body: JsonObject | null = { id: 'x' }) => {
@@ -35,7 +38,7 @@ describe('an answer that a door remembers', () => {
     sandbox.rememberAnswer(CALLER, request, { status: 200, body: null });
     expect(refusal(() => sandbox.recallAnswer(CALLER, { ...request, ...other }))).toEqual(REUSED);
     if ('body' in other) return; // a confidential one cannot be compared then
-    const later = openShop({}, sandbox.snapshot()).sandbox;
+    const later = restarted(sandbox.snapshot());
     expect(refusal(() => later.recallAnswer(CALLER, { ...request, ...other }))).toEqual(REUSED);
     expect(later.recallAnswer(CALLER, request)).toEqual({ status: 200, body: null });
   });
@@ -80,14 +83,14 @@ describe('a source under a key', () => {
   it('is the same one after a restart', () => {
     const { create, sandbox } = open();
     const { id } = create();
-    const later = openShop({}, sandbox.snapshot()).sandbox;
+    const later = restarted(sandbox.snapshot());
     expect(create(later).id).toBe(id);
   });
 
   it('that nobody keeps any more is not known', () => {
     const { create, sandbox, sessionId } = open();
     create();
-    const later = openShop({}, { ...sandbox.snapshot(), sources: [] }).sandbox;
+    const later = restarted({ ...sandbox.snapshot(), sources: [] });
     expect(later.readIntent(PAGE, sessionId, 'k')).toEqual({ outcome: 'unknown' });
   });
 });
