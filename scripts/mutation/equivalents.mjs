@@ -92,6 +92,50 @@ const EQUIVALENTS = [
     replacement: 'a >= b',
     why: 'any order will do that is always the same',
   },
+  {
+    file: /payment-flow/,
+    line: '!activity.answered) return',
+    original: "activity.name !== 'attaching'",
+    replacement: 'false',
+    why: 'nothing else that is under way is ever `answered`; the name is for the types',
+  },
+  {
+    file: /payment-flow/,
+    original: 'state.checkout?.session',
+    replacement: 'state.checkout.session',
+    why: 'a screen that ended without an answer gets no answer any more',
+  },
+  {
+    file: /payment-flow/,
+    original: '/^(cancelled|failed)$/',
+    replacement: '/(cancelled|failed)$/',
+    why: 'no other state of a source ends in one of these words',
+  },
+  {
+    file: /payment-flow/,
+    original: '/^(cancelled|failed)$/',
+    replacement: '/^(cancelled|failed)/',
+    why: 'no other state of a source begins with one of these words',
+  },
+  {
+    file: /payment-flow/,
+    original: 'activity.intent?.id',
+    replacement: 'activity.intent.id',
+    why: 'what has the member has an intent in it',
+  },
+  {
+    file: /payment-flow/,
+    original: "'intent' in activity && activity.intent",
+    replacement: "'intent' in activity || activity.intent",
+    why: 'as above',
+  },
+  {
+    file: /payment-flow/,
+    line: 'requires_source',
+    original: "view === 'open'",
+    replacement: 'true',
+    why: 'a session that needs a source is open',
+  },
 ];
 
 /** The entry a mutant falls under, if it is one of them. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '../../src/domain/money.js';
+import { NO_SESSION } from '../../src/domain/no-session.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import {
   step,
+  type Activity,
   type FlowEvent,
   type FlowState,
   type LiveState,
@@ -22,6 +24,7 @@ import {
   NAMES,
   screen,
   failed,
+  loaded,
   FUNDED,
 } from './support/flow-screens.js';
 
@@ -87,6 +90,16 @@ describe('an event that does not fit what is under way', () => {
     },
   );
 
+  it.each<[LiveState, FlowEvent]>([
+    [screen(ACTIVITIES.authenticating), { type: 'authentication-left' }],
+    [screen(ACTIVITIES.attaching), { type: 'attach-slow' }],
+    [screen(ACTIVITIES.idle, {}, { notice: DECLINED }), { type: 'dismiss' }],
+  ])('asks for nothing where it changes the screen alone: %#', (state, event) => {
+    const [next, effects] = step(state, event);
+    expect(next).not.toEqual(state);
+    expect(effects).toEqual([]);
+  });
+
   it('does not bring back a source while another one is on its way', () => {
     for (const name of NAMES.filter((one) => one !== 'idle')) {
       const state = screen(ACTIVITIES[name], {}, { unattached: CARD });
@@ -149,6 +162,15 @@ describe('a source that was made', () => {
 });
 
 describe('a press', () => {
+  it('on a screen that has ended is told that the session is over', () => {
+    const over: FlowState = { view: 'ended', reason: 'cancelled' };
+    const [next, effects] = step(over, { type: 'submit', intent: INTENT });
+    expect(next).toBe(over);
+    expect(effects).toMatchObject([
+      { type: 'fail', error: { code: 'session-expired' }, methodType: 'googlePay' },
+    ]);
+  });
+
   const press = (more: Partial<PaymentSession>) =>
     step(screen(ACTIVITIES.idle, { ...FUNDED, ...more }), { type: 'submit', intent: INTENT })[1];
   const credit = source({ role: 'secondary', amount: money(11801, 'USD') });
@@ -212,6 +234,14 @@ describe('what was refused', () => {
     expect(of('resumed')).toMatchObject([{ type: 'fail', methodType: 'creditCard' }]);
   });
 
+  it('because the page named no session is no news of one', () => {
+    const error = new PaymentError('invalid-session-id');
+    const event: FlowEvent = { type: 'source-failed', intent: INTENT, error };
+    const [next, effects] = step(screen(ACTIVITIES.creating), event);
+    expect(next).toMatchObject({ notice: error });
+    expect(effects).toEqual([failed(error, 'googlePay')]);
+  });
+
   it('of no method is told without one, also where it was canceled', () => {
     for (const code of ['cancelled', 'declined'] as const) {
       const error = new PaymentError(code);
@@ -233,6 +263,29 @@ describe('the page’s answer', () => {
       error: DECLINED,
     });
     expect(of({ type: 'attach-slow' })).toStrictEqual({ ...attaching, slow: true });
+  });
+
+  it('is all there is without a session', () => {
+    const alone = { id: NO_SESSION };
+    const of = (activity: Activity) => step(screen(activity, alone), loaded(alone));
+    const [saved, nothing] = of(ACTIVITIES.answered);
+    expect(saved).toMatchObject({ activity: { name: 'idle' }, notice: undefined });
+    expect(nothing).toEqual([]);
+    const [refused, effects] = of({ ...ACTIVITIES.answered, error: DECLINED });
+    expect(refused).toMatchObject({ notice: DECLINED, unattached: CARD });
+    expect(effects).toEqual([failed(DECLINED, 'creditCard')]);
+  });
+});
+
+describe('a screen with an answer', () => {
+  it('stays while another is asked for', () => {
+    const state = screen(ACTIVITIES.idle);
+    expect(step(state, { type: 'refresh' })).toEqual([{ ...state, refreshing: true }, [LOAD]]);
+  });
+
+  it('goes for another session', () => {
+    const state = screen(ACTIVITIES.attaching);
+    expect(step(state, { type: 'start' })).toEqual([{ view: 'loading' }, [LOAD]]);
   });
 });
 
