@@ -93,7 +93,7 @@ export default defineConfig(({ mode }) =>
               sourcemap: true,
               modulePreload: { polyfill: false },
               rollupOptions: {
-                input: { 'dr-elements': 'src/cdn.ts' },
+                input: { 'dr-elements': 'src/cdn/dr-elements.ts' },
                 // Lazy parts import what they share from the entry, so that the first load is one request.
                 preserveEntrySignatures: 'allow-extension',
                 output: {

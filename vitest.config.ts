@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{e2e,elements,timing}/**'],
+          exclude: ['test/{e2e,timing}/**', 'test/elements/**/!(*.node).test.ts'],
           environment: 'node',
           // Threads that keep what they have read: half the time. No file may leave anything behind for the next.
           pool: 'threads',

@@ -43,7 +43,7 @@ const engine = process.env.ENGINE ?? 'chromium';
 const wanted = engine === 'all' ? Object.keys(engines) : [engine];
 
 export default {
-  files: 'test/elements/**/*.test.ts',
+  files: ['test/elements/**/*.test.ts', '!test/elements/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 1,
   concurrentBrowsers: 1,

@@ -23,10 +23,10 @@ export type {
   BillingAddress,
   DropinOptions,
   PaymentMethodConfiguration,
-} from './elements/dropin/dropin-configuration.js';
+} from './elements/dropin/configuration/dropin-configuration.js';
 export * from './elements/shared/events.js';
 export * from './elements/dropin/events.js';
-export * from './elements/dropin/paying-events.js';
+export * from './elements/dropin/submit/submit-events.js';
 export { SavedSourceDefaultEvent, SavedSourceRemoveEvent } from './elements/saved-source/events.js';
 export type { SavedSource } from './domain/saved-source.js';
 export * from './elements/session-summary/events.js';

@@ -5,7 +5,7 @@ import { PaymentError } from '../src/domain/payment-error.js';
 import { money } from '../src/domain/money.js';
 import '../src/elements/challenge/define.js';
 import '../src/elements/dropin/define.js';
-import type { SuccessEvent } from '../src/elements/dropin/paying-events.js';
+import type { SuccessEvent } from '../src/elements/dropin/submit/submit-events.js';
 import type { ChallengeListener, ChallengeProvider } from '../src/fields/challenge-provider.js';
 import { pretendIssuer } from '../src/fields/pretend-issuer.js';
 import { scenario, type StorySession } from './support/story-gateway.js';

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import '../src/elements/dropin/define.js';
 import '../src/elements/session-summary/define.js';
-import type { SuccessEvent } from '../src/elements/dropin/paying-events.js';
+import type { SuccessEvent } from '../src/elements/dropin/submit/submit-events.js';
 import { onScenario, type SessionArgs } from './support/on-scenario.js';
 import { refusingGateway, silentGateway } from './support/story-gateway.js';
 

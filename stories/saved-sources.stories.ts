@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor, within } from 'storybook/test';
 import '../src/elements/dropin/define.js';
-import type { BillingAddress } from '../src/elements/dropin/dropin-configuration.js';
-import type { SuccessEvent } from '../src/elements/dropin/paying-events.js';
+import type { BillingAddress } from '../src/elements/dropin/configuration/dropin-configuration.js';
+import type { SuccessEvent } from '../src/elements/dropin/submit/submit-events.js';
 import type {
   SavedSourceDefaultEvent,
   SavedSourceRemoveEvent,

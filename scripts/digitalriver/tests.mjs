@@ -4,14 +4,11 @@ import { readdirSync } from 'node:fs';
 import { createUsedBy } from './used-by.mjs';
 
 const inFolder = (folder) =>
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => `${folder}/${name}`);
 
-export const TESTS = [
-  ...inFolder('test/compat'),
-  ...inFolder('test/e2e').filter((file) => file.includes('/compat-')),
-];
+export const TESTS = [...inFolder('test/compat'), ...inFolder('test/e2e/compat')];
 
 /** Each test with the declarations that its own lines use, and those that what these lead to uses. */
 export function testsOf(program, isMember) {

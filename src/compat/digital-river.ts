@@ -1,9 +1,9 @@
 import { createCompliance } from './compliance.js';
 import { readConnection } from './connection.js';
 import { createDropin } from './dropin.js';
-import { bodyOf, createElement } from './element-handle.js';
-import type { ElementBody } from './element-body.js';
-import { readElementType } from './element-kinds.js';
+import { bodyOf, createElement } from './elements/element-handle.js';
+import type { ElementBody } from './elements/element-body.js';
+import { readElementType } from './elements/element-kinds.js';
 import type { Calls, Environment } from './environment.js';
 import { noNetwork } from './failures.js';
 import { createPaymentRequest } from './payment-request.js';

@@ -1,3 +1,3 @@
 // What is fetched when a page calls or mounts for the first time.
-export { callsOf } from './parts/calls.js';
-export { createBody } from './parts/create-body.js';
+export { callsOf } from './calls/calls.js';
+export { createBody } from './elements/create-body.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DigitalRiver } from '../../src/compat/index.js';
-import { migrationCode, SUPERFLUOUS } from '../../src/compat/parts/superfluous.js';
+import { migrationCode, SUPERFLUOUS } from '../../src/compat/elements/superfluous.js';
 import type {
   AuthenticationData,
   DigitalRiverInstance,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contractError } from '../../src/compat/contract-error.js';
-import { toDrError } from '../../src/compat/parts/dr-error.js';
+import { toDrError } from '../../src/compat/calls/dr-error.js';
 import { PaymentError, type PaymentErrorCode } from '../../src/domain/payment-error.js';
 
 /** By type and code, as a page reads it. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { ElementBody } from '../../src/compat/element-body.js';
+import type { ElementBody } from '../../src/compat/elements/element-body.js';
 import type { Calls, Connection } from '../../src/compat/environment.js';
-import { callsOf } from '../../src/compat/parts/calls.js';
+import { callsOf } from '../../src/compat/calls/calls.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
-import { cardOptionsOf } from '../../src/elements/dropin/card-options.js';
-import type { DropinInput } from '../../src/elements/dropin/dropin-configuration.js';
-import { sourceOptionsOf } from '../../src/elements/dropin/source-options.js';
+import { cardOptionsOf } from '../../src/elements/dropin/configuration/card-options.js';
+import type { DropinInput } from '../../src/elements/dropin/configuration/dropin-configuration.js';
+import { sourceOptionsOf } from '../../src/elements/dropin/configuration/source-options.js';
 import type { CardField } from '../../src/fields/field-provider.js';
 import { readHostMessage } from '../../src/fields/frame/read-host-message.js';
 import { PROTOCOL_VERSION, type HostMessage } from '../../src/fields/protocol.js';

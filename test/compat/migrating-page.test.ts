@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { EVENTS } from '../../src/compat/element-kinds.js';
-import { migrationCode, SUPERFLUOUS } from '../../src/compat/parts/superfluous.js';
+import { EVENTS } from '../../src/compat/elements/element-kinds.js';
+import { migrationCode, SUPERFLUOUS } from '../../src/compat/elements/superfluous.js';
 
 const page = readFileSync('docs/migrating.md', 'utf8');
 

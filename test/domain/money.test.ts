@@ -14,7 +14,7 @@ import {
   sum,
   toDecimal,
 } from '../../src/domain/money.js';
-import { CURRENCIES } from './currencies.js';
+import { CURRENCIES } from './support/currencies.js';
 
 const currency = fc.constantFrom(...CURRENCIES.map(([code]) => code));
 const minorUnits = fc.maxSafeInteger();

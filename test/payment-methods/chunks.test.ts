@@ -48,7 +48,13 @@ describe('what a page loads', () => {
 
   it('for cards only is nothing of other methods, but for their signs and the room of wallets', () => {
     const entry = chunks.find(({ isEntry }) => isEntry)!;
-    const parts = ['attempts', 'render-card', 'render-consents', 'render-outcome', 'render-legal'];
+    const parts = [
+      'submit/submit-controller',
+      'form/render-card',
+      'consents/render-consents',
+      'outcome/render-panes',
+      'legal/render-legal',
+    ];
     const loaded = [entry, ...parts.map((name) => chunkOf(`elements/dropin/${name}.ts`))].flatMap(
       closure,
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CALLER, openShop, refusal, refused, URLS } from './shop.js';
+import { CALLER, openShop, refusal, refused, URLS } from './support/sandbox-shop.js';
 
 describe('funding a session (protocol 1.7)', () => {
   it('shares 118.01 between 50 of store credit and a card, as the contract reckons (12.1, 3)', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CALLER, openShop, ownerIn, refusal, refused, tokenOf, type Answer } from './shop.js';
+import {
+  CALLER,
+  openShop,
+  ownerIn,
+  refusal,
+  refused,
+  tokenOf,
+  type Answer,
+} from './support/sandbox-shop.js';
 
 const germany = { currency: 'EUR', billTo: ownerIn('DE') };
 

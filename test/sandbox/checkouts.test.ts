@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CALLER, openShop, OWNER, ownerIn, refusal, refused, type Answer } from './shop.js';
+import {
+  CALLER,
+  openShop,
+  OWNER,
+  ownerIn,
+  refusal,
+  refused,
+  type Answer,
+} from './support/sandbox-shop.js';
 
 describe('a checkout', () => {
   it('costs exactly what its documented body says', () => {

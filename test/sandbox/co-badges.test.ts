@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openShop, refusal, refused } from './shop.js';
+import { openShop, refusal, refused } from './support/sandbox-shop.js';
 
 const sourceOf = (number: string, preferredBrand?: string) => {
   const shop = openShop();

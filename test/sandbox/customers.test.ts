@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CALLER, openShop, refusal, refused, URLS, type Answer } from './shop.js';
+import { CALLER, openShop, refusal, refused, URLS, type Answer } from './support/sandbox-shop.js';
 
 const withCustomer = () => {
   const shop = openShop();

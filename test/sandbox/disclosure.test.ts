@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ENTITY_CODES } from '../../src/sandbox/selling-entity.js';
-import { CALLER, openShop, ownerIn, refusal, refused, type Answer } from './shop.js';
+import {
+  CALLER,
+  openShop,
+  ownerIn,
+  refusal,
+  refused,
+  type Answer,
+} from './support/sandbox-shop.js';
 
 const KEYS = [
   'resellerDisclosure',

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createSandbox } from '../../src/sandbox/create-sandbox.js';
 import { SandboxError } from '../../src/sandbox/sandbox.js';
-import { CALLER, CARD, OWNER, seededRandom, START, URLS, type Answer } from './shop.js';
+import {
+  CALLER,
+  CARD,
+  OWNER,
+  seededRandom,
+  START,
+  URLS,
+  type Answer,
+} from './support/sandbox-shop.js';
 import { patience } from '../support/pace.js';
 
 const RUNS = 10_000;

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, KeyedRequest } from '../../src/sandbox/sandbox.js';
-import { CALLER, CARD, openShop, refusal, refused, seededRandom, type Answer } from './shop.js';
+import {
+  CALLER,
+  CARD,
+  openShop,
+  refusal,
+  refused,
+  seededRandom,
+  type Answer,
+} from './support/sandbox-shop.js';
 
 const PAGE = { ...CALLER, origin: 'https://shop.example' };
 const REUSED = refused(422, 'idempotency_key_reused');

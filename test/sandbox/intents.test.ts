@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/sandbox/sandbox.js';
-import { CALLER, CARD, openShop, refusal, refused, URLS, type Answer } from './shop.js';
+import {
+  CALLER,
+  CARD,
+  openShop,
+  refusal,
+  refused,
+  URLS,
+  type Answer,
+} from './support/sandbox-shop.js';
 
 const REUSED = refused(422, 'idempotency_key_reused');
 const RETIRED = refused(422, 'idempotency_key_retired');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CALLER, openShop, refusal, refused, START, type Answer } from './shop.js';
+import { CALLER, openShop, refusal, refused, START, type Answer } from './support/sandbox-shop.js';
 
 const GATEWAY = 'https://apple-pay-gateway.apple.com/paymentservices/startSession';
 const STRANGER = { publishableKey: 'pk_stranger', secretKey: 'sk_stranger' };

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../src/sandbox/method-catalog.js';
-import { CALLER, openShop, ownerIn, refusal, refused, type Answer } from './shop.js';
+import {
+  CALLER,
+  openShop,
+  ownerIn,
+  refusal,
+  refused,
+  type Answer,
+} from './support/sandbox-shop.js';
 
 const types = (answer: Answer): string[] => answer.paymentMethods.map(({ type }: Answer) => type);
 const list = (query: Answer, options: Answer = {}): string[] =>

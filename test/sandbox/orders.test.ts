@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CALLER, openShop, OWNER, refusal, refused, URLS, type Answer } from './shop.js';
+import {
+  CALLER,
+  openShop,
+  OWNER,
+  refusal,
+  refused,
+  URLS,
+  type Answer,
+} from './support/sandbox-shop.js';
 
 describe('an order', () => {
   it('is refused while anything remains, and nothing is lost by that', () => {

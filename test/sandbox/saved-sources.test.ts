@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CALLER, openShop, ownerIn, refusal, refused, type Answer } from './shop.js';
+import {
+  CALLER,
+  openShop,
+  ownerIn,
+  refusal,
+  refused,
+  type Answer,
+} from './support/sandbox-shop.js';
 
 const withSavedCards = () => {
   const shop = openShop();

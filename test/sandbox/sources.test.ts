@@ -10,7 +10,7 @@ import {
   START,
   URLS,
   type Answer,
-} from './shop.js';
+} from './support/sandbox-shop.js';
 
 describe('a source', () => {
   it('is made of a card at once, and shows what the contract shows', () => {

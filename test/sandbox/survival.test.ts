@@ -10,7 +10,7 @@ import {
   START,
   URLS,
   type Answer,
-} from './shop.js';
+} from './support/sandbox-shop.js';
 
 const everything = (sandbox: ReturnType<typeof createSandbox>) =>
   Object.values(SCENARIOS).map((scenario) => scenario(sandbox, CALLER));

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CALLER, openShop, ownerIn, refusal, refused, URLS, type Answer } from './shop.js';
+import {
+  CALLER,
+  openShop,
+  ownerIn,
+  refusal,
+  refused,
+  URLS,
+  type Answer,
+} from './support/sandbox-shop.js';
 
 const chargeState = (order: Answer) => order.payment.charges.at(-1).state;
 

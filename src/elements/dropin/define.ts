@@ -5,7 +5,7 @@ if (!customElements.get('dr-dropin')) customElements.define('dr-dropin', DrDropi
 
 export { DrDropin };
 export * from './events.js';
-export * from './paying-events.js';
+export * from './submit/submit-events.js';
 export * from '../shared/events.js';
 
 declare global {

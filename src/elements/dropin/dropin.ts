@@ -11,7 +11,7 @@ import type { SessionStore } from '../../session/session-store.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { Rows } from '../shared/rows.js';
 import { SessionController } from '../shared/session-controller.js';
-import { Connection } from './connection.js';
+import { Connection } from './online-controller.js';
 import {
   readConfiguration,
   type BillingAddress,
@@ -22,19 +22,19 @@ import {
   type DropinOptions,
   type PaymentMethodConfiguration,
   type SavedSourcesMode,
-} from './dropin-configuration.js';
+} from './configuration/dropin-configuration.js';
 import { styles } from './dropin.styles.js';
-import { Landing } from './landing.js';
-import { LazyAttempts } from './lazy-attempts.js';
-import { LazyParts } from './lazy-parts.js';
-import type { Place } from './managing.js';
-import { OpenRow } from './open-row.js';
-import { PageReports, sessionOf, type DropinCallbacks } from './page-reports.js';
-import { rowKey, type Row } from './row.js';
+import { Landing } from './focus-controller.js';
+import { LazyAttempts } from './submit/lazy-submit.js';
+import { LazyParts } from './chunks.js';
+import type { Place } from './configuration/saving-configuration.js';
+import { OpenRow } from './list/open-row.js';
+import { PageReports, sessionOf, type DropinCallbacks } from './page-events.js';
+import { rowKey, type Row } from './list/row.js';
 import { renderScreen, walletsOf } from './render-screen.js';
 import { keyOf, shownAmount, typesOnOffer, type Screen } from './screen.js';
 import { shownScreen } from './shown-screen.js';
-import { ENGLISH } from './words.js';
+import { ENGLISH } from './dropin-words.js';
 
 /**
  * A whole checkout of one payment session: the ways to pay, the form of the open one, the pay button, and a screen for

@@ -9,18 +9,18 @@ import { renderWalletRoom } from '../express-wallets/wallet-room.js';
 import { cutOff } from '../shared/cut-off.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import type { Rows } from '../shared/rows.js';
-import type { Attempts } from './attempts.js';
-import type { DropinConfiguration, DropinLayout } from './dropin-configuration.js';
-import { expectedOffer } from './expected-offer.js';
-import type { LazyParts } from './lazy-parts.js';
-import { renderFailure } from './render-failure.js';
-import { renderList, type MethodList } from './render-list.js';
-import { renderMethodForm } from './render-method-form.js';
-import { renderPayButton } from './render-pay-button.js';
-import { renderSkeleton } from './render-skeleton.js';
-import { rowKey, type Row } from './row.js';
+import type { Attempts } from './submit/submit-controller.js';
+import type { DropinConfiguration, DropinLayout } from './configuration/dropin-configuration.js';
+import { expectedOffer } from './list/skeleton-shape.js';
+import type { LazyParts } from './chunks.js';
+import { renderFailure } from './notices/render-failure.js';
+import { renderList, type MethodList } from './list/render-list.js';
+import { renderMethodForm } from './form/render-method-form.js';
+import { renderPayButton } from './form/render-pay-button.js';
+import { renderSkeleton } from './list/render-skeleton.js';
+import { rowKey, type Row } from './list/row.js';
 import { shownAmount, type Screen } from './screen.js';
-import type { Words } from './words.js';
+import type { Words } from './dropin-words.js';
 
 /** All that the screens are drawn from. Dumb: what the shopper does goes to `actions`. */
 export interface DropinView {

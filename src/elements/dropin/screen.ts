@@ -5,8 +5,8 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import { primaryShare } from '../../domain/primary-share.js';
 import { isWanted, listMethods, type ListedMethod } from '../../payment-methods/registry.js';
-import type { Row } from './row.js';
-import type { DropinConfiguration } from './dropin-configuration.js';
+import type { Row } from './list/row.js';
+import type { DropinConfiguration } from './configuration/dropin-configuration.js';
 
 /** What the drop-in draws: one value, from the shared state and what this drop-in alone knows. */
 export type Screen =

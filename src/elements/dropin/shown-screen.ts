@@ -3,7 +3,7 @@ import type { FlowState } from '../../domain/flow-state.js';
 import { PaymentError } from '../../domain/payment-error.js';
 import type { ListedMethod } from '../../payment-methods/registry.js';
 import type { DropinView } from './render-screen.js';
-import type { Row } from './row.js';
+import type { Row } from './list/row.js';
 import { screenOf, type Screen } from './screen.js';
 
 type ShownInput = Pick<

@@ -2,10 +2,13 @@ import type { LiveState } from '../../../src/domain/flow-state.js';
 import { toDecimal, type Money } from '../../../src/domain/money.js';
 import type { PaymentError } from '../../../src/domain/payment-error.js';
 import { isChanged } from '../../../src/elements/card-form/is-changed.js';
-import { Attempts, type AttemptOptions } from '../../../src/elements/dropin/attempts.js';
-import { readConfiguration } from '../../../src/elements/dropin/dropin-configuration.js';
-import { PageReports } from '../../../src/elements/dropin/page-reports.js';
-import type { SuccessEvent } from '../../../src/elements/dropin/paying-events.js';
+import {
+  Attempts,
+  type AttemptOptions,
+} from '../../../src/elements/dropin/submit/submit-controller.js';
+import { readConfiguration } from '../../../src/elements/dropin/configuration/dropin-configuration.js';
+import { PageReports } from '../../../src/elements/dropin/page-events.js';
+import type { SuccessEvent } from '../../../src/elements/dropin/submit/submit-events.js';
 import { screenOf, shownAmount, type Screen } from '../../../src/elements/dropin/screen.js';
 import type { CardFields, CardFieldsState } from '../../../src/fields/field-provider.js';
 import { providerOf } from '../../../src/fields/lazy-fields.js';

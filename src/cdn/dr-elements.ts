@@ -1,0 +1,34 @@
+// The module for pages without a build: registers the tags and configures them from its own script tag,
+// `<script type="module" src=".../dr-elements.js" data-key data-service-url>` (architecture, decision 2). Tags that most
+// pages never show are fetched where they stand in the page once it is read; for later ones there is `loadTags()`.
+import { kitIsHere } from './script-guard.js'; // first
+import '../define.js';
+import { autoload } from './autoload.js';
+import { safeDocument } from '../dom/safe-document.js';
+import { configureByScript } from './script-configuration.js';
+
+kitIsHere();
+
+/** The page is read: all tags that it came with are there. */
+const begin = (): void => {
+  configureByScript(import.meta.url);
+  autoload();
+};
+if (safeDocument.readyState === 'loading') {
+  safeDocument.addEventListener('DOMContentLoaded', begin, { once: true }); // an `async` tag
+} else begin();
+
+// What a page without a build needs. The classes of the rarer tags come with their tags.
+export { loadTags } from './autoload.js';
+export { configure, type Configuration } from '../gateway/connect.js';
+export { DrDropin } from '../elements/dropin/dropin.js';
+export { DrPaymentMethods } from '../elements/payment-methods/payment-methods.js';
+export { DrSessionSummary } from '../elements/session-summary/session-summary.js';
+export * from '../elements/shared/events.js';
+export * from '../elements/dropin/events.js';
+export * from '../elements/dropin/submit/submit-events.js';
+export * from '../elements/session-summary/events.js';
+export { formatMoney, parseMoney, toDecimal, type Money } from '../domain/money.js';
+export { orderReadiness, type OrderReadiness } from '../domain/order-readiness.js';
+export { PaymentError } from '../domain/payment-error.js';
+export { readSession } from '../domain/read-session.js';

@@ -1,0 +1,64 @@
+import { attributeOf } from '../dom/member-of.js';
+import { safeDocument } from '../dom/safe-document.js';
+import {
+  directionOf,
+  languageOf,
+  loadMessages,
+  messagesOf,
+  toLocale,
+} from '../i18n/load-messages.js';
+import { common } from '../i18n/messages/en.js';
+
+// Lit looks for these, where there are none: an element of the name would stop it.
+for (const name of [
+  'ShadyCSS',
+  'litElementPolyfillSupport',
+  'litElementVersions',
+  'litHtmlPolyfillSupport',
+  'litHtmlVersions',
+  'reactiveElementPolyfillSupport',
+  'reactiveElementVersions',
+  'trustedTypes',
+]) {
+  if (name in globalThis && !Object.hasOwn(globalThis, name)) {
+    Object.defineProperty(globalThis, name, {
+      value: undefined,
+      writable: true,
+      configurable: true,
+    });
+  }
+}
+
+/**
+ * Watches over the rest of the module, which it has to be imported before. Lit makes its policy for Trusted Types when it
+ * is evaluated: on a page that has another Lit, and whose own policy names `lit-html` without `'allow-duplicates'`, that
+ * throws, and no tag of ours is ever defined. Then each tag says that something went wrong, and the console says what:
+ * `DR-CFG-007 trusted-types` (docs/security.md).
+ */
+const onError = ({ filename, message }: ErrorEvent): void => {
+  if (filename !== import.meta.url) return;
+  kitIsHere();
+  console.error(`dr-elements DR-CFG-007 ${/policy/i.test(message) ? 'trusted-types' : 'script'}`);
+  for (const tag of safeDocument.querySelectorAll(
+    'dr-dropin, dr-payment-methods, dr-session-summary',
+  )) {
+    if (tag.childElementCount === 0) void explain(tag); // a page may have put something there for this case
+  }
+};
+
+async function explain(tag: Element): Promise<void> {
+  const around = tag.closest('[lang]');
+  const language = languageOf(toLocale(around && attributeOf(around, 'lang')));
+  await loadMessages(language);
+  const text = safeDocument.createElement('p');
+  text.setAttribute('role', 'alert');
+  text.lang = language;
+  text.dir = directionOf(language);
+  text.textContent = messagesOf(language)?.['error.internal'] ?? common['error.internal'];
+  tag.append(text);
+}
+
+addEventListener('error', onError);
+
+/** All of the module has been evaluated. */
+export const kitIsHere = (): void => removeEventListener('error', onError);

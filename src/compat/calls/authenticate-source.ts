@@ -1,0 +1,80 @@
+import { fieldsOf, present, textOf } from '../../domain/json-reader.js';
+import { normalizeSessionId } from '../../domain/normalize-submission.js';
+import { toPaymentError } from '../../domain/payment-error.js';
+import { isId } from '../../gateway/read-checkout.js';
+import type { ElementBody } from '../elements/element-body.js';
+import type { Connection } from '../environment.js';
+import { failure, noNetwork } from '../failures.js';
+import type { AuthenticationData, AuthenticationResult } from '../types/source.js';
+import { askService } from './ask-service.js';
+import type { ChallengeDialog } from './challenge-dialog.js';
+import { toDrError } from './dr-error.js';
+import { normalizeSecret, normalizing } from './normalize-data.js';
+
+/** How often the issuer's page may say that it is over, in one call. */
+const ROUNDS = 10;
+
+/** Strong customer authentication (protocol 2.6); the challenge is shown by the library (part 6). */
+export async function authenticateSource(
+  connection: Connection,
+  data: AuthenticationData,
+  body: ElementBody | undefined,
+): Promise<AuthenticationResult> {
+  const given = data ?? ({} as AuthenticationData); // pages pass on what they do not have; the id is checked
+  const { sourceId, sourceClientSecret, returnUrl = globalThis.location?.href } = given;
+  if (!isId(sourceId)) {
+    const error = failure('not_found', 'source_not_found', 'No such source.');
+    return { status: 'failed', error };
+  }
+  const { data: sessionId, error: invalid } = await normalizing(connection.locale, () =>
+    normalizeSessionId(given.sessionId),
+  );
+  if (invalid) return { status: 'failed', error: invalid };
+  const ask = () =>
+    askService(connection, {
+      path: `sources/${sourceId}/authenticate`,
+      headers: { 'DR-Source-Secret': String(sourceClientSecret) },
+      body: present({ sessionId, returnUrl }),
+    });
+  /** The code of the mounted field goes along from its frame. */
+  const askInFrame = async () => {
+    const secret = await normalizeSecret(
+      sourceClientSecret,
+      'sourceClientSecret',
+      connection.locale,
+    );
+    if (secret.error) return { error: secret.error };
+    const authentication = { ...present({ sessionId }), sourceId, clientSecret: secret.data };
+    try {
+      const answer: unknown = await body?.field?.authenticate(
+        authentication,
+        new AbortController().signal,
+      );
+      return { answer };
+    } catch (reason) {
+      return { error: await toDrError(toPaymentError(reason), connection.locale) };
+    }
+  };
+  let dialog: ChallengeDialog | undefined;
+  let isOver = false;
+  try {
+    for (let round = 0; round < ROUNDS; round++) {
+      const { answer, error } = await (round === 0 && body?.field ? askInFrame() : ask());
+      if (error) return { status: 'failed', error };
+      const { status, challengeToken, token = challengeToken } = fieldsOf(answer);
+      if (status === 'complete' || status === 'authentication_not_required') return { status };
+      // Clients take a missing status for a failure; so do we (protocol 2.6).
+      const opens = textOf(token);
+      if (status !== 'challenge' || !opens || isOver) break;
+      const { openChallengeDialog } = await import('./challenge-dialog.js');
+      dialog ??= await openChallengeDialog(connection);
+      // The page's hint may have been lost: the service has the last word.
+      isOver = !(await dialog.passed(opens));
+    }
+  } catch {
+    return { status: 'failed', error: noNetwork() }; // the dialog's code could not be had
+  } finally {
+    dialog?.close();
+  }
+  return { status: 'failed' };
+}

@@ -1,0 +1,19 @@
+import type { PaymentError } from '../../domain/payment-error.js';
+import { contractError } from '../contract-error.js';
+import type { DrError } from '../types/errors.js';
+import { wordsOf } from '../elements/element-words.js';
+
+/** The kit's own error as calls answer it (protocol 2.4): each entry with a sentence, the service's own where it gave one. */
+export async function toDrError(error: PaymentError, locale: string): Promise<DrError> {
+  const { type, errors } = contractError(error);
+  const words = await wordsOf(locale);
+  const sentenceOf = (code: string, parameter: string | undefined): string =>
+    type === 'validation_error' && parameter ? words.problem(code) : words.error(error.code);
+  return {
+    type,
+    errors: errors.map((entry) => ({
+      ...entry,
+      message: entry.message || sentenceOf(entry.code, entry.parameter),
+    })),
+  };
+}

@@ -1,0 +1,25 @@
+import { fieldsOf } from '../../domain/json-reader.js';
+import type { Contribution } from '../elements/element-body.js';
+import type { SourceData } from '../types/source.js';
+
+/**
+ * What is sent for source data: PayPal's siblings under their own name (protocol 12.4, 71), and what an element adds.
+ */
+export function sourceBody(data: SourceData, added: Contribution | undefined): SourceData {
+  const body = underOwnName(data);
+  if (!added) return body;
+  const { type, owner } = body;
+  return {
+    ...body,
+    ...(added.owner && owner && { owner: { ...owner, ...added.owner } }),
+    ...(added.futureUse && { futureUse: true }),
+    [type]: { ...fieldsOf(body[type]), ...added.details },
+  };
+}
+
+function underOwnName(data: SourceData): SourceData {
+  const { payPal, ...rest } = data;
+  const { type } = data;
+  if (!type.startsWith('payPal') || type === 'payPal' || payPal === undefined) return data;
+  return { ...rest, type, [type]: { ...fieldsOf(payPal), ...fieldsOf(rest[type]) } };
+}

@@ -1,0 +1,194 @@
+import { safeDocument } from '../../dom/safe-document.js';
+import { fieldsOf, present, textOf } from '../../domain/json-reader.js';
+import type {
+  CardField,
+  CardFieldName,
+  CardFieldOptions,
+  FieldStyles,
+  SingleFieldState,
+} from '../../fields/field-provider.js';
+import { providerOf } from '../../fields/lazy-fields.js';
+import { directionOf, languageOf } from '../../i18n/load-messages.js';
+import type { ElementTeller } from './element-body.js';
+import type { Connection } from '../environment.js';
+import { gatewayOf } from '../gateways.js';
+import type { BodyMaker } from './body-maker.js';
+import { enterCard, leaveCard, type CardMember } from './card-groups.js';
+import { forgetParked, park, unpark } from './parking.js';
+import { wordsOf } from './element-words.js';
+
+/** `cardnumber`, `cardexpiration`, `cardcvv`: one field of a card, in a frame of its own. */
+export const cardFieldBody =
+  (name: CardFieldName): BodyMaker =>
+  (connection, given, tell) => {
+    const box = safeDocument.createElement('div');
+    let options = given;
+    let field: CardField | undefined;
+    let isShown = false;
+    const words = wordsOf(connection.locale);
+    const listener = new FieldReporter(connection, name, tell);
+    const ownGroup: string = crypto.randomUUID();
+    let group = ownGroup;
+    const member: CardMember = {
+      name,
+      box,
+      ownGroup,
+      join(joined) {
+        if (joined !== group) field?.update({ group: joined });
+        group = joined;
+      },
+    };
+    const remove = (): void => {
+      field?.destroy();
+      field = undefined;
+      box.remove();
+    };
+    const tellReady = (): void =>
+      void field?.ready.then(
+        () => tell('ready'),
+        () => undefined, // told by the listener
+      );
+    return {
+      show(holder) {
+        isShown = true;
+        if (unpark(name, box, holder)) {
+          enterCard(connection, member);
+          return tellReady();
+        }
+        forgetParked(name);
+        remove();
+        holder.append(box);
+        enterCard(connection, member);
+        void words.then((there) => {
+          if (!isShown || field) return;
+          const title = there.problem(TITLES[name]);
+          const all = { ...readOptions(connection, options), title, group, style: lookOf(box) };
+          field = providerOf(gatewayOf(connection).fields)?.mountField?.(box, name, all, listener);
+          tellReady();
+        });
+      },
+      // It keeps what was typed, where the browser can move frames.
+      hide() {
+        isShown = false;
+        leaveCard(connection, member);
+        if (!field || !park(name, { box, forget: remove })) remove();
+      },
+      // What is asked of a field before it is there is done when it is.
+      focus: () =>
+        void field?.ready.then(
+          () => field?.focus(),
+          () => undefined,
+        ),
+      blur: () => field?.blur(),
+      clear: () => field?.clear(),
+      update(changes) {
+        options = changes;
+        field?.update(readOptions(connection, options));
+      },
+      destroy() {
+        leaveCard(connection, member);
+        remove();
+      },
+      get field() {
+        return isShown ? field : undefined;
+      },
+    };
+  };
+
+const TITLES = {
+  number: 'number.label',
+  expiration: 'expiration.label',
+  securityCode: 'securityCode.label',
+} as const;
+
+function readOptions(
+  { locale }: Connection,
+  given: object,
+): Omit<CardFieldOptions, 'group' | 'title' | 'style'> {
+  const { placeholderText, mask, style } = fieldsOf(given);
+  return {
+    locale,
+    direction: directionOf(languageOf(locale)),
+    styles: readStyles(style),
+    ...present({
+      placeholder: textOf(placeholderText, 100),
+      mask: typeof mask === 'boolean' ? mask : undefined,
+    }),
+  };
+}
+
+/** The page's own look, for what its style object leaves open: a frame inherits nothing. */
+function lookOf(box: HTMLElement): CardFieldOptions['style'] {
+  const { color, fontFamily, fontSize, colorScheme } = getComputedStyle(box);
+  const isDark =
+    /\bdark\b/.test(colorScheme) &&
+    (!/\blight\b/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
+  const muted = isDark ? 'rgb(163, 171, 186)' : 'rgb(91, 99, 113)';
+  return { text: color, muted, fontFamily, fontSize, colorScheme: isDark ? 'dark' : 'light' };
+}
+
+/** Both spellings of the autofill state (protocol 12.4, 84); what a property may be is for the frame to say. */
+function readStyles(style: unknown): FieldStyles {
+  const { webKitAutofill, autofill, ...states } = fieldsOf(style);
+  const webkitAutofill = states.webkitAutofill ?? webKitAutofill ?? autofill;
+  return { ...states, ...(webkitAutofill !== undefined && { webkitAutofill }) } as FieldStyles;
+}
+
+/** Tells the steps from one state of a field to the next as the events of protocol 5.1. */
+class FieldReporter {
+  readonly #connection: Connection;
+  readonly #name: CardFieldName;
+  readonly #tell: ElementTeller;
+  #last: SingleFieldState | undefined;
+  #turn = 0;
+
+  constructor(connection: Connection, name: CardFieldName, tell: ElementTeller) {
+    this.#connection = connection;
+    this.#name = name;
+    this.#tell = tell;
+  }
+
+  // As own members: the field provider may hand them on without their object.
+  readonly onState = (state: SingleFieldState): void => {
+    const last = this.#last;
+    this.#last = state;
+    if (state.focused !== (last?.focused ?? false)) this.#tell(state.focused ? 'focus' : 'blur');
+    if (last && !isSame(last, state)) void this.#change(state);
+  };
+
+  readonly onEnter = (): void => void this.#tell('return');
+
+  readonly onReset = (): void => {
+    // The state after it says what is gone: the focus, and what was typed.
+  };
+
+  readonly onError = (): void => {
+    // Whoever calls with the field hears of it.
+  };
+
+  async #change(state: SingleFieldState): Promise<void> {
+    const { valid, empty, errorCode, brand, autofilled } = state;
+    const turn = ++this.#turn;
+    const words = errorCode === undefined ? undefined : await wordsOf(this.#connection.locale);
+    if (turn !== this.#turn) return;
+    const error =
+      errorCode === undefined
+        ? null
+        : { type: 'validation_error', code: errorCode, message: words?.problem(errorCode) ?? '' };
+    this.#tell('change', {
+      // Full, but wrong, is complete as well (protocol 5.1).
+      complete: valid || (errorCode?.startsWith('invalid_') ?? false),
+      empty,
+      error,
+      ...(this.#name === 'number' && { brand }),
+      ...(autofilled && { autofilled }),
+    });
+  }
+}
+
+const isSame = (a: SingleFieldState, b: SingleFieldState): boolean =>
+  a.valid === b.valid &&
+  a.empty === b.empty &&
+  a.errorCode === b.errorCode &&
+  a.brand === b.brand &&
+  (a.autofilled ?? false) === (b.autofilled ?? false);

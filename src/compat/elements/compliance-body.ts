@@ -1,0 +1,45 @@
+import { safeDocument } from '../../dom/safe-document.js';
+import type { DrCompliance } from '../../elements/compliance/compliance.js';
+import { readDisclosure } from '../../domain/compliance-text.js';
+import { fieldsOf, present, textOf } from '../../domain/json-reader.js';
+import { countryOfLocale, readLocale } from '../locale.js';
+import { askService } from '../calls/ask-service.js';
+import type { BodyMaker } from './body-maker.js';
+import { tagBody } from './tag-body.js';
+
+/** `compliance`: `<dr-compliance>` with the texts of the entity that the page names (protocol 8.3). It tells nothing. */
+export const complianceBody: BodyMaker = (connection, given, tell) => {
+  const element: DrCompliance = safeDocument.createElement('dr-compliance');
+  let asked = 0;
+  const dress = async (options: object): Promise<void> => {
+    const { entity, businessEntityCode, locale, language, country, jpCommerceLawPageUrl } =
+      fieldsOf(fieldsOf(options).compliance);
+    const tag = readLocale(textOf(language) ?? textOf(locale) ?? connection.locale);
+    const place =
+      textOf(country)?.toUpperCase() ?? countryOfLocale(tag) ?? countryOfLocale(readLocale(locale));
+    const turn = ++asked;
+    element.locale = tag;
+    const { answer } = await askService(connection, {
+      path: 'compliance',
+      query: present({
+        businessEntityCode: (textOf(businessEntityCode) ?? textOf(entity))?.toUpperCase(),
+        country: place,
+        language: tag,
+      }),
+    });
+    if (turn !== asked || answer === undefined) return; // another question has been asked meanwhile
+    const disclosure = fieldsOf(fieldsOf(answer).disclosure);
+    const { legalNotice } = disclosure;
+    const url = textOf(jpCommerceLawPageUrl);
+    // Japan's commercial law page is its legal notice.
+    const isReplaced = url !== undefined && place === 'JP' && legalNotice !== undefined;
+    element.disclosure = readDisclosure({
+      ...disclosure,
+      ...(isReplaced && { legalNotice: { ...fieldsOf(legalNotice), url } }),
+    });
+  };
+  const update = (options: object): void => void dress(options);
+  update(given);
+  const load = () => import('../../elements/compliance/define.js');
+  return tagBody({ element, load, dress: update, tell });
+};

@@ -1,0 +1,34 @@
+import { safeDocument } from '../../dom/safe-document.js';
+import type { DrIban } from '../../elements/iban/iban.js';
+import { fieldsOf, textOf } from '../../domain/json-reader.js';
+import type { BodyMaker } from './body-maker.js';
+import { problemOf } from '../calls/problem-of.js';
+import { tagBody } from './tag-body.js';
+
+/** `iban`: `<dr-iban>`, for SEPA direct debit. */
+export const ibanBody: BodyMaker = (connection, given, tell) => {
+  const element: DrIban = safeDocument.createElement('dr-iban');
+  const dress = (options: object): void => {
+    const { placeholderText, style } = fieldsOf(options);
+    Object.assign(element, {
+      locale: connection.locale,
+      placeholder: textOf(placeholderText, 100),
+      fieldStyles: fieldsOf(style),
+    });
+  };
+  element.addEventListener('dr-iban-change', ({ detail }) => {
+    const { errorCode, complete, empty } = detail;
+    void problemOf(connection, errorCode).then((error) =>
+      tell('change', { complete, empty, error }),
+    );
+  });
+  dress(given);
+  return tagBody({
+    element,
+    load: () => import('../../elements/iban/define.js'),
+    onArrival: () => tell('ready'),
+    dress,
+    tell,
+    contribution: () => (element.value ? { details: { iban: element.value } } : undefined),
+  });
+};

@@ -1,0 +1,116 @@
+import { safeDocument } from '../../dom/safe-document.js';
+import { readDisclosure } from '../../domain/compliance-text.js';
+import { fieldsOf, listOf } from '../../domain/json-reader.js';
+import type { DrMethodForm } from '../../elements/method-form/method-form.js';
+import type { Contribution } from './element-body.js';
+import { gatewayOf } from '../gateways.js';
+import type { ChangeError } from '../types/errors.js';
+import { askService } from '../calls/ask-service.js';
+import type { BodyMaker } from './body-maker.js';
+import { readSessionFacts } from '../calls/session-facts.js';
+import { tagBody } from './tag-body.js';
+
+type FormMethod = 'ideal' | 'onlineBanking' | 'konbini';
+
+/** `ideal`, `onlinebanking`, `konbini`: `<dr-method-form>` of the method. */
+export const methodFormBody =
+  (type: FormMethod): BodyMaker =>
+  (connection, given, tell) => {
+    const element: DrMethodForm = safeDocument.createElement('dr-method-form');
+    let asked = 0;
+    const dress = async (options: object): Promise<void> => {
+      const own = fieldsOf(fieldsOf(options)[type]);
+      const turn = ++asked;
+      const facts = await readSessionFacts(connection, own.sessionId);
+      if (turn !== asked) return; // the page wants something else by now
+      const { country = facts.country, currency = facts.currency } = own;
+      Object.assign(element, {
+        locale: connection.locale,
+        gateway: gatewayOf(connection),
+        disclosure: readDisclosure(facts.disclosure),
+        context: {
+          method: { type, flow: 'redirect', supportsRecurring: false, supportsFreeTrial: false },
+          country,
+          currency,
+          recurring: facts.recurring,
+          options: fieldsOf(options),
+        },
+      });
+      const list = async (path: string, query = {}): Promise<boolean> =>
+        listOf((await askService(connection, { path, query })).answer).length > 0;
+      if (type === 'onlineBanking') {
+        tell('ready', { hasAvailableBanks: await list('banks', { country, currency }) });
+      } else if (type === 'konbini') {
+        tell('ready', { hasAvailableStores: await list('konbini-stores') });
+      } else tell('ready');
+    };
+    // The form also tells that it is there, and what it asks for; a page hears of what was entered.
+    let told = '';
+    element.addEventListener('dr-method-form-change', () => {
+      const change = changeOf(type, element);
+      const spelt = JSON.stringify(change);
+      if (spelt === told || (told === '' && change.empty)) return;
+      told = spelt;
+      tell('change', change);
+    });
+    let wanted = given;
+    let isThere = false;
+    return tagBody({
+      element,
+      load: () => import('../../elements/method-form/define.js'),
+      onArrival() {
+        isThere = true;
+        void dress(wanted);
+      },
+      dress(options) {
+        wanted = options;
+        if (isThere) void dress(options);
+      },
+      tell,
+      contribution: () => (element.complete ? contributionOf(type, element) : undefined),
+    });
+  };
+
+function contributionOf(type: FormMethod, { entered }: DrMethodForm): Contribution {
+  const { bankCode, storeId, firstName, lastName, recurring, iban } = entered;
+  if (type === 'onlineBanking') return { details: { bankCode } };
+  if (type === 'ideal') {
+    return recurring === 'true' ? { details: { iban }, futureUse: true } : { details: {} };
+  }
+  return {
+    details: { storeId },
+    ...(firstName && lastName && { owner: { firstName, lastName } }),
+  };
+}
+
+interface Change {
+  readonly complete: boolean;
+  readonly empty: boolean;
+  readonly error: ChangeError | null;
+  readonly value?: string;
+  readonly iban?: Omit<Change, 'iban'>;
+}
+
+function changeOf(type: FormMethod, element: DrMethodForm): Change {
+  const { entered, complete } = element;
+  const problem = element.problems.find(({ code }) => !code.startsWith('missing_'));
+  const error: ChangeError | null = problem
+    ? { type: 'validation_error', code: codeOf(problem.code), message: problem.message }
+    : null;
+  const { bankCode = '', storeId = '', iban = '', recurring } = entered;
+  if (type === 'ideal') {
+    const isEmpty = iban === '';
+    return {
+      complete: recurring === 'true' && complete,
+      empty: isEmpty,
+      error,
+      iban: { complete: !isEmpty && complete, empty: isEmpty, error },
+    };
+  }
+  const value = type === 'konbini' ? storeId : bankCode;
+  const empty = Object.values(entered).every((entry) => entry === '');
+  return { complete, empty, error, value };
+}
+
+/** One of the two that the contract has for an IBAN (protocol 7.2). */
+const codeOf = (code: string): string => (code === 'country_iban' ? 'invalid_iban' : code);

@@ -1,0 +1,35 @@
+import { safeDocument } from '../../dom/safe-document.js';
+import type { DrOfflineRefund } from '../../elements/offline-refund/offline-refund.js';
+import { fieldsOf, textOf } from '../../domain/json-reader.js';
+import { PaymentError, type PaymentErrorCode } from '../../domain/payment-error.js';
+import { askService } from '../calls/ask-service.js';
+import type { BodyMaker } from './body-maker.js';
+import { tagBody } from './tag-body.js';
+
+const CODES: Readonly<Record<string, PaymentErrorCode>> = {
+  bad_request: 'invalid-details',
+  not_found: 'conflict',
+  conflict: 'conflict',
+  no_network: 'offline',
+};
+
+/** `offlinerefund`: `<dr-offline-refund>`. Its one `change` says that the account was taken down. */
+export const refundBody: BodyMaker = (connection, given, tell) => {
+  const element: DrOfflineRefund = safeDocument.createElement('dr-offline-refund');
+  let refundToken = '';
+  const dress = (options: object): void => {
+    refundToken = textOf(fieldsOf(options).refundToken) ?? '';
+    element.locale = connection.locale;
+  };
+  element.send = async (account) => {
+    const body = { refundToken, ...account };
+    const { error } = await askService(connection, { path: 'offline-refunds', body });
+    if (error) throw new PaymentError(CODES[error.type] ?? 'internal', { details: error.errors });
+  };
+  element.addEventListener('dr-refund-accepted', () =>
+    tell('change', { complete: true, empty: false, error: null }),
+  );
+  dress(given);
+  const load = () => import('../../elements/offline-refund/define.js');
+  return tagBody({ element, load, onArrival: () => tell('ready'), dress, styled: given, tell });
+};

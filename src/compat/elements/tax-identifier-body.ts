@@ -1,0 +1,38 @@
+import { safeDocument } from '../../dom/safe-document.js';
+import { fieldsOf, textOf } from '../../domain/json-reader.js';
+import { taxIdentifiersOf } from '../../domain/tax-identifiers.js';
+import type { DrTaxIdentifier } from '../../elements/tax-identifier/tax-identifier.js';
+import type { BodyMaker } from './body-maker.js';
+import { readSessionFacts } from '../calls/session-facts.js';
+import { tagBody } from './tag-body.js';
+import { problemOf } from '../calls/problem-of.js';
+
+/**
+ * `taxidentifier`: `<dr-tax-identifier>`. It is ready before it is mounted: a page mounts it only where there is something to
+ * ask for (protocol 5.1).
+ */
+export const taxIdentifierBody: BodyMaker = (connection, given, tell) => {
+  const element: DrTaxIdentifier = safeDocument.createElement('dr-tax-identifier');
+  const dress = async (options: object): Promise<void> => {
+    const { sessionId, country, type } = fieldsOf(fieldsOf(options).taxIdentifier);
+    const of = textOf(country) ?? (await readSessionFacts(connection, sessionId)).country ?? '';
+    const kind = textOf(type);
+    Object.assign(element, { locale: connection.locale, country: of, customerType: kind });
+    const rules = taxIdentifiersOf(of).filter(({ customer }) => !kind || customer === kind);
+    const isRequired = (who: string) =>
+      rules.some(({ customer, required }) => customer === who && required);
+    tell('ready', {
+      hasTaxIdentifier: rules.length > 0,
+      businessTaxIdentifierRequired: isRequired('business'),
+      individualTaxIdentifierRequired: isRequired('individual'),
+    });
+  };
+  element.addEventListener('dr-tax-identifier-change', ({ detail }) => {
+    const { errorCode, ...rest } = detail;
+    void problemOf(connection, errorCode).then((error) => tell('change', { ...rest, error }));
+  });
+  const update = (options: object): void => void dress(options);
+  update(given);
+  const load = () => import('../../elements/tax-identifier/define.js');
+  return tagBody({ element, load, dress: update, styled: given, tell });
+};

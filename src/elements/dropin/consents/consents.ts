@@ -1,0 +1,89 @@
+import { disclosureOf } from '../../../domain/disclosure-of.js';
+import type { Checkout } from '../../../domain/flow-state.js';
+import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+import type { Consents } from '../events.js';
+import type { Row } from '../list/row.js';
+import { sourceOptionsOf } from '../configuration/source-options.js';
+import type { Words } from '../dropin-words.js';
+
+/** A box the shopper may or must tick. `save` is the agreement that the method is kept (protocol 3.9). */
+export type Consent = keyof Consents | 'save';
+
+export interface AskedConsent {
+  readonly name: Consent;
+  readonly required: boolean;
+  /** Whoever ticks it agrees that the method is kept: its words are sent along as they are shown. */
+  readonly keeps: boolean;
+}
+
+export interface ConsentQuestion {
+  readonly configuration: Pick<
+    DropinConfiguration,
+    'flow' | 'savesWithAgreement' | 'asksForTerms' | 'input'
+  >;
+  readonly checkout: Checkout;
+  readonly method: Storable | undefined;
+}
+
+type Storable = Pick<Row, 'supportsStorage' | 'face' | 'mandate' | 'saved'>;
+
+/** The boxes under one method's form, in their order. All are off at first. */
+export function consentsOf(question: ConsentQuestion): readonly AskedConsent[] {
+  const { configuration, method } = question;
+  const { flow, savesWithAgreement, asksForTerms } = configuration;
+  const { consents } = sourceOptionsOf(configuration.input);
+  const storable = method !== undefined && !method.saved && canBeKept(method);
+  // What renews by itself is kept by its nature: the terms say so in one text (protocol 3.9).
+  const keptByTerms = storable && asksForTerms && isRecurring(question);
+  const must = (name: Consent, keeps = false) => ({ name, required: true, keeps });
+  return [
+    ...(savesWithAgreement && storable && !keptByTerms
+      ? [{ name: 'save', required: flow === 'managePaymentMethods', keeps: true } as const]
+      : []),
+    ...(asksForTerms
+      ? [
+          must('termsOfSale', keptByTerms),
+          ...(consents?.eula ? [must('eula')] : []),
+          ...(consents?.termsOfUse ? [must('termsOfUse')] : []),
+        ]
+      : []),
+  ];
+}
+
+/** The service's word, else ours. */
+export const canBeKept = ({ supportsStorage, face }: Storable): boolean =>
+  supportsStorage ?? face.storable;
+
+/** There is a subscription in the cart, or the page says that the method is for one. */
+const isRecurring = ({ configuration, checkout }: ConsentQuestion): boolean =>
+  checkout.session.recurring || sourceOptionsOf(configuration.input).usage === 'subscription';
+
+/** What stands beside a box: the seller's own words where there are some. */
+export function consentText(
+  { name, keeps }: Pick<AskedConsent, 'name' | 'keeps'>,
+  question: ConsentQuestion,
+  words: Words,
+): string {
+  const { configuration, checkout, method } = question;
+  const entries = disclosureOf(checkout)?.entries;
+  const ours = method?.face.usesCardFields ? 'save.card' : 'save.method';
+  const mandate = (): string =>
+    entries?.saveCardMandate?.text ?? method?.mandate ?? words.text(ours);
+  switch (name) {
+    case 'save':
+      return mandate();
+    case 'termsOfSale': {
+      if (!isRecurring(question)) return words.text('terms.accept');
+      const renewal = entries?.autorenewalPlanTerms?.text;
+      return [words.text('terms.acceptSubscription'), renewal, keeps && mandate()]
+        .filter(Boolean)
+        .join(' ');
+    }
+    case 'eula':
+    case 'termsOfUse': {
+      const { consents } = sourceOptionsOf(configuration.input);
+      const company = (consents?.companyName ?? '').replace(/\.$/, ''); // our sentence brings its own full stop
+      return words.text(`terms.${name}`, { company });
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { LiveState } from '../../../domain/flow-state.js';
+import { fieldsOf } from '../../../domain/json-reader.js';
+import { inconsistencyOf } from '../../../domain/inconsistency.js';
+import type { PaymentSession } from '../../../domain/payment-session.js';
+import { primaryShare } from '../../../domain/primary-share.js';
+import type { Row } from '../list/row.js';
+import '../../express-wallets/define.js';
+import type { ExpressSetup } from '../../express-wallets/express-wallets.js';
+import type { Wallet } from '../../../wallets/wallet.js';
+import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
+import type { Attempts } from '../submit/submit-controller.js';
+import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+import type { ConsentBoxes } from '../consents/render-consents.js';
+import { payWithWallet } from './wallet-submission.js';
+import { nameOf, type Words } from '../dropin-words.js';
+
+export const styles = css`
+  .express[alone] {
+    padding-block-end: var(--_space-4);
+  }
+`;
+
+export interface ExpressView {
+  readonly live: LiveState;
+  /** With a button of their own, in the service's order. */
+  readonly wallets: readonly Row[];
+  readonly configuration: DropinConfiguration;
+  readonly words: Words;
+  readonly gateway: PaymentGateway | undefined;
+  readonly attempts: Attempts | undefined;
+  /** The open row, which has the boxes to tick already. */
+  readonly open: string | undefined;
+  /** Draws the boxes; fetched when some are needed. */
+  readonly consents: () => ((boxes: ConsentBoxes) => TemplateResult) | undefined;
+}
+
+/**
+ * The wallets above the list.
+ * @param none What is shown where no wallet can be used and there is no list.
+ */
+export function renderExpress(
+  view: ExpressView,
+  none: TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing {
+  const { live, wallets: methods, words, configuration, attempts, open } = view;
+  const { checkout, activity } = live;
+  const setup = setupOf(view, checkout.session, methods);
+  if (!setup) return none;
+  const asked = open ? [] : strictest(methods, view);
+  const renderConsents = asked.length > 0 ? view.consents() : undefined;
+  const [method] = methods;
+  return html`<dr-express-wallets
+    class="express"
+    .setup=${setup}
+    .words=${{
+      label: words.text('express.label'),
+      or: words.text('dropin.or'),
+      button: (type: string) => words.text('express.pay', { name: nameOf(type, methods, words) }),
+    }}
+    .looks=${looksOf(configuration.input.paymentMethodConfiguration)}
+    .press=${(type: string, wallet: Wallet) => {
+      const pressed = methods.find((listed) => listed.type === type);
+      if (attempts && pressed) payWithWallet(attempts, pressed, wallet);
+    }}
+    .open=${open}
+    ?busy=${activity.name !== 'idle' || !attempts}
+    ?alone=${none !== nothing}
+    >${
+      renderConsents && method
+        ? html`<div class="consents">${renderConsents({ ...view, asked, method, checkout })}</div>`
+        : nothing
+    }${none !== nothing ? html`<div slot="none">${none}</div>` : nothing}</dr-express-wallets
+  >`;
+}
+
+/** What has to be agreed to for any of the wallets. */
+const strictest = (methods: readonly Row[], { attempts }: ExpressView) =>
+  methods
+    .map((method) => (attempts?.consentsFor(method) ?? []).filter(({ required }) => required))
+    .reduce((longest, asked) => (asked.length > longest.length ? asked : longest), []);
+
+/** Sheets open for a known amount only, and never for nothing. */
+function setupOf(
+  { gateway, words }: ExpressView,
+  session: PaymentSession,
+  methods: readonly Row[],
+): ExpressSetup | undefined {
+  const { country } = session;
+  const total = primaryShare(session);
+  if (methods.length === 0 || !total?.minorUnits || !country || inconsistencyOf(session))
+    return undefined;
+  const validate = gateway?.validateMerchant?.bind(gateway);
+  return {
+    methods: methods.map(({ face: _, marks: __, ...method }) => method),
+    currency: total.currency,
+    country,
+    locale: words.locale,
+    validateMerchant:
+      validate &&
+      ((validationUrl) => validate({ type: 'applePay', sessionId: session.id, validationUrl })),
+  };
+}
+
+const looksOf = (
+  configuration: unknown,
+): Readonly<Record<string, Readonly<Record<string, unknown>>>> =>
+  Object.fromEntries(
+    Object.entries(fieldsOf(configuration)).map(([type, options]) => [
+      type,
+      fieldsOf(fieldsOf(options)['style']),
+    ]),
+  );

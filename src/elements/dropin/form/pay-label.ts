@@ -1,0 +1,58 @@
+import type { Money } from '../../../domain/money.js';
+import { providerOf } from '../../../payment-methods/registry.js';
+import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+import { atProvider, placeOf } from './provider-words.js';
+import type { Row } from '../list/row.js';
+import type { Words } from '../dropin-words.js';
+
+export interface PayLabel {
+  readonly configuration: Pick<DropinConfiguration, 'button' | 'flow' | 'redirectOf'>;
+  readonly method: Row;
+  /** What the service will take; unknown amounts and nothing are left out. */
+  readonly amount: Money | undefined;
+  readonly words: Words;
+}
+
+/** What a press does: pays, leads to the provider, or chooses a method that is paid after the order. */
+type Press = 'pay' | 'continue' | 'choose';
+
+function pressOf({ method, configuration }: PayLabel): Press {
+  const { type, flow, saved } = method;
+  if (saved) return 'pay';
+  if (flow === 'redirect') return configuration.redirectOf(type).automatic ? 'continue' : 'choose';
+  // Cash on delivery takes no money before the parcel is there, though the shopper goes nowhere.
+  return flow === 'receiver' || type === 'codJapan' ? 'choose' : 'pay';
+}
+
+/**
+ * What the button says: what the press does. The configured text (protocol 3.3) stands where that is true, with the amount;
+ * so do words of the page's own. `buyNow` and `submitOrder` speak of the order, which may well be paid later.
+ */
+export function payLabel(view: PayLabel): string {
+  const { configuration, method, amount, words } = view;
+  const { text, money } = words;
+  const { type, text: own } = configuration.button;
+  if (configuration.flow === 'managePaymentMethods') {
+    return text(method.face.usesCardFields ? 'button.saveCard' : 'button.addMethod');
+  }
+  if (type === 'custom') return own ?? text('button.continue');
+  // Nothing is to be paid for a method that is only to be kept for later.
+  const sum = amount?.minorUnits ? money(amount) : undefined;
+  const withAmount = (label: string): string => (sum ? `${label} · ${sum}` : label);
+  const press = pressOf(view);
+  if (press === 'continue') return withAmount(atProvider('button.continueTo', method, words));
+  if (press === 'choose' && type !== 'buyNow' && type !== 'submitOrder') {
+    return withAmount(chooseText(method, words));
+  }
+  if (type === 'continue') return withAmount(text('button.continue'));
+  return sum ? text(`button.${type}.amount`, { amount: sum }) : text(`button.${type}`);
+}
+
+/** The method's own words, or its name where that is a brand. */
+function chooseText(method: Row, words: Words): string {
+  const own = `button.choose.${method.type}`;
+  if (words.has(own)) return words.text(own);
+  return providerOf(method.type) === 'named'
+    ? words.text('button.choose.named', { name: placeOf(method, words) })
+    : words.text('button.choose');
+}

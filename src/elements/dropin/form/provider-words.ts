@@ -1,0 +1,32 @@
+import { providerOf, type ListedMethod } from '../../../payment-methods/registry.js';
+import { nameOf, type Words } from '../dropin-words.js';
+
+/** Sentences about the place where the shopper pays: each stands by itself with a name, for a bank and for neither. */
+type PlaceKey =
+  | 'button.continueTo'
+  | 'busy.redirecting'
+  | 'busy.returning'
+  | 'redirect.now'
+  | 'redirect.afterOrder'
+  | 'redirect.window';
+
+/** What the shopper calls the place. PayPal's siblings are all paid at PayPal. */
+export const placeOf = (
+  { type, displayName }: Pick<ListedMethod, 'type' | 'displayName'>,
+  words: Words,
+): string => {
+  const place = type.startsWith('payPal') ? 'payPal' : type;
+  return nameOf(place, [{ type: place, ...(displayName && { displayName }) }], words);
+};
+
+/** A sentence about where a method is paid. A name that is no place is never put into one. */
+export function atProvider(
+  key: PlaceKey,
+  method: Pick<ListedMethod, 'type' | 'displayName'>,
+  words: Words,
+): string {
+  const provider = providerOf(method.type);
+  return provider === 'named'
+    ? words.text(key, { name: placeOf(method, words) })
+    : words.text(`${key}.${provider}`);
+}

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { providerOf } from '../../../fields/lazy-fields.js';
+import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
+import '../../card-form/define.js';
+import { cardOptionsOf } from '../configuration/card-options.js';
+import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+
+export interface CardSlot {
+  readonly configuration: DropinConfiguration;
+  readonly provider: PaymentGateway['fields'];
+  readonly locale: string | undefined;
+  readonly onCardChange: () => void;
+  readonly onCardEnter: () => void;
+}
+
+/** Fetches what card fields need, before a shopper opens them. */
+export const prepareCard = (fields: PaymentGateway['fields']): void =>
+  providerOf(fields)?.prepare?.();
+
+/** The card fields, in their frame. */
+export function renderCard({
+  configuration,
+  provider,
+  locale,
+  onCardChange,
+  onCardEnter,
+}: CardSlot): TemplateResult {
+  const { placeholders, mask, styles } = cardOptionsOf(configuration.input);
+  return html`
+    <dr-card-form
+      .provider=${providerOf(provider)}
+      .locale=${locale}
+      .placeholders=${placeholders}
+      .mask=${mask}
+      .fieldStyles=${styles}
+      @dr-card-change=${onCardChange}
+      @dr-card-enter=${onCardEnter}
+    ></dr-card-form>
+  `;
+}

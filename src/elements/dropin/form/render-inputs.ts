@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import { disclosureOf } from '../../../domain/disclosure-of.js';
+import { fieldsOf } from '../../../domain/json-reader.js';
+import type { Checkout } from '../../../domain/flow-state.js';
+import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
+import type { InputContext } from '../../../payment-methods/method-descriptor.js';
+import type { ListedMethod } from '../../../payment-methods/registry.js';
+import '../../method-form/define.js';
+import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+import { sourceOptionsOf } from '../configuration/source-options.js';
+
+export interface InputsSlot {
+  readonly method: ListedMethod;
+  readonly checkout: Checkout;
+  readonly configuration: DropinConfiguration;
+  readonly gateway: PaymentGateway | undefined;
+  readonly locale: string | undefined;
+  readonly busy: boolean;
+  readonly onInput: () => void;
+  readonly onEnter: () => void;
+}
+
+/** What the shopper enters for one method. */
+export const renderInputs = (slot: InputsSlot): TemplateResult => html`
+  <dr-method-form
+    .context=${contextOf(slot)}
+    .disclosure=${disclosureOf(slot.checkout)}
+    .gateway=${slot.gateway}
+    .locale=${slot.locale}
+    ?busy=${slot.busy}
+    @dr-method-form-change=${slot.onInput}
+    @dr-method-form-enter=${slot.onEnter}
+  ></dr-method-form>
+`;
+
+function contextOf({ method, checkout, configuration }: InputsSlot): InputContext {
+  const { country, currency, recurring } = checkout.session;
+  const { input } = configuration;
+  const { owner, usage } = sourceOptionsOf(input);
+  const all = fieldsOf(input.paymentMethodConfiguration);
+  const own = fieldsOf(all[method.type]);
+  return {
+    method,
+    country: country ?? owner?.address.country,
+    currency,
+    recurring: recurring || usage === 'subscription',
+    owner,
+    options: { ...own, style: { ...fieldsOf(all.style), ...fieldsOf(own.style) } },
+  };
+}

@@ -1,0 +1,49 @@
+import { MethodSelectEvent } from '../../shared/events.js';
+import { rowKey, type Row } from './row.js';
+import { busyMethodOf, type Screen } from '../screen.js';
+
+/** Which row of the list is open: the one under way, the picked one, or the first. */
+export class OpenRow {
+  /** The key of the row that was picked last: by the shopper, by the page, or by a way back from a provider. */
+  picked: string | undefined;
+  /** The shopper has picked a row: rows open in front of their eyes. */
+  moved = false;
+  /** The types whose forms keep what was typed when another row opens. */
+  readonly kept = new Set<string>();
+
+  /** @param expandsFirst The first row is open as long as none is picked. */
+  of(screen: Screen, expandsFirst: boolean): Row | undefined {
+    if (screen.name !== 'list' && screen.name !== 'moving') return undefined;
+    const { methods, live } = screen;
+    const find = (key: string | undefined) => methods.find((method) => rowKey(method) === key);
+    const picked = find(this.picked) ?? (expandsFirst ? methods[0] : undefined);
+    const busy = busyMethodOf(live);
+    return busy === picked?.type ? picked : (find(busy) ?? picked);
+  }
+
+  /** Has the form of a row stay, once it was open. */
+  keep(open: Row | undefined): void {
+    if (open?.face.usesCardFields || open?.face.hasInputs) this.kept.add(open.type);
+  }
+
+  /** Asks the page about a pick of the shopper's. Returns the key of the row to open; `undefined` when it stays. */
+  pick(event: Event, rows: readonly Row[], page: HTMLElement): string | undefined {
+    const radio = event.target as HTMLInputElement; // `change` comes from inputs only
+    const { name, value } = radio;
+    if (name !== 'method') return undefined;
+    event.stopPropagation();
+    const row = rows.find((method) => rowKey(method) === value);
+    const select = new MethodSelectEvent(row?.type ?? value, row?.saved?.source.id);
+    if (page.dispatchEvent(select)) {
+      this.moved = true;
+      return value;
+    }
+    // Nothing is drawn anew that would put the radios back.
+    const present = page.shadowRoot?.querySelector<HTMLInputElement>(
+      ':is(.open, .picked) > .row input',
+    );
+    radio.checked = false;
+    if (present) present.checked = true;
+    return undefined;
+  }
+}

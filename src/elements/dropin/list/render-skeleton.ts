@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderFieldsSkeleton } from '../../card-form/fields-skeleton.js';
+import { renderWalletRoom } from '../../express-wallets/wallet-room.js';
+import type { ExpectedOffer } from './skeleton-shape.js';
+
+const row = html`<div class="row"><span class="dot"></span><span class="skeleton"></span></div>`;
+
+/** The list's final shape, for as long as nothing is known of it. */
+export const renderSkeleton = (
+  expanded: boolean,
+  loading: string,
+  { rows, wallets }: ExpectedOffer = { rows: 4, wallets: 0 },
+): TemplateResult => html`
+  ${wallets ? renderWalletRoom(wallets) : nothing}
+  <div class="loading" part="loading" role="status" aria-busy="true">
+    <span class="visually-hidden">${loading}</span>
+    ${Array.from(
+      { length: rows },
+      (_, index) =>
+        html`<div class="method">
+          ${row}
+          ${
+            expanded && !index
+              ? html`<div class="body">
+                  ${renderFieldsSkeleton()}<span class="box button-shape"></span>
+                </div>`
+              : nothing
+          }
+        </div>`,
+    )}
+  </div>
+`;

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LiveState } from '../../../domain/flow-state.js';
+import type { PaymentError } from '../../../domain/payment-error.js';
+import { inconsistencyOf } from '../../../domain/inconsistency.js';
+import type { PaymentSession } from '../../../domain/payment-session.js';
+import { renderNotice } from './render-notice.js';
+import { shownAmount } from '../screen.js';
+import type { Attempts } from '../submit/submit-controller.js';
+import type { Words } from '../dropin-words.js';
+
+export { keepOffer } from '../list/keep-offer.js';
+export { Landing } from '../focus-controller.js';
+export { renderNotice } from './render-notice.js';
+export { styles } from './notices.styles.js';
+
+/** What is said beyond a plain list: that something went wrong, or is wrong with the figures. */
+export interface NoticeView {
+  readonly note: PaymentError | undefined;
+  readonly words: Words;
+  readonly actions: { readonly refresh: () => void };
+  readonly attempts: Pick<Attempts, 'checkAgain' | 'attachAgain'> | undefined;
+}
+
+export const renderRetry = ({ words, actions }: NoticeView): TemplateResult =>
+  renderAction(words.text('action.retry'), actions.refresh);
+
+const MILD: readonly string[] = ['amount-changed', 'outcome-unknown', 'conflict', 'offline'];
+
+export function renderLiveNotice(
+  view: NoticeView,
+  live: LiveState,
+): TemplateResult | typeof nothing {
+  const { activity } = live;
+  if (activity.name === 'attaching' && activity.slow) {
+    return renderNotice(
+      view.words.text('dropin.attachSlow'),
+      'warning',
+      renderCheck(view, view.actions.refresh),
+    );
+  }
+  const error = live.notice ?? view.note;
+  if (!error) return nothing;
+  const tone = error.code === 'cancelled' ? '' : MILD.includes(error.code) ? 'warning' : 'danger';
+  return renderNotice(noticeText(error, live, view.words), tone, renderWayOn(view, live, error));
+}
+
+/** What the shopper can do about it, where that is not to press the pay button again. */
+function renderWayOn(
+  view: NoticeView,
+  { stale, unattached }: LiveState,
+  { code }: PaymentError,
+): TemplateResult | typeof nothing {
+  if (stale) return renderRetry(view);
+  if (code === 'outcome-unknown') return renderCheck(view, () => view.attempts?.checkAgain());
+  if (code !== 'attach-failed' || !unattached) return nothing;
+  return renderAction(view.words.text('action.retry'), () => view.attempts?.attachAgain());
+}
+
+const renderCheck = ({ words }: NoticeView, onCheck: () => void): TemplateResult =>
+  renderAction(words.text('action.check'), onCheck);
+
+const renderAction = (text: string, onPress: () => void): TemplateResult =>
+  html`<button class="button plain" part="retry-button" type="button" @click=${onPress}>
+    ${text}
+  </button>`;
+
+function noticeText({ code }: PaymentError, live: LiveState, words: Words): string {
+  const amount = code === 'amount-changed' ? shownAmount(live) : undefined;
+  // The figures are on their way, or unknown, while the shopper reads: then without them.
+  if (!amount || live.stale) return words.errorText(code);
+  return words.text('dropin.amountChanged', { amount: words.money(amount) });
+}
+
+export function renderTopNotice(
+  view: NoticeView,
+  live: LiveState,
+): TemplateResult | typeof nothing {
+  const notice = renderLiveNotice(view, live);
+  return notice === nothing ? nothing : html`<div class="top">${notice}</div>`;
+}
+
+/** What is wrong with the figures, so that nothing can be paid. */
+export function faultText(session: PaymentSession, { text }: Words): string | undefined {
+  const fault = inconsistencyOf(session);
+  if (!fault) return undefined;
+  switch (fault) {
+    case 'amounts_missing':
+      return text('readiness.amounts_unknown');
+    case 'credit_exceeds_total':
+      return text('readiness.credit_exceeds_total');
+    case 'funded_with_remaining':
+      return text('readiness.totals_changed');
+    default:
+      return text('error.data-inconsistent');
+  }
+}

@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
+import '../../payment-instructions/define.js';
+
+export interface InstructionsSlot {
+  readonly gateway: PaymentGateway | undefined;
+  readonly locale: string | undefined;
+  readonly sourceId: string;
+  readonly clientSecret: string;
+  /** What the service says of the money has changed. */
+  readonly onChange: () => void;
+}
+
+/** What to transfer, while money is awaited. */
+export const renderInstructions = ({
+  gateway,
+  locale,
+  sourceId,
+  clientSecret,
+  onChange,
+}: InstructionsSlot): TemplateResult => html`
+  <dr-payment-instructions
+    .gateway=${gateway}
+    .locale=${locale}
+    .sourceId=${sourceId}
+    .clientSecret=${clientSecret}
+    @dr-source-change=${onChange}
+  ></dr-payment-instructions>
+`;

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LiveState } from '../../../domain/flow-state.js';
+import type { ProviderWindow } from '../../../session/provider-window.js';
+import type { Attempts } from '../submit/submit-controller.js';
+import { renderRetry, renderTopNotice, type NoticeView } from '../notices/render-notices.js';
+import {
+  renderAdded,
+  renderEmpty,
+  renderEnded,
+  renderFunded,
+  renderMoving,
+  renderUnavailable,
+  renderWaiting,
+  type Waiting,
+} from './render-panes.js';
+import type { Screen } from '../screen.js';
+
+export { styles } from './outcome.styles.js';
+
+/** What the screens without a list are drawn from. */
+interface OutcomeView
+  extends NoticeView, Omit<Waiting, 'live' | 'onContinue' | 'onAnotherWay' | 'onRefresh'> {
+  readonly screen: Exclude<Screen, { readonly name: 'skeleton' | 'list' }>;
+  /** The wallets above something; that alone, where there are none. */
+  readonly withWallets: (live: LiveState, none: TemplateResult) => TemplateResult | typeof nothing;
+  readonly window: Pick<ProviderWindow, 'focus' | 'close'> | undefined;
+  readonly actions: {
+    readonly refresh: () => void;
+    readonly change: () => void;
+    readonly again: () => void;
+  };
+  readonly attempts:
+    Pick<Attempts, 'continueRedirect' | 'leaveOrder' | 'checkAgain' | 'attachAgain'> | undefined;
+}
+
+/** A screen of its own, in place of the list. */
+export function renderOutcome(view: OutcomeView): TemplateResult {
+  const { screen, words, actions } = view;
+  switch (screen.name) {
+    case 'unavailable':
+      return renderUnavailable(
+        words.errorText(screen.error.code),
+        screen.error.recoverable ? renderRetry(view) : nothing,
+      );
+    case 'empty':
+      return html`${renderTopNotice(view, screen.live)}
+      ${view.withWallets(screen.live, renderEmpty(words))}`;
+    case 'funded':
+      return html`${renderTopNotice(view, screen.live)}
+      ${renderFunded({ ...screen, words, onChange: actions.change })}`;
+    case 'added':
+      return renderAdded({ ...screen, words, onAgain: actions.again });
+    case 'moving':
+      return renderMoving(screen.activity, screen.methodType, words, view.window);
+    case 'waiting':
+      return html`${renderTopNotice(view, screen.live)}
+      ${renderWaiting({
+        ...view,
+        live: screen.live,
+        onContinue: () => view.attempts?.continueRedirect(),
+        onAnotherWay: (methodType) => {
+          actions.change();
+          view.attempts?.leaveOrder(methodType);
+        },
+        onRefresh: actions.refresh,
+      })}`;
+    case 'ended':
+      return renderEnded(screen.reason, screen.session, words);
+  }
+}

@@ -1,0 +1,299 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EndReason, LiveState } from '../../../domain/flow-state.js';
+import type { PaymentSession } from '../../../domain/payment-session.js';
+import type { PaymentSource } from '../../../domain/payment-source.js';
+import type { PaymentMethod } from '../../../domain/payment-method.js';
+import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
+import { faceOf, providerOf } from '../../../payment-methods/registry.js';
+import { describeSource } from '../../../domain/describe-source.js';
+import { contributionsOf } from '../../session-summary/balance.js';
+import { renderGlyph } from '../../shared/glyphs.js';
+import { renderMark } from '../../shared/icons.js';
+import { endSentence, fundedSentence, stateSentence } from '../../shared/session-sentence.js';
+import { recutOf } from '../../../session/agreed-amount.js';
+import { readStored } from '../../../session/unfinished.js';
+import type { ProviderWindow } from '../../../session/provider-window.js';
+import { atProvider, placeOf } from '../form/provider-words.js';
+import type * as instructions from './render-instructions.js';
+import { renderPane } from './render-pane.js';
+import { nameOf, type Words } from '../dropin-words.js';
+
+/** The session could not be read. */
+export const renderUnavailable = (
+  message: string,
+  actions: TemplateResult | typeof nothing,
+): TemplateResult => renderPane({ tone: 'danger', sign: 'info', message, actions });
+
+/** Nothing on offer can be paid with here. */
+export const renderEmpty = (words: Words): TemplateResult =>
+  renderPane({ tone: 'warning', sign: 'info', message: words.text('methods.none') });
+
+interface Funded {
+  readonly live: LiveState;
+  readonly replaceable: boolean;
+  readonly words: Words;
+  readonly onChange: () => void;
+}
+
+/** The order may be placed: who pays what, and the way to pay differently. */
+export function renderFunded({ live, replaceable, words, onChange }: Funded): TemplateResult {
+  const { session, methods } = live.checkout;
+  const sources = contributionsOf(session);
+  const funded = fundedSentence(session);
+  return html`
+    ${
+      sources.length
+        ? html`<ul class="sources" part="sources">
+            ${sources.map(
+              (source) =>
+                html`<li>
+                  ${renderMark(markOf(source))}
+                  <span class="name"><bdi>${sourceName(source, methods, words)}</bdi></span>
+                  ${
+                    source.amount
+                      ? html`<span class="amount">${words.money(source.amount)}</span>`
+                      : nothing
+                  }
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    ${renderRecut(session, words)}
+    ${renderPane({
+      tone: funded.tone,
+      sign: 'check',
+      message: words.text(funded.key),
+      actions: replaceable
+        ? html`<button class="button plain" part="change-button" type="button" @click=${onChange}>
+            ${words.text('dropin.change')}
+          </button>`
+        : nothing,
+    })}
+  `;
+}
+
+/** The amount has moved since the shopper agreed to it. The region stands there before its text comes, so that it is heard. */
+function renderRecut(session: PaymentSession, words: Words): TemplateResult {
+  const recut = recutOf(readStored, session);
+  return html`<div role="status">
+    ${
+      recut
+        ? html`<div class="status warning" part="recut">
+            ${renderGlyph('info')}<span
+              >${words.text('dropin.recut', {
+                before: words.money(recut.agreed),
+                amount: words.money(recut.now),
+              })}</span
+            >
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+interface Added {
+  readonly source: PaymentSource;
+  readonly live: LiveState;
+  readonly words: Words;
+  readonly onAgain: () => void;
+}
+
+/** A method was saved, and another one can be. */
+export const renderAdded = ({ source, live, words, onAgain }: Added): TemplateResult =>
+  renderPane({
+    tone: 'success',
+    sign: 'check',
+    message: words.text('save.done', { name: sourceName(source, live.checkout.methods, words) }),
+    actions: html`<button class="button plain" part="again-button" type="button" @click=${onAgain}>
+      ${words.text('save.again')}
+    </button>`,
+  });
+
+/** `Visa •••• 1111`, or the method's name. */
+function sourceName(
+  source: PaymentSource,
+  methods: readonly PaymentMethod[],
+  words: Words,
+): string {
+  const name = nameOf(source.type, methods, words);
+  const { brand = name, lastFour } = describeSource(source);
+  return lastFour ? `${brand} •••• ${lastFour}` : name;
+}
+
+function markOf(source: PaymentSource): string {
+  const brand = describeSource(source).brand?.toLowerCase().replace(/\W/g, '');
+  return brand || (source.role === 'secondary' ? 'wallet' : faceOf(source).icon);
+}
+
+/** On the way to a provider, or back; `window` is where the shopper is there meanwhile, if not here. */
+export const renderMoving = (
+  activity: 'redirecting' | 'returning',
+  type: string,
+  words: Words,
+  window: Pick<ProviderWindow, 'focus' | 'close'> | undefined,
+): TemplateResult =>
+  activity === 'redirecting' && window
+    ? renderPane({
+        sign: 'spinner',
+        message: atProvider('redirect.window', { type }, words),
+        actions: html`
+          <button
+            class="button pay"
+            part="continue-button"
+            type="button"
+            @click=${() => window.focus()}
+          >
+            ${words.text('redirect.showWindow')}
+          </button>
+          <button
+            class="button plain"
+            part="change-button"
+            type="button"
+            @click=${() => window.close()}
+          >
+            ${words.text('redirect.stop')}
+          </button>
+        `,
+      })
+    : renderPane({
+        sign: 'spinner',
+        message: `${atProvider(`busy.${activity}`, { type }, words)} ${words.text('dropin.doNotClose')}`,
+      });
+
+export interface Waiting {
+  readonly live: LiveState;
+  readonly gateway: PaymentGateway | undefined;
+  readonly locale: string | undefined;
+  readonly words: Words;
+  /** `LazyParts`, which knows this file. */
+  readonly parts: { get(name: 'instructions'): typeof instructions | undefined };
+  /** The shopper wants to pay another way: that is for the page to make possible. */
+  readonly givenUp: boolean;
+  readonly onContinue: () => void;
+  readonly onAnotherWay: (methodType: string) => void;
+  readonly onRefresh: () => void;
+}
+
+/** The order is placed, and something is still to come. */
+export function renderWaiting(view: Waiting): TemplateResult {
+  const { words, live } = view;
+  const { session } = live.checkout;
+  const said = stateSentence(session);
+  const primary = session.sources.find(({ role }) => role === 'primary');
+  switch (session.state) {
+    case 'pending_redirect': {
+      const type = primary?.type ?? '';
+      const open = unfinished(type, words);
+      const placed = words.text(said.key);
+      return renderPane({
+        tone: said.tone,
+        sign: 'clock',
+        message: view.givenUp
+          ? words.text('redirect.startAgain')
+          : [placed, open].filter(Boolean).join(' '),
+        actions: renderWaysOn(view, type),
+      });
+    }
+    case 'requires_action':
+      return renderPane({
+        tone: said.tone,
+        sign: 'clock',
+        message: view.givenUp
+          ? words.text('redirect.startAgain')
+          : `${words.text(said.key)} ${words.text('action.unfinished')}`,
+        actions: renderWaysOn(view, primary?.type ?? ''),
+      });
+    case 'pending_funds':
+      return renderInstructions(session, view);
+    default:
+      return renderPane({
+        tone: said.tone,
+        sign: 'clock',
+        message: words.text(said.key),
+      });
+  }
+}
+
+/** Where the shopper has not finished yet, as far as there is a word for the place. */
+function unfinished(type: string, words: Words): string | undefined {
+  switch (providerOf(type)) {
+    case 'named':
+      return words.text('redirect.unfinished', { name: placeOf({ type }, words) });
+    case 'bank':
+      return words.text('redirect.unfinished.bank');
+    case 'page':
+      return undefined;
+  }
+}
+
+/** To the provider, where the service names one; else to its next answer. And to another way to pay. */
+function renderWaysOn(view: Waiting, methodType: string): TemplateResult {
+  const { words, live, givenUp, onContinue, onAnotherWay, onRefresh } = view;
+  const { session } = live.checkout;
+  const canContinue = session.nextAction?.action === 'redirect';
+  // What it takes happens elsewhere, in the bank's app for instance.
+  const canCheck = !canContinue && session.state === 'requires_action';
+  return html`
+    ${
+      canContinue
+        ? html`<button class="button pay" part="continue-button" type="button" @click=${onContinue}>
+            ${methodType ? atProvider('button.continueTo', { type: methodType }, words) : words.text('redirect.resume')}
+          </button>`
+        : nothing
+    }
+    ${
+      canCheck
+        ? html`<button class="button pay" part="retry-button" type="button" @click=${onRefresh}>
+            ${words.text('action.check')}
+          </button>`
+        : nothing
+    }
+    ${
+      givenUp
+        ? nothing
+        : html`<button
+            class="button plain"
+            part="change-button"
+            type="button"
+            @click=${() => onAnotherWay(methodType)}
+          >
+            ${words.text('dropin.change')}
+          </button>`
+    }
+  `;
+}
+
+function renderInstructions(session: PaymentSession, view: Waiting): TemplateResult {
+  const { nextAction } = session;
+  const said = stateSentence(session);
+  const message = view.words.text(said.key);
+  const pane = renderPane({
+    tone: said.tone,
+    sign: 'clock',
+    message,
+  });
+  if (nextAction?.action !== 'show_payment_instructions') return pane;
+  const part = view.parts.get('instructions');
+  if (!part) return pane;
+  const { sourceId, sourceClientSecret: clientSecret } = nextAction;
+  return html`
+    <div class="instructions" role="group" aria-label=${message} tabindex="-1" data-landing>
+      ${part.renderInstructions({ ...view, sourceId, clientSecret, onChange: view.onRefresh })}
+    </div>
+  `;
+}
+
+/** Nothing more can be done with this session: why, and what now. */
+export function renderEnded(
+  reason: EndReason,
+  session: PaymentSession | undefined,
+  words: Words,
+): TemplateResult {
+  const { key, tone } = endSentence(reason, session);
+  return renderPane({
+    tone,
+    sign: tone === 'success' ? 'check' : 'info',
+    message: words.text(key),
+  });
+}

@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { describeSource } from '../../../domain/describe-source.js';
+import type { Checkout } from '../../../domain/flow-state.js';
+import { isPast, savedSourcesOf, type SavedSource } from '../../../domain/saved-source.js';
+import { providerOf } from '../../../fields/lazy-fields.js';
+import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
+import type { ListedMethod } from '../../../payment-methods/registry.js';
+import '../../saved-source/define.js';
+import type { SavedSourceChangeEvent } from '../../saved-source/events.js';
+import { cardOptionsOf } from '../configuration/card-options.js';
+import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+import type { Row, SavedRow } from '../list/row.js';
+import { nameOf, type Words } from '../dropin-words.js';
+
+export { styles } from './saved.styles.js';
+
+/** The list with what the customer saved above it, as far as its methods are in the list. */
+export function withSaved(
+  listed: readonly ListedMethod[],
+  checkout: Checkout,
+  words: Words,
+): readonly Row[] {
+  const rows = savedSourcesOf(checkout).flatMap((source): Row | [] => {
+    const method = listed.find(({ type }) => type === source.type);
+    if (!method) return [];
+    const { icon } = method.face;
+    const { brand, lastFour } = describeSource(source);
+    return {
+      ...method,
+      // What is typed for it is not what is typed for a new one.
+      face: { ...method.face, usesCardFields: false, hasInputs: false },
+      marks: [(lastFour && brandKey(brand)) || icon],
+      saved: savedRow(source, nameOf(source.type, [method], words), words),
+    };
+  });
+  return [...rows, ...listed];
+}
+
+// How services spell what has a shorter name in protocol 5.1.
+const BRAND_KEYS: Readonly<Record<string, string>> = {
+  americanexpress: 'amex',
+  diners: 'dinersclub',
+};
+
+const brandKey = (brand = ''): string => {
+  const key = brand.toLowerCase().replace(/\W/g, '');
+  return BRAND_KEYS[key] ?? key;
+};
+
+function savedRow(source: SavedSource, method: string, words: Words): SavedRow {
+  const description = describeSource(source);
+  const { brand = method, lastFour, expires } = description;
+  const { text } = words;
+  const label = lastFour ? text('saved.name', { brand, digits: lastFour }) : method;
+  const past = isPast(description, new Date());
+  const date = expires && monthOf(expires);
+  return {
+    source,
+    label,
+    title: html`${
+      lastFour
+        ? html`<span aria-hidden="true">${brand} •••• ${lastFour}</span
+            ><span class="visually-hidden">${label}</span>`
+        : method
+    }${source.isDefault ? html` <span class="pill">${text('saved.default')}</span>` : nothing}`,
+    note: date
+      ? html`<span class=${past ? 'past' : nothing}
+          >${text(past ? 'saved.expired' : 'saved.expires', { date })}</span
+        >`
+      : undefined,
+  };
+}
+
+/** As it stands on the card: `09/30`. */
+const monthOf = ({ month, year }: { readonly month: number; readonly year: number }): string =>
+  [month, year % 100].map((part) => String(part).padStart(2, '0')).join('/');
+
+export interface SavedSlot {
+  readonly saved: SavedRow;
+  readonly configuration: DropinConfiguration;
+  readonly provider: PaymentGateway['fields'];
+  readonly gateway: PaymentGateway | undefined;
+  readonly locale: string | undefined;
+  readonly onCodeChange: () => void;
+  readonly onCodeEnter: () => void;
+  /** A saved source has changed at the service; `message` is for screen readers. */
+  readonly onSavedChange: (message: string) => void;
+}
+
+/** What there is to do with the saved source of an open row. */
+export function renderSaved(slot: SavedSlot): TemplateResult {
+  const { saved, configuration, provider, gateway, locale } = slot;
+  const { placeholders, mask, styles } = cardOptionsOf(configuration.input);
+  return html`
+    <dr-saved-source
+      .source=${saved.source}
+      .label=${saved.label}
+      .provider=${providerOf(provider)}
+      .gateway=${gateway}
+      .locale=${locale}
+      .placeholder=${placeholders.securityCode}
+      .mask=${mask}
+      .fieldStyles=${styles}
+      ?manageable=${configuration.saved === 'manage'}
+      @dr-code-change=${slot.onCodeChange}
+      @dr-code-enter=${slot.onCodeEnter}
+      @dr-saved-source-change=${({ detail }: SavedSourceChangeEvent) =>
+        slot.onSavedChange(detail.message)}
+    ></dr-saved-source>
+  `;
+}

@@ -1,0 +1,56 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { LiveState } from '../../../domain/flow-state.js';
+import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
+import type { ChallengeOnScreen, ShowChallenge } from '../../../session/authentication.js';
+import type { ChallengeEndEvent } from '../../challenge/events.js';
+
+/** Where the drop-in lets the shopper's bank ask: one challenge at a time. The dialog's code is fetched for the first. */
+export class ChallengeStage {
+  readonly #host: ReactiveControllerHost;
+  readonly #gateway: PaymentGateway;
+  #challenge: ChallengeOnScreen | undefined;
+  #hasLeft = false;
+
+  constructor(host: ReactiveControllerHost, gateway: PaymentGateway) {
+    this.#host = host;
+    this.#gateway = gateway;
+  }
+
+  readonly show: ShowChallenge = (challenge) => {
+    if (this.#hasLeft) {
+      queueMicrotask(() => challenge.onEnd('left'));
+      return () => undefined;
+    }
+    this.#put(challenge);
+    import('../../challenge/define.js').catch(() => challenge.onEnd('unavailable'));
+    return () => {
+      if (this.#challenge === challenge) this.#put(undefined);
+    };
+  };
+
+  /** The drop-in went away, or shows another session: whoever comes next takes the challenge up. */
+  leave(): void {
+    this.#hasLeft = true;
+    this.#challenge?.onEnd('left');
+  }
+
+  render(live: LiveState, locale: string | undefined): TemplateResult | typeof nothing {
+    const challenge = this.#challenge;
+    if (!challenge) return nothing;
+    const { activity, checkout } = live;
+    const { amount = checkout.session.remaining } = 'source' in activity ? activity.source : {};
+    return html`<dr-challenge
+      .provider=${this.#gateway.challenges}
+      .token=${challenge.token}
+      .amount=${amount}
+      .locale=${locale}
+      @dr-challenge-hint=${challenge.onHint}
+      @dr-challenge-end=${({ detail }: ChallengeEndEvent) => challenge.onEnd(detail.reason)}
+    ></dr-challenge>`;
+  }
+
+  #put(challenge: ChallengeOnScreen | undefined): void {
+    this.#challenge = challenge;
+    this.#host.requestUpdate();
+  }
+}

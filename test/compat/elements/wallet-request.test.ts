@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { toSourceEvent, walletShipping } from '../../../src/compat/elements/wallet-request.js';
+import type {
+  DetailsUpdate,
+  PaymentRequestData,
+  WalletContact,
+  WalletSourceEvent,
+} from '../../../src/compat/types/index.js';
+import { money } from '../../../src/domain/money.js';
+
+const REQUEST: PaymentRequestData = {
+  country: 'US',
+  currency: 'USD',
+  total: { label: 'Order', amount: 10 },
+  requestShipping: true,
+  shippingOptions: [
+    { id: 'post', label: 'Post', amount: 5, detail: '3 days' },
+    { id: 'courier', label: 'Courier', amount: 12.5, detail: 'Today', selected: true },
+  ],
+};
+
+const CONTACT: WalletContact = {
+  name: 'Ada Sample',
+  firstName: 'Ada',
+  lastName: 'Sample',
+  phone: '5550100123',
+  email: 'ada@example.com',
+  address: {
+    line1: '1 Sample Street',
+    line2: '2nd floor',
+    city: 'Minnetonka',
+    state: 'MN',
+    postalCode: '55343',
+    country: 'US',
+  },
+};
+
+/** What the sheet hears when the page answers the address with this. */
+const answered = (update: DetailsUpdate) =>
+  walletShipping(REQUEST, 'USD', 'en', (_, payload) => {
+    (payload as { updateWith(update: DetailsUpdate): void }).updateWith(update);
+    return true;
+  })?.onAddress(CONTACT);
+
+it('a refusal comes to the sheet with each field that the page names', async () => {
+  const error: DetailsUpdate['error'] = {
+    message: 'No',
+    fields: {
+      addressLine: 'No such street',
+      city: 'No such city',
+      country: 'Not there',
+      phone: 'No such number',
+      postalCode: 'No such code',
+      recipient: 'Nobody',
+      region: 'No such region',
+    },
+  };
+  expect(await answered({ status: 'failure', error })).toEqual({ error });
+});
+
+it('new lines, ways to ship and a total come to the sheet, the chosen way first', async () => {
+  const update: DetailsUpdate = {
+    status: 'success',
+    total: { label: 'Order', amount: 22.5, isPending: true },
+    displayItems: [{ label: 'Teapot', amount: 10, isPending: true }],
+    shippingOptions: REQUEST.shippingOptions ?? [],
+  };
+  expect(await answered(update)).toEqual({
+    total: money(2250, 'USD'),
+    isPending: true,
+    lines: [{ label: 'Teapot', amount: money(1000, 'USD'), isPending: true }],
+    options: [
+      { id: 'courier', label: 'Courier', detail: 'Today', amount: money(1250, 'USD') },
+      { id: 'post', label: 'Post', detail: '3 days', amount: money(500, 'USD') },
+    ],
+  });
+});
+
+it('what the shopper gave in the sheet comes to the page with every member', () => {
+  const event: Partial<WalletSourceEvent> = toSourceEvent({
+    billingAddress: CONTACT,
+    shippingAddress: CONTACT,
+    contactInformation: { name: 'Ada Sample', phone: '5550100123', email: 'ada@example.com' },
+    shippingOption: { id: 'post', label: 'Post', detail: '3 days', amount: money(500, 'USD') },
+  });
+  expect(event).toEqual({
+    billingAddress: CONTACT,
+    shippingAddress: CONTACT,
+    contactInformation: { name: 'Ada Sample', phone: '5550100123', email: 'ada@example.com' },
+    shippingOption: { id: 'post', label: 'Post', detail: '3 days', amount: 5 },
+  });
+});

@@ -1,0 +1,24 @@
+import { expect } from 'vitest';
+import { Shopper } from '../../support/e2e/shopper.js';
+import { test } from '../../support/e2e/test.js';
+
+test('pays by a redirect method that the kit has never heard of', async ({ page, servers }) => {
+  const shopper = new Shopper(page, servers.shop);
+  await shopper.opensTheShop();
+  const session = await page.locator('dr-payment-methods').getAttribute('session-id');
+  await servers.ask(`POST /__sandbox/sessions/${session}/payment-methods`, {
+    paymentMethods: [{ type: 'moonPay', flow: 'redirect', displayName: 'Moon Pay' }],
+  });
+  await page.reload();
+  await shopper.goesToPayment('Moon Pay');
+  await shopper.goesToProvider('$118.01');
+  await page.getByText(/moon ?pay/iu).waitFor();
+  await shopper.decides('Approve');
+  await shopper.isAt('/checkout');
+  await shopper.seesRemaining('$0.00');
+  await shopper.goesToReview();
+  await shopper.placesTheOrder();
+  await shopper.seesThanks();
+  const order = await shopper.order(servers);
+  expect(order.payment.sources.map(({ type }) => type)).toEqual(['moonPay']);
+});

@@ -1,0 +1,67 @@
+import type { ReactiveControllerHost } from 'lit';
+import { expect, it, vi } from 'vitest';
+import { Landing } from '../../../src/elements/dropin/focus-controller.js';
+
+/** A drop-in with what a screen has to focus and to announce, played. */
+function place({ focused = false } = {}) {
+  const parts = new Map<string, object>();
+  const root = {
+    activeElement: (focused ? {} : null) as unknown,
+    querySelector: (selector: string) => parts.get(selector) ?? null,
+  };
+  const host = { shadowRoot: root, isConnected: false, addController: () => undefined };
+  const landing = new Landing(host as unknown as ReactiveControllerHost & HTMLElement);
+  const said: string[] = [];
+  vi.spyOn(landing, 'announce').mockImplementation((text) => void said.push(text));
+  const draw = (screen: string, text?: string): void => {
+    landing.hostUpdate();
+    parts.clear();
+    root.activeElement = null; // what had focus is not drawn any more
+    const part = {
+      textContent: text ?? '',
+      focus: () => (root.activeElement = part),
+      getAttribute: () => null,
+      querySelector: () => null,
+    };
+    if (text !== undefined) parts.set('[data-landing]', part);
+    landing.arrive(screen);
+  };
+  return { landing, root, said, draw };
+}
+
+it('does not announce the first screen: it is there when the shopper arrives', () => {
+  const { draw, said } = place();
+  draw('ended expired', 'This checkout has expired.');
+  draw('ended expired', 'This checkout has expired.');
+  expect(said).toEqual([]);
+});
+
+it('announces a screen that takes the place of another, once, when its words are there', () => {
+  const { draw, said } = place();
+  draw('list');
+  draw('funded'); // its part is still being fetched
+  expect(said).toEqual([]);
+  draw('funded', ' All is\n  paid for. ');
+  draw('funded', 'All is paid for.');
+  expect(said).toEqual(['All is paid for.']);
+  draw('list');
+  draw('funded', 'All is paid for.');
+  expect(said).toEqual(['All is paid for.', 'All is paid for.']);
+});
+
+it('moves focus instead where the shopper’s focus was in the last screen', () => {
+  const { draw, root, said } = place({ focused: true });
+  draw('list');
+  draw('funded', 'All is paid for.');
+  expect(root.activeElement).toMatchObject({ textContent: 'All is paid for.' });
+  draw('funded', 'All is paid for.');
+  expect(said).toEqual([]);
+});
+
+it('says nothing late of a screen that has gone before its words were there', () => {
+  const { draw, said } = place();
+  draw('list');
+  draw('funded');
+  draw('waiting', 'Your payment is on its way.');
+  expect(said).toEqual(['Your payment is on its way.']);
+});

@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { money } from '../../../src/domain/money.js';
+import { PaymentError } from '../../../src/domain/payment-error.js';
+import type { PaymentSource } from '../../../src/domain/payment-source.js';
+import { readConfiguration } from '../../../src/elements/dropin/configuration/dropin-configuration.js';
+import {
+  openSheet,
+  walletSubmission,
+} from '../../../src/elements/dropin/express/wallet-submission.js';
+import type { PaymentGateway, SourceRequest } from '../../../src/gateway/payment-gateway.js';
+import { faceOf } from '../../../src/payment-methods/registry.js';
+import type { Wallet, WalletSheet } from '../../../src/wallets/wallet.js';
+import { checkout, source } from '../../session/support/samples.js';
+
+const URLS = { returnUrl: 'https://shop.example/r', cancelUrl: 'https://shop.example/c' };
+const INPUT = {
+  showSavePaymentAgreement: false,
+  showTermsOfSaleDisclosure: false,
+  hideComplianceSection: false,
+  collapsed: false,
+  disableAutomaticRedirects: false,
+};
+
+/** A service that makes the first of these sources, and says the others one after the other. */
+function service(...states: readonly Partial<PaymentSource>[]) {
+  const requests: SourceRequest[] = [];
+  let asked = 0;
+  const gateway = {
+    createSource: (request: SourceRequest) => {
+      requests.push(request);
+      return Promise.resolve(source({ type: 'payPal', ...states[0] }));
+    },
+    retrieveSource: () => {
+      asked = Math.min(asked + 1, states.length - 1);
+      return Promise.resolve(source({ type: 'payPal', ...states[asked] }));
+    },
+  } as unknown as PaymentGateway;
+  return { gateway, requests };
+}
+
+const submit = (gateway: PaymentGateway, sheet: WalletSheet, type = 'payPal') => {
+  const method = {
+    type,
+    flow: 'redirect',
+    supportsRecurring: false,
+    supportsFreeTrial: false,
+    face: faceOf({ type }),
+    marks: [],
+  } as const;
+  return walletSubmission(
+    {
+      method,
+      session: checkout().session,
+      gateway,
+      configuration: readConfiguration(INPUT),
+      agreement: { mandate: 'I agree.' },
+      submitCard: () => expect.unreachable('no card'),
+      authenticateSaved: () => expect.unreachable('nothing saved'),
+      edits: '0',
+      shown: checkout().session.remaining,
+      language: 'en',
+    },
+    sheet,
+  );
+};
+
+const create = (submission: ReturnType<typeof submit>) =>
+  submission.createSource('key', new AbortController().signal, URLS, {
+    amount: money(11801, 'USD'),
+    sessionVersion: 3,
+  });
+
+/** A sheet in which the shopper approves at once. */
+const approving = (details: object = {}): WalletSheet => ({
+  pay: (make) => make({ ...details }),
+  abort: () => undefined,
+});
+
+describe('what a wallet’s sheet gives', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('location', new URL('https://shop.example/checkout'));
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  /** The method's own code is fetched first, which takes no time of this clock. */
+  const passes = async (ms: number) => {
+    for (let steps = 0; steps < 4; steps++) await vi.dynamicImportSettled();
+    await vi.advanceTimersByTimeAsync(ms);
+  };
+
+  it('goes into the block of its type, beside what the method and the shopper said', async () => {
+    const { gateway, requests } = service({ state: 'chargeable' });
+
+    const made = await create(submit(gateway, approving({ token: 'signed' })));
+
+    expect(made.state).toBe('chargeable');
+    expect(requests).toMatchObject([
+      {
+        type: 'payPal',
+        futureUse: true,
+        mandate: { terms: 'I agree.' },
+        details: { ...URLS, token: 'signed' },
+      },
+    ]);
+    expect(requests[0]).not.toHaveProperty('owner');
+    expect(requests[0]?.precondition).toEqual({ amount: money(11801, 'USD'), sessionVersion: 3 });
+  });
+
+  it('is waited for until the service has heard of the approval', async () => {
+    const { gateway } = service(
+      { state: 'pending_redirect', clientSecret: 's' },
+      { state: 'pending_redirect', clientSecret: 's' },
+      { state: 'chargeable', clientSecret: 's' },
+    );
+
+    const made = create(submit(gateway, approving()));
+    await passes(500);
+
+    expect((await made).state).toBe('chargeable');
+  });
+
+  it('is of unknown outcome when the service does not hear of it in half a minute', async () => {
+    const { gateway } = service({ state: 'pending_redirect', clientSecret: 's' });
+
+    const made = create(submit(gateway, approving()));
+    const refused = expect(made).rejects.toMatchObject({ code: 'outcome-unknown' });
+    await passes(60_000);
+
+    await refused;
+  });
+
+  it('is taken to the provider by the wallet itself, where that takes more than an address', async () => {
+    const { gateway } = service({ state: 'pending_redirect', clientSecret: 's' });
+    const left: string[] = [];
+    const submission = submit(gateway, {
+      ...approving(),
+      leave: ({ id }) => left.push(id) > 0,
+    });
+
+    const made = await create(submission);
+
+    expect(made.state).toBe('pending_redirect');
+    expect(submission.leave?.(made)).toBe(true);
+    expect(left).toEqual([made.id]);
+  });
+
+  it('is a payment that fails where the sheet does not open (F-114)', async () => {
+    const { gateway, requests } = service({ state: 'chargeable' });
+    const wallet = {
+      open: () => {
+        throw new PaymentError('conflict');
+      },
+    } as unknown as Wallet;
+    const sheet = openSheet(wallet, { country: 'US', total: money(1, 'USD'), payee: 'Sample' });
+
+    await expect(create(submit(gateway, sheet))).rejects.toMatchObject({ code: 'conflict' });
+    expect(requests).toEqual([]);
+  });
+});
