@@ -1,7 +1,14 @@
+import { DISCLOSURE_KEYS, type DisclosureKey } from '../domain/disclosure-keys.js';
 import { fieldsOf } from '../domain/json-reader.js';
 import type { Connection } from './environment.js';
 import { countryOfLocale, readLocale } from './locale.js';
-import type { Compliance, ComplianceDetails, ComplianceQuery } from './types/compliance.js';
+import type {
+  Compliance,
+  ComplianceDetails,
+  ComplianceQuery,
+  Disclosure,
+  DisclosureText,
+} from './types/compliance.js';
 import { warn } from './warnings.js';
 
 /** Every code of protocol 8.1. */
@@ -12,37 +19,42 @@ const ENTITIES = [
   ...'DR_IRELAND DR_JAPAN DR_KOREA DR_MEXICO DR_RUSSIA DR_TAIWAN DR_SARL DR_UK'.split(' '),
 ].map((name) => `${name}-ENTITY`);
 
-/** Keys of a disclosure, so that a page which reads one finds it also where no text could be had. */
-const TEXTS =
-  'resellerDisclosure termsOfSale privacyPolicy cookiePolicy cancellationRights legalNotice confirmDisclosure autorenewalPlanTerms saveCardMandate idealRecurringAgreement'.split(
-    ' ',
-  );
-
 const answers = new Map<string, ComplianceDetails>();
 
 /** `Compliance.getDetails` in both signatures (protocol 8.2); decision 12 says why it asks as it does. */
 export const createCompliance = (connection: Connection): Compliance => ({
   getDetails(first: string | ComplianceQuery, locale?: string): ComplianceDetails {
     const query =
-      typeof first === 'object' ? readQuery(first) : readPair(first, locale, connection);
+      typeof first === 'object'
+        ? readQuery(first, connection)
+        : readPair(first, locale, connection);
     const { key, serviceUrl } = connection;
     const parameters = new URLSearchParams({ ...query, key });
     const url = `${serviceUrl}/v1/compliance?${parameters.toString()}`;
     const known = answers.get(url);
     if (known) return known;
-    const details = ask(url);
-    if (details) answers.set(url, details);
-    return details ?? withoutTexts(query.businessEntityCode);
+    const answer = ask(url);
+    const details = withEveryKey(query.businessEntityCode, answer?.disclosure);
+    if (answer) answers.set(url, details);
+    return details;
   },
 });
 
-/** @throws {Error} */
-function readQuery(query: ComplianceQuery): Record<keyof ComplianceQuery, string> {
-  const { businessEntityCode, entity, country, language } = fieldsOf(query);
+/**
+ * Pages mix both signatures up: where `language` or `country` is missing, the locale says it.
+ *
+ * @throws {Error}
+ */
+function readQuery(
+  query: ComplianceQuery,
+  connection: Connection,
+): Record<'businessEntityCode' | 'country' | 'language', string> {
+  const { businessEntityCode, entity, country, language, locale } = fieldsOf(query);
+  const tag = readLocale(locale || language || connection.locale);
   return {
     businessEntityCode: readEntity(businessEntityCode ?? entity), // both keys are about (protocol 12.3, 58)
-    country: readPart('country', country, /^[a-z]{2}$/i),
-    language: readPart('language', language, /^[a-z]{2,3}([-_][\w-]+)?$/i),
+    country: readPart('country', country || countryOfLocale(tag), /^[a-z]{2}$/i),
+    language: readPart('language', language || tag, /^[a-z]{2,3}([-_][\w-]+)?$/i),
   };
 }
 
@@ -85,7 +97,14 @@ function ask(url: string): ComplianceDetails | undefined {
   return undefined;
 }
 
-function withoutTexts(id: string): ComplianceDetails {
-  const texts = Object.fromEntries(TEXTS.map((key) => [key, { localizedText: '', url: '' }]));
-  return { disclosure: { businessEntity: { id, name: '' }, ...texts } };
+/** Pages read each text without checking that there is one: those that do not apply are empty. */
+function withEveryKey(id: string, given: Partial<Disclosure> = {}): ComplianceDetails {
+  const texts = DISCLOSURE_KEYS.map((key) => [key, given[key] ?? { localizedText: '', url: '' }]);
+  return {
+    disclosure: {
+      businessEntity: { id, name: '' },
+      ...given,
+      ...(Object.fromEntries(texts) as Record<DisclosureKey, DisclosureText>), // made of all keys
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { cleanText, stripInvisible } from './clean-text.js';
+import { DISCLOSURE_KEYS, type DisclosureKey } from './disclosure-keys.js';
 import { fieldsOf, recordOf, textOf } from './json-reader.js';
 import { safeUrl } from './safe-url.js';
 
@@ -17,25 +18,6 @@ export interface DisclosureEntry {
   readonly url?: string;
 }
 
-const KEYS = [
-  'resellerDisclosure',
-  'termsOfSale',
-  'privacyPolicy',
-  'cookiePolicy',
-  'cancellationRights',
-  'legalNotice',
-  'confirmDisclosure',
-  'autorenewalPlanTerms',
-  'saveCardMandate',
-  'idealRecurringAgreement',
-  'californiaPrivacyRights',
-  'warrantyInformation',
-  'invoiceAgreement',
-] as const;
-
-/** Keys of `Compliance.getDetails` (protocol 8.2), `businessEntity` apart. */
-export type DisclosureKey = (typeof KEYS)[number];
-
 /** Who sells, and the seller's legal texts (protocol 8.2). Absent entries do not apply. */
 export interface Disclosure {
   readonly businessEntity?: { readonly name: string; readonly id: string };
@@ -47,7 +29,7 @@ export function readDisclosure(raw: unknown): Disclosure {
   const outer = fieldsOf(raw);
   const disclosure = recordOf(outer.disclosure) ?? outer;
   const entries: Partial<Record<DisclosureKey, DisclosureEntry>> = {};
-  for (const key of KEYS) {
+  for (const key of DISCLOSURE_KEYS) {
     const entry = readEntry(disclosure[key]);
     if (entry) entries[key] = entry;
   }

@@ -1,4 +1,4 @@
-import type { DisclosureKey } from '../domain/compliance-text.js';
+import type { DisclosureKey } from '../domain/disclosure-keys.js';
 import { readCountry } from './contacts.js';
 import { ar } from './disclosure-words/ar.js';
 import { de } from './disclosure-words/de.js';

@@ -78,8 +78,8 @@ describe('the types of DigitalRiver.js', () => {
           language: 'en',
         }),
       ).toEqualTypeOf<ComplianceDetails>();
-      // @ts-expect-error -- all three are needed (protocol 8.2)
-      dr.Compliance.getDetails({ businessEntityCode: 'DR_INC-ENTITY' });
+      // @ts-expect-error -- the seller is needed (protocol 8.2)
+      dr.Compliance.getDetails({ country: 'US', language: 'en' });
       // @ts-expect-error -- of another product
       void dr.createModal;
       // @ts-expect-error -- both are needed

@@ -1,10 +1,15 @@
 /** The second signature of `Compliance.getDetails` (protocol 8.2). */
 export interface ComplianceQuery {
   readonly businessEntityCode: string;
-  /** ISO 3166-1 alpha-2: ship-to for physical goods, else billing. Decides which texts there are. */
-  readonly country: string;
-  /** BCP 47; decides their wording. */
-  readonly language: string;
+  /**
+   * ISO 3166-1 alpha-2: ship-to for physical goods, else billing. Decides which texts there are. Without it, the country
+   * of the locale.
+   */
+  readonly country?: string | undefined;
+  /** BCP 47; decides their wording. Without it, the locale. */
+  readonly language?: string | undefined;
+  /** `de_AT`: stands for `language` and `country`. Without it, the library's locale. */
+  readonly locale?: string | undefined;
 }
 
 /** A legal text, as the service words it: it may hold markup. */
@@ -13,22 +18,25 @@ export interface DisclosureText {
   readonly url?: string;
 }
 
-/** Who sells, and the seller's texts. Which there are depends on the country (protocol 8.2). */
+/**
+ * Who sells, and the seller's texts. `getDetails` answers every key; which have a text depends on the country (protocol
+ * 8.2), and the others have an empty `localizedText` and `url`.
+ */
 export interface Disclosure {
   readonly businessEntity: { readonly name: string; readonly id: string };
-  readonly resellerDisclosure?: DisclosureText;
-  readonly termsOfSale?: DisclosureText;
-  readonly privacyPolicy?: DisclosureText;
-  readonly cookiePolicy?: DisclosureText;
-  readonly cancellationRights?: DisclosureText;
-  readonly legalNotice?: DisclosureText;
-  readonly confirmDisclosure?: DisclosureText;
-  readonly autorenewalPlanTerms?: DisclosureText;
-  readonly saveCardMandate?: DisclosureText;
-  readonly idealRecurringAgreement?: DisclosureText;
-  readonly californiaPrivacyRights?: DisclosureText;
-  readonly warrantyInformation?: DisclosureText;
-  readonly invoiceAgreement?: DisclosureText;
+  readonly resellerDisclosure: DisclosureText;
+  readonly termsOfSale: DisclosureText;
+  readonly privacyPolicy: DisclosureText;
+  readonly cookiePolicy: DisclosureText;
+  readonly cancellationRights: DisclosureText;
+  readonly legalNotice: DisclosureText;
+  readonly confirmDisclosure: DisclosureText;
+  readonly autorenewalPlanTerms: DisclosureText;
+  readonly saveCardMandate: DisclosureText;
+  readonly idealRecurringAgreement: DisclosureText;
+  readonly californiaPrivacyRights: DisclosureText;
+  readonly warrantyInformation: DisclosureText;
+  readonly invoiceAgreement: DisclosureText;
 }
 
 export interface ComplianceDetails {
@@ -43,6 +51,9 @@ export interface Compliance {
    * @throws {Error} Plain, names what is missing or unsupported: `businessEntityCode`.
    */
   getDetails(businessEntityCode: string, locale?: string): ComplianceDetails;
-  /** @throws {Error} Plain, names what is missing or unsupported: `businessEntityCode`, `country`, `language`. */
+  /**
+   * The same by what the locale stands for.
+   * @throws {Error} Plain, names what is missing or unsupported: `businessEntityCode`, `country`, `language`.
+   */
   getDetails(query: ComplianceQuery): ComplianceDetails;
 }

@@ -1,11 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from '../shared/property.js';
-import type {
-  Disclosure,
-  DisclosureEntry,
-  DisclosureKey,
-  TextPiece,
-} from '../../domain/compliance-text.js';
+import type { Disclosure, DisclosureEntry, TextPiece } from '../../domain/compliance-text.js';
+import type { DisclosureKey } from '../../domain/disclosure-keys.js';
 import { disclosureOf } from '../../domain/disclosure-of.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import { defaultGateway } from '../../gateway/connect.js';

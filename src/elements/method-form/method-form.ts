@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { Disclosure, DisclosureKey } from '../../domain/compliance-text.js';
+import type { Disclosure } from '../../domain/compliance-text.js';
+import type { DisclosureKey } from '../../domain/disclosure-keys.js';
 import { disclosureOf } from '../../domain/disclosure-of.js';
 import { fieldsOf } from '../../domain/json-reader.js';
 import type { ServiceErrorDetail } from '../../domain/payment-error.js';

@@ -1,4 +1,4 @@
-import type { DisclosureKey } from '../../domain/compliance-text.js';
+import type { DisclosureKey } from '../../domain/disclosure-keys.js';
 
 /**
  * The sandbox's own placeholder wording for each key of protocol 8.2; nothing of it is anybody's legal text.
