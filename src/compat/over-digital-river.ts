@@ -1,4 +1,5 @@
 // `dr-elements/digital-river-gateway`: the kit's tags over a `DigitalRiver` global.
+import { securityCodeLength } from '../domain/card-brand.js';
 import {
   digitalRiverFields,
   type CardWords,
@@ -58,7 +59,9 @@ async function words(locale: string): Promise<CardWords> {
     complaint(name, { empty, errorCode = '' }, brand) {
       const known = Object.hasOwn(byCode, errorCode) ? byCode[errorCode] : undefined;
       const message = empty ? messages[`${name}.missing`] : known;
-      return fillIn(message ?? messages[WRONG[name]], { digits: brand === 'amex' ? '4' : '3' });
+      return fillIn(message ?? messages[WRONG[name]], {
+        digits: String(securityCodeLength(brand)),
+      });
     },
   };
 }

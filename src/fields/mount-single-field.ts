@@ -1,4 +1,5 @@
 import type { Authentication } from '../domain/authentication.js';
+import { cardBrand } from '../domain/card-brand.js';
 import type {
   CardFieldName,
   CardFieldOptions,
@@ -14,15 +15,7 @@ import type {
 } from './field-provider.js';
 import { isSource } from './mount-card.js';
 import type { MountFrame, MountPlan } from './mount-frame.js';
-import { BRANDS, type Brand, type FrameState, type Outcome } from './protocol.js';
-
-/** How sources name brands (`MasterCard`, `American Express`) that have another key. */
-const KEYS: Readonly<Record<string, Brand>> = { americanexpress: 'amex', diners: 'dinersclub' };
-
-function brandKey(name = ''): Brand {
-  const key = name.toLowerCase().replace(/[^a-z]/g, '');
-  return BRANDS.find((brand) => brand === key) ?? KEYS[key] ?? 'unknown';
-}
+import type { FrameState, Outcome } from './protocol.js';
 
 const isAuthentication = (outcome: Outcome): outcome is Authentication => 'status' in outcome;
 
@@ -44,7 +37,7 @@ function mountOptions<Given extends Partial<SingleOptions>>(name: CardFieldName,
   const { brand, placeholder, ...rest } = given;
   return {
     ...rest,
-    ...('brand' in given && { brand: brandKey(brand) }),
+    ...('brand' in given && { brand: cardBrand(brand) }),
     ...('placeholder' in given && {
       placeholders: placeholder === undefined ? {} : { [name]: placeholder },
     }),

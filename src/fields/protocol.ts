@@ -1,5 +1,6 @@
 import { ADDITIONAL_NAMES, ADDRESS_NAMES, OWNER_NAMES } from '../domain/address.js';
 import type { Authentication } from '../domain/authentication.js';
+import type { Brand } from '../domain/card-brand.js';
 import type { PaymentErrorCode } from '../domain/payment-error.js';
 import type {
   CardFieldName,
@@ -50,22 +51,6 @@ export const STYLE_NAMES = [
   'colorScheme',
 ] as const;
 export type StyleName = (typeof STYLE_NAMES)[number];
-
-/** The brand keys of protocol 5.1 that a number tells; `cartesbancaires` is ours. */
-export const BRANDS = [
-  'visa',
-  'mastercard',
-  'amex',
-  'dinersclub',
-  'discover',
-  'unionpay',
-  'jcb',
-  'maestro',
-  'dankort',
-  'cartesbancaires',
-  'unknown',
-] as const;
-export type Brand = (typeof BRANDS)[number];
 
 /** What a frame can be: a page asks for no more than it says. A newer one may say more. */
 export type Capability = 'card' | 'single-field' | 'renew' | 'flush' | 'join';

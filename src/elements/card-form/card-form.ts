@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { securityCodeLength } from '../../domain/card-brand.js';
 import {
   PaymentError,
   toPaymentError,
@@ -329,7 +330,7 @@ export class DrCardForm extends LitElement {
     const messages: Readonly<Record<string, string>> | undefined = this.#texts?.messages;
     const message = messages?.[empty ? `${field}.missing` : code];
     if (!message) return this.#localize.text('error.invalid-details');
-    return fillIn(message, { digits: this.#state?.brand === 'amex' ? '4' : '3' });
+    return fillIn(message, { digits: String(securityCodeLength(this.#state?.brand ?? '')) });
   }
 
   /** Fetches the fields' words, for the summary of what is missing in them. */

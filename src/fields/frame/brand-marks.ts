@@ -1,4 +1,4 @@
-import type { Brand } from '../protocol.js';
+import type { Brand } from '../../domain/card-brand.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,5 +1,5 @@
 import type { CardMessages } from '../../i18n/card/en.js';
-import type { Brand } from '../protocol.js';
+import type { Brand } from '../../domain/card-brand.js';
 import { brandMark } from './brand-marks.js';
 import { coBadgesOf } from './co-badges.js';
 

@@ -1,9 +1,9 @@
 import { Maskito, type MaskitoOptions } from '@maskito/core';
+import { securityCodeLength, type Brand } from '../../domain/card-brand.js';
 import type { CardTexts } from '../../i18n/card/load-card-messages.js';
 import type { CardMessages } from '../../i18n/card/en.js';
 import {
   FIELD_NAMES,
-  type Brand,
   type CardFieldName,
   type FieldError,
   type FieldState,
@@ -202,7 +202,7 @@ export class CardForm {
   get #card(): Pick<NumberReading, 'brand' | 'codeLength' | 'error'> {
     const { number } = this.#fields;
     if (number) return readCardNumber(digitsOf(number.input.value));
-    return { brand: this.#assumedBrand, codeLength: this.#assumedBrand === 'amex' ? 4 : 3 };
+    return { brand: this.#assumedBrand, codeLength: securityCodeLength(this.#assumedBrand) };
   }
 
   #createField(name: CardFieldName): Field {

@@ -1,13 +1,6 @@
 import { cardNumber } from 'card-validator/dist/card-number.js';
-import { BRANDS, type Brand, type FieldError } from '../protocol.js';
-
-/** How the contract calls brands (protocol 5.1) that card-validator calls otherwise. */
-const KEYS: Readonly<Record<string, Brand>> = {
-  'american-express': 'amex',
-  'diners-club': 'dinersclub',
-};
-
-const isBrand = (key: string): key is Brand => BRANDS.some((brand) => brand === key);
+import { cardBrand, type Brand } from '../../domain/card-brand.js';
+import type { FieldError } from '../protocol.js';
 
 // Numbers that a pretend service plays roles with (protocol 4.4), and that no check digit would let through.
 const PLAYED =
@@ -30,10 +23,9 @@ export interface NumberReading {
 /** What the digits of a card number tell. */
 export function readCardNumber(digits: string): NumberReading {
   const { card, isValid, isPotentiallyValid } = cardNumber(digits);
-  const key = card ? (KEYS[card.type] ?? card.type) : 'unknown';
   const gaps = card?.gaps ?? UNKNOWN_GAPS;
   const reading = {
-    brand: isBrand(key) ? key : 'unknown',
+    brand: cardBrand(card?.type),
     gaps: gaps.includes(12) ? [...gaps, 16] : gaps,
     maxLength: card ? Math.max(...card.lengths) : MAX_DIGITS,
     codeLength: card?.code.size ?? 3,

@@ -1,4 +1,4 @@
-import type { Brand } from '../protocol.js';
+import type { Brand } from '../../domain/card-brand.js';
 
 type NamedBrand = Exclude<Brand, 'unknown'>;
 

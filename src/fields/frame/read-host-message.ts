@@ -1,5 +1,5 @@
+import { BRANDS } from '../../domain/card-brand.js';
 import {
-  BRANDS,
   FIELD_NAMES,
   PROTOCOL_VERSION,
   isCount,

@@ -32,6 +32,24 @@ describe('<dr-dropin>, outcomes', () => {
     });
   }
 
+  it('shows the mark of American Express on what was paid', async () => {
+    const situation = situate('funded-card');
+    const { gateway } = situation;
+    const loadCheckout: typeof gateway.loadCheckout = async (...given) => {
+      const checkout = await gateway.loadCheckout(...given);
+      const sources = checkout.session.sources.map((source) => {
+        return { ...source, details: { ...source.details, brand: 'American Express' } };
+      });
+      return { ...checkout, session: { ...checkout.session, sources } };
+    };
+    const paid = { ...situation, gateway: { ...gateway, loadCheckout } };
+    const dropin = await drawDropin('funded-card', { situation: paid });
+    await dropin.shows('sources');
+
+    expect(dropin.part('sources').querySelector('.mark')?.textContent).to.contain('AMEX');
+    expect(dropin.part('sources').textContent).to.contain('American Express •••• 1111');
+  });
+
   it('says what to do about one more step, and asks the service again (12.2, 28)', async () => {
     const dropin = await drawDropin('requires-action');
     await dropin.shows('pane');

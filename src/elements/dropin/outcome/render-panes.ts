@@ -5,6 +5,7 @@ import type { PaymentSource } from '../../../domain/payment-source.js';
 import type { PaymentMethod } from '../../../domain/payment-method.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
 import { faceOf, providerOf } from '../../../payment-methods/registry.js';
+import { cardBrand } from '../../../domain/card-brand.js';
 import { describeSource } from '../../../domain/describe-source.js';
 import { contributionsOf } from '../../session-summary/balance.js';
 import { renderGlyph } from '../../shared/glyphs.js';
@@ -122,8 +123,9 @@ function sourceName(
 }
 
 function markOf(source: PaymentSource): string {
-  const brand = describeSource(source).brand?.toLowerCase().replace(/\W/g, '');
-  return brand || (source.role === 'secondary' ? 'wallet' : faceOf(source).icon);
+  const brand = cardBrand(describeSource(source).brand);
+  if (brand !== 'unknown') return brand;
+  return source.role === 'secondary' ? 'wallet' : faceOf(source).icon;
 }
 
 /** On the way to a provider, or back; `window` is where the shopper is there meanwhile, if not here. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardBrand } from '../../../domain/card-brand.js';
 import { describeSource } from '../../../domain/describe-source.js';
 import type { Checkout } from '../../../domain/flow-state.js';
 import { isPast, savedSourcesOf, type SavedSource } from '../../../domain/saved-source.js';
@@ -25,27 +26,17 @@ export function withSaved(
     if (!method) return [];
     const { icon } = method.face;
     const { brand, lastFour } = describeSource(source);
+    const known = cardBrand(brand);
     return {
       ...method,
       // What is typed for it is not what is typed for a new one.
       face: { ...method.face, usesCardFields: false, hasInputs: false },
-      marks: [(lastFour && brandKey(brand)) || icon],
+      marks: [lastFour && known !== 'unknown' ? known : icon],
       saved: savedRow(source, nameOf(source.type, [method], words), words),
     };
   });
   return [...rows, ...listed];
 }
-
-// How services spell what has a shorter name in protocol 5.1.
-const BRAND_KEYS: Readonly<Record<string, string>> = {
-  americanexpress: 'amex',
-  diners: 'dinersclub',
-};
-
-const brandKey = (brand = ''): string => {
-  const key = brand.toLowerCase().replace(/\W/g, '');
-  return BRAND_KEYS[key] ?? key;
-};
 
 function savedRow(source: SavedSource, method: string, words: Words): SavedRow {
   const description = describeSource(source);
