@@ -19,7 +19,8 @@ module.exports = {
       'the page as the platform has it, past its named elements',
     ),
     only('theme-is-a-leaf', '^src/theme/', [], 'tokens and style sheets only'),
-    only('i18n-knows-domain', '^src/i18n/', ['^src/domain/'], 'messages by key'),
+    only('lazy-is-a-leaf', '^src/lazy/', [], 'the one way to load code later'),
+    only('i18n-knows-lazy', '^src/i18n/', ['^src/lazy/'], 'messages by key'),
     only(
       'frame-knows-the-wire',
       '^src/fields/frame/',

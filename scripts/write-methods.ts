@@ -3,9 +3,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import methodTexts from '../src/i18n/methods/en.js';
-import * as sections from '../src/i18n/messages/en.js';
-import rest from '../src/i18n/messages/en-rest.js';
+import english from '../src/i18n/en/index.js';
 import type { MethodDescriptor } from '../src/payment-methods/method-descriptor.js';
 
 type Described = MethodDescriptor & { readonly module: string };
@@ -80,11 +78,7 @@ const write = async (file: URL, text: string): Promise<void> =>
   writeFileSync(file, await formatted(text, 'typescript'));
 
 /** All that is said in English, by key. */
-export const englishTexts = (): Readonly<Record<string, string>> => ({
-  ...methodTexts,
-  ...rest,
-  ...(Object.assign({}, ...Object.values(sections)) as Record<string, string>), // sections are texts by key
-});
+export const englishTexts = (): Readonly<Record<string, string>> => english;
 
 const ORDERS: Readonly<Record<MethodDescriptor['order'], string>> = {
   STD: 'attach, order',

@@ -1,13 +1,8 @@
 import { attributeOf } from '../dom/member-of.js';
 import { safeDocument } from '../dom/safe-document.js';
-import {
-  directionOf,
-  languageOf,
-  loadMessages,
-  messagesOf,
-  toLocale,
-} from '../i18n/load-messages.js';
-import { common } from '../i18n/messages/en.js';
+import { common } from '../i18n/en/first-view.js';
+import { directionOf } from '../i18n/languages.js';
+import { languageOf, loadMessages, messagesOf } from '../i18n/load-messages.js';
 
 // Lit looks for these, where there are none: an element of the name would stop it.
 for (const name of [
@@ -48,7 +43,7 @@ const onError = ({ filename, message }: ErrorEvent): void => {
 
 async function explain(tag: Element): Promise<void> {
   const around = tag.closest('[lang]');
-  const language = languageOf(toLocale(around && attributeOf(around, 'lang')));
+  const language = languageOf(around && attributeOf(around, 'lang'));
   await loadMessages(language);
   const text = safeDocument.createElement('p');
   text.setAttribute('role', 'alert');

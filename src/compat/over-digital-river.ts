@@ -11,7 +11,7 @@ import {
   type DigitalRiverGatewayOptions,
 } from '../gateway/digital-river-gateway.js';
 import type { PaymentGateway } from '../gateway/payment-gateway.js';
-import { loadCardMessages } from '../i18n/card/load-card-messages.js';
+import { loadCardMessages } from '../i18n/load-card-messages.js';
 import { fillIn } from '../i18n/fill-in.js';
 
 export interface OverDigitalRiverOptions extends Omit<

@@ -1,5 +1,5 @@
 import type { DrDropin } from '../elements/dropin/dropin.js';
-import { languageOf, loadMessages, messagesOf, toLocale } from '../i18n/load-messages.js';
+import { languageOf, loadMessages, messagesOf } from '../i18n/load-messages.js';
 import type { DropinError } from './types/dropin.js';
 
 /**
@@ -8,7 +8,7 @@ import type { DropinError } from './types/dropin.js';
  */
 export async function sessionOver({ state }: DrDropin, locale: string): Promise<DropinError> {
   const reason = state.view === 'ended' ? state.reason : 'expired';
-  const language = languageOf(toLocale(locale));
+  const language = languageOf(locale);
   await loadMessages(language); // the element has shown these words
   const message = messagesOf(language)?.[`ended.${reason}`] ?? '';
   return reason === 'not_found'

@@ -2,7 +2,7 @@ import { hasBrazilianChecks } from './brazilian-number.js';
 
 export type TaxCustomer = 'individual' | 'business';
 
-/** What it is called on the screen: the words are in `i18n/methods` (`input.<name>`). */
+/** What it is called on the screen: the words are in `i18n` (`input.<name>`). */
 export type TaxInput = 'vatNumber' | 'taxNumber' | 'nationalId' | 'fiscalCode';
 
 /** One kind of tax number that a country's shoppers can be asked for. */

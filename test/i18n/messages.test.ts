@@ -4,15 +4,14 @@ import type { NotReadyReason } from '../../src/domain/order-readiness.js';
 import type { PaymentErrorCode } from '../../src/domain/payment-error.js';
 import type { EndReason } from '../../src/domain/payment-flow.js';
 import { SESSION_STATES } from '../../src/domain/payment-session.js';
-import * as sections from '../../src/i18n/messages/en.js';
-import rest from '../../src/i18n/messages/en-rest.js';
-import type { MessageKey, Messages } from '../../src/i18n/messages/en.js';
-import ar from '../../src/i18n/messages/ar.js';
-import de from '../../src/i18n/messages/de.js';
-import fr from '../../src/i18n/messages/fr.js';
-import ja from '../../src/i18n/messages/ja.js';
+import ar from '../../src/i18n/ar/index.js';
+import de from '../../src/i18n/de/index.js';
+import en, { type MessageKey, type Messages } from '../../src/i18n/en/index.js';
+import fr from '../../src/i18n/fr/index.js';
+import ja from '../../src/i18n/ja/index.js';
+import { CARD_FRAME, PAGE } from '../../src/i18n/languages.js';
+import { LOADERS } from '../../src/payment-methods/loaders.js';
 
-const en: Messages = Object.assign({}, rest, ...Object.values(sections));
 const languages: Readonly<Record<string, Messages>> = { ar, de, en, fr, ja };
 const keys = Object.keys(en) as MessageKey[];
 
@@ -99,10 +98,46 @@ describe('the words that the domain asks for', () => {
     expect(words.map((word) => `${section}.${word}`).filter((key) => !(key in en))).toEqual([]);
   });
 
-  it('have one file a language and no other', () => {
-    const files = readdirSync(new URL('../../src/i18n/messages/', import.meta.url));
-    expect(files.sort()).toEqual(
-      [...Object.keys(languages), 'en-rest'].map((name) => `${name}.ts`).sort(),
+  it('are there for every input of every method', async () => {
+    const descriptors = await Promise.all(Object.values(LOADERS).map((load) => load()));
+    const inputs = descriptors.flatMap(({ default: { inputs: all } }) => all);
+    const wanted = inputs.flatMap(({ kind, name }) => [
+      `input.${name}`,
+      ...(kind === 'text' || kind === 'choice' || kind === 'terms'
+        ? [`input.${name}.missing`]
+        : []),
+    ]);
+    expect(wanted.filter((key) => !(key in en))).toEqual([]);
+  });
+});
+
+const folder = new URL('../../src/i18n/', import.meta.url);
+const folders = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+describe('the languages', () => {
+  it('are one folder each, for the page and for the card frame', () => {
+    expect(folders).toEqual(Object.keys(languages).sort());
+    expect(Object.keys(PAGE).sort()).toEqual(folders);
+    expect(['en', ...Object.keys(CARD_FRAME)].sort()).toEqual(folders);
+  });
+
+  it.each(folders)('have the same tables in %s', async (language) => {
+    const files = (of: string) => readdirSync(new URL(`${of}/`, folder)).sort();
+    expect(files(language)).toEqual(files('en'));
+    expect((await PAGE[language]?.())?.default).toBe(languages[language]);
+    if (language === 'en') return;
+    // `index` joins them: a key in two tables would be worded twice, and only one of them shown.
+    const tables = await Promise.all(
+      files(language)
+        .filter((file) => !/^(index|card-frame)\.ts$/.test(file))
+        .map(async (file) => {
+          const url = new URL(`${language}/${file}`, folder).href;
+          return ((await import(url)) as { readonly default: object }).default;
+        }),
     );
+    expect(tables.flatMap(Object.keys).sort()).toEqual([...keys].sort());
   });
 });

@@ -7,13 +7,11 @@ import {
   progressOf,
   stateSentence,
 } from '../../src/elements/shared/session-sentence.js';
-import * as sections from '../../src/i18n/messages/en.js';
-import rest from '../../src/i18n/messages/en-rest.js';
-import ar from '../../src/i18n/messages/ar.js';
-import de from '../../src/i18n/messages/de.js';
-import fr from '../../src/i18n/messages/fr.js';
-import ja from '../../src/i18n/messages/ja.js';
-import type { Messages } from '../../src/i18n/messages/en.js';
+import en, { type Messages } from '../../src/i18n/en/index.js';
+import ar from '../../src/i18n/ar/index.js';
+import de from '../../src/i18n/de/index.js';
+import fr from '../../src/i18n/fr/index.js';
+import ja from '../../src/i18n/ja/index.js';
 
 interface Attached {
   readonly type: string;
@@ -148,8 +146,6 @@ describe('what is said of a session that is complete', () => {
     expect(endSentence('failed', undefined)).toEqual({ key: 'ended.failed', tone: 'danger' });
   });
 });
-
-const en = Object.assign({}, rest, ...Object.values(sections)) as Messages;
 
 /** Words that say that money has moved, in each language. */
 const PAID: readonly (readonly [string, Messages, RegExp])[] = [

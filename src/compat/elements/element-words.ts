@@ -1,7 +1,8 @@
 import type { PaymentErrorCode } from '../../domain/payment-error.js';
-import { loadCardMessages } from '../../i18n/card/load-card-messages.js';
-import { languageOf, loadMessages, messagesOf, toLocale } from '../../i18n/load-messages.js';
-import { common, type MessageKey } from '../../i18n/messages/en.js';
+import { loadCardMessages } from '../../i18n/load-card-messages.js';
+import { common } from '../../i18n/en/first-view.js';
+import type { MessageKey } from '../../i18n/en/index.js';
+import { languageOf, loadMessages, messagesOf } from '../../i18n/load-messages.js';
 
 /** What a page of DigitalRiver.js is told in words. */
 export interface Words {
@@ -13,7 +14,7 @@ export interface Words {
 
 /** Never fails: without its file a language is English. */
 export async function wordsOf(locale: string): Promise<Words> {
-  const language = languageOf(toLocale(locale));
+  const language = languageOf(locale);
   const [, , card] = await Promise.all([
     loadMessages(language),
     loadMessages('en'),

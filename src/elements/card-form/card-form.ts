@@ -16,10 +16,8 @@ import type {
   CardSubmission,
   FieldProvider,
 } from '../../fields/field-provider.js';
-import { loadCardMessages, type CardTexts } from '../../i18n/card/load-card-messages.js';
+import { loadCardMessages, type CardTexts } from '../../i18n/load-card-messages.js';
 import { fillIn } from '../../i18n/fill-in.js';
-import { common } from '../../i18n/messages/en.js';
-import rest from '../../i18n/messages/en-rest.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
@@ -28,8 +26,6 @@ import { CardChangeEvent, CardEnterEvent } from './events.js';
 import { renderFieldsSkeleton } from './fields-skeleton.js';
 import { frameStyle } from './frame-style.js';
 import { isChanged } from './is-changed.js';
-
-const ENGLISH = { ...common, ...rest };
 
 const FIELDS: readonly CardFieldName[] = ['number', 'expiration', 'securityCode'];
 const MISSING: Readonly<Record<CardFieldName, string>> = {
@@ -96,7 +92,7 @@ export class DrCardForm extends LitElement {
   @query('.fields') private readonly container!: HTMLElement; // drawn in every state
   @query('.probe') private readonly probe!: HTMLElement; // drawn in every state
 
-  readonly #localize = new LocalizeController(this, ENGLISH);
+  readonly #localize = new LocalizeController(this);
   readonly #scheme = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
   #mount: Mount = { name: 'none' };
   #attempt = 0;

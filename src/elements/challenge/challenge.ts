@@ -8,15 +8,11 @@ import type {
   ChallengeWindow,
   MountedChallenge,
 } from '../../fields/challenge-provider.js';
-import { common } from '../../i18n/messages/en.js';
-import rest from '../../i18n/messages/en-rest.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
 import { styles } from './challenge.styles.js';
 import { ChallengeEndEvent, ChallengeHintEvent, type ChallengeEndDetail } from './events.js';
-
-const ENGLISH = { ...common, ...rest };
 
 // Milliseconds (REL-01, REL-15).
 const SLOW_AFTER = 20_000;
@@ -70,7 +66,7 @@ export class DrChallenge extends LitElement {
   @query('.issuer') private readonly issuer!: HTMLElement; // drawn in every state
   @query('h2') private readonly heading!: HTMLElement; // drawn in every state
 
-  readonly #localize = new LocalizeController(this, ENGLISH);
+  readonly #localize = new LocalizeController(this);
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   #phase: Phase = 'unseen';
   #mounted: MountedChallenge | undefined;

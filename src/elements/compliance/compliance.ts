@@ -6,14 +6,10 @@ import { disclosureOf } from '../../domain/disclosure-of.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import { defaultGateway } from '../../gateway/connect.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { common } from '../../i18n/messages/en.js';
-import rest from '../../i18n/messages/en-rest.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { SessionController } from '../shared/session-controller.js';
 import { styles } from './compliance.styles.js';
 import { NamedSeller } from './named-seller.js';
-
-const ENGLISH = { ...common, ...rest };
 
 /** The documents of a seller, in the order they are shown. The other entries belong to a consent, not here. */
 const DOCUMENTS: readonly DisclosureKey[] = [
@@ -58,7 +54,7 @@ export class DrCompliance extends LitElement {
   /** BCP 47; wins over the nearest `lang`. Texts that are given come in the language they were asked for. */
   @property() locale?: string;
 
-  readonly #localize = new LocalizeController(this, ENGLISH);
+  readonly #localize = new LocalizeController(this);
   readonly #session = new SessionController(this);
   readonly #named = new NamedSeller(this);
 
@@ -73,7 +69,7 @@ export class DrCompliance extends LitElement {
     const checkout = 'checkout' in state ? state.checkout : undefined;
     const disclosure =
       this.disclosure ?? (checkout ? disclosureOf(checkout) : this.#named.disclosure);
-    if (!disclosure) return nothing;
+    if (!disclosure || this.#localize.pending) return nothing;
     const { entries, businessEntity } = disclosure;
     const { text, language, direction } = this.#localize;
     const reseller = entries.resellerDisclosure;

@@ -1,4 +1,5 @@
-import { common, dropin, methodNames, methods } from '../../i18n/messages/en.js';
+import { common, dropin, methodNames, methods } from '../../i18n/en/first-view.js';
+import type { FlowState } from '../../domain/flow-state.js';
 import type { ListedMethod } from '../../payment-methods/registry.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { methodName } from '../shared/method-name.js';
@@ -6,7 +7,7 @@ import { methodName } from '../shared/method-name.js';
 export const ENGLISH = { ...common, ...methodNames, ...methods, ...dropin };
 
 /** How the drop-in's views speak. */
-export type Words = LocalizeController<keyof typeof ENGLISH>;
+export type Words = LocalizeController;
 
 /** What the shopper calls a method of this type; `offered` are the methods whose own names we may use. */
 export const nameOf = (
@@ -14,3 +15,8 @@ export const nameOf = (
   offered: readonly Pick<ListedMethod, 'type' | 'displayName'>[],
   words: Words,
 ): string => methodName(words, type, offered.find((method) => method.type === type)?.displayName);
+
+/** What the methods on offer are called is still to come. English brings the names of the usual ones with it. */
+export const lacksNames = ({ pending, lacks }: Words, state: FlowState): boolean =>
+  pending ||
+  ('checkout' in state && !!state.checkout?.methods.some(({ type }) => lacks(`method.${type}`)));

@@ -34,7 +34,7 @@ import { rowKey, type Row } from './list/row.js';
 import { renderScreen, walletsOf } from './render-screen.js';
 import { keyOf, shownAmount, typesOnOffer, type Screen } from './screen.js';
 import { shownScreen } from './shown-screen.js';
-import { ENGLISH } from './dropin-words.js';
+import { ENGLISH, lacksNames } from './dropin-words.js';
 
 /**
  * A whole checkout of one payment session: the ways to pay, the form of the open one, the pay button, and a screen for
@@ -368,7 +368,8 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   /** Not to be shown yet: the words are still to come, or an unfinished redirect is to be looked at first. */
   #isEarly(): boolean {
-    if (this.#localize.pending && this.#screen.name === 'skeleton') return true;
+    const isFirst = this.#screen.name === 'skeleton';
+    if (isFirst && lacksNames(this.#localize, this.#session.state)) return true;
     if (this.#asksFirst()) return true;
     const sessionId = this.#manages ? NO_SESSION : this.sessionId;
     // A session that cannot be paid is asked about by nobody: its reason is shown at once.

@@ -7,14 +7,12 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { FieldStyles } from '../../fields/field-provider.js';
-import { common } from '../../i18n/messages/en.js';
 import { ibanInput } from '../../payment-methods/iban.js';
 import { Entries } from '../method-form/entries.js';
 import { applyFieldStyles } from '../method-form/field-styles.js';
 import { styles } from '../method-form/method-form.styles.js';
 import { Announcer } from '../shared/announcer.js';
 import { LocalizeController } from '../shared/localize-controller.js';
-import { MethodWords } from '../shared/method-words.js';
 import { property } from '../shared/property.js';
 import { IbanChangeEvent } from './events.js';
 
@@ -39,10 +37,9 @@ export class DrIban extends LitElement {
   /** The look of the input per state: Drop-in's style object (protocol 5.2), `{ base: { fontSize: '18px' } }`. */
   @property({ attribute: false }) fieldStyles?: FieldStyles | undefined;
 
-  readonly #localize = new LocalizeController(this, common);
-  readonly #words = new MethodWords(this, this.#localize);
+  readonly #localize = new LocalizeController(this);
   readonly #entries = new Entries(this, {
-    words: this.#words,
+    words: this.#localize,
     announcer: new Announcer(this),
     inputs: () => [ibanInput],
     placeholder: () => this.placeholder,
@@ -64,7 +61,7 @@ export class DrIban extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#words.pending) return nothing;
+    if (this.#localize.pending) return nothing;
     const { language, direction } = this.#localize;
     return html`<div class="form" lang=${language} dir=${direction}>
       ${this.#entries.render()}

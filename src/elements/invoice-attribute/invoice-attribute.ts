@@ -1,7 +1,5 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { toPaymentError, type PaymentError } from '../../domain/payment-error.js';
-import { common } from '../../i18n/messages/en.js';
-import rest from '../../i18n/messages/en-rest.js';
 import type { Entered } from '../../payment-methods/method-descriptor.js';
 import type { MethodInput, TextInput } from '../../payment-methods/method-input.js';
 import { accentButton } from '../../theme/sheets.js';
@@ -9,7 +7,6 @@ import { Entries } from '../method-form/entries.js';
 import { styles } from '../method-form/method-form.styles.js';
 import { Announcer } from '../shared/announcer.js';
 import { LocalizeController } from '../shared/localize-controller.js';
-import { MethodWords } from '../shared/method-words.js';
 import { property } from '../shared/property.js';
 import {
   InvoiceAttributeErrorEvent,
@@ -17,8 +14,6 @@ import {
   type InvoiceAttribute,
 } from './events.js';
 import { INVOICE_INPUTS, INVOICE_TYPES, type InvoiceType } from './invoice-types.js';
-
-const ENGLISH = { ...common, ...rest };
 
 /** What the service is to take down. */
 export type InvoiceAttributeRequest = Pick<InvoiceAttribute, 'type' | 'attributes'>;
@@ -52,11 +47,10 @@ export class DrInvoiceAttribute extends LitElement {
   /** BCP 47; wins over the nearest `lang`. */
   @property() locale?: string;
 
-  readonly #localize = new LocalizeController(this, ENGLISH);
-  readonly #words = new MethodWords(this, this.#localize);
+  readonly #localize = new LocalizeController(this);
   readonly #announcer = new Announcer(this);
   readonly #entries = new Entries(this, {
-    words: this.#words,
+    words: this.#localize,
     announcer: this.#announcer,
     inputs: (entered) => this.#inputs(entered),
     choices: () => INVOICE_TYPES.map((value) => ({ value, label: value })),
@@ -86,7 +80,7 @@ export class DrInvoiceAttribute extends LitElement {
     try {
       const attribute = await this.create({ type, attributes: { [name]: entered[name] ?? '' } });
       this.#enter({ done: attribute });
-      this.#announcer.announce(this.#words.text('invoice.done'));
+      this.#announcer.announce(this.#localize.text('invoice.done'));
       this.dispatchEvent(new InvoiceAttributeEvent(attribute));
     } catch (reason) {
       const error = toPaymentError(reason);
@@ -105,7 +99,7 @@ export class DrInvoiceAttribute extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#words.pending) return nothing;
+    if (this.#localize.pending) return nothing;
     const { language, direction } = this.#localize;
     return html`<form
       class="form"
@@ -116,7 +110,7 @@ export class DrInvoiceAttribute extends LitElement {
     >
       ${this.#entries.render()} ${this.#error ? this.#renderError(this.#error) : nothing}
       <button class="button" part="confirm-button" aria-disabled=${this.#isBusy ? 'true' : nothing}>
-        ${this.#words.text(this.#done ? 'invoice.done' : 'invoice.confirm')}
+        ${this.#localize.text(this.#done ? 'invoice.done' : 'invoice.confirm')}
       </button>
     </form>`;
   }

@@ -4,12 +4,12 @@ import type { Entered, InputContext } from '../../payment-methods/method-descrip
 import type { Choice, MethodInput } from '../../payment-methods/method-input.js';
 import type { Announcer } from '../shared/announcer.js';
 import type { LocalizeHost } from '../shared/localize-controller.js';
-import type { MethodWords } from '../shared/method-words.js';
+import type { LocalizeController } from '../shared/localize-controller.js';
 import { plainEntry, problemOf, stateOf } from './check-entries.js';
 import { renderInput } from './render-input.js';
 
 export interface EntriesOptions {
-  readonly words: MethodWords;
+  readonly words: LocalizeController;
   readonly announcer: Announcer;
   /** What is asked for now; it may depend on what was entered. */
   readonly inputs: (entered: Entered) => readonly MethodInput[];
@@ -100,15 +100,15 @@ export class Entries implements ReactiveController {
       const problem = this.problem(name);
       return renderInput(input, {
         value: this.#values[name] ?? '',
-        complaint: problem && words.text(`input.${name}.${problem}`),
+        complaint: problem && words.textOf(`input.${name}.${problem}`),
         placeholder: placeholder?.(name),
         state: stateOf(input, this.#values, this.#filled),
         context: CONTEXT,
         list: { name: 'ready', choices: choices?.(name) ?? [] },
         terms: [],
-        words: words.text(`input.${name}`),
+        words: words.textOf(`input.${name}`),
         busy: busy?.() ?? false,
-        text: words.text,
+        text: words.textOf,
         has: words.has,
         money: () => '',
         percent: String,
@@ -144,7 +144,7 @@ export class Entries implements ReactiveController {
     if (problem) {
       const { words, announcer } = this.#options;
       this.#complaints.add(name);
-      announcer.announce(words.text(`input.${name}.${problem}`));
+      announcer.announce(words.textOf(`input.${name}.${problem}`));
     }
     this.#tell();
   };

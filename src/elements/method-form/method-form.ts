@@ -6,7 +6,6 @@ import { fieldsOf } from '../../domain/json-reader.js';
 import type { ServiceErrorDetail } from '../../domain/payment-error.js';
 import { defaultGateway } from '../../gateway/connect.js';
 import type { MethodLists, PaymentGateway } from '../../gateway/payment-gateway.js';
-import { common } from '../../i18n/messages/en.js';
 import { readInstalmentTerms } from '../../payment-methods/instalment-terms.js';
 import { loadDescriptor } from '../../payment-methods/load-descriptor.js';
 import type {
@@ -17,7 +16,6 @@ import type {
 import type { Lists, MethodInput } from '../../payment-methods/method-input.js';
 import { Announcer } from '../shared/announcer.js';
 import { LocalizeController } from '../shared/localize-controller.js';
-import { MethodWords } from '../shared/method-words.js';
 import { property } from '../shared/property.js';
 import { SessionController } from '../shared/session-controller.js';
 import { inputsAskedFor, placeholderOf, plainEntry, problemOf, stateOf } from './check-entries.js';
@@ -81,8 +79,7 @@ export class DrMethodForm extends LitElement {
   /** BCP 47; wins over the nearest `lang`. */
   @property() locale?: string;
 
-  readonly #localize = new LocalizeController(this, common);
-  readonly #words = new MethodWords(this, this.#localize);
+  readonly #localize = new LocalizeController(this);
   readonly #announcer = new Announcer(this);
   readonly #session = new SessionController(this);
   readonly #lists = new Map<string, ChoiceList>();
@@ -99,7 +96,7 @@ export class DrMethodForm extends LitElement {
     return (
       this.#known.name === 'ready' &&
       this.#given !== undefined &&
-      !this.#words.pending &&
+      !this.#localize.pending &&
       this.#asked.every((input) => !this.#problem(input))
     );
   }
@@ -124,7 +121,7 @@ export class DrMethodForm extends LitElement {
     return this.#asked.flatMap((input) => {
       const problem = this.#problem(input);
       if (!problem) return [];
-      const message = this.#words.text(`input.${input.name}.${problem}`);
+      const message = this.#localize.textOf(`input.${input.name}.${problem}`);
       return { code: `${problem}_${input.name}`, message, parameter: input.name };
     });
   }
@@ -196,7 +193,7 @@ export class DrMethodForm extends LitElement {
         </button>
       </div>`;
     }
-    const waits = this.#known.name === 'loading' || this.#words.pending;
+    const waits = this.#known.name === 'loading' || this.#localize.pending;
     return html`<div
       class="form"
       lang=${language}
@@ -214,7 +211,7 @@ export class DrMethodForm extends LitElement {
     const context = this.#context;
     return renderInput(input, {
       value: this.#values[name] ?? '',
-      complaint: problem && this.#words.text(`input.${name}.${problem}`),
+      complaint: problem && this.#localize.textOf(`input.${name}.${problem}`),
       placeholder: placeholderOf(input, this.#asked, context),
       state: stateOf(input, this.#values, this.#filled),
       context,
@@ -223,8 +220,8 @@ export class DrMethodForm extends LitElement {
         input.kind === 'terms' ? readInstalmentTerms(context.method.terms, context.currency) : [],
       words: this.#agreement(input),
       busy: this.busy,
-      text: this.#words.text,
-      has: this.#words.has,
+      text: this.#localize.textOf,
+      has: this.#localize.has,
       money: this.#localize.money,
       percent: (rate) =>
         new Intl.NumberFormat(this.#localize.locale, {
@@ -245,7 +242,7 @@ export class DrMethodForm extends LitElement {
   #renderVoucherHint(): TemplateResult | typeof nothing {
     const isVoucher = this.#known.name === 'ready' && this.#known.descriptor.category === 'voucher';
     return isVoucher
-      ? html`<p class="hint">${this.#words.text('voucher.afterOrder')}</p>`
+      ? html`<p class="hint">${this.#localize.text('voucher.afterOrder')}</p>`
       : nothing;
   }
 
@@ -279,14 +276,14 @@ export class DrMethodForm extends LitElement {
 
   /** The seller's own words where there are some. */
   #agreement(input: MethodInput): string {
-    const { text } = this.#words;
+    const { textOf } = this.#localize;
     if (input.kind === 'mandate') {
-      const seller = this.#texts?.businessEntity?.name ?? text(`input.${input.name}.seller`);
-      return text(`input.${input.name}`, { seller });
+      const seller = this.#texts?.businessEntity?.name ?? textOf(`input.${input.name}.seller`);
+      return textOf(`input.${input.name}`, { seller });
     }
     if (input.kind !== 'tick') return '';
     const key = input.disclosure as DisclosureKey | undefined; // descriptors name keys of protocol 8.2
-    return (key && this.#texts?.entries[key]?.text) ?? text(`input.${input.name}`);
+    return (key && this.#texts?.entries[key]?.text) ?? textOf(`input.${input.name}`);
   }
 
   #learn(): void {
@@ -371,7 +368,7 @@ export class DrMethodForm extends LitElement {
     const problem = value.trim() && this.#problem(input);
     if (problem) {
       this.#complaints.add(name);
-      this.#announcer.announce(this.#words.text(`input.${name}.${problem}`));
+      this.#announcer.announce(this.#localize.textOf(`input.${name}.${problem}`));
     }
     this.#tell();
   };

@@ -1,7 +1,5 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { toPaymentError, type PaymentError } from '../../domain/payment-error.js';
-import { common } from '../../i18n/messages/en.js';
-import rest from '../../i18n/messages/en-rest.js';
 import type { Entered } from '../../payment-methods/method-descriptor.js';
 import { ibanInput } from '../../payment-methods/iban.js';
 import type { MethodInput } from '../../payment-methods/method-input.js';
@@ -10,11 +8,8 @@ import { Entries } from '../method-form/entries.js';
 import { styles } from '../method-form/method-form.styles.js';
 import { Announcer } from '../shared/announcer.js';
 import { LocalizeController } from '../shared/localize-controller.js';
-import { MethodWords } from '../shared/method-words.js';
 import { property } from '../shared/property.js';
 import { RefundAcceptedEvent } from './events.js';
-
-const ENGLISH = { ...common, ...rest };
 
 /** Where a refund goes. */
 export interface RefundAccount {
@@ -73,11 +68,10 @@ export class DrOfflineRefund extends LitElement {
   /** BCP 47; wins over the nearest `lang`. */
   @property() locale?: string;
 
-  readonly #localize = new LocalizeController(this, ENGLISH);
-  readonly #words = new MethodWords(this, this.#localize);
+  readonly #localize = new LocalizeController(this);
   readonly #announcer = new Announcer(this);
   readonly #entries = new Entries(this, {
-    words: this.#words,
+    words: this.#localize,
     announcer: this.#announcer,
     inputs: ({ accountKind = '' }) => [...INPUTS, ...(BY_KIND[accountKind] ?? [])],
     choices: () => KINDS.map((value) => ({ value, label: value })),
@@ -95,7 +89,7 @@ export class DrOfflineRefund extends LitElement {
     try {
       await this.send(account);
       this.#enter({ name: 'accepted' });
-      this.#announcer.announce(this.#words.text('refund.accepted'));
+      this.#announcer.announce(this.#localize.text('refund.accepted'));
       this.dispatchEvent(new RefundAcceptedEvent());
     } catch (reason) {
       this.#enter({ name: 'form', error: toPaymentError(reason) });
@@ -112,12 +106,12 @@ export class DrOfflineRefund extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#words.pending) return nothing;
+    if (this.#localize.pending) return nothing;
     const view = this.#view;
     const { language, direction } = this.#localize;
     if (view.name === 'accepted') {
       return html`<div class="status success" lang=${language} dir=${direction}>
-        <span>${this.#words.text('refund.accepted')}</span>
+        <span>${this.#localize.text('refund.accepted')}</span>
       </div>`;
     }
     return html`<form
@@ -127,7 +121,7 @@ export class DrOfflineRefund extends LitElement {
       novalidate
       @submit=${this.#onSubmit}
     >
-      <p>${this.#words.text('refund.about')}</p>
+      <p>${this.#localize.text('refund.about')}</p>
       ${this.#entries.render()}
       ${view.name === 'form' && view.error ? this.#renderError(view.error) : nothing}
       <button
@@ -135,7 +129,7 @@ export class DrOfflineRefund extends LitElement {
         part="confirm-button"
         aria-disabled=${view.name === 'sending' ? 'true' : nothing}
       >
-        ${this.#words.text('refund.send')}
+        ${this.#localize.text('refund.send')}
       </button>
     </form>`;
   }
@@ -144,7 +138,7 @@ export class DrOfflineRefund extends LitElement {
   #renderError({ code }: PaymentError): TemplateResult {
     const isOver = code === 'conflict' || code === 'declined';
     return html`<div class="status danger" role="alert">
-      <span>${isOver ? this.#words.text('refund.over') : this.#localize.errorText(code)}</span>
+      <span>${isOver ? this.#localize.text('refund.over') : this.#localize.errorText(code)}</span>
     </div>`;
   }
 

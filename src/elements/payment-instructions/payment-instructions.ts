@@ -5,21 +5,16 @@ import type { PaymentSource } from '../../domain/payment-source.js';
 import { defaultGateway } from '../../gateway/connect.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { browserWatch } from '../../session/browser-watch.js';
-import { common } from '../../i18n/messages/en.js';
-import rest from '../../i18n/messages/en-rest.js';
 import { Announcer } from '../shared/announcer.js';
 import { renderGlyph, type GlyphName } from '../shared/glyphs.js';
 import { formatDate } from '../shared/format-date.js';
 import { LocalizeController } from '../shared/localize-controller.js';
-import { MethodWords } from '../shared/method-words.js';
 import { SourceChangeEvent } from './events.js';
 import { watchFunds } from './funds-watch.js';
 import { instructionLines, wordsOfKey, type InstructionLine } from './instruction-lines.js';
 import { paymentCodeOf, type PaymentCode } from './payment-code.js';
 import type * as code from './render-code.js';
 import { styles } from './payment-instructions.styles.js';
-
-const ENGLISH = { ...common, ...rest };
 
 /** Milliseconds for which a button says that it has copied. */
 const COPIED_FOR = 2000;
@@ -72,8 +67,7 @@ export class DrPaymentInstructions extends LitElement {
   /** BCP 47; wins over the nearest `lang`. */
   @property() locale?: string;
 
-  readonly #localize = new LocalizeController(this, ENGLISH);
-  readonly #words = new MethodWords(this, this.#localize);
+  readonly #localize = new LocalizeController(this);
   readonly #announcer = new Announcer(this);
   #gateway: PaymentGateway | undefined;
   #view: View = { name: 'none' };
@@ -117,10 +111,13 @@ export class DrPaymentInstructions extends LitElement {
     if (view.name === 'none') return nothing;
     const { language, direction } = this.#localize;
     return html`<div class="body" lang=${language} dir=${direction}>
-      ${view.name === 'ready' ? this.#renderSource(view) : nothing}
-      ${view.name === 'loading' ? this.#renderLoading() : nothing}
-      ${view.name === 'unavailable' ? this.#renderUnavailable(view.error) : nothing}
+      ${this.#renderView(view)}
     </div>`;
+  }
+
+  #renderView(view: Exclude<View, { name: 'none' }>): TemplateResult {
+    if (view.name === 'loading' || this.#localize.pending) return this.#renderLoading();
+    return view.name === 'ready' ? this.#renderSource(view) : this.#renderUnavailable(view.error);
   }
 
   #renderSource({ source, late }: Extract<View, { name: 'ready' }>): TemplateResult {
@@ -137,18 +134,14 @@ export class DrPaymentInstructions extends LitElement {
         waits || source.state === ''
           ? html`<dl part="lines">${lines.map((line) => this.#renderLine(line))}</dl>
               ${this.#renderCode(paymentCodeOf(source))}
-              ${
-                this.#words.pending
-                  ? nothing
-                  : html`<button
-                      class="button plain print"
-                      part="print-button"
-                      type="button"
-                      @click=${() => print()}
-                    >
-                      ${this.#words.text('instructions.print')}
-                    </button>`
-              }`
+              <button
+                class="button plain print"
+                part="print-button"
+                type="button"
+                @click=${() => print()}
+              >
+                ${this.#localize.text('instructions.print')}
+              </button>`
           : nothing
       }
     `;
@@ -161,11 +154,11 @@ export class DrPaymentInstructions extends LitElement {
       html`<div class="status ${tone}" part="status">
         ${renderGlyph(glyph)}<span>${words}</span>
       </div>`;
-    if (late) return says('danger', 'info', this.#words.text('instructions.expired'));
+    if (late) return says('danger', 'info', this.#localize.text('instructions.expired'));
     switch (source.state) {
       case 'chargeable':
       case 'consumed':
-        return says('success', 'check', this.#words.text('instructions.received'));
+        return says('success', 'check', this.#localize.text('instructions.received'));
       case 'failed':
         return says('danger', 'info', text('state.failed'));
       case 'cancelled':
@@ -173,7 +166,8 @@ export class DrPaymentInstructions extends LitElement {
       default: {
         const date =
           source.expirationTime && formatDate(source.expirationTime, this.#localize.locale);
-        const until = source.type === 'wireTransfer' || !this.#words.has('instructions.payUntil');
+        const until =
+          source.type === 'wireTransfer' || !this.#localize.has('instructions.payUntil');
         return says(
           'warning',
           'clock',
@@ -181,19 +175,19 @@ export class DrPaymentInstructions extends LitElement {
             ? text('instructions.open')
             : until
               ? text('instructions.until', { date })
-              : this.#words.text('instructions.payUntil', { date }),
+              : this.#localize.text('instructions.payUntil', { date }),
         );
       }
     }
   }
 
   #renderCode(code: PaymentCode | undefined): TemplateResult | typeof nothing {
-    if (!code || this.#words.pending) return nothing;
+    if (!code) return nothing;
     if (typeof this.#codes !== 'object') {
       this.#fetchCodes();
       return html`<div class="code ${code.kind} coming"></div>`;
     }
-    const { text } = this.#words;
+    const { text } = this.#localize;
     return this.#codes.renderCode(
       code,
       code.kind === 'qr'
@@ -227,7 +221,7 @@ export class DrPaymentInstructions extends LitElement {
           ${
             href
               ? html`<a href=${href} target="_blank" rel="noopener"
-                  >${this.#words.has(`instructions.${key}`) ? this.#words.text('instructions.open') : shown}<span
+                  >${this.#localize.has(`instructions.${key}`) ? this.#localize.text('instructions.openLink') : shown}<span
                     class="visually-hidden"
                   >
                     (${text('link.newWindow')})</span
@@ -361,7 +355,7 @@ export class DrPaymentInstructions extends LitElement {
 
   #nameOf(key: string): string {
     const known = `instructions.${key}`;
-    if (this.#words.has(known)) return this.#words.text(known);
+    if (this.#localize.has(known)) return this.#localize.text(known);
     return this.#localize.has(known) ? this.#localize.text(known) : wordsOfKey(key);
   }
 

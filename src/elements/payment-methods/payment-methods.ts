@@ -4,7 +4,7 @@ import type { PaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/payment-flow.js';
 import type { PaymentMethod } from '../../domain/payment-method.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { common, methodNames, methods } from '../../i18n/messages/en.js';
+import { common, methodNames, methods } from '../../i18n/en/first-view.js';
 import { listMethods, type ListedMethod } from '../../payment-methods/registry.js';
 import { cutOff } from '../shared/cut-off.js';
 import { MethodSelectEvent, ReadyEvent } from '../shared/list-events.js';
@@ -190,7 +190,7 @@ export class DrPaymentMethods extends LitElement {
   #renderView(): TemplateResult {
     const { state } = this.#session;
     const { errorText, pending } = this.#localize;
-    if (pending) return this.#renderSkeleton();
+    if (pending || this.#lacksWords) return this.#renderSkeleton();
     switch (state.view) {
       case 'idle':
       case 'loading':
@@ -203,6 +203,23 @@ export class DrPaymentMethods extends LitElement {
         return this.#renderSentence(stateSentence(state.checkout.session));
       case 'ended':
         return this.#renderSentence(endSentence(state.reason, state.checkout?.session));
+    }
+  }
+
+  /** What is to be shown is not among the words that an English list brings with it: they are on their way. */
+  get #lacksWords(): boolean {
+    const { state } = this.#session;
+    const { lacks } = this.#localize;
+    switch (state.view) {
+      case 'unavailable':
+        return lacks(`error.${state.error.code}`);
+      case 'open':
+        return this.#listed.some(({ type }) => lacks(`method.${type}`));
+      case 'waiting':
+      case 'ended':
+        return lacks('ended.complete');
+      default:
+        return false;
     }
   }
 

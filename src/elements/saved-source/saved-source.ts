@@ -11,8 +11,6 @@ import {
 import { isPast, type SavedSource } from '../../domain/saved-source.js';
 import type { FieldProvider, SecurityCodeOptions } from '../../fields/field-provider.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { common } from '../../i18n/messages/en.js';
-import rest from '../../i18n/messages/en-rest.js';
 import { frameStyle } from '../card-form/frame-style.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import { LocalizeController } from '../shared/localize-controller.js';
@@ -28,8 +26,6 @@ import { renderExpiryForm, type Expiry } from './expiry-form.js';
 import { renderRemovalQuestion } from './removal-question.js';
 import { styles } from './saved-source.styles.js';
 import { SecurityCode } from './security-code.js';
-
-const ENGLISH = { ...common, ...rest };
 
 /** What the customer does with the source, beside paying with it. */
 type Task = 'none' | 'expiry' | 'removal';
@@ -91,7 +87,7 @@ export class DrSavedSource extends LitElement {
   @query('.code') private readonly container!: HTMLElement | null;
   @query('.probe') private readonly probe!: HTMLElement; // drawn in every state
 
-  readonly #localize = new LocalizeController(this, ENGLISH);
+  readonly #localize = new LocalizeController(this);
   readonly #code = new SecurityCode(this, {
     onChange: () => this.dispatchEvent(new CodeChangeEvent()),
     onEnter: () => this.dispatchEvent(new CodeEnterEvent()),

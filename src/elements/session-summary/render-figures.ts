@@ -2,12 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Money } from '../../domain/money.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
-import type { summary } from '../../i18n/messages/en.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { cardOf, contributionsOf, isCovered, isOpen } from './balance.js';
 
 /** How the figures speak. */
-export type Words = Pick<LocalizeController<keyof typeof summary>, 'text' | 'money'>;
+export type Words = Pick<LocalizeController, 'text' | 'money'>;
 
 /** Adds the button that takes a contribution off. `name` is how it is read out. */
 export type RenderRemoval = (

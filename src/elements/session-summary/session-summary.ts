@@ -6,7 +6,7 @@ import type { PaymentSource } from '../../domain/payment-source.js';
 import { readinessOf } from '../../domain/session-readiness.js';
 import type { OrderReadiness } from '../../domain/session-readiness.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { common, methodNames, summary } from '../../i18n/messages/en.js';
+import { common, methodNames, summary } from '../../i18n/en/first-view.js';
 import { Announcer } from '../shared/announcer.js';
 import { isFocusLost } from '../shared/focus.js';
 import { PaymentErrorEvent, SessionChangeEvent } from '../shared/session-events.js';
@@ -28,7 +28,7 @@ import {
 import { sessionNews, type Told } from './session-news.js';
 import { styles } from './session-summary.styles.js';
 import { SourceRemoval } from './source-removal.js';
-import { verdictOf, type Statement } from './verdict.js';
+import { verdictOf, type Statement, type Verdict } from './verdict.js';
 
 const ENGLISH = { ...common, ...methodNames, ...summary };
 
@@ -226,12 +226,17 @@ export class DrSessionSummary extends LitElement {
 
   get #isWaiting(): boolean {
     const { view } = this.#session.state;
-    return view === 'idle' || view === 'loading' || this.#localize.pending;
+    if (view === 'idle' || view === 'loading' || this.#localize.pending) return true;
+    return this.#localize.lacks(this.#verdict.key);
+  }
+
+  get #verdict(): Verdict {
+    return verdictOf(this.#session.state, this.session, this.error);
   }
 
   get #statement(): Statement {
-    const { error, session } = this;
-    const { key, tone, retry } = verdictOf(this.#session.state, session, error);
+    const { session } = this;
+    const { key, tone, retry } = this.#verdict;
     const { text, money } = this.#localize;
     const amount = session?.remaining && money(session.remaining);
     return { sentence: text(key, amount ? { amount } : {}), tone, retry };

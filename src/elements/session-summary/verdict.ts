@@ -3,14 +3,14 @@ import type { PaymentError } from '../../domain/payment-error.js';
 import { inconsistencyOf } from '../../domain/inconsistency.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import { readinessOf } from '../../domain/session-readiness.js';
-import type { common, RestKey, summary } from '../../i18n/messages/en.js';
+import type { MessageKey } from '../../i18n/en/index.js';
 import { endSentence, fundedSentence, stateSentence } from '../shared/session-sentence.js';
 import { toneOf, type Tone } from '../shared/state-tone.js';
 import { isOpen } from './balance.js';
 
 /** The one sentence under the figures: its key, and how it is meant. */
 export interface Verdict {
-  readonly key: RestKey | keyof typeof common | keyof typeof summary;
+  readonly key: MessageKey;
   readonly tone: Tone;
   /** Asking again may help. */
   readonly retry: boolean;

@@ -2,18 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatMoney } from '../../domain/format-money.js';
 import type { Money } from '../../domain/money.js';
 import type { PaymentErrorCode } from '../../domain/payment-error.js';
-import { fillIn } from '../../i18n/fill-in.js';
 import { attributeOf, memberOf, parentOf } from '../../dom/member-of.js';
 import { configuration, whenConfigured } from '../../gateway/connect.js';
-import {
-  directionOf,
-  languageOf,
-  loadMessages,
-  messagesOf,
-  ownText,
-  toLocale,
-} from '../../i18n/load-messages.js';
-import type { common, MessageKey, RestKey } from '../../i18n/messages/en.js';
+import { common, type FirstView } from '../../i18n/en/first-view.js';
+import type { MessageKey } from '../../i18n/en/index.js';
+import { fillIn } from '../../i18n/fill-in.js';
+import { directionOf } from '../../i18n/languages.js';
+import { languageOf, loadMessages, messagesOf, onMessages } from '../../i18n/load-messages.js';
+import { ownText, toLocale } from '../../i18n/locale.js';
 
 export interface LocalizeHost extends ReactiveControllerHost, HTMLElement {
   /** BCP 47; wins over every `lang`. */
@@ -48,20 +44,27 @@ function watchLanguage(element: Element, listener: () => void): () => void {
  * Words, amounts and dates in the language of the place where the element stands; draws anew when that changes.
  * Sets nothing on the host: put `lang` and `dir` on the root of what you render.
  *
+ * A language is fetched as soon as the element is connected. An element that is seen at first brings the English of its
+ * first view with it and shows that at once.
+ *
  * ```ts
- * const ENGLISH = { ...common, ...summary }; // the sections of `i18n/messages/en` that this element uses
- * readonly #localize = new LocalizeController(this, ENGLISH);
+ * readonly #localize = new LocalizeController(this);
+ * // or, with the sections of `i18n/en/first-view` that this element needs at first:
+ * readonly #localize = new LocalizeController(this, { ...common, ...summary });
  * ```
  */
-export class LocalizeController<Key extends MessageKey> implements ReactiveController {
+export class LocalizeController implements ReactiveController {
   readonly #host: LocalizeHost;
-  readonly #english: Readonly<Record<string, string>>;
+  readonly #english: Readonly<Record<string, string>> | undefined;
+  #wanted: string | undefined;
   #locale = 'en';
   #language = 'en';
-  #pending = false;
+  #isArriving = true;
   #stop: (() => void)[] = [];
+  #stopListening: (() => void) | undefined;
 
-  constructor(host: LocalizeHost, english: Readonly<Record<Key | keyof typeof common, string>>) {
+  /** @param english The English texts of the element's first view. Without them it shows nothing until words are there. */
+  constructor(host: LocalizeHost, english?: Partial<FirstView>) {
     this.#host = host;
     this.#english = english;
     host.addController(this);
@@ -83,19 +86,19 @@ export class LocalizeController<Key extends MessageKey> implements ReactiveContr
 
   /** The language is still being fetched: show what needs no words. */
   get pending(): boolean {
-    return this.#pending;
+    return this.#isArriving && !(this.#english && this.#language === 'en');
   }
 
-  readonly text = (
-    key: Key | keyof typeof common | RestKey,
-    params?: Readonly<Record<string, string>>,
-  ): string =>
+  /** The words for this key are still being fetched: what needs it is not to be shown yet. */
+  readonly lacks = (key: string): boolean => this.#isArriving && !this.has(key);
+
+  readonly text = (key: MessageKey, params?: Readonly<Record<string, string>>): string =>
+    this.textOf(key, params);
+
+  /** The text for a key that is put together at run time; empty where there is none. */
+  readonly textOf = (key: string, params?: Readonly<Record<string, string>>): string =>
     fillIn(
-      ownText(configuration()?.messages, this.#locale, key) ??
-        messagesOf(this.#language)?.[key] ??
-        this.#english[key] ??
-        messagesOf('en')?.[key] ??
-        '',
+      ownText(configuration()?.messages, this.#locale, key) ?? this.#find(key) ?? '',
       params,
       this.direction,
     );
@@ -104,8 +107,7 @@ export class LocalizeController<Key extends MessageKey> implements ReactiveContr
   readonly errorText = (code: PaymentErrorCode): string => this.text(`error.${code}`);
 
   /** Whether there are words for a key that is put together at run time. */
-  readonly has = (key: string): key is Key | keyof typeof common | RestKey =>
-    Object.hasOwn(this.#english, key) || Object.hasOwn(messagesOf(this.#language) ?? {}, key);
+  readonly has = (key: string): key is MessageKey => this.#find(key) !== undefined;
 
   /**
    * `$68.01`, with the currency's own number of digits. In right-to-left text it is an isolated piece that reads from the
@@ -127,26 +129,45 @@ export class LocalizeController<Key extends MessageKey> implements ReactiveContr
   hostDisconnected(): void {
     for (const stop of this.#stop) stop();
     this.#stop = [];
+    this.#stopListening?.();
+    this.#wanted = undefined; // looked at anew where the element is put next
   }
 
   hostUpdate(): void {
     if (this.#stop.length) this.#detect(); // `locale` may have changed
   }
 
+  /** In the language, else in English. */
+  #find(key: string): string | undefined {
+    const tables: readonly (Readonly<Record<string, string>> | undefined)[] = [
+      messagesOf(this.#language),
+      this.#english ?? common,
+      messagesOf('en'),
+    ];
+    return tables.find((table) => table && Object.hasOwn(table, key))?.[key];
+  }
+
   #detect(): void {
     const locale = localeOf(this.#host);
-    if (locale === this.#locale) return;
+    if (locale === this.#wanted) return;
+    this.#wanted = locale;
     this.#locale = locale;
-    this.#language = languageOf(locale);
-    this.#pending = this.#language !== 'en' && !messagesOf(this.#language);
-    if (this.#pending) void loadMessages(this.#language).then(() => this.#settle(locale));
+    const language = languageOf(locale);
+    this.#language = language;
+    this.#isArriving = !messagesOf(language);
+    if (this.#isArriving) void loadMessages(language).then(() => this.#settle(locale, language));
     this.#host.requestUpdate();
   }
 
-  #settle(locale: string): void {
-    if (locale !== this.#locale) return; // another language is wanted by now
-    this.#pending = false;
-    if (!messagesOf(this.#language)) this.#language = 'en'; // what is shown is English
+  #settle(locale: string, language: string): void {
+    if (locale !== this.#wanted) return; // another language is wanted by now
+    this.#isArriving = false;
+    this.#language = messagesOf(language) ? language : 'en'; // what is shown
+    this.#stopListening?.();
+    // What could not be fetched comes when the network is back.
+    this.#stopListening = onMessages(language, () => {
+      if (messagesOf(language)) this.#settle(locale, language);
+    });
     this.#host.requestUpdate();
   }
 }

@@ -1,15 +1,8 @@
-/** A `LocalizeController`, for one. */
-interface Speaker<Key extends string> {
-  readonly has: (key: string) => key is Key;
-  readonly text: (key: Key) => string;
-}
+import type { LocalizeController } from './localize-controller.js';
 
-/**
- * What the shopper calls a method: our own word for the type, else the service's name for it, else the type itself.
- * The speaker needs the section `methodNames`.
- */
-export function methodName<Key extends string>(
-  { text, has }: Speaker<Key>,
+/** What the shopper calls a method: our own word for the type, else the service's name for it, else the type itself. */
+export function methodName(
+  { text, has }: Pick<LocalizeController, 'text' | 'has'>,
   type: string,
   displayName?: string,
 ): string {

@@ -1,7 +1,7 @@
 import type { EndReason } from '../../domain/flow-state.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
-import type { RestKey } from '../../i18n/messages/en.js';
+import type { MessageKey } from '../../i18n/en/index.js';
 import { isExpress, workOrderOf } from '../../payment-methods/registry.js';
 import { contributionsOf } from '../session-summary/balance.js';
 import { toneOf, type Tone } from './state-tone.js';
@@ -10,7 +10,7 @@ import { toneOf, type Tone } from './state-tone.js';
 
 /** What is said of a session. */
 export interface Sentence {
-  readonly key: RestKey | 'state.unknown';
+  readonly key: MessageKey;
   readonly tone: Tone;
 }
 

@@ -2,14 +2,7 @@ import { isZero, money, subtract, sum, type Money } from '../../domain/money.js'
 import { inconsistencyOf } from '../../domain/inconsistency.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
-import type { storeCredit } from '../../i18n/messages/en.js';
-
-type Key =
-  | keyof typeof storeCredit
-  | 'funded.nothing'
-  | 'funded.credit'
-  | 'readiness.amounts_unknown'
-  | 'error.data-inconsistent';
+import type { MessageKey } from '../../i18n/en/index.js';
 
 /** Up to `limit`, because no more remains to be paid, or because the shopper has no more. */
 export interface OpenCredit {
@@ -23,7 +16,7 @@ export type CreditState =
   | OpenCredit
   | {
       readonly name: 'closed';
-      readonly key: Key;
+      readonly key: MessageKey;
       readonly tone: 'neutral' | 'success' | 'warning';
     };
 
@@ -34,7 +27,10 @@ export interface CreditRules {
   readonly most?: number | undefined;
 }
 
-const closed = (key: Key, tone: 'neutral' | 'success' | 'warning' = 'neutral'): CreditState => ({
+const closed = (
+  key: MessageKey,
+  tone: 'neutral' | 'success' | 'warning' = 'neutral',
+): CreditState => ({
   name: 'closed',
   key,
   tone,
@@ -89,7 +85,11 @@ export function creditStateOf(
 }
 
 /** What to say of a refusal of the page's back end; the session tells which of the rules it was (protocol 1.7, 7.4). */
-export function refusalKeyOf(code: string, session: PaymentSession, rules: CreditRules): Key {
+export function refusalKeyOf(
+  code: string,
+  session: PaymentSession,
+  rules: CreditRules,
+): MessageKey {
   const now = creditStateOf(session, rules);
   switch (code) {
     case 'amount_changed':

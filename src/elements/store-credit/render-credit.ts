@@ -1,15 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Money } from '../../domain/money.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
-import type { storeCredit } from '../../i18n/messages/en.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 
 /** How the form speaks. */
-export type Words = Pick<
-  LocalizeController<keyof typeof storeCredit | 'method.customerCredit'>,
-  'text' | 'money' | 'direction'
->;
+export type Words = Pick<LocalizeController, 'text' | 'money' | 'direction'>;
 
 /** The shape of what is to come. */
 export const renderSkeleton = (): TemplateResult =>

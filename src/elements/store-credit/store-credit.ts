@@ -5,7 +5,6 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import { readTypedAmount, typedAmount } from '../../domain/typed-amount.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { common, methodNames, storeCredit } from '../../i18n/messages/en.js';
 import { SourceRemoveEvent } from '../session-summary/events.js';
 import { Announcer } from '../shared/announcer.js';
 import { PaymentErrorEvent } from '../shared/events.js';
@@ -27,8 +26,6 @@ import {
 import { CreditApplyEvent, CreditRefused } from './events.js';
 import { renderApplied, renderForm, renderHead, renderSkeleton } from './render-credit.js';
 import { styles } from './store-credit.styles.js';
-
-const ENGLISH = { ...common, ...methodNames, ...storeCredit };
 
 /** What the shopper waits for. One at a time. */
 type Work =
@@ -92,7 +89,7 @@ export class DrStoreCredit extends LitElement {
   /** What stands in the field, once the shopper has touched it. */
   @state() private typed?: string | undefined;
 
-  readonly #localize = new LocalizeController(this, ENGLISH);
+  readonly #localize = new LocalizeController(this);
   readonly #announcer = new Announcer(this);
   readonly #session = new SessionController(this, {
     onChange: (_, __, error) => error && this.#report(error),

@@ -6,14 +6,12 @@ import {
   type TaxIdentifierRule,
 } from '../../domain/tax-identifiers.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { common } from '../../i18n/messages/en.js';
 import type { Entered } from '../../payment-methods/method-descriptor.js';
 import type { Choice, MethodInput } from '../../payment-methods/method-input.js';
 import { Entries } from '../method-form/entries.js';
 import { styles } from '../method-form/method-form.styles.js';
 import { Announcer } from '../shared/announcer.js';
 import { LocalizeController } from '../shared/localize-controller.js';
-import { MethodWords } from '../shared/method-words.js';
 import { property } from '../shared/property.js';
 import { SessionController } from '../shared/session-controller.js';
 import { TaxIdentifierChangeEvent, TaxIdentifierReadyEvent } from './events.js';
@@ -47,11 +45,10 @@ export class DrTaxIdentifier extends LitElement {
   /** BCP 47; wins over the nearest `lang`. */
   @property() locale?: string;
 
-  readonly #localize = new LocalizeController(this, common);
-  readonly #words = new MethodWords(this, this.#localize);
+  readonly #localize = new LocalizeController(this);
   readonly #session = new SessionController(this);
   readonly #entries = new Entries(this, {
-    words: this.#words,
+    words: this.#localize,
     announcer: new Announcer(this),
     inputs: (entered) => this.#inputs(entered),
     choices: () => this.#customers,
@@ -76,7 +73,7 @@ export class DrTaxIdentifier extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#rules.length === 0 || this.#words.pending) return nothing;
+    if (this.#rules.length === 0 || this.#localize.pending) return nothing;
     const { language, direction } = this.#localize;
     return html`<div class="form" lang=${language} dir=${direction}>
       ${this.#entries.render()}

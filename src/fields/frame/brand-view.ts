@@ -1,4 +1,4 @@
-import type { CardMessages } from '../../i18n/card/en.js';
+import type { CardMessages } from '../../i18n/en/card-frame.js';
 import type { Brand } from '../../domain/card-brand.js';
 import { brandMark } from './brand-marks.js';
 import { coBadgesOf } from './co-badges.js';

@@ -1,7 +1,7 @@
 import { Maskito, type MaskitoOptions } from '@maskito/core';
 import { securityCodeLength, type Brand } from '../../domain/card-brand.js';
-import type { CardTexts } from '../../i18n/card/load-card-messages.js';
-import type { CardMessages } from '../../i18n/card/en.js';
+import type { CardTexts } from '../../i18n/load-card-messages.js';
+import type { CardMessages } from '../../i18n/en/card-frame.js';
 import {
   FIELD_NAMES,
   type CardFieldName,

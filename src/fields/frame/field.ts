@@ -1,5 +1,5 @@
 import { Maskito, type MaskitoOptions } from '@maskito/core';
-import type { CardMessages } from '../../i18n/card/en.js';
+import type { CardMessages } from '../../i18n/en/card-frame.js';
 import type { CardFieldName, FieldError } from '../protocol.js';
 
 export interface Complaint {

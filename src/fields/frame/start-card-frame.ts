@@ -1,4 +1,4 @@
-import { loadCardMessages, type CardTexts } from '../../i18n/card/load-card-messages.js';
+import { loadCardMessages, type CardTexts } from '../../i18n/load-card-messages.js';
 import {
   CAPABILITIES,
   PROTOCOL_VERSION,

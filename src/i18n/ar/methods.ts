@@ -1,6 +1,46 @@
-import type { MethodMessages } from './en.js';
+import type { MethodMessages } from '../en/methods.js';
 
-const messages: MethodMessages = {
+const methods: MethodMessages = {
+  // names of further method types (protocol 4.1)
+  'method.applePay': 'Apple Pay',
+  'method.googlePay': 'Google Pay',
+  'method.amazonPay': 'Amazon Pay',
+  'method.payPalBilling': 'باي بال',
+  'method.payPalCredit': 'PayPal Credit',
+  'method.klarnaCreditRecurring': 'كلارنا',
+  'method.afterPay': 'Afterpay',
+  'method.clearPay': 'Clearpay',
+  'method.bnpParibas': 'BNP Paribas',
+  'method.creditInstallment': 'الدفع بالتقسيط',
+  'method.alipay': 'Alipay',
+  'method.alipayCn': 'Alipay+',
+  'method.payco': 'PAYCO',
+  'method.bancontact': 'Bancontact',
+  'method.blik': 'BLIK',
+  'method.ideal': 'iDEAL',
+  'method.onlineBanking': 'الخدمات المصرفية عبر الإنترنت',
+  'method.fpxOnlineBanking': 'الخدمات المصرفية عبر الإنترنت FPX',
+  'method.bankTransfer': 'تحويل مصرفي كوري',
+  'method.trustly': 'Trustly',
+  'method.ccavenue': 'CCAvenue',
+  'method.directDebit': 'الخصم المباشر SEPA',
+  'method.directDebitGb': 'Direct Debit',
+  'method.msts': 'TreviPay',
+  'method.konbini': 'الدفع في متجر (كونبيني)',
+  'method.boletoBancario': 'Boleto Bancário',
+  'method.codJapan': 'الدفع عند الاستلام',
+  'method.bPay': 'BPAY',
+  'method.carrierFinancing': 'التمويل عبر شركة الاتصالات',
+  'method.giftCard': 'بطاقة هدايا',
+  'method.other': 'وسيلة دفع أخرى',
+  'method.klarnaCreditRecurring.description': 'ادفع لاحقًا أو على دفعات',
+  'method.payPalCredit.description': 'ادفع على مدى فترة',
+  'method.afterPay.description': 'ادفع على 4 دفعات خلال 6 أسابيع',
+  'method.clearPay.description': 'ادفع على 3 دفعات خلال 60 يومًا',
+  'method.konbini.description': 'ادفع نقدًا في أحد المتاجر',
+  'method.msts.description': 'الشراء بالأجل، للشركات',
+
+  // inputs: a label, maybe a hint, and an error for each problem that says what to do
   'input.iban': 'رقم الآيبان (IBAN)',
   'input.iban.hint': 'يبدأ بحرفين، مثل DE89 3704 …',
   'input.iban.missing': 'أدخل رقم الآيبان.',
@@ -42,8 +82,7 @@ const messages: MethodMessages = {
   'input.enrolment': 'طلب فتح حساب',
   'input.enrolment.hint': 'يلزمك حساب لدى TreviPay. أليس لشركتك حساب بعد؟',
 
-  'voucher.afterOrder': 'ستحصل على قسيمة الدفع بعد تقديم الطلب.',
-
+  // the terms of instalments
   'terms.monthly': '{amount} شهريًا',
   'terms.months': '{count} دفعات',
   'terms.total': '{total} إجمالًا',
@@ -52,29 +91,11 @@ const messages: MethodMessages = {
   'terms.last': 'الدفعة الأخيرة {amount}',
   'terms.under': 'هذا الطلب أصغر من أن يُقسَّط بهذه الخطة.',
   'terms.over': 'هذا الطلب أكبر من أن يُقسَّط بهذه الخطة.',
-
   'choices.pick': 'يرجى الاختيار',
   'choices.failed': 'تعذّر تحميل القائمة. حاول مرة أخرى أو ادفع بطريقة أخرى.',
   'choices.none': 'لا يوجد ما يمكن اختياره هنا. يرجى الدفع بطريقة أخرى.',
 
-  'instructions.print': 'طباعة',
-  'instructions.scan': 'امسحه بتطبيق مصرفك',
-  'instructions.qrCode': 'رمز QR فيه المبلغ والحساب والمرجع',
-  'instructions.barcode': 'الرمز الشريطي لقسيمة الدفع: {digits}',
-  'instructions.payUntil': 'ادفع قبل {date}. نشحن طلبك عند وصول المبلغ.',
-  'instructions.received': 'وصل المبلغ. شكرًا لك.',
-  'instructions.expired': 'انتهت مهلة الدفع. يرجى البدء من جديد من سلة التسوق.',
-  'instructions.watching': 'ستعرض هذه الصفحة وصول المبلغ حين يصل.',
-  'instructions.storeName': 'المتجر',
-  'instructions.receiptNumber': 'رقم الإيصال',
-  'instructions.printableInvoiceUrl': 'قسيمة الدفع',
-  'instructions.document': 'قسيمة الدفع',
-  'instructions.documentCode': 'أرقام قسيمة الدفع',
-  'instructions.billId': 'رمز الجهة المستفيدة',
-  'instructions.customerPaymentReference': 'مرجعك',
-  'instructions.open': 'فتح',
-
-  // papers: tax number, invoice, refund
+  // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'من المشتري؟',
   'input.taxCustomer.individual': 'فرد',
   'input.taxCustomer.business': 'شركة',
@@ -128,6 +149,40 @@ const messages: MethodMessages = {
   'refund.send': 'إرسال',
   'refund.accepted': 'شكرًا لك. سنرسل المبلغ المسترد إلى هذا الحساب.',
   'refund.over': 'هذا الحساب معروف لدينا، أو لم يعد الاسترداد متاحًا. يرجى التواصل مع المتجر.',
+
+  // what to do when the order is placed
+  'voucher.afterOrder': 'ستحصل على قسيمة الدفع بعد تقديم الطلب.',
+  'instructions.until': 'حوّل المبلغ في موعد أقصاه {date}. نشحن طلبك عند وصوله.',
+  'instructions.open': 'يُرجى تحويل المبلغ. نشحن طلبك عند وصوله.',
+  'instructions.amount': 'المبلغ',
+  'instructions.accountHolder': 'صاحب الحساب',
+  'instructions.bankName': 'البنك',
+  'instructions.city': 'المدينة',
+  'instructions.country': 'البلد',
+  'instructions.iban': 'رقم الآيبان',
+  'instructions.accountNumber': 'رقم الحساب',
+  'instructions.swiftCode': 'رمز BIC / SWIFT',
+  'instructions.referenceId': 'المرجع',
+  'instructions.additionalBankInformation': 'معلومات إضافية عن البنك',
+  'instructions.copy': 'نسخ',
+  'instructions.copyField': 'نسخ {name}',
+  'instructions.copied': 'تم النسخ',
+  'instructions.print': 'طباعة',
+  'instructions.scan': 'امسحه بتطبيق مصرفك',
+  'instructions.qrCode': 'رمز QR فيه المبلغ والحساب والمرجع',
+  'instructions.barcode': 'الرمز الشريطي لقسيمة الدفع: {digits}',
+  'instructions.payUntil': 'ادفع قبل {date}. نشحن طلبك عند وصول المبلغ.',
+  'instructions.received': 'وصل المبلغ. شكرًا لك.',
+  'instructions.expired': 'انتهت مهلة الدفع. يرجى البدء من جديد من سلة التسوق.',
+  'instructions.watching': 'ستعرض هذه الصفحة وصول المبلغ حين يصل.',
+  'instructions.storeName': 'المتجر',
+  'instructions.receiptNumber': 'رقم الإيصال',
+  'instructions.printableInvoiceUrl': 'قسيمة الدفع',
+  'instructions.document': 'قسيمة الدفع',
+  'instructions.documentCode': 'أرقام قسيمة الدفع',
+  'instructions.billId': 'رمز الجهة المستفيدة',
+  'instructions.customerPaymentReference': 'مرجعك',
+  'instructions.openLink': 'فتح',
 };
 
-export default messages;
+export default methods;

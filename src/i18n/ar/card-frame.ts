@@ -1,4 +1,4 @@
-import type { CardMessages } from './en.js';
+import type { CardMessages } from '../en/card-frame.js';
 
 export default {
   'number.label': 'رقم البطاقة',

@@ -1,8 +1,5 @@
-import type rest from './en-rest.js';
-
-// English is bundled as far as a usual first view needs it: each element names the sections it needs, a bundler drops the
-// others. What only some shoppers come to read, or only later, is in `en-rest`, a chunk like the other languages.
-// Keys are names, texts are sentences; `{name}` stands for a value.
+// English of a usual first view: bundled with the elements that say it, each in its own section. Everything else is fetched,
+// like every other language. Keys are names, texts are sentences; `{name}` stands for a value.
 
 /** What every element needs: also all that can be said when nothing more can be fetched. */
 export const common = {
@@ -15,7 +12,7 @@ export const common = {
   'state.unknown': 'Your payment is being handled. Please check back later.',
 } as const;
 
-/** Names of the usual methods; all others are in `en-rest`. */
+/** Names of the usual methods; all others are in `methods`. */
 export const methodNames = {
   'method.creditCard': 'Credit or debit card',
   'method.payPal': 'PayPal',
@@ -67,48 +64,11 @@ export const dropin = {
   'transfer.afterOrder': 'You’ll get our bank details after you place the order.',
 } as const;
 
-/** The form for store credit. */
-export const storeCredit = {
-  'credit.balance': 'You have {amount}',
-  'credit.field': 'Amount to use',
-  'credit.upTo': 'Up to {amount}',
-  'credit.apply': 'Apply',
-  'credit.applying': 'Applying…',
-  'credit.applied': 'Applied',
-  'credit.appliedNow': '{amount} of store credit applied.',
-  'credit.removedNow': 'Store credit removed.',
-  'credit.removeAmount': 'Remove {amount} of store credit',
-  'credit.invalid': 'Enter an amount such as {amount}.',
-  'credit.overRemaining': 'Only {amount} remains to be paid. Enter that or less.',
-  'credit.overBalance': 'You have {amount} of store credit. Enter that or less.',
-  'credit.amountChanged':
-    'The amount has changed: {amount} remains to be paid. Check it and press Apply again.',
-  'credit.afterPrimary':
-    'Another payment method is already chosen for this order. Remove it first to use store credit.',
-  'credit.limit':
-    'No more store credit can be added to this order. Remove what is applied to use another amount.',
-  'credit.none': 'You have no store credit left.',
-  'credit.recurring': 'Store credit can’t be used for subscriptions.',
-  'credit.exceeds':
-    'Your store credit is more than the total of {total} now. Remove it and apply {total} or less.',
-  'credit.placed': 'The order is placed. Its store credit can’t be changed any more.',
-  'credit.refused': 'The store credit could not be applied, and none was used. Please try again.',
-  'credit.notCombinable': 'Store credit can’t be added to this order.',
-  'credit.notRemoved': 'The store credit could not be removed. Please try again.',
-} as const;
+type Keys =
+  | keyof typeof common
+  | keyof typeof methodNames
+  | keyof typeof methods
+  | keyof typeof summary
+  | keyof typeof dropin;
 
-type English = typeof common &
-  typeof methodNames &
-  typeof methods &
-  typeof summary &
-  typeof storeCredit &
-  typeof dropin &
-  typeof rest;
-
-/** Keys of the texts that are fetched; every element may use them. */
-export type RestKey = keyof typeof rest;
-
-export type MessageKey = keyof English;
-
-/** A whole language. */
-export type Messages = Readonly<Record<MessageKey, string>>;
+export type FirstView = Readonly<Record<Keys, string>>;

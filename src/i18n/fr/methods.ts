@@ -1,6 +1,46 @@
-import type { MethodMessages } from './en.js';
+import type { MethodMessages } from '../en/methods.js';
 
-const messages: MethodMessages = {
+const methods: MethodMessages = {
+  // names of further method types (protocol 4.1)
+  'method.applePay': 'Apple Pay',
+  'method.googlePay': 'Google Pay',
+  'method.amazonPay': 'Amazon Pay',
+  'method.payPalBilling': 'PayPal',
+  'method.payPalCredit': 'PayPal Credit',
+  'method.klarnaCreditRecurring': 'Klarna',
+  'method.afterPay': 'Afterpay',
+  'method.clearPay': 'Clearpay',
+  'method.bnpParibas': 'BNP Paribas',
+  'method.creditInstallment': 'Paiement en plusieurs fois',
+  'method.alipay': 'Alipay',
+  'method.alipayCn': 'Alipay+',
+  'method.payco': 'PAYCO',
+  'method.bancontact': 'Bancontact',
+  'method.blik': 'BLIK',
+  'method.ideal': 'iDEAL',
+  'method.onlineBanking': 'Banque en ligne',
+  'method.fpxOnlineBanking': 'Banque en ligne FPX',
+  'method.bankTransfer': 'Virement bancaire coréen',
+  'method.trustly': 'Trustly',
+  'method.ccavenue': 'CCAvenue',
+  'method.directDebit': 'Prélèvement SEPA',
+  'method.directDebitGb': 'Direct Debit',
+  'method.msts': 'TreviPay',
+  'method.konbini': 'Konbini (paiement en magasin)',
+  'method.boletoBancario': 'Boleto Bancário',
+  'method.codJapan': 'Paiement à la livraison',
+  'method.bPay': 'BPAY',
+  'method.carrierFinancing': 'Financement par l’opérateur mobile',
+  'method.giftCard': 'Carte cadeau',
+  'method.other': 'Autre moyen de paiement',
+  'method.klarnaCreditRecurring.description': 'Payer plus tard ou en plusieurs fois',
+  'method.payPalCredit.description': 'Payer en plusieurs fois',
+  'method.afterPay.description': 'Payer en 4 fois sur 6 semaines',
+  'method.clearPay.description': 'Payer en 3 fois sur 60 jours',
+  'method.konbini.description': 'Payer en espèces dans un magasin',
+  'method.msts.description': 'Achat sur facture, pour les entreprises',
+
+  // inputs: a label, maybe a hint, and an error for each problem that says what to do
   'input.iban': 'IBAN',
   'input.iban.hint': 'Il commence par deux lettres, comme FR14 2004 …',
   'input.iban.missing': 'Saisissez votre IBAN.',
@@ -43,8 +83,7 @@ const messages: MethodMessages = {
   'input.enrolment': 'Demander un compte',
   'input.enrolment.hint': 'Il vous faut un compte TreviPay. Votre entreprise n’en a pas encore ?',
 
-  'voucher.afterOrder': 'Vous recevrez le bordereau de paiement une fois la commande passée.',
-
+  // the terms of instalments
   'terms.monthly': '{amount} par mois',
   'terms.months': '{count} paiements',
   'terms.total': '{total} au total',
@@ -53,30 +92,11 @@ const messages: MethodMessages = {
   'terms.last': 'dernier paiement {amount}',
   'terms.under': 'Cette commande est trop petite pour cela.',
   'terms.over': 'Cette commande est trop élevée pour cela.',
-
   'choices.pick': 'Veuillez choisir',
   'choices.failed': 'La liste n’a pas pu être chargée. Réessayez ou payez autrement.',
   'choices.none': 'Il n’y a rien à choisir ici. Veuillez payer autrement.',
 
-  'instructions.print': 'Imprimer',
-  'instructions.scan': 'À scanner avec votre application bancaire',
-  'instructions.qrCode': 'Code QR avec le montant, le compte et la référence',
-  'instructions.barcode': 'Code-barres du bordereau : {digits}',
-  'instructions.payUntil': 'Payez avant le {date}. Nous expédions dès réception de l’argent.',
-  'instructions.received': 'Votre argent est arrivé. Merci.',
-  'instructions.expired':
-    'Le délai de paiement est écoulé. Veuillez reprendre depuis votre panier.',
-  'instructions.watching': 'Cette page vous le dira quand votre argent arrivera.',
-  'instructions.storeName': 'Magasin',
-  'instructions.receiptNumber': 'Numéro de reçu',
-  'instructions.printableInvoiceUrl': 'Bordereau de paiement',
-  'instructions.document': 'Bordereau de paiement',
-  'instructions.documentCode': 'Chiffres du bordereau',
-  'instructions.billId': 'Code du bénéficiaire',
-  'instructions.customerPaymentReference': 'Votre référence',
-  'instructions.open': 'Ouvrir',
-
-  // papers: tax number, invoice, refund
+  // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Qui achète ?',
   'input.taxCustomer.individual': 'Un particulier',
   'input.taxCustomer.business': 'Une entreprise',
@@ -131,6 +151,41 @@ const messages: MethodMessages = {
   'refund.accepted': 'Merci. Nous envoyons votre remboursement sur ce compte.',
   'refund.over':
     'Nous connaissons déjà ce compte, ou le remboursement n’existe plus. Veuillez contacter la boutique.',
+
+  // what to do when the order is placed
+  'voucher.afterOrder': 'Vous recevrez le bordereau de paiement une fois la commande passée.',
+  'instructions.until': 'Effectuez le virement avant le {date}. Nous expédions dès sa réception.',
+  'instructions.open': 'Veuillez effectuer le virement. Nous expédions dès sa réception.',
+  'instructions.amount': 'Montant',
+  'instructions.accountHolder': 'Titulaire du compte',
+  'instructions.bankName': 'Banque',
+  'instructions.city': 'Ville',
+  'instructions.country': 'Pays',
+  'instructions.iban': 'IBAN',
+  'instructions.accountNumber': 'Numéro de compte',
+  'instructions.swiftCode': 'BIC / SWIFT',
+  'instructions.referenceId': 'Référence',
+  'instructions.additionalBankInformation': 'Autres informations bancaires',
+  'instructions.copy': 'Copier',
+  'instructions.copyField': 'Copier : {name}',
+  'instructions.copied': 'Copié',
+  'instructions.print': 'Imprimer',
+  'instructions.scan': 'À scanner avec votre application bancaire',
+  'instructions.qrCode': 'Code QR avec le montant, le compte et la référence',
+  'instructions.barcode': 'Code-barres du bordereau : {digits}',
+  'instructions.payUntil': 'Payez avant le {date}. Nous expédions dès réception de l’argent.',
+  'instructions.received': 'Votre argent est arrivé. Merci.',
+  'instructions.expired':
+    'Le délai de paiement est écoulé. Veuillez reprendre depuis votre panier.',
+  'instructions.watching': 'Cette page vous le dira quand votre argent arrivera.',
+  'instructions.storeName': 'Magasin',
+  'instructions.receiptNumber': 'Numéro de reçu',
+  'instructions.printableInvoiceUrl': 'Bordereau de paiement',
+  'instructions.document': 'Bordereau de paiement',
+  'instructions.documentCode': 'Chiffres du bordereau',
+  'instructions.billId': 'Code du bénéficiaire',
+  'instructions.customerPaymentReference': 'Votre référence',
+  'instructions.openLink': 'Ouvrir',
 };
 
-export default messages;
+export default methods;

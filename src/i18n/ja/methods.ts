@@ -1,6 +1,46 @@
-import type { MethodMessages } from './en.js';
+import type { MethodMessages } from '../en/methods.js';
 
-const messages: MethodMessages = {
+const methods: MethodMessages = {
+  // names of further method types (protocol 4.1)
+  'method.applePay': 'Apple Pay',
+  'method.googlePay': 'Google Pay',
+  'method.amazonPay': 'Amazon Pay',
+  'method.payPalBilling': 'PayPal',
+  'method.payPalCredit': 'PayPal Credit',
+  'method.klarnaCreditRecurring': 'Klarna',
+  'method.afterPay': 'Afterpay',
+  'method.clearPay': 'Clearpay',
+  'method.bnpParibas': 'BNP Paribas',
+  'method.creditInstallment': '分割払い',
+  'method.alipay': 'Alipay（支付宝）',
+  'method.alipayCn': 'Alipay+',
+  'method.payco': 'PAYCO',
+  'method.bancontact': 'Bancontact',
+  'method.blik': 'BLIK',
+  'method.ideal': 'iDEAL',
+  'method.onlineBanking': 'オンラインバンキング',
+  'method.fpxOnlineBanking': 'FPX オンラインバンキング',
+  'method.bankTransfer': '銀行振込（韓国）',
+  'method.trustly': 'Trustly',
+  'method.ccavenue': 'CCAvenue',
+  'method.directDebit': 'SEPA 口座振替',
+  'method.directDebitGb': '口座振替（英国）',
+  'method.msts': 'TreviPay',
+  'method.konbini': 'コンビニ払い',
+  'method.boletoBancario': 'Boleto Bancário',
+  'method.codJapan': '代金引換',
+  'method.bPay': 'BPAY',
+  'method.carrierFinancing': '携帯キャリアの分割払い',
+  'method.giftCard': 'ギフトカード',
+  'method.other': 'その他のお支払い方法',
+  'method.klarnaCreditRecurring.description': '後払い・分割払い',
+  'method.payPalCredit.description': '分割でのお支払い',
+  'method.afterPay.description': '6 週間で 4 回払い',
+  'method.clearPay.description': '60 日間で 3 回払い',
+  'method.konbini.description': '店頭で現金払い',
+  'method.msts.description': '法人向けの請求書払い',
+
+  // inputs: a label, maybe a hint, and an error for each problem that says what to do
   'input.iban': 'IBAN',
   'input.iban.hint': '英字 2 文字で始まります（例: DE89 3704 …）',
   'input.iban.missing': 'IBAN を入力してください。',
@@ -42,8 +82,7 @@ const messages: MethodMessages = {
   'input.enrolment': 'アカウントを申し込む',
   'input.enrolment.hint': 'TreviPay のアカウントが必要です。まだお持ちでない場合はこちら。',
 
-  'voucher.afterOrder': 'ご注文の確定後に払込票をお渡しします。',
-
+  // the terms of instalments
   'terms.monthly': '毎月 {amount}',
   'terms.months': '{count} 回払い',
   'terms.total': '合計 {total}',
@@ -52,29 +91,11 @@ const messages: MethodMessages = {
   'terms.last': '最終回 {amount}',
   'terms.under': 'ご注文金額が少ないため選べません。',
   'terms.over': 'ご注文金額が多いため選べません。',
-
   'choices.pick': '選択してください',
   'choices.failed': '一覧を読み込めませんでした。もう一度試すか、別の方法でお支払いください。',
   'choices.none': 'ここでは選べるものがありません。別の方法でお支払いください。',
 
-  'instructions.print': '印刷',
-  'instructions.scan': '銀行のアプリで読み取ってください',
-  'instructions.qrCode': '金額・口座・照会番号の QR コード',
-  'instructions.barcode': '払込票のバーコード: {digits}',
-  'instructions.payUntil': '{date}までにお支払いください。入金の確認後に発送します。',
-  'instructions.received': 'ご入金を確認しました。ありがとうございます。',
-  'instructions.expired': 'お支払いの期限が過ぎました。カートからやり直してください。',
-  'instructions.watching': 'ご入金が確認されると、このページに表示されます。',
-  'instructions.storeName': '店舗',
-  'instructions.receiptNumber': '受付番号',
-  'instructions.printableInvoiceUrl': '払込票',
-  'instructions.document': '払込票',
-  'instructions.documentCode': '払込票の番号',
-  'instructions.billId': '収納先コード',
-  'instructions.customerPaymentReference': 'お客様の照会番号',
-  'instructions.open': '開く',
-
-  // papers: tax number, invoice, refund
+  // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': '購入者',
   'input.taxCustomer.individual': '個人',
   'input.taxCustomer.business': '法人',
@@ -129,6 +150,40 @@ const messages: MethodMessages = {
   'refund.accepted': 'ありがとうございます。この口座に返金いたします。',
   'refund.over':
     'この口座はすでに登録されているか、返金が見つかりません。ショップにお問い合わせください。',
+
+  // what to do when the order is placed
+  'voucher.afterOrder': 'ご注文の確定後に払込票をお渡しします。',
+  'instructions.until': '{date}までにお振り込みください。ご入金の確認後に発送します。',
+  'instructions.open': 'お振り込みをお願いします。ご入金の確認後に発送します。',
+  'instructions.amount': '金額',
+  'instructions.accountHolder': '口座名義',
+  'instructions.bankName': '銀行名',
+  'instructions.city': '市区町村',
+  'instructions.country': '国',
+  'instructions.iban': 'IBAN',
+  'instructions.accountNumber': '口座番号',
+  'instructions.swiftCode': 'BIC / SWIFT',
+  'instructions.referenceId': '振込依頼番号',
+  'instructions.additionalBankInformation': '銀行に関する補足',
+  'instructions.copy': 'コピー',
+  'instructions.copyField': '{name}をコピー',
+  'instructions.copied': 'コピーしました',
+  'instructions.print': '印刷',
+  'instructions.scan': '銀行のアプリで読み取ってください',
+  'instructions.qrCode': '金額・口座・照会番号の QR コード',
+  'instructions.barcode': '払込票のバーコード: {digits}',
+  'instructions.payUntil': '{date}までにお支払いください。入金の確認後に発送します。',
+  'instructions.received': 'ご入金を確認しました。ありがとうございます。',
+  'instructions.expired': 'お支払いの期限が過ぎました。カートからやり直してください。',
+  'instructions.watching': 'ご入金が確認されると、このページに表示されます。',
+  'instructions.storeName': '店舗',
+  'instructions.receiptNumber': '受付番号',
+  'instructions.printableInvoiceUrl': '払込票',
+  'instructions.document': '払込票',
+  'instructions.documentCode': '払込票の番号',
+  'instructions.billId': '収納先コード',
+  'instructions.customerPaymentReference': 'お客様の照会番号',
+  'instructions.openLink': '開く',
 };
 
-export default messages;
+export default methods;

@@ -1,6 +1,46 @@
-import type { MethodMessages } from './en.js';
+import type { MethodMessages } from '../en/methods.js';
 
-const messages: MethodMessages = {
+const methods: MethodMessages = {
+  // names of further method types (protocol 4.1)
+  'method.applePay': 'Apple Pay',
+  'method.googlePay': 'Google Pay',
+  'method.amazonPay': 'Amazon Pay',
+  'method.payPalBilling': 'PayPal',
+  'method.payPalCredit': 'PayPal Credit',
+  'method.klarnaCreditRecurring': 'Klarna',
+  'method.afterPay': 'Afterpay',
+  'method.clearPay': 'Clearpay',
+  'method.bnpParibas': 'BNP Paribas',
+  'method.creditInstallment': 'Ratenzahlung',
+  'method.alipay': 'Alipay',
+  'method.alipayCn': 'Alipay+',
+  'method.payco': 'PAYCO',
+  'method.bancontact': 'Bancontact',
+  'method.blik': 'BLIK',
+  'method.ideal': 'iDEAL',
+  'method.onlineBanking': 'Onlinebanking',
+  'method.fpxOnlineBanking': 'FPX-Onlinebanking',
+  'method.bankTransfer': 'Koreanische Banküberweisung',
+  'method.trustly': 'Trustly',
+  'method.ccavenue': 'CCAvenue',
+  'method.directDebit': 'SEPA-Lastschrift',
+  'method.directDebitGb': 'Direct Debit',
+  'method.msts': 'TreviPay',
+  'method.konbini': 'Konbini (Zahlung im Laden)',
+  'method.boletoBancario': 'Boleto Bancário',
+  'method.codJapan': 'Nachnahme',
+  'method.bPay': 'BPAY',
+  'method.carrierFinancing': 'Finanzierung über den Mobilfunkanbieter',
+  'method.giftCard': 'Geschenkkarte',
+  'method.other': 'Andere Zahlungsart',
+  'method.klarnaCreditRecurring.description': 'Später oder in Raten bezahlen',
+  'method.payPalCredit.description': 'Nach und nach bezahlen',
+  'method.afterPay.description': 'In 4 Teilen über 6 Wochen bezahlen',
+  'method.clearPay.description': 'In 3 Teilen über 60 Tage bezahlen',
+  'method.konbini.description': 'Bar in einem Laden bezahlen',
+  'method.msts.description': 'Kauf auf Rechnung, für Unternehmen',
+
+  // inputs: a label, maybe a hint, and an error for each problem that says what to do
   'input.iban': 'IBAN',
   'input.iban.hint': 'Sie beginnt mit zwei Buchstaben, etwa DE89 3704 …',
   'input.iban.missing': 'Geben Sie Ihre IBAN ein.',
@@ -44,8 +84,7 @@ const messages: MethodMessages = {
   'input.enrolment': 'Konto beantragen',
   'input.enrolment.hint': 'Sie brauchen ein TreviPay-Konto. Ihre Firma hat noch keines?',
 
-  'voucher.afterOrder': 'Den Zahlschein erhalten Sie, nachdem Sie die Bestellung aufgegeben haben.',
-
+  // the terms of instalments
   'terms.monthly': '{amount} im Monat',
   'terms.months': '{count} Raten',
   'terms.total': 'insgesamt {total}',
@@ -54,31 +93,12 @@ const messages: MethodMessages = {
   'terms.last': 'letzte Rate {amount}',
   'terms.under': 'Diese Bestellung ist dafür zu klein.',
   'terms.over': 'Diese Bestellung ist dafür zu groß.',
-
   'choices.pick': 'Bitte wählen',
   'choices.failed':
     'Die Liste konnte nicht geladen werden. Versuchen Sie es erneut oder zahlen Sie anders.',
   'choices.none': 'Hier gibt es nichts zur Auswahl. Bitte zahlen Sie anders.',
 
-  'instructions.print': 'Drucken',
-  'instructions.scan': 'Mit Ihrer Banking-App scannen',
-  'instructions.qrCode': 'QR-Code mit Betrag, Konto und Verwendungszweck',
-  'instructions.barcode': 'Strichcode des Zahlscheins: {digits}',
-  'instructions.payUntil': 'Zahlen Sie bis {date}. Wir versenden, sobald das Geld da ist.',
-  'instructions.received': 'Ihr Geld ist angekommen. Vielen Dank.',
-  'instructions.expired':
-    'Die Zeit zum Zahlen ist vorbei. Bitte beginnen Sie im Warenkorb von vorn.',
-  'instructions.watching': 'Diese Seite zeigt es an, sobald Ihr Geld ankommt.',
-  'instructions.storeName': 'Geschäft',
-  'instructions.receiptNumber': 'Belegnummer',
-  'instructions.printableInvoiceUrl': 'Zahlschein',
-  'instructions.document': 'Zahlschein',
-  'instructions.documentCode': 'Ziffern des Zahlscheins',
-  'instructions.billId': 'Nummer des Empfängers',
-  'instructions.customerPaymentReference': 'Ihr Verwendungszweck',
-  'instructions.open': 'Öffnen',
-
-  // papers: tax number, invoice, refund
+  // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Wer kauft?',
   'input.taxCustomer.individual': 'Eine Privatperson',
   'input.taxCustomer.business': 'Ein Unternehmen',
@@ -135,6 +155,42 @@ const messages: MethodMessages = {
   'refund.accepted': 'Danke. Wir überweisen Ihre Erstattung auf dieses Konto.',
   'refund.over':
     'Dieses Konto kennen wir schon, oder die Erstattung gibt es nicht mehr. Bitte wenden Sie sich an den Shop.',
+
+  // what to do when the order is placed
+  'voucher.afterOrder': 'Den Zahlschein erhalten Sie, nachdem Sie die Bestellung aufgegeben haben.',
+  'instructions.until':
+    'Überweisen Sie das Geld bis zum {date}. Wir versenden, sobald es eingegangen ist.',
+  'instructions.open': 'Bitte überweisen Sie das Geld. Wir versenden, sobald es eingegangen ist.',
+  'instructions.amount': 'Betrag',
+  'instructions.accountHolder': 'Kontoinhaber',
+  'instructions.bankName': 'Bank',
+  'instructions.city': 'Ort',
+  'instructions.country': 'Land',
+  'instructions.iban': 'IBAN',
+  'instructions.accountNumber': 'Kontonummer',
+  'instructions.swiftCode': 'BIC / SWIFT',
+  'instructions.referenceId': 'Verwendungszweck',
+  'instructions.additionalBankInformation': 'Weiteres zur Bank',
+  'instructions.copy': 'Kopieren',
+  'instructions.copyField': '{name} kopieren',
+  'instructions.copied': 'Kopiert',
+  'instructions.print': 'Drucken',
+  'instructions.scan': 'Mit Ihrer Banking-App scannen',
+  'instructions.qrCode': 'QR-Code mit Betrag, Konto und Verwendungszweck',
+  'instructions.barcode': 'Strichcode des Zahlscheins: {digits}',
+  'instructions.payUntil': 'Zahlen Sie bis {date}. Wir versenden, sobald das Geld da ist.',
+  'instructions.received': 'Ihr Geld ist angekommen. Vielen Dank.',
+  'instructions.expired':
+    'Die Zeit zum Zahlen ist vorbei. Bitte beginnen Sie im Warenkorb von vorn.',
+  'instructions.watching': 'Diese Seite zeigt es an, sobald Ihr Geld ankommt.',
+  'instructions.storeName': 'Geschäft',
+  'instructions.receiptNumber': 'Belegnummer',
+  'instructions.printableInvoiceUrl': 'Zahlschein',
+  'instructions.document': 'Zahlschein',
+  'instructions.documentCode': 'Ziffern des Zahlscheins',
+  'instructions.billId': 'Nummer des Empfängers',
+  'instructions.customerPaymentReference': 'Ihr Verwendungszweck',
+  'instructions.openLink': 'Öffnen',
 };
 
-export default messages;
+export default methods;

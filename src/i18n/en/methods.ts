@@ -1,8 +1,45 @@
-/**
- * What is said around inputs of methods and in payment instructions: fetched with what says it. Keys are names; `{name}`
- * stands for a value. An input has its label, maybe a hint, and an error for each of its problems that says what to do.
- */
-const messages = {
+/** What is said of methods: their names, inputs, terms and payment instructions. */
+const methods = {
+  // names of further method types (protocol 4.1)
+  'method.applePay': 'Apple Pay',
+  'method.googlePay': 'Google Pay',
+  'method.amazonPay': 'Amazon Pay',
+  'method.payPalBilling': 'PayPal',
+  'method.payPalCredit': 'PayPal Credit',
+  'method.klarnaCreditRecurring': 'Klarna',
+  'method.afterPay': 'Afterpay',
+  'method.clearPay': 'Clearpay',
+  'method.bnpParibas': 'BNP Paribas',
+  'method.creditInstallment': 'Pay in instalments',
+  'method.alipay': 'Alipay',
+  'method.alipayCn': 'Alipay+',
+  'method.payco': 'PAYCO',
+  'method.bancontact': 'Bancontact',
+  'method.blik': 'BLIK',
+  'method.ideal': 'iDEAL',
+  'method.onlineBanking': 'Online banking',
+  'method.fpxOnlineBanking': 'FPX online banking',
+  'method.bankTransfer': 'Korean bank transfer',
+  'method.trustly': 'Trustly',
+  'method.ccavenue': 'CCAvenue',
+  'method.directDebit': 'SEPA direct debit',
+  'method.directDebitGb': 'Direct Debit',
+  'method.msts': 'TreviPay',
+  'method.konbini': 'Convenience store',
+  'method.boletoBancario': 'Boleto Bancário',
+  'method.codJapan': 'Cash on delivery',
+  'method.bPay': 'BPAY',
+  'method.carrierFinancing': 'Mobile carrier financing',
+  'method.giftCard': 'Gift card',
+  'method.other': 'Other payment method',
+  'method.klarnaCreditRecurring.description': 'Pay later or in parts',
+  'method.payPalCredit.description': 'Pay over time',
+  'method.afterPay.description': 'Pay in 4 parts over 6 weeks',
+  'method.clearPay.description': 'Pay in 3 parts over 60 days',
+  'method.konbini.description': 'Pay in cash at a store',
+  'method.msts.description': 'Buy on account, for businesses',
+
+  // inputs: a label, maybe a hint, and an error for each problem that says what to do
   'input.iban': 'IBAN',
   'input.iban.hint': 'It begins with two letters, like DE89 3704 …',
   'input.iban.missing': 'Enter your IBAN.',
@@ -44,8 +81,7 @@ const messages = {
   'input.enrolment': 'Apply for an account',
   'input.enrolment.hint': 'You need a TreviPay account. Your business has none yet?',
 
-  'voucher.afterOrder': 'You’ll get the payment slip after you place the order.',
-
+  // the terms of instalments
   'terms.monthly': '{amount} a month',
   'terms.months': '{count} payments',
   'terms.total': '{total} in all',
@@ -54,29 +90,11 @@ const messages = {
   'terms.last': 'last payment {amount}',
   'terms.under': 'This order is too small for it.',
   'terms.over': 'This order is too large for it.',
-
   'choices.pick': 'Please choose',
   'choices.failed': 'The list could not be loaded. Try again or pay another way.',
   'choices.none': 'There is nothing to choose from here. Please pay another way.',
 
-  'instructions.print': 'Print',
-  'instructions.scan': 'Scan it with your banking app',
-  'instructions.qrCode': 'QR code with amount, account and reference',
-  'instructions.barcode': 'Barcode of the payment slip: {digits}',
-  'instructions.payUntil': 'Pay by {date}. We ship when the money arrives.',
-  'instructions.received': 'Your money has arrived. Thank you.',
-  'instructions.expired': 'The time to pay is over. Please start again from your cart.',
-  'instructions.watching': 'This page shows it when your money arrives.',
-  'instructions.storeName': 'Store',
-  'instructions.receiptNumber': 'Receipt number',
-  'instructions.printableInvoiceUrl': 'Payment slip',
-  'instructions.document': 'Payment slip',
-  'instructions.documentCode': 'Digits of the slip',
-  'instructions.billId': 'Biller code',
-  'instructions.customerPaymentReference': 'Your reference',
-  'instructions.open': 'Open',
-
-  // papers: tax number, invoice, refund
+  // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Who is buying?',
   'input.taxCustomer.individual': 'A person',
   'input.taxCustomer.business': 'A company',
@@ -131,8 +149,42 @@ const messages = {
   'refund.accepted': 'Thank you. We send your refund to this account.',
   'refund.over':
     'We know this account already, or the refund is no longer there. Please contact the shop.',
+
+  // what to do when the order is placed
+  'voucher.afterOrder': 'You’ll get the payment slip after you place the order.',
+  'instructions.until': 'Transfer the money by {date}. We ship when it arrives.',
+  'instructions.open': 'Please transfer the money. We ship when it arrives.',
+  'instructions.amount': 'Amount',
+  'instructions.accountHolder': 'Account holder',
+  'instructions.bankName': 'Bank',
+  'instructions.city': 'City',
+  'instructions.country': 'Country',
+  'instructions.iban': 'IBAN',
+  'instructions.accountNumber': 'Account number',
+  'instructions.swiftCode': 'BIC / SWIFT',
+  'instructions.referenceId': 'Reference',
+  'instructions.additionalBankInformation': 'More about the bank',
+  'instructions.copy': 'Copy',
+  'instructions.copyField': 'Copy {name}',
+  'instructions.copied': 'Copied',
+  'instructions.print': 'Print',
+  'instructions.scan': 'Scan it with your banking app',
+  'instructions.qrCode': 'QR code with amount, account and reference',
+  'instructions.barcode': 'Barcode of the payment slip: {digits}',
+  'instructions.payUntil': 'Pay by {date}. We ship when the money arrives.',
+  'instructions.received': 'Your money has arrived. Thank you.',
+  'instructions.expired': 'The time to pay is over. Please start again from your cart.',
+  'instructions.watching': 'This page shows it when your money arrives.',
+  'instructions.storeName': 'Store',
+  'instructions.receiptNumber': 'Receipt number',
+  'instructions.printableInvoiceUrl': 'Payment slip',
+  'instructions.document': 'Payment slip',
+  'instructions.documentCode': 'Digits of the slip',
+  'instructions.billId': 'Biller code',
+  'instructions.customerPaymentReference': 'Your reference',
+  'instructions.openLink': 'Open',
 };
 
-export type MethodMessages = Readonly<Record<keyof typeof messages, string>>;
+export type MethodMessages = Readonly<Record<keyof typeof methods, string>>;
 
-export default messages;
+export default methods;

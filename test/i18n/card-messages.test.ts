@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import english from '../../src/i18n/card/en.js';
-import { loadCardMessages } from '../../src/i18n/card/load-card-messages.js';
+import english from '../../src/i18n/en/card-frame.js';
+import { loadCardMessages } from '../../src/i18n/load-card-messages.js';
 
 const LANGUAGES = ['en', 'de', 'fr', 'ja', 'ar'];
 const namesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();

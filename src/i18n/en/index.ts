@@ -1,0 +1,23 @@
+import { common, dropin, methodNames, methods as list, summary } from './first-view.js';
+import methods from './methods.js';
+import paying from './paying.js';
+import session from './session.js';
+
+/** What the page says, by key. What is said inside the card frame is in `card-frame`. */
+const messages = {
+  ...common,
+  ...methodNames,
+  ...list,
+  ...summary,
+  ...dropin,
+  ...session,
+  ...paying,
+  ...methods,
+};
+
+export type MessageKey = keyof typeof messages;
+
+/** A whole language. */
+export type Messages = Readonly<Record<MessageKey, string>>;
+
+export default messages as Messages;

@@ -1,0 +1,127 @@
+/** What is said of a session: its errors, states and amounts. */
+const session = {
+  // errors of reading a session, by code
+  'error.invalid-session-id': 'You can’t pay here right now. Please contact the shop.',
+  'error.not-configured': 'You can’t pay here right now. Please contact the shop.',
+  'error.invalid-configuration': 'You can’t pay here right now. Please contact the shop.',
+  'error.insecure-context': 'You can’t pay here right now. Please contact the shop.',
+  'error.unauthorized': 'You can’t pay here right now. Please contact the shop.',
+  'error.timeout': 'This is taking too long. Check your connection and try again.',
+  'error.session-not-found': 'This checkout is no longer there. Please start again from your cart.',
+  'error.session-expired': 'This checkout has expired. Please start again from your cart.',
+  'error.too-many-requests': 'Too many attempts. Please wait a moment and try again.',
+  'error.bad-response': 'The payment service is not answering. Please try again in a moment.',
+  'error.data-inconsistent':
+    'The amounts of this payment don’t add up, so nothing can be paid yet. Please try again.',
+
+  // errors of paying, by code
+  'error.attach-failed':
+    'We couldn’t add your payment to the order. Try again. You don’t need to enter anything again.',
+  'error.invalid-details': 'Some details are not right. Please check them and try again.',
+  'error.incomplete-details': 'Some details are missing. Please fill them in.',
+  'error.cancelled':
+    'The payment was cancelled. You were not charged. You can try again or pay another way.',
+  'error.declined':
+    'The payment was declined. You were not charged. Try another card or another way to pay.',
+  'error.authentication-failed':
+    'Your bank could not confirm that it is you. You were not charged. Try again or pay another way.',
+  'error.authentication-timeout':
+    'Your bank did not get an answer in time. You were not charged. Try again or pay another way.',
+  'error.frame-unavailable':
+    'The secure card form could not be loaded. Try again or pay another way.',
+  'error.frame-reset': 'The card form was reloaded. Please type your card details again.',
+  'error.unsafe-url': 'This payment method can’t be opened safely. Please pay another way.',
+  'error.amount-changed': 'The amount has changed. Please check it and pay again.',
+  'error.outcome-unknown':
+    'We don’t know yet whether your payment went through. Please check again before you pay once more.',
+  'error.conflict': 'Your order has changed in the meantime. Please check it and try again.',
+
+  // why a session ended
+  'ended.complete': 'Your order is placed. There’s nothing left to do.',
+  'ended.failed': 'The payment failed. Please start again from your cart.',
+  'ended.cancelled': 'This checkout was cancelled. Please start again from your cart.',
+  'ended.expired': 'This checkout has expired. Please start again from your cart.',
+  'ended.not_found': 'This checkout is no longer there. Please start again from your cart.',
+
+  // the session’s states (protocol 1.2)
+  'state.requires_source': 'Payment is needed.',
+  'state.requires_confirmation': 'Your order total is covered. You can place your order.',
+  'state.confirmed': 'Your payment is being processed.',
+  'state.pending': 'We have everything we need. Your payment is being processed.',
+  'state.pending_funds': 'Your order is placed. We’re waiting for your payment to arrive.',
+  'state.pending_redirect': 'Your order is placed, but the payment isn’t finished yet.',
+  'state.chargeable': 'The payment is authorized. Your order is being completed.',
+  'state.complete': 'Your order is placed. There’s nothing left to do.',
+  'state.cancelled': 'This payment was cancelled. Please start again from your cart.',
+  'state.processing': 'Your payment is being processed.',
+  'state.failed': 'The payment failed. Please start again from your cart.',
+  'state.requires_action': 'One more step is needed to finish the payment.',
+
+  // why an order may not be placed yet
+  'readiness.totals_changed':
+    'The total has changed since you chose how to pay. Please check your payment.',
+  'readiness.credit_exceeds_total':
+    'Your store credit is more than the total now. Please apply it again.',
+  'readiness.amounts_unknown': 'The amounts are still being worked out.',
+  'readiness.requires_source.unknown': 'Add a payment method before you place the order.',
+  'readiness.pending_redirect': 'Your order is placed, but the payment isn’t finished yet.',
+  'readiness.pending_funds': 'Your order is placed. We’re waiting for your payment to arrive.',
+  'readiness.pending': 'We have everything we need. Your payment is being processed.',
+  'readiness.processing': 'Your payment is being processed.',
+  'readiness.complete': 'Your order is placed. There’s nothing left to do.',
+  'readiness.session_ended': 'This payment has ended. Please start again from your cart.',
+  'readiness.address_incomplete': 'Please complete your address before you place the order.',
+  'readiness.terms_not_accepted': 'Please accept the terms before you place the order.',
+  'readiness.source_not_reusable':
+    'A subscription needs a payment method that can be saved. Please choose another one.',
+
+  // The order may be placed: how far the payment has come, by the method’s order of work. Nothing is paid before the order.
+  'funded.card': 'Card added. You can place your order.',
+  'funded.authorized': 'Payment authorized. You can place your order.',
+  'funded.chosen': 'Payment method chosen. You can place your order.',
+  'funded.afterOrder': 'Payment method chosen. Place your order to continue to payment.',
+  'funded.transfer': 'Bank transfer chosen. Place your order to get the bank details.',
+  'funded.slip': 'Payment method chosen. Place your order to get the payment slip.',
+  'funded.details': 'Payment method chosen. Place your order to get the payment details.',
+  'funded.received': 'Payment received. You can place your order.',
+  'funded.credit': 'Store credit covers your order. You can place it now.',
+  'funded.nothing': 'There’s nothing to pay for this order. You can place it now.',
+
+  // the balance, beyond what it shows at first
+  'summary.remainingNow': 'Remaining: {amount}',
+  'summary.coveredNow': 'Covered: {amount}',
+  'summary.unknownAmount': 'Amount not known yet',
+  'summary.remove': 'Remove {name}',
+
+  // store credit
+  'credit.balance': 'You have {amount}',
+  'credit.field': 'Amount to use',
+  'credit.upTo': 'Up to {amount}',
+  'credit.apply': 'Apply',
+  'credit.applying': 'Applying…',
+  'credit.applied': 'Applied',
+  'credit.appliedNow': '{amount} of store credit applied.',
+  'credit.removedNow': 'Store credit removed.',
+  'credit.removeAmount': 'Remove {amount} of store credit',
+  'credit.invalid': 'Enter an amount such as {amount}.',
+  'credit.overRemaining': 'Only {amount} remains to be paid. Enter that or less.',
+  'credit.overBalance': 'You have {amount} of store credit. Enter that or less.',
+  'credit.amountChanged':
+    'The amount has changed: {amount} remains to be paid. Check it and press Apply again.',
+  'credit.afterPrimary':
+    'Another payment method is already chosen for this order. Remove it first to use store credit.',
+  'credit.limit':
+    'No more store credit can be added to this order. Remove what is applied to use another amount.',
+  'credit.none': 'You have no store credit left.',
+  'credit.recurring': 'Store credit can’t be used for subscriptions.',
+  'credit.exceeds':
+    'Your store credit is more than the total of {total} now. Remove it and apply {total} or less.',
+  'credit.placed': 'The order is placed. Its store credit can’t be changed any more.',
+  'credit.refused': 'The store credit could not be applied, and none was used. Please try again.',
+  'credit.notCombinable': 'Store credit can’t be added to this order.',
+  'credit.notRemoved': 'The store credit could not be removed. Please try again.',
+};
+
+export type SessionMessages = Readonly<Record<keyof typeof session, string>>;
+
+export default session;
