@@ -6,6 +6,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import storybook from 'eslint-plugin-storybook';
 import noClobberableMembers from './scripts/lint/no-clobberable-members.mjs';
+import oneDefinition from './scripts/lint/one-definition.mjs';
 
 const banned = [
   ['MemberExpression[property.name=/^(inner|outer)HTML$/]', 'text bindings only'],
@@ -62,6 +63,11 @@ export default defineConfig(
       ],
       'no-restricted-syntax': ['error', ...banned],
     },
+  },
+  {
+    files: ['src/**/*.ts', 'server/**/*.ts'],
+    plugins: { once: { rules: { 'one-definition': oneDefinition } } },
+    rules: { 'once/one-definition': 'error' },
   },
   {
     // The card frame's document is the service's own: nobody else writes HTML there.

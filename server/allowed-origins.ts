@@ -1,3 +1,4 @@
+import { isLoopbackHost } from '../src/domain/loopback.js';
 import type { SandboxAccount } from '../src/sandbox/sandbox.js';
 
 /** The origin of a header or an address: lower case, without a path. `undefined` for `null` and for what is none. */
@@ -6,14 +7,6 @@ function parseOrigin(raw: string): URL | undefined {
   const url = new URL(raw);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
 }
-
-/** `localhost`, `*.localhost`, 127.0.0.0/8 and `[::1]`. */
-export const isLoopbackHost = (host: string): boolean =>
-  host === 'localhost' ||
-  host.endsWith('.localhost') ||
-  host === '[::1]' ||
-  host === '::1' ||
-  /^127(?:\.\d{1,3}){3}$/.test(host);
 
 /**
  * Whether a page of this origin may use the account's publishable key. The service's own pages always may: the card

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { isLoopbackHost } from '../src/domain/loopback.js';
 import { fieldsOf, recordOf, type JsonRecord } from '../src/domain/json-reader.js';
 import { SANDBOX_ACCOUNT } from '../src/sandbox/accounts.js';
 import { createSandbox } from '../src/sandbox/create-sandbox.js';
 import type { JsonObject, Sandbox, SandboxOptions } from '../src/sandbox/sandbox.js';
-import { isLoopbackHost } from './allowed-origins.js';
 import { createService, type ServiceOptions } from './app.js';
 import { Autosave } from './autosave.js';
 import { Shoppers } from './commerce/shoppers.js';
@@ -89,7 +89,7 @@ export const ALLOW_PUBLIC = 'ALLOW_PUBLIC_SANDBOX';
 function refusePublic(options: StartOptions, host: string): void {
   const { origin, faults = false, levers = true, sandbox: { accounts } = {} } = options;
   const place = [host, ...(origin === undefined ? [] : [new URL(origin).hostname])].find(
-    (name) => !isLoopbackHost(name),
+    (name) => name !== '::1' && !isLoopbackHost(name),
   );
   if (place === undefined || options.allowPublic) return;
   const keys = accounts ?? [SANDBOX_ACCOUNT];

@@ -6,8 +6,8 @@ import ts from 'typescript';
 const TARGETS = [
   {
     name: 'safe addresses',
-    files: ['src/**/safe-url.ts'],
-    tests: ['test/**/safe-url*.test.ts'],
+    files: ['src/**/safe-url.ts', 'src/**/loopback.ts'],
+    tests: ['test/**/safe-url*.test.ts', 'test/**/loopback*.test.ts'],
   },
   {
     name: 'style filter',

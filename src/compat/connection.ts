@@ -1,3 +1,4 @@
+import { isLoopbackHost } from '../domain/loopback.js';
 import { safeUrl } from '../domain/safe-url.js';
 import type { Connection, Environment } from './environment.js';
 import { readLocale } from './locale.js';
@@ -21,8 +22,6 @@ export function readConnection(
     serviceUrl: (serviceUrl ?? '').replace(/\/+$/, ''),
     locale: readLocale(options?.locale),
     isDevelopment:
-      /^pk_(test|sandbox)/.test(String(key)) || isLoopback(globalThis.location?.hostname ?? ''),
+      /^pk_(test|sandbox)/.test(String(key)) || isLoopbackHost(globalThis.location?.hostname ?? ''),
   });
 }
-
-const isLoopback = (host: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);

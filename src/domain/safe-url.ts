@@ -1,3 +1,5 @@
+import { isLoopbackHost } from './loopback.js';
+
 // The URL standard's parser, in browsers, workers and Node alike. ES2022 does not declare it, and this is all we use.
 declare const URL: new (url: string) => {
   readonly protocol: string;
@@ -20,7 +22,6 @@ export interface SafeUrlOptions {
 }
 
 const MAX_LENGTH = { redirect: 4096, return: 2000, link: 2000, icon: 2000 };
-const LOOPBACK = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
  * The one gate for every URL that is bound or followed (conventions, Safety). Judges the parsed URL, not its spelling.
@@ -43,7 +44,7 @@ export function safeUrl(
   }
   const { protocol, hostname, host, origin, href } = url;
   const secure =
-    protocol === 'https:' || (allowLoopback && protocol === 'http:' && LOOPBACK.test(hostname));
+    protocol === 'https:' || (allowLoopback && protocol === 'http:' && isLoopbackHost(hostname));
   if (!secure || url.username || url.password || href.length > MAX_LENGTH[kind]) return undefined;
   return !hosts || hosts.includes(host) || hosts.includes(origin) ? href : undefined;
 }

@@ -1,4 +1,5 @@
 import { safeDocument } from '../dom/safe-document.js';
+import { isLoopbackHost } from '../domain/loopback.js';
 import { PaymentError } from '../domain/payment-error.js';
 import type { FieldProvider } from './field-provider.js';
 import { meetingPlace } from './meeting-place.js';
@@ -14,9 +15,6 @@ export interface FrameFieldsOptions {
   readonly cardPage?: string;
 }
 
-const isLoopback = (hostname: string): boolean =>
-  /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-
 /** The card page, or why it must not be opened here (security.md 3.4, SEC-15). */
 function cardUrl({ framesUrl, publishableKey, cardPage = 'card' }: FrameFieldsOptions): URL {
   let url: URL;
@@ -29,7 +27,7 @@ function cardUrl({ framesUrl, publishableKey, cardPage = 'card' }: FrameFieldsOp
   // A frame of our own origin could take off its sandbox, and the page could read it.
   if (url.origin === location.origin) throw new PaymentError('invalid-configuration');
   const isSecure =
-    url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+    url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname));
   if (!isSecure || !isSecureContext) throw new PaymentError('insecure-context');
   return url;
 }

@@ -1,3 +1,4 @@
+import { isLoopbackHost } from '../domain/loopback.js';
 import { fieldsOf } from '../domain/json-reader.js';
 import { httpGateway, type HttpGatewayOptions } from './http-gateway.js';
 import type { PaymentGateway } from './payment-gateway.js';
@@ -136,11 +137,13 @@ export function whenConfigured(listener: () => void): () => void {
 
 // Host and path in plain letters, https or to this very machine. Stricter than `safeUrl`, which judges what comes from
 // elsewhere: nothing here can be spelled so that a parser reads something else (credentials, blanks, backslashes, a query).
-const SERVICE =
-  /^(https:\/\/[\w.-]+|http:\/\/(localhost|[\w.-]+\.localhost|127(\.\d+){3}|\[::1\]))(:\d+)?(\/[\w./~%-]*)?$/i;
+const SERVICE = /^(https?):\/\/([\w.-]+|\[::1\])(:\d+)?(\/[\w./~%-]*)?$/i;
 
-const isServiceUrl = (url: unknown): boolean =>
-  typeof url === 'string' && url.length <= 2000 && SERVICE.test(url);
+function isServiceUrl(url: unknown): boolean {
+  if (typeof url !== 'string' || url.length > 2000) return false;
+  const [, scheme, host = ''] = SERVICE.exec(url) ?? [];
+  return scheme !== undefined && (/s$/i.test(scheme) || isLoopbackHost(host.toLowerCase()));
+}
 
 const warned = new Set<string>();
 

@@ -1,6 +1,6 @@
+import { isLoopbackHost } from '../domain/loopback.js';
 import type { Fields } from './fields.js';
 
-const LOOPBACK = /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
 // Scheme, host and port, then a path of printable characters. No credentials, no backslash, no blanks.
 const ADDRESS =
   /^(https?):\/\/([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?(?:[/?#][\x21-\x5b\x5d-\x7e]*)?$/;
@@ -14,7 +14,7 @@ export function readUrl(
   const url = fields.textOrBlank(key, 2048);
   if (url === undefined) return undefined;
   const [, scheme, host = ''] = ADDRESS.exec(url) ?? [];
-  if (!scheme || (httpsOnly && scheme !== 'https' && !LOOPBACK.test(host)))
+  if (!scheme || (httpsOnly && scheme !== 'https' && !isLoopbackHost(host.toLowerCase())))
     throw fields.invalid(key);
   return url;
 }

@@ -1,3 +1,4 @@
+import { isLoopbackOrigin } from '../../domain/loopback.js';
 import { isCount, isOneOf, isShape, isText, type Hello } from '../protocol.js';
 
 export interface Greeting {
@@ -7,11 +8,9 @@ export interface Greeting {
   readonly pageOrigin: string;
 }
 
-const LOOPBACK = /^https?:\/\/(([\w-]+\.)*localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
-
 /** @param allowed Exact origins, or `loopback` for all of this machine. */
 export const isAllowedOrigin = (origin: string, allowed: readonly string[]): boolean =>
-  allowed.includes(origin) || (allowed.includes('loopback') && LOOPBACK.test(origin));
+  allowed.includes(origin) || (allowed.includes('loopback') && isLoopbackOrigin(origin));
 
 /**
  * Waits for the one hello of the page that frames us and takes its port (security.md 3.3). Anything else that arrives is
