@@ -18,6 +18,7 @@ module.exports = {
       [],
       'the page as the platform has it, past its named elements',
     ),
+    only('lazy-is-a-leaf', '^src/lazy/', [], 'the one way to load code later'),
     only('theme-is-a-leaf', '^src/theme/', [], 'tokens and style sheets only'),
     only('lazy-is-a-leaf', '^src/lazy/', [], 'the one way to load code later'),
     only('i18n-knows-lazy', '^src/i18n/', ['^src/lazy/'], 'messages by key'),
@@ -57,6 +58,7 @@ module.exports = {
       [
         '^src/domain/',
         '^src/dom/',
+        '^src/lazy/',
         '^src/gateway/payment-gateway\\.ts',
         '^src/fields/(field|challenge)-provider\\.ts',
       ],
@@ -68,6 +70,7 @@ module.exports = {
       [
         '^src/domain/',
         '^src/dom/',
+        '^src/lazy/',
         '^src/gateway/(payment-gateway|connect)\\.ts',
         '^src/fields/((field|challenge)-provider|lazy-fields)\\.ts',
         '^src/session/',

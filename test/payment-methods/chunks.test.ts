@@ -49,11 +49,12 @@ describe('what a page loads', () => {
   it('for cards only is nothing of other methods, but for their signs and the room of wallets', () => {
     const entry = chunks.find(({ isEntry }) => isEntry)!;
     const parts = [
-      'submit/submit-controller',
-      'form/render-card',
-      'consents/render-consents',
-      'outcome/render-panes',
-      'legal/render-legal',
+      'submit/index',
+      'form/index',
+      'notices/index',
+      'consents/index',
+      'outcome/index',
+      'legal/index',
     ];
     const loaded = [entry, ...parts.map((name) => chunkOf(`elements/dropin/${name}.ts`))].flatMap(
       closure,

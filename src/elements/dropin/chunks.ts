@@ -1,75 +1,26 @@
-import type { CSSResult, ReactiveControllerHost } from 'lit';
-import { loadMessages } from '../../i18n/load-messages.js';
+import { LazyModule } from '../../lazy/lazy-module.js';
+import type { LazyController } from '../../lazy/lazy-controller.js';
 
-// What the list itself does not need. Each is fetched when it is first drawn, so that none delays the list.
-const LOADERS = {
-  /** From the press of the button on. */
-  attempts: () => import('./submit/submit-controller.js'),
-  card: () => import('./form/render-card.js'),
-  inputs: () => import('./form/render-inputs.js'),
-  consents: () => import('./consents/render-consents.js'),
-  saved: () => import('./saved/saved.js'),
-  managing: () => import('./configuration/saving-configuration.js'),
-  express: () => import('./express/render-express.js'),
-  layouts: () => import('./list/render-layouts.js'),
-  legal: () => import('./legal/render-legal.js'),
-  instructions: () => import('./outcome/render-instructions.js'),
-  notices: () => import('./notices/render-notices.js'),
-  outcome: () => import('./outcome/render-outcome.js'),
+/**
+ * What the list itself does not need, by feature folder. Shared by all drop-ins of a page; which ones a drop-in needs is
+ * decided in `needed-chunks.ts`.
+ */
+export const CHUNKS = {
+  form: new LazyModule(() => import('./form/index.js')),
+  submit: new LazyModule(() => import('./submit/index.js')),
+  notices: new LazyModule(() => import('./notices/index.js')),
+  outcome: new LazyModule(() => import('./outcome/index.js')),
+  inputs: new LazyModule(() => import('./inputs/index.js')),
+  consents: new LazyModule(() => import('./consents/index.js')),
+  saved: new LazyModule(() => import('./saved/index.js')),
+  saving: new LazyModule(() => import('./saving/index.js')),
+  express: new LazyModule(() => import('./express/index.js')),
+  layouts: new LazyModule(() => import('./layouts/index.js')),
+  legal: new LazyModule(() => import('./legal/index.js')),
+  instructions: new LazyModule(() => import('./instructions/index.js')),
 };
 
-type PartName = keyof typeof LOADERS;
-type Part<Name extends PartName> = Awaited<ReturnType<(typeof LOADERS)[Name]>>;
-type Parts = { [Name in PartName]?: Part<Name> | 'failed' };
+export type ChunkName = keyof typeof CHUNKS;
 
-/** Fetches the drop-in's rarer parts and draws anew when they are there. */
-export class LazyParts {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #language: () => string;
-  readonly #parts: Parts = {};
-  readonly #loading: { [Name in PartName]?: Promise<void> } = {};
-
-  constructor(host: ReactiveControllerHost & Element, language: () => string) {
-    this.#host = host;
-    this.#language = language;
-  }
-
-  /** The part, if it is there; begins to fetch it otherwise. */
-  get<Name extends PartName>(name: Name): Part<Name> | undefined {
-    const part = this.#parts[name];
-    if (!part) void this.load(name);
-    return typeof part === 'object' ? part : undefined; // put there by its own loader
-  }
-
-  /** It could not be fetched: offer `retry`. */
-  hasFailed(name: PartName): boolean {
-    return this.#parts[name] === 'failed';
-  }
-
-  retry(name: PartName): void {
-    delete this.#parts[name];
-    delete this.#loading[name];
-    this.#host.requestUpdate();
-  }
-
-  /** Settles when the part is there, or could not be fetched. */
-  load(name: PartName): Promise<void> {
-    // What is drawn later says what is not said at first: its words come with it.
-    const words = loadMessages(this.#language());
-    return (this.#loading[name] ??= LOADERS[name]()
-      .then(
-        (module: { readonly styles?: CSSResult }) => words.then(() => this.#keep(name, module)),
-        () => {
-          this.#parts[name] = 'failed';
-        },
-      )
-      .then(() => this.#host.requestUpdate()));
-  }
-
-  #keep(name: PartName, module: { readonly styles?: CSSResult }): void {
-    const parts: Record<string, unknown> = this.#parts;
-    parts[name] = module;
-    const sheet = module.styles?.styleSheet;
-    if (sheet) this.#host.shadowRoot?.adoptedStyleSheets.push(sheet);
-  }
-}
+/** The drop-in's chunks, as far as they are loaded. */
+export type Chunks = LazyController<typeof CHUNKS>;

@@ -1,4 +1,5 @@
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LazyController } from '../../lazy/lazy-controller.js';
 import { property } from '../shared/property.js';
 import { PaymentError } from '../../domain/payment-error.js';
 import type { FlowState, LiveState } from '../../domain/flow-state.js';
@@ -11,7 +12,7 @@ import type { SessionStore } from '../../session/session-store.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { Rows } from '../shared/rows.js';
 import { SessionController } from '../shared/session-controller.js';
-import { Connection } from './online-controller.js';
+import { OnlineController } from './online-controller.js';
 import {
   readConfiguration,
   type BillingAddress,
@@ -24,14 +25,16 @@ import {
   type SavedSourcesMode,
 } from './configuration/dropin-configuration.js';
 import { styles } from './dropin.styles.js';
-import { Landing } from './focus-controller.js';
-import { LazyAttempts } from './submit/lazy-submit.js';
-import { LazyParts } from './chunks.js';
-import type { Place } from './configuration/saving-configuration.js';
+import { FocusController } from './focus-controller.js';
+import { CHUNKS } from './chunks.js';
+import { neededChunks, walletsOf } from './needed-chunks.js';
+import { PaymentController } from './payment-controller.js';
+import type { Place } from './saving/index.js';
+import { storeShape } from './list/skeleton-shape.js';
 import { OpenRow } from './list/open-row.js';
-import { PageReports, sessionOf, type DropinCallbacks } from './page-events.js';
+import { PageEvents, sessionOf, type DropinCallbacks } from './page-events.js';
 import { rowKey, type Row } from './list/row.js';
-import { renderScreen, walletsOf } from './render-screen.js';
+import { renderScreen, type DropinView } from './render-screen.js';
 import { keyOf, shownAmount, typesOnOffer, type Screen } from './screen.js';
 import { shownScreen } from './shown-screen.js';
 import { ENGLISH, lacksNames } from './dropin-words.js';
@@ -154,15 +157,15 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   readonly #localize = new LocalizeController(this, ENGLISH);
   readonly #session = new SessionController(this, {
     onChange: (state, previous) => this.#onChange(state, previous),
-    place: (): Place => (this.#manages ? (this.#parts.get('managing')?.placeOf(this) ?? {}) : this),
+    place: (): Place => (this.#manages ? (this.#chunks.get('saving')?.placeOf(this) ?? {}) : this),
   });
-  readonly #parts = new LazyParts(this, () => this.#localize.language);
-  readonly #landing = new Landing(this);
+  readonly #chunks = new LazyController(this, CHUNKS);
+  readonly #focus = new FocusController(this);
   readonly #rows = new Rows(this);
-  readonly #connection = new Connection(this);
-  readonly #reports = new PageReports(this, ({ code }) => this.#localize.errorText(code));
+  readonly #online = new OnlineController(this);
+  readonly #events = new PageEvents(this, ({ code }) => this.#localize.errorText(code));
   readonly #openRow = new OpenRow();
-  readonly #attempts = new LazyAttempts(this, this.#parts, {
+  readonly #payment = new PaymentController(this, this.#chunks, {
     current: () => ({
       live: this.#live,
       method: this.#openMethod,
@@ -171,12 +174,12 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       configuration: this.#configuration,
     }),
     words: this.#localize,
-    reports: this.#reports,
-    landing: () => this.#landing,
+    events: this.#events,
+    landing: () => this.#focus,
     show: (note, picked) => {
       if (picked !== undefined) this.#openRow.picked = picked;
       this.#note = note;
-      this.#landing.to('[data-notice]');
+      this.#focus.to('[data-notice]');
       this.requestUpdate();
     },
   });
@@ -205,7 +208,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   /** Whether `submit()` would make a source: a method is open, all it needs is there, and nothing is under way. */
   get canSubmit(): boolean {
-    return this.#attempts.current?.canSubmit ?? false;
+    return this.#payment.current?.canSubmit ?? false;
   }
 
   /**
@@ -213,7 +216,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
    * Never rejects.
    */
   submit(): Promise<SubmitResult> {
-    return this.#attempts.submit();
+    return this.#payment.submit();
   }
 
   /**
@@ -231,14 +234,14 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   /** Asks the service again, and keeps what the shopper typed. Settles when the answer is in; never rejects. */
   refresh(): Promise<void> {
-    if (this.#parts.hasFailed('managing')) this.#parts.retry('managing');
+    this.#chunks.retry('saving');
     return this.#session.refresh();
   }
 
   /** Takes back what the shopper picked, typed and ticked. */
   reset(): void {
     this.#clearForms();
-    this.#attempts.current?.forget();
+    this.#payment.current?.forget();
     this.#changing = false;
     this.#open(undefined);
   }
@@ -255,48 +258,61 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     this.#configuration = readConfiguration(this);
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    // By now the controllers have followed what changed: the state is that of the session to be shown. Whoever pays for it
+    // comes first, and may take up what a page that was left had begun.
+    if (this.isConnected) this.#join(this.#session.store);
+    const { layout } = this;
+    const { state } = this.#session;
+    const view = this.#view;
+    const screen = shownScreen(view, state, this.#isEarly());
+    this.#screen = screen;
+    if (screen.name !== 'list') this.#rows.clear();
+    const open = this.#openMethod;
+    this.#openRow.keep(open);
+    this.#chunks.load(...neededChunks({ ...view, state, screen, layout, open }));
+    super.update(changed);
+  }
+
   protected override render(): TemplateResult {
-    const view = {
+    const open = this.#openMethod;
+    return renderScreen({ ...this.#view, screen: this.#screen, open: open && rowKey(open) });
+  }
+
+  protected override updated(): void {
+    if (!this.isConnected) return;
+    const screen = this.#screen;
+    this.#focus.arrive(keyOf(screen));
+    if (!('methods' in screen) || screen.name === 'moving') return;
+    const first = this.#events.markReady(typesOnOffer(screen, this.#configuration));
+    if (!first) return;
+    const wallets = walletsOf(screen.live, this.#configuration).length;
+    storeShape(this.#configuration.flow, { rows: screen.methods.length, wallets });
+    if (!screen.methods.some(({ face }) => face.usesCardFields)) return;
+    // While the shopper reads.
+    void this.#chunks
+      .loaded('form')
+      .then((form) => form?.prepareCard(this.#session.store?.gateway.fields));
+  }
+
+  get #view(): Omit<DropinView, 'screen' | 'open'> {
+    return {
       configuration: this.#configuration,
       words: this.#localize,
-      parts: this.#parts,
+      chunks: this.#chunks,
       rows: this.#rows,
       gateway: this.#session.store?.gateway,
       locale: this.locale,
-      offline: this.#connection.offline,
+      offline: this.#online.offline,
       kept: this.#openRow.kept,
       moved: this.#openRow.moved,
       layout: this.layout,
       visible: this.#all ? 0 : this.visibleMethods,
       note: this.#note,
       givenUp: this.#changing,
-      attempts: this.#attempts.current,
+      submit: this.#payment.current,
       actions: this.#actions,
     };
-    this.#screen = shownScreen(view, this.#session.state, this.#isEarly());
-    if (this.#screen.name !== 'list') this.#rows.clear();
-    const open = this.#openMethod;
-    this.#openRow.keep(open);
-    return renderScreen({ ...view, screen: this.#screen, open: open && rowKey(open) });
-  }
-
-  protected override updated(): void {
-    if (!this.isConnected) return;
-    this.#join(this.#session.store);
-    const screen = this.#screen;
-    this.#landing.arrive(keyOf(screen));
-    if (!('methods' in screen) || screen.name === 'moving') return;
-    const first = this.#reports.ready(typesOnOffer(screen, this.#configuration));
-    if (!first) return;
-    const { flow } = this.#configuration;
-    const rows = screen.methods.length;
-    const wallets = walletsOf(screen.live, this.#configuration).length;
-    const keep = () => this.#parts.get('notices')?.keepOffer(flow, { rows, wallets });
-    void this.#parts.load('notices').then(keep);
-    if (!screen.methods.some(({ face }) => face.usesCardFields)) return;
-    const prepare = () =>
-      this.#parts.get('card')?.prepareCard(this.#attempts.store?.gateway.fields);
-    void this.#parts.load('card').then(prepare); // while the shopper reads
   }
 
   readonly #actions = {
@@ -308,7 +324,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     },
     showAll: (): void => {
       this.#all = true;
-      this.#landing.to(`:nth-child(${this.visibleMethods + 1}) > .row input`);
+      this.#focus.to(`:nth-child(${this.visibleMethods + 1}) > .row input`);
       this.requestUpdate();
     },
     change: (): void => {
@@ -317,10 +333,10 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     },
     again: (): void => this.reset(),
     savedChanged: (message: string): void => {
-      this.#landing.announce(message);
+      this.#focus.announce(message);
       void this.refresh();
     },
-    broken: (type: string, reason: unknown): void => this.#reports.broken(type, reason),
+    broken: (type: string, reason: unknown): void => this.#events.reportRenderError(type, reason),
   };
 
   get #manages(): boolean {
@@ -350,20 +366,20 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   #open(key: string | undefined): void {
     this.#openRow.picked = key;
     this.#note = undefined;
-    this.#attempts.store?.dismissNotice();
+    this.#payment.store?.dismissNotice();
     this.requestUpdate();
   }
 
   /** Leaves the last session, and prepares to pay for this one, when there is something to pay. */
   #join(store: SessionStore | undefined): void {
-    const before = this.#attempts.store;
-    this.#attempts.join(store);
+    const before = this.#payment.store;
+    this.#payment.join(store);
     if (store === before) return;
     if (before && store) {
       this.#clearForms(); // typed for another session
       this.#changing = false;
     }
-    this.#reports.restart();
+    this.#events.restart();
   }
 
   /** Not to be shown yet: the words are still to come, or an unfinished redirect is to be looked at first. */
@@ -373,15 +389,15 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     if (this.#asksFirst()) return true;
     const sessionId = this.#manages ? NO_SESSION : this.sessionId;
     // A session that cannot be paid is asked about by nobody: its reason is shown at once.
-    return !!this.#live && this.#attempts.coming && isUnfinished(sessionId ?? '');
+    return !!this.#live && this.#payment.isComing && isUnfinished(sessionId ?? '');
   }
 
   /** Boxes to tick would push the rows below them away: the list comes with them. */
   #asksFirst(): boolean {
     const { savesWithAgreement, asksForTerms } = this.#configuration;
     if (this.#screen.name !== 'skeleton' || !(savesWithAgreement || asksForTerms)) return false;
-    const isComing = !this.#parts.get('consents') && !this.#parts.hasFailed('consents');
-    return !!this.#live && (isComing || this.#attempts.coming);
+    const isComing = !this.#chunks.get('consents') && !this.#chunks.hasFailed('consents');
+    return !!this.#live && (isComing || this.#payment.isComing);
   }
 
   #onChange(state: FlowState, previous: FlowState): void {
@@ -393,6 +409,6 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       if (this.#openMethod?.type !== methodType) this.#openRow.picked = methodType;
     }
     if (activity?.name === 'attaching') this.#changing = false;
-    this.#reports.changed(state, previous, this.sessionId ?? '');
+    this.#events.changed(state, previous, this.sessionId ?? '');
   }
 }

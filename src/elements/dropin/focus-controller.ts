@@ -17,7 +17,7 @@ const wordsOf = (screen: Element): string =>
  * Keeps focus and screen readers where the screen is. A screen that takes the place of one with focus gets focus
  * (`data-landing`, else the list); one that appears beside the shopper's focus is announced.
  */
-export class Landing implements ReactiveController {
+export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #announcer: Announcer;
   #screen = '';

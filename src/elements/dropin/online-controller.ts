@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Whether the device says it is offline: a hint, so it only shows a line (REL-06). */
-export class Connection implements ReactiveController {
+export class OnlineController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   offline = false;
 

@@ -29,7 +29,7 @@ export interface DropinCallbacks {
 }
 
 /** Tells the page what happened: each fact once, as an event and to the callback of the same name. */
-export class PageReports {
+export class PageEvents {
   readonly #page: HTMLElement & DropinCallbacks;
   readonly #errorText: (error: PaymentError) => string;
   readonly #broken = new Set<string>();
@@ -46,24 +46,24 @@ export class PageReports {
   }
 
   /** Once a session: says whether this was the time. */
-  ready(types: readonly string[]): boolean {
+  markReady(types: readonly string[]): boolean {
     if (this.#ready) return false;
     this.#ready = true;
     const event = new ReadyEvent(types);
-    this.tell(event, () => this.#page.onReady?.(event.detail));
+    this.dispatch(event, () => this.#page.onReady?.(event.detail));
     return true;
   }
 
-  fail(error: PaymentError, methodType?: string): void {
+  reportError(error: PaymentError, methodType?: string): void {
     const event = new PaymentErrorEvent(error, this.#errorText(error), methodType);
-    this.tell(event, () => this.#page.onError?.(event.detail));
+    this.dispatch(event, () => this.#page.onError?.(event.detail));
   }
 
   /** A method could not be drawn. Told once, and not while drawing. */
-  broken(methodType: string, reason: unknown): void {
+  reportRenderError(methodType: string, reason: unknown): void {
     if (this.#broken.has(methodType)) return;
     this.#broken.add(methodType);
-    queueMicrotask(() => this.fail(toPaymentError(reason), methodType));
+    queueMicrotask(() => this.reportError(toPaymentError(reason), methodType));
   }
 
   /** The shared state made a step, and the screen shows it. */
@@ -74,8 +74,8 @@ export class PageReports {
       const event = new SessionChangeEvent({ session, readiness: readinessOf(session) });
       this.#page.dispatchEvent(event);
     }
-    const error = mishapOf(state);
-    if (error && error.code !== mishapOf(previous)?.code) this.fail(error);
+    const error = failureOf(state);
+    if (error && error.code !== failureOf(previous)?.code) this.reportError(error);
     // An order that was placed, here or elsewhere, has not expired: its screen says so.
     const isOver = state.view === 'ended' && state.reason !== 'complete';
     if (isOver && previous.view !== 'ended') {
@@ -84,7 +84,7 @@ export class PageReports {
   }
 
   /** Fires the event, then calls back. A page's bug stops at the page: it is reported as if nobody had caught it. */
-  tell(event: Event, callback?: () => void): void {
+  dispatch(event: Event, callback?: () => void): void {
     this.#page.dispatchEvent(event);
     try {
       callback?.();
@@ -101,7 +101,7 @@ export function sessionOf(state: FlowState): PaymentSession | undefined {
 }
 
 /** What keeps a session from being shown or paid, beside the attempts to pay: those are told by the presenter. */
-function mishapOf(state: FlowState): PaymentError | undefined {
+function failureOf(state: FlowState): PaymentError | undefined {
   if (state.view === 'unavailable') return state.error;
   if (!('activity' in state)) return undefined;
   if (state.stale && state.notice) return state.notice;

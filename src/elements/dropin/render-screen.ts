@@ -1,33 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaymentError } from '../../domain/payment-error.js';
 import type { LiveState } from '../../domain/flow-state.js';
-import { primaryShare } from '../../domain/primary-share.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { listExpress } from '../../payment-methods/list-express.js';
-import { inconsistencyOf } from '../../domain/inconsistency.js';
 import { renderWalletRoom } from '../express-wallets/wallet-room.js';
 import { cutOff } from '../shared/cut-off.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import type { Rows } from '../shared/rows.js';
-import type { Attempts } from './submit/submit-controller.js';
+import type { SubmitController } from './submit/submit-controller.js';
 import type { DropinConfiguration, DropinLayout } from './configuration/dropin-configuration.js';
-import { expectedOffer } from './list/skeleton-shape.js';
-import type { LazyParts } from './chunks.js';
-import { renderFailure } from './notices/render-failure.js';
+import { storedShape } from './list/skeleton-shape.js';
+import type { ChunkName, Chunks } from './chunks.js';
 import { renderList, type MethodList } from './list/render-list.js';
-import { renderMethodForm } from './form/render-method-form.js';
-import { renderPayButton } from './form/render-pay-button.js';
-import { renderSkeleton } from './list/render-skeleton.js';
+import { renderFormSkeleton, renderSkeleton } from './list/render-skeleton.js';
 import { rowKey, type Row } from './list/row.js';
-import { shownAmount, type Screen } from './screen.js';
+import { walletsOf } from './needed-chunks.js';
+import type { Screen } from './screen.js';
 import type { Words } from './dropin-words.js';
 
-/** All that the screens are drawn from. Dumb: what the shopper does goes to `actions`. */
+type Slot = TemplateResult | typeof nothing;
+
+/** All that the screens are drawn from. Drawing changes nothing: what the shopper does goes to `actions`. */
 export interface DropinView {
   readonly screen: Screen;
   readonly configuration: DropinConfiguration;
   readonly words: Words;
-  readonly parts: LazyParts;
+  readonly chunks: Chunks;
   readonly rows: Rows;
   readonly gateway: PaymentGateway | undefined;
   readonly locale: string | undefined;
@@ -42,8 +39,8 @@ export interface DropinView {
   readonly givenUp: boolean;
   /** What this drop-in alone has to say: the shopper is back without having paid. */
   readonly note: PaymentError | undefined;
-  /** From the press of the button on; fetched right after the list is there. */
-  readonly attempts: Attempts | undefined;
+  /** From the press of the button on; `undefined` until its code has loaded. */
+  readonly submit: SubmitController | undefined;
   readonly actions: {
     readonly refresh: () => void;
     readonly pick: (event: Event) => void;
@@ -53,6 +50,7 @@ export interface DropinView {
     /** Once a method is saved: the list for another one. */
     readonly again: () => void;
     readonly savedChanged: (message: string) => void;
+    /** A method could not be drawn. */
     readonly broken: (type: string, reason: unknown) => void;
   };
 }
@@ -69,21 +67,20 @@ export function renderScreen(view: DropinView): TemplateResult {
       aria-label=${words.text('dropin.label')}
     >
       ${renderBanner(view)} ${renderContent(view)} ${renderLegal(view)}
-      ${'live' in view.screen ? view.attempts?.stage.render(view.screen.live, view.locale) : nothing}
+      ${'live' in view.screen ? view.submit?.stage.render(view.screen.live, view.locale) : nothing}
     </div>
   `;
 }
 
-function renderLegal({ screen, configuration, parts, locale }: DropinView) {
+function renderLegal({ screen, configuration, chunks, locale }: DropinView): Slot {
   if (!configuration.showsCompliance) return nothing;
-  // Fetched while the session is, so that it is there when there is something to show.
-  const part = parts.get('legal');
   if (screen.name === 'skeleton') return html`<div class="legal coming"></div>`;
   if (!('live' in screen) || screen.name === 'waiting') return nothing;
   const { checkout } = screen.live;
-  if (checkout.legal === undefined || parts.hasFailed('legal')) return nothing;
-  return html`<div class="legal ${part ? '' : 'coming'}" part="legal">
-    ${part?.renderLegal(checkout, locale)}
+  if (checkout.legal === undefined || chunks.hasFailed('legal')) return nothing;
+  const legal = chunks.get('legal');
+  return html`<div class="legal ${legal ? '' : 'coming'}" part="legal">
+    ${legal?.renderLegal(checkout, locale)}
   </div>`;
 }
 
@@ -106,39 +103,32 @@ function renderBanner({ offline, screen, words }: DropinView): TemplateResult {
 }
 
 function renderContent(view: DropinView): TemplateResult {
-  const { screen, words, configuration, parts, actions } = view;
+  const { screen, words, configuration, chunks, actions } = view;
   const { text } = words;
   switch (screen.name) {
     case 'skeleton':
       return renderSkeleton(
         configuration.expandsFirst,
         text('loading'),
-        expectedOffer(configuration.flow),
+        storedShape(configuration.flow),
       );
     case 'list':
       return renderOpenList(view, screen.live, screen.methods);
     default: {
-      const outcome = parts.get('outcome');
-      if (!outcome && !parts.hasFailed('outcome')) {
-        return renderSkeleton(false, text('loading'));
-      }
+      const outcome = chunks.get('outcome');
       if (!outcome) {
-        const again = () => {
-          parts.retry('outcome');
-          actions.refresh();
-        };
-        const retry = html`<button class="button plain" type="button" @click=${again}>
-          ${text('action.retry')}
-        </button>`;
-        return html`<div tabindex="-1" data-landing>
-          ${renderFailure(parts, text('error.offline'), retry)}
-        </div>`;
+        return chunks.hasFailed('outcome')
+          ? html`<div tabindex="-1" data-landing>
+              ${renderMissing(view, 'outcome', 'error.offline', actions.refresh)}
+            </div>`
+          : renderSkeleton(false, text('loading'));
       }
       return outcome.renderOutcome({
         ...view,
         screen,
         withWallets: (live, none) => renderWallets(view, live, none),
-        window: view.attempts?.window,
+        window: view.submit?.window,
+        renderInstructions: (slot) => chunks.get('instructions')?.renderInstructions(slot),
       });
     }
   }
@@ -149,16 +139,16 @@ function renderOpenList(
   live: LiveState,
   methods: readonly Row[],
 ): TemplateResult {
-  const { open, words, configuration, actions, parts, visible } = view;
+  const { open, words, configuration, actions, chunks, visible } = view;
   const draw = drawerOf(view);
   // Tabs scroll; a list without its button is shown whole.
-  const most = view.layout === 'tabs' || parts.hasFailed('layouts') ? 0 : visible;
+  const most = view.layout === 'tabs' || chunks.hasFailed('layouts') ? 0 : visible;
   const shown = cutOff(methods, most, (method) => rowKey(method) === open);
-  const notices = parts.get('notices');
   const manages = configuration.flow === 'managePaymentMethods';
   const isOpen = methods.some((method) => rowKey(method) === open);
   return html`
-    ${isOpen ? nothing : notices?.renderTopNotice(view, live)} ${renderWallets(view, live)}
+    ${isOpen ? nothing : chunks.get('notices')?.renderTopNotice(view, live)}
+    ${renderWallets(view, live)}
     ${draw({
       ...view,
       methods: shown,
@@ -168,12 +158,12 @@ function renderOpenList(
       renderForm: (method) => renderForm(method, live, view),
       renderBroken: (method, reason) => {
         actions.broken(method.type, reason);
-        return renderFailure(parts, words.text('error.internal'));
+        return renderFailure(view, words.text('error.internal'));
       },
     })}
     ${
       shown.length < methods.length
-        ? parts
+        ? chunks
             .get('layouts')
             ?.renderMore(
               words.text('methods.more', { count: `${methods.length}` }),
@@ -184,89 +174,92 @@ function renderOpenList(
   `;
 }
 
-/** The accordion, or what is fetched for another layout. */
-function drawerOf({ layout, parts }: DropinView): (list: MethodList) => TemplateResult {
+/** The accordion, or another layout once its code is there. */
+function drawerOf({ layout, chunks }: DropinView): (list: MethodList) => TemplateResult {
   const isOther = layout === 'tabs' || layout === 'radios'; // whatever else a page writes is the accordion
-  const part = isOther ? parts.get('layouts') : undefined;
-  if (!isOther || parts.hasFailed('layouts')) return renderList;
-  if (!part) return () => renderSkeleton(false, '');
-  return layout === 'tabs' ? part.renderTabs : part.renderRadios;
+  if (!isOther || chunks.hasFailed('layouts')) return renderList;
+  const layouts = chunks.get('layouts');
+  if (!layouts) return () => renderSkeleton(false, '');
+  return layout === 'tabs' ? layouts.renderTabs : layouts.renderRadios;
 }
 
-/** The wallets to make room for: their sheets open for a known amount only, and never for nothing. */
-export const walletsOf = (
-  { checkout: { methods, session } }: LiveState,
-  configuration: DropinConfiguration,
-): readonly Row[] =>
-  primaryShare(session)?.minorUnits && session.country ? listExpress(methods, configuration) : [];
-
 /** Room for the wallets until their code is there. */
-function renderWallets(
-  view: DropinView,
-  live: LiveState,
-  none: TemplateResult | typeof nothing = nothing,
-): TemplateResult | typeof nothing {
-  const { parts } = view;
+function renderWallets(view: DropinView, live: LiveState, none: Slot = nothing): Slot {
+  const { chunks } = view;
   const wallets = walletsOf(live, view.configuration);
-  if (wallets.length === 0 || parts.hasFailed('express')) return none;
-  const consents = () => parts.get('consents')?.renderConsents;
+  if (wallets.length === 0 || chunks.hasFailed('express')) return none;
+  const consents = chunks.get('consents')?.renderConsents;
   const express = { ...view, live, wallets, consents };
-  return parts.get('express')?.renderExpress(express, none) ?? renderWalletRoom(wallets.length);
+  return chunks.get('express')?.renderExpress(express, none) ?? renderWalletRoom(wallets.length);
 }
 
 function renderForm(method: Row, live: LiveState, view: DropinView): TemplateResult {
-  const { words, configuration, open, actions, parts } = view;
-  const { checkout } = live;
-  const { session } = checkout;
-  const asked = view.attempts?.consentsFor(method) ?? [];
+  const { chunks, open } = view;
+  const { usesCardFields } = method.face;
+  const form = chunks.get('form');
+  if (!form) {
+    const key = usesCardFields ? 'error.frame-unavailable' : 'error.offline';
+    return chunks.hasFailed('form')
+      ? renderMissing(view, 'form', key)
+      : renderFormSkeleton(usesCardFields);
+  }
   const isOpen = open === rowKey(method);
-  const onInput = () => view.attempts?.edited();
-  const boxes = asked.length > 0 && isOpen ? parts.get('consents') : undefined;
-  const notices = parts.get('notices');
-  const fault = inconsistencyOf(session) && notices?.faultText(session, words);
-  return html`
-    ${isOpen ? notices?.renderLiveNotice(view, live) : nothing}
-    ${renderMethodForm({
-      ...view,
-      method,
-      checkout,
-      busy: live.activity.name !== 'idle',
-      provider: view.gateway?.fields,
-      onCardChange: onInput,
-      onCardEnter: actions.pay,
-      onSavedChange: actions.savedChanged,
-      onInput,
-      onEnter: actions.pay,
-    })}
-    ${boxes?.renderConsents({ ...view, asked, method, checkout })}
-    ${
-      fault
-        ? html`<div class="status warning" id="fault">
-            ${renderGlyph('info')}<span>${fault}</span>
-          </div>`
-        : nothing
-    }
-    ${renderPayButton({
-      configuration,
-      method,
-      amount: shownAmount(live),
-      busy: busyText(live, words),
-      blockedBy: fault ? 'fault' : undefined,
-      words,
-      onPay: actions.pay,
-    })}
-  `;
+  const asked = view.submit?.consentsFor(method) ?? [];
+  const boxes = asked.length > 0 && isOpen ? chunks.get('consents') : undefined;
+  const { checkout } = live;
+  return form.renderRowForm({
+    ...view,
+    method,
+    live,
+    isOpen,
+    fields: renderFields(method, live, view),
+    consents: boxes?.renderConsents({ ...view, asked, method, checkout }) ?? nothing,
+  });
 }
 
-function busyText({ activity }: LiveState, { text }: Words): string | undefined {
-  switch (activity.name) {
-    case 'reconciling':
-    case 'authenticating':
-    case 'attaching':
-      return text(`busy.${activity.name}`);
-    case 'creating':
-      return text('button.busy');
-    default:
-      return undefined;
+/** Where the shopper enters something, if there is anything to enter. */
+function renderFields(method: Row, live: LiveState, view: DropinView): Slot {
+  const { chunks, actions, gateway } = view;
+  const { saved, face } = method;
+  const onInput = (): void => view.submit?.edited();
+  const slot = { ...view, provider: gateway?.fields, onInput, onEnter: actions.pay };
+  if (saved) {
+    const onSavedChange = actions.savedChanged;
+    return chunks.get('saved')?.renderSaved({ ...slot, saved, onSavedChange }) ?? nothing;
   }
+  if (face.usesCardFields) return chunks.get('form')?.renderCard(slot) ?? nothing;
+  if (!face.hasInputs) return nothing;
+  if (chunks.hasFailed('inputs')) return renderMissing(view, 'inputs', 'error.offline');
+  const { checkout, activity } = live;
+  const busy = activity.name !== 'idle';
+  return (
+    chunks.get('inputs')?.renderInputs({ ...slot, method, checkout, busy }) ??
+    html`<span class="skeleton box"></span>`
+  );
 }
+
+/** Some code could not be loaded. */
+function renderMissing(
+  view: DropinView,
+  name: ChunkName,
+  key: 'error.offline' | 'error.frame-unavailable',
+  onRetry?: () => void,
+): TemplateResult {
+  const retry = (): void => {
+    view.chunks.retry(name);
+    onRetry?.();
+  };
+  return renderFailure(
+    view,
+    view.words.text(key),
+    html`<button class="button plain" type="button" @click=${retry}>
+      ${view.words.text('action.retry')}
+    </button>`,
+  );
+}
+
+/** Something could not be loaded or drawn. Without the code for notices it is said in plain text. */
+const renderFailure = ({ chunks }: DropinView, message: string, retry: Slot = nothing) =>
+  html`${
+    chunks.get('notices')?.renderNotice(message, 'danger', retry) ?? html`${message} ${retry}`
+  }`;

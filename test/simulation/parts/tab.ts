@@ -3,11 +3,11 @@ import { toDecimal, type Money } from '../../../src/domain/money.js';
 import type { PaymentError } from '../../../src/domain/payment-error.js';
 import { isChanged } from '../../../src/elements/card-form/is-changed.js';
 import {
-  Attempts,
-  type AttemptOptions,
+  SubmitController,
+  type SubmitOptions,
 } from '../../../src/elements/dropin/submit/submit-controller.js';
 import { readConfiguration } from '../../../src/elements/dropin/configuration/dropin-configuration.js';
-import { PageReports } from '../../../src/elements/dropin/page-events.js';
+import { PageEvents } from '../../../src/elements/dropin/page-events.js';
 import type { SuccessEvent } from '../../../src/elements/dropin/submit/submit-events.js';
 import { screenOf, shownAmount, type Screen } from '../../../src/elements/dropin/screen.js';
 import type { CardFields, CardFieldsState } from '../../../src/fields/field-provider.js';
@@ -58,7 +58,7 @@ const WORDS = {
   money: spoken,
   has: () => false,
   language: 'en',
-} as unknown as AttemptOptions['words'];
+} as unknown as SubmitOptions['words'];
 
 /**
  * A shop's page with a drop-in, loaded once, in a tab: everything from the press of the button inwards is the kit's own.
@@ -93,8 +93,8 @@ export class Tab implements LoadedPage {
     const { store, release } = acquireStore(this.#gateway, sessionId, { language: 'en', page });
     paymentsOf(store, page); // whoever asks first decides about the page
     const host = this.#host();
-    const reports = new PageReports(host, ({ code }) => code);
-    const attempts = new Attempts(host, store, {
+    const events = new PageEvents(host, ({ code }) => code);
+    const attempts = new SubmitController(host, store, {
       current: () => {
         const { screen, live } = this;
         const methods = 'methods' in screen ? screen.methods : [];
@@ -107,13 +107,13 @@ export class Tab implements LoadedPage {
         };
       },
       words: WORDS,
-      reports,
+      events,
       landing: () => undefined,
       show: (note) => this.#say(`note ${note.code}`),
     });
     const stop = store.subscribe((state, previous) => {
       if ('activity' in state && state.activity.name === 'attaching') this.#changing = false;
-      reports.changed(state, previous, sessionId);
+      events.changed(state, previous, sessionId);
       this.#say(this.#outline());
     });
     const form = new TypedForm(this.#gateway, () => attempts.edited());
@@ -248,7 +248,7 @@ export class Tab implements LoadedPage {
         querySelector: (selector: string) =>
           selector.includes('dr-card-form') ? this.#dropin.form : null,
       },
-    }) as unknown as ConstructorParameters<typeof Attempts>[0]; // as much of an element as attempts and reports use
+    }) as unknown as ConstructorParameters<typeof SubmitController>[0]; // as much of an element as attempts and reports use
   }
 
   #outline(): string {
@@ -269,7 +269,7 @@ const resultText = (result: SubmitResult): string =>
 /** A drop-in that stands in the page. */
 interface Dropin {
   readonly store: SessionStore;
-  readonly attempts: Attempts;
+  readonly attempts: SubmitController;
   readonly form: TypedForm;
   readonly remove: () => void;
 }

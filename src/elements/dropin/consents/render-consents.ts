@@ -3,17 +3,15 @@ import { disclosureOf } from '../../../domain/disclosure-of.js';
 import type { Checkout } from '../../../domain/flow-state.js';
 import { safeUrl } from '../../../domain/safe-url.js';
 import type { ListedMethod } from '../../../payment-methods/registry.js';
-import type { Attempts } from '../submit/submit-controller.js';
+import type { SubmitController } from '../submit/submit-controller.js';
 import { consentText, type AskedConsent, type Consent } from './consents.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
 import { sourceOptionsOf } from '../configuration/source-options.js';
 import type { Words } from '../dropin-words.js';
 
-export { styles } from './consents.styles.js';
-
 export interface ConsentBoxes {
   readonly asked: readonly AskedConsent[];
-  readonly attempts: Attempts | undefined;
+  readonly submit: SubmitController | undefined;
   readonly method: ListedMethod;
   readonly checkout: Checkout;
   readonly configuration: DropinConfiguration;
@@ -26,8 +24,8 @@ export const renderConsents = (view: ConsentBoxes): TemplateResult =>
 
 function renderBox(consent: AskedConsent, view: ConsentBoxes): TemplateResult {
   const { name, required } = consent;
-  const { attempts, words } = view;
-  const complaint = attempts?.missing.has(name)
+  const { submit, words } = view;
+  const complaint = submit?.missing.has(name)
     ? words.text(name === 'save' ? 'save.required' : 'terms.required')
     : undefined;
   const link = linkOf(name, view);
@@ -40,8 +38,8 @@ function renderBox(consent: AskedConsent, view: ConsentBoxes): TemplateResult {
           ?required=${required}
           aria-invalid=${complaint ? 'true' : nothing}
           aria-describedby=${complaint ? `${name}-missing` : nothing}
-          .checked=${attempts?.agreed.has(name) ?? false}
-          @change=${({ target }: Event) => attempts?.agree(name, (target as HTMLInputElement).checked)}
+          .checked=${submit?.agreed.has(name) ?? false}
+          @change=${({ target }: Event) => submit?.agree(name, (target as HTMLInputElement).checked)}
         />
         <span>${consentText(consent, view, words)}</span>
       </label>

@@ -9,7 +9,7 @@ import '../../express-wallets/define.js';
 import type { ExpressSetup } from '../../express-wallets/express-wallets.js';
 import type { Wallet } from '../../../wallets/wallet.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
-import type { Attempts } from '../submit/submit-controller.js';
+import type { SubmitController } from '../submit/submit-controller.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
 import type { ConsentBoxes } from '../consents/render-consents.js';
 import { payWithWallet } from './wallet-submission.js';
@@ -28,11 +28,11 @@ export interface ExpressView {
   readonly configuration: DropinConfiguration;
   readonly words: Words;
   readonly gateway: PaymentGateway | undefined;
-  readonly attempts: Attempts | undefined;
+  readonly submit: SubmitController | undefined;
   /** The open row, which has the boxes to tick already. */
   readonly open: string | undefined;
-  /** Draws the boxes; fetched when some are needed. */
-  readonly consents: () => ((boxes: ConsentBoxes) => TemplateResult) | undefined;
+  /** Draws the boxes, once their code is there. */
+  readonly consents: ((boxes: ConsentBoxes) => TemplateResult) | undefined;
 }
 
 /**
@@ -43,12 +43,12 @@ export function renderExpress(
   view: ExpressView,
   none: TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
-  const { live, wallets: methods, words, configuration, attempts, open } = view;
+  const { live, wallets: methods, words, configuration, submit, open } = view;
   const { checkout, activity } = live;
   const setup = setupOf(view, checkout.session, methods);
   if (!setup) return none;
   const asked = open ? [] : strictest(methods, view);
-  const renderConsents = asked.length > 0 ? view.consents() : undefined;
+  const renderConsents = asked.length > 0 ? view.consents : undefined;
   const [method] = methods;
   return html`<dr-express-wallets
     class="express"
@@ -61,10 +61,10 @@ export function renderExpress(
     .looks=${looksOf(configuration.input.paymentMethodConfiguration)}
     .press=${(type: string, wallet: Wallet) => {
       const pressed = methods.find((listed) => listed.type === type);
-      if (attempts && pressed) payWithWallet(attempts, pressed, wallet);
+      if (submit && pressed) payWithWallet(submit, pressed, wallet);
     }}
     .open=${open}
-    ?busy=${activity.name !== 'idle' || !attempts}
+    ?busy=${activity.name !== 'idle' || !submit}
     ?alone=${none !== nothing}
     >${
       renderConsents && method
@@ -75,9 +75,9 @@ export function renderExpress(
 }
 
 /** What has to be agreed to for any of the wallets. */
-const strictest = (methods: readonly Row[], { attempts }: ExpressView) =>
+const strictest = (methods: readonly Row[], { submit }: ExpressView) =>
   methods
-    .map((method) => (attempts?.consentsFor(method) ?? []).filter(({ required }) => required))
+    .map((method) => (submit?.consentsFor(method) ?? []).filter(({ required }) => required))
     .reduce((longest, asked) => (asked.length > longest.length ? asked : longest), []);
 
 /** Sheets open for a known amount only, and never for nothing. */

@@ -4,7 +4,7 @@ import type { PaymentSource } from '../../../domain/payment-source.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
 import type { Submission } from '../../../session/payments.js';
 import type { Wallet, WalletRequest, WalletSheet } from '../../../wallets/wallet.js';
-import type { Attempts } from '../submit/submit-controller.js';
+import type { SubmitController } from '../submit/submit-controller.js';
 import type { Row } from '../list/row.js';
 import { submissionOf, type SubmissionInput } from '../submit/submission-of.js';
 
@@ -37,8 +37,8 @@ export function walletSubmission(input: SubmissionInput, sheet: WalletSheet): Su
 }
 
 /** A wallet's button was pressed: all until its sheet is open happens within the gesture. */
-export const payWithWallet = (attempts: Attempts, method: Row, wallet: Wallet): void =>
-  void attempts.submitBeside(method, (input, { checkout }) => {
+export const payWithWallet = (submit: SubmitController, method: Row, wallet: Wallet): void =>
+  void submit.submitWithWallet(method, (input, { checkout }) => {
     const { country = '' } = checkout.session;
     const payee = disclosureOf(checkout)?.businessEntity?.name ?? location.hostname;
     // What stands in the sheet is what the shopper agrees to.

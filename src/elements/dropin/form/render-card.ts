@@ -9,8 +9,8 @@ export interface CardSlot {
   readonly configuration: DropinConfiguration;
   readonly provider: PaymentGateway['fields'];
   readonly locale: string | undefined;
-  readonly onCardChange: () => void;
-  readonly onCardEnter: () => void;
+  readonly onInput: () => void;
+  readonly onEnter: () => void;
 }
 
 /** Fetches what card fields need, before a shopper opens them. */
@@ -22,8 +22,8 @@ export function renderCard({
   configuration,
   provider,
   locale,
-  onCardChange,
-  onCardEnter,
+  onInput,
+  onEnter,
 }: CardSlot): TemplateResult {
   const { placeholders, mask, styles } = cardOptionsOf(configuration.input);
   return html`
@@ -33,8 +33,8 @@ export function renderCard({
       .placeholders=${placeholders}
       .mask=${mask}
       .fieldStyles=${styles}
-      @dr-card-change=${onCardChange}
-      @dr-card-enter=${onCardEnter}
+      @dr-card-change=${onInput}
+      @dr-card-enter=${onEnter}
     ></dr-card-form>
   `;
 }

@@ -1,16 +1,25 @@
 import { readStored } from '../../../session/unfinished.js';
 
 /** How many rows and wallets a list has: what a skeleton needs to know of it. */
-export interface ExpectedOffer {
+export interface SkeletonShape {
   readonly rows: number;
   readonly wallets: number;
 }
 
-/** Under what the two numbers of a flow are kept, for as long as the tab is open. */
-export const offerName = (flow: string): string => `dr-offer ${flow}`;
+/** Under what the two numbers of a flow are stored, for as long as the tab is open. */
+const nameOf = (flow: string): string => `dr-offer ${flow}`;
 
-/** What was on offer in this tab last; else what is usual. */
-export function expectedOffer(flow: string): ExpectedOffer {
-  const [rows, wallets] = readStored(offerName(flow)) ?? '60'; // a digit each
+/** The shape of the last list in this tab; else the usual one. */
+export function storedShape(flow: string): SkeletonShape {
+  const [rows, wallets] = readStored(nameOf(flow)) ?? '60'; // a digit each
   return { rows: Number(rows), wallets: Number(wallets) };
+}
+
+/** Stores the two numbers for the next page, up to nine each, and nothing else. */
+export function storeShape(flow: string, { rows, wallets }: SkeletonShape): void {
+  try {
+    sessionStorage.setItem(nameOf(flow), `${Math.min(rows, 9)}${Math.min(wallets, 9)}`);
+  } catch {
+    // A page may be denied its storage.
+  }
 }

@@ -5,20 +5,15 @@ import { inconsistencyOf } from '../../../domain/inconsistency.js';
 import type { PaymentSession } from '../../../domain/payment-session.js';
 import { renderNotice } from './render-notice.js';
 import { shownAmount } from '../screen.js';
-import type { Attempts } from '../submit/submit-controller.js';
+import type { SubmitController } from '../submit/submit-controller.js';
 import type { Words } from '../dropin-words.js';
-
-export { keepOffer } from '../list/keep-offer.js';
-export { Landing } from '../focus-controller.js';
-export { renderNotice } from './render-notice.js';
-export { styles } from './notices.styles.js';
 
 /** What is said beyond a plain list: that something went wrong, or is wrong with the figures. */
 export interface NoticeView {
   readonly note: PaymentError | undefined;
   readonly words: Words;
   readonly actions: { readonly refresh: () => void };
-  readonly attempts: Pick<Attempts, 'checkAgain' | 'attachAgain'> | undefined;
+  readonly submit: Pick<SubmitController, 'checkAgain' | 'attachAgain'> | undefined;
 }
 
 export const renderRetry = ({ words, actions }: NoticeView): TemplateResult =>
@@ -51,9 +46,9 @@ function renderWayOn(
   { code }: PaymentError,
 ): TemplateResult | typeof nothing {
   if (stale) return renderRetry(view);
-  if (code === 'outcome-unknown') return renderCheck(view, () => view.attempts?.checkAgain());
+  if (code === 'outcome-unknown') return renderCheck(view, () => view.submit?.checkAgain());
   if (code !== 'attach-failed' || !unattached) return nothing;
-  return renderAction(view.words.text('action.retry'), () => view.attempts?.attachAgain());
+  return renderAction(view.words.text('action.retry'), () => view.submit?.attachAgain());
 }
 
 const renderCheck = ({ words }: NoticeView, onCheck: () => void): TemplateResult =>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LiveState } from '../../../domain/flow-state.js';
 import type { ProviderWindow } from '../../../session/provider-window.js';
-import type { Attempts } from '../submit/submit-controller.js';
+import type { SubmitController } from '../submit/submit-controller.js';
 import { renderRetry, renderTopNotice, type NoticeView } from '../notices/render-notices.js';
 import {
   renderAdded,
@@ -15,8 +15,6 @@ import {
 } from './render-panes.js';
 import type { Screen } from '../screen.js';
 
-export { styles } from './outcome.styles.js';
-
 /** What the screens without a list are drawn from. */
 interface OutcomeView
   extends NoticeView, Omit<Waiting, 'live' | 'onContinue' | 'onAnotherWay' | 'onRefresh'> {
@@ -29,8 +27,9 @@ interface OutcomeView
     readonly change: () => void;
     readonly again: () => void;
   };
-  readonly attempts:
-    Pick<Attempts, 'continueRedirect' | 'leaveOrder' | 'checkAgain' | 'attachAgain'> | undefined;
+  readonly submit:
+    | Pick<SubmitController, 'continueRedirect' | 'leaveOrder' | 'checkAgain' | 'attachAgain'>
+    | undefined;
 }
 
 /** A screen of its own, in place of the list. */
@@ -57,10 +56,10 @@ export function renderOutcome(view: OutcomeView): TemplateResult {
       ${renderWaiting({
         ...view,
         live: screen.live,
-        onContinue: () => view.attempts?.continueRedirect(),
+        onContinue: () => view.submit?.continueRedirect(),
         onAnotherWay: (methodType) => {
           actions.change();
-          view.attempts?.leaveOrder(methodType);
+          view.submit?.leaveOrder(methodType);
         },
         onRefresh: actions.refresh,
       })}`;

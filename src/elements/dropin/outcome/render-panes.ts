@@ -15,7 +15,7 @@ import { recutOf } from '../../../session/agreed-amount.js';
 import { readStored } from '../../../session/unfinished.js';
 import type { ProviderWindow } from '../../../session/provider-window.js';
 import { atProvider, placeOf } from '../form/provider-words.js';
-import type * as instructions from './render-instructions.js';
+import type { InstructionsSlot } from '../instructions/index.js';
 import { renderPane } from './render-pane.js';
 import { nameOf, type Words } from '../dropin-words.js';
 
@@ -168,8 +168,8 @@ export interface Waiting {
   readonly gateway: PaymentGateway | undefined;
   readonly locale: string | undefined;
   readonly words: Words;
-  /** `LazyParts`, which knows this file. */
-  readonly parts: { get(name: 'instructions'): typeof instructions | undefined };
+  /** Draws what to transfer; `undefined` until the code for it has loaded. */
+  readonly renderInstructions: (slot: InstructionsSlot) => TemplateResult | undefined;
   /** The shopper wants to pay another way: that is for the page to make possible. */
   readonly givenUp: boolean;
   readonly onContinue: () => void;
@@ -276,12 +276,13 @@ function renderInstructions(session: PaymentSession, view: Waiting): TemplateRes
     message,
   });
   if (nextAction?.action !== 'show_payment_instructions') return pane;
-  const part = view.parts.get('instructions');
-  if (!part) return pane;
   const { sourceId, sourceClientSecret: clientSecret } = nextAction;
+  const slot = { ...view, sourceId, clientSecret, onChange: view.onRefresh };
+  const instructions = view.renderInstructions(slot);
+  if (!instructions) return pane;
   return html`
     <div class="instructions" role="group" aria-label=${message} tabindex="-1" data-landing>
-      ${part.renderInstructions({ ...view, sourceId, clientSecret, onChange: view.onRefresh })}
+      ${instructions}
     </div>
   `;
 }

@@ -13,8 +13,6 @@ import type { DropinConfiguration } from '../configuration/dropin-configuration.
 import type { Row, SavedRow } from '../list/row.js';
 import { nameOf, type Words } from '../dropin-words.js';
 
-export { styles } from './saved.styles.js';
-
 /** The list with what the customer saved above it, as far as its methods are in the list. */
 export function withSaved(
   listed: readonly ListedMethod[],
@@ -72,8 +70,8 @@ export interface SavedSlot {
   readonly provider: PaymentGateway['fields'];
   readonly gateway: PaymentGateway | undefined;
   readonly locale: string | undefined;
-  readonly onCodeChange: () => void;
-  readonly onCodeEnter: () => void;
+  readonly onInput: () => void;
+  readonly onEnter: () => void;
   /** A saved source has changed at the service; `message` is for screen readers. */
   readonly onSavedChange: (message: string) => void;
 }
@@ -93,8 +91,8 @@ export function renderSaved(slot: SavedSlot): TemplateResult {
       .mask=${mask}
       .fieldStyles=${styles}
       ?manageable=${configuration.saved === 'manage'}
-      @dr-code-change=${slot.onCodeChange}
-      @dr-code-enter=${slot.onCodeEnter}
+      @dr-code-change=${slot.onInput}
+      @dr-code-enter=${slot.onEnter}
       @dr-saved-source-change=${({ detail }: SavedSourceChangeEvent) =>
         slot.onSavedChange(detail.message)}
     ></dr-saved-source>

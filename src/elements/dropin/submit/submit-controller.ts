@@ -21,8 +21,8 @@ import { consentsOf, consentText, type AskedConsent, type Consent } from '../con
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
 import type { SuccessDetail } from '../events.js';
 import { keepConsents, recallConsents } from '../consents/consent-storage.js';
-import type { Landing } from '../focus-controller.js';
-import type { DropinCallbacks, PageReports } from '../page-events.js';
+import type { FocusController } from '../focus-controller.js';
+import type { DropinCallbacks, PageEvents } from '../page-events.js';
 import { ChallengeStage } from './challenge-host.js';
 import { handOver } from './hand-over.js';
 import { BeforeSubmitEvent, CancelEvent } from './submit-events.js';
@@ -35,7 +35,7 @@ import { watchSteps } from './watch-steps.js';
 import type { Words } from '../dropin-words.js';
 
 /** What is on the screen when the shopper presses. */
-export interface Desk {
+export interface SubmitContext {
   readonly live: LiveState | undefined;
   /** The method of the open row. */
   readonly method: Row | undefined;
@@ -45,11 +45,11 @@ export interface Desk {
   readonly configuration: DropinConfiguration;
 }
 
-export interface AttemptOptions {
-  readonly current: () => Desk;
+export interface SubmitOptions {
+  readonly current: () => SubmitContext;
   readonly words: Words;
-  readonly reports: PageReports;
-  readonly landing: () => Landing | undefined;
+  readonly events: PageEvents;
+  readonly landing: () => FocusController | undefined;
   /** Shows what there is to say beside the state, and opens the row `picked`. */
   readonly show: (note: PaymentError, picked?: string) => void;
 }
@@ -58,12 +58,12 @@ export interface AttemptOptions {
  * From the press of the button to the store, for one session: asks the page, complains about what is missing, hands the
  * rest over, tells the page what came of it. Holds what the shopper ticked. The latch is the store's.
  */
-export class Attempts {
+export class SubmitController {
   readonly #host: ReactiveControllerHost & HTMLElement & DropinCallbacks;
   readonly #gateway: PaymentGateway;
   readonly #sessionId: string;
   readonly #payments: Payments;
-  readonly #options: AttemptOptions;
+  readonly #options: SubmitOptions;
   readonly #forms: OpenForms;
   #agreed: ReadonlySet<Consent>;
   #missing: ReadonlySet<Consent> = new Set();
@@ -72,7 +72,7 @@ export class Attempts {
   #waiting: Promise<SubmitResult> | undefined;
   #isLeft = false;
   /** The method whose own button was pressed last. */
-  #beside: Row | undefined;
+  #walletRow: Row | undefined;
   #edits = 0;
   /** No other page life counts these edits: after a reload they begin at nothing again. */
   readonly #life = Math.random().toString(36).slice(2);
@@ -87,7 +87,7 @@ export class Attempts {
   constructor(
     host: ReactiveControllerHost & HTMLElement & DropinCallbacks,
     store: SessionStore,
-    options: AttemptOptions,
+    options: SubmitOptions,
   ) {
     this.#host = host;
     this.#gateway = store.gateway;
@@ -204,7 +204,7 @@ export class Attempts {
    * A method with a button of its own: asks and checks as `submit` does. `begin` runs within the shopper's gesture, and only
    * when nothing is to be said against it; `end` when all is over.
    */
-  submitBeside(
+  submitWithWallet(
     method: Row,
     begin: (
       input: SubmissionInput,
@@ -213,7 +213,7 @@ export class Attempts {
   ): Promise<SubmitResult> {
     const { live, configuration, shown } = this.#options.current();
     if (this.#asking || live?.activity.name !== 'idle') return Promise.resolve(this.#conflict());
-    this.#beside = method;
+    this.#walletRow = method;
     const refusal = this.#check(method, live);
     if (refusal) return Promise.resolve(refusal);
     keepConsents(browserPage, this.#sessionId, this.#agreed);
@@ -288,7 +288,7 @@ export class Attempts {
       open?.type === type
         ? open
         : (methods.find((row) => row.type === type && !row.saved) ??
-          [this.#beside].find((row) => row?.type === type));
+          [this.#walletRow].find((row) => row?.type === type));
     return successDetail(source, method, this.consentsFor(method), this.#agreed);
   }
 
@@ -311,14 +311,14 @@ export class Attempts {
     },
     fail: (error, methodType) => {
       this.#options.landing()?.to('[data-notice]');
-      this.#options.reports.fail(error, methodType);
+      this.#options.events.reportError(error, methodType);
     },
   };
 
   /** The page, which may have placed an order, hears that this way to pay is not wanted. */
   #giveUp(methodType: string): void {
     const event = new CancelEvent({ paymentMethod: methodType });
-    this.#options.reports.tell(event, () => this.#host.onCancel?.(event.detail));
+    this.#options.events.dispatch(event, () => this.#host.onCancel?.(event.detail));
   }
 
   /** Asks the page, then looks at what is there. Nothing is to be said against it: `undefined`. */
@@ -383,7 +383,7 @@ export class Attempts {
   }
 
   #refuse(error: PaymentError, method?: Row): SubmitResult {
-    this.#options.reports.fail(error, method?.type);
+    this.#options.events.reportError(error, method?.type);
     return { status: 'error', error };
   }
 

@@ -2,8 +2,8 @@ import { readOwner } from '../../../domain/address.js';
 import { defaultGateway } from '../../../gateway/connect.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
 import { NO_SESSION, withoutSession } from '../../../session/without-session.js';
-import type { DropinInput } from './dropin-configuration.js';
-import { sourceOptionsOf } from './source-options.js';
+import type { DropinInput } from '../configuration/dropin-configuration.js';
+import { sourceOptionsOf } from '../configuration/source-options.js';
 
 /** What saving takes the place of: the session a drop-in is drawn for, and the way to it. */
 export interface Place {

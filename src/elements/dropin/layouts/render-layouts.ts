@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMark } from '../../shared/icons.js';
 import { renderMethodRow } from '../../shared/method-row.js';
-import { renderGuarded, wordsOf, type MethodList } from './render-list.js';
-import { rowKey, type Row } from './row.js';
-
-export { styles } from './layouts.styles.js';
+import { renderGuarded, wordsOf, type MethodList } from '../list/render-list.js';
+import { rowKey, type Row } from '../list/row.js';
 
 /** Radios of one group, and the form of the picked one below them all. */
 export function renderRadios(list: MethodList): TemplateResult {

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { expect, it, vi } from 'vitest';
-import { Landing } from '../../../src/elements/dropin/focus-controller.js';
+import { FocusController } from '../../../src/elements/dropin/focus-controller.js';
 
 /** A drop-in with what a screen has to focus and to announce, played. */
 function place({ focused = false } = {}) {
@@ -10,7 +10,7 @@ function place({ focused = false } = {}) {
     querySelector: (selector: string) => parts.get(selector) ?? null,
   };
   const host = { shadowRoot: root, isConnected: false, addController: () => undefined };
-  const landing = new Landing(host as unknown as ReactiveControllerHost & HTMLElement);
+  const landing = new FocusController(host as unknown as ReactiveControllerHost & HTMLElement);
   const said: string[] = [];
   vi.spyOn(landing, 'announce').mockImplementation((text) => void said.push(text));
   const draw = (screen: string, text?: string): void => {

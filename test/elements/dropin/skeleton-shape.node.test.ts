@@ -1,6 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { expectedOffer } from '../../../src/elements/dropin/list/skeleton-shape.js';
-import { keepOffer } from '../../../src/elements/dropin/list/keep-offer.js';
+import { storedShape, storeShape } from '../../../src/elements/dropin/list/skeleton-shape.js';
 
 function storage(): Map<string, string> {
   const kept = new Map<string, string>();
@@ -15,27 +14,27 @@ afterEach(() => void vi.unstubAllGlobals());
 
 it('keeps two digits and nothing else, for each flow', () => {
   const kept = storage();
-  keepOffer('checkout', { rows: 4, wallets: 2 });
-  keepOffer('managePaymentMethods', { rows: 1, wallets: 0 });
+  storeShape('checkout', { rows: 4, wallets: 2 });
+  storeShape('managePaymentMethods', { rows: 1, wallets: 0 });
   expect([...kept.values()]).toEqual(['42', '10']);
-  expect(expectedOffer('checkout')).toEqual({ rows: 4, wallets: 2 });
-  expect(expectedOffer('managePaymentMethods')).toEqual({ rows: 1, wallets: 0 });
+  expect(storedShape('checkout')).toEqual({ rows: 4, wallets: 2 });
+  expect(storedShape('managePaymentMethods')).toEqual({ rows: 1, wallets: 0 });
 });
 
 it('counts to nine: a digit each', () => {
   const kept = storage();
-  keepOffer('checkout', { rows: 9, wallets: 12 });
-  keepOffer('other', { rows: 10, wallets: 9 });
+  storeShape('checkout', { rows: 9, wallets: 12 });
+  storeShape('other', { rows: 10, wallets: 9 });
   expect([...kept.values()]).toEqual(['99', '99']);
 });
 
 it('expects what is usual where nothing was kept, and where nothing may be', () => {
   storage();
-  expect(expectedOffer('checkout')).toEqual({ rows: 6, wallets: 0 });
+  expect(storedShape('checkout')).toEqual({ rows: 6, wallets: 0 });
   const denied = () => {
     throw new DOMException('', 'SecurityError');
   };
   vi.stubGlobal('sessionStorage', { getItem: denied, setItem: denied });
-  expect(() => keepOffer('checkout', { rows: 3, wallets: 0 })).not.toThrow();
-  expect(expectedOffer('checkout')).toEqual({ rows: 6, wallets: 0 });
+  expect(() => storeShape('checkout', { rows: 3, wallets: 0 })).not.toThrow();
+  expect(storedShape('checkout')).toEqual({ rows: 6, wallets: 0 });
 });

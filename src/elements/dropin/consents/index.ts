@@ -1,0 +1,2 @@
+export { renderConsents } from './render-consents.js';
+export { styles } from './consents.styles.js';

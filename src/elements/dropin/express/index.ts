@@ -1,0 +1,1 @@
+export { renderExpress, styles } from './render-express.js';

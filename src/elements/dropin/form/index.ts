@@ -1,0 +1,2 @@
+export { prepareCard, renderCard } from './render-card.js';
+export { renderRowForm } from './render-row-form.js';

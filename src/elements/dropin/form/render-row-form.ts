@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LiveState } from '../../../domain/flow-state.js';
+import { renderGlyph } from '../../shared/glyphs.js';
+import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+import type { Words } from '../dropin-words.js';
+import type { Row } from '../list/row.js';
+import { faultText, renderLiveNotice, type NoticeView } from '../notices/render-notices.js';
+import { shownAmount } from '../screen.js';
+import { atProvider } from './provider-words.js';
+import { renderPayButton } from './render-pay-button.js';
+
+type Slot = TemplateResult | typeof nothing;
+
+export interface RowForm extends NoticeView {
+  readonly method: Row;
+  readonly live: LiveState;
+  readonly configuration: DropinConfiguration;
+  readonly words: Words;
+  /** The row is open; others keep their forms hidden. */
+  readonly isOpen: boolean;
+  /** Where the shopper enters something: the card fields, a saved source, the inputs of a method. */
+  readonly fields: Slot;
+  /** The boxes to tick. */
+  readonly consents: Slot;
+  readonly actions: { readonly refresh: () => void; readonly pay: () => void };
+}
+
+/** What stands in an open row: what went wrong, the fields, the boxes to tick, the pay button. */
+export function renderRowForm(view: RowForm): TemplateResult {
+  const { method, live, configuration, words, isOpen, fields, consents, actions } = view;
+  const fault = faultText(live.checkout.session, words);
+  return html`
+    ${isOpen ? renderLiveNotice(view, live) : nothing} ${fields} ${renderHint(view)} ${consents}
+    ${
+      fault
+        ? html`<div class="status warning" id="fault">
+            ${renderGlyph('info')}<span>${fault}</span>
+          </div>`
+        : nothing
+    }
+    ${renderPayButton({
+      configuration,
+      method,
+      amount: shownAmount(live),
+      busy: busyText(live, words),
+      blockedBy: fault ? 'fault' : undefined,
+      words,
+      onPay: actions.pay,
+    })}
+  `;
+}
+
+/** What comes after the press of the button. */
+function renderHint({ method, configuration, words }: RowForm): Slot {
+  const { saved, face, flow, type } = method;
+  if (saved || face.usesCardFields) return nothing;
+  if (flow === 'redirect') {
+    const key = configuration.redirectOf(type).automatic ? 'now' : 'afterOrder';
+    return html`<p class="hint">${atProvider(`redirect.${key}`, method, words)}</p>`;
+  }
+  // What comes after a voucher is for its form to say.
+  if (flow !== 'receiver' || face.hasInputs) return nothing;
+  const what = type === 'wireTransfer' ? 'transfer' : 'details';
+  return html`<p class="hint">${words.text(`${what}.afterOrder`)}</p>`;
+}
+
+function busyText({ activity }: LiveState, { text }: Words): string | undefined {
+  switch (activity.name) {
+    case 'reconciling':
+    case 'authenticating':
+    case 'attaching':
+      return text(`busy.${activity.name}`);
+    case 'creating':
+      return text('button.busy');
+    default:
+      return undefined;
+  }
+}

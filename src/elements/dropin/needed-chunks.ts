@@ -1,0 +1,68 @@
+import type { FlowState } from '../../domain/flow-state.js';
+import { listOf } from '../../domain/json-reader.js';
+import { listExpress } from '../../payment-methods/list-express.js';
+import { primaryShare } from '../../domain/primary-share.js';
+import type { LiveState } from '../../domain/flow-state.js';
+import type { ChunkName } from './chunks.js';
+import type { DropinConfiguration, DropinLayout } from './configuration/dropin-configuration.js';
+import type { Row } from './list/row.js';
+import type { Screen } from './screen.js';
+
+export interface ChunkInput {
+  readonly state: FlowState;
+  readonly screen: Screen;
+  readonly configuration: DropinConfiguration;
+  readonly layout: DropinLayout;
+  /** How many rows a long list shows; 0 is all. */
+  readonly visible: number;
+  readonly open: Row | undefined;
+  readonly kept: ReadonlySet<string>;
+}
+
+/** From the form to the outcome: nearly every shopper needs it, so it is loaded beside the session. */
+const PAYING: readonly ChunkName[] = ['form', 'submit', 'notices', 'outcome'];
+
+/** What has to be loaded to draw a state, and to go on from it. */
+export function neededChunks(input: ChunkInput): readonly ChunkName[] {
+  const { state, screen, configuration, open, kept } = input;
+  const live = 'activity' in state ? state : undefined;
+  const methods = 'methods' in screen ? screen.methods : [];
+  const asks = configuration.savesWithAgreement || configuration.asksForTerms;
+  const hasInputs = methods.some(
+    ({ type, face }) => face.hasInputs && (type === open?.type || kept.has(type)),
+  );
+  const nextAction = live?.checkout.session.nextAction?.action;
+  const wanted: readonly (readonly [ChunkName, boolean])[] = [
+    ['saving', configuration.flow === 'managePaymentMethods'],
+    ['legal', configuration.showsCompliance],
+    ['consents', asks],
+    ['saved', !!live && hasSaved(live, configuration)],
+    ['express', !!live && walletsOf(live, configuration).length > 0],
+    ['layouts', needsLayouts(input, methods.length)],
+    ['inputs', hasInputs],
+    ['instructions', screen.name === 'waiting' && nextAction === 'show_payment_instructions'],
+  ];
+  return [
+    ...(state.view === 'idle' ? [] : PAYING),
+    ...wanted.flatMap(([name, isWanted]) => (isWanted ? name : [])),
+  ];
+}
+
+/** Whether there are rows of what the customer saved. */
+export const hasSaved = (
+  { checkout }: Pick<LiveState, 'checkout'>,
+  { saved }: Pick<DropinConfiguration, 'saved'>,
+): boolean => saved !== 'hide' && listOf(checkout.saved).length > 0;
+
+/** The wallets to make room for: their sheets open for a known amount only, and never for nothing. */
+export const walletsOf = (
+  { checkout: { methods, session } }: LiveState,
+  configuration: DropinConfiguration,
+): readonly Row[] =>
+  primaryShare(session)?.minorUnits && session.country ? listExpress(methods, configuration) : [];
+
+/** Tabs and radios, and the button below a list that is cut off. Whatever else a page writes is the accordion. */
+const needsLayouts = ({ layout, visible, screen }: ChunkInput, rows: number): boolean =>
+  layout === 'tabs' ||
+  layout === 'radios' ||
+  (screen.name === 'list' && visible > 0 && rows > visible);

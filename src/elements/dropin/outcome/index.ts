@@ -1,0 +1,2 @@
+export { renderOutcome } from './render-outcome.js';
+export { styles } from './outcome.styles.js';

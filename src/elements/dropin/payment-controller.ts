@@ -1,0 +1,76 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { LiveState } from '../../domain/flow-state.js';
+import { PaymentError } from '../../domain/payment-error.js';
+import type { SubmitResult } from '../../session/payments.js';
+import type { SessionStore } from '../../session/session-store.js';
+import type { Chunks } from './chunks.js';
+import type { DropinCallbacks } from './page-events.js';
+import type { SubmitController, SubmitOptions } from './submit/submit-controller.js';
+
+type Host = ReactiveControllerHost &
+  HTMLElement &
+  DropinCallbacks & { readonly error: PaymentError | undefined };
+
+/** Keeps the submit controller of the session that is shown, and what was asked of it before its code was there. */
+export class PaymentController {
+  readonly #host: Host;
+  readonly #chunks: Pick<Chunks, 'get' | 'hasFailed' | 'loaded'>;
+  readonly #options: SubmitOptions;
+  /** Of `store`; `undefined` until there is something to pay, and the code to do so. */
+  current: SubmitController | undefined;
+  store: SessionStore | undefined;
+  /** A submission that waits for the code. */
+  #early: Promise<SubmitResult> | undefined;
+
+  constructor(
+    host: Host,
+    chunks: Pick<Chunks, 'get' | 'hasFailed' | 'loaded'>,
+    options: SubmitOptions,
+  ) {
+    this.#host = host;
+    this.#chunks = chunks;
+    this.#options = options;
+  }
+
+  /** The submit controller is not there, and may still come. */
+  get isComing(): boolean {
+    return !this.current && !this.#chunks.hasFailed('submit');
+  }
+
+  /** Leaves the last session, and prepares to pay for this one, when there is something to pay. Called before each drawing. */
+  join(store: SessionStore | undefined): void {
+    if (store !== this.store) {
+      this.current?.leave();
+      this.current = undefined;
+      this.store = store;
+    }
+    const code = this.#chunks.get('submit');
+    if (!store || !code || !this.#live || this.current) return;
+    this.current = new code.SubmitController(this.#host, store, this.#options);
+  }
+
+  /** While a submission waits for the code, every call returns its promise. Never rejects. */
+  submit(): Promise<SubmitResult> {
+    if (this.current && !this.#early) return this.current.submit();
+    return (this.#early ??= this.#submitLater().finally(() => (this.#early = undefined)));
+  }
+
+  get #live(): LiveState | undefined {
+    return this.#options.current().live;
+  }
+
+  async #submitLater(): Promise<SubmitResult> {
+    // What the button says now is what the shopper agrees to.
+    const { shown } = this.#options.current();
+    if (this.#live) {
+      await this.#chunks.loaded('submit');
+      this.join(this.store);
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    }
+    if (this.current) return this.current.submit(shown);
+    const error = this.#host.error ?? new PaymentError(this.#live ? 'offline' : 'conflict');
+    if (this.#live) this.#options.show(error);
+    return { status: 'error', error };
+  }
+}

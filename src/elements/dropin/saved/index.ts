@@ -1,0 +1,2 @@
+export { renderSaved, withSaved } from './saved.js';
+export { styles } from './saved.styles.js';

@@ -1,0 +1,1 @@
+export { SubmitController } from './submit-controller.js';

@@ -1,0 +1,83 @@
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LazyModule } from './lazy-module.js';
+
+type Modules = Readonly<Record<string, LazyModule<object>>>;
+type ModuleOf<Lazy> = Lazy extends LazyModule<infer Module> ? Module : never;
+
+/**
+ * The lazily loaded code of one element, by name. Draws the element again when some of it arrives or fails, and adopts the
+ * style sheet that a module exports as `styles`.
+ *
+ * `load()` is called where an update begins, never in a template: everything else only reads.
+ *
+ * @example
+ * readonly #code = new LazyController(this, { chart: new LazyModule(() => import('./chart.js')) });
+ * willUpdate() { if (this.open) this.#code.load('chart'); }
+ * render() { return this.#code.get('chart')?.renderChart(this.points) ?? renderSkeleton(); }
+ */
+export class LazyController<All extends Modules> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & { readonly shadowRoot: ShadowRoot | null };
+  readonly #modules: All;
+  readonly #wanted = new Set<keyof All>();
+  readonly #adopted = new Set<keyof All>();
+  #unsubscribe: (() => void)[] = [];
+
+  constructor(
+    host: ReactiveControllerHost & { readonly shadowRoot: ShadowRoot | null },
+    modules: All,
+  ) {
+    this.#host = host;
+    this.#modules = modules;
+    host.addController(this);
+  }
+
+  /** The module, once it has been loaded. */
+  get<Name extends keyof All>(name: Name): ModuleOf<All[Name]> | undefined {
+    return this.#modules[name]?.module as ModuleOf<All[Name]> | undefined; // the module of that name
+  }
+
+  /** The module could not be loaded, and nobody is loading it now: offer `retry()`. */
+  hasFailed(name: keyof All): boolean {
+    return this.#wanted.has(name) && this.#modules[name]?.status === 'error';
+  }
+
+  /** Loads what this element has not asked for yet. What failed is loaded again by `retry()`, or when the network is back. */
+  load(...names: readonly (keyof All)[]): void {
+    for (const name of names) {
+      if (this.#wanted.has(name)) continue;
+      this.#wanted.add(name);
+      void this.loaded(name);
+    }
+  }
+
+  /** As `load()`. Settles when the module is there, or cannot be loaded now. Never rejects. */
+  async loaded<Name extends keyof All>(name: Name): Promise<ModuleOf<All[Name]> | undefined> {
+    this.#wanted.add(name);
+    await this.#modules[name]?.load().catch(() => undefined);
+    return this.get(name);
+  }
+
+  retry(name: keyof All): void {
+    void this.#modules[name]?.retry();
+  }
+
+  hostConnected(): void {
+    this.#unsubscribe = Object.values(this.#modules).map((lazy) =>
+      lazy.subscribe(() => this.#host.requestUpdate()),
+    );
+  }
+
+  hostDisconnected(): void {
+    for (const unsubscribe of this.#unsubscribe.splice(0)) unsubscribe();
+  }
+
+  hostUpdate(): void {
+    for (const name of this.#wanted) {
+      const module = this.get(name) as { readonly styles?: CSSResult } | undefined; // if it has any
+      if (!module || this.#adopted.has(name)) continue;
+      this.#adopted.add(name);
+      const sheet = module.styles?.styleSheet;
+      if (sheet) this.#host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it, vi } from 'vitest';
+import { money } from '../../../src/domain/money.js';
+import type { PaymentError } from '../../../src/domain/payment-error.js';
+import type { SubmitOptions } from '../../../src/elements/dropin/submit/submit-controller.js';
+import { PaymentController } from '../../../src/elements/dropin/payment-controller.js';
+import type { Chunks } from '../../../src/elements/dropin/chunks.js';
+import type { SessionStore } from '../../../src/session/session-store.js';
+
+const PAID = { status: 'success', source: { id: 'src-1' } };
+
+/** A drop-in whose code for paying arrives when it is asked for, as the test says; the code itself is a double. */
+function dropin({ fails = 0, live = true, shows = { shown: money(11801, 'USD') } } = {}) {
+  let state: 'absent' | 'there' | 'failed' = 'absent';
+  const made: { submit: ReturnType<typeof vi.fn>; leave: ReturnType<typeof vi.fn> }[] = [];
+  class SubmitController {
+    submit = vi.fn(() => Promise.resolve(PAID));
+    leave = vi.fn();
+    constructor() {
+      made.push(this);
+    }
+  }
+  const fetched = vi.fn(() => {
+    state = fetched.mock.calls.length > fails ? 'there' : 'failed';
+    return Promise.resolve();
+  });
+  const chunks = {
+    hasFailed: () => state === 'failed',
+    loaded: () => (state === 'there' ? Promise.resolve() : fetched()),
+    get: () => (state === 'there' ? { SubmitController } : undefined),
+  };
+  const shown: PaymentError[] = [];
+  const options = {
+    current: () => ({ live: live ? {} : undefined, ...shows }),
+    show: (error: PaymentError) => void shown.push(error),
+  };
+  const host = { requestUpdate: vi.fn(), updateComplete: Promise.resolve(true), error: undefined };
+  const payment = new PaymentController(
+    host as unknown as ConstructorParameters<typeof PaymentController>[0],
+    chunks as unknown as Chunks,
+    options as unknown as SubmitOptions,
+  );
+  /** The drop-in is drawn with this session. */
+  const draw = async (store?: SessionStore): Promise<void> => {
+    payment.join(store);
+    await fetched();
+    payment.join(store);
+  };
+  return { payment, fetched, made, shown, draw };
+}
+
+const session = (): SessionStore => ({}) as SessionStore;
+
+describe('the code for paying', () => {
+  it('is used as soon as it is there and there is something to pay', async () => {
+    const { payment, draw } = dropin();
+    payment.join(session());
+    expect(payment.current).toBeUndefined();
+    await draw(session());
+    expect(payment.current).toBeDefined();
+  });
+
+  it('is not used where there is nothing to pay', async () => {
+    const { payment, made, fetched, draw } = dropin({ live: false });
+    await draw(session());
+    expect(made).toEqual([]);
+    fetched.mockClear();
+    expect(await payment.submit()).toMatchObject({ status: 'error', error: { code: 'conflict' } });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it('is fetched again by the next press where it did not come, and that press pays', async () => {
+    const { payment, fetched, made, shown, draw } = dropin({ fails: 1 });
+    await draw(session());
+    expect(payment.isComing).toBe(false);
+    expect(await payment.submit()).toEqual(PAID);
+    expect(fetched).toHaveBeenCalledTimes(2);
+    expect(made[0]?.submit).toHaveBeenCalledTimes(1);
+    expect(shown).toEqual([]);
+  });
+
+  it('says that it is offline where it does not come that time either, and can be asked again', async () => {
+    const { payment, fetched, shown, draw } = dropin({ fails: 2 });
+    await draw(session());
+    const result = await payment.submit();
+    expect(result).toMatchObject({ status: 'error', error: { code: 'offline' } });
+    expect(shown).toEqual([(result as { error: PaymentError }).error]);
+    expect(await payment.submit()).toEqual(PAID);
+    expect(fetched).toHaveBeenCalledTimes(3);
+  });
+
+  it('makes one attempt of all presses before it is there (F-070)', async () => {
+    const { payment, made } = dropin();
+    payment.join(session());
+    const [first, second] = [payment.submit(), payment.submit()];
+    expect(first).toBe(second);
+    expect(await first).toEqual(PAID);
+    expect(made).toHaveLength(1);
+    expect(made[0]?.submit).toHaveBeenCalledTimes(1);
+    // That one is over: the next press is another.
+    expect(payment.submit()).not.toBe(first);
+  });
+
+  it('pays the amount that was shown when it was pressed', async () => {
+    const shows = { shown: money(11801, 'USD') };
+    const { payment, made } = dropin({ shows });
+    payment.join(session());
+    const pressed = payment.submit();
+    shows.shown = money(23602, 'USD');
+    expect(await pressed).toEqual(PAID);
+    expect(made[0]?.submit.mock.calls).toEqual([[money(11801, 'USD')]]);
+  });
+
+  it('is coming until it is there or has failed', async () => {
+    for (const fails of [0, 1]) {
+      const { payment, draw } = dropin({ fails });
+      expect(payment.isComing).toBe(true);
+      await draw(session());
+      expect(payment.isComing).toBe(false);
+    }
+  });
+});
+
+describe('another session', () => {
+  it('gets a submit controller of its own, and the last one is left', async () => {
+    const { payment, made, draw } = dropin();
+    const first = session();
+    await draw(first);
+    await draw(first);
+    expect(made).toHaveLength(1);
+    payment.join(session());
+    expect(payment.current).not.toBe(made[0]);
+    expect(made[0]?.leave).toHaveBeenCalledTimes(1);
+    expect(made).toHaveLength(2);
+    payment.join(undefined);
+    expect(made[1]?.leave).toHaveBeenCalledTimes(1);
+    expect(payment.store).toBeUndefined();
+  });
+});
