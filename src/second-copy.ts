@@ -1,4 +1,4 @@
-import { warnOnce } from './gateway/connect.js';
+import { warnOnce } from './dom/warn-once.js';
 
 // Evaluated before this copy registers its tags. The first copy's classes stay, whatever version they are of; this copy's
 // are of use where it is imported from.

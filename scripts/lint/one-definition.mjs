@@ -13,6 +13,23 @@ const RULES = [
       'ConditionalExpression[test.operator="==="][test.right.value="amex"]',
     ],
   },
+  {
+    home: 'src/domain/ids.ts',
+    selectors: [String.raw`Literal[regex.pattern=/^\^\S*\[\\w\S*-\]\{1,\d+\}\$$/]`],
+  },
+  {
+    home: 'src/dom/warn-once.ts',
+    selectors: [
+      'VariableDeclarator[id.name=/^(warned|told)$/] > NewExpression[callee.name="Set"]',
+      'IfStatement[test.operator="!"] CallExpression[callee.object.name="console"][callee.property.name="warn"]',
+    ],
+  },
+  {
+    home: 'src/fields/field-provider.ts',
+    selectors: [
+      'ObjectExpression:has(> Property[key.name="empty"][value.value=true]):has(> Property[key.name="focused"][value.value=false])',
+    ],
+  },
 ];
 
 export default {

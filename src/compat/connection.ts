@@ -1,3 +1,4 @@
+import { isPublishableKey } from '../domain/ids.js';
 import { isLoopbackHost } from '../domain/loopback.js';
 import { safeUrl } from '../domain/safe-url.js';
 import type { Connection, Environment } from './environment.js';
@@ -11,14 +12,13 @@ export function readConnection(
   options: DigitalRiverOptions | undefined,
   environment: Environment,
 ): Connection {
-  const isKey = typeof key === 'string' && /^(?!sk_)[\w.-]{1,200}$/.test(key);
-  if (!isKey) warn('DR-DRJ-001', 'new DigitalRiver() needs a publishable key');
+  if (!isPublishableKey(key)) warn('DR-DRJ-001', 'new DigitalRiver() needs a publishable key');
   const serviceUrl = safeUrl('link', options?.serviceUrl ?? environment.serviceUrl(), {
     allowLoopback: true,
   });
   if (!serviceUrl) warn('DR-DRJ-002', 'no https address of a payment service is known');
   return Object.freeze({
-    key: isKey ? key : '',
+    key: isPublishableKey(key) ? key : '',
     serviceUrl: (serviceUrl ?? '').replace(/\/+$/, ''),
     locale: readLocale(options?.locale),
     isDevelopment:

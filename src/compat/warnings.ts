@@ -1,3 +1,5 @@
+import { warnOnce } from '../dom/warn-once.js';
+
 // What a page's developer is told, in the console, each once. The codes are listed in docs/migrating.md.
 
 export type WarningCode =
@@ -15,12 +17,5 @@ export type WarningCode =
   | 'DR-DRJ-012' // script tags name different services
   | `DR-MIG-${string}`;
 
-const told = new Set<string>();
-
 /** @param about Names of options and ids of the page's own; never a value that could be a secret. */
-export function warn(code: WarningCode, about: string): void {
-  const line = `dr-elements ${code} ${about}`;
-  if (told.has(line)) return;
-  told.add(line);
-  console.warn(line);
-}
+export const warn = (code: WarningCode, about: string): void => warnOnce(`${code} ${about}`);

@@ -1,15 +1,16 @@
 import { fieldsOf, listOf, present, textOf } from '../domain/json-reader.js';
 import { PaymentError, type PaymentErrorCode } from '../domain/payment-error.js';
-import type {
-  CardFieldName,
-  CardFields,
-  CardFieldsListener,
-  CardFieldsOptions,
-  CardFieldsState,
-  CardResult,
-  CardSubmission,
-  FieldProvider,
-  FieldState,
+import {
+  UNTOUCHED_CARD,
+  type CardFieldName,
+  type CardFields,
+  type CardFieldsListener,
+  type CardFieldsOptions,
+  type CardFieldsState,
+  type CardResult,
+  type CardSubmission,
+  type FieldProvider,
+  type FieldState,
 } from './field-provider.js';
 import { drawPlaces, type CardPlaces } from './card-places.js';
 import { lightSlot } from './light-slot.js';
@@ -56,8 +57,6 @@ const READY_WITHIN = 15_000;
 /** Nobody waits for fields that were taken away. */
 const never = (): Promise<never> => new Promise(() => undefined);
 
-const UNTOUCHED: FieldState = { empty: true, valid: false, focused: false };
-
 /**
  * Card fields over a `DigitalRiver` global: its three elements, with our labels, boxes and errors, in the document's own
  * tree. Nothing typed passes through here.
@@ -76,12 +75,7 @@ class LibraryCard implements CardFields {
   readonly #places: CardPlaces;
   #options: CardFieldsOptions;
   #words: CardWords | undefined;
-  #state: CardFieldsState = {
-    fields: { number: UNTOUCHED, expiration: UNTOUCHED, securityCode: UNTOUCHED },
-    complete: false,
-    edited: false,
-    brand: 'unknown',
-  };
+  #state: CardFieldsState = UNTOUCHED_CARD;
   #made: { readonly key: string; readonly result: CardResult } | undefined;
   #isGone = false;
 

@@ -19,6 +19,9 @@ export interface FieldState {
   readonly errorCode?: string;
 }
 
+/** A field that nobody has typed into. */
+export const UNTOUCHED_FIELD: FieldState = { empty: true, valid: false, focused: false };
+
 /** What the page may know of a field that stands alone. */
 export interface SingleFieldState extends FieldState {
   /** Brand key (`visa`) that the number tells, here or in a field of the same card; `unknown` before. */
@@ -41,6 +44,18 @@ export interface CardFieldsState {
   /** Of a card of several brands, all of them: the frame lets the shopper choose. */
   readonly brands?: readonly string[];
 }
+
+/** A card of which nothing has been typed. */
+export const UNTOUCHED_CARD: CardFieldsState = {
+  fields: {
+    number: UNTOUCHED_FIELD,
+    expiration: UNTOUCHED_FIELD,
+    securityCode: UNTOUCHED_FIELD,
+  },
+  complete: false,
+  edited: false,
+  brand: 'unknown',
+};
 
 /**
  * What rides along with the card when the frame makes the source. The amount to charge is not a parameter: the service

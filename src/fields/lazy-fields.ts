@@ -1,22 +1,16 @@
 import { PaymentError } from '../domain/payment-error.js';
-import type {
-  CardField,
-  CardFieldName,
-  CardFields,
-  FieldLoader,
-  FieldProvider,
-  FieldState,
+import {
+  UNTOUCHED_CARD,
+  UNTOUCHED_FIELD,
+  type CardField,
+  type CardFieldName,
+  type CardFields,
+  type FieldLoader,
+  type FieldProvider,
 } from './field-provider.js';
 
-const UNTOUCHED: FieldState = { empty: true, valid: false, focused: false };
 /** Of a whole card and of a single field alike. */
-const NOTHING_TYPED = {
-  ...UNTOUCHED,
-  fields: { number: UNTOUCHED, expiration: UNTOUCHED, securityCode: UNTOUCHED },
-  complete: false,
-  edited: false,
-  brand: 'unknown',
-};
+const NOTHING_TYPED = { ...UNTOUCHED_FIELD, ...UNTOUCHED_CARD };
 
 type Mount = 'mountCard' | 'mountSecurityCode' | 'mountField';
 /** All that mounted fields of any kind can be told: only what its own kind has is ever called. */

@@ -1,7 +1,8 @@
 import { safeDocument } from '../dom/safe-document.js';
+import { warnOnce } from '../dom/warn-once.js';
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import { askFrame, type FrameAsker } from './ask-frame.js';
-import type { CardFieldName, FieldsListener } from './field-provider.js';
+import { UNTOUCHED_FIELD, type CardFieldName, type FieldsListener } from './field-provider.js';
 import {
   FIELD_NAMES,
   PROTOCOL_VERSION,
@@ -12,7 +13,6 @@ import {
   type FrameState,
   type Hello,
   type HostMessage,
-  type LogCode,
   type Posted,
 } from './protocol.js';
 import { readFrameMessage } from './read-frame-message.js';
@@ -28,8 +28,6 @@ const MAX_RESETS = 5;
 
 // CSS pixels: 15em and the gap of 12px, at the kit's own size of letters (card-frame.css).
 const NARROW = 237;
-
-const UNTOUCHED = { empty: true, valid: false, focused: false };
 
 export interface MountPlan extends FrameSetup {
   /** CSS pixels: the form's height before anything is typed, in wide places and in narrow ones. */
@@ -79,7 +77,7 @@ export function mountFrame(
   const instance = ++instances;
   const needed: Capability = setup.fields.length === FIELD_NAMES.length ? 'card' : 'single-field';
   const nothing: FrameState = {
-    fields: Object.fromEntries(setup.fields.map((name) => [name, UNTOUCHED])),
+    fields: Object.fromEntries(setup.fields.map((name) => [name, UNTOUCHED_FIELD])),
     complete: false,
     edited: false,
     brand: 'unknown',
@@ -181,7 +179,7 @@ export function mountFrame(
       return !!done;
     } else if (message.t === 'log') {
       if (message.code === 'idle-cleared') listener.onReset();
-      else warnOnce(message.code, message.count);
+      else warnOnce(`[card-frame] ${message.code}`, message.count);
     } else {
       return takeAnswer(message.reqId, message.outcome);
     }
@@ -217,7 +215,7 @@ export function mountFrame(
       if (disposition !== 'enforce') return;
       if (!/^(frame|child|default)-src/.test(effectiveDirective)) return;
       if (!`${blockedURI}/`.startsWith(`${url.origin}/`)) return;
-      warnOnce('frame-src', url.origin);
+      warnOnce('[card-frame] frame-src', url.origin);
       fail(unavailable('frame-src')); // nobody will ever answer
     };
     safeDocument.addEventListener('securitypolicyviolation', onViolation);
@@ -319,14 +317,6 @@ const isOf = ({ fields }: FrameSetup, told: FrameState['fields']): boolean =>
 
 const unavailable = (reason: string): PaymentError =>
   new PaymentError('frame-unavailable', { cause: new Error(reason) });
-
-const warned = new Set<string>();
-
-/** What repeats itself does not fill the console. */
-function warnOnce(code: LogCode | 'frame-src', about: number | string): void {
-  if (!warned.has(code)) console.warn(`dr-elements [card-frame] ${code} ${about}`);
-  warned.add(code);
-}
 
 /** Chromium is about to ask for this before it fills frames of other origins; naming it earlier is a warning. */
 const knowsAutofill = (): boolean | undefined =>

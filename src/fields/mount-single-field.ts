@@ -1,17 +1,18 @@
 import type { Authentication } from '../domain/authentication.js';
 import { cardBrand } from '../domain/card-brand.js';
-import type {
-  CardFieldName,
-  CardFieldOptions,
-  CardSubmission,
-  FieldStyles,
-  FrameLook,
-  SecurityCodeField,
-  SecurityCodeOptions,
-  SingleFieldListener,
-  SingleFieldState,
-  SourceAuthentication,
-  SourceRenewal,
+import {
+  UNTOUCHED_FIELD,
+  type CardFieldName,
+  type CardFieldOptions,
+  type CardSubmission,
+  type FieldStyles,
+  type FrameLook,
+  type SecurityCodeField,
+  type SecurityCodeOptions,
+  type SingleFieldListener,
+  type SingleFieldState,
+  type SourceAuthentication,
+  type SourceRenewal,
 } from './field-provider.js';
 import { isSource } from './mount-card.js';
 import type { MountFrame, MountPlan } from './mount-frame.js';
@@ -21,7 +22,7 @@ const isAuthentication = (outcome: Outcome): outcome is Authentication => 'statu
 
 /** The state of the only field. */
 function stateOf({ fields, brand, edited }: FrameState, name: CardFieldName): SingleFieldState {
-  const { [name]: field = { empty: true, valid: false, focused: false } } = fields;
+  const { [name]: field = UNTOUCHED_FIELD } = fields;
   return { ...field, brand, edited };
 }
 

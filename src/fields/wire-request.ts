@@ -1,4 +1,5 @@
 import type { AmountPrecondition } from '../domain/amount-precondition.js';
+import { isId } from '../domain/ids.js';
 import { fieldsOf, present, recordOf } from '../domain/json-reader.js';
 import {
   invalidParameter,
@@ -80,9 +81,14 @@ function preconditionOf(value: unknown): AmountPrecondition | undefined {
 function openedOf(given: unknown): { readonly sourceId: string; readonly clientSecret: string } {
   const { sourceId, clientSecret } = fieldsOf(given);
   return {
-    sourceId: identifierOf(sourceId, 'sourceId', /^[\w-]{1,128}$/),
+    sourceId: idOf(sourceId),
     clientSecret: identifierOf(clientSecret, 'clientSecret', /^[\x20-\x7e]{1,128}$/),
   };
+}
+
+function idOf(value: unknown): string {
+  if (!isId(value)) throw invalidParameter('sourceId');
+  return value;
 }
 
 function identifierOf(value: unknown, parameter: string, form: RegExp): string {

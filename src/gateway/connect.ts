@@ -1,3 +1,5 @@
+import { warnOnce } from '../dom/warn-once.js';
+import { isPublishableKey } from '../domain/ids.js';
 import { isLoopbackHost } from '../domain/loopback.js';
 import { fieldsOf } from '../domain/json-reader.js';
 import { httpGateway, type HttpGatewayOptions } from './http-gateway.js';
@@ -46,7 +48,7 @@ export function configureFromScript(configuration: Configuration): void {
 
 function accept(configuration: Configuration, isFromScript: boolean): void {
   const { key, serviceUrl, framesUrl = serviceUrl, redirectHosts: hosts = [] } = configuration;
-  if (typeof key !== 'string' || !/^(?!sk_)[\w.-]{1,200}$/.test(key)) return warn(1, 'key');
+  if (!isPublishableKey(key)) return warn(1, 'key');
   if (!isServiceUrl(serviceUrl)) return warn(2, 'serviceUrl');
   if (!isServiceUrl(framesUrl)) return warn(3, 'framesUrl');
   if (!Array.isArray(hosts) || !hosts.every((host) => HOST.test(String(host)))) {
@@ -143,14 +145,6 @@ function isServiceUrl(url: unknown): boolean {
   if (typeof url !== 'string' || url.length > 2000) return false;
   const [, scheme, host = ''] = SERVICE.exec(url) ?? [];
   return scheme !== undefined && (/s$/i.test(scheme) || isLoopbackHost(host.toLowerCase()));
-}
-
-const warned = new Set<string>();
-
-/** Tells the console a mistake of the page's once: one that repeats it does not fill the console. */
-export function warnOnce(mistake: string): void {
-  if (!warned.has(mistake)) console.warn(`dr-elements ${mistake}`);
-  warned.add(mistake);
 }
 
 const warn = (code: number, about: string): void => warnOnce(`DR-CFG-00${code} ${about}`);

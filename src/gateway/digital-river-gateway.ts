@@ -1,4 +1,5 @@
 import type { AmountPrecondition } from '../domain/amount-precondition.js';
+import { isId } from '../domain/ids.js';
 import { fieldsOf, textOf } from '../domain/json-reader.js';
 import { isSameMoney } from '../domain/money.js';
 import { PaymentError, toPaymentError, type PaymentErrorCode } from '../domain/payment-error.js';
@@ -8,7 +9,6 @@ import { readSession } from '../domain/read-session.js';
 import type { CardSubmission, FieldProvider } from '../fields/field-provider.js';
 import { aborted } from './attempt.js';
 import type { DigitalRiverApi } from './digital-river-api.js';
-import { isId } from './is-id.js';
 import type { PaymentGateway, SourceRequest } from './payment-gateway.js';
 import { readCreated, readDisclosure, readRetrieved, sourceBody } from './read-answers.js';
 import { refusalOf } from './refusal.js';

@@ -1,4 +1,5 @@
 import { readAuthentication } from '../domain/authentication.js';
+import { isId } from '../domain/ids.js';
 import { PaymentError } from '../domain/payment-error.js';
 import { readMethods } from '../domain/payment-method.js';
 import type { PaymentGateway } from './payment-gateway.js';
@@ -10,7 +11,6 @@ import {
   readRetrieved,
   sourceBody,
 } from './read-answers.js';
-import { isId } from './read-checkout.js';
 import { createAsk, type Ask } from './request.js';
 
 /** All of the port that a first view does without. */

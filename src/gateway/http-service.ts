@@ -1,9 +1,9 @@
+import { isId } from '../domain/ids.js';
 import { present } from '../domain/json-reader.js';
 import { PaymentError } from '../domain/payment-error.js';
 import { attempt, READ_LIMIT } from './attempt.js';
 import type { HttpCalls } from './http-calls.js';
 import type { PaymentGateway } from './payment-gateway.js';
-import { isId } from './is-id.js';
 import { readCheckout } from './read-checkout.js';
 
 export interface HttpServiceOptions {

@@ -1,11 +1,11 @@
 import { toWirePrecondition } from '../domain/amount-precondition.js';
 import type { Disclosure } from '../domain/compliance-text.js';
+import { isId } from '../domain/ids.js';
 import type { IntentOutcome } from '../domain/intent-outcome.js';
 import { fieldsOf, present, textOf } from '../domain/json-reader.js';
 import { PaymentError } from '../domain/payment-error.js';
 import type { PaymentSource } from '../domain/payment-source.js';
 import { readSource } from '../domain/read-source.js';
-import { isId } from './is-id.js';
 import type { SourceRequest } from './payment-gateway.js';
 
 // What our own adapters send and read beside the checkout (architecture, section 5).

@@ -4,8 +4,6 @@ import { PaymentError } from '../domain/payment-error.js';
 import { readMethods } from '../domain/payment-method.js';
 import { readOwnSession } from '../domain/payment-session.js';
 
-export { isId } from './is-id.js';
-
 /**
  * The answer of our own adapters to the first request: session, methods, legal texts and saved sources.
  * @throws {PaymentError} `bad-response` for the answer to another question.

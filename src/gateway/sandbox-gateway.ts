@@ -1,4 +1,5 @@
 import { readAuthentication } from '../domain/authentication.js';
+import { isId } from '../domain/ids.js';
 import { PaymentError, type PaymentErrorCode } from '../domain/payment-error.js';
 import { readMethods } from '../domain/payment-method.js';
 import type { ChallengeProvider } from '../fields/challenge-provider.js';
@@ -13,7 +14,7 @@ import {
   readRetrieved,
   sourceBody,
 } from './read-answers.js';
-import { isId, readCheckout } from './read-checkout.js';
+import { readCheckout } from './read-checkout.js';
 import { refusalOf } from './refusal.js';
 import { pause } from './request.js';
 

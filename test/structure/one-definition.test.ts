@@ -23,6 +23,11 @@ const SECONDS: readonly (readonly [home: string, code: string])[] = [
   ['src/domain/card-brand.ts', "const KEYS = { americanexpress: 'amex' };"],
   ['src/domain/card-brand.ts', "const KEYS = { 'american-express': 'amex' };"],
   ['src/domain/card-brand.ts', "const digits = brand === 'amex' ? 4 : 3;"],
+  ['src/domain/ids.ts', 'const ID = /^[\\w-]{1,128}$/;'],
+  ['src/domain/ids.ts', 'const ID = /^\\w[\\w.:~-]{1,200}$/;'],
+  ['src/dom/warn-once.ts', 'const warned = new Set<string>();'],
+  ['src/dom/warn-once.ts', 'if (!seen.has(code)) console.warn(code);'],
+  ['src/fields/field-provider.ts', 'const none = { empty: true, valid: false, focused: false };'],
 ];
 
 describe('a second definition of a rule', () => {

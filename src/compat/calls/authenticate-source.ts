@@ -1,7 +1,7 @@
 import { fieldsOf, present, textOf } from '../../domain/json-reader.js';
 import { normalizeSessionId } from '../../domain/normalize-submission.js';
 import { toPaymentError } from '../../domain/payment-error.js';
-import { isId } from '../../gateway/read-checkout.js';
+import { isId } from '../../domain/ids.js';
 import type { ElementBody } from '../elements/element-body.js';
 import type { Connection } from '../environment.js';
 import { failure, noNetwork } from '../failures.js';

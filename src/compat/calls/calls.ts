@@ -1,5 +1,5 @@
+import { isId } from '../../domain/ids.js';
 import { fieldsOf, listOf } from '../../domain/json-reader.js';
-import { isId } from '../../gateway/read-checkout.js';
 import type { Calls, Connection } from '../environment.js';
 import { failure } from '../failures.js';
 import type { DrError } from '../types/errors.js';

@@ -1,6 +1,6 @@
 import { fieldsOf, textOf } from '../../domain/json-reader.js';
 import { parseMoney, type Money } from '../../domain/money.js';
-import { isId } from '../../gateway/is-id.js';
+import { isId } from '../../domain/ids.js';
 import type { Connection } from '../environment.js';
 import { askService } from './ask-service.js';
 

@@ -1,6 +1,6 @@
 import { present } from '../../domain/json-reader.js';
 import { toPaymentError } from '../../domain/payment-error.js';
-import { isId } from '../../gateway/read-checkout.js';
+import { isId } from '../../domain/ids.js';
 import type { ElementBody } from '../elements/element-body.js';
 import type { Connection } from '../environment.js';
 import { failure } from '../failures.js';

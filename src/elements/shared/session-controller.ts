@@ -1,12 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warnOnce } from '../../dom/warn-once.js';
+import { isId } from '../../domain/ids.js';
 import { PaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/payment-flow.js';
-import {
-  defaultGateway,
-  isConfigurationRefused,
-  warnOnce,
-  whenConfigured,
-} from '../../gateway/connect.js';
+import { defaultGateway, isConfigurationRefused, whenConfigured } from '../../gateway/connect.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { browserWatch } from '../../session/browser-watch.js';
 import { errorOf } from '../../session/error-of.js';
@@ -35,9 +32,6 @@ const LOADING: FlowState = { view: 'loading' };
 
 // A page may configure the kit a while after its tags are there: until then they wait as if they loaded.
 const CONFIGURE_WITHIN_MS = 1000;
-
-// What may stand in a path segment without being one of `.` and `..`; the service knows the rest.
-const SESSION_ID = /^\w[\w.:~-]{0,199}$/;
 
 const CODES = { 'invalid-session-id': 'DR-ELM-001', 'not-configured': 'DR-ELM-002' } as const;
 
@@ -121,7 +115,7 @@ export class SessionController implements ReactiveController {
   }
 
   #join(sessionId: string, gateway: PaymentGateway | undefined): void {
-    if (!SESSION_ID.test(sessionId)) {
+    if (!isId(sessionId)) {
       this.#stop = () => undefined;
       return this.#refuse('invalid-session-id');
     }

@@ -1,4 +1,5 @@
 import { BRANDS } from '../../domain/card-brand.js';
+import { isId } from '../../domain/ids.js';
 import {
   FIELD_NAMES,
   PROTOCOL_VERSION,
@@ -68,9 +69,6 @@ const OPTIONS = {
   }),
 };
 const isIdentifier: Check = (value) => isText(128)(value) && value !== '';
-
-/** Becomes part of a path. */
-const isId: Check = (value) => typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
 
 const OPENED = { sourceId: isId, clientSecret: isIdentifier };
 const isOwner = isOptional((value) => isRecord(value) && isPlain(MAX_DEPTH)(value));

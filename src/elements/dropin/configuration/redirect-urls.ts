@@ -1,14 +1,8 @@
+import { warnOnce } from '../../../dom/warn-once.js';
 import { fieldsOf, listOf } from '../../../domain/json-reader.js';
 import { safeUrl } from '../../../domain/safe-url.js';
 import type { ReturnUrls } from '../../../payment-methods/method-descriptor.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
-
-const warned = new Set<string>();
-
-function warn(about: string): void {
-  if (!warned.has(about)) console.warn(`dr-elements ${about}`);
-  warned.add(about);
-}
 
 /**
  * Where a provider sends the shopper back to: `ours`, or the page's own addresses where it redirects by itself
@@ -34,11 +28,11 @@ export function redirectUrlsOf(
   const ofScript = (url: unknown) => safeUrl('return', url, { allowLoopback });
   const ofAttribute = (url: string | undefined): string | undefined => {
     const safe = safeUrl('return', url, { hosts: known, allowLoopback });
-    if (url && !safe) warn('DR-DRP-002 return-url');
+    if (url && !safe) warnOnce('DR-DRP-002 return-url');
     return safe;
   };
   const returnUrl = ofAttribute(input.returnUrl) ?? ofScript(given.returnUrl);
   const cancelUrl = ofAttribute(input.cancelUrl) ?? ofScript(given.cancelUrl) ?? returnUrl;
-  if (!returnUrl) warn('DR-DRP-001 return-url');
+  if (!returnUrl) warnOnce('DR-DRP-001 return-url');
   return { returnUrl: returnUrl ?? ours.returnUrl, cancelUrl: cancelUrl ?? ours.cancelUrl };
 }

@@ -1,0 +1,10 @@
+/**
+ * Whether a value can be the id of a session or of a source. Ids are opaque: with a prefix, a UUID or anything else that
+ * stands in a path without being escaped. At most 128 characters; `.` and `..` are ways out of a path.
+ */
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^(?!\.\.?$)[\w.:~-]{1,128}$/.test(value);
+
+/** Whether a value can be a publishable key. A secret one has no place on a page. */
+export const isPublishableKey = (value: unknown): value is string =>
+  typeof value === 'string' && /^(?!sk_)[\w.-]{1,200}$/.test(value);
