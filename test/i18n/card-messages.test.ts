@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../src/i18n/en/card-frame.js';
+import { CARD_FRAME } from '../../src/i18n/languages.js';
 import { loadCardMessages } from '../../src/i18n/load-card-messages.js';
 
-const LANGUAGES = ['en', 'de', 'fr', 'ja', 'ar'];
+const LANGUAGES = ['en', ...Object.keys(CARD_FRAME)];
 const namesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 describe('the texts of the card frame', () => {
@@ -20,7 +21,7 @@ describe('the texts of the card frame', () => {
     ['de-AT', 'de'],
     ['fr_CA', 'fr'],
     ['JA', 'ja'],
-    ['it', 'en'],
+    ['eo', 'en'],
     ['', 'en'],
     ['constructor', 'en'],
     ['../evil', 'en'],

@@ -39,7 +39,7 @@ describe('languageOf', () => {
     ['ar-EG', 'ar'],
     ['ja-JP-u-ca-japanese', 'ja'],
     ['en-GB', 'en'],
-    ['it-IT', 'en'],
+    ['eo', 'en'],
     ['constructor', 'en'],
     ['../../x', 'en'],
   ])('shows %s in %s (F-047)', (locale, language) => {
@@ -59,8 +59,8 @@ describe('loadMessages', () => {
   });
 
   it('asks for nothing that is no language of ours (F-047)', async () => {
-    await Promise.all(['it', '../../x', 'toString', '__proto__'].map(loadMessages));
-    expect(messagesOf('it')).toBeUndefined();
+    await Promise.all(['eo', '../../x', 'toString', '__proto__'].map(loadMessages));
+    expect(messagesOf('eo')).toBeUndefined();
     expect(messagesOf('../../x')).toBeUndefined();
   });
 });
