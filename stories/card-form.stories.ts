@@ -49,7 +49,7 @@ export const Empty: Story = {
 };
 
 export const WithComplaints: Story = {
-  play: async ({ canvasElement }) => (await usable(canvasElement)).complain(),
+  play: async ({ canvasElement }) => (await usable(canvasElement)).reportValidity(),
 };
 
 export const Arabic: Story = { ...Empty, args: { locale: 'ar' } };

@@ -71,7 +71,7 @@ const formIn = (canvas: HTMLElement) => {
 const complains = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
   const { element, root } = formIn(canvasElement);
   await waitFor(() => expect(element?.problems.length).toBeGreaterThan(0));
-  await element?.complain();
+  await element?.reportValidity();
   const [problem] = element?.problems ?? [];
   await root.findByText(problem?.message ?? '');
 };

@@ -144,7 +144,7 @@ export class DrCardForm extends LitElement {
   }
 
   /** Shows what is missing, in the fields and above them, and moves focus there. */
-  async complain(): Promise<void> {
+  async reportValidity(): Promise<void> {
     if (this.#mount.name !== 'ready') return;
     this.#mount.fields.validate();
     this.#problems = this.#readProblems();

@@ -37,6 +37,7 @@ import { rowKey, type Row } from './list/row.js';
 import { renderScreen, type DropinView } from './render-screen.js';
 import { keyOf, shownAmount, typesOnOffer, type Screen } from './screen.js';
 import { shownScreen } from './shown-screen.js';
+import { SourceMakers } from './source-makers.js';
 import { ENGLISH, lacksNames } from './dropin-words.js';
 
 /**
@@ -160,7 +161,8 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     place: (): Place => (this.#manages ? (this.#chunks.get('saving')?.placeOf(this) ?? {}) : this),
   });
   readonly #chunks = new LazyController(this, CHUNKS);
-  readonly #focus = new FocusController(this);
+  readonly #makers = new SourceMakers();
+  readonly #focus = new FocusController(this, () => this.#localize.language);
   readonly #rows = new Rows(this);
   readonly #online = new OnlineController(this);
   readonly #events = new PageEvents(this, ({ code }) => this.#localize.errorText(code));
@@ -173,13 +175,14 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       shown: 'live' in this.#screen ? shownAmount(this.#screen.live) : undefined,
       configuration: this.#configuration,
     }),
+    makers: this.#makers,
     words: this.#localize,
     events: this.#events,
     landing: () => this.#focus,
     show: (note, picked) => {
       if (picked !== undefined) this.#openRow.picked = picked;
       this.#note = note;
-      this.#focus.to('[data-notice]');
+      this.#focus.focusNotice();
       this.requestUpdate();
     },
   });
@@ -240,7 +243,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   /** Takes back what the shopper picked, typed and ticked. */
   reset(): void {
-    this.#clearForms();
+    this.#makers.clear();
     this.#payment.current?.forget();
     this.#changing = false;
     this.#open(undefined);
@@ -282,7 +285,8 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   protected override updated(): void {
     if (!this.isConnected) return;
     const screen = this.#screen;
-    this.#focus.arrive(keyOf(screen));
+    const row = screen.name === 'list' ? (this.#openMethod ?? screen.methods[0]) : undefined;
+    this.#focus.arrive(keyOf(screen), row && rowKey(row));
     if (!('methods' in screen) || screen.name === 'moving') return;
     const first = this.#events.markReady(typesOnOffer(screen, this.#configuration));
     if (!first) return;
@@ -299,7 +303,9 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     return {
       configuration: this.#configuration,
       words: this.#localize,
+      focus: this.#focus,
       chunks: this.#chunks,
+      makers: this.#makers,
       rows: this.#rows,
       gateway: this.#session.store?.gateway,
       locale: this.locale,
@@ -319,12 +325,14 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     refresh: (): void => void this.refresh(),
     pay: (): void => void this.submit(),
     pick: (event: Event): void => {
-      const key = this.#openRow.pick(event, this.#methods, this);
+      const open = this.#openMethod;
+      const key = this.#openRow.pick(event, this.#methods, this, open && rowKey(open));
       if (key !== undefined) this.#open(key);
     },
     showAll: (): void => {
       this.#all = true;
-      this.#focus.to(`:nth-child(${this.visibleMethods + 1}) > .row input`);
+      const next = this.#methods[this.visibleMethods];
+      if (next) this.#focus.focusRow(rowKey(next));
       this.requestUpdate();
     },
     change: (): void => {
@@ -348,13 +356,6 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     return 'activity' in state ? state : undefined;
   }
 
-  #clearForms(): void {
-    const forms = this.renderRoot?.querySelectorAll<
-      HTMLElementTagNameMap['dr-card-form' | 'dr-method-form']
-    >('.open dr-card-form, dr-method-form');
-    for (const form of forms ?? []) form.clear();
-  }
-
   get #methods(): readonly Row[] {
     return 'methods' in this.#screen ? this.#screen.methods : [];
   }
@@ -376,7 +377,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     this.#payment.join(store);
     if (store === before) return;
     if (before && store) {
-      this.#clearForms(); // typed for another session
+      this.#makers.clear(); // typed for another session
       this.#changing = false;
     }
     this.#events.restart();

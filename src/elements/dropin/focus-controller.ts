@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { createRef, type Ref } from 'lit/directives/ref.js';
 import { Announcer, noteSaid } from '../shared/announcer.js';
+import { pickId } from '../shared/method-row.js';
 
-const SCREEN = '[data-landing]';
+/** What gets focus when it is drawn next: one of the registered elements, or the radio or tab of a row. */
+type Target = 'screen' | 'notice' | 'firstError' | { readonly row: string };
 
 /** What a screen says, without its buttons. */
 const wordsOf = (screen: Element): string =>
@@ -14,20 +17,28 @@ const wordsOf = (screen: Element): string =>
     .trim();
 
 /**
- * Keeps focus and screen readers where the screen is. A screen that takes the place of one with focus gets focus
- * (`data-landing`, else the list); one that appears beside the shopper's focus is announced.
+ * Keeps focus and screen readers where the screen is. A screen that takes the place of one with focus gets focus, or the
+ * list does; one that appears beside the shopper's focus is announced.
  */
 export class FocusController implements ReactiveController {
+  /** The screen in place of the list. */
+  readonly screen: Ref<HTMLElement> = createRef();
+  /** What is said of the last attempt. */
+  readonly notice: Ref<HTMLElement> = createRef();
+  /** The first input outside the forms that keeps the shopper from paying. */
+  readonly firstError: Ref<HTMLElement> = createRef();
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #language: () => string;
   readonly #announcer: Announcer;
-  #screen = '';
+  #shown = '';
   #hadFocus = false;
-  /** What gets focus when the next screen is drawn: what takes the place of what had it, or a selector. */
-  #owed: string | undefined;
-  #unsaid = false;
+  #next: Target | undefined;
+  #isUnsaid = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param language Of what is announced. */
+  constructor(host: ReactiveControllerHost & HTMLElement, language: () => string) {
     this.#host = host;
+    this.#language = language;
     this.#announcer = new Announcer(host);
     host.addController(this);
   }
@@ -36,40 +47,57 @@ export class FocusController implements ReactiveController {
     this.#hadFocus = !!this.#host.shadowRoot?.activeElement;
   }
 
-  /** To be called when `screen` is drawn. The first one is not announced: it is there when the shopper arrives. */
-  arrive(screen: string): void {
+  /**
+   * To be called when a screen is drawn. The first one is not announced: it is there when the shopper arrives.
+   * @param shown Tells one screen from another.
+   * @param row The key of the row that gets focus where there is a list.
+   */
+  arrive(shown: string, row: string | undefined): void {
     const root = this.#host.shadowRoot;
     if (!root) return;
-    if (screen !== this.#screen) {
-      this.#unsaid = this.#screen !== '';
-      this.#screen = screen;
+    if (shown !== this.#shown) {
+      this.#isUnsaid = this.#shown !== '';
+      this.#shown = shown;
       this.#announcer.clear(); // of the screen before
     }
-    if (this.#hadFocus && !root.activeElement) this.#owed ??= SCREEN;
-    const target = this.#target(root);
+    if (this.#hadFocus && !root.activeElement) this.#next ??= 'screen';
+    const target = this.#find(root, row);
     if (target) {
-      this.#owed = undefined;
-      this.#unsaid = false;
+      this.#next = undefined;
+      this.#isUnsaid = false;
       this.#announcer.clear(wordsOf(target)); // read with the focus; other news stays
       noteSaid(wordsOf(target), this.#announcer);
       target.focus();
     }
-    if (this.#owed !== SCREEN) this.#owed = undefined;
-    const landing = root.querySelector(SCREEN);
-    if (this.#unsaid && landing) {
-      this.#unsaid = false;
-      this.announce(wordsOf(landing));
+    if (this.#next !== 'screen') this.#next = undefined;
+    const screen = this.screen.value;
+    if (this.#isUnsaid && screen) {
+      this.#isUnsaid = false;
+      this.announce(wordsOf(screen));
     }
   }
 
-  /** What is drawn next answers what the shopper did: focus goes there, if it is there. */
-  to(selector: string): void {
-    this.#owed = selector;
+  /** Focuses the screen that is drawn next, or its list. */
+  focusScreen(): void {
+    this.#next = 'screen';
+  }
+
+  /** Focuses the notice that is drawn next. */
+  focusNotice(): void {
+    this.#next = 'notice';
+  }
+
+  focusFirstError(): void {
+    this.#next = 'firstError';
+  }
+
+  /** Focuses the radio or tab of a row, once it is drawn. */
+  focusRow(key: string): void {
+    this.#next = { row: key };
   }
 
   announce(text: string): void {
-    const language = this.#host.shadowRoot?.querySelector<HTMLElement>('[lang]')?.lang;
-    this.#announcer.announce(text, language);
+    this.#announcer.announce(text, this.#language());
   }
 
   /** Takes an announcement back that is no longer so, unless something else was announced since. */
@@ -77,10 +105,11 @@ export class FocusController implements ReactiveController {
     this.#announcer.clear(text);
   }
 
-  #target(root: ShadowRoot): HTMLElement | undefined {
-    if (!this.#owed) return undefined;
-    const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? undefined;
-    if (this.#owed !== SCREEN) return find(this.#owed);
-    return find(SCREEN) ?? find('input:checked') ?? find('input');
+  #find(root: ShadowRoot, row: string | undefined): HTMLElement | undefined {
+    const pick = (key: string | undefined): HTMLElement | undefined =>
+      (key !== undefined && root.getElementById(pickId(key))) || undefined;
+    if (!this.#next) return undefined;
+    if (typeof this.#next === 'object') return pick(this.#next.row);
+    return this[this.#next].value ?? (this.#next === 'screen' ? pick(row) : undefined);
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { PaymentError } from '../../domain/payment-error.js';
 import type { LiveState } from '../../domain/flow-state.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
@@ -7,6 +8,7 @@ import { cutOff } from '../shared/cut-off.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import type { Rows } from '../shared/rows.js';
 import type { SubmitController } from './submit/submit-controller.js';
+import type { FocusController } from './focus-controller.js';
 import type { DropinConfiguration, DropinLayout } from './configuration/dropin-configuration.js';
 import { storedShape } from './list/skeleton-shape.js';
 import type { ChunkName, Chunks } from './chunks.js';
@@ -15,6 +17,7 @@ import { renderFormSkeleton, renderSkeleton } from './list/render-skeleton.js';
 import { rowKey, type Row } from './list/row.js';
 import { walletsOf } from './needed-chunks.js';
 import type { Screen } from './screen.js';
+import type { SourceMakers } from './source-makers.js';
 import type { Words } from './dropin-words.js';
 
 type Slot = TemplateResult | typeof nothing;
@@ -24,7 +27,9 @@ export interface DropinView {
   readonly screen: Screen;
   readonly configuration: DropinConfiguration;
   readonly words: Words;
+  readonly focus: FocusController;
   readonly chunks: Chunks;
+  readonly makers: SourceMakers;
   readonly rows: Rows;
   readonly gateway: PaymentGateway | undefined;
   readonly locale: string | undefined;
@@ -118,7 +123,7 @@ function renderContent(view: DropinView): TemplateResult {
       const outcome = chunks.get('outcome');
       if (!outcome) {
         return chunks.hasFailed('outcome')
-          ? html`<div tabindex="-1" data-landing>
+          ? html`<div tabindex="-1" ${ref(view.focus.screen)}>
               ${renderMissing(view, 'outcome', 'error.offline', actions.refresh)}
             </div>`
           : renderSkeleton(false, text('loading'));
@@ -225,7 +230,10 @@ function renderFields(method: Row, live: LiveState, view: DropinView): Slot {
   const slot = { ...view, provider: gateway?.fields, onInput, onEnter: actions.pay };
   if (saved) {
     const onSavedChange = actions.savedChanged;
-    return chunks.get('saved')?.renderSaved({ ...slot, saved, onSavedChange }) ?? nothing;
+    return (
+      chunks.get('saved')?.renderSaved({ ...slot, key: rowKey(method), saved, onSavedChange }) ??
+      nothing
+    );
   }
   if (face.usesCardFields) return chunks.get('form')?.renderCard(slot) ?? nothing;
   if (!face.hasInputs) return nothing;

@@ -72,7 +72,7 @@ export class DrInvoiceAttribute extends LitElement {
   /** Does what the button does. Never rejects. */
   async confirm(): Promise<void> {
     if (this.#isBusy || !this.create) return;
-    if (!this.#entries.complete) return this.#entries.complain();
+    if (!this.#entries.complete) return this.#entries.reportValidity();
     const { entered } = this.#entries;
     const type = this.#typeOf(entered);
     const { name } = INVOICE_INPUTS[type];

@@ -80,7 +80,7 @@ export class Entries implements ReactiveController {
   }
 
   /** Says all that is missing or wrong, and moves focus to the first of it. */
-  async complain(): Promise<void> {
+  async reportValidity(): Promise<void> {
     const wrong = this.#inputs.filter((input) => problemOf(input, this.#values));
     for (const { name } of wrong) this.#complaints.add(name);
     this.#host.requestUpdate();

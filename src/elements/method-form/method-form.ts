@@ -134,7 +134,7 @@ export class DrMethodForm extends LitElement {
   }
 
   /** Shows all that is missing or wrong, and moves focus to the first of it. */
-  async complain(): Promise<void> {
+  async reportValidity(): Promise<void> {
     for (const input of this.#asked) if (this.#problem(input)) this.#complaints.add(input.name);
     this.requestUpdate();
     await this.updateComplete;

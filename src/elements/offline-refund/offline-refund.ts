@@ -83,7 +83,7 @@ export class DrOfflineRefund extends LitElement {
   /** Does what the button does. Never rejects. */
   async submit(): Promise<void> {
     if (this.#view.name !== 'form' || !this.send) return;
-    if (!this.#entries.complete) return this.#entries.complain();
+    if (!this.#entries.complete) return this.#entries.reportValidity();
     const account = accountOf(this.#entries.entered);
     this.#enter({ name: 'sending' });
     try {

@@ -81,7 +81,7 @@ export class DrSavedSource extends LitElement {
   @state() private task: Task = 'none';
   /** The page's back end, or the service, is at work. */
   @state() private busy = false;
-  @state() private mishap?: PaymentError | undefined;
+  @state() private failure?: PaymentError | undefined;
   @state() private expiryIsWrong = false;
 
   @query('.code') private readonly container!: HTMLElement | null;
@@ -121,11 +121,16 @@ export class DrSavedSource extends LitElement {
   }
 
   /** Shows what is missing, and moves focus there. */
-  complain(): void {
-    if (!this.#isExpired) return this.#code.complain();
+  reportValidity(): void {
+    if (!this.#isExpired) return this.#code.reportValidity();
     this.task = 'expiry';
     this.#owed = 'select';
     this.requestUpdate();
+  }
+
+  /** Empties the security code. */
+  clear(): void {
+    this.#code.clear();
   }
 
   /**
@@ -145,7 +150,7 @@ export class DrSavedSource extends LitElement {
     if (before && before.id !== this.source?.id) {
       this.#code.unmount();
       this.task = 'none';
-      this.mishap = undefined;
+      this.failure = undefined;
     }
   }
 
@@ -200,7 +205,7 @@ export class DrSavedSource extends LitElement {
     return html`
       ${this.#isExpired ? this.#renderStatus('warning', text('saved.isExpired')) : nothing}
       ${this.#asksCode ? this.#renderCode() : nothing}
-      ${this.mishap ? this.#renderStatus('danger', this.#localize.errorText('internal')) : nothing}
+      ${this.failure ? this.#renderStatus('danger', this.#localize.errorText('internal')) : nothing}
       ${
         this.task === 'expiry' || (this.#isExpired && this.task === 'none' && this.#canUpdate)
           ? this.#renderExpiry()
@@ -314,7 +319,7 @@ export class DrSavedSource extends LitElement {
   #begin(task: Task, focus: string): void {
     if (this.busy) return;
     this.task = task;
-    this.mishap = undefined;
+    this.failure = undefined;
     this.expiryIsWrong = false;
     this.#owed = focus;
   }
@@ -362,13 +367,13 @@ export class DrSavedSource extends LitElement {
     if (!this.dispatchEvent(event)) return this.#keep();
     if (event.isAnswered) return this.#work(() => event.settle(), done);
     console.warn(`dr-elements DR-ELM-005 ${event.type}`);
-    this.mishap = new PaymentError('invalid-configuration');
+    this.failure = new PaymentError('invalid-configuration');
   }
 
   /** Says that something is under way, then what came of it. */
   async #work(act: () => Promise<unknown> | undefined, done: string): Promise<void> {
     this.busy = true;
-    this.mishap = undefined;
+    this.failure = undefined;
     try {
       await act();
       this.task = 'none';
@@ -376,9 +381,9 @@ export class DrSavedSource extends LitElement {
       if (this.shadowRoot?.activeElement) this.#owed = '.form';
       this.dispatchEvent(new SavedSourceChangeEvent(done));
     } catch (reason) {
-      this.mishap = toPaymentError(reason);
-      if (this.mishap.code === 'invalid-details') {
-        this.mishap = undefined;
+      this.failure = toPaymentError(reason);
+      if (this.failure.code === 'invalid-details') {
+        this.failure = undefined;
         this.expiryIsWrong = true;
       }
     }

@@ -76,7 +76,7 @@ export class SecurityCode implements ReactiveController {
   }
 
   /** Shows what is missing, and moves focus there. */
-  complain(): void {
+  reportValidity(): void {
     if (this.#mount.name !== 'ready') return;
     this.#mount.field.validate();
     this.#mount.field.focus();

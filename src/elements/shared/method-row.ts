@@ -14,6 +14,9 @@ export interface MethodRow {
   readonly controls?: string;
 }
 
+/** The id of what picks a row: its radio or its tab. */
+export const pickId = (value: string): string => `pick-${value}`;
+
 /** The label of one method: radio, name, marks. */
 export const renderMethodRow = ({
   method,
@@ -27,6 +30,7 @@ export const renderMethodRow = ({
     <input
       type="radio"
       name="method"
+      id=${pickId(value)}
       value=${value}
       aria-controls=${picked && controls ? controls : nothing}
       .checked=${picked}

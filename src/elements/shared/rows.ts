@@ -1,4 +1,4 @@
-import { render, type TemplateResult } from 'lit';
+import { nothing, render, type TemplateResult } from 'lit';
 import { safeDocument } from '../../dom/safe-document.js';
 
 /**
@@ -22,8 +22,7 @@ export class Rows {
 
   /** Drops all rows, and what was in them. */
   clear(): void {
-    for (const row of this.#rows.values()) row.remove();
-    this.#rows.clear();
+    for (const key of this.#rows.keys()) this.#drop(key);
   }
 
   /** Draws a row for each item, in their order. `draw` gets the row to set what is its own: class names, `inert`. */
@@ -33,11 +32,7 @@ export class Rows {
     draw: (item: Item, row: HTMLElement) => TemplateResult,
   ): HTMLElement {
     const keys = new Set(items.map(keyOf));
-    for (const [key, row] of this.#rows) {
-      if (keys.has(key)) continue;
-      row.remove();
-      this.#rows.delete(key);
-    }
+    for (const key of this.#rows.keys()) if (!keys.has(key)) this.#drop(key);
     items.forEach((item, index) => {
       const key = keyOf(item);
       const row = this.#rows.get(key) ?? safeDocument.createElement('div');
@@ -47,5 +42,13 @@ export class Rows {
       render(draw(item, row), row, { host: this.#host });
     });
     return this.element;
+  }
+
+  #drop(key: string): void {
+    const row = this.#rows.get(key);
+    this.#rows.delete(key);
+    if (!row) return;
+    row.remove();
+    render(nothing, row, { host: this.#host }); // so that its references to elements are cleared
   }
 }

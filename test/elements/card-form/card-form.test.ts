@@ -134,7 +134,7 @@ describe('<dr-card-form>', () => {
       const { form, fields, root } = await usable();
       fields.card.types('a wrong number');
 
-      await form.complain();
+      await form.reportValidity();
 
       const [summary] = root.querySelectorAll<HTMLElement>('[part=summary]');
       const buttons = [...summary!.querySelectorAll('button')];
@@ -150,7 +150,7 @@ describe('<dr-card-form>', () => {
 
     it('takes the list away line by line as the shopper types', async () => {
       const { form, fields, root } = await usable();
-      await form.complain();
+      await form.reportValidity();
       expect(root.querySelectorAll('[part=summary] button').length).to.equal(3);
 
       fields.card.types('a wrong number');

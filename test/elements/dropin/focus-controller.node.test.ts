@@ -4,18 +4,18 @@ import { FocusController } from '../../../src/elements/dropin/focus-controller.j
 
 /** A drop-in with what a screen has to focus and to announce, played. */
 function place({ focused = false } = {}) {
-  const parts = new Map<string, object>();
   const root = {
     activeElement: (focused ? {} : null) as unknown,
-    querySelector: (selector: string) => parts.get(selector) ?? null,
   };
   const host = { shadowRoot: root, isConnected: false, addController: () => undefined };
-  const landing = new FocusController(host as unknown as ReactiveControllerHost & HTMLElement);
+  const focus = new FocusController(
+    host as unknown as ReactiveControllerHost & HTMLElement,
+    () => 'en',
+  );
   const said: string[] = [];
-  vi.spyOn(landing, 'announce').mockImplementation((text) => void said.push(text));
+  vi.spyOn(focus, 'announce').mockImplementation((text) => void said.push(text));
   const draw = (screen: string, text?: string): void => {
-    landing.hostUpdate();
-    parts.clear();
+    focus.hostUpdate();
     root.activeElement = null; // what had focus is not drawn any more
     const part = {
       textContent: text ?? '',
@@ -23,10 +23,11 @@ function place({ focused = false } = {}) {
       getAttribute: () => null,
       querySelector: () => null,
     };
-    if (text !== undefined) parts.set('[data-landing]', part);
-    landing.arrive(screen);
+    const drawn = text === undefined ? undefined : (part as unknown as HTMLElement);
+    Object.assign(focus.screen, { value: drawn });
+    focus.arrive(screen, undefined);
   };
-  return { landing, root, said, draw };
+  return { focus, root, said, draw };
 }
 
 it('does not announce the first screen: it is there when the shopper arrives', () => {

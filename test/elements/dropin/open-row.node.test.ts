@@ -118,9 +118,14 @@ describe('a pick', () => {
         asked.push(select.detail);
         return lets;
       },
-      shadowRoot: { querySelector: () => present ?? null },
+      shadowRoot: { getElementById: (id: string) => (id === 'pick-creditCard' && present) || null },
     };
-    const key = row.pick(event as unknown as Event, ROWS, page as unknown as HTMLElement);
+    const key = row.pick(
+      event as unknown as Event,
+      ROWS,
+      page as unknown as HTMLElement,
+      'creditCard',
+    );
     return { key, asked, stopped };
   }
   const radioOf = (value: string, checked = true): Radio => ({ name: 'method', value, checked });

@@ -128,7 +128,7 @@ describe('<dr-method-form>', () => {
       'missing_termCodeId',
       'missing_title',
     ]);
-    await form.element.complain();
+    await form.element.reportValidity();
     expect(form.root.activeElement).to.equal(form.find('input[name=termCodeId]'));
     expect(form.text()).to.contain('Choose a plan.').and.to.contain('Choose a title.');
     await expect(form.element).to.be.accessible();

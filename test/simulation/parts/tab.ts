@@ -6,6 +6,7 @@ import {
   SubmitController,
   type SubmitOptions,
 } from '../../../src/elements/dropin/submit/submit-controller.js';
+import { cardSource, type CardForm } from '../../../src/elements/dropin/form/card-source.js';
 import { readConfiguration } from '../../../src/elements/dropin/configuration/dropin-configuration.js';
 import { PageEvents } from '../../../src/elements/dropin/page-events.js';
 import type { SuccessEvent } from '../../../src/elements/dropin/submit/submit-events.js';
@@ -106,6 +107,7 @@ export class Tab implements LoadedPage {
           configuration: CONFIGURATION,
         };
       },
+      makers: { of: () => cardSource(form) },
       words: WORDS,
       events,
       landing: () => undefined,
@@ -244,10 +246,6 @@ export class Tab implements LoadedPage {
       addController: () => undefined,
       removeController: () => undefined,
       updateComplete: Promise.resolve(true),
-      shadowRoot: {
-        querySelector: (selector: string) =>
-          selector.includes('dr-card-form') ? this.#dropin.form : null,
-      },
     }) as unknown as ConstructorParameters<typeof SubmitController>[0]; // as much of an element as attempts and reports use
   }
 
@@ -275,7 +273,7 @@ interface Dropin {
 }
 
 /** What `<dr-card-form>` is to the drop-in. */
-class TypedForm {
+class TypedForm implements CardForm {
   readonly #fields: CardFields | undefined;
   #state: CardFieldsState | undefined;
   #isReady = false;
@@ -325,7 +323,7 @@ class TypedForm {
     await this.#fields?.flush?.();
   }
 
-  complain(): void {
+  async reportValidity(): Promise<void> {
     this.#fields?.validate();
   }
 

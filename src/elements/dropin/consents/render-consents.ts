@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { disclosureOf } from '../../../domain/disclosure-of.js';
 import type { Checkout } from '../../../domain/flow-state.js';
 import { safeUrl } from '../../../domain/safe-url.js';
 import type { ListedMethod } from '../../../payment-methods/registry.js';
+import type { FocusController } from '../focus-controller.js';
 import type { SubmitController } from '../submit/submit-controller.js';
 import { consentText, type AskedConsent, type Consent } from './consents.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
@@ -16,6 +18,7 @@ export interface ConsentBoxes {
   readonly checkout: Checkout;
   readonly configuration: DropinConfiguration;
   readonly words: Words;
+  readonly focus: Pick<FocusController, 'firstError'>;
 }
 
 /** The boxes to tick before paying. */
@@ -24,10 +27,11 @@ export const renderConsents = (view: ConsentBoxes): TemplateResult =>
 
 function renderBox(consent: AskedConsent, view: ConsentBoxes): TemplateResult {
   const { name, required } = consent;
-  const { submit, words } = view;
+  const { submit, words, focus } = view;
   const complaint = submit?.missing.has(name)
     ? words.text(name === 'save' ? 'save.required' : 'terms.required')
     : undefined;
+  const firstMissing = view.asked.find((asked) => submit?.missing.has(asked.name));
   const link = linkOf(name, view);
   return html`
     <div class="check">
@@ -35,6 +39,7 @@ function renderBox(consent: AskedConsent, view: ConsentBoxes): TemplateResult {
         <input
           type="checkbox"
           data-consent=${name}
+          ${firstMissing === consent ? ref(focus.firstError) : nothing}
           ?required=${required}
           aria-invalid=${complaint ? 'true' : nothing}
           aria-describedby=${complaint ? `${name}-missing` : nothing}

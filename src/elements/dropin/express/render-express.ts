@@ -12,7 +12,7 @@ import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
 import type { SubmitController } from '../submit/submit-controller.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
 import type { ConsentBoxes } from '../consents/render-consents.js';
-import { payWithWallet } from './wallet-submission.js';
+import { payWithWallet } from './wallet-source.js';
 import { nameOf, type Words } from '../dropin-words.js';
 
 export const styles = css`
@@ -27,6 +27,7 @@ export interface ExpressView {
   readonly wallets: readonly Row[];
   readonly configuration: DropinConfiguration;
   readonly words: Words;
+  readonly focus: ConsentBoxes['focus'];
   readonly gateway: PaymentGateway | undefined;
   readonly submit: SubmitController | undefined;
   /** The open row, which has the boxes to tick already. */

@@ -1,9 +1,13 @@
 import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { providerOf } from '../../../fields/lazy-fields.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
 import '../../card-form/define.js';
 import { cardOptionsOf } from '../configuration/card-options.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+
+import type { SourceMakers } from '../source-makers.js';
+import { cardSource } from './card-source.js';
 
 export interface CardSlot {
   readonly configuration: DropinConfiguration;
@@ -11,6 +15,7 @@ export interface CardSlot {
   readonly locale: string | undefined;
   readonly onInput: () => void;
   readonly onEnter: () => void;
+  readonly makers: SourceMakers;
 }
 
 /** Fetches what card fields need, before a shopper opens them. */
@@ -24,10 +29,12 @@ export function renderCard({
   locale,
   onInput,
   onEnter,
+  makers,
 }: CardSlot): TemplateResult {
   const { placeholders, mask, styles } = cardOptionsOf(configuration.input);
   return html`
     <dr-card-form
+      ${ref(makers.register('creditCard', cardSource))}
       .provider=${providerOf(provider)}
       .locale=${locale}
       .placeholders=${placeholders}

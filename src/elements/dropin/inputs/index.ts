@@ -1,4 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { SourceMakers } from '../source-makers.js';
+import { inputSource } from './input-source.js';
 import { disclosureOf } from '../../../domain/disclosure-of.js';
 import { fieldsOf } from '../../../domain/json-reader.js';
 import type { Checkout } from '../../../domain/flow-state.js';
@@ -11,6 +14,7 @@ import { sourceOptionsOf } from '../configuration/source-options.js';
 
 export interface InputsSlot {
   readonly method: ListedMethod;
+  readonly makers: SourceMakers;
   readonly checkout: Checkout;
   readonly configuration: DropinConfiguration;
   readonly gateway: PaymentGateway | undefined;
@@ -23,6 +27,7 @@ export interface InputsSlot {
 /** What the shopper enters for one method. */
 export const renderInputs = (slot: InputsSlot): TemplateResult => html`
   <dr-method-form
+    ${ref(slot.makers.register(slot.method.type, inputSource))}
     .context=${contextOf(slot)}
     .disclosure=${disclosureOf(slot.checkout)}
     .gateway=${slot.gateway}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMark } from '../../shared/icons.js';
-import { renderMethodRow } from '../../shared/method-row.js';
+import { pickId, renderMethodRow } from '../../shared/method-row.js';
 import { renderGuarded, wordsOf, type MethodList } from '../list/render-list.js';
 import { rowKey, type Row } from '../list/row.js';
 
@@ -60,7 +60,7 @@ export function renderTabs(list: MethodList): TemplateResult {
             type="button"
             role="tab"
             name="method"
-            id="tab-${key}"
+            id=${pickId(key)}
             value=${key}
             tabindex=${reachable ? '0' : '-1'}
             aria-selected=${picked ? 'true' : 'false'}

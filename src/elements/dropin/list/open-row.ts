@@ -1,4 +1,5 @@
 import { MethodSelectEvent } from '../../shared/events.js';
+import { pickId } from '../../shared/method-row.js';
 import { rowKey, type Row } from './row.js';
 import { busyMethodOf, type Screen } from '../screen.js';
 
@@ -26,8 +27,16 @@ export class OpenRow {
     if (open?.face.usesCardFields || open?.face.hasInputs) this.kept.add(open.type);
   }
 
-  /** Asks the page about a pick of the shopper's. Returns the key of the row to open; `undefined` when it stays. */
-  pick(event: Event, rows: readonly Row[], page: HTMLElement): string | undefined {
+  /**
+   * Asks the page about a pick of the shopper's. Returns the key of the row to open; `undefined` when it stays.
+   * @param open The key of the row that is open.
+   */
+  pick(
+    event: Event,
+    rows: readonly Row[],
+    page: HTMLElement,
+    open: string | undefined,
+  ): string | undefined {
     const radio = event.target as HTMLInputElement; // `change` comes from inputs only
     const { name, value } = radio;
     if (name !== 'method') return undefined;
@@ -39,11 +48,9 @@ export class OpenRow {
       return value;
     }
     // Nothing is drawn anew that would put the radios back.
-    const present = page.shadowRoot?.querySelector<HTMLInputElement>(
-      ':is(.open, .picked) > .row input',
-    );
+    const present = open === undefined ? null : page.shadowRoot?.getElementById(pickId(open));
     radio.checked = false;
-    if (present) present.checked = true;
+    if (present && 'checked' in present) present.checked = true;
     return undefined;
   }
 }

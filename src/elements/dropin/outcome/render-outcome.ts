@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LiveState } from '../../../domain/flow-state.js';
 import type { ProviderWindow } from '../../../session/provider-window.js';
+import type { FocusController } from '../focus-controller.js';
 import type { SubmitController } from '../submit/submit-controller.js';
 import { renderRetry, renderTopNotice, type NoticeView } from '../notices/render-notices.js';
 import {
@@ -17,7 +18,10 @@ import type { Screen } from '../screen.js';
 
 /** What the screens without a list are drawn from. */
 interface OutcomeView
-  extends NoticeView, Omit<Waiting, 'live' | 'onContinue' | 'onAnotherWay' | 'onRefresh'> {
+  extends
+    NoticeView,
+    Omit<Waiting, 'live' | 'target' | 'onContinue' | 'onAnotherWay' | 'onRefresh'> {
+  readonly focus: Pick<FocusController, 'notice' | 'screen'>;
   readonly screen: Exclude<Screen, { readonly name: 'skeleton' | 'list' }>;
   /** The wallets above something; that alone, where there are none. */
   readonly withWallets: (live: LiveState, none: TemplateResult) => TemplateResult | typeof nothing;
@@ -35,26 +39,29 @@ interface OutcomeView
 /** A screen of its own, in place of the list. */
 export function renderOutcome(view: OutcomeView): TemplateResult {
   const { screen, words, actions } = view;
+  const target = view.focus.screen;
   switch (screen.name) {
     case 'unavailable':
       return renderUnavailable(
         words.errorText(screen.error.code),
         screen.error.recoverable ? renderRetry(view) : nothing,
+        target,
       );
     case 'empty':
       return html`${renderTopNotice(view, screen.live)}
-      ${view.withWallets(screen.live, renderEmpty(words))}`;
+      ${view.withWallets(screen.live, renderEmpty(words, target))}`;
     case 'funded':
       return html`${renderTopNotice(view, screen.live)}
-      ${renderFunded({ ...screen, words, onChange: actions.change })}`;
+      ${renderFunded({ ...screen, words, target, onChange: actions.change })}`;
     case 'added':
-      return renderAdded({ ...screen, words, onAgain: actions.again });
+      return renderAdded({ ...screen, words, target, onAgain: actions.again });
     case 'moving':
-      return renderMoving(screen.activity, screen.methodType, words, view.window);
+      return renderMoving(screen.activity, screen.methodType, words, view.window, target);
     case 'waiting':
       return html`${renderTopNotice(view, screen.live)}
       ${renderWaiting({
         ...view,
+        target,
         live: screen.live,
         onContinue: () => view.submit?.continueRedirect(),
         onAnotherWay: (methodType) => {
@@ -64,6 +71,6 @@ export function renderOutcome(view: OutcomeView): TemplateResult {
         onRefresh: actions.refresh,
       })}`;
     case 'ended':
-      return renderEnded(screen.reason, screen.session, words);
+      return renderEnded(screen.reason, screen.session, words, target);
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref, type Ref } from 'lit/directives/ref.js';
 import type { EndReason, LiveState } from '../../../domain/flow-state.js';
 import type { PaymentSession } from '../../../domain/payment-session.js';
 import type { PaymentSource } from '../../../domain/payment-source.js';
@@ -19,17 +20,22 @@ import type { InstructionsSlot } from '../instructions/index.js';
 import { renderPane } from './render-pane.js';
 import { nameOf, type Words } from '../dropin-words.js';
 
+/** Set to the screen that is drawn. */
+type Target = Ref<HTMLElement>;
+
 /** The session could not be read. */
 export const renderUnavailable = (
   message: string,
   actions: TemplateResult | typeof nothing,
-): TemplateResult => renderPane({ tone: 'danger', sign: 'info', message, actions });
+  target: Target,
+): TemplateResult => renderPane({ tone: 'danger', sign: 'info', message, actions }, target);
 
 /** Nothing on offer can be paid with here. */
-export const renderEmpty = (words: Words): TemplateResult =>
-  renderPane({ tone: 'warning', sign: 'info', message: words.text('methods.none') });
+export const renderEmpty = (words: Words, target: Target): TemplateResult =>
+  renderPane({ tone: 'warning', sign: 'info', message: words.text('methods.none') }, target);
 
 interface Funded {
+  readonly target: Target;
   readonly live: LiveState;
   readonly replaceable: boolean;
   readonly words: Words;
@@ -37,7 +43,13 @@ interface Funded {
 }
 
 /** The order may be placed: who pays what, and the way to pay differently. */
-export function renderFunded({ live, replaceable, words, onChange }: Funded): TemplateResult {
+export function renderFunded({
+  live,
+  replaceable,
+  words,
+  target,
+  onChange,
+}: Funded): TemplateResult {
   const { session, methods } = live.checkout;
   const sources = contributionsOf(session);
   const funded = fundedSentence(session);
@@ -61,16 +73,19 @@ export function renderFunded({ live, replaceable, words, onChange }: Funded): Te
         : nothing
     }
     ${renderRecut(session, words)}
-    ${renderPane({
-      tone: funded.tone,
-      sign: 'check',
-      message: words.text(funded.key),
-      actions: replaceable
-        ? html`<button class="button plain" part="change-button" type="button" @click=${onChange}>
-            ${words.text('dropin.change')}
-          </button>`
-        : nothing,
-    })}
+    ${renderPane(
+      {
+        tone: funded.tone,
+        sign: 'check',
+        message: words.text(funded.key),
+        actions: replaceable
+          ? html`<button class="button plain" part="change-button" type="button" @click=${onChange}>
+              ${words.text('dropin.change')}
+            </button>`
+          : nothing,
+      },
+      target,
+    )}
   `;
 }
 
@@ -94,6 +109,7 @@ function renderRecut(session: PaymentSession, words: Words): TemplateResult {
 }
 
 interface Added {
+  readonly target: Target;
   readonly source: PaymentSource;
   readonly live: LiveState;
   readonly words: Words;
@@ -101,15 +117,23 @@ interface Added {
 }
 
 /** A method was saved, and another one can be. */
-export const renderAdded = ({ source, live, words, onAgain }: Added): TemplateResult =>
-  renderPane({
-    tone: 'success',
-    sign: 'check',
-    message: words.text('save.done', { name: sourceName(source, live.checkout.methods, words) }),
-    actions: html`<button class="button plain" part="again-button" type="button" @click=${onAgain}>
-      ${words.text('save.again')}
-    </button>`,
-  });
+export const renderAdded = ({ source, live, words, target, onAgain }: Added): TemplateResult =>
+  renderPane(
+    {
+      tone: 'success',
+      sign: 'check',
+      message: words.text('save.done', { name: sourceName(source, live.checkout.methods, words) }),
+      actions: html`<button
+        class="button plain"
+        part="again-button"
+        type="button"
+        @click=${onAgain}
+      >
+        ${words.text('save.again')}
+      </button>`,
+    },
+    target,
+  );
 
 /** `Visa •••• 1111`, or the method's name. */
 function sourceName(
@@ -134,36 +158,44 @@ export const renderMoving = (
   type: string,
   words: Words,
   window: Pick<ProviderWindow, 'focus' | 'close'> | undefined,
+  target: Target,
 ): TemplateResult =>
   activity === 'redirecting' && window
-    ? renderPane({
-        sign: 'spinner',
-        message: atProvider('redirect.window', { type }, words),
-        actions: html`
-          <button
-            class="button pay"
-            part="continue-button"
-            type="button"
-            @click=${() => window.focus()}
-          >
-            ${words.text('redirect.showWindow')}
-          </button>
-          <button
-            class="button plain"
-            part="change-button"
-            type="button"
-            @click=${() => window.close()}
-          >
-            ${words.text('redirect.stop')}
-          </button>
-        `,
-      })
-    : renderPane({
-        sign: 'spinner',
-        message: `${atProvider(`busy.${activity}`, { type }, words)} ${words.text('dropin.doNotClose')}`,
-      });
+    ? renderPane(
+        {
+          sign: 'spinner',
+          message: atProvider('redirect.window', { type }, words),
+          actions: html`
+            <button
+              class="button pay"
+              part="continue-button"
+              type="button"
+              @click=${() => window.focus()}
+            >
+              ${words.text('redirect.showWindow')}
+            </button>
+            <button
+              class="button plain"
+              part="change-button"
+              type="button"
+              @click=${() => window.close()}
+            >
+              ${words.text('redirect.stop')}
+            </button>
+          `,
+        },
+        target,
+      )
+    : renderPane(
+        {
+          sign: 'spinner',
+          message: `${atProvider(`busy.${activity}`, { type }, words)} ${words.text('dropin.doNotClose')}`,
+        },
+        target,
+      );
 
 export interface Waiting {
+  readonly target: Target;
   readonly live: LiveState;
   readonly gateway: PaymentGateway | undefined;
   readonly locale: string | undefined;
@@ -188,32 +220,41 @@ export function renderWaiting(view: Waiting): TemplateResult {
       const type = primary?.type ?? '';
       const open = unfinished(type, words);
       const placed = words.text(said.key);
-      return renderPane({
-        tone: said.tone,
-        sign: 'clock',
-        message: view.givenUp
-          ? words.text('redirect.startAgain')
-          : [placed, open].filter(Boolean).join(' '),
-        actions: renderWaysOn(view, type),
-      });
+      return renderPane(
+        {
+          tone: said.tone,
+          sign: 'clock',
+          message: view.givenUp
+            ? words.text('redirect.startAgain')
+            : [placed, open].filter(Boolean).join(' '),
+          actions: renderWaysOn(view, type),
+        },
+        view.target,
+      );
     }
     case 'requires_action':
-      return renderPane({
-        tone: said.tone,
-        sign: 'clock',
-        message: view.givenUp
-          ? words.text('redirect.startAgain')
-          : `${words.text(said.key)} ${words.text('action.unfinished')}`,
-        actions: renderWaysOn(view, primary?.type ?? ''),
-      });
+      return renderPane(
+        {
+          tone: said.tone,
+          sign: 'clock',
+          message: view.givenUp
+            ? words.text('redirect.startAgain')
+            : `${words.text(said.key)} ${words.text('action.unfinished')}`,
+          actions: renderWaysOn(view, primary?.type ?? ''),
+        },
+        view.target,
+      );
     case 'pending_funds':
       return renderInstructions(session, view);
     default:
-      return renderPane({
-        tone: said.tone,
-        sign: 'clock',
-        message: words.text(said.key),
-      });
+      return renderPane(
+        {
+          tone: said.tone,
+          sign: 'clock',
+          message: words.text(said.key),
+        },
+        view.target,
+      );
   }
 }
 
@@ -270,18 +311,21 @@ function renderInstructions(session: PaymentSession, view: Waiting): TemplateRes
   const { nextAction } = session;
   const said = stateSentence(session);
   const message = view.words.text(said.key);
-  const pane = renderPane({
-    tone: said.tone,
-    sign: 'clock',
-    message,
-  });
+  const pane = renderPane(
+    {
+      tone: said.tone,
+      sign: 'clock',
+      message,
+    },
+    view.target,
+  );
   if (nextAction?.action !== 'show_payment_instructions') return pane;
   const { sourceId, sourceClientSecret: clientSecret } = nextAction;
   const slot = { ...view, sourceId, clientSecret, onChange: view.onRefresh };
   const instructions = view.renderInstructions(slot);
   if (!instructions) return pane;
   return html`
-    <div class="instructions" role="group" aria-label=${message} tabindex="-1" data-landing>
+    <div class="instructions" role="group" aria-label=${message} tabindex="-1" ${ref(view.target)}>
       ${instructions}
     </div>
   `;
@@ -292,11 +336,15 @@ export function renderEnded(
   reason: EndReason,
   session: PaymentSession | undefined,
   words: Words,
+  target: Target,
 ): TemplateResult {
   const { key, tone } = endSentence(reason, session);
-  return renderPane({
-    tone,
-    sign: tone === 'success' ? 'check' : 'info',
-    message: words.text(key),
-  });
+  return renderPane(
+    {
+      tone,
+      sign: tone === 'success' ? 'check' : 'info',
+      message: words.text(key),
+    },
+    target,
+  );
 }

@@ -1,4 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { SourceMakers } from '../source-makers.js';
+import { savedSourceMaker } from './saved-source-maker.js';
 import { cardBrand } from '../../../domain/card-brand.js';
 import { describeSource } from '../../../domain/describe-source.js';
 import type { Checkout } from '../../../domain/flow-state.js';
@@ -65,6 +68,9 @@ const monthOf = ({ month, year }: { readonly month: number; readonly year: numbe
   [month, year % 100].map((part) => String(part).padStart(2, '0')).join('/');
 
 export interface SavedSlot {
+  /** The key of the row. */
+  readonly key: string;
+  readonly makers: SourceMakers;
   readonly saved: SavedRow;
   readonly configuration: DropinConfiguration;
   readonly provider: PaymentGateway['fields'];
@@ -82,6 +88,7 @@ export function renderSaved(slot: SavedSlot): TemplateResult {
   const { placeholders, mask, styles } = cardOptionsOf(configuration.input);
   return html`
     <dr-saved-source
+      ${ref(slot.makers.register(slot.key, savedSourceMaker))}
       .source=${saved.source}
       .label=${saved.label}
       .provider=${providerOf(provider)}

@@ -16,21 +16,20 @@ import {
 } from '../../../session/payments.js';
 import { NO_SESSION } from '../../../session/no-session.js';
 import type { SessionStore } from '../../../session/session-store.js';
-import type { DrCardForm } from '../../card-form/card-form.js';
-import { consentsOf, consentText, type AskedConsent, type Consent } from '../consents/consents.js';
+import type { AskedConsent, Consent } from '../consents/consents.js';
+import { ConsentState } from '../consents/consent-state.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
-import type { SuccessDetail } from '../events.js';
-import { keepConsents, recallConsents } from '../consents/consent-storage.js';
 import type { FocusController } from '../focus-controller.js';
 import type { DropinCallbacks, PageEvents } from '../page-events.js';
 import { ChallengeStage } from './challenge-host.js';
 import { handOver } from './hand-over.js';
 import { BeforeSubmitEvent, CancelEvent } from './submit-events.js';
-import { OpenForms } from '../form/open-forms.js';
 import { rowKey, type Row } from '../list/row.js';
+import type { SourceMaker, SourceMakers } from '../source-makers.js';
+import { PENDING_SOURCE, PLAIN_SOURCE } from './method-source.js';
 import { windowFor } from './open-provider-window.js';
 import { successDetail } from './success-detail.js';
-import { submissionOf, type Agreement, type SubmissionInput } from './submission-of.js';
+import { submissionFor } from './submission-for.js';
 import { watchSteps } from './watch-steps.js';
 import type { Words } from '../dropin-words.js';
 
@@ -47,11 +46,21 @@ export interface SubmitContext {
 
 export interface SubmitOptions {
   readonly current: () => SubmitContext;
+  readonly makers: Pick<SourceMakers, 'of'>;
   readonly words: Words;
   readonly events: PageEvents;
   readonly landing: () => FocusController | undefined;
   /** Shows what there is to say beside the state, and opens the row `picked`. */
   readonly show: (note: PaymentError, picked?: string) => void;
+}
+
+/** What an open sheet of a wallet takes the place of a form with. */
+export interface WalletAttempt {
+  readonly maker: Pick<SourceMaker, 'createSource'>;
+  /** Sends the shopper to the provider where that takes more than an address; says whether it did. */
+  readonly leave?: (source: PaymentSource) => boolean;
+  /** To be called when all is over. */
+  readonly end: () => void;
 }
 
 /**
@@ -64,9 +73,7 @@ export class SubmitController {
   readonly #sessionId: string;
   readonly #payments: Payments;
   readonly #options: SubmitOptions;
-  readonly #forms: OpenForms;
-  #agreed: ReadonlySet<Consent>;
-  #missing: ReadonlySet<Consent> = new Set();
+  readonly #consents: ConsentState;
   #asking = false;
   /** A press that waits for what the frame in its row holds back. */
   #waiting: Promise<SubmitResult> | undefined;
@@ -93,9 +100,11 @@ export class SubmitController {
     this.#gateway = store.gateway;
     this.#sessionId = store.sessionId;
     this.#options = options;
-    this.#forms = new OpenForms(host);
     this.#payments = paymentsOf(store, browserPage);
-    this.#agreed = recallConsents(browserPage, store.sessionId);
+    this.#consents = new ConsentState(browserPage, store.sessionId, () => {
+      const { live, configuration } = options.current();
+      return live && { configuration, checkout: live.checkout };
+    });
     this.stage = new ChallengeStage(host, store.gateway);
     const { landing, words } = options;
     const busyText = (): string =>
@@ -116,12 +125,12 @@ export class SubmitController {
 
   /** The boxes that are ticked. */
   get agreed(): ReadonlySet<Consent> {
-    return this.#agreed;
+    return this.#consents.agreed;
   }
 
   /** The boxes the shopper tried to pay without. */
   get missing(): ReadonlySet<Consent> {
-    return this.#missing;
+    return this.#consents.missing;
   }
 
   /** What was just saved without a session. */
@@ -145,8 +154,9 @@ export class SubmitController {
     if (this.#asking) return Promise.resolve(this.#conflict());
     if (this.#waiting) return this.#waiting;
     // Who types and presses at once must not hear that something is missing because the page has not heard of it yet.
+    const maker = method && this.#makerOf(method);
     const flushed =
-      method && live?.activity.name === 'idle' ? this.#forms.flush(method) : undefined;
+      live?.activity.name === 'idle' && maker?.complete === false ? maker.flush?.() : undefined;
     if (!method || !flushed) return this.#submit(shown);
     const resume = (): SubmitResult | Promise<SubmitResult> => {
       this.#waiting = undefined;
@@ -161,7 +171,6 @@ export class SubmitController {
   #submit(shown: Money | undefined): Promise<SubmitResult> {
     const { words, landing, current } = this.#options;
     const { live, method, methods, configuration } = current();
-    const cardForm = this.#forms.card;
     if (!live) return Promise.resolve(this.#conflict());
     if (!method) {
       if (methods.length === 0) return Promise.resolve(this.#conflict());
@@ -171,28 +180,38 @@ export class SubmitController {
     // What is under way has been asked and checked: the store gives its promise.
     const refusal = live.activity.name === 'idle' ? this.#check(method, live) : undefined;
     if (refusal) return Promise.resolve(refusal);
-    keepConsents(browserPage, this.#sessionId, this.#agreed);
-    return this.#payments.submit(
-      submissionOf({
-        method,
-        session: live.checkout.session,
-        gateway: this.#gateway,
-        configuration,
-        shown,
-        language: words.locale,
-        edits: `${this.#life} ${this.#edits}`,
-        form: this.#forms.inputOf(method),
-        window: windowFor(method, configuration),
-        agreement: this.#agreementOn(method, live),
-        submitCard: (submission, signal) =>
-          cardForm?.submit(submission, signal) ??
-          Promise.reject(new PaymentError('frame-unavailable')),
-        authenticateSaved: (sessionId, signal) =>
-          this.#forms.savedSource?.authenticate(sessionId, signal) ??
-          Promise.reject(new PaymentError('frame-unavailable')),
-      }),
-      this.#presenter,
-    );
+    const maker = this.#makerOf(method);
+    const submission = this.#submissionFor(method, maker, live, shown);
+    const window = windowFor(method, configuration);
+    return this.#payments.submit({ ...submission, window }, this.#presenter);
+  }
+
+  #submissionFor(
+    method: Row,
+    maker: Pick<SourceMaker, 'createSource'>,
+    { checkout }: LiveState,
+    shown: Money | undefined,
+  ): Submission {
+    this.#consents.store();
+    const { configuration } = this.#options.current();
+    return submissionFor({
+      method,
+      maker,
+      session: checkout.session,
+      gateway: this.#gateway,
+      configuration,
+      shown,
+      language: this.#options.words.locale,
+      edits: `${this.#life} ${this.#edits}`,
+      mandate: this.#consents.mandateFor(method, this.#options.words),
+    });
+  }
+
+  /** What makes the source of a row: registered by its form, where it has one. */
+  #makerOf(row: Row): SourceMaker {
+    const { saved, face } = row;
+    const hasForm = saved || face.usesCardFields || face.hasInputs;
+    return this.#options.makers.of(rowKey(row)) ?? (hasForm ? PENDING_SOURCE : PLAIN_SOURCE);
   }
 
   /** The window in which the shopper is at a provider, while there is one. */
@@ -206,38 +225,23 @@ export class SubmitController {
    */
   submitWithWallet(
     method: Row,
-    begin: (
-      input: SubmissionInput,
-      live: LiveState,
-    ) => { readonly submission: Submission; readonly end: () => void },
+    begin: (shown: Money | undefined, live: LiveState) => WalletAttempt,
   ): Promise<SubmitResult> {
-    const { live, configuration, shown } = this.#options.current();
+    const { live, shown } = this.#options.current();
     if (this.#asking || live?.activity.name !== 'idle') return Promise.resolve(this.#conflict());
     this.#walletRow = method;
     const refusal = this.#check(method, live);
     if (refusal) return Promise.resolve(refusal);
-    keepConsents(browserPage, this.#sessionId, this.#agreed);
-    const { submission, end } = begin(
-      {
-        method,
-        session: live.checkout.session,
-        gateway: this.#gateway,
-        configuration,
-        shown,
-        language: this.#options.words.locale,
-        edits: `${this.#life} ${this.#edits}`,
-        agreement: this.#agreementOn(method, live),
-        submitCard: refuseFields,
-        authenticateSaved: refuseFields,
-      },
-      live,
-    );
-    return this.#payments.submit(submission, this.#presenter).finally(end);
+    const { maker, end, leave } = begin(shown, live);
+    const submission = this.#submissionFor(method, maker, live, shown);
+    return this.#payments
+      .submit(leave ? { ...submission, leave } : submission, this.#presenter)
+      .finally(end);
   }
 
   /** Another way to pay for an order that is placed: the list takes the place of what waits for the provider. */
   leaveOrder(methodType: string): void {
-    this.#options.landing()?.to('[data-landing]');
+    this.#options.landing()?.focusScreen();
     this.#giveUp(methodType);
   }
 
@@ -256,15 +260,12 @@ export class SubmitController {
   }
 
   consentsFor(method: Row | undefined): readonly AskedConsent[] {
-    const { live, configuration } = this.#options.current();
-    return live ? consentsOf({ configuration, checkout: live.checkout, method }) : [];
+    return this.#consents.of(method);
   }
 
   /** The shopper ticked a box, or took the tick away. */
   agree(name: Consent, agreed: boolean): void {
-    this.#agreed = without(this.#agreed, name);
-    if (agreed) this.#agreed = new Set([...this.#agreed, name]);
-    this.#missing = without(this.#missing, name);
+    this.#consents.set(name, agreed);
     this.edited();
   }
 
@@ -275,13 +276,12 @@ export class SubmitController {
   }
 
   forget(): void {
-    this.#agreed = new Set();
-    this.#missing = new Set();
+    this.#consents.reset();
     this.#added = undefined;
   }
 
   /** What `dr-success` says beside the source. */
-  #describe(source: PaymentSource): Omit<SuccessDetail, 'source'> {
+  #describe(source: PaymentSource) {
     const { type } = source;
     const { method: open, methods } = this.#options.current();
     const method =
@@ -289,7 +289,7 @@ export class SubmitController {
         ? open
         : (methods.find((row) => row.type === type && !row.saved) ??
           [this.#walletRow].find((row) => row?.type === type));
-    return successDetail(source, method, this.consentsFor(method), this.#agreed);
+    return successDetail(source, method, this.#consents.of(method), this.#consents.agreed);
   }
 
   readonly #presenter: Presenter = {
@@ -310,7 +310,7 @@ export class SubmitController {
       this.#giveUp(methodType);
     },
     fail: (error, methodType) => {
-      this.#options.landing()?.to('[data-notice]');
+      this.#options.landing()?.focusNotice();
       this.#options.events.reportError(error, methodType);
     },
   };
@@ -333,53 +333,26 @@ export class SubmitController {
       landing()?.announce(words.text('error.data-inconsistent'));
       return this.#refuse(new PaymentError('data-inconsistent'), method);
     }
-    return valid ? undefined : this.#refuse(this.#complain(method), method);
+    return valid ? undefined : this.#refuse(this.#reportValidity(method), method);
   }
 
   #isComplete(method: Row): boolean {
-    return this.#forms.isComplete(method) && this.#missingConsents(method).length === 0;
+    return this.#makerOf(method).complete && this.#consents.isComplete(method);
   }
 
-  /** Says what is missing, where it is missing. */
-  #complain(method: Row): PaymentError {
-    const cardForm = this.#forms.card;
-    this.#missing = new Set(this.#missingConsents(method));
-    this.#host.requestUpdate();
-    if (method.face.usesCardFields && !cardForm?.complete) {
-      return this.#complainOfCard(cardForm);
-    }
-    const form = this.#forms.of(method);
-    if (form?.complete === false) {
-      void form.complain();
-      if (form.error)
-        this.#options.landing()?.announce(this.#options.words.errorText(form.error.code));
-      return new PaymentError('incomplete-details', { details: form.problems });
-    }
-    this.#options.landing()?.to('[aria-invalid]');
-    return new PaymentError('incomplete-details');
-  }
-
-  #complainOfCard(cardForm: DrCardForm | null): PaymentError {
+  /** Shows what is missing, where it is missing. */
+  #reportValidity(method: Row): PaymentError {
     const { landing, words } = this.#options;
-    if (cardForm?.usable) {
-      void cardForm.complain();
-      return new PaymentError('incomplete-details', { details: cardForm.problems });
+    const maker = this.#makerOf(method);
+    this.#consents.markMissing(method);
+    this.#host.requestUpdate();
+    if (maker.complete) {
+      landing()?.focusFirstError();
+      return new PaymentError('incomplete-details');
     }
-    landing()?.announce(words.text(cardForm?.error ? 'error.frame-unavailable' : 'loading'));
-    return cardForm?.error ?? new PaymentError('incomplete-details');
-  }
-
-  #agreementOn(method: Row, { checkout }: LiveState): Agreement {
-    const { configuration } = this.#options.current();
-    const question = { configuration, checkout, method };
-    const box = consentsOf(question).find(({ name, keeps }) => keeps && this.#agreed.has(name));
-    return box ? { mandate: consentText(box, question, this.#options.words) } : {};
-  }
-
-  #missingConsents(method: Row): readonly Consent[] {
-    return this.consentsFor(method)
-      .filter(({ name, required }) => required && !this.#agreed.has(name))
-      .map(({ name }) => name);
+    const { error, message } = maker.reportValidity();
+    if (message) landing()?.announce(words.text(message));
+    return error;
   }
 
   #refuse(error: PaymentError, method?: Row): SubmitResult {
@@ -391,9 +364,3 @@ export class SubmitController {
     return { status: 'error', error: new PaymentError('conflict') };
   }
 }
-
-/** Who brings a button brings the fields. */
-const refuseFields = (): Promise<never> => Promise.reject(new PaymentError('frame-unavailable'));
-
-const without = (consents: ReadonlySet<Consent>, name: Consent): ReadonlySet<Consent> =>
-  new Set([...consents].filter((other) => other !== name));

@@ -2,50 +2,42 @@ import { disclosureOf } from '../../../domain/disclosure-of.js';
 import { PaymentError, toPaymentError } from '../../../domain/payment-error.js';
 import type { PaymentSource } from '../../../domain/payment-source.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
-import type { Submission } from '../../../session/payments.js';
 import type { Wallet, WalletRequest, WalletSheet } from '../../../wallets/wallet.js';
 import type { SubmitController } from '../submit/submit-controller.js';
 import type { Row } from '../list/row.js';
-import { submissionOf, type SubmissionInput } from '../submit/submission-of.js';
+import { createMethodSource } from '../submit/method-source.js';
+import type { SourceMaker } from '../source-makers.js';
 
 // How often, and how long, the service is asked whether the provider has told it of an approval, in milliseconds.
 const FIRST_PAUSE_MS = 500;
 const PATIENCE_MS = 30_000;
 
-/** As `submissionOf`, with what an open sheet gives in place of a form. */
-export function walletSubmission(input: SubmissionInput, sheet: WalletSheet): Submission {
-  const { gateway } = input;
-  const leave = sheet.leave?.bind(sheet);
-  return {
-    ...submissionOf({
-      ...input,
-      gateway: {
-        ...gateway,
-        async createSource(request, options): Promise<PaymentSource> {
-          const source = await sheet.pay((details) =>
-            gateway.createSource(
-              { ...request, details: { ...request.details, ...details } },
-              options,
-            ),
-          );
-          return leave ? source : approved(gateway, source, options.signal);
-        },
-      },
-    }),
-    ...(leave && { leave }),
-  };
-}
+/** Makes the source of what an open sheet gives, in place of a form. */
+export const walletSource = (sheet: WalletSheet): Pick<SourceMaker, 'createSource'> => ({
+  async createSource(order) {
+    const source = await sheet.pay((details) => createMethodSource(order, undefined, details));
+    return sheet.leave ? source : approved(order.gateway, source, order.signal);
+  },
+});
 
 /** A wallet's button was pressed: all until its sheet is open happens within the gesture. */
-export const payWithWallet = (submit: SubmitController, method: Row, wallet: Wallet): void =>
-  void submit.submitWithWallet(method, (input, { checkout }) => {
+export const payWithWallet = (
+  submit: Pick<SubmitController, 'submitWithWallet'>,
+  method: Row,
+  wallet: Wallet,
+): void =>
+  void submit.submitWithWallet(method, (shown, { checkout }) => {
     const { country = '' } = checkout.session;
     const payee = disclosureOf(checkout)?.businessEntity?.name ?? location.hostname;
     // What stands in the sheet is what the shopper agrees to.
-    const sheet = input.shown
-      ? openSheet(wallet, { country, total: input.shown, payee })
+    const sheet = shown
+      ? openSheet(wallet, { country, total: shown, payee })
       : failing(new PaymentError('conflict'));
-    return { submission: walletSubmission(input, sheet), end: () => sheet.abort() };
+    return {
+      maker: walletSource(sheet),
+      end: () => sheet.abort(),
+      ...(sheet.leave && { leave: sheet.leave.bind(sheet) }),
+    };
   });
 
 /** A sheet that does not open is a payment that fails: the shopper is told as of any other. */

@@ -5,8 +5,16 @@ import type { PaymentSource } from '../../../src/domain/payment-source.js';
 import { readConfiguration } from '../../../src/elements/dropin/configuration/dropin-configuration.js';
 import {
   openSheet,
-  walletSubmission,
-} from '../../../src/elements/dropin/express/wallet-submission.js';
+  payWithWallet,
+  walletSource,
+} from '../../../src/elements/dropin/express/wallet-source.js';
+import { submissionFor } from '../../../src/elements/dropin/submit/submission-for.js';
+import type { LiveState } from '../../../src/domain/flow-state.js';
+import type { Row } from '../../../src/elements/dropin/list/row.js';
+import type {
+  SubmitController,
+  WalletAttempt,
+} from '../../../src/elements/dropin/submit/submit-controller.js';
 import type { PaymentGateway, SourceRequest } from '../../../src/gateway/payment-gateway.js';
 import { faceOf } from '../../../src/payment-methods/registry.js';
 import type { Wallet, WalletSheet } from '../../../src/wallets/wallet.js';
@@ -47,21 +55,17 @@ const submit = (gateway: PaymentGateway, sheet: WalletSheet, type = 'payPal') =>
     face: faceOf({ type }),
     marks: [],
   } as const;
-  return walletSubmission(
-    {
-      method,
-      session: checkout().session,
-      gateway,
-      configuration: readConfiguration(INPUT),
-      agreement: { mandate: 'I agree.' },
-      submitCard: () => expect.unreachable('no card'),
-      authenticateSaved: () => expect.unreachable('nothing saved'),
-      edits: '0',
-      shown: checkout().session.remaining,
-      language: 'en',
-    },
-    sheet,
-  );
+  return submissionFor({
+    method,
+    maker: walletSource(sheet),
+    session: checkout().session,
+    gateway,
+    configuration: readConfiguration(INPUT),
+    mandate: 'I agree.',
+    edits: '0',
+    shown: checkout().session.remaining,
+    language: 'en',
+  });
 };
 
 const create = (submission: ReturnType<typeof submit>) =>
@@ -136,15 +140,20 @@ describe('what a wallet’s sheet gives', () => {
   it('is taken to the provider by the wallet itself, where that takes more than an address', async () => {
     const { gateway } = service({ state: 'pending_redirect', clientSecret: 's' });
     const left: string[] = [];
-    const submission = submit(gateway, {
-      ...approving(),
-      leave: ({ id }) => left.push(id) > 0,
-    });
+    const sheet = { ...approving(), leave: ({ id }: PaymentSource) => left.push(id) > 0 };
+    let begun: WalletAttempt | undefined;
+    const controller: Pick<SubmitController, 'submitWithWallet'> = {
+      submitWithWallet: (_, begin) => {
+        begun = begin(money(11801, 'USD'), { checkout: checkout() } as LiveState);
+        return Promise.resolve({ status: 'cancelled' });
+      },
+    };
+    payWithWallet(controller, {} as Row, { open: () => sheet } as unknown as Wallet);
 
-    const made = await create(submission);
+    const made = await create(submit(gateway, sheet));
 
     expect(made.state).toBe('pending_redirect');
-    expect(submission.leave?.(made)).toBe(true);
+    expect(begun?.leave?.(made)).toBe(true);
     expect(left).toEqual([made.id]);
   });
 

@@ -1,0 +1,47 @@
+import { isSameMoney } from '../../../domain/money.js';
+import { PaymentError } from '../../../domain/payment-error.js';
+import type { PaymentSource } from '../../../domain/payment-source.js';
+import { primaryShare } from '../../../domain/primary-share.js';
+import type { SavedSource } from '../../../domain/saved-source.js';
+import type { DrSavedSource } from '../../saved-source/saved-source.js';
+import type { SourceMaker, SourceOrder } from '../source-makers.js';
+
+/** Pays with what the customer saved. */
+export const savedSourceMaker = (form: DrSavedSource): SourceMaker => ({
+  get complete() {
+    return form.complete;
+  },
+  flush: () => form.flush(),
+  reportValidity() {
+    form.reportValidity();
+    return {
+      error: new PaymentError('incomplete-details', { details: form.problems }),
+      message: form.error && `error.${form.error.code}`,
+    };
+  },
+  clear: () => form.clear(),
+  async createSource(order) {
+    const { source } = form;
+    if (!source) throw new PaymentError('conflict');
+    return paySaved(form, source, order);
+  },
+});
+
+/**
+ * The source is there; whether the issuer wants to see the shopper is asked next, of every saved one. Nothing is made, so
+ * only the session can say whether the amount still is what the shopper agreed to.
+ */
+async function paySaved(
+  form: DrSavedSource,
+  { id, clientSecret }: SavedSource,
+  { gateway, sessionId, language, shared, signal }: SourceOrder,
+): Promise<PaymentSource> {
+  if (shared.precondition) {
+    const now = await gateway.loadCheckout(sessionId, { language, signal });
+    const hasMoved = !isSameMoney(primaryShare(now.session), shared.precondition.amount);
+    if (hasMoved) throw new PaymentError('amount-changed');
+  }
+  const answer = await form.authenticate(sessionId, signal);
+  if (answer?.status === 'failed') throw new PaymentError('authentication-failed');
+  return gateway.retrieveSource({ id, clientSecret }, { signal });
+}

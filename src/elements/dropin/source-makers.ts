@@ -1,0 +1,78 @@
+import type { Owner } from '../../domain/address.js';
+import type { PaymentError } from '../../domain/payment-error.js';
+import type { PaymentSource } from '../../domain/payment-source.js';
+import type { PaymentGateway, SourceRequest } from '../../gateway/payment-gateway.js';
+import type { ReturnUrls } from '../../payment-methods/method-descriptor.js';
+import type { DropinConfiguration } from './configuration/dropin-configuration.js';
+import type { Row } from './list/row.js';
+
+/** What one press of the pay button asks for, whatever it is paid with. */
+export interface SourceOrder {
+  readonly method: Row;
+  readonly configuration: DropinConfiguration;
+  readonly gateway: PaymentGateway;
+  readonly sessionId: string;
+  /** BCP 47, in which the session is read. */
+  readonly language: string;
+  readonly owner: Owner | undefined;
+  /** What is the same for all methods, `owner` aside. */
+  readonly shared: Pick<
+    SourceRequest,
+    'sessionId' | 'precondition' | 'usage' | 'futureUse' | 'mandate'
+  >;
+  readonly urls: ReturnUrls;
+  readonly idempotencyKey: string;
+  readonly signal: AbortSignal;
+}
+
+/** Why a row cannot be paid with yet. */
+export interface Invalidity {
+  readonly error: PaymentError;
+  /** The key of a sentence for screen readers, where nothing gets focus. */
+  readonly message?: 'loading' | `error.${PaymentError['code']}` | undefined;
+}
+
+/** What makes the source of one row: the card fields, a saved source, the inputs of a method, a wallet's sheet. */
+export interface SourceMaker {
+  /** All that the row asks for is there, as far as anybody can tell before the service. */
+  readonly complete: boolean;
+  /** Settles when `complete` says what stands in a frame at this moment. Never rejects. */
+  flush?(): Promise<void>;
+  /** Shows what is missing, and moves focus there. */
+  reportValidity(): Invalidity;
+  /** Takes back what was entered. */
+  clear(): void;
+  /** Rejects with a `PaymentError`, or with whatever the gateway rejects with. */
+  createSource(order: SourceOrder): Promise<PaymentSource>;
+}
+
+type Registration = (form: Element | undefined) => void;
+
+/** The source makers of the rows whose forms are drawn, by row key. */
+export class SourceMakers {
+  readonly #makers = new Map<string, SourceMaker>();
+  readonly #registrations = new Map<string, Registration>();
+
+  /** For `ref()` at the form of a row: its maker is registered as long as the form is drawn. */
+  register<Form>(key: string, make: (form: Form) => SourceMaker): Registration {
+    // One and the same function for each row: `ref()` calls back when it gets another one.
+    const known = this.#registrations.get(key);
+    if (known) return known;
+    const registration: Registration = (form) => {
+      if (form)
+        this.#makers.set(key, make(form as Form)); // the element that `ref()` stands at
+      else this.#makers.delete(key);
+    };
+    this.#registrations.set(key, registration);
+    return registration;
+  }
+
+  of(key: string): SourceMaker | undefined {
+    return this.#makers.get(key);
+  }
+
+  /** Takes back what was entered in any row. */
+  clear(): void {
+    for (const maker of this.#makers.values()) maker.clear();
+  }
+}

@@ -1,0 +1,69 @@
+import type { Money } from '../../../domain/money.js';
+import type { PaymentSession } from '../../../domain/payment-session.js';
+import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
+import { NO_SESSION } from '../../../session/no-session.js';
+import type { Submission } from '../../../session/payments.js';
+import type { ProviderWindow } from '../../../session/provider-window.js';
+import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+import { sourceOptionsOf } from '../configuration/source-options.js';
+import { rowKey, type Row } from '../list/row.js';
+import type { SourceMaker } from '../source-makers.js';
+
+export interface SubmissionInput {
+  readonly method: Row;
+  readonly maker: Pick<SourceMaker, 'createSource'>;
+  readonly session: PaymentSession;
+  readonly gateway: PaymentGateway;
+  readonly configuration: DropinConfiguration;
+  /** The exact text that the shopper agreed to, where the method is to be saved. */
+  readonly mandate: string | undefined;
+  /** Where the provider's page opens, if not in place of this one. */
+  readonly window?: ProviderWindow | undefined;
+  /** The amount on the button, or in the wallet's sheet, at the press. */
+  readonly shown: Money | undefined;
+  /** BCP 47, in which the session is read. */
+  readonly language: string;
+  /** Changes with the shopper's edits. */
+  readonly edits: string;
+}
+
+/** One press of the pay button, as the payments of the session take it. */
+export function submissionFor(input: SubmissionInput): Submission {
+  const { method, maker, session, gateway, configuration, mandate, edits, shown, language } = input;
+  const hasSession = session.id !== NO_SESSION;
+  const redirect = configuration.redirectOf(method.type);
+  const { owner, usage, refusal } = sourceOptionsOf(configuration.input);
+  const shared = {
+    ...(hasSession && { sessionId: session.id }),
+    ...(usage && { usage }),
+    ...(mandate !== undefined && {
+      // What is saved is for something (protocol 12.3, 48).
+      usage: usage ?? (session.recurring ? ('subscription' as const) : ('convenience' as const)),
+      futureUse: true,
+      mandate: { terms: mandate },
+    }),
+  };
+  return {
+    methodType: method.type,
+    redirectsAutomatically: redirect.automatic,
+    window: input.window,
+    shown: hasSession ? shown : undefined,
+    fingerprint: `${rowKey(method)} ${edits}`,
+    async createSource(idempotencyKey, signal, urls, precondition) {
+      // What was saved has its own billing address.
+      if (refusal && !method.saved) throw refusal;
+      return maker.createSource({
+        method,
+        configuration,
+        gateway,
+        sessionId: session.id,
+        language,
+        owner,
+        shared: { ...shared, ...(precondition && { precondition }) },
+        urls,
+        idempotencyKey,
+        signal,
+      });
+    },
+  };
+}
