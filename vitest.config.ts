@@ -28,8 +28,6 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           setupFiles: ['test/support/property-seed.ts'],
-          // Real processes and real time on a busy machine; a test that needs its second try is named in the report.
-          retry: 1,
           // Work is bounded by counts. This is for what hangs.
           testTimeout: patience(60_000),
           hookTimeout: patience(30_000),

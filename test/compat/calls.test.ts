@@ -4,25 +4,12 @@ import { migrationCode, SUPERFLUOUS } from '../../src/compat/elements/superfluou
 import type {
   AuthenticationData,
   DigitalRiverInstance,
-  Owner,
   PaymentMethodFilter,
   SourceDetails,
 } from '../../src/compat/types/index.js';
 import { runService, type RunningService } from './support/run-service.js';
+import { OWNER } from '../support/sample-owner.js';
 
-const OWNER: Owner = {
-  firstName: 'Ada',
-  lastName: 'Sample',
-  email: 'ada@example.com',
-  phoneNumber: '5550100123',
-  address: {
-    line1: '1 Sample Street',
-    city: 'Minnetonka',
-    state: 'MN',
-    postalCode: '55343',
-    country: 'US',
-  },
-};
 const URLS: SourceDetails = {
   returnUrl: 'https://shop.example/a',
   cancelUrl: 'https://shop.example/b',

@@ -2,19 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { money } from '../../src/domain/money.js';
 import { readSource } from '../../src/domain/read-source.js';
-
-const owner = {
-  firstName: 'Ada',
-  lastName: 'Byron',
-  email: 'ada@example.com',
-  address: {
-    line1: '1 Main St',
-    city: 'Minnetonka',
-    state: 'MN',
-    postalCode: '55343',
-    country: 'US',
-  },
-};
+import { OWNER as owner } from '../support/sample-owner.js';
 
 const card = {
   id: '5f4e1b2c',

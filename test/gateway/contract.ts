@@ -8,6 +8,7 @@ import type {
   PaymentGateway,
   SourceRequest,
 } from '../../src/gateway/payment-gateway.js';
+import { OWNER } from '../support/sample-owner.js';
 
 /** What opens a source. */
 export interface SourceKey {
@@ -43,20 +44,6 @@ export interface GatewayHarness {
   requests(): number;
   close(): Promise<void>;
 }
-
-export const OWNER = {
-  firstName: 'Ada',
-  lastName: 'Sample',
-  email: 'ada@example.com',
-  phoneNumber: '5550100123',
-  address: {
-    line1: '1 Sample Street',
-    city: 'Minnetonka',
-    state: 'MN',
-    postalCode: '55343',
-    country: 'US',
-  },
-};
 
 const payPal = (sessionId: string, returnUrl = 'https://shop.example/pay'): SourceRequest => ({
   type: 'payPal',

@@ -4,7 +4,7 @@ import type { FieldProvider } from '../../src/fields/field-provider.js';
 import type { DigitalRiverApi } from '../../src/gateway/digital-river-api.js';
 import { digitalRiverGateway } from '../../src/gateway/digital-river-gateway.js';
 import type { PaymentGateway } from '../../src/gateway/payment-gateway.js';
-import { OWNER } from './contract.js';
+import { OWNER } from '../support/sample-owner.js';
 
 describe('digital-river-gateway', () => {
   const signal = new AbortController().signal;

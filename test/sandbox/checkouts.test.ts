@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   CALLER,
   openShop,
-  OWNER,
   ownerIn,
   refusal,
   refused,
   type Answer,
 } from './support/sandbox-shop.js';
+import { OWNER } from '../support/sample-owner.js';
 
 describe('a checkout', () => {
   it('costs exactly what its documented body says', () => {

@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createSandbox } from '../../src/sandbox/create-sandbox.js';
 import { SandboxError } from '../../src/sandbox/sandbox.js';
-import {
-  CALLER,
-  CARD,
-  OWNER,
-  seededRandom,
-  START,
-  URLS,
-  type Answer,
-} from './support/sandbox-shop.js';
+import { CALLER, CARD, seededRandom, START, URLS, type Answer } from './support/sandbox-shop.js';
+import { OWNER } from '../support/sample-owner.js';
 import { patience } from '../support/pace.js';
 
 const RUNS = 10_000;

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CALLER,
-  openShop,
-  OWNER,
-  refusal,
-  refused,
-  URLS,
-  type Answer,
-} from './support/sandbox-shop.js';
+import { CALLER, openShop, refusal, refused, URLS, type Answer } from './support/sandbox-shop.js';
+import { OWNER } from '../support/sample-owner.js';
 
 describe('an order', () => {
   it('is refused while anything remains, and nothing is lost by that', () => {

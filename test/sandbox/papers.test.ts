@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSandbox } from '../../src/sandbox/create-sandbox.js';
-import { OWNER } from '../gateway/contract.js';
+import { OWNER } from '../support/sample-owner.js';
 
 const caller = { publishableKey: 'pk_sandbox' };
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { SandboxError, type Sandbox } from '../../src/sandbox/sandbox.js';
-import { CALLER, CARD, openShop, OWNER, URLS, type Answer } from './support/sandbox-shop.js';
+import { CALLER, CARD, openShop, URLS, type Answer } from './support/sandbox-shop.js';
+import { OWNER } from '../support/sample-owner.js';
 
 const { sandbox, checkout, card, credit, source, attach, sessionIdOf, order } = openShop();
 const made = checkout();

@@ -3,7 +3,6 @@ import {
   CALLER,
   CARD,
   openShop,
-  OWNER,
   ownerIn,
   refusal,
   refused,
@@ -11,6 +10,7 @@ import {
   URLS,
   type Answer,
 } from './support/sandbox-shop.js';
+import { OWNER } from '../support/sample-owner.js';
 
 describe('a source', () => {
   it('is made of a card at once, and shows what the contract shows', () => {

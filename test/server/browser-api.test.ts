@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { browserRoutes } from '../../server/browser/browser-routes.js';
 import { SCENARIOS } from '../../src/sandbox/scenarios.js';
 import { ErrorAnswer } from '../../src/gateway/wire.js';
-import { cardSource, checkout, klarnaSource, owner, wireSource } from './support/bodies.js';
+import { cardSource, checkout, klarnaSource, wireSource } from './support/bodies.js';
+import { OWNER as owner } from '../support/sample-owner.js';
 import { openService, type OpenService } from './support/open-service.js';
 
 const openSession = async (

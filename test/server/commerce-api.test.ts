@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Shoppers } from '../../server/commerce/shoppers.js';
-import {
-  cardSource,
-  cart,
-  klarnaSource,
-  owner,
-  payPalSource,
-  wireSource,
-} from './support/bodies.js';
+import { cardSource, cart, klarnaSource, payPalSource, wireSource } from './support/bodies.js';
+import { OWNER as owner } from '../support/sample-owner.js';
 import {
   openService,
   type Answer,

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cardSource,
-  checkout,
-  klarnaSource,
-  owner,
-  payPalSource,
-  wireSource,
-} from './support/bodies.js';
+import { cardSource, checkout, klarnaSource, payPalSource, wireSource } from './support/bodies.js';
+import { OWNER as owner } from '../support/sample-owner.js';
 import { openService, type Body, type OpenService } from './support/open-service.js';
 
 const openCheckout = async ({ askAsServer }: OpenService, body: object = checkout): Promise<Body> =>

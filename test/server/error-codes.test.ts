@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardSource, checkout, owner, wireSource } from './support/bodies.js';
+import { cardSource, checkout, wireSource } from './support/bodies.js';
+import { OWNER as owner } from '../support/sample-owner.js';
 import { openService, type Answer, type Body, type OpenService } from './support/open-service.js';
 
 // Each row of protocol 7.4, brought about over HTTP by the situation that it names. `unknown_parameter` has none: what

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardSource, cart, checkout, owner } from './support/bodies.js';
+import { cardSource, cart, checkout } from './support/bodies.js';
+import { OWNER as owner } from '../support/sample-owner.js';
 import { openService, type Answer, type OpenService } from './support/open-service.js';
 
 /** POSTs that take no key, and why. */

@@ -6,7 +6,7 @@ import { sandboxGateway } from '../../src/gateway/sandbox-gateway.js';
 import { paymentsOf } from '../../src/session/payments.js';
 import { acquireStore } from '../../src/session/session-store.js';
 import { NO_SESSION, withoutSession } from '../../src/session/without-session.js';
-import { OWNER } from '../gateway/contract.js';
+import { OWNER } from '../support/sample-owner.js';
 import { sandboxLevers } from '../gateway/support/sandbox-levers.js';
 import { FakePage } from './support/fake-page.js';
 

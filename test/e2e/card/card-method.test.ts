@@ -6,8 +6,7 @@ import { test } from '../../support/e2e/test.js';
 const CARD = 'Credit or debit card';
 
 describe('the card method', () => {
-  test('can be typed in within a second of being opened', async ({ page, servers }) => {
-    const shopper = new Shopper(page, servers.shop);
+  test('can be typed in within a second of being opened', async ({ page, servers, shopper }) => {
     await shopper.opensTheShop();
     // Nothing is open before the shopper opens it.
     await page.addInitScript(() => {
@@ -47,11 +46,9 @@ describe('the card method', () => {
 
   test('leads from each line of what is missing into its field, by keyboard alone', async ({
     page,
-    servers,
+    shopper,
   }) => {
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.goesToPayment(CARD);
+    await shopper.startsToPay({ method: CARD });
     await shopper.cardForm.getByLabel('Card number').waitFor();
     await shopper.payButton.focus();
     await page.keyboard.press('Enter');
@@ -90,12 +87,10 @@ describe('the card method', () => {
   ] as const) {
     test(`pays by ${way} that is quicker than the word of the last digit`, async ({
       page,
-      servers,
+      shopper,
     }) => {
       await holdStates(page);
-      const shopper = new Shopper(page, servers.shop);
-      await shopper.opensTheShop();
-      await shopper.goesToPayment(CARD);
+      await shopper.startsToPay({ method: CARD });
       await shopper.typesCard();
       expect(await shopper.canPay()).toBe(false);
 
@@ -108,12 +103,10 @@ describe('the card method', () => {
 
   test('complains of what the frame says is missing, not of what it has not said yet', async ({
     page,
-    servers,
+    shopper,
   }) => {
     await holdStates(page);
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.goesToPayment(CARD);
+    await shopper.startsToPay({ method: CARD });
     await shopper.typesCard({ ...GOOD_CARD, code: '12' });
 
     await shopper.payButton.click();
@@ -132,11 +125,9 @@ describe('the card method', () => {
 
   test('names each complaint once: in the frame for its field, above the form for all', async ({
     page,
-    servers,
+    shopper,
   }) => {
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.goesToPayment(CARD);
+    await shopper.startsToPay({ method: CARD });
     await shopper.cardForm.getByLabel('Card number').waitFor();
     await shopper.payButton.click();
     const number = shopper.cardForm.getByLabel('Card number');

@@ -1,19 +1,17 @@
 import { expect } from 'vitest';
 import { CardCanary, holds } from '../../support/e2e/card-canary.js';
-import { GOOD_CARD, REFUSED_CARD, Shopper } from '../../support/e2e/shopper.js';
+import { GOOD_CARD, REFUSED_CARD } from '../../support/e2e/shopper.js';
 import { test } from '../../support/e2e/test.js';
 
 test('(5) finds the typed card number nowhere in the page while an order is paid (F-001 to F-004, F-006)', async ({
   context,
   page,
   servers,
+  shopper,
 }) => {
   const { number } = GOOD_CARD;
   const canary = await CardCanary.watch(context, number, servers.service);
-  const shopper = new Shopper(page, servers.shop);
-  await shopper.opensTheShop();
-  await shopper.usesStoreCredit();
-  await shopper.goesToPayment('Credit or debit card');
+  await shopper.startsToPay({ credit: true, method: 'Credit or debit card' });
   await shopper.seesRemaining('$68.01');
 
   await shopper.typesCard(GOOD_CARD);
@@ -37,11 +35,10 @@ test('(5) finds a refused card number nowhere in the page either', async ({
   context,
   page,
   servers,
+  shopper,
 }) => {
   const canary = await CardCanary.watch(context, REFUSED_CARD.number, servers.service);
-  const shopper = new Shopper(page, servers.shop);
-  await shopper.opensTheShop();
-  await shopper.goesToPayment();
+  await shopper.startsToPay();
   await shopper.typesCard(REFUSED_CARD);
   await shopper.pays();
   await shopper.seesRefusal('The payment was declined.');

@@ -1,12 +1,14 @@
 import { describe, expect } from 'vitest';
-import { Shopper } from '../../support/e2e/shopper.js';
 import { test } from '../../support/e2e/test.js';
 
 const CHALLENGED = { number: '4917610000000000', expiry: '1030', code: '737' };
 
 describe('the demo shop, in a country under PSD2', () => {
-  test('takes a card whose bank asks from the bag to the thanks', async ({ page, servers }) => {
-    const shopper = new Shopper(page, servers.shop);
+  test('takes a card whose bank asks from the bag to the thanks', async ({
+    page,
+    servers,
+    shopper,
+  }) => {
     await shopper.opensTheShop();
     await page.getByLabel('Ship to').selectOption('DE');
     await page.getByLabel('Currency').selectOption('EUR');

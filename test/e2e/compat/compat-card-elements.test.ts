@@ -14,13 +14,8 @@ import type {
 } from '../../../src/compat/types/index.js';
 import { STYLE, WORN } from '../../support/e2e/card-style.js';
 import { lastTold, told } from '../../support/e2e/element-page.js';
-import {
-  openCheckout,
-  openStorefront,
-  OWNER,
-  scriptOf,
-  test,
-} from '../../support/e2e/storefront.js';
+import { openCheckout, openStorefront, scriptOf, test } from '../../support/e2e/storefront.js';
+import { OWNER } from '../../support/sample-owner.js';
 import { KNOWS_RIVER } from '../../support/e2e/wire-transfer.js';
 
 const FIELDS = `

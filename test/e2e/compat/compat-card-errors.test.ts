@@ -6,13 +6,8 @@ import type {
   DropinError,
   SourceData,
 } from '../../../src/compat/types/index.js';
-import {
-  openCheckout,
-  openStorefront,
-  OWNER,
-  scriptOf,
-  test,
-} from '../../support/e2e/storefront.js';
+import { openCheckout, openStorefront, scriptOf, test } from '../../support/e2e/storefront.js';
+import { OWNER } from '../../support/sample-owner.js';
 import { typeCard, VISA_NUMBER } from '../../support/e2e/typed-card.js';
 
 const FIELDS = '<div id="number"></div><div id="expiry"></div><div id="code"></div>';

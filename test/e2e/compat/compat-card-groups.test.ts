@@ -6,7 +6,8 @@ import type {
   DrElement,
   SourceData,
 } from '../../../src/compat/types/index.js';
-import { openStorefront, OWNER, scriptOf, test } from '../../support/e2e/storefront.js';
+import { openStorefront, scriptOf, test } from '../../support/e2e/storefront.js';
+import { OWNER } from '../../support/sample-owner.js';
 import { cardInput, typeCard, VISA_NUMBER } from '../../support/e2e/typed-card.js';
 
 const DATA: SourceData = { type: 'creditCard', owner: OWNER };

@@ -5,13 +5,8 @@ import type {
   DropinConfiguration,
 } from '../../../src/compat/types/index.js';
 import { mounted, shown, told, typesCard } from '../../support/e2e/dropin-page.js';
-import {
-  BILL_TO,
-  openCheckout,
-  openStorefront,
-  OWNER,
-  test,
-} from '../../support/e2e/storefront.js';
+import { BILL_TO, openCheckout, openStorefront, test } from '../../support/e2e/storefront.js';
+import { OWNER } from '../../support/sample-owner.js';
 
 // In the page.
 declare const dropin: Dropin;

@@ -19,13 +19,8 @@ import {
   sendsRefundAccount,
   wireSource,
 } from '../../support/e2e/wire-transfer.js';
-import {
-  BILL_TO,
-  openCheckout,
-  openStorefront,
-  OWNER,
-  test,
-} from '../../support/e2e/storefront.js';
+import { BILL_TO, openCheckout, openStorefront, test } from '../../support/e2e/storefront.js';
+import { OWNER } from '../../support/sample-owner.js';
 
 // In the page.
 declare const dr: DigitalRiverInstance;

@@ -8,7 +8,8 @@ import { PROTOCOL_VERSION } from '../../../src/fields/protocol.js';
 import { HostileScript, tellsOf } from '../../support/e2e/hostile-script.js';
 import { Shopper } from '../../support/e2e/shopper.js';
 import { startServers, type Servers } from '../../support/e2e/start-servers.js';
-import { openCheckout, OWNER, scriptOf } from '../../support/e2e/storefront.js';
+import { openCheckout, scriptOf } from '../../support/e2e/storefront.js';
+import { OWNER } from '../../support/sample-owner.js';
 import { test as base } from '../../support/e2e/test.js';
 import { cardInput, typeCard } from '../../support/e2e/typed-card.js';
 
@@ -164,12 +165,11 @@ describe('whoever has the page’s end of the frame’s port', () => {
     guard,
     page,
     servers,
+    shopper,
   }) => {
     guard.expectFault(/message-dropped 1 /u); // of a kind that there is none of
     const script = await HostileScript.plant(page, context, servers.service);
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.goesToPayment();
+    await shopper.startsToPay();
     await shopper.typesCard(CARD);
 
     // Answers the page's request before the frame does, on the page's own port.

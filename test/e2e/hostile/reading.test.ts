@@ -82,8 +82,8 @@ describe('a script of the page that hooks every message, request, event and stor
     context,
     page,
     servers,
+    shopper,
   }) => {
-    const shopper = new Shopper(page, servers.shop);
     await shopper.opensTheShop();
     await page.getByRole('link', { name: 'Your account' }).click();
     await shopper.typesCard(CARD);

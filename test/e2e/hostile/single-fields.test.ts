@@ -5,13 +5,8 @@ import type {
   DrElement,
 } from '../../../src/compat/types/index.js';
 import { HostileScript, tellsOf } from '../../support/e2e/hostile-script.js';
-import {
-  openCheckout,
-  openStorefront,
-  OWNER,
-  scriptOf,
-  test,
-} from '../../support/e2e/storefront.js';
+import { openCheckout, openStorefront, scriptOf, test } from '../../support/e2e/storefront.js';
+import { OWNER } from '../../support/sample-owner.js';
 import { typeCard } from '../../support/e2e/typed-card.js';
 
 const CARD = { number: '4539148803436467', expiry: '1139', code: '968' };

@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
-import { Shopper } from '../../support/e2e/shopper.js';
 import { test } from '../../support/e2e/test.js';
 
-test('pays by a redirect method that the kit has never heard of', async ({ page, servers }) => {
-  const shopper = new Shopper(page, servers.shop);
+test('pays by a redirect method that the kit has never heard of', async ({
+  page,
+  servers,
+  shopper,
+}) => {
   await shopper.opensTheShop();
   const session = await page.locator('dr-payment-methods').getAttribute('session-id');
   await servers.ask(`POST /__sandbox/sessions/${session}/payment-methods`, {

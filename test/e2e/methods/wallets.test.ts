@@ -46,12 +46,10 @@ describe('a wallet', () => {
     ]);
   });
 
-  test('costs a page without wallets nothing', async ({ page, servers }) => {
-    const shopper = new Shopper(page, servers.shop);
+  test('costs a page without wallets nothing', async ({ page, shopper }) => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-    await shopper.opensTheShop();
-    await shopper.goesToPayment();
+    await shopper.startsToPay();
     await shopper.typesCard();
     await shopper.pays();
     await shopper.seesRemaining('$0.00');

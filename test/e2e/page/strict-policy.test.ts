@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
-import { GOOD_CARD, Shopper } from '../../support/e2e/shopper.js';
+import { GOOD_CARD } from '../../support/e2e/shopper.js';
 import { test } from '../../support/e2e/test.js';
 
 test('pays under a strict content security policy with Trusted Types, without a violation (F-03A)', async ({
   guard,
   page,
   servers,
+  shopper,
 }) => {
-  const shopper = new Shopper(page, servers.shop);
   await shopper.opensTheShop();
   const answer = await page.goto(`${servers.shop}/checkout`);
   expect(answer?.headers()['content-security-policy']?.split('; ').toSorted()).toEqual([

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { Shopper } from '../../support/e2e/shopper.js';
 import { test } from '../../support/e2e/test.js';
 
 /** A window of 1280 × 1024 at 400 %: nothing is out of reach, nothing has to be scrolled sideways, nothing moves by itself. */
@@ -36,12 +35,10 @@ async function isWhole(page: Page): Promise<void> {
 }
 
 describe('at 400 % and with reduced motion (F-130)', () => {
-  test('a shopper pays by card and sees every step of it', async ({ page, servers }) => {
+  test('a shopper pays by card and sees every step of it', async ({ page, shopper }) => {
     await page.setViewportSize({ width: 320, height: 256 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.goesToPayment();
+    await shopper.startsToPay();
     await shopper.cardForm.getByLabel('Card number').waitFor();
     await isWhole(page);
 

@@ -1,16 +1,14 @@
 import { describe, expect } from 'vitest';
-import { GOOD_CARD, REFUSED_CARD, Shopper } from '../../support/e2e/shopper.js';
+import { GOOD_CARD, REFUSED_CARD } from '../../support/e2e/shopper.js';
 import { test } from '../../support/e2e/test.js';
 
 describe('a card and store credit', () => {
   test('(1) 118.01 less 50.00 leaves 68.01: an early order is refused, a card pays, the order is created', async ({
     page,
     servers,
+    shopper,
   }) => {
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.usesStoreCredit();
-    await shopper.goesToPayment('Credit or debit card');
+    await shopper.startsToPay({ credit: true, method: 'Credit or debit card' });
     await shopper.seesRemaining('$68.01');
 
     await shopper.goesToReview();
@@ -41,12 +39,9 @@ describe('a card and store credit', () => {
   });
 
   test('keeps the shop open after a declined card: another card pays without a reload', async ({
-    page,
-    servers,
+    shopper,
   }) => {
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.goesToPayment();
+    await shopper.startsToPay();
     const loads = shopper.countLoads();
     await shopper.typesCard(REFUSED_CARD);
     await shopper.pays();
@@ -62,11 +57,9 @@ describe('a card and store credit', () => {
   test('cuts the card anew when a tax arrives after the shopper paid', async ({
     page,
     servers,
+    shopper,
   }) => {
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.usesStoreCredit();
-    await shopper.goesToPayment();
+    await shopper.startsToPay({ credit: true });
     await shopper.typesCard(GOOD_CARD);
     await shopper.pays();
     await shopper.seesRemaining('$0.00');
@@ -82,11 +75,8 @@ describe('a card and store credit', () => {
     expect(order.payment.sources.map(({ amount }) => amount)).toEqual([50, 77.45]);
   });
 
-  test('takes a card off again in the balance, and store credit too', async ({ page, servers }) => {
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.usesStoreCredit();
-    await shopper.goesToPayment();
+  test('takes a card off again in the balance, and store credit too', async ({ page, shopper }) => {
+    await shopper.startsToPay({ credit: true });
     await shopper.typesCard(GOOD_CARD);
     await shopper.pays();
     await shopper.seesRemaining('$0.00');
@@ -103,13 +93,10 @@ describe('a card and store credit', () => {
 
 describe('PayPal: first the redirect, then the order', () => {
   test('(2) approved at PayPal: the source is attached and the order is placed', async ({
-    page,
     servers,
+    shopper,
   }) => {
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.usesStoreCredit();
-    await shopper.goesToPayment('PayPal');
+    await shopper.startsToPay({ credit: true, method: 'PayPal' });
     await shopper.goesToProvider('$68.01');
     await shopper.decides('Approve');
     await shopper.isAt('/checkout');
@@ -125,12 +112,9 @@ describe('PayPal: first the redirect, then the order', () => {
   });
 
   test('(2) declined at PayPal: the shop can still be paid, dr-cancel is fired once', async ({
-    page,
-    servers,
+    shopper,
   }) => {
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.goesToPayment('PayPal');
+    await shopper.startsToPay({ method: 'PayPal' });
     await shopper.goesToProvider('$118.01');
     await shopper.decides('Decline');
     await shopper.isAt('/checkout');
@@ -147,11 +131,9 @@ describe('PayPal: first the redirect, then the order', () => {
 
   test('(2) Back from PayPal: the shop can still be paid, dr-cancel is fired once', async ({
     page,
-    servers,
+    shopper,
   }) => {
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.goesToPayment('PayPal');
+    await shopper.startsToPay({ method: 'PayPal' });
     await shopper.goesToProvider('$118.01');
     await page.goBack();
     await shopper.isAt('/checkout');
@@ -169,10 +151,9 @@ describe('Klarna: first the order, then the redirect', () => {
   test('(3) attached while pending_redirect, ordered, redirected, refreshed on return', async ({
     page,
     servers,
+    shopper,
   }) => {
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.goesToPayment('Klarna');
+    await shopper.startsToPay({ method: 'Klarna' });
     await shopper.pays();
     await shopper.seesRemaining('$0.00');
     const [success = ''] = await shopper.events('dr-success');
@@ -195,12 +176,9 @@ describe('Klarna: first the order, then the redirect', () => {
 
   test('(3) declined at Klarna: the order waits, and can be paid there after all or another way', async ({
     page,
-    servers,
+    shopper,
   }) => {
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.usesStoreCredit();
-    await shopper.goesToPayment('Klarna');
+    await shopper.startsToPay({ credit: true, method: 'Klarna' });
     await shopper.pays();
     await shopper.seesRemaining('$0.00');
     await shopper.goesToReview();
@@ -227,10 +205,9 @@ describe('a bank transfer', () => {
   test('(3) ordered first; the instructions are there, also after a reload, until the money arrives', async ({
     page,
     servers,
+    shopper,
   }) => {
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.goesToPayment('Bank transfer');
+    await shopper.startsToPay({ method: 'Bank transfer' });
     await shopper.pays();
     await shopper.seesRemaining('$0.00');
     await shopper.goesToReview();

@@ -6,8 +6,7 @@ import { startServers } from '../../support/e2e/start-servers.js';
 import { test } from '../../support/e2e/test.js';
 
 describe('reload and Back', () => {
-  test('end in the right place at every step', async ({ page, servers }) => {
-    const shopper = new Shopper(page, servers.shop);
+  test('end in the right place at every step', async ({ page, servers, shopper }) => {
     await shopper.opensTheShop();
     await shopper.usesStoreCredit();
     await page.reload();
@@ -47,12 +46,9 @@ describe('reload and Back', () => {
 
   test('start a new checkout when the session has expired, and lose nothing of the bag', async ({
     page,
-    servers,
+    shopper,
   }) => {
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.usesStoreCredit();
-    await shopper.goesToPayment();
+    await shopper.startsToPay({ credit: true });
     await shopper.pulls('The session expires');
     await page.getByText('Your payment session had ended').waitFor();
     await shopper.seesRemaining('$68.01');
@@ -61,10 +57,8 @@ describe('reload and Back', () => {
     await shopper.seesRemaining('$0.00');
   });
 
-  test('place one order when the button is pressed twice', async ({ page, servers }) => {
-    const shopper = new Shopper(page, servers.shop);
-    await shopper.opensTheShop();
-    await shopper.goesToPayment();
+  test('place one order when the button is pressed twice', async ({ page, servers, shopper }) => {
+    await shopper.startsToPay();
     await shopper.typesCard(GOOD_CARD);
     await shopper.pays();
     await shopper.seesRemaining('$0.00');

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { Shopper } from '../../support/e2e/shopper.js';
 import { test } from '../../support/e2e/test.js';
 
 /** What a shopper must not read while an order may exist. */
@@ -9,10 +8,9 @@ const UNTRUE =
 test('the answer to POST /orders is lost: one order, one charge, and no untrue sentence on the way (F-135)', async ({
   page,
   servers,
+  shopper,
 }) => {
-  const shopper = new Shopper(page, servers.shop);
-  await shopper.opensTheShop();
-  await shopper.goesToPayment();
+  await shopper.startsToPay();
   await shopper.typesCard();
   await shopper.pays();
   await shopper.seesRemaining('$0.00');

@@ -2,16 +2,14 @@ import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { createShop } from '../../../examples/shop/shop.js';
 import { startServers } from '../../support/e2e/start-servers.js';
-import { Shopper } from '../../support/e2e/shopper.js';
 import { test } from '../../support/e2e/test.js';
 
 interface AxeRun {
   run(options: object): Promise<axe.AxeResults>;
 }
 
-test('has no axe finding at any step, in light and dark', async ({ page, servers }) => {
+test('has no axe finding at any step, in light and dark', async ({ page, shopper }) => {
   await page.addInitScript({ content: axe.source });
-  const shopper = new Shopper(page, servers.shop);
   const findings: string[] = [];
   const look = async (step: string) => {
     for (const colorScheme of ['light', 'dark'] as const) {

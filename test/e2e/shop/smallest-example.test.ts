@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect } from 'vitest';
-import { GOOD_CARD, Shopper } from '../../support/e2e/shopper.js';
+import { GOOD_CARD } from '../../support/e2e/shopper.js';
 import { startServers, type Servers } from '../../support/e2e/start-servers.js';
 import { test as base } from '../../support/e2e/test.js';
 
@@ -33,9 +33,9 @@ describe('the smallest shop', () => {
   test('takes a card, places one order for two presses, and begins anew', async ({
     page,
     servers,
+    shopper,
   }) => {
     await page.goto(servers.shop);
-    const shopper = new Shopper(page, servers.shop);
     await shopper.typesCard(GOOD_CARD);
     await shopper.pays();
     await shopper.seesRemaining('$0.00');

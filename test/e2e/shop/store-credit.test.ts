@@ -1,18 +1,17 @@
 import { describe, expect } from 'vitest';
-import { GOOD_CARD, Shopper } from '../../support/e2e/shopper.js';
+import { GOOD_CARD } from '../../support/e2e/shopper.js';
 import { test } from '../../support/e2e/test.js';
 
 describe('store credit at the payment page', () => {
   test('two credits and a card pay one order, after one credit was taken off again', async ({
     page,
     servers,
+    shopper,
   }) => {
-    const shopper = new Shopper(page, servers.shop);
     const credit = page.locator('dr-store-credit');
     const amount = credit.getByLabel('Amount to use');
     const apply = credit.getByRole('button', { name: 'Apply' });
-    await shopper.opensTheShop();
-    await shopper.goesToPayment();
+    await shopper.startsToPay();
     await expect.poll(() => amount.inputValue()).toBe('50.00');
 
     await amount.fill('20');
@@ -49,14 +48,12 @@ describe('store credit at the payment page', () => {
 
   test('says in words what the back end refuses, and nothing is lost', async ({
     page,
-    servers,
     guard,
+    shopper,
   }) => {
     guard.expectFault(/status of 409 .*apply-credit/u);
-    const shopper = new Shopper(page, servers.shop);
     const credit = page.locator('dr-store-credit');
-    await shopper.opensTheShop();
-    await shopper.goesToPayment();
+    await shopper.startsToPay();
     await page.route('**/apply-credit', (route) =>
       route.fulfill({ status: 409, json: { code: 'session_update_not_allowed' } }),
     );

@@ -8,21 +8,9 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { startService } from '../../../server/start.js';
 import { SCENARIOS } from '../../../src/sandbox/scenarios.js';
+import { OWNER } from '../../support/sample-owner.js';
 
 const CALLER = { publishableKey: 'pk_sandbox' };
-const OWNER = {
-  firstName: 'Ann',
-  lastName: 'Lee',
-  email: 'ann@example.com',
-  phoneNumber: '9525551234',
-  address: {
-    line1: '10380 Bren Road W',
-    city: 'Minnetonka',
-    state: 'MN',
-    postalCode: '55343',
-    country: 'US',
-  },
-};
 
 const PAGE_CSS = `
   body { margin: 0; padding: 20px; background: #fff; color: #11151f; font: 15px/1.45 system-ui }

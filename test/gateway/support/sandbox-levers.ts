@@ -1,6 +1,7 @@
 import { createSandbox } from '../../../src/sandbox/create-sandbox.js';
 import type { JsonObject, Sandbox, SandboxOptions } from '../../../src/sandbox/sandbox.js';
-import { OWNER, type GatewayHarness, type SourceKey } from '../contract.js';
+import { type GatewayHarness, type SourceKey } from '../contract.js';
+import { OWNER } from '../../support/sample-owner.js';
 
 const MINE = { publishableKey: 'pk_sandbox' };
 const THEIRS = { publishableKey: 'pk_theirs' };

@@ -5,23 +5,11 @@ import {
   type JsonObject,
   type SandboxOptions,
 } from '../../../src/sandbox/sandbox.js';
+import { OWNER } from '../../support/sample-owner.js';
 
 export const CALLER = { publishableKey: 'pk_sandbox' };
 export const START = Date.parse('2026-11-23T10:00:00Z');
 
-export const OWNER = {
-  firstName: 'Ada',
-  lastName: 'Sample',
-  email: 'ada@example.com',
-  phoneNumber: '5550100123',
-  address: {
-    line1: '1 Sample Street',
-    city: 'Minnetonka',
-    state: 'MN',
-    postalCode: '55343',
-    country: 'US',
-  },
-};
 export const ownerIn = (country: string, more: JsonObject = {}): JsonObject => ({
   ...OWNER,
   ...more,

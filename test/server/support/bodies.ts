@@ -1,18 +1,5 @@
+import { OWNER as owner } from '../../support/sample-owner.js';
 // Bodies of the contract's documented form.
-
-export const owner = {
-  firstName: 'Ada',
-  lastName: 'Lovelace',
-  email: 'ada@example.com',
-  phoneNumber: '5550100',
-  address: {
-    line1: '10380 Bren Road W',
-    city: 'Minnetonka',
-    state: 'MN',
-    postalCode: '55343',
-    country: 'US',
-  },
-};
 
 /** 118.01 in US dollars. */
 export const checkout = {

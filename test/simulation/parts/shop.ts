@@ -1,21 +1,9 @@
 import type { Ask, Reply } from './network.js';
+import { OWNER } from '../../support/sample-owner.js';
 
 /** What the shop's back end reads of the service: any JSON. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests reach into answers of every form
 type Body = any;
-
-const OWNER = {
-  firstName: 'Ada',
-  lastName: 'Lovelace',
-  email: 'ada@example.com',
-  address: {
-    line1: '10380 Bren Road W',
-    city: 'Minnetonka',
-    state: 'MN',
-    postalCode: '55343',
-    country: 'US',
-  },
-};
 
 const item = (cents: number) => ({ skuId: 'lamp', quantity: 1, price: cents / 100 });
 

@@ -36,6 +36,16 @@ export class Shopper {
     await this.page.getByText('$50.00 is taken off this order.').waitFor();
   }
 
+  /** A new visitor goes to the payment step: with 118.01 to pay, or 68.01 where store credit pays the rest. */
+  async startsToPay({
+    credit = false,
+    method,
+  }: { credit?: boolean; method?: string } = {}): Promise<void> {
+    await this.opensTheShop();
+    if (credit) await this.usesStoreCredit();
+    await this.goesToPayment(method);
+  }
+
   /** Picks a method on the bag page and goes on with it. */
   async goesToPayment(method?: string): Promise<void> {
     if (method) await this.method(method, 'dr-payment-methods').check();

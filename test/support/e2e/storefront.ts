@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import type { Owner } from '../../../src/compat/types/index.js';
+import { ADDRESS } from '../sample-owner.js';
 import { startServers, type Servers } from './start-servers.js';
 import { test as base } from './test.js';
 
@@ -19,22 +19,7 @@ export const scriptOf = <Arguments extends readonly unknown[]>(
 export const BILL_TO = {
   name: 'Ada Sample',
   phone: '5550100123',
-  address: {
-    line1: '1 Sample Street',
-    city: 'Minnetonka',
-    state: 'MN',
-    postalCode: '55343',
-    country: 'US',
-  },
-};
-
-/** The shopper of `BILL_TO`, as sources have them. */
-export const OWNER: Owner = {
-  firstName: 'Ada',
-  lastName: 'Sample',
-  email: 'ada@example.com',
-  phoneNumber: '5550100123',
-  address: BILL_TO.address,
+  address: ADDRESS,
 };
 
 /** A checkout of 118.01 US dollars, or what is said otherwise. */

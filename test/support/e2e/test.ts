@@ -3,6 +3,7 @@ import { expect, test as base } from 'vitest';
 import { patience } from '../pace.js';
 import { launch } from './browser.js';
 import { guardPages, type PageGuard } from './page-guard.js';
+import { Shopper } from './shopper.js';
 import { startServers, type Servers } from './start-servers.js';
 
 interface Fixtures {
@@ -15,6 +16,8 @@ interface Fixtures {
   readonly page: Page;
   /** Fails the test for what a page did wrong on the side. */
   readonly guard: PageGuard;
+  /** Somebody who has not been in the shop yet. */
+  readonly shopper: Shopper;
 }
 
 /** A test with a shop, a service, a browser and a page that is watched. */
@@ -62,5 +65,8 @@ export const test = base.extend<Fixtures>({
     const path = `.cache/e2e/${task.name.replaceAll(/[^\w]+/gu, '-').slice(0, 80)}.png`;
     await page.screenshot({ path });
     console.log(`${page.url()} as it was when the test failed: ${path}`);
+  },
+  shopper: async ({ page, servers }, use) => {
+    await use(new Shopper(page, servers.shop));
   },
 });

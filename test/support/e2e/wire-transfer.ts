@@ -6,7 +6,8 @@ import type {
   SourceData,
 } from '../../../src/compat/types/index.js';
 import type { Servers } from './start-servers.js';
-import { OWNER, scriptOf } from './storefront.js';
+import { scriptOf } from './storefront.js';
+import { OWNER } from '../sample-owner.js';
 
 // In the page.
 declare const DigitalRiver: DigitalRiverConstructor;

@@ -6,23 +6,12 @@ import type { ScenarioName } from '../../../src/sandbox/scenarios.js';
 import { situate, type Situated } from './gateways.js';
 import { TestFields } from './test-fields.js';
 import { waitUntil } from './wait-until.js';
+import { OWNER } from '../sample-owner.js';
 
 const CALLER = { publishableKey: 'pk_sandbox' };
 
 /** Protocol 4.4. */
 const CARD = { number: '4444222233331111', expirationMonth: 12, expirationYear: 2040, cvv: '123' };
-const OWNER = {
-  firstName: 'Ada',
-  lastName: 'Sample',
-  email: 'ada@example.com',
-  address: {
-    line1: '1 Sample Street',
-    city: 'Minnetonka',
-    state: 'MN',
-    postalCode: '55343',
-    country: 'US',
-  },
-};
 
 const EVENTS = [
   'dr-ready',
