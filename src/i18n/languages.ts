@@ -1,18 +1,33 @@
-import type { CardMessages } from './en/card-frame.js';
+import englishOfCard, { type CardMessages } from './en/card-frame.js';
 import type { Messages } from './en/index.js';
 
 // The languages there are. A new one is a folder beside `en` and a line in each of these tables. Every file is named in
 // full: nothing that a page or a shopper writes ever becomes part of a path, and a language that is not here is never
-// asked for.
+// asked for. A variety such as `pt-BR` holds only the words in which it differs: they are fetched with its language's.
 
-type Table<T> = Readonly<Record<string, () => Promise<{ readonly default: T }>>>;
+interface File<T> {
+  readonly default: T;
+}
+
+type Table<T> = Readonly<Record<string, () => Promise<File<T>>>>;
+
+/** A language with the words of a variety in place of its own. */
+async function variety<T extends object>(
+  base: Promise<File<T>> | File<T>,
+  words: Promise<File<Partial<T>>>,
+): Promise<File<T>> {
+  const [{ default: all }, { default: own }] = await Promise.all([base, words]);
+  return { default: { ...all, ...own } };
+}
 
 /** What the page says: one chunk a language. */
 export const PAGE: Table<Messages> = {
   ar: () => import('./ar/index.js'),
   de: () => import('./de/index.js'),
   en: () => import('./en/index.js'),
+  'en-GB': () => variety(import('./en/index.js'), import('./en-GB/index.js')),
   fr: () => import('./fr/index.js'),
+  'fr-CA': () => variety(import('./fr/index.js'), import('./fr-CA/index.js')),
   ja: () => import('./ja/index.js'),
 };
 
@@ -20,8 +35,12 @@ export const PAGE: Table<Messages> = {
 export const CARD_FRAME: Table<CardMessages> = {
   ar: () => import('./ar/card-frame.js'),
   de: () => import('./de/card-frame.js'),
+  'en-GB': () => variety({ default: englishOfCard }, import('./en-GB/card-frame.js')),
   fr: () => import('./fr/card-frame.js'),
   ja: () => import('./ja/card-frame.js'),
 };
 
-export const directionOf = (language: string): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
+const RIGHT_TO_LEFT: readonly string[] = ['ar', 'he'];
+
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';

@@ -1,19 +1,43 @@
 /**
- * A tag as `Intl` takes it: `de_at` → `de-AT`. Whatever is not a BCP 47 tag, or of a language `Intl` does not know,
- * is English (F-047).
+ * A tag as `Intl` takes it: `de_at` → `de-AT`, `iw` → `he`. Whatever is not a BCP 47 tag, or of a language `Intl` does
+ * not know, is English (F-047).
  */
 export function toLocale(tag: string | null | undefined): string {
   try {
-    return Intl.NumberFormat.supportedLocalesOf(String(tag).replaceAll('_', '-'))[0] ?? 'en';
+    const [locale] = Intl.getCanonicalLocales(String(tag).replaceAll('_', '-'));
+    return Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en';
   } catch {
     return 'en';
   }
 }
 
-/** `zh-Hant-TW` → `zh-Hant-TW`, `zh-Hant`, `zh`. */
-export function chainOf(locale: string): string[] {
-  const parts = locale.split('-');
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+/** The language whose words stand in for one without a table of its own: Bokmål for Norwegian, Serbian in Latin letters. */
+const STAND_INS: Readonly<Record<string, string>> = { nn: 'nb', no: 'nb', sr: 'sr-Latn' };
+
+/** English that is written as in the United States; everywhere else it is written as in Britain. */
+const AMERICAN = /^(US|CA|PR|PH|GU|VI|AS|MP|UM)$/;
+
+/** Words that several regions share. */
+function wordsOfRegion(language: string, region: string | undefined): string | undefined {
+  if (language === 'es' && region && region !== 'ES') return 'es-419';
+  if (language === 'en' && region && !AMERICAN.test(region)) return 'en-GB';
+  return undefined;
+}
+
+/** `zh-TW` → `zh-TW`, `zh-Hant`, `zh`; `es-MX` → `es-MX`, `es-419`, `es`. */
+function chainOf(tag: string): string[] {
+  const locale = new Intl.Locale(tag);
+  const { language, region } = locale;
+  const parts = locale.baseName.split('-');
+  const chain = [
+    ...parts.map((_, index) => parts.slice(0, parts.length - index).join('-')).slice(0, -1),
+    region && `${language}-${region}`,
+    wordsOfRegion(language, region),
+    `${language}-${locale.maximize().script}`,
+    language,
+    STAND_INS[language],
+  ];
+  return chain.filter((name) => name !== undefined);
 }
 
 /** The nearest language of a table to a locale: `de-AT` → `de`; `en` where it has none. */
@@ -21,6 +45,23 @@ export const languageIn = (
   table: Readonly<Record<string, unknown>>,
   locale: string | null | undefined,
 ): string => chainOf(toLocale(locale)).find((tag) => Object.hasOwn(table, tag)) ?? 'en';
+
+/**
+ * The locale that amounts, dates and names of countries beside words are written for: the language of the words, and the
+ * region that was asked for. Always with the Gregorian calendar and Latin digits, as the words themselves.
+ * @param language The language of the words: `en`, `zh-Hant`.
+ * @param locale The locale that was asked for: `th-TH`.
+ * @returns `en-TH-u-ca-gregory-nu-latn`
+ */
+export function formatLocaleOf(language: string, locale: string): string {
+  // To `Intl`, Portuguese of no region is Brazil's; our words are Portugal's.
+  const region = new Intl.Locale(locale).region ?? (language === 'pt' ? 'PT' : undefined);
+  return new Intl.Locale(language, {
+    ...(region !== undefined && { region }),
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  }).toString();
+}
 
 /** The page's own text for a key: by the locale's tag, by those it falls back to, or by `*`, which is all of them. */
 export const ownText = (

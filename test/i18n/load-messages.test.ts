@@ -1,55 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fillIn } from '../../src/i18n/fill-in.js';
-import { directionOf } from '../../src/i18n/languages.js';
-import { languageOf, loadMessages, messagesOf } from '../../src/i18n/load-messages.js';
-import { ownText, toLocale } from '../../src/i18n/locale.js';
-
-describe('toLocale', () => {
-  it.each([
-    ['de-AT', 'de-AT'],
-    ['de_at', 'de-AT'],
-    ['EN-us', 'en-US'],
-    ['zh-hant-tw', 'zh-Hant-TW'],
-    ['it', 'it'],
-  ])('reads %s as %s', (tag, locale) => {
-    expect(toLocale(tag)).toBe(locale);
-  });
-
-  it.each([
-    '../../x',
-    'en-US-x-<>',
-    '',
-    '  ',
-    'klingon',
-    'x-klingon',
-    'C',
-    '__proto__',
-    undefined,
-    null,
-  ])('falls back to English for %s (F-047)', (tag) => {
-    expect(toLocale(tag)).toBe('en');
-  });
-});
-
-describe('languageOf', () => {
-  it.each([
-    ['de', 'de'],
-    ['de-AT', 'de'],
-    ['fr-CA', 'fr'],
-    ['ar-EG', 'ar'],
-    ['ja-JP-u-ca-japanese', 'ja'],
-    ['en-GB', 'en'],
-    ['eo', 'en'],
-    ['constructor', 'en'],
-    ['../../x', 'en'],
-  ])('shows %s in %s (F-047)', (locale, language) => {
-    expect(languageOf(locale)).toBe(language);
-  });
-
-  it('reads Arabic from the right and everything else from the left', () => {
-    expect(['ar', 'de', 'en', 'ja'].map(directionOf)).toEqual(['rtl', 'ltr', 'ltr', 'ltr']);
-  });
-});
+import { loadMessages, messagesOf } from '../../src/i18n/load-messages.js';
 
 describe('loadMessages', () => {
   it('brings a language once asked for', async () => {
@@ -65,19 +16,11 @@ describe('loadMessages', () => {
   });
 });
 
-describe('ownText', () => {
-  const texts = {
-    de: { loading: 'Moment …' },
-    'de-AT': { 'action.retry': 'Nochmal' },
-    '*': { loading: '…' },
-  };
-
-  it('takes the nearest text the page gave', () => {
-    expect(ownText(texts, 'de-AT', 'action.retry')).toBe('Nochmal');
-    expect(ownText(texts, 'de-AT', 'loading')).toBe('Moment …');
-    expect(ownText(texts, 'fr', 'loading')).toBe('…');
-    expect(ownText(texts, 'fr', 'action.retry')).toBeUndefined();
-    expect(ownText(undefined, 'fr', 'loading')).toBeUndefined();
+describe('loadMessages of a variety', () => {
+  it('brings its words over those of its language', async () => {
+    await loadMessages('en-GB');
+    expect(messagesOf('en-GB')?.['method.creditInstallment']).toBe('Pay in instalments');
+    expect(messagesOf('en-GB')?.['action.retry']).toBe('Try again');
   });
 });
 

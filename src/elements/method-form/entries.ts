@@ -109,6 +109,7 @@ export class Entries implements ReactiveController {
         words: words.textOf(`input.${name}`),
         busy: busy?.() ?? false,
         text: words.textOf,
+        countText: () => '',
         has: words.has,
         money: () => '',
         percent: String,

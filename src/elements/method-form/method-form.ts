@@ -221,10 +221,11 @@ export class DrMethodForm extends LitElement {
       words: this.#agreement(input),
       busy: this.busy,
       text: this.#localize.textOf,
+      countText: this.#localize.countText,
       has: this.#localize.has,
       money: this.#localize.money,
       percent: (rate) =>
-        new Intl.NumberFormat(this.#localize.locale, {
+        new Intl.NumberFormat(this.#localize.formatLocale, {
           style: 'percent',
           maximumFractionDigits: 2,
         }).format(rate / 100),

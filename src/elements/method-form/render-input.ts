@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Money } from '../../domain/money.js';
+import type { LocalizeController } from '../shared/localize-controller.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import type { InstalmentTerm } from '../../payment-methods/instalment-terms.js';
 import type { InputContext } from '../../payment-methods/method-descriptor.js';
@@ -32,6 +33,7 @@ export interface InputView {
   readonly words: string;
   readonly busy: boolean;
   readonly text: (key: string, params?: Readonly<Record<string, string>>) => string;
+  readonly countText: LocalizeController['countText'];
   readonly has: (key: string) => boolean;
   readonly money: (amount: Money) => string;
   readonly percent: (rate: number) => string;
@@ -215,10 +217,10 @@ function renderTiles(name: string, tiles: readonly Tile[], view: InputView): Tem
 }
 
 /** `€39.34 a month` and, below it, `3 payments · last payment €39.33 · €118.01 in all · 0% APR`: it adds up. */
-const termChoices = ({ terms, text, money, percent }: InputView): readonly Tile[] =>
+const termChoices = ({ terms, text, countText, money, percent }: InputView): readonly Tile[] =>
   terms.map(({ code, months, monthly, total, cost, last, apr, outside }) => {
     const notes = [
-      text('terms.months', { count: String(months) }),
+      countText('terms.months', months),
       last && text('terms.last', { amount: money(last) }),
       total &&
         (cost

@@ -165,7 +165,7 @@ export class DrPaymentInstructions extends LitElement {
         return says('danger', 'info', text('state.cancelled'));
       default: {
         const date =
-          source.expirationTime && formatDate(source.expirationTime, this.#localize.locale);
+          source.expirationTime && formatDate(source.expirationTime, this.#localize.formatLocale);
         const until =
           source.type === 'wireTransfer' || !this.#localize.has('instructions.payUntil');
         return says(
@@ -361,7 +361,7 @@ export class DrPaymentInstructions extends LitElement {
 
   #countryName(code: string): string {
     try {
-      return new Intl.DisplayNames(this.#localize.locale, { type: 'region' }).of(code) ?? code;
+      return new Intl.DisplayNames(this.#localize.formatLocale, { type: 'region' }).of(code) ?? code;
     } catch {
       return code;
     }

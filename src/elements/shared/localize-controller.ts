@@ -6,10 +6,16 @@ import { attributeOf, memberOf, parentOf } from '../../dom/member-of.js';
 import { configuration, whenConfigured } from '../../gateway/connect.js';
 import { common, type FirstView } from '../../i18n/en/first-view.js';
 import type { MessageKey } from '../../i18n/en/index.js';
+import type { PluralKey } from '../../i18n/en/methods.js';
 import { fillIn } from '../../i18n/fill-in.js';
 import { directionOf } from '../../i18n/languages.js';
 import { languageOf, loadMessages, messagesOf, onMessages } from '../../i18n/load-messages.js';
-import { ownText, toLocale } from '../../i18n/locale.js';
+import { formatLocaleOf, ownText, toLocale } from '../../i18n/locale.js';
+
+/** Whose first view is bundled with the elements. */
+const ENGLISH = /^en(-|$)/;
+
+const DIRECTION_MARKS = /[\u200e\u200f\u061c]/g;
 
 export interface LocalizeHost extends ReactiveControllerHost, HTMLElement {
   /** BCP 47; wins over every `lang`. */
@@ -70,9 +76,14 @@ export class LocalizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** BCP 47 tag that amounts and dates are written for: `de-AT`. */
+  /** The BCP 47 tag that was asked for: `de-AT`. The service and the card frame are told this one. */
   get locale(): string {
     return this.#locale;
+  }
+
+  /** BCP 47 tag that amounts, dates and names of countries are written for: it agrees with the words that are shown. */
+  get formatLocale(): string {
+    return formatLocaleOf(this.#language, this.#locale);
   }
 
   /** The language of the texts, for `lang`: `de`; `en` where we do not speak the one that is wanted. */
@@ -86,7 +97,7 @@ export class LocalizeController implements ReactiveController {
 
   /** The language is still being fetched: show what needs no words. */
   get pending(): boolean {
-    return this.#isArriving && !(this.#english && this.#language === 'en');
+    return this.#isArriving && !(this.#english && ENGLISH.test(this.#language));
   }
 
   /** The words for this key are still being fetched: what needs it is not to be shown yet. */
@@ -103,6 +114,13 @@ export class LocalizeController implements ReactiveController {
       this.direction,
     );
 
+  /** The text for a number of things, in the plural form of the language: `1 payment`, `3 payments`. */
+  readonly countText = (key: PluralKey, count: number): string => {
+    const form = `${key}.${new Intl.PluralRules(this.#language).select(count)}`;
+    const params = { count: new Intl.NumberFormat(this.formatLocale).format(count) };
+    return this.textOf(this.has(form) ? form : `${key}.other`, params);
+  };
+
   /** What to tell the shopper of an error. */
   readonly errorText = (code: PaymentErrorCode): string => this.text(`error.${code}`);
 
@@ -111,11 +129,12 @@ export class LocalizeController implements ReactiveController {
 
   /**
    * `$68.01`, with the currency's own number of digits. In right-to-left text it is an isolated piece that reads from the
-   * left: else the sign of `68.01 US$` would end up on the wrong side of its letters.
+   * left, without the marks of direction that `Intl` puts in: the sign of `68.01 US$` would end up on the wrong side of its
+   * letters, and that of `118.01 $` now on the one side, now on the other.
    */
   readonly money = (amount: Money): string => {
-    const text = formatMoney(amount, this.#locale);
-    return this.direction === 'rtl' ? `\u2066${text}\u2069` : text;
+    const text = formatMoney(amount, this.formatLocale);
+    return this.direction === 'rtl' ? `\u2066${text.replace(DIRECTION_MARKS, '')}\u2069` : text;
   };
 
   hostConnected(): void {

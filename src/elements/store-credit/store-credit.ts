@@ -222,7 +222,7 @@ export class DrStoreCredit extends LitElement {
 
   /** What was typed; the most that can be used, where the shopper is known to have it. */
   #shown(limit: Money): string {
-    return this.typed ?? (this.balance ? typedAmount(limit, this.#localize.locale) : '');
+    return this.typed ?? (this.balance ? typedAmount(limit, this.#localize.formatLocale) : '');
   }
 
   readonly #onInput = ({ target }: Event): void => {
@@ -242,7 +242,7 @@ export class DrStoreCredit extends LitElement {
     const credit = this.#creditState(session);
     if (credit.name !== 'open') return;
     const typed = this.#shown(credit.limit);
-    const amount = readTypedAmount(typed, credit.limit.currency, this.#localize.locale);
+    const amount = readTypedAmount(typed, credit.limit.currency, this.#localize.formatLocale);
     const problem = this.#problemOf(amount, credit);
     if (problem || !amount) this.#complain(problem, true);
     else void this.#apply(amount, session);
@@ -251,7 +251,7 @@ export class DrStoreCredit extends LitElement {
   #problemOf(amount: Money | undefined, { limit, by }: OpenCredit): string {
     const { text, money } = this.#localize;
     if (!amount || amount.minorUnits <= 0) {
-      return text('credit.invalid', { amount: typedAmount(limit, this.#localize.locale) });
+      return text('credit.invalid', { amount: typedAmount(limit, this.#localize.formatLocale) });
     }
     if (amount.minorUnits <= limit.minorUnits) return '';
     const key = by === 'balance' ? 'credit.overBalance' : 'credit.overRemaining';

@@ -84,7 +84,12 @@ const methods: MethodMessages = {
 
   // the terms of instalments
   'terms.monthly': '{amount} شهريًا',
-  'terms.months': '{count} دفعات',
+  'terms.months.zero': '{count} دفعة',
+  'terms.months.one': 'دفعة واحدة',
+  'terms.months.two': 'دفعتان',
+  'terms.months.few': '{count} دفعات',
+  'terms.months.many': '{count} دفعة',
+  'terms.months.other': '{count} دفعة',
   'terms.total': '{total} إجمالًا',
   'terms.fees': '{total} إجمالًا، منها {cost} فوائد ورسوم',
   'terms.apr': 'معدل سنوي {rate}',

@@ -86,7 +86,8 @@ const methods: MethodMessages = {
 
   // the terms of instalments
   'terms.monthly': '{amount} im Monat',
-  'terms.months': '{count} Raten',
+  'terms.months.one': '{count} Rate',
+  'terms.months.other': '{count} Raten',
   'terms.total': 'insgesamt {total}',
   'terms.fees': 'insgesamt {total}, davon {cost} Zinsen und Gebühren',
   'terms.apr': '{rate} effektiver Jahreszins',

@@ -1,5 +1,5 @@
 import { common, dropin, methodNames, methods as list, summary } from './first-view.js';
-import methods from './methods.js';
+import methods, { type MethodMessages } from './methods.js';
 import paying from './paying.js';
 import session from './session.js';
 
@@ -18,6 +18,7 @@ const messages = {
 export type MessageKey = keyof typeof messages;
 
 /** A whole language. */
-export type Messages = Readonly<Record<MessageKey, string>>;
+export type Messages = Omit<Readonly<Record<MessageKey, string>>, keyof MethodMessages> &
+  MethodMessages;
 
-export default messages as Messages;
+export default messages satisfies Messages as Messages;

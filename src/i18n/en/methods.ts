@@ -10,7 +10,7 @@ const methods = {
   'method.afterPay': 'Afterpay',
   'method.clearPay': 'Clearpay',
   'method.bnpParibas': 'BNP Paribas',
-  'method.creditInstallment': 'Pay in instalments',
+  'method.creditInstallment': 'Pay in installments',
   'method.alipay': 'Alipay',
   'method.alipayCn': 'Alipay+',
   'method.payco': 'PAYCO',
@@ -47,7 +47,7 @@ const methods = {
   'input.iban.invalid': 'Check the IBAN: a letter or digit seems wrong.',
   'input.iban.country': 'Use an account in the SEPA area: this one can’t be debited.',
   'input.sepaMandate':
-    'By paying, you authorise {seller} to collect this amount from your account, and your bank to pay it. You can ask your bank to return the money within eight weeks.',
+    'By paying, you authorize {seller} to collect this amount from your account, and your bank to pay it. You can ask your bank to return the money within eight weeks.',
   'input.sepaMandate.seller': 'the seller',
   'input.bankCode': 'Your bank',
   'input.bankCode.missing': 'Choose your bank.',
@@ -81,9 +81,10 @@ const methods = {
   'input.enrolment': 'Apply for an account',
   'input.enrolment.hint': 'You need a TreviPay account. Your business has none yet?',
 
-  // the terms of instalments
+  // the terms of installments
   'terms.monthly': '{amount} a month',
-  'terms.months': '{count} payments',
+  'terms.months.one': '{count} payment',
+  'terms.months.other': '{count} payments',
   'terms.total': '{total} in all',
   'terms.fees': '{total} in all, including {cost} in interest and fees',
   'terms.apr': '{rate} APR',
@@ -185,6 +186,17 @@ const methods = {
   'instructions.openLink': 'Open',
 };
 
-export type MethodMessages = Readonly<Record<keyof typeof methods, string>>;
+/** Texts with a number of things: a key for each plural category that `Intl.PluralRules` has in the language. */
+export type PluralKey = 'terms.months';
 
-export default methods;
+/** `other` is a category of every language; the further ones are there where the language has them. */
+type FurtherForms = Readonly<
+  Partial<Record<`${PluralKey}.${Exclude<Intl.LDMLPluralRule, 'other'>}`, string>>
+>;
+
+export type MethodMessages = Readonly<
+  Record<Exclude<keyof typeof methods, keyof FurtherForms>, string>
+> &
+  FurtherForms;
+
+export default methods as MethodMessages;

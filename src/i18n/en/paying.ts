@@ -108,7 +108,7 @@ const paying = {
   'terms.accept': 'I have read and accept the terms of sale.',
   'terms.acceptSubscription':
     'I have read and accept the terms of sale. My subscription renews and is charged until I cancel it.',
-  'terms.eula': 'I accept the licence agreement of {company}.',
+  'terms.eula': 'I accept the license agreement of {company}.',
   'terms.termsOfUse': 'I accept the terms of use of {company}.',
   'terms.read': 'Read the terms',
   'terms.required': 'Please accept the terms to continue.',

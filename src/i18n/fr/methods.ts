@@ -85,7 +85,9 @@ const methods: MethodMessages = {
 
   // the terms of instalments
   'terms.monthly': '{amount} par mois',
-  'terms.months': '{count} paiements',
+  'terms.months.one': '{count} paiement',
+  'terms.months.many': '{count} de paiements',
+  'terms.months.other': '{count} paiements',
   'terms.total': '{total} au total',
   'terms.fees': '{total} au total, dont {cost} d’intérêts et de frais',
   'terms.apr': 'TAEG {rate}',

@@ -84,7 +84,7 @@ const methods: MethodMessages = {
 
   // the terms of instalments
   'terms.monthly': '毎月 {amount}',
-  'terms.months': '{count} 回払い',
+  'terms.months.other': '{count}回払い',
   'terms.total': '合計 {total}',
   'terms.fees': '合計 {total}（うち利息と手数料 {cost}）',
   'terms.apr': '実質年率 {rate}',

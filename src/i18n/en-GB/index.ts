@@ -1,0 +1,13 @@
+import type { Messages } from '../en/index.js';
+
+/** What British English says or spells in another way than American English. */
+const messages: Partial<Messages> = {
+  'method.creditInstallment': 'Pay in instalments',
+  'input.sepaMandate':
+    'By paying, you authorise {seller} to collect this amount from your account, and your bank to pay it. You can ask your bank to return the money within eight weeks.',
+  'saved.expiry': 'Expiry date',
+  'saved.update': 'Update expiry date',
+  'terms.eula': 'I accept the licence agreement of {company}.',
+};
+
+export default messages;

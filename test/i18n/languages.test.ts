@@ -1,0 +1,163 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import englishOfCard from '../../src/i18n/en/card-frame.js';
+import english from '../../src/i18n/en/index.js';
+import { CARD_FRAME, PAGE, directionOf } from '../../src/i18n/languages.js';
+
+type Texts = Readonly<Record<string, string>>;
+
+const folder = new URL('../../src/i18n/', import.meta.url);
+const folders = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+const filesOf = (language: string) => readdirSync(new URL(`${language}/`, folder)).sort();
+const read = async (file: string): Promise<Texts> =>
+  ((await import(new URL(file, folder).href)) as { readonly default: Texts }).default;
+
+/** Folders that hold only the words in which they differ from another language. */
+const VARIETIES: Readonly<Record<string, string>> = {
+  'en-GB': 'en',
+  'es-419': 'es',
+  'fr-CA': 'fr',
+  'pt-BR': 'pt',
+};
+const languages = folders.filter((name) => !(name in VARIETIES));
+const varieties = folders.filter((name) => name in VARIETIES);
+const translations = languages.filter((name) => name !== 'en');
+
+/** Texts with a number of things, which have a key for each plural category. */
+const PLURALS = ['terms.months'];
+const pluralOf = (key: string) => PLURALS.find((plural) => key.startsWith(`${plural}.`));
+const FIXED = Object.keys(english).filter((key) => !pluralOf(key));
+
+const placeholdersIn = (text: string) => (text.match(/\{[^}]*\}/g) ?? []).sort();
+/** The whole numbers of a plural category, as far as instalments go. */
+const numbersOf = (language: string, category: string) =>
+  Array.from({ length: 200 }, (_, number) => number).filter(
+    (number) => new Intl.PluralRules(language).select(number) === category,
+  );
+
+/** Keys whose values are others than those of the English text. */
+function wrongValues(texts: Texts, inEnglish: Texts, language: string): string[] {
+  return Object.entries(texts)
+    .filter(([key, text]) => {
+      const plural = pluralOf(key);
+      const wanted = placeholdersIn(inEnglish[plural ? `${plural}.other` : key] ?? '');
+      const found = placeholdersIn(text);
+      if (found.join() === wanted.join()) return false;
+      // «one payment», «two payments» may do without the digit where the form is of that number alone
+      const category = plural && key.slice(plural.length + 1);
+      return !(category && found.length === 0 && numbersOf(language, category).length <= 1);
+    })
+    .map(([key]) => key);
+}
+
+const untidy = (texts: Texts): string[] =>
+  Object.entries(texts)
+    .filter(([, text]) => text === '' || text !== text.trim() || /[<>]|\s{2}|\{\s|TODO/.test(text))
+    .map(([key]) => key);
+
+/** Letters of a script that the language is not written in: a look-alike, or a piece of another language. */
+const FOREIGN: Readonly<Record<string, RegExp>> = {
+  ar: /[\p{sc=Hebrew}\p{sc=Cyrillic}\p{sc=Greek}]/u,
+  he: /[\p{sc=Arabic}\p{sc=Cyrillic}\p{sc=Greek}]/u,
+  el: /[\p{sc=Cyrillic}\p{sc=Arabic}]/u,
+  ru: /[\p{sc=Greek}\p{sc=Arabic}]/u,
+  ja: /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hangul}]/u,
+  ko: /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hiragana}\p{sc=Katakana}]/u,
+  th: /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Han}]/u,
+  'zh-Hans': /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u,
+  'zh-Hant': /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u,
+};
+const NOT_LATIN = /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Han}\p{sc=Thai}]/u;
+
+describe('the languages', () => {
+  it('are a folder each, and a line in the tables of the page and of the card frame', () => {
+    expect(Object.keys(PAGE).sort()).toEqual(folders);
+    const ofCard = folders.filter(
+      (name) => name !== 'en' && filesOf(name).includes('card-frame.ts'),
+    );
+    expect(Object.keys(CARD_FRAME).sort()).toEqual(ofCard);
+    expect(languages.filter((name) => name !== 'en' && !ofCard.includes(name))).toEqual([]);
+  });
+
+  it('are read from the right in Arabic and Hebrew', () => {
+    expect(folders.filter((name) => directionOf(name) === 'rtl')).toEqual(
+      folders.filter((name) => ['ar', 'he'].includes(name)),
+    );
+  });
+});
+
+describe.each(languages)('the page in %s (P19)', (language) => {
+  it('has each text once, in the same tables as English, and each plural form', async () => {
+    const texts = await read(`${language}/index.ts`);
+    const forms = new Intl.PluralRules(language)
+      .resolvedOptions()
+      .pluralCategories.flatMap((category) => PLURALS.map((plural) => `${plural}.${category}`));
+    expect(Object.keys(texts).sort()).toEqual([...FIXED, ...forms].sort());
+    expect(filesOf(language)).toEqual(filesOf('en'));
+    if (language === 'en') return; // its first view is in sections
+    // `index` joins them: a key in two tables would be worded twice, and only one of them shown.
+    const tables = await Promise.all(
+      filesOf(language)
+        .filter((file) => !/^(index|card-frame)\.ts$/.test(file))
+        .map((file) => read(`${language}/${file}`)),
+    );
+    expect(tables.flatMap(Object.keys).sort()).toEqual(Object.keys(texts).sort());
+  });
+
+  it('keeps the values of every text, and leaves nothing unfinished', async () => {
+    const texts = await read(`${language}/index.ts`);
+    expect(wrongValues(texts, english, language)).toEqual([]);
+    expect(untidy(texts)).toEqual([]);
+  });
+});
+
+describe.each(translations)('the words in %s (P19)', (language) => {
+  it('are not English, nor of another script', async () => {
+    const texts = await read(`${language}/index.ts`);
+    const isEnglish = (key: string) => {
+      const text = (english as Texts)[key];
+      return (
+        texts[key] === text && (/[.?…]$/.test(text ?? '') || (text ?? '').split(' ').length > 3)
+      );
+    };
+    expect(FIXED.filter(isEnglish)).toEqual([]);
+    const foreign = FOREIGN[language] ?? NOT_LATIN;
+    expect(Object.keys(texts).filter((key) => foreign.test(texts[key] ?? ''))).toEqual([]);
+  });
+
+  it('are all there in the card frame, none of them in English', async () => {
+    const texts = await read(`${language}/card-frame.ts`);
+    expect(Object.keys(texts)).toEqual(Object.keys(englishOfCard));
+    expect(wrongValues(texts, englishOfCard, language)).toEqual([]);
+    expect(untidy(texts)).toEqual([]);
+    const same = Object.entries(englishOfCard).filter(
+      ([key, text]) => texts[key] === text && !/^(number|expiration)\.placeholder$/.test(key),
+    );
+    expect(same).toEqual([]);
+  });
+});
+
+describe.each(varieties)('the variety %s', (name) => {
+  const base = VARIETIES[name] ?? expect.unreachable('no base');
+
+  it.each(filesOf(name))('has only words in %s that differ from its language', async (file) => {
+    const [own, all, inEnglish] = await Promise.all([
+      read(`${name}/${file}`),
+      read(`${base}/${file}`),
+      read(`en/${file}`),
+    ]);
+    expect(Object.keys(own)).not.toEqual([]);
+    expect(Object.keys(own).filter((key) => !(key in all) || own[key] === all[key])).toEqual([]);
+    expect(wrongValues(own, inEnglish, name)).toEqual([]);
+    expect(untidy(own)).toEqual([]);
+  });
+
+  it('is shown over its language', async () => {
+    const own = await read(`${name}/index.ts`);
+    const all = await read(`${base}/index.ts`);
+    expect((await PAGE[name]?.())?.default).toEqual({ ...all, ...own });
+  });
+});
