@@ -75,7 +75,7 @@ describe('<dr-method-form> by attributes', () => {
         .gateway=${gateway}
       ></dr-method-form>
     `);
-    await says(element, 'you authorise Digital River Ireland');
+    await says(element, 'you authorize Digital River Ireland');
     await expect(element).to.be.accessible();
   });
 });

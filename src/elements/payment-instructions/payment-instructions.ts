@@ -361,7 +361,9 @@ export class DrPaymentInstructions extends LitElement {
 
   #countryName(code: string): string {
     try {
-      return new Intl.DisplayNames(this.#localize.formatLocale, { type: 'region' }).of(code) ?? code;
+      return (
+        new Intl.DisplayNames(this.#localize.formatLocale, { type: 'region' }).of(code) ?? code
+      );
     } catch {
       return code;
     }

@@ -107,7 +107,7 @@ describe('<dr-dropin>, saving', () => {
       },
     });
     await dropin.until(() => dropin.has('[data-consent=eula]'));
-    expect(wordsOf(box(dropin, 'eula'))).to.equal('I accept the licence agreement of Sample Inc.');
+    expect(wordsOf(box(dropin, 'eula'))).to.equal('I accept the license agreement of Sample Inc.');
     const links = [...dropin.root.querySelectorAll<HTMLAnchorElement>('.check a')];
     expect(links.map(({ href }) => href)).to.include('https://shop.example/eula');
     expect(links.some(({ href }) => href.startsWith('javascript'))).to.equal(false);

@@ -105,7 +105,7 @@ describe('<dr-method-form>', () => {
     const disclosure = { businessEntity: { name: 'Sample Seller', id: 'X' }, entries: {} };
     const form = await draw('directDebit', { properties: { disclosure } });
     const mandate = form.find('[part=mandate]').textContent!.trim();
-    expect(mandate).to.contain('you authorise Sample Seller to collect');
+    expect(mandate).to.contain('you authorize Sample Seller to collect');
     expect(form.element.terms).to.equal(mandate);
   });
 
