@@ -25,6 +25,7 @@ export type {
   PaymentMethodConfiguration,
 } from './elements/dropin/configuration/dropin-configuration.js';
 export * from './elements/shared/events.js';
+export { WaitUntilEvent } from './elements/shared/wait-until-event.js';
 export * from './elements/dropin/events.js';
 export * from './elements/dropin/submit/submit-events.js';
 export { SavedSourceDefaultEvent, SavedSourceRemoveEvent } from './elements/saved-source/events.js';

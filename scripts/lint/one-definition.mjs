@@ -25,6 +25,10 @@ const RULES = [
     ],
   },
   {
+    home: 'src/elements/shared/wait-until-event.ts',
+    selectors: ['MethodDefinition[key.name="waitUntil"]'],
+  },
+  {
     home: 'src/fields/field-provider.ts',
     selectors: [
       'ObjectExpression:has(> Property[key.name="empty"][value.value=true]):has(> Property[key.name="focused"][value.value=false])',

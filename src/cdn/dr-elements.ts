@@ -25,6 +25,7 @@ export { DrDropin } from '../elements/dropin/dropin.js';
 export { DrPaymentMethods } from '../elements/payment-methods/payment-methods.js';
 export { DrSessionSummary } from '../elements/session-summary/session-summary.js';
 export * from '../elements/shared/events.js';
+export { WaitUntilEvent } from '../elements/shared/wait-until-event.js';
 export * from '../elements/dropin/events.js';
 export * from '../elements/dropin/submit/submit-events.js';
 export * from '../elements/session-summary/events.js';

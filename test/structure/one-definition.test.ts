@@ -27,6 +27,7 @@ const SECONDS: readonly (readonly [home: string, code: string])[] = [
   ['src/domain/ids.ts', 'const ID = /^\\w[\\w.:~-]{1,200}$/;'],
   ['src/dom/warn-once.ts', 'const warned = new Set<string>();'],
   ['src/dom/warn-once.ts', 'if (!seen.has(code)) console.warn(code);'],
+  ['src/elements/shared/wait-until-event.ts', 'class Ask extends Event { waitUntil() {} }'],
   ['src/fields/field-provider.ts', 'const none = { empty: true, valid: false, focused: false };'],
 ];
 

@@ -1,43 +1,26 @@
 import type { SavedSource } from '../../domain/saved-source.js';
+import { WaitUntilEvent } from '../shared/wait-until-event.js';
 
-/** Asks the page's back end for something only it can do, and waits for it. */
-class SavedSourceEvent extends CustomEvent<{ readonly source: SavedSource }> {
-  readonly #promises: unknown[] = [];
-
-  constructor(type: string, source: SavedSource) {
-    super(type, { detail: { source }, bubbles: true, composed: true, cancelable: true });
-  }
-
-  /** Whether the page has anything to wait for. */
-  get isAnswered(): boolean {
-    return this.#promises.length > 0;
-  }
-
-  /**
-   * Keeps the row busy until `promise` settles; then the saved sources are read again. When the promise rejects, or brings a
-   * `Response` that is not `ok`, the shopper is told that it did not work. Call it before your listener returns.
-   */
-  waitUntil(promise: PromiseLike<unknown>): void {
-    this.#promises.push(promise);
-  }
-
-  /** Settles with all the page asked to wait for. */
-  async settle(): Promise<void> {
-    for (const answer of await Promise.all(this.#promises)) {
-      if (answer instanceof Response && !answer.ok) throw new Error(`status ${answer.status}`);
-    }
-  }
+interface SavedSourceDetail {
+  readonly source: SavedSource;
 }
+
+const asking = (source: SavedSource): CustomEventInit<SavedSourceDetail> => ({
+  detail: { source },
+  bubbles: true,
+  composed: true,
+  cancelable: true,
+});
 
 /**
  * The customer wants a saved source gone, and has confirmed it. Only your back end can remove it (protocol 9.2): hand the
  * promise of that to `waitUntil`. Cancel the event to leave everything as it is.
  */
-export class SavedSourceRemoveEvent extends SavedSourceEvent {
+export class SavedSourceRemoveEvent extends WaitUntilEvent<SavedSourceDetail> {
   static readonly type = 'dr-saved-source-remove';
 
   constructor(source: SavedSource) {
-    super(SavedSourceRemoveEvent.type, source);
+    super(SavedSourceRemoveEvent.type, asking(source));
   }
 }
 
@@ -45,11 +28,11 @@ export class SavedSourceRemoveEvent extends SavedSourceEvent {
  * The customer makes a saved source the default. Only your back end can (`defaultSourceId`, protocol 9.2): hand the promise
  * of that to `waitUntil`. Cancel the event to leave everything as it is.
  */
-export class SavedSourceDefaultEvent extends SavedSourceEvent {
+export class SavedSourceDefaultEvent extends WaitUntilEvent<SavedSourceDetail> {
   static readonly type = 'dr-saved-source-default';
 
   constructor(source: SavedSource) {
-    super(SavedSourceDefaultEvent.type, source);
+    super(SavedSourceDefaultEvent.type, asking(source));
   }
 }
 

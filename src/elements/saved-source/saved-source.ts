@@ -365,8 +365,8 @@ export class DrSavedSource extends LitElement {
   async #ask(event: SavedSourceRemoveEvent | SavedSourceDefaultEvent, done: string): Promise<void> {
     if (this.busy) return;
     if (!this.dispatchEvent(event)) return this.#keep();
-    if (event.isAnswered) return this.#work(() => event.settle(), done);
-    console.warn(`dr-elements DR-ELM-005 ${event.type}`);
+    if (event.answered) return this.#work(() => event.settle(), done);
+    await event.settle('DR-ELM-005');
     this.failure = new PaymentError('invalid-configuration');
   }
 

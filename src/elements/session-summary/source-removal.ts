@@ -10,7 +10,10 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   refresh(): Promise<void>;
 }
 
-/** Takes contributions off, one at a time: asks the page's back end, then reads the session again. */
+/**
+ * Takes contributions off, one at a time: asks the page's back end, then reads the session again. `DR-ELM-008` in the console:
+ * no listener of `dr-source-remove` has called `waitUntil`.
+ */
 export class SourceRemoval {
   /** What the page's back end could not do. */
   error: PaymentError | undefined;
@@ -53,7 +56,7 @@ export class SourceRemoval {
     this.error = undefined;
     this.#onBegin();
     this.#host.requestUpdate();
-    await event.settle().catch((cause: unknown) => {
+    await event.settle('DR-ELM-008').catch((cause: unknown) => {
       this.error = new PaymentError('internal', { cause });
       const message = this.#words.text('error.internal');
       this.#host.dispatchEvent(new PaymentErrorEvent(this.error, message, source.type));

@@ -23,7 +23,8 @@ import {
   type CreditState,
   type OpenCredit,
 } from './credit-state.js';
-import { CreditApplyEvent, CreditRefused } from './events.js';
+import { refusalCodeOf } from './credit-refusal.js';
+import { CreditApplyEvent } from './events.js';
 import { renderApplied, renderForm, renderHead, renderSkeleton } from './render-credit.js';
 import { styles } from './store-credit.styles.js';
 
@@ -49,7 +50,8 @@ interface Complaint {
  * to `waitUntil`, and reads the session again, with every other element of the same `session-id`. It asks for amounts only
  * that can be used; the service checks once more (protocol 1.7).
  *
- * One line in the console is the page's mistake: `DR-ELM-004`, nobody has answered `dr-credit-apply` by `waitUntil`.
+ * Two lines in the console are the page's mistakes: `DR-ELM-004` and `DR-ELM-008`, no listener has called `waitUntil` of
+ * `dr-credit-apply` or `dr-source-remove`.
  *
  * @summary Asks the page's back end to pay with store credit.
  * @tagname dr-store-credit
@@ -269,12 +271,14 @@ export class DrStoreCredit extends LitElement {
     const event = new CreditApplyEvent(amount, shown);
     if (!this.dispatchEvent(event)) return;
     this.#begin({ name: 'applying' });
-    const refusal = await event.settle().then(() => undefined, refusalOf);
+    const refusal = await event.settle('DR-ELM-004').then(
+      () => undefined,
+      async (cause: unknown) => ({ code: await refusalCodeOf(cause), cause }),
+    );
     await this.refresh();
     if (sessionId !== this.sessionId) return this.#end();
-    if (refusal) this.#refuse(refusal);
+    if (refusal) this.#refuse(refusal.code, refusal.cause);
     else if (event.answered) this.#say('credit.appliedNow', amount);
-    else console.warn('dr-elements DR-ELM-004 dr-credit-apply');
     this.#end();
   }
 
@@ -287,7 +291,7 @@ export class DrStoreCredit extends LitElement {
     const event = new SourceRemoveEvent(source);
     if (!this.dispatchEvent(event)) return;
     this.#begin({ name: 'removing', sourceId: source.id });
-    const mishap = await event.settle().then(
+    const mishap = await event.settle('DR-ELM-008').then(
       () => undefined,
       (cause: unknown) => new PaymentError('internal', { cause }),
     );
@@ -296,7 +300,7 @@ export class DrStoreCredit extends LitElement {
       this.#mishap = mishap;
       this.#complain(this.#localize.text('credit.notRemoved'), false);
       this.#tell(mishap, this.#localize.text('credit.notRemoved'));
-    } else this.#say('credit.removedNow');
+    } else if (event.answered) this.#say('credit.removedNow');
     this.#end();
   }
 
@@ -318,23 +322,21 @@ export class DrStoreCredit extends LitElement {
   }
 
   /** The page's back end did not do it: why, as far as its answer and the session tell. */
-  #refuse(refusal: CreditRefused): void {
+  #refuse(reason: string, cause: unknown): void {
     const { session } = this;
     const { text, money } = this.#localize;
-    const key = session
-      ? refusalKeyOf(refusal.code, session, this.#rulesFor(session))
-      : 'credit.refused';
+    const key = session ? refusalKeyOf(reason, session, this.#rulesFor(session)) : 'credit.refused';
     const credit = session && this.#creditState(session);
     const limit = credit?.name === 'open' ? { amount: money(credit.limit) } : {};
     const total = session?.total ? { total: money(session.total) } : {};
     const sentence = text(key, { ...limit, ...total });
     const code =
-      refusal.code === 'amount_changed'
+      reason === 'amount_changed'
         ? 'amount-changed'
         : key === 'credit.refused'
           ? 'internal'
           : 'conflict';
-    this.#mishap = new PaymentError(code, { cause: refusal });
+    this.#mishap = new PaymentError(code, { cause });
     this.#complain(sentence, key === 'credit.overRemaining' || key === 'credit.amountChanged');
     this.#tell(this.#mishap, sentence);
   }
@@ -371,6 +373,3 @@ export class DrStoreCredit extends LitElement {
     return creditStateOf(session, this.#rulesFor(session));
   }
 }
-
-const refusalOf = (reason: unknown): CreditRefused =>
-  reason instanceof CreditRefused ? reason : new CreditRefused('', reason);

@@ -26,9 +26,7 @@ export async function handOver(
     reportError(reason);
     console.warn('dr-elements DR-ELM-007 onSuccess');
   }
-  const isSilent = !event.answered && !page.onSuccess && hasSession;
-  if (isSilent) console.warn('dr-elements DR-ELM-006 dr-success');
-  await event.settle();
+  await event.settle(!page.onSuccess && hasSession ? 'DR-ELM-006' : undefined);
   return event.answered;
 }
 
