@@ -16,7 +16,6 @@ import { answerRefusal, notFound, toRefusal, tooLarge } from './refusal.js';
 import { BODY_LIMIT } from './request-body.js';
 import { requestLog } from './request-log.js';
 import { onPath } from './on-path.js';
-import type { Autosave } from './autosave.js';
 
 export interface ServiceOptions {
   readonly sandbox: Sandbox;
@@ -24,8 +23,6 @@ export interface ServiceOptions {
   readonly serviceOrigin: string;
   /** Who holds a shopper token; kept by whoever wants them to survive. */
   readonly shoppers?: Shoppers;
-  /** Writes what changed before a request is answered. */
-  readonly autosave?: Autosave;
   /** Lets tests plan faults (`POST /__faults`). */
   readonly faults?: boolean;
   /** Lets tests and demos move money and time (`/__sandbox/…`), for who has a secret key; on unless `false`. */
@@ -41,7 +38,7 @@ export interface ServiceOptions {
  * network.
  */
 export function createService(options: ServiceOptions): Hono {
-  const { sandbox, serviceOrigin, autosave, log } = options;
+  const { sandbox, serviceOrigin, log } = options;
   const shoppers = options.shoppers ?? new Shoppers({ now: Date.now });
   const app = new Hono();
 
@@ -58,7 +55,6 @@ export function createService(options: ServiceOptions): Hono {
     app.use(plan.middleware);
     app.route('/', plan.routes());
   }
-  if (autosave) app.use(autosave.middleware);
   const refuseBody = (c: Context) =>
     /^\/(v1\/shoppers|oauth20)\//.test(c.req.path)
       ? answerCommerceRefusal(c, tooLarge())

@@ -1,12 +1,16 @@
 import { Hono, type Context } from 'hono';
 import type { JsonObject, Sandbox } from '../src/sandbox/sandbox.js';
 import { bearerOf } from './access.js';
-import { CommerceRefusal, answerCommerceRefusal } from './commerce/commerce-refusal.js';
+import {
+  CommerceRefusal,
+  answerCommerceRefusal,
+  refuseCommercePost,
+} from './commerce/commerce-refusal.js';
 import { ShopperAccount } from './commerce/shopper-account.js';
 import { ShopperCart } from './commerce/shopper-cart.js';
 import type { Shoppers } from './commerce/shoppers.js';
 import { answerToken } from './commerce/token.js';
-import { idempotent } from './idempotency.js';
+import { IdempotentPosts } from './idempotent-posts.js';
 import { readJson } from './request-body.js';
 import { onPath } from './on-path.js';
 
@@ -35,71 +39,84 @@ export function createCommerceApi(sandbox: Sandbox, shoppers: Shoppers): Hono<Sh
     c.set('shopperId', found.id);
     await next();
   });
-  app.use(
-    '/v1/shoppers/*',
-    idempotent<ShopperEnv>(sandbox, (c) => {
+  const posts = new IdempotentPosts(sandbox);
+  const post =
+    (make: (c: ShopperContext, body: unknown) => JsonObject, status = 200) =>
+    async (c: ShopperContext) => {
+      const body = await readJson(c);
       const { account: publishableKey, id } = shopper(c);
-      return { caller: { publishableKey }, scope: `shopper:${id}` };
-    }),
-  );
+      return posts.answer(
+        c,
+        { caller: { publishableKey }, scope: `shopper:${id}` },
+        {
+          make: () => ({ status, body: make(c, body) }),
+          refuse: (reason) => refuseCommercePost(c, reason),
+        },
+      );
+    };
+  /** As one transaction: a request may be several calls of the engine. */
+  const other = (make: (c: ShopperContext) => JsonObject) => (c: ShopperContext) =>
+    answer(
+      c,
+      sandbox.together(() => make(c)),
+    );
 
   const configure = (c: ShopperContext) => {
     const { locale, currency } = c.req.query();
-    return answer(
-      c,
-      account(c).configure({ ...(locale ? { locale } : {}), ...(currency ? { currency } : {}) }),
-    );
+    return account(c).configure({
+      ...(locale ? { locale } : {}),
+      ...(currency ? { currency } : {}),
+    });
   };
-  onPath(app, '/v1/shoppers/me', { GET: configure, POST: configure });
+  onPath(app, '/v1/shoppers/me', { GET: other(configure), POST: post(configure) });
 
   onPath(app, '/v1/shoppers/me/carts/active', {
-    GET: (c) => answer(c, cart(c).read()),
-    POST: withBody((c, body) => cart(c).fill(body)),
+    GET: other((c) => cart(c).read()),
+    POST: post((c, body) => cart(c).fill(body)),
   });
   onPath(app, '/v1/shoppers/me/carts/active/payment-methods', {
-    GET: (c) => answer(c, cart(c).listMethods()),
+    GET: other((c) => cart(c).listMethods()),
   });
   onPath(app, '/v1/shoppers/me/carts/active/apply-payment-method', {
-    POST: withBody((c, body) => cart(c).apply(body)),
-    DELETE: withBody((c, body) => cart(c).detach(body)),
+    POST: post((c, body) => cart(c).apply(body)),
+    DELETE: async (c) => {
+      const body = await readJson(c);
+      return answer(
+        c,
+        sandbox.together(() => cart(c).detach(body)),
+      );
+    },
   });
   onPath(app, '/v1/shoppers/me/carts/active/payment', {
-    DELETE: (c) => answer(c, cart(c).detachAll()),
+    DELETE: other((c) => cart(c).detachAll()),
   });
   onPath(app, '/v1/shoppers/me/carts/active/apply-shopper', {
-    POST: (c) => answer(c, cart(c).applyShopper()),
+    POST: post((c) => cart(c).applyShopper()),
   });
   onPath(app, '/v1/shoppers/me/carts/active/submit-cart', {
-    POST: withBody((c, body) => cart(c).submit(body)),
+    POST: post((c, body) => cart(c).submit(body)),
   });
   onPath(app, '/v1/shoppers/me/carts/active/resume-cart', {
-    POST: (c) => answer(c, cart(c).resume()),
+    POST: post((c) => cart(c).resume()),
   });
   onPath(app, '/v1/shoppers/me/orders/:id', {
-    GET: (c) => answer(c, cart(c).readOrder(idOf(c))),
+    GET: other((c) => cart(c).readOrder(idOf(c))),
   });
 
   onPath(app, '/v1/shoppers/me/payment-options', {
-    GET: (c) => answer(c, account(c).listOptions()),
-    POST: withBody((c, body) => account(c).addOption(body), 201),
+    GET: other((c) => account(c).listOptions()),
+    POST: post((c, body) => account(c).addOption(body), 201),
   });
   onPath(app, '/v1/shoppers/me/payment-options/:id', {
-    GET: (c) => answer(c, account(c).readOption(idOf(c))),
-    POST: withBody((c, body) => account(c).changeOption(idOf(c), body)),
+    GET: other((c) => account(c).readOption(idOf(c))),
+    POST: post((c, body) => account(c).changeOption(idOf(c), body)),
   });
   return app;
 }
 
-const withBody =
-  (run: (c: ShopperContext, body: unknown) => JsonObject, status: 200 | 201 = 200) =>
-  async (c: ShopperContext) => {
-    const body = await readJson(c);
-    return answer(c, run(c, body), status);
-  };
-
 const idOf = (c: Context): string => c.req.param('id') ?? '';
 
-function answer(c: Context, resource: JsonObject, status: 200 | 201 = 200) {
+function answer(c: Context, resource: JsonObject) {
   c.header('cache-control', 'no-store');
-  return c.json(resource, status);
+  return c.json(resource);
 }

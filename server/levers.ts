@@ -1,80 +1,89 @@
 import { Hono, type Context } from 'hono';
-import { fieldsOf, listOf, textOf } from '../src/domain/json-reader.js';
+import { listOf, textOf, type JsonRecord } from '../src/domain/json-reader.js';
 import { SCENARIOS, type ScenarioName } from '../src/sandbox/scenarios.js';
-import type { Caller, JsonObject, Sandbox } from '../src/sandbox/sandbox.js';
+import type { Caller, JsonObject, Sandbox, StoredAnswer } from '../src/sandbox/sandbox.js';
 import { secretAccess, type AccountEnv } from './access.js';
-import { idempotent } from './idempotency.js';
-import { badRequest, notFound } from './refusal.js';
+import { IdempotentPosts } from './idempotent-posts.js';
+import { badRequest, notFound, refusePost } from './refusal.js';
 import { readJson } from './request-body.js';
 import { onPath } from './on-path.js';
 
 /** What a real service has no calls for: money that arrives, time that runs out, rare states. For tests and demos. */
 export function createLevers(sandbox: Sandbox): Hono<AccountEnv> {
   const app = new Hono<AccountEnv>();
-  const once = idempotent<AccountEnv>(sandbox, (c) => ({ caller: callerOf(c), scope: '' }));
-  app.use('/__sandbox/*', secretAccess(sandbox), once);
+  const posts = new IdempotentPosts(sandbox);
+  const post =
+    (make: (c: LeverContext, body: JsonRecord) => StoredAnswer) => async (c: LeverContext) => {
+      const body = (await readJson(c)) ?? {};
+      return posts.answer(
+        c,
+        { caller: callerOf(c), scope: '' },
+        { make: () => make(c, body), refuse: (reason) => refusePost(c, reason) },
+      );
+    };
+  app.use('/__sandbox/*', secretAccess(sandbox));
 
   /** Brings a new session into a named situation: `{ sessionId, checkoutId, orderId? }`. */
   onPath(app, '/__sandbox/scenarios', {
-    GET: (c) => answer(c, { scenarios: Object.keys(SCENARIOS) }),
+    GET: (c) => {
+      c.header('cache-control', 'no-store');
+      return c.json({ scenarios: Object.keys(SCENARIOS) });
+    },
   });
   onPath(app, '/__sandbox/scenarios/:name', {
-    POST: (c) => {
+    POST: post((c) => {
       const name = c.req.param('name') ?? '';
       if (!isScenario(name)) throw notFound();
-      return answer(c, { ...SCENARIOS[name](sandbox, callerOf(c)) }, 201);
-    },
+      return { status: 201, body: { ...SCENARIOS[name](sandbox, callerOf(c)) } };
+    }),
   });
   onPath(app, '/__sandbox/sources/:id/receive-funds', {
-    POST: (c) => answer(c, sandbox.receiveFunds(callerOf(c), idOf(c))),
+    POST: post((c) => ok(sandbox.receiveFunds(callerOf(c), idOf(c)))),
   });
   onPath(app, '/__sandbox/sessions/:id/expire', {
-    POST: (c) => {
+    POST: post((c) => {
       sandbox.expireSession(callerOf(c), idOf(c));
-      return c.body(null, 204);
-    },
+      return DONE;
+    }),
   });
   /** `{ state }`: any state, invented ones too. */
   onPath(app, '/__sandbox/sessions/:id/state', {
-    POST: async (c) => {
-      const state = textOf(fieldsOf(await readJson(c)).state, 100);
+    POST: post((c, body) => {
+      const state = textOf(body.state, 100);
       if (!state) throw badRequest('missing_parameter', 'A state is missing.', 'state');
       sandbox.overrideState(callerOf(c), idOf(c), state);
-      return c.body(null, 204);
-    },
+      return DONE;
+    }),
   });
   /** `{ paymentMethods: [{ type, flow?, displayName? … }] }`: what this session offers from now on. */
   onPath(app, '/__sandbox/sessions/:id/payment-methods', {
-    POST: async (c) => {
-      const methods = listOf(fieldsOf(await readJson(c)).paymentMethods);
+    POST: post((c, body) => {
+      const methods = listOf(body.paymentMethods);
       sandbox.overrideMethods(callerOf(c), idOf(c), methods as readonly JsonObject[]); // came out of JSON; the engine checks
-      return c.body(null, 204);
-    },
+      return DONE;
+    }),
   });
   onPath(app, '/__sandbox/orders/:id/capture', {
-    POST: (c) => answer(c, sandbox.captureOrder(callerOf(c), idOf(c))),
+    POST: post((c) => ok(sandbox.captureOrder(callerOf(c), idOf(c)))),
   });
   onPath(app, '/__sandbox/orders/:id/cancel', {
-    POST: (c) => answer(c, sandbox.cancelOrder(callerOf(c), idOf(c))),
+    POST: post((c) => ok(sandbox.cancelOrder(callerOf(c), idOf(c)))),
   });
   /** `{ amount? }`. */
   onPath(app, '/__sandbox/orders/:id/refund', {
-    POST: async (c) => {
-      const body = (await readJson(c)) ?? {};
-      return answer(c, sandbox.refundOrder(callerOf(c), idOf(c), body));
-    },
+    POST: post((c, body) => ok(sandbox.refundOrder(callerOf(c), idOf(c), body))),
   });
   return app;
 }
 
-const callerOf = (c: Context<AccountEnv>): Caller => ({
+type LeverContext = Context<AccountEnv>;
+
+const callerOf = (c: LeverContext): Caller => ({
   publishableKey: c.get('account').publishableKey,
 });
 const idOf = (c: Context): string => c.req.param('id') ?? '';
 
 const isScenario = (name: string): name is ScenarioName => Object.hasOwn(SCENARIOS, name);
 
-function answer(c: Context, resource: JsonObject, status: 200 | 201 = 200) {
-  c.header('cache-control', 'no-store');
-  return c.json(resource, status);
-}
+const DONE: StoredAnswer = { status: 204, body: null };
+const ok = (body: JsonObject): StoredAnswer => ({ status: 200, body });

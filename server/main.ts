@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import { DataFileError } from './data-file.js';
 import { ALLOW_PUBLIC, startService } from './start.js';
 
 const USAGE = `Usage: npm run service -- [--data FILE] [--faults]
 
-  --data FILE   keep everything in FILE, so that it survives a restart
+  --data FILE   keep everything in FILE, a SQLite database; several processes may share it
   --faults      let tests plan faults (POST /__faults)
 
 Environment: PORT (8787), HOST (127.0.0.1), SERVICE_ORIGIN (where browsers reach it, behind a proxy),
@@ -45,8 +44,8 @@ async function run({ data, faults = false }: { data?: string; faults?: boolean }
 
 /** What went wrong at the start, in a line: a stack helps nobody who typed a command. */
 function messageOf(reason: unknown): string {
-  if (reason instanceof DataFileError || reason instanceof RangeError) return reason.message;
-  const { code, message } = reason as NodeJS.ErrnoException; // node's own, from listen and parseArgs
+  const { name, code, message } = reason as NodeJS.ErrnoException; // ours, or node's own, from listen and parseArgs
+  if (name === 'DataFileError' || name === 'RangeError') return message;
   if (code === 'EADDRINUSE') return 'The port is taken. Set PORT to another one.';
   return code?.startsWith('ERR_PARSE_ARGS')
     ? `${message}\n\n${USAGE}`

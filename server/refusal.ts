@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { SandboxError } from '../src/sandbox/sandbox.js';
+import { SandboxError, type StoredAnswer } from '../src/sandbox/sandbox.js';
+import { StorageError } from '../src/sandbox/storage.js';
 
 /** The refusals of the doors themselves; the engine's own pass through as they are (protocol 2.4, 7.1). */
 const refuse = (status: number, type: string, code: string, message: string, parameter?: string) =>
@@ -39,18 +40,44 @@ export const requestUnderWay = () =>
 const internal = () =>
   refuse(500, 'internal_server_error', 'unknown_error', 'Something went wrong on our side.');
 
-/** Makes a refusal of anything that was thrown. */
-export const toRefusal = (reason: unknown): SandboxError =>
-  reason instanceof SandboxError ? reason : internal();
+/** Nothing was done: the same request may be let through later. */
+const storageUnavailable = () =>
+  new SandboxError(
+    503,
+    'service_unavailable',
+    [{ code: 'storage_unavailable', message: 'The service cannot save anything now.' }],
+    { retryAfterSeconds: 5 },
+  );
 
-/** The contract's error body: `{ type, errors: [{ code, message, parameter? }], orderId? }` (protocol 2.4). */
-export function answerRefusal(
+/** Makes a refusal of anything that was thrown. */
+export function toRefusal(reason: unknown): SandboxError {
+  if (reason instanceof SandboxError) return reason;
+  return reason instanceof StorageError ? storageUnavailable() : internal();
+}
+
+/**
+ * The contract's error body: `{ type, errors: [{ code, message, parameter? }], orderId? }` (protocol 2.4). Sets the
+ * headers that belong to it.
+ */
+export function refusalAnswer(
   c: Context,
   { status, type, errors, retryAfterSeconds, orderId }: SandboxError,
-) {
+): StoredAnswer {
   c.header('cache-control', 'no-store');
   if (retryAfterSeconds !== undefined) c.header('retry-after', String(retryAfterSeconds));
   if (status === 401) c.header('www-authenticate', 'Bearer');
-  const body = { type, errors, ...(orderId !== undefined && { orderId }) };
+  const entries = errors.map((error) => ({ ...error }));
+  return { status, body: { type, errors: entries, ...(orderId !== undefined && { orderId }) } };
+}
+
+export function answerRefusal(c: Context, refusal: SandboxError) {
+  const { status, body } = refusalAnswer(c, refusal);
   return c.json(body, status as ContentfulStatusCode); // refusals always have a body
+}
+
+/** What a POST that throws is answered with, for `IdempotentPosts`. Throws on what the request itself did not cause. */
+export function refusePost(c: Context, reason: unknown): StoredAnswer {
+  const refusal = toRefusal(reason);
+  if (refusal.status >= 500) throw reason;
+  return refusalAnswer(c, refusal);
 }

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { isLoopbackHost } from '../src/domain/loopback.js';
-import { fieldsOf, recordOf, type JsonRecord } from '../src/domain/json-reader.js';
 import { SANDBOX_ACCOUNT } from '../src/sandbox/accounts.js';
 import { createSandbox } from '../src/sandbox/create-sandbox.js';
-import type { JsonObject, Sandbox, SandboxOptions } from '../src/sandbox/sandbox.js';
+import { createMemoryStorage } from '../src/sandbox/memory-storage.js';
+import type { Sandbox, SandboxOptions } from '../src/sandbox/sandbox.js';
+import type { Storage } from '../src/sandbox/storage.js';
+import { Transactions } from '../src/sandbox/transactions.js';
 import { createService, type ServiceOptions } from './app.js';
-import { Autosave } from './autosave.js';
 import { Shoppers } from './commerce/shoppers.js';
-import { DataFile } from './data-file.js';
 
 export interface StartOptions extends Pick<
   ServiceOptions,
@@ -19,21 +19,21 @@ export interface StartOptions extends Pick<
   /** 0 takes any free port. */
   readonly port?: number;
   readonly host?: string;
-  /** Where everything is kept; nothing survives when absent. */
+  /** The SQLite file with everything, which other processes may have open too; in memory when absent. */
   readonly dataFile?: string;
   /** Origin under which browsers reach the service, where it is not host and port: behind a proxy. */
   readonly origin?: string;
   /** Lets everybody reach keys that are published, levers and faults. */
   readonly allowPublic?: boolean;
   /** The engine's own options: clock, randomness, accounts, lifetime. */
-  readonly sandbox?: Omit<SandboxOptions, 'pagesOrigin'>;
+  readonly sandbox?: Omit<SandboxOptions, 'pagesOrigin' | 'transactions'>;
 }
 
 export interface RunningService {
   /** Without a slash at the end: `http://127.0.0.1:8787`. */
   readonly origin: string;
   readonly sandbox: Sandbox;
-  /** Writes what is to be kept and ends all connections. */
+  /** Takes no more requests, answers those under way, then ends all connections. */
   close(): Promise<void>;
 }
 
@@ -45,8 +45,7 @@ export interface RunningService {
 export async function startService(options: StartOptions = {}): Promise<RunningService> {
   const { port = 8787, host = '127.0.0.1' } = options;
   refusePublic(options, host);
-  const file = options.dataFile === undefined ? undefined : new DataFile(options.dataFile);
-  const stored = file?.read();
+  const storage = await openStorage(options.dataFile);
 
   let app: Hono | undefined;
   const server = createAdaptorServer({
@@ -59,27 +58,49 @@ export async function startService(options: StartOptions = {}): Promise<RunningS
       resolve(options.origin ?? originOf(host, server.address() as AddressInfo)); // listens on TCP
     });
   });
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      if ('closeAllConnections' in server) server.closeAllConnections();
-    });
+  const close = async () => {
+    await drain(server);
+    storage.close();
+  };
 
   try {
-    const kept = keep(options, origin, file, stored);
-    app = createService({ ...options, ...kept, serviceOrigin: origin });
-    return {
-      origin,
-      sandbox: kept.sandbox,
-      async close() {
-        await close();
-        kept.autosave?.flush();
-      },
-    };
+    const transactions = new Transactions(storage);
+    const sandbox = createSandbox({
+      random: secureRandom,
+      ...options.sandbox,
+      pagesOrigin: origin,
+      transactions,
+    });
+    const shoppers = new Shoppers({ now: options.sandbox?.now ?? Date.now, transactions });
+    app = createService({ ...options, sandbox, shoppers, serviceOrigin: origin });
+    return { origin, sandbox, close };
   } catch (reason) {
     await close();
     throw reason;
   }
+}
+
+/** SQLite's driver is machine code: it is loaded where there is a file only. */
+async function openStorage(dataFile: string | undefined): Promise<Storage> {
+  if (dataFile === undefined) return createMemoryStorage();
+  const { openDataFile } = await import('./storage/open-data-file.js');
+  return openDataFile(dataFile);
+}
+
+/** How long requests under way may take once the service ends, in milliseconds. */
+const DRAIN_TIME = 5000;
+
+/** Settles when the last request is answered; connections that are not done by `DRAIN_TIME` are cut. */
+function drain(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = () => 'closeAllConnections' in server && server.closeAllConnections();
+    const timer = setTimeout(cut, DRAIN_TIME);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
 }
 
 /** Name of the environment variable that stands for `allowPublic`. */
@@ -104,44 +125,6 @@ function refusePublic(options: StartOptions, host: string): void {
     throw new RangeError(
       `The sandbox does not start on ${place} with ${open.join(', ')}: others can reach it. Set ${ALLOW_PUBLIC}=1 to start it all the same.`,
     );
-}
-
-/** Engine and shoppers as they were left, written again after each change. */
-function keep(
-  options: StartOptions,
-  pagesOrigin: string,
-  file: DataFile | undefined,
-  stored: JsonRecord | undefined,
-): { readonly sandbox: Sandbox; readonly shoppers: Shoppers; readonly autosave?: Autosave } {
-  const settings: SandboxOptions = { random: secureRandom, ...options.sandbox, pagesOrigin };
-  const now = options.sandbox?.now ?? Date.now;
-  if (!file) return { sandbox: createSandbox(settings), shoppers: new Shoppers({ now }) };
-  const sandbox = restore(settings, file, stored);
-  const shoppers = new Shoppers({ now, snapshot: stored, onChange: () => autosave.touch() });
-  const autosave = new Autosave(
-    () => file.write({ sandbox: sandbox.snapshot(), ...shoppers.snapshot() }),
-    (reason) => options.log?.(reason instanceof Error ? reason.message : 'The data file is lost.'),
-  );
-  sandbox.onChange(() => autosave.touch());
-  autosave.touch();
-  autosave.flush(); // a file that cannot be written is found out now, not at the first order
-  return { sandbox, shoppers, autosave };
-}
-
-function restore(
-  settings: SandboxOptions,
-  file: DataFile,
-  stored: JsonRecord | undefined,
-): Sandbox {
-  if (!stored) return createSandbox(settings);
-  const snapshot = recordOf(stored.sandbox);
-  if (!snapshot || !Array.isArray(fieldsOf(stored).shoppers))
-    throw file.unusable('is not a data file of this service');
-  try {
-    return createSandbox(settings, snapshot as JsonObject); // came out of JSON
-  } catch {
-    throw file.unusable('holds a state that the service cannot read');
-  }
 }
 
 /** Ids and secrets come from it: nobody may guess the next one. 48 bits in [0, 1). */

@@ -3,8 +3,8 @@ import { fieldsOf, present } from '../../src/domain/json-reader.js';
 import type { Caller, Sandbox } from '../../src/sandbox/sandbox.js';
 import { browserAccess, type AccountEnv } from '../access.js';
 import { check } from '../check.js';
-import { idempotent } from '../idempotency.js';
-import { badRequest, unauthorized } from '../refusal.js';
+import { IdempotentPosts } from '../idempotent-posts.js';
+import { badRequest, refusePost, unauthorized } from '../refusal.js';
 import { readJson } from '../request-body.js';
 import { onPath, type Verb } from '../on-path.js';
 import { browserRoutes, type BrowserRequest, type BrowserRoute } from './browser-routes.js';
@@ -13,30 +13,35 @@ import { browserRoutes, type BrowserRequest, type BrowserRoute } from './browser
 export function createBrowserApi(sandbox: Sandbox, serviceOrigin: string): Hono<AccountEnv> {
   const app = new Hono<AccountEnv>();
   const door = browserAccess(sandbox, serviceOrigin);
-  const once = idempotent<AccountEnv>(sandbox, (c) => ({
-    caller: callerOf(c),
-    scope: c.get('page') ?? '',
-    isConfidential: true,
-  }));
+  const posts = new IdempotentPosts(sandbox);
+  const handlerOf = (route: BrowserRoute) => async (c: Context<AccountEnv>) => {
+    const body = route.body && (await readJson(c));
+    const handle = () => route.handle(readRequest(c, route, sandbox, body));
+    // Where the engine keeps the key with what it makes, it answers again itself.
+    if (route.verb === 'GET' || route.idempotencyKey) return answer(c, route, handle());
+    const holder = { caller: callerOf(c), scope: c.get('page') ?? '', isConfidential: true };
+    return posts.answer(c, holder, {
+      make: () => ({ status: route.status, body: handle() }),
+      refuse: (reason) => refusePost(c, reason),
+    });
+  };
   for (const path of new Set(browserRoutes.map((route) => route.path))) {
     const pattern = path.replaceAll(/\{(\w+)\}/g, ':$1');
     const routes = browserRoutes.filter((route) => route.path === path);
     app.use(pattern, door);
-    if (!routes.some(({ idempotencyKey }) => idempotencyKey)) app.use(pattern, once);
     const handlers: Partial<Record<Verb, (c: Context<AccountEnv>) => Promise<Response>>> = {};
-    for (const route of routes)
-      handlers[route.verb] = async (c) =>
-        answer(c, route, route.handle(await readRequest(c, route, sandbox)));
+    for (const route of routes) handlers[route.verb] = handlerOf(route);
     onPath(app, pattern, handlers);
   }
   return app;
 }
 
-async function readRequest(
+function readRequest(
   c: Context<AccountEnv>,
   route: BrowserRoute,
   sandbox: Sandbox,
-): Promise<BrowserRequest> {
+  body: unknown,
+): BrowserRequest {
   const query = readQuery(c, route);
   const sourceSecret = c.req.header('dr-source-secret') ?? '';
   if (route.opensSource && sourceSecret === '') throw unauthorized('A client secret is missing.');
@@ -49,8 +54,7 @@ async function readRequest(
       'The Idempotency-Key needs 1 to 255 visible ASCII characters.',
       'Idempotency-Key',
     );
-  let body: unknown;
-  if (route.body) check(route.body, (body = await readJson(c)));
+  if (route.body) check(route.body, body);
   return {
     sandbox,
     caller: callerOf(c),

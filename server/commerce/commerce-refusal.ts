@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { present } from '../../src/domain/json-reader.js';
-import type { SandboxError } from '../../src/sandbox/sandbox.js';
-import { answerRefusal, toRefusal } from '../refusal.js';
+import type { SandboxError, StoredAnswer } from '../../src/sandbox/sandbox.js';
+import { refusalAnswer, toRefusal } from '../refusal.js';
 
 /** A refusal in Commerce form: codes of protocol 7.5, all 409 unless said. */
 export class CommerceRefusal extends Error {
@@ -51,10 +51,10 @@ export function calling<T>(code: string | ((subcode: string) => string), run: ()
   }
 }
 
-/** `{ errors: { error: [{ relation, code, subcode?, description }] } }` (protocol 7.5). */
-export function answerCommerceRefusal(c: Context, reason: unknown) {
+/** `{ errors: { error: [{ relation, code, subcode?, description }] } }` (protocol 7.5). Sets the headers that belong to it. */
+function commerceAnswer(c: Context, reason: unknown): StoredAnswer {
   const refusal = reason instanceof CommerceRefusal ? reason : fromEngine(toRefusal(reason));
-  if (!(refusal instanceof CommerceRefusal)) return answerRefusal(c, refusal);
+  if (!(refusal instanceof CommerceRefusal)) return refusalAnswer(c, refusal);
   const { code, subcode, description, status, retryAfterSeconds } = refusal;
   c.header('cache-control', 'no-store');
   if (retryAfterSeconds !== undefined) c.header('retry-after', String(retryAfterSeconds));
@@ -65,7 +65,19 @@ export function answerCommerceRefusal(c: Context, reason: unknown) {
     ...(subcode ? { subcode } : {}),
     description,
   };
-  return c.json({ errors: { error: [error] } }, status as ContentfulStatusCode); // refusals always have a body
+  return { status, body: { errors: { error: [error] } } };
+}
+
+export function answerCommerceRefusal(c: Context, reason: unknown) {
+  const { status, body } = commerceAnswer(c, reason);
+  return c.json(body, status as ContentfulStatusCode); // refusals always have a body
+}
+
+/** As `refusePost`, in Commerce form. */
+export function refuseCommercePost(c: Context, reason: unknown): StoredAnswer {
+  const status = reason instanceof CommerceRefusal ? reason.status : toRefusal(reason).status;
+  if (status >= 500) throw reason;
+  return commerceAnswer(c, reason);
 }
 
 function fromEngine(refusal: SandboxError): CommerceRefusal | SandboxError {

@@ -1,6 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { fieldsOf, listOf } from '../../src/domain/json-reader.js';
-import type { JsonObject } from '../../src/sandbox/sandbox.js';
+import { createMemoryStorage } from '../../src/sandbox/memory-storage.js';
+import { Transactions, type Table } from '../../src/sandbox/transactions.js';
+
+/** The table of the storage that holds them. */
+export const SHOPPERS = 'shoppers';
 
 /** A way to pay that a shopper has saved. */
 export interface PaymentOption {
@@ -41,28 +44,25 @@ export interface ShoppersOptions {
   readonly now: () => number;
   /** A fresh token that nobody can guess. */
   readonly newToken?: () => string;
-  readonly snapshot?: unknown;
-  readonly onChange?: () => void;
+  /** The engine's own, so that a shopper changes together with the checkout; in memory when absent. */
+  readonly transactions?: Transactions;
 }
 
 /** All shoppers, by the digest of their token. */
 export class Shoppers {
-  readonly #rows = new Map<string, Shopper>();
+  readonly #transactions: Transactions;
+  readonly #rows: Table<Shopper>;
   readonly #now: () => number;
   readonly #newToken: () => string;
-  readonly #onChange: () => void;
 
-  constructor({ now, newToken = randomUUID, snapshot, onChange }: ShoppersOptions) {
+  constructor({ now, newToken = randomUUID, transactions }: ShoppersOptions) {
     this.#now = now;
     this.#newToken = newToken;
-    this.#onChange = onChange ?? (() => undefined);
-    for (const row of listOf(fieldsOf(snapshot).shoppers))
-      this.#rows.set(String(fieldsOf(row).id), row as Shopper); // written by `snapshot`
+    this.#transactions = transactions ?? new Transactions(createMemoryStorage());
+    this.#rows = this.#transactions.table(SHOPPERS);
   }
 
   issue(account: string): { readonly token: string; readonly shopper: Shopper } {
-    for (const { id, expiresAt } of this.#rows.values())
-      if (expiresAt <= this.#now()) this.#rows.delete(id);
     const token = this.#newToken();
     const shopper = this.put({
       id: digest(token),
@@ -77,26 +77,23 @@ export class Shoppers {
   }
 
   find(token: string): Shopper | undefined {
-    const shopper = this.#rows.get(digest(token));
+    const shopper = this.#read(digest(token));
     return shopper && shopper.expiresAt > this.#now() ? shopper : undefined;
   }
 
   /** @throws {RangeError} For an id that no door gave out. */
   get(id: string): Shopper {
-    const shopper = this.#rows.get(id);
+    const shopper = this.#read(id);
     if (!shopper) throw new RangeError('There is no such shopper.');
     return shopper;
   }
 
   put(shopper: Shopper): Shopper {
-    this.#rows.set(shopper.id, shopper);
-    this.#onChange();
-    return shopper;
+    return this.#transactions.run(() => this.#rows.put(shopper));
   }
 
-  snapshot(): JsonObject {
-    // Rows are plain JSON; interfaces have no index signature to say so.
-    return { shoppers: [...this.#rows.values()] as unknown as readonly JsonObject[] };
+  #read(id: string): Shopper | undefined {
+    return this.#transactions.run(() => this.#rows.get(id));
   }
 }
 

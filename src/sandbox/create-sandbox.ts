@@ -26,20 +26,23 @@ import { createIds } from './ids.js';
 import { readIntent } from './intent-status.js';
 import { createInvoiceAttribute } from './invoice-attributes.js';
 import { expireSession, overrideMethods, overrideState } from './levers.js';
-import { createMemory } from './memory.js';
+import { createMemoryStorage } from './memory-storage.js';
 import { createMerchantSession } from './merchant-sessions.js';
 import { listMethods } from './offers.js';
 import { submitOfflineRefund } from './offline-refunds.js';
 import { receiveFunds, refreshOrder } from './order-progress.js';
 import { createOrder, readOrder } from './orders.js';
 import { decideRedirect, readRedirect } from './redirects.js';
-import type { JsonObject, Sandbox, SandboxOptions } from './sandbox.js';
+import { SandboxError, type JsonObject, type Sandbox, type SandboxOptions } from './sandbox.js';
 import { createSecondarySource } from './secondary-sources.js';
 import { cancelOrder, captureOrder, refundOrder } from './settlements.js';
 import { sha256 } from './sha256.js';
+import { restoreSnapshot, takeSnapshot } from './snapshot.js';
 import { findSource } from './source-lookup.js';
 import { serverSource } from './source-view.js';
 import { cancelSource, createSource, retrieveSource, updateSource } from './sources.js';
+import { createState } from './state.js';
+import { Transactions } from './transactions.js';
 import { copyJson } from './plain-json.js';
 import type { Settings, Work } from './work.js';
 
@@ -49,9 +52,10 @@ const HOUR = 60 * 60 * 1000;
 export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject = {}): Sandbox {
   const { now = Date.now, random = Math.random, pagesOrigin = 'http://127.0.0.1:8787' } = options;
   const { sessionLifetimeMs = HOUR, accounts = [SANDBOX_ACCOUNT] } = options;
-  const memory = createMemory(snapshot);
+  const transactions = options.transactions ?? new Transactions(createMemoryStorage());
+  const state = createState(transactions);
+  if (Object.keys(snapshot).length > 0) restoreSnapshot(transactions, snapshot);
   const directory = createAccounts(accounts, now);
-  const listeners = new Set<() => void>();
   const secret = Array.from({ length: 32 }, () => Math.floor(random() * 65_536).toString(16)).join(
     '.',
   );
@@ -61,31 +65,26 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
     pretendWallets: options.pretendWallets ?? false,
     digest: (text) => sha256(`${secret} ${text}`),
   };
-  const ids = createIds(random, memory.state.counters);
+  const ids = createIds(random, state.counters);
 
-  /** One call: all of it counts, or nothing. What it hands out is a copy; nobody reaches into the memory. */
+  /** One call: all of it counts, or nothing. What it hands out is a copy; nobody reaches into the rows. */
   const run = <Result>(
     caller: Pick<Work, 'account' | 'origin'>,
     call: (work: Work) => Result,
-  ): Result => {
-    try {
-      const result = copyJson(call({ ...caller, now: now(), state: memory.state, ids, settings }));
-      if (memory.commit()) tellListeners();
-      return result;
-    } catch (reason) {
-      memory.rollback();
-      throw reason;
-    }
-  };
-  const tellListeners = () => {
-    for (const listener of listeners) {
+  ): Result =>
+    transactions.run(() => copyJson(call({ ...caller, now: now(), state, ids, settings })));
+  /** A refusal of one call leaves what the calls before it did. */
+  const together = <Result>(calls: () => Result): Result => {
+    const outcome = transactions.run((): { result: Result } | { refusal: SandboxError } => {
       try {
-        listener();
+        return { result: calls() };
       } catch (reason) {
-        // The change stands whatever a listener thinks of it; its error must not look like a refusal.
-        void Promise.reject(reason instanceof Error ? reason : new Error(String(reason)));
+        if (reason instanceof SandboxError) return { refusal: reason };
+        throw reason;
       }
-    }
+    });
+    if ('refusal' in outcome) throw outcome.refusal;
+    return outcome.result;
   };
 
   type Caller = Parameters<Sandbox['readOrder']>[0];
@@ -109,7 +108,7 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
     createMerchantSession: (caller, body, domain) =>
       as(caller, (work) => createMerchantSession(work, Fields.of(body), domain)),
     createSource: (caller, body, given) =>
-      createSource((call) => as(caller, call), body, given?.idempotencyKey),
+      together(() => createSource((call) => as(caller, call), body, given?.idempotencyKey)),
     readIntent: (caller, sessionId, key) => as(caller, (work) => readIntent(work, sessionId, key)),
     cancelSource: (caller, id, secretOfSource) =>
       as(caller, (work) => cancelSource(work, id, secretOfSource)),
@@ -159,15 +158,13 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
     overrideMethods: (caller, id, methods) =>
       as(caller, (work) => overrideMethods(work, id, methods)),
 
-    recallAnswer: (caller, request) => recallAnswer((call) => as(caller, call), request),
+    recallAnswer: (caller, request) =>
+      together(() => recallAnswer((call) => as(caller, call), request)),
     rememberAnswer: (caller, request, answer) =>
       as(caller, (work) => rememberAnswer(work, request, answer)),
 
-    snapshot: () => copyJson(memory.snapshot()),
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    together,
+    snapshot: () => copyJson(takeSnapshot(transactions)),
     findAccount: directory.find,
   };
 }

@@ -1,4 +1,4 @@
-import type { Table } from './table.js';
+import type { Table } from './transactions.js';
 import type { CounterRow } from './state.js';
 
 /** Makes identifiers. All of them come from the injected randomness, so that a run can be repeated. */

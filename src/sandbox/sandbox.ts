@@ -1,3 +1,5 @@
+import type { Transactions } from './transactions.js';
+
 /** Plain JSON as it goes over the wire. Shapes are the contract's (protocol parts 1, 2, 9). */
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -16,6 +18,8 @@ export interface SandboxOptions {
   readonly pagesOrigin?: string;
   /** Offers wallets with a pretend sheet in the page, wherever they are on offer; without it they have no button. */
   readonly pretendWallets?: boolean;
+  /** Over the storage that has all rows; in memory when absent. */
+  readonly transactions?: Transactions;
 }
 
 export interface SandboxAccount {
@@ -234,10 +238,16 @@ export interface Sandbox {
 
   // ---- survival ----
 
-  /** All state as JSON; `createSandbox(options, snapshot)` goes on from it. Holds no card number and no security code. */
+  /**
+   * Several calls as one transaction: committed together when `calls` returns or throws a `SandboxError`, which leaves
+   * what the calls before it did; not at all when it throws anything else. It must be synchronous, and may run again
+   * when another process was faster.
+   * @throws {StorageError} When the storage fails; nothing is committed.
+   */
+  together<Result>(calls: () => Result): Result;
+
+  /** All rows as JSON; `createSandbox(options, snapshot)` goes on from it. Holds no card number and no security code. */
   snapshot(): JsonObject;
-  /** Called after every change. */
-  onChange(listener: () => void): () => void;
   /** The account a key belongs to. */
   findAccount(
     key: { readonly publishableKey: string } | { readonly secretKey: string },

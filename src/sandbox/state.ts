@@ -3,7 +3,7 @@ import type { SourceRole, SourceState, SourceUsage } from '../domain/payment-sou
 import type { Behaviour } from './behaviour.js';
 import type { CheckoutContent, Totals } from './checkout-content.js';
 import type { Json, JsonObject, StoredAnswer } from './sandbox.js';
-import { Table } from './table.js';
+import type { Table, Transactions } from './transactions.js';
 
 // What the engine remembers: plain JSON. Amounts are minor units of the row's currency, times milliseconds since 1970.
 // `account` is the publishable key of the account that owns the row.
@@ -213,3 +213,8 @@ export const TABLES = [
   'cardAttempts',
   'counters',
 ] as const satisfies readonly (keyof State)[];
+
+export function createState(transactions: Transactions): State {
+  const tables = TABLES.map((name) => [name, transactions.table(name)] as const);
+  return Object.fromEntries(tables) as unknown as State; // one table for each of TABLES, which names all of State
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/sandbox/sandbox.js';
+import type { JsonObject, SandboxOptions } from '../../src/sandbox/sandbox.js';
+import { countedTransactions } from './support/counted-storage.js';
 import {
   CALLER,
   CARD,
@@ -15,8 +16,8 @@ const RETIRED = refused(422, 'idempotency_key_retired');
 const FIRST_PAGE = { ...CALLER, origin: 'https://shop.example' };
 const OTHER_PAGE = { ...CALLER, origin: 'https://other.example' };
 
-function openSession() {
-  const shop = openShop();
+function openSession(options: SandboxOptions = {}) {
+  const shop = openShop(options);
   const made = shop.checkout();
   const sessionId = shop.sessionIdOf(made);
   const card = (changes: JsonObject = {}, more: JsonObject = {}) => ({
@@ -124,12 +125,12 @@ describe('the amount that the shopper was shown', () => {
     ['a negative amount', shown(-118.01)],
     ['nothing', shown(0)],
   ])('is no longer the session’s: %s is refused, and nothing is done', (_, precondition) => {
-    const { card, create, outcome, sandbox } = openSession();
-    let changes = 0;
-    sandbox.onChange(() => (changes += 1));
+    const { transactions, changes } = countedTransactions();
+    const { card, create, outcome } = openSession({ transactions });
+    const before = changes();
     for (let attempt = 0; attempt < 20; attempt += 1)
       expect(refusal(() => create(card({}, precondition)))).toEqual(CHANGED);
-    expect(changes).toBe(0);
+    expect(changes()).toBe(before);
     expect(outcome()).toEqual({ outcome: 'unknown' });
     // Neither the key nor one of the ten attempts is used up.
     expect(create(card({}, shown('118.01')))).toMatchObject({ state: 'chargeable' });

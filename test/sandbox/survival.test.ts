@@ -1,6 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createSandbox } from '../../src/sandbox/create-sandbox.js';
+import { createMemoryStorage } from '../../src/sandbox/memory-storage.js';
+import { SandboxError } from '../../src/sandbox/sandbox.js';
+import { Transactions } from '../../src/sandbox/transactions.js';
 import { SCENARIOS, type ScenarioName } from '../../src/sandbox/scenarios.js';
+import { countedTransactions } from './support/counted-storage.js';
 import {
   CALLER,
   openShop,
@@ -62,29 +66,50 @@ describe('a snapshot', () => {
   });
 });
 
-describe('listeners', () => {
-  it('hear of every change, and of nothing else', () => {
-    const { sandbox, checkout, session } = openShop();
-    const heard = vi.fn();
-    const stop = sandbox.onChange(heard);
-    const made = checkout();
-    expect(heard).toHaveBeenCalledTimes(1);
-    session(made);
-    refusal(() => sandbox.createCheckout(CALLER, {}));
-    expect(heard).toHaveBeenCalledTimes(1);
-    sandbox.deleteCheckout(CALLER, made.id);
-    expect(heard).toHaveBeenCalledTimes(2);
-    stop();
-    checkout();
-    expect(heard).toHaveBeenCalledTimes(2);
+describe('several calls together', () => {
+  const open = () => {
+    const counted = countedTransactions();
+    return { ...counted, ...openShop({ transactions: counted.transactions }) };
+  };
+
+  it('are one transaction, which sees its own changes', () => {
+    const { sandbox, checkout, card, attach, order, changes } = open();
+    const placed = sandbox.together(() => {
+      const made = checkout();
+      attach(made, card(made));
+      return order(made);
+    });
+    expect(changes()).toBe(1);
+    expect(sandbox.readOrder(CALLER, placed.id)).toMatchObject({ state: 'accepted' });
   });
 
-  it('find the change done when they hear of it', () => {
-    const { sandbox, checkout } = openShop();
-    let seen: Answer;
-    sandbox.onChange(() => (seen = sandbox.snapshot()));
-    const { id } = checkout();
-    expect(seen.checkouts).toMatchObject([{ id }]);
+  it('leave what they did when a later one is refused', () => {
+    const { sandbox, checkout, changes } = open();
+    let id = '';
+    const both = () => {
+      ({ id } = checkout());
+      sandbox.createCheckout(CALLER, {});
+    };
+    expect(() => sandbox.together(both)).toThrow(SandboxError);
+    expect(changes()).toBe(1);
+    expect(sandbox.readCheckout(CALLER, id)).toMatchObject({ id });
+  });
+
+  it('leave nothing when one fails', () => {
+    const { sandbox, checkout, changes } = open();
+    const fail = () => {
+      checkout();
+      throw new TypeError('a defect');
+    };
+    expect(() => sandbox.together(fail)).toThrow('a defect');
+    expect(changes()).toBe(0);
+    expect(sandbox.snapshot().checkouts).toEqual([]);
+  });
+
+  it('change rows only inside', () => {
+    const table = new Transactions(createMemoryStorage()).table('rows');
+    expect(() => table.get('one')).toThrow(TypeError);
+    expect(() => table.put({ id: 'one' })).toThrow(TypeError);
   });
 });
 

@@ -10,6 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDataFile } from '../../server/storage/open-data-file.js';
+import { createSandbox } from '../../src/sandbox/create-sandbox.js';
+import { SCENARIOS } from '../../src/sandbox/scenarios.js';
 import { cardSource, cart, checkout, klarnaSource } from './support/bodies.js';
 import type { Body } from './support/open-service.js';
 import { runService, type ServiceProcess } from './support/run-service.js';
@@ -102,8 +105,10 @@ describe('the service with a data file', () => {
     expect(kept).toContain(payment.session.id);
     expect(kept).not.toMatch(/44442222|"987"/);
     expect(kept).not.toContain(token);
-    expect(statSync(file()).mode & 0o077).toBe(0);
-    expect(readdirSync(join(folder, 'deep'))).toEqual(['service.json']);
+    for (const name of readdirSync(join(folder, 'deep'))) {
+      expect(name).toMatch(/^service\.json(-wal|-shm)?$/);
+      expect(statSync(join(folder, 'deep', name)).mode & 0o077).toBe(0);
+    }
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('ends in good order on %s', async (signal) => {
@@ -112,6 +117,33 @@ describe('the service with a data file', () => {
 
     expect(await service.end(signal)).toBe(0);
     expect(existsSync(file())).toBe(true);
+  });
+
+  it('imports the JSON file of an earlier version once, and leaves it beside the new one', async () => {
+    const sandbox = createSandbox();
+    const caller = { publishableKey: 'pk_sandbox' };
+    const { checkoutId } = SCENARIOS['funded-card'](sandbox, caller);
+    const order = sandbox.createOrder(caller, { checkoutId });
+    const old = join(folder, 'old.json');
+    const content = JSON.stringify({ sandbox: sandbox.snapshot(), shoppers: [] });
+    writeFileSync(old, content);
+
+    for (let start = 0; start < 2; start++) {
+      const service = await run(['--data', old]);
+      const found = await asker(service)(`GET /orders/${String(order.id)}`);
+      expect(found).toMatchObject({ id: order.id, state: 'accepted' });
+      await asker(service)('POST /checkouts', checkout);
+      await service.end('SIGKILL');
+    }
+
+    expect(readFileSync(`${old}.before-import`, 'utf8')).toBe(content);
+    const storage = openDataFile(old);
+    expect(storage.rows('orders')).toHaveLength(1);
+    expect(storage.rows('checkouts')).toHaveLength(3);
+    storage.close();
+    expect(readdirSync(folder).filter((name) => /import$/.test(name))).toEqual([
+      'old.json.before-import',
+    ]);
   });
 
   it.each([

@@ -1,0 +1,82 @@
+import type { ReadRow, RowChange, Storage, StoredRow } from './storage.js';
+
+/** Rows of one kind by id. Used inside `Transactions.run` only. */
+export interface Table<Row extends StoredRow> {
+  get(id: string): Row | undefined;
+  /** Rows are never changed in place: a changed row is put again. */
+  put(row: Row): Row;
+  delete(id: string): void;
+}
+
+/** When a row may be removed, in milliseconds since 1970; `undefined` for never. */
+export type KeepUntil = (table: string, row: StoredRow) => number | undefined;
+
+/**
+ * Transactions over a storage. Changes are held back until the outermost `run` ends, then committed together. A `run`
+ * inside another one joins it: where the inner one throws, its own changes are dropped, and those before it stand.
+ */
+export class Transactions {
+  readonly #storage: Storage;
+  readonly #keepUntil: KeepUntil;
+  #read: ReadRow | undefined;
+  /** By table and id. */
+  #held = new Map<string, RowChange>();
+
+  constructor(storage: Storage, keepUntil: KeepUntil = () => undefined) {
+    this.#storage = storage;
+    this.#keepUntil = keepUntil;
+  }
+
+  /** @throws {StorageError} When the storage fails; nothing is committed. Throws what `call` throws. */
+  run<Result>(call: () => Result): Result {
+    if (this.#read) return this.#join(call);
+    return this.#storage.transact((read) => {
+      this.#read = read;
+      this.#held = new Map();
+      try {
+        return { result: call(), changes: [...this.#held.values()] };
+      } finally {
+        this.#read = undefined;
+      }
+    });
+  }
+
+  table<Row extends StoredRow>(name: string): Table<Row> {
+    return {
+      get: (id) => this.#get(name, id) as Row | undefined, // `put` below is the only way in
+      put: (row) => {
+        const keepUntil = this.#keepUntil(name, row);
+        const change = { table: name, id: row.id, row };
+        this.#hold(keepUntil === undefined ? change : { ...change, keepUntil });
+        return row;
+      },
+      delete: (id) => this.#hold({ table: name, id }),
+    };
+  }
+
+  /** All committed rows of a table, oldest first. @throws {StorageError} */
+  rows(table: string): readonly StoredRow[] {
+    return this.#storage.rows(table);
+  }
+
+  #join<Result>(call: () => Result): Result {
+    const before = new Map(this.#held);
+    try {
+      return call();
+    } catch (reason) {
+      this.#held = before;
+      throw reason;
+    }
+  }
+
+  #get(table: string, id: string): StoredRow | undefined {
+    if (!this.#read) throw new TypeError('Rows are read inside a transaction.');
+    const held = this.#held.get(`${table} ${id}`);
+    return held ? held.row : this.#read(table, id);
+  }
+
+  #hold(change: RowChange): void {
+    if (!this.#read) throw new TypeError('Rows are changed inside a transaction.');
+    this.#held.set(`${change.table} ${change.id}`, change);
+  }
+}
