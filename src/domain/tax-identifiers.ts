@@ -17,8 +17,39 @@ export interface TaxIdentifierRule {
   readonly isValid: (number: string) => boolean;
 }
 
-const EUROPEAN_UNION =
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
+/**
+ * Value added tax numbers of the European Union behind their two letters, as its register (VIES) describes them. Greece's
+ * letters are `EL`. Only the form is checked, no check digits: a number that the tax office has given out never fails here.
+ */
+const EUROPEAN_UNION: Readonly<Record<string, string>> = {
+  AT: 'U\\d{8}',
+  BE: '[01]\\d{9}',
+  BG: '\\d{9,10}',
+  CY: '\\d{8}[A-Z]',
+  CZ: '\\d{8,10}',
+  DE: '\\d{9}',
+  DK: '\\d{8}',
+  EE: '\\d{9}',
+  ES: '[A-Z]\\d{7}[A-Z\\d]|\\d{8}[A-Z]',
+  FI: '\\d{8}',
+  FR: '[A-HJ-NP-Z\\d]{2}\\d{9}',
+  GR: '\\d{9}',
+  HR: '\\d{11}',
+  HU: '\\d{8}',
+  IE: '\\d[A-Z\\d+*]\\d{5}[A-Z]|\\d{7}[A-W][A-I]',
+  IT: '\\d{11}',
+  LT: '\\d{9}|\\d{12}',
+  LU: '\\d{8}',
+  LV: '\\d{11}',
+  MT: '\\d{8}',
+  NL: '[A-Z\\d+*]{10}\\d{2}',
+  PL: '\\d{10}',
+  PT: '\\d{9}',
+  RO: '\\d{2,10}',
+  SE: '\\d{12}',
+  SI: '\\d{8}',
+  SK: '\\d{10}',
+};
 
 const like =
   (pattern: RegExp) =>
@@ -78,9 +109,9 @@ const RULES: Readonly<Record<string, readonly TaxIdentifierRule[]>> = {
   ],
 };
 
-const european = (country: string): TaxIdentifierRule => {
-  const prefix = country === 'GR' ? 'EL' : country;
-  return rule('eu', 'business', 'vatNumber', like(new RegExp(`^${prefix}[0-9A-Z+*]{2,12}$`)));
+const european = (country: string, form: string): TaxIdentifierRule => {
+  const letters = country === 'GR' ? 'EL' : country;
+  return rule('eu', 'business', 'vatNumber', like(new RegExp(`^${letters}(${form})$`)));
 };
 
 const FISCAL_CODE = rule(
@@ -97,8 +128,10 @@ const FISCAL_CODE = rule(
 export function taxIdentifiersOf(country: string): readonly TaxIdentifierRule[] {
   const code = country.toUpperCase();
   if (Object.hasOwn(RULES, code)) return RULES[code] ?? [];
-  if (!EUROPEAN_UNION.split(' ').includes(code)) return [];
-  return code === 'IT' ? [FISCAL_CODE, european(code)] : [european(code)];
+  const form = Object.hasOwn(EUROPEAN_UNION, code) ? EUROPEAN_UNION[code] : undefined;
+  if (form === undefined) return [];
+  const company = european(code, form);
+  return code === 'IT' ? [FISCAL_CODE, company] : [company];
 }
 
 /** Without blanks and punctuation, in capitals; full-width digits are digits. */

@@ -34,5 +34,13 @@ export const taxIdentifierBody: BodyMaker = (connection, given, tell) => {
   const update = (options: object): void => void dress(options);
   update(given);
   const load = () => import('../../elements/tax-identifier/define.js');
-  return tagBody({ element, load, dress: update, styled: given, tell });
+  const body = tagBody({ element, load, dress: update, styled: given, tell });
+  return {
+    ...body,
+    // Pages unmount it when the country or the kind of customer changes: a number of the former one must not come back.
+    hide() {
+      body.hide();
+      body.clear();
+    },
+  };
 };

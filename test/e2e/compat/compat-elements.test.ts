@@ -96,6 +96,30 @@ describe('elements of DigitalRiver.js', () => {
     });
   });
 
+  test('taxidentifier refuses a number of the wrong form, and is empty when it is mounted again', async ({
+    page,
+    servers,
+  }) => {
+    const options: TaxIdentifierOptions = { taxIdentifier: { country: 'DE', type: 'business' } };
+    await openStorefront(page, servers, makesElement('taxidentifier', options, FIELD) + MOUNTS);
+    const number = page.getByRole('textbox', { name: 'VAT number' });
+    await number.fill('DE123');
+    await number.blur();
+    await expect
+      .poll(() => lastTold(page, 'taxidentifier', 'change'))
+      .toMatchObject({
+        complete: true,
+        error: { code: 'invalid_tax_identifier' },
+        identifier: { value: null },
+      });
+    await page.evaluate(() => element.unmount());
+    await page.evaluate(MOUNTS);
+    expect(await number.inputValue()).toBe('');
+    await expect
+      .poll(() => lastTold(page, 'taxidentifier', 'change'))
+      .toMatchObject({ empty: true, error: null });
+  });
+
   test('taxidentifier of a session takes its country, and may have nothing to ask for', async ({
     page,
     servers,
