@@ -44,10 +44,15 @@ export class Rows {
     return this.element;
   }
 
+  /**
+   * Radio buttons leave their group first: the shadow root's register of groups (Chromium) keeps those that are removed
+   * while they are in one, and with each the nodes around it.
+   */
   #drop(key: string): void {
     const row = this.#rows.get(key);
     this.#rows.delete(key);
     if (!row) return;
+    for (const radio of row.querySelectorAll('input')) radio.removeAttribute('name');
     row.remove();
     render(nothing, row, { host: this.#host }); // so that its references to elements are cleared
   }
