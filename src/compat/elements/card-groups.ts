@@ -74,7 +74,8 @@ function distance(shown: readonly CardMember[], number: CardMember, member: Card
 const nearest = (
   among: readonly CardMember[],
   distanceTo: (member: CardMember) => number,
-): CardMember | undefined => among.toSorted((one, other) => distanceTo(one) - distanceTo(other))[0];
+): CardMember | undefined =>
+  [...among].sort((one, other) => distanceTo(one) - distanceTo(other))[0];
 
 const isBefore = (one: Node, other: Node): boolean =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

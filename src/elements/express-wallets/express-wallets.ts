@@ -129,7 +129,8 @@ export class DrExpressWallets extends LitElement {
   }
 
   #mount(type: string, wallet: Wallet): void {
-    const place = this.renderRoot.querySelector<HTMLElement>(`[data-type="${CSS.escape(type)}"]`);
+    const places = [...this.renderRoot.querySelectorAll<HTMLElement>('.place')];
+    const place = places.find(({ dataset }) => dataset['type'] === type);
     if (!place || this.#unmount.has(type)) return;
     const { locale = 'en' } = this.setup ?? {};
     try {

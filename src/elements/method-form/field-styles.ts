@@ -42,12 +42,15 @@ interface Look {
 
 const looks = new WeakMap<ShadowRoot, Look>();
 
+/** Without sheets of its own (jsdom), a form has the kit's look. */
+const hasSheets = (root: ShadowRoot): boolean => 'adoptedStyleSheets' in root;
+
 /**
  * Draws the inputs of a form as the page wants them in each of their states.
  * @param styles Drop-in's style object, unchecked. What is not on the contract's list, or no value of CSS, is left out.
  */
 export function applyFieldStyles(root: ShadowRoot | null, styles: unknown): void {
-  if (!root || looks.get(root)?.styles === styles) return;
+  if (!root || looks.get(root)?.styles === styles || !hasSheets(root)) return;
   const sheet = looks.get(root)?.sheet ?? new CSSStyleSheet();
   if (!looks.has(root)) root.adoptedStyleSheets.push(sheet);
   looks.set(root, { styles, sheet });

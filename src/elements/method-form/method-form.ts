@@ -387,9 +387,7 @@ export class DrMethodForm extends LitElement {
   }
 
   #control(name: string): HTMLElement | undefined {
-    const controls = this.renderRoot.querySelectorAll<HTMLInputElement>(
-      `[name="${CSS.escape(name)}"]`,
-    );
-    return [...controls].find(({ disabled }) => !disabled);
+    const controls = this.renderRoot.querySelectorAll<HTMLInputElement>('[name]');
+    return [...controls].find((control) => control.name === name && !control.disabled);
   }
 }
