@@ -11,6 +11,12 @@ import { checkDropin } from './check-dropin.js';
 import { warn } from './warnings.js';
 
 /**
+ * In place of an id that the page does not have: one that no session has. It is refused at once, and told, where a tag of
+ * the kit would wait for the page to bring one.
+ */
+const NO_SESSION_ID = '?';
+
+/**
  * Drop-in's instance: a `<dr-dropin>` that is there at once and comes to life when its code is. So a page may empty the
  * container at any time: what is no longer on the page never shows up again.
  */
@@ -33,7 +39,7 @@ export function createDropin(
     const { onReady, onSuccess, onCancel } = configuration;
     const manages = options?.flow === 'managePaymentMethods';
     Object.assign(dropin, {
-      sessionId: manages ? undefined : sessionId,
+      sessionId: manages ? undefined : sessionId || NO_SESSION_ID,
       locale: connection.locale,
       options,
       billingAddress,

@@ -8,6 +8,7 @@ import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { browserWatch } from '../../session/browser-watch.js';
 import { errorOf } from '../../session/error-of.js';
 import { acquireStore, type SessionStore } from '../../session/session-store.js';
+import { awaitSession } from './await-session.js';
 import { localeOf } from './localize-controller.js';
 
 export interface SessionHost extends ReactiveControllerHost, HTMLElement {
@@ -25,6 +26,8 @@ export interface SessionListener {
   onChange?(state: FlowState, previous: FlowState, error: PaymentError | undefined): void;
   /** Where the session is, in place of the host's own `sessionId` and `gateway`; no id as long as that is not known. */
   place?(): Pick<SessionHost, 'sessionId' | 'gateway'>;
+  /** Whether the host shows nothing without a session: a missing id is then told after a while (`awaitSession`). */
+  needsSession?(): boolean;
 }
 
 const IDLE: FlowState = { view: 'idle' };
@@ -35,11 +38,18 @@ const CONFIGURE_WITHIN_MS = 1000;
 
 const CODES = { 'invalid-session-id': 'DR-ELM-001', 'not-configured': 'DR-ELM-002' } as const;
 
+/** The page's mistake, by the contract's name of the parameter. */
+const sessionIdError = (code: 'missing_parameter' | 'invalid_parameter'): PaymentError =>
+  new PaymentError('invalid-session-id', {
+    details: [{ code, message: '', parameter: 'sessionId' }],
+  });
+
 /**
  * Keeps an element on the shared state of its session: follows `sessionId`, `gateway` and `configure()`, draws anew with
  * each step, lets go when the element leaves the page. Loads nothing itself; the store does, once for all elements.
  *
- * A page's mistake is a view, not an exception. No id is `idle`. These are `unavailable`, with one line in the console:
+ * A page's mistake is a view, not an exception. No id is `idle`, for ten seconds where one is needed. These are
+ * `unavailable`, with one line in the console:
  *
  * - `DR-ELM-001` the session id cannot be one
  * - `DR-ELM-002` neither `configure()` nor a `gateway`, a second after the element came
@@ -98,11 +108,13 @@ export class SessionController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const { sessionId, gateway = defaultGateway() } = this.#listener.place?.() ?? this.#host;
     const isSame = sessionId === this.#sessionId && gateway === this.#gateway;
-    if (isSame && (this.#stop || !sessionId)) return;
+    const isAwaited = !sessionId && (this.#listener.needsSession?.() ?? false);
+    if (isSame && (this.#stop || !(sessionId || isAwaited))) return;
     this.#leave();
     this.#sessionId = sessionId;
     this.#gateway = gateway;
     if (sessionId) this.#join(sessionId, gateway);
+    else if (isAwaited) this.#awaitSession();
   }
 
   hostUpdated(): void {
@@ -141,6 +153,13 @@ export class SessionController implements ReactiveController {
     this.#state = IDLE;
   }
 
+  #awaitSession(): void {
+    this.#stop = awaitSession(this.#host, () => {
+      if (!this.#listener.needsSession?.()) return; // it came to need none
+      this.#enter({ view: 'unavailable', error: sessionIdError('missing_parameter') });
+    });
+  }
+
   #awaitGateway(): void {
     const patience = setTimeout(() => this.#refuse('not-configured'), CONFIGURE_WITHIN_MS);
     const look = (): void => {
@@ -159,7 +178,9 @@ export class SessionController implements ReactiveController {
 
   #refuse(code: keyof typeof CODES): void {
     warnOnce(`${CODES[code]} ${code}`);
-    this.#enter({ view: 'unavailable', error: new PaymentError(code) });
+    const error =
+      code === 'not-configured' ? new PaymentError(code) : sessionIdError('invalid_parameter');
+    this.#enter({ view: 'unavailable', error });
   }
 
   #enter(state: FlowState): void {

@@ -57,6 +57,38 @@ describe('the samples of the founding page', () => {
       .waitFor();
   });
 
+  for (const sessionId of ['', null, undefined]) {
+    test(`createDropin with sessionId ${JSON.stringify(sessionId)} tells onError and the shopper, until it gets one`, async ({
+      page,
+      servers,
+      guard,
+    }) => {
+      guard.expectFault(/DR-DRJ-005/);
+      guard.expectFault(/DR-ELM-001/);
+      const { sessionId: real } = await openCheckout(servers);
+      await openStorefront(
+        page,
+        servers,
+        scriptOf((given: string | null | undefined) => {
+          const heard: object[] = [];
+          const river = new DigitalRiver('pk_sandbox', { locale: 'en-US' });
+          const made = river.createDropin({
+            ...(given !== undefined && { sessionId: given as string }), // pages pass on what they lack
+            onError: (error) => void heard.push(error),
+          });
+          made.mount('drop-in');
+          Object.assign(window, { heard, dropin: made });
+        }, sessionId),
+      );
+      await page.getByText('You can’t pay here right now.').waitFor();
+      expect(await page.evaluate('heard')).toMatchObject([
+        { type: 'bad_request', errors: [{ code: 'invalid_parameter', parameter: 'sessionId' }] },
+      ]);
+      await page.evaluate((id) => dropin.update({ sessionId: id }), real);
+      await page.getByRole('radio', { name: /^Credit or debit card/u }).waitFor();
+    });
+  }
+
   test('createSource(payload) for PayPal resolves, and result.state answers with a warning (12.2, 19)', async ({
     page,
     servers,
