@@ -9,6 +9,8 @@ import { NO_SESSION } from '../../session/no-session.js';
 import type { SubmitResult } from '../../session/payments.js';
 import { isUnfinished } from '../../session/unfinished.js';
 import type { SessionStore } from '../../session/session-store.js';
+import { isDisabled } from '../shared/form-internals.js';
+import { isOnPage } from '../shared/is-on-page.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { Rows } from '../shared/rows.js';
 import { SessionController } from '../shared/session-controller.js';
@@ -80,6 +82,9 @@ import { ENGLISH, lacksNames } from './dropin-words.js';
 export class DrDropin extends LitElement implements DropinCallbacks {
   static override readonly styles = styles;
 
+  /** So that a disabled fieldset around it is heard of; it submits nothing. */
+  static readonly formAssociated = true;
+
   /** The payment session's id. A new one starts over. */
   @property({ attribute: 'session-id' }) sessionId?: string;
 
@@ -125,6 +130,9 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   @property({ type: Boolean, attribute: 'disable-automatic-redirects' })
   disableAutomaticRedirects = false;
 
+  /** Stops the shopper from picking and paying, as a disabled fieldset around it does; `submit()` is `cancelled` then. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
   /** Where providers send the shopper back to, with automatic redirects disabled: an absolute URL. */
   @property({ attribute: 'return-url' }) returnUrl?: string;
 
@@ -158,6 +166,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   readonly #localize = new LocalizeController(this, ENGLISH);
   readonly #session = new SessionController(this, {
     onChange: (state, previous) => this.#onChange(state, previous),
+    needsSession: () => !this.#manages,
     place: (): Place => (this.#manages ? (this.#chunks.get('saving')?.placeOf(this) ?? {}) : this),
   });
   readonly #chunks = new LazyController(this, CHUNKS);
@@ -219,6 +228,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
    * Never rejects.
    */
   submit(): Promise<SubmitResult> {
+    if (isDisabled(this)) return Promise.resolve({ status: 'cancelled' });
     return this.#payment.submit();
   }
 
@@ -249,12 +259,20 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     this.#open(undefined);
   }
 
+  formDisabledCallback(): void {
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // As the session's controller: what is only moved keeps its place.
     queueMicrotask(() => {
       if (!this.isConnected) this.#join(undefined);
     });
+  }
+
+  protected override shouldUpdate(): boolean {
+    return isOnPage(this);
   }
 
   protected override willUpdate(): void {
@@ -310,6 +328,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       gateway: this.#session.store?.gateway,
       locale: this.locale,
       offline: this.#online.offline,
+      disabled: isDisabled(this),
       kept: this.#openRow.kept,
       moved: this.#openRow.moved,
       layout: this.layout,
@@ -380,7 +399,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       this.#makers.clear(); // typed for another session
       this.#changing = false;
     }
-    this.#events.restart();
+    if (store) this.#events.restart(this.sessionId ?? NO_SESSION);
   }
 
   /** Not to be shown yet: the words are still to come, or an unfinished redirect is to be looked at first. */

@@ -34,6 +34,7 @@ export class PageEvents {
   readonly #errorText: (error: PaymentError) => string;
   readonly #broken = new Set<string>();
   #ready = false;
+  #sessionId: string | undefined;
 
   constructor(page: HTMLElement & DropinCallbacks, errorText: (error: PaymentError) => string) {
     this.#page = page;
@@ -41,8 +42,9 @@ export class PageEvents {
   }
 
   /** Another session: what was told of the last one counts no more. */
-  restart(): void {
-    this.#ready = false;
+  restart(sessionId: string): void {
+    if (sessionId !== this.#sessionId) this.#ready = false; // else the element is only back on the page
+    this.#sessionId = sessionId;
   }
 
   /** Once a session: says whether this was the time. */

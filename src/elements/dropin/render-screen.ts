@@ -34,6 +34,8 @@ export interface DropinView {
   readonly gateway: PaymentGateway | undefined;
   readonly locale: string | undefined;
   readonly offline: boolean;
+  /** The page does not let the shopper pay now. */
+  readonly disabled: boolean;
   /** The key of the open row. */
   readonly open: string | undefined;
   readonly kept: ReadonlySet<string>;
@@ -70,6 +72,7 @@ export function renderScreen(view: DropinView): TemplateResult {
       dir=${words.direction}
       role="group"
       aria-label=${words.text('dropin.label')}
+      aria-disabled=${view.disabled ? 'true' : nothing}
     >
       ${renderBanner(view)} ${renderContent(view)} ${renderLegal(view)}
       ${'live' in view.screen ? view.submit?.stage.render(view.screen.live, view.locale) : nothing}
@@ -157,7 +160,8 @@ function renderOpenList(
     ${draw({
       ...view,
       methods: shown,
-      busy: live.activity.name !== 'idle',
+      busy: view.disabled || live.activity.name !== 'idle',
+      disabled: view.disabled,
       legend: words.text(manages ? 'dropin.manageLegend' : 'methods.legend'),
       onPick: actions.pick,
       renderForm: (method) => renderForm(method, live, view),
@@ -239,7 +243,7 @@ function renderFields(method: Row, live: LiveState, view: DropinView): Slot {
   if (!face.hasInputs) return nothing;
   if (chunks.hasFailed('inputs')) return renderMissing(view, 'inputs', 'error.offline');
   const { checkout, activity } = live;
-  const busy = activity.name !== 'idle';
+  const busy = view.disabled || activity.name !== 'idle';
   return (
     chunks.get('inputs')?.renderInputs({ ...slot, method, checkout, busy }) ??
     html`<span class="skeleton box"></span>`

@@ -9,6 +9,8 @@ import { listMethods, type ListedMethod } from '../../payment-methods/registry.j
 import { cutOff } from '../shared/cut-off.js';
 import { MethodSelectEvent, ReadyEvent } from '../shared/list-events.js';
 import { renderGlyph } from '../shared/glyphs.js';
+import { FormInternals, isDisabled } from '../shared/form-internals.js';
+import { isOnPage } from '../shared/is-on-page.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { methodName } from '../shared/method-name.js';
 import { renderMethodRow } from '../shared/method-row.js';
@@ -98,10 +100,11 @@ export class DrPaymentMethods extends LitElement {
     this.#syncForm(); // now rather than on update: the next line may read the form
   }
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = new FormInternals(this);
   readonly #localize = new LocalizeController(this, ENGLISH);
   readonly #session = new SessionController(this, {
     onChange: (state, _, error) => this.#tell(state, error),
+    needsSession: () => true,
   });
   readonly #rows = new Rows(this, { class: 'card list', part: 'list' });
   readonly #focus = new ListFocus(this);
@@ -172,13 +175,17 @@ export class DrPaymentMethods extends LitElement {
     this.requestUpdate(); // `render` asks `:disabled`, which knows of fieldsets around us
   }
 
+  protected override shouldUpdate(): boolean {
+    return isOnPage(this);
+  }
+
   protected override updated(): void {
     const { view } = this.#session.state;
     const isWaiting = view === 'idle' || view === 'loading';
-    this.#mark('loading', isWaiting);
-    this.#mark('empty', view === 'open' && this.#listed.length === 0);
-    this.#mark('unavailable', view === 'unavailable');
-    this.#mark('ended', view === 'ended' || view === 'waiting');
+    this.#internals.mark('loading', isWaiting);
+    this.#internals.mark('empty', view === 'open' && this.#listed.length === 0);
+    this.#internals.mark('unavailable', view === 'unavailable');
+    this.#internals.mark('ended', view === 'ended' || view === 'waiting');
     this.#syncForm();
   }
 
@@ -267,7 +274,7 @@ export class DrPaymentMethods extends LitElement {
     );
     return html`
       <fieldset
-        ?disabled=${busy || this.disabled || this.matches(':disabled')}
+        ?disabled=${busy || isDisabled(this)}
         @change=${this.#onPick}
         @input=${this.#onInput}
       >
@@ -386,10 +393,5 @@ export class DrPaymentMethods extends LitElement {
       missing ? this.#localize.text('methods.required') : '',
       this.shadowRoot?.querySelector('input') ?? undefined,
     );
-  }
-
-  #mark(state: string, on: boolean): void {
-    if (on) this.#internals.states.add(state);
-    else this.#internals.states.delete(state);
   }
 }

@@ -12,6 +12,7 @@ import { isFocusLost } from '../shared/focus.js';
 import { PaymentErrorEvent, SessionChangeEvent } from '../shared/session-events.js';
 import { isSameSession } from '../shared/is-same-session.js';
 import { renderGlyph, type GlyphName } from '../shared/glyphs.js';
+import { isOnPage } from '../shared/is-on-page.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { methodName } from '../shared/method-name.js';
 import { SessionController } from '../shared/session-controller.js';
@@ -83,6 +84,7 @@ export class DrSessionSummary extends LitElement {
   readonly #localize = new LocalizeController(this, ENGLISH);
   readonly #session = new SessionController(this, {
     onChange: (_, __, error) => this.#tell(error),
+    needsSession: () => true,
   });
   readonly #announcer = new Announcer(this);
   readonly #removal = new SourceRemoval(this, this.#localize, () => (this.#keepsFocus = true));
@@ -110,6 +112,10 @@ export class DrSessionSummary extends LitElement {
   /** Asks the service again. Settles when the answer is in; never rejects. */
   refresh(): Promise<void> {
     return this.#session.refresh();
+  }
+
+  protected override shouldUpdate(): boolean {
+    return isOnPage(this);
   }
 
   protected override updated(): void {

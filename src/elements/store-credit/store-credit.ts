@@ -10,6 +10,7 @@ import { Announcer } from '../shared/announcer.js';
 import { PaymentErrorEvent } from '../shared/events.js';
 import { isFocusLost } from '../shared/focus.js';
 import { renderGlyph } from '../shared/glyphs.js';
+import { isDisabled } from '../shared/form-internals.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property, state } from '../shared/property.js';
 import { SessionController } from '../shared/session-controller.js';
@@ -68,6 +69,9 @@ interface Complaint {
 export class DrStoreCredit extends LitElement {
   static override readonly styles = styles;
 
+  /** So that a disabled fieldset around it is heard of; it submits nothing. */
+  static readonly formAssociated = true;
+
   /** The payment session's id. */
   @property({ attribute: 'session-id' }) sessionId?: string;
 
@@ -83,6 +87,9 @@ export class DrStoreCredit extends LitElement {
   /** How many credits one order takes; the Commerce API takes one (protocol 1.4). Any number without it. */
   @property({ type: Number, attribute: 'max-credits' }) maxCredits?: number;
 
+  /** Stops the shopper from applying credit and taking it off, as a disabled fieldset around it does. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
   /** The way to the payment service, in place of the configured one. */
   @property({ attribute: false }) gateway?: PaymentGateway;
 
@@ -95,6 +102,7 @@ export class DrStoreCredit extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #session = new SessionController(this, {
     onChange: (_, __, error) => error && this.#report(error),
+    needsSession: () => true,
   });
   #mishap: PaymentError | undefined;
   /** What has focus may go away: then it goes to what comes in its place. */
@@ -114,6 +122,10 @@ export class DrStoreCredit extends LitElement {
   /** Asks the service again. Settles when the answer is in; never rejects. */
   refresh(): Promise<void> {
     return this.#session.refresh();
+  }
+
+  formDisabledCallback(): void {
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -144,6 +156,8 @@ export class DrStoreCredit extends LitElement {
         lang=${language}
         dir=${direction}
         tabindex="-1"
+        ?inert=${isDisabled(this)}
+        aria-disabled=${isDisabled(this) ? 'true' : nothing}
         aria-label=${text('method.customerCredit')}
         aria-busy=${this.#isWaiting || this.work !== IDLE ? 'true' : 'false'}
       >
@@ -240,7 +254,7 @@ export class DrStoreCredit extends LitElement {
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     const { session } = this;
-    if (!session || this.work !== IDLE) return;
+    if (!session || this.work !== IDLE || isDisabled(this)) return;
     const credit = this.#creditState(session);
     if (credit.name !== 'open') return;
     const typed = this.#shown(credit.limit);
@@ -283,7 +297,7 @@ export class DrStoreCredit extends LitElement {
   }
 
   readonly #onRemove = (source: PaymentSource): void => {
-    if (this.work === IDLE) void this.#remove(source);
+    if (this.work === IDLE && !isDisabled(this)) void this.#remove(source);
   };
 
   async #remove(source: PaymentSource): Promise<void> {

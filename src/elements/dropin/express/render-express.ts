@@ -30,6 +30,8 @@ export interface ExpressView {
   readonly focus: ConsentBoxes['focus'];
   readonly gateway: PaymentGateway | undefined;
   readonly submit: SubmitController | undefined;
+  /** The page does not let the shopper pay now. */
+  readonly disabled: boolean;
   /** The open row, which has the boxes to tick already. */
   readonly open: string | undefined;
   /** Draws the boxes, once their code is there. */
@@ -44,7 +46,7 @@ export function renderExpress(
   view: ExpressView,
   none: TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
-  const { live, wallets: methods, words, configuration, submit, open } = view;
+  const { live, wallets: methods, words, configuration, submit, open, disabled } = view;
   const { checkout, activity } = live;
   const setup = setupOf(view, checkout.session, methods);
   if (!setup) return none;
@@ -65,7 +67,7 @@ export function renderExpress(
       if (submit && pressed) payWithWallet(submit, pressed, wallet);
     }}
     .open=${open}
-    ?busy=${activity.name !== 'idle' || !submit}
+    ?busy=${disabled || activity.name !== 'idle' || !submit}
     ?alone=${none !== nothing}
     >${
       renderConsents && method

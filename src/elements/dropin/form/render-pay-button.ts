@@ -4,6 +4,8 @@ import { payLabel, type PayLabel } from './pay-label.js';
 export interface PayButton extends PayLabel {
   /** What is under way, in words; nothing while the button waits to be pressed. */
   readonly busy: string | undefined;
+  /** The page does not let the shopper pay now. */
+  readonly disabled: boolean;
   /** Why it cannot be pressed now: the id of the text that says so. */
   readonly blockedBy: string | undefined;
   readonly onPay: () => void;
@@ -17,6 +19,7 @@ export function renderPayButton(view: PayButton): TemplateResult {
       class="button pay"
       part="pay-button"
       type="button"
+      ?disabled=${view.disabled}
       aria-disabled=${busy || blockedBy ? 'true' : nothing}
       aria-busy=${busy ? 'true' : nothing}
       aria-describedby=${blockedBy ?? nothing}

@@ -18,6 +18,8 @@ export interface RowForm extends NoticeView {
   readonly words: Words;
   /** The row is open; others keep their forms hidden. */
   readonly isOpen: boolean;
+  /** The page does not let the shopper pay now. */
+  readonly disabled: boolean;
   /** Where the shopper enters something: the card fields, a saved source, the inputs of a method. */
   readonly fields: Slot;
   /** The boxes to tick. */
@@ -43,6 +45,7 @@ export function renderRowForm(view: RowForm): TemplateResult {
       method,
       amount: shownAmount(live),
       busy: busyText(live, words),
+      disabled: view.disabled,
       blockedBy: fault ? 'fault' : undefined,
       words,
       onPay: actions.pay,

@@ -12,6 +12,8 @@ export interface MethodList {
   /** Rows whose form stays mounted while another is open, so that what was typed is kept. */
   readonly kept: ReadonlySet<string>;
   readonly busy: boolean;
+  /** The page does not let the shopper pay now. */
+  readonly disabled: boolean;
   /** The shopper has opened a row: from now on opening is shown as a movement. */
   readonly moved: boolean;
   readonly legend: string;
@@ -29,6 +31,7 @@ export function renderList(list: MethodList): TemplateResult {
       class="list ${moved ? 'moved' : ''}"
       part="list"
       aria-busy=${busy ? 'true' : nothing}
+      ?disabled=${list.disabled}
       @change=${onPick}
     >
       <legend class="visually-hidden">${legend}</legend>
