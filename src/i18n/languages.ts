@@ -26,6 +26,7 @@ export const PAGE: Table<Messages> = {
   de: () => import('./de/index.js'),
   en: () => import('./en/index.js'),
   'en-GB': () => variety(import('./en/index.js'), import('./en-GB/index.js')),
+  es: () => import('./es/index.js'),
   fr: () => import('./fr/index.js'),
   'fr-CA': () => variety(import('./fr/index.js'), import('./fr-CA/index.js')),
   ja: () => import('./ja/index.js'),
@@ -36,6 +37,7 @@ export const CARD_FRAME: Table<CardMessages> = {
   ar: () => import('./ar/card-frame.js'),
   de: () => import('./de/card-frame.js'),
   'en-GB': () => variety({ default: englishOfCard }, import('./en-GB/card-frame.js')),
+  es: () => import('./es/card-frame.js'),
   fr: () => import('./fr/card-frame.js'),
   ja: () => import('./ja/card-frame.js'),
 };
