@@ -82,9 +82,11 @@ const methods: MethodMessages = {
   'input.enrolment': 'Solicitar una cuenta',
   'input.enrolment.hint': 'Necesita una cuenta de TreviPay. ¿Su empresa aún no la tiene?',
 
-  // the terms of instalments
+  // the terms of installments
   'terms.monthly': '{amount} al mes',
-  'terms.months': '{count} plazos',
+  'terms.months.one': '{count} plazo',
+  'terms.months.many': '{count} de plazos',
+  'terms.months.other': '{count} plazos',
   'terms.total': '{total} en total',
   'terms.fees': '{total} en total, incluidos {cost} de intereses y comisiones',
   'terms.apr': 'TAE {rate}',
