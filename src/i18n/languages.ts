@@ -29,6 +29,7 @@ export const PAGE: Table<Messages> = {
   es: () => import('./es/index.js'),
   fr: () => import('./fr/index.js'),
   'fr-CA': () => variety(import('./fr/index.js'), import('./fr-CA/index.js')),
+  it: () => import('./it/index.js'),
   ja: () => import('./ja/index.js'),
 };
 
@@ -39,6 +40,7 @@ export const CARD_FRAME: Table<CardMessages> = {
   'en-GB': () => variety({ default: englishOfCard }, import('./en-GB/card-frame.js')),
   es: () => import('./es/card-frame.js'),
   fr: () => import('./fr/card-frame.js'),
+  it: () => import('./it/card-frame.js'),
   ja: () => import('./ja/card-frame.js'),
 };
 
