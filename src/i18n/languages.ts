@@ -31,6 +31,7 @@ export const PAGE: Table<Messages> = {
   'fr-CA': () => variety(import('./fr/index.js'), import('./fr-CA/index.js')),
   it: () => import('./it/index.js'),
   ja: () => import('./ja/index.js'),
+  pt: () => import('./pt/index.js'),
 };
 
 /** What is said inside the card frame, whose English is bundled with it. */
@@ -42,6 +43,7 @@ export const CARD_FRAME: Table<CardMessages> = {
   fr: () => import('./fr/card-frame.js'),
   it: () => import('./it/card-frame.js'),
   ja: () => import('./ja/card-frame.js'),
+  pt: () => import('./pt/card-frame.js'),
 };
 
 const RIGHT_TO_LEFT: readonly string[] = ['ar', 'he'];
