@@ -115,10 +115,10 @@ const session: SessionMessages = {
   'credit.removedNow': 'Crédito da loja removido.',
   'credit.removeAmount': 'Remover {amount} de crédito da loja',
   'credit.invalid': 'Introduza um montante como {amount}.',
-  'credit.overRemaining': 'Só faltam pagar {amount}. Introduza esse valor ou menos.',
+  'credit.overRemaining': 'Só falta pagar {amount}. Introduza esse valor ou menos.',
   'credit.overBalance': 'Tem {amount} de crédito da loja. Introduza esse valor ou menos.',
   'credit.amountChanged':
-    'O montante mudou: faltam pagar {amount}. Verifique-o e prima novamente «Aplicar».',
+    'O montante mudou: falta pagar {amount}. Verifique-o e prima novamente «Aplicar».',
   'credit.afterPrimary':
     'Já foi escolhida outra forma de pagamento para esta encomenda. Remova-a primeiro para utilizar o crédito da loja.',
   'credit.limit':
