@@ -32,6 +32,7 @@ export const PAGE: Table<Messages> = {
   it: () => import('./it/index.js'),
   ja: () => import('./ja/index.js'),
   pt: () => import('./pt/index.js'),
+  'zh-Hans': () => import('./zh-Hans/index.js'),
 };
 
 /** What is said inside the card frame, whose English is bundled with it. */
@@ -44,6 +45,7 @@ export const CARD_FRAME: Table<CardMessages> = {
   it: () => import('./it/card-frame.js'),
   ja: () => import('./ja/card-frame.js'),
   pt: () => import('./pt/card-frame.js'),
+  'zh-Hans': () => import('./zh-Hans/card-frame.js'),
 };
 
 const RIGHT_TO_LEFT: readonly string[] = ['ar', 'he'];
