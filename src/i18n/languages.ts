@@ -33,6 +33,7 @@ export const PAGE: Table<Messages> = {
   ja: () => import('./ja/index.js'),
   pt: () => import('./pt/index.js'),
   'zh-Hans': () => import('./zh-Hans/index.js'),
+  'zh-Hant': () => import('./zh-Hant/index.js'),
 };
 
 /** What is said inside the card frame, whose English is bundled with it. */
@@ -46,6 +47,7 @@ export const CARD_FRAME: Table<CardMessages> = {
   ja: () => import('./ja/card-frame.js'),
   pt: () => import('./pt/card-frame.js'),
   'zh-Hans': () => import('./zh-Hans/card-frame.js'),
+  'zh-Hant': () => import('./zh-Hant/card-frame.js'),
 };
 
 const RIGHT_TO_LEFT: readonly string[] = ['ar', 'he'];
