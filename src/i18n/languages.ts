@@ -33,6 +33,7 @@ export const PAGE: Table<Messages> = {
   ja: () => import('./ja/index.js'),
   ko: () => import('./ko/index.js'),
   pt: () => import('./pt/index.js'),
+  th: () => import('./th/index.js'),
   'zh-Hans': () => import('./zh-Hans/index.js'),
   'zh-Hant': () => import('./zh-Hant/index.js'),
 };
@@ -48,6 +49,7 @@ export const CARD_FRAME: Table<CardMessages> = {
   ja: () => import('./ja/card-frame.js'),
   ko: () => import('./ko/card-frame.js'),
   pt: () => import('./pt/card-frame.js'),
+  th: () => import('./th/card-frame.js'),
   'zh-Hans': () => import('./zh-Hans/card-frame.js'),
   'zh-Hant': () => import('./zh-Hant/card-frame.js'),
 };
