@@ -36,6 +36,7 @@ export const PAGE: Table<Messages> = {
   pt: () => import('./pt/index.js'),
   ru: () => import('./ru/index.js'),
   th: () => import('./th/index.js'),
+  tr: () => import('./tr/index.js'),
   'zh-Hans': () => import('./zh-Hans/index.js'),
   'zh-Hant': () => import('./zh-Hant/index.js'),
 };
@@ -54,6 +55,7 @@ export const CARD_FRAME: Table<CardMessages> = {
   pt: () => import('./pt/card-frame.js'),
   ru: () => import('./ru/card-frame.js'),
   th: () => import('./th/card-frame.js'),
+  tr: () => import('./tr/card-frame.js'),
   'zh-Hans': () => import('./zh-Hans/card-frame.js'),
   'zh-Hant': () => import('./zh-Hant/card-frame.js'),
 };
