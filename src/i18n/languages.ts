@@ -24,6 +24,7 @@ async function variety<T extends object>(
 export const PAGE: Table<Messages> = {
   ar: () => import('./ar/index.js'),
   de: () => import('./de/index.js'),
+  el: () => import('./el/index.js'),
   en: () => import('./en/index.js'),
   'en-GB': () => variety(import('./en/index.js'), import('./en-GB/index.js')),
   es: () => import('./es/index.js'),
@@ -45,6 +46,7 @@ export const PAGE: Table<Messages> = {
 export const CARD_FRAME: Table<CardMessages> = {
   ar: () => import('./ar/card-frame.js'),
   de: () => import('./de/card-frame.js'),
+  el: () => import('./el/card-frame.js'),
   'en-GB': () => variety({ default: englishOfCard }, import('./en-GB/card-frame.js')),
   es: () => import('./es/card-frame.js'),
   fr: () => import('./fr/card-frame.js'),
