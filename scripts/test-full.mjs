@@ -7,6 +7,7 @@ import { script, STEPS, vitest } from './testing/steps.mjs';
 const LONGER = [
   script('mutants', 'node scripts/mutation.mjs'),
   vitest('node', { name: 'simulated runs', files: 'test/simulation', env: 'SIM_RUNS=10000' }),
+  vitest('node', { name: 'kills', files: 'test/server/storage/kills', env: 'KILLS=100' }),
   vitest('node', { name: 'other seeds', env: 'SEED=random' }),
 ];
 

@@ -94,12 +94,16 @@ const DRAIN_TIME = 5000;
 function drain(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
     const cut = () => 'closeAllConnections' in server && server.closeAllConnections();
-    const timer = setTimeout(cut, DRAIN_TIME);
+    const closeIdle = () => 'closeIdleConnections' in server && server.closeIdleConnections();
+    const end = setTimeout(cut, DRAIN_TIME);
+    // A connection is idle once its answer is out; browsers would keep it open for the next request.
+    const each = setInterval(closeIdle, 50);
     server.close(() => {
-      clearTimeout(timer);
+      clearTimeout(end);
+      clearInterval(each);
       resolve();
     });
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    closeIdle();
   });
 }
 

@@ -15,14 +15,19 @@ export interface ServiceProcess {
   ended(): Promise<number | null>;
 }
 
-/** The service as `npm run service` starts it, on a free port: settles when it listens, or when it has given up. */
+/**
+ * The service as `npm run service` starts it, on a free port: settles when it listens, or when it has given up.
+ * @param uid The user that it runs as, where that is another one.
+ */
 export async function runService(
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
+  uid?: number,
 ): Promise<ServiceProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid !== undefined && { uid, gid: uid }),
   });
   let output = '';
   const gone = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
