@@ -10,6 +10,7 @@ import type { SubmitResult } from '../../session/payments.js';
 import { isUnfinished } from '../../session/unfinished.js';
 import type { SessionStore } from '../../session/session-store.js';
 import { isDisabled } from '../shared/form-internals.js';
+import { acceptReactCallbacks } from './react-callbacks.js';
 import { isOnPage } from '../shared/is-on-page.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { Rows } from '../shared/rows.js';
@@ -257,6 +258,11 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     this.#payment.current?.forget();
     this.#changing = false;
     this.#open(undefined);
+  }
+
+  constructor() {
+    super();
+    acceptReactCallbacks(this);
   }
 
   formDisabledCallback(): void {
