@@ -22,7 +22,7 @@ export class CardEnterEvent extends CustomEvent<null> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'dr-card-change': CardChangeEvent;
     'dr-card-enter': CardEnterEvent;
   }

@@ -22,7 +22,7 @@ export class ChallengeEndEvent extends CustomEvent<ChallengeEndDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'dr-challenge-hint': ChallengeHintEvent;
     'dr-challenge-end': ChallengeEndEvent;
   }

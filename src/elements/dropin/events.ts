@@ -9,10 +9,19 @@ export interface Consents {
   readonly termsOfUse: boolean;
 }
 
+/** A source as the service sent it (protocol 1.4). */
+export interface SourceObject {
+  readonly id: string;
+  /** The method's type: `creditCard`. */
+  readonly type: string;
+  /** Every other member, as the service wrote it. */
+  readonly [member: string]: unknown;
+}
+
 /** Drop-in's `onSuccess` payload (protocol 3.6). */
 export interface SuccessDetail {
   /** The source exactly as the service sent it. Hand it to your back end; never log its `clientSecret`. */
-  readonly source: Readonly<Record<string, unknown>>;
+  readonly source: SourceObject;
   /** The shopper agreed that the method is saved. */
   readonly readyForStorage: boolean;
   /** The method can be saved; absent where neither the service nor the kit knows. */
@@ -44,7 +53,7 @@ export class StateChangeEvent extends CustomEvent<{ readonly state: FlowState }>
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'dr-session-expired': SessionExpiredEvent;
     'dr-state-change': StateChangeEvent;
   }

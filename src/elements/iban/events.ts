@@ -16,7 +16,7 @@ export class IbanChangeEvent extends CustomEvent<IbanChangeDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'dr-iban-change': IbanChangeEvent;
   }
 }

@@ -30,7 +30,7 @@ export class InvoiceAttributeErrorEvent extends CustomEvent<{ readonly error: Pa
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'dr-invoice-attribute': InvoiceAttributeEvent;
     'dr-invoice-attribute-error': InvoiceAttributeErrorEvent;
   }

@@ -19,7 +19,7 @@ export class MethodFormEnterEvent extends CustomEvent<undefined> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'dr-method-form-change': MethodFormChangeEvent;
     'dr-method-form-enter': MethodFormEnterEvent;
   }

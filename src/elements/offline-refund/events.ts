@@ -8,7 +8,7 @@ export class RefundAcceptedEvent extends CustomEvent<null> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'dr-refund-accepted': RefundAcceptedEvent;
   }
 }

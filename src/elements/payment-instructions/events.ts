@@ -10,7 +10,7 @@ export class SourceChangeEvent extends CustomEvent<{ readonly state: PaymentSour
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'dr-source-change': SourceChangeEvent;
   }
 }

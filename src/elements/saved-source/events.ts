@@ -64,7 +64,7 @@ export class CodeEnterEvent extends CustomEvent<null> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'dr-saved-source-remove': SavedSourceRemoveEvent;
     'dr-saved-source-default': SavedSourceDefaultEvent;
     'dr-saved-source-change': SavedSourceChangeEvent;

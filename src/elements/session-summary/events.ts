@@ -19,7 +19,7 @@ export class SourceRemoveEvent extends WaitUntilEvent<{ readonly source: Payment
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'dr-source-remove': SourceRemoveEvent;
   }
 }

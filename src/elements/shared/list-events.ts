@@ -31,7 +31,7 @@ export class MethodSelectEvent extends CustomEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'dr-ready': ReadyEvent;
     'dr-method-select': MethodSelectEvent;
   }

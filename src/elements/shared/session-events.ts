@@ -45,7 +45,7 @@ export class SessionChangeEvent extends CustomEvent<SessionChangeDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'dr-error': PaymentErrorEvent;
     'dr-session-change': SessionChangeEvent;
   }

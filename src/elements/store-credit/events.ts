@@ -40,7 +40,7 @@ export class CreditApplyEvent extends WaitUntilEvent<CreditApplyDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'dr-credit-apply': CreditApplyEvent;
   }
 }

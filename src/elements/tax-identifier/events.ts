@@ -42,7 +42,7 @@ export class TaxIdentifierChangeEvent extends CustomEvent<TaxIdentifierChangeDet
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'dr-tax-identifier-ready': TaxIdentifierReadyEvent;
     'dr-tax-identifier-change': TaxIdentifierChangeEvent;
   }

@@ -294,7 +294,8 @@ export class SubmitController {
 
   readonly #presenter: Presenter = {
     succeed: (source) => {
-      const detail = { source: source.raw, ...this.#describe(source) };
+      const { raw, id, type } = source; // some services spell them another way
+      const detail = { source: { ...raw, id, type }, ...this.#describe(source) };
       return handOver(this.#host, detail, this.#sessionId !== NO_SESSION);
     },
     challenge: (challenge) => {

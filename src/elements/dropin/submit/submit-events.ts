@@ -41,7 +41,7 @@ export class CancelEvent extends CustomEvent<CancelDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'dr-before-submit': BeforeSubmitEvent;
     'dr-success': SuccessEvent;
     'dr-cancel': CancelEvent;
