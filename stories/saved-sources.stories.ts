@@ -129,7 +129,7 @@ export const AnotherExpiry: Story = {
     const form = await formOf(canvasElement);
     await userEvent.click(await form.findByRole('button', { name: 'Update expiration date' }));
     await userEvent.click(await form.findByRole('button', { name: 'Save date' }));
-    await expect(await form.findByText(/not over yet/)).toBeVisible();
+    await expect(await form.findByText(/in the future/)).toBeVisible();
   },
 };
 

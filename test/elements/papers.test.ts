@@ -129,7 +129,7 @@ describe('<dr-invoice-attribute>', () => {
     const element = await drawn(() => Promise.resolve(ID));
     (await appears<HTMLButtonElement>(element, 'button')).click();
     await waitUntil(() => find(element, '.error'));
-    expect(textOf(element)).to.contain('Choose what becomes of your invoice.');
+    expect(textOf(element)).to.contain('Choose how you’d like your invoice.');
     expect(element.shadowRoot!.activeElement?.getAttribute('type')).to.equal('radio');
   });
 
@@ -183,7 +183,7 @@ describe('<dr-offline-refund>', () => {
     await fill(element);
     await element.submit();
     await appears(element, '[role=alert]');
-    expect(textOf(element)).to.contain('We know this account already');
+    expect(textOf(element)).to.contain('We already have this account');
     expect(find<HTMLInputElement>(element, 'input[name=bankName]')!.value).to.equal('Sample Bank');
     await expect(element).to.be.accessible();
   });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import englishOfCard from '../../src/i18n/en/card-frame.js';
 import english from '../../src/i18n/en/index.js';
@@ -72,6 +72,14 @@ const FOREIGN: Readonly<Record<string, RegExp>> = {
 };
 const NOT_LATIN = /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Han}\p{sc=Thai}]/u;
 
+/** What must not stand in a text, by docs/languages.md. */
+const TYPOGRAPHY: Readonly<Record<string, RegExp>> = {
+  ar: /باي بال|كلارنا|أبل|جوجل/u, // brand names keep their own letters
+  fr: / [?!:;»]|« /, // a space that does not break
+  'fr-CA': / [?!:;»]|« |\s[?!;]/,
+  ja: /[()]|[ぁ-んァ-ヶ一-龠] [A-Za-z0-9{]|[A-Za-z0-9}] [ぁ-んァ-ヶ一-龠]/u, // full-width brackets, no spaces
+};
+
 describe('the languages', () => {
   it('are a folder each, and a line in the tables of the page and of the card frame', () => {
     expect(Object.keys(PAGE).sort()).toEqual(folders);
@@ -140,6 +148,13 @@ describe.each(translations)('the words in %s (P19)', (language) => {
   });
 });
 
+describe.each(Object.entries(TYPOGRAPHY))('the typography in %s', (language, wrong) => {
+  it.each(filesOf(language))('follows the style guide in %s', async (file) => {
+    const texts = await read(`${language}/${file}`);
+    expect(Object.keys(texts).filter((key) => wrong.test(texts[key] ?? ''))).toEqual([]);
+  });
+});
+
 describe.each(varieties)('the variety %s', (name) => {
   const base = VARIETIES[name] ?? expect.unreachable('no base');
 
@@ -159,5 +174,28 @@ describe.each(varieties)('the variety %s', (name) => {
     const own = await read(`${name}/index.ts`);
     const all = await read(`${base}/index.ts`);
     expect((await PAGE[name]?.())?.default).toEqual({ ...all, ...own });
+  });
+});
+
+describe('docs/languages.md', () => {
+  const page = readFileSync(new URL('../../docs/languages.md', import.meta.url), 'utf8');
+  const [, folderTable = '', styleTable = ''] = page.split(
+    /^## (?:The folders|Style by language)$/m,
+  );
+  const rowsOf = (table: string) =>
+    [...table.matchAll(/^\| `([\w-]+)` +\|/gm)].map(([, name]) => name);
+
+  it.each([
+    ['the table of languages', folderTable],
+    ['the style guide', styleTable],
+  ])('has a row for every folder in %s', (_, table) => {
+    const rows = rowsOf(table);
+    expect(folders.filter((name) => !rows.includes(name))).toEqual([]);
+    expect(rows).toEqual([...rows].sort());
+  });
+
+  it('marks each language as reviewed or not', () => {
+    const marks = folderTable.split('\n').filter((line) => line.startsWith('| `'));
+    expect(marks.filter((line) => !/\| (● the team|○ not yet) +\|$/.test(line))).toEqual([]);
   });
 });

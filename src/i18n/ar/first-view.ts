@@ -11,8 +11,8 @@ const firstView: FirstView = {
 
   // names of the usual methods
   'method.creditCard': 'بطاقة ائتمان أو خصم',
-  'method.payPal': 'باي بال',
-  'method.klarnaCredit': 'كلارنا',
+  'method.payPal': 'PayPal',
+  'method.klarnaCredit': 'Klarna',
   'method.wireTransfer': 'تحويل مصرفي',
   'method.customerCredit': 'رصيد المتجر',
 

@@ -4,7 +4,7 @@ const paying: PayingMessages = {
   // the list and the form
   'express.label': 'الدفع السريع',
   'express.pay': 'الدفع عبر {name}',
-  'methods.more': 'عرض جميع طرق الدفع ({count})',
+  'methods.more': 'عرض جميع وسائل الدفع ({count})',
   'dropin.or': 'أو ادفع بطريقة أخرى',
   'dropin.doNotClose': 'لا تغلق هذه الصفحة.',
   'dropin.cardLost': 'يُرجى إدخال بيانات بطاقتك من جديد.',
@@ -13,9 +13,9 @@ const paying: PayingMessages = {
   'dropin.attachSlow': 'يستغرق هذا وقتًا أطول من المعتاد. تابع الانتظار أو تحقق مرة أخرى.',
   'action.check': 'التحقق مرة أخرى',
   'action.unfinished':
-    'إذا طلب منك البنك التأكيد، في تطبيقه مثلاً، فيرجى تأكيد الدفع هناك ثم التحقق هنا مرة أخرى.',
+    'إذا طلب منك البنك التأكيد، في تطبيقه مثلًا، فيُرجى تأكيد الدفع هناك ثم التحقق هنا مرة أخرى.',
   'dropin.change': 'الدفع بطريقة أخرى',
-  'dropin.expiring': 'بقي أقل من دقيقتين للدفع.',
+  'dropin.expiring': 'بقي لديك أقل من دقيقتين للدفع.',
   'card.title': 'نموذج البطاقة الآمن',
 
   // the button
@@ -43,17 +43,17 @@ const paying: PayingMessages = {
 
   // the issuer’s page, in its dialog
   'challenge.title': 'أكّد الدفع لدى البنك',
-  'challenge.about': 'يريد البنك التأكد من أنك أنت من يدفع.',
+  'challenge.about': 'يحتاج البنك إلى تأكيد هويتك.',
   'challenge.frame': 'صفحة البنك',
   'challenge.loading': 'جارٍ فتح صفحة البنك…',
-  'challenge.slow': 'يستغرق فتح صفحة البنك وقتًا طويلاً. يمكنك الانتظار أو إعادة المحاولة.',
+  'challenge.slow': 'يستغرق فتح صفحة البنك وقتًا طويلًا. يمكنك الانتظار أو إعادة المحاولة.',
   'challenge.unavailable': 'تعذّر فتح صفحة البنك. أعد المحاولة، أو ألغِ الدفع وادفع بطريقة أخرى.',
-  'challenge.hurry': 'بقي أقل من دقيقتين للتأكيد.',
+  'challenge.hurry': 'بقي لديك أقل من دقيقتين للتأكيد.',
   'challenge.cancel': 'إلغاء الدفع',
 
   // leaving for a provider, and coming back
   'redirect.resume': 'المتابعة إلى الدفع',
-  'redirect.startAgain': 'لم تدفع بعد. للدفع بطريقة أخرى، يرجى البدء من جديد من سلة التسوق.',
+  'redirect.startAgain': 'لم تدفع بعد. للدفع بطريقة أخرى، يُرجى البدء من جديد من سلة التسوق.',
   'redirect.window': 'أكمل الدفع لدى {name} في النافذة التي فُتحت.',
   'redirect.window.bank': 'أكمل الدفع لدى البنك في النافذة التي فُتحت.',
   'redirect.window.page': 'أكمل الدفع في النافذة التي فُتحت.',
@@ -74,9 +74,9 @@ const paying: PayingMessages = {
   'saved.cancel': 'إلغاء',
   'saved.month': 'الشهر',
   'saved.year': 'السنة',
-  'saved.expiryWrong': 'اختر شهرًا وسنة لم ينتهيا بعد.',
+  'saved.expiryWrong': 'اختر تاريخًا في المستقبل.',
   'save.done': 'تم حفظ {name}.',
-  'save.again': 'إضافة طريقة دفع أخرى',
+  'save.again': 'إضافة وسيلة دفع أخرى',
   'saved.name': '{brand} المنتهية بالأرقام {digits}',
   'saved.expires': 'تنتهي صلاحيتها في {date}',
   'saved.expired': 'انتهت صلاحيتها في {date}',
@@ -93,7 +93,7 @@ const paying: PayingMessages = {
   'saved.isDefault': 'أصبحت {name} بطاقتك الافتراضية الآن.',
   'saved.remove': 'إزالة',
   'saved.removeNamed': 'إزالة {name}',
-  'saved.removeQuestion': 'هل تريد إزالة {name} من حسابك؟ لاستخدامها مجددًا عليك إدخالها من جديد.',
+  'saved.removeQuestion': 'هل تريد إزالة {name} من حسابك؟ لاستخدامها لاحقًا عليك إدخالها من جديد.',
   'saved.keep': 'الاحتفاظ بالبطاقة',
   'saved.removed': 'تمت إزالة {name}.',
   'saved.needed': 'تُستخدم هذه البطاقة لدفع اشتراك، لذا لا يمكن إزالتها هنا.',

@@ -24,13 +24,13 @@ const firstView: FirstView = {
     'Für diese Bestellung gibt es hier keine Zahlungsart. Bitte wenden Sie sich an den Shop.',
   'methods.required': 'Bitte wählen Sie, wie Sie bezahlen möchten.',
   'method.klarnaCredit.description': 'Später oder in Raten bezahlen',
-  'method.wireTransfer.description': 'Wir versenden, wenn das Geld da ist',
+  'method.wireTransfer.description': 'Wir versenden, sobald das Geld eingegangen ist',
 
   // the balance
-  'summary.label': 'Übersicht der Zahlung',
+  'summary.label': 'Zahlungsübersicht',
   'summary.remaining': 'Noch offen',
   'summary.covered': 'Gedeckt',
-  'summary.stillToPay': 'Noch zu zahlen',
+  'summary.stillToPay': 'Noch zu bezahlen',
   'summary.total': 'Gesamtbetrag',
   'summary.meter': '{covered} von {total} gedeckt',
   'summary.card': '{brand} mit den Endziffern {digits}',

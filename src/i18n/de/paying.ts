@@ -13,12 +13,12 @@ const paying: PayingMessages = {
   'dropin.recut':
     'Der Betrag hat sich von {before} auf {amount} geändert. Prüfen Sie ihn, bevor Sie die Bestellung aufgeben.',
   'dropin.attachSlow':
-    'Das dauert länger als üblich. Warten Sie noch, oder prüfen Sie es noch einmal.',
+    'Das dauert länger als üblich. Warten Sie noch oder prüfen Sie es noch einmal.',
   'action.check': 'Erneut prüfen',
   'action.unfinished':
-    'Bestätigen Sie sie bei Ihrer Bank, falls diese danach fragt, zum Beispiel in deren App. Prüfen Sie dann hier erneut.',
+    'Falls Ihre Bank eine Bestätigung verlangt, zum Beispiel in ihrer App, bestätigen Sie die Zahlung zuerst dort. Prüfen Sie dann hier erneut.',
   'dropin.change': 'Anders bezahlen',
-  'dropin.expiring': 'Zum Bezahlen bleiben weniger als zwei Minuten.',
+  'dropin.expiring': 'Sie haben weniger als zwei Minuten Zeit zum Bezahlen.',
   'card.title': 'Sicheres Kartenformular',
 
   // the button
@@ -42,18 +42,18 @@ const paying: PayingMessages = {
   'busy.returning.bank': 'Wir prüfen Ihre Zahlung mit Ihrer Bank …',
   'busy.returning.page': 'Wir prüfen Ihre Zahlung …',
   'busy.attaching': 'Zahlungsart wird zur Bestellung hinzugefügt …',
-  'busy.authenticating': 'Bestätigung bei Ihrer Bank…',
+  'busy.authenticating': 'Bestätigung bei Ihrer Bank …',
 
   // the issuer’s page, in its dialog
   'challenge.title': 'Bei Ihrer Bank bestätigen',
-  'challenge.about': 'Ihre Bank möchte sicher sein, dass Sie es sind.',
+  'challenge.about': 'Ihre Bank muss bestätigen, dass Sie es sind.',
   'challenge.frame': 'Seite Ihrer Bank',
-  'challenge.loading': 'Die Seite Ihrer Bank wird geöffnet…',
+  'challenge.loading': 'Die Seite Ihrer Bank wird geöffnet …',
   'challenge.slow':
-    'Die Seite Ihrer Bank braucht lange. Sie können weiter warten oder es erneut versuchen.',
+    'Die Seite Ihrer Bank braucht etwas länger. Warten Sie noch oder versuchen Sie es erneut.',
   'challenge.unavailable':
-    'Die Seite Ihrer Bank konnte nicht geöffnet werden. Versuchen Sie es erneut, oder brechen Sie ab und bezahlen Sie anders.',
-  'challenge.hurry': 'Für die Bestätigung bleiben weniger als zwei Minuten.',
+    'Die Seite Ihrer Bank konnte nicht geöffnet werden. Versuchen Sie es erneut oder brechen Sie ab und bezahlen Sie anders.',
+  'challenge.hurry': 'Sie haben weniger als zwei Minuten Zeit zum Bestätigen.',
   'challenge.cancel': 'Zahlung abbrechen',
 
   // leaving for a provider, and coming back
@@ -86,15 +86,15 @@ const paying: PayingMessages = {
   'saved.cancel': 'Abbrechen',
   'saved.month': 'Monat',
   'saved.year': 'Jahr',
-  'saved.expiryWrong': 'Wählen Sie einen Monat und ein Jahr, die noch nicht vorbei sind.',
+  'saved.expiryWrong': 'Wählen Sie ein Datum in der Zukunft.',
   'save.done': '{name} ist gespeichert.',
   'save.again': 'Weitere Zahlungsart hinzufügen',
   'saved.name': '{brand} mit den Endziffern {digits}',
   'saved.expires': 'Gültig bis {date}',
   'saved.expired': 'Abgelaufen {date}',
   'saved.default': 'Standard',
-  'saved.codeTitle': 'Prüfnummer für {name}',
-  'saved.codeMissing': 'Geben Sie die Prüfnummer dieser Karte ein.',
+  'saved.codeTitle': 'Sicherheitscode für {name}',
+  'saved.codeMissing': 'Geben Sie den Sicherheitscode dieser Karte ein.',
   'saved.isExpired':
     'Diese Karte ist abgelaufen. Hat Ihre neue Karte dieselbe Nummer, geben Sie deren Datum ein.',
   'saved.update': 'Ablaufdatum ändern',
@@ -106,7 +106,7 @@ const paying: PayingMessages = {
   'saved.remove': 'Entfernen',
   'saved.removeNamed': '{name} entfernen',
   'saved.removeQuestion':
-    '{name} aus Ihrem Konto entfernen? Um sie wieder zu nutzen, müssten Sie sie neu eingeben.',
+    '{name} aus Ihrem Konto entfernen? Um die Karte später zu nutzen, müssen Sie sie noch einmal eingeben.',
   'saved.keep': 'Karte behalten',
   'saved.removed': '{name} ist entfernt.',
   'saved.needed':

@@ -48,7 +48,7 @@ const session: SessionMessages = {
   'error.outcome-unknown':
     'Wir wissen noch nicht, ob Ihre Zahlung angekommen ist. Bitte prüfen Sie es, bevor Sie noch einmal bezahlen.',
   'error.conflict':
-    'Ihre Bestellung hat sich inzwischen geändert. Bitte prüfen Sie sie und versuchen Sie es erneut.',
+    'Ihre Bestellung hat sich geändert. Bitte prüfen Sie sie und versuchen Sie es erneut.',
 
   // why a session ended
   'ended.complete': 'Ihre Bestellung ist aufgegeben. Sie müssen nichts weiter tun.',
@@ -81,7 +81,7 @@ const session: SessionMessages = {
     'Der Gesamtbetrag hat sich geändert, seit Sie die Zahlungsart gewählt haben. Bitte prüfen Sie Ihre Zahlung.',
   'readiness.credit_exceeds_total':
     'Ihr Guthaben ist jetzt höher als der Gesamtbetrag. Bitte lösen Sie es erneut ein.',
-  'readiness.amounts_unknown': 'Die Beträge werden noch ermittelt.',
+  'readiness.amounts_unknown': 'Die Beträge werden noch berechnet.',
   'readiness.requires_source.unknown':
     'Fügen Sie eine Zahlungsart hinzu, bevor Sie die Bestellung aufgeben.',
   'readiness.pending_redirect':
@@ -125,7 +125,7 @@ const session: SessionMessages = {
   'credit.field': 'Betrag, den Sie einlösen',
   'credit.upTo': 'Bis zu {amount}',
   'credit.apply': 'Einlösen',
-  'credit.applying': 'Wird eingelöst…',
+  'credit.applying': 'Wird eingelöst …',
   'credit.applied': 'Eingelöst',
   'credit.appliedNow': '{amount} Guthaben eingelöst.',
   'credit.removedNow': 'Guthaben entfernt.',
@@ -135,7 +135,7 @@ const session: SessionMessages = {
     'Es sind nur noch {amount} zu bezahlen. Geben Sie höchstens diesen Betrag ein.',
   'credit.overBalance': 'Sie haben {amount} Guthaben. Geben Sie höchstens diesen Betrag ein.',
   'credit.amountChanged':
-    'Der Betrag hat sich geändert: Zu zahlen bleiben {amount}. Prüfen Sie ihn und drücken Sie noch einmal auf „Einlösen“.',
+    'Der Betrag hat sich geändert: Zu bezahlen bleiben {amount}. Prüfen Sie ihn und drücken Sie noch einmal auf „Einlösen“.',
   'credit.afterPrimary':
     'Für diese Bestellung ist schon eine andere Zahlungsart gewählt. Entfernen Sie diese zuerst, um Guthaben einzulösen.',
   'credit.limit':

@@ -19,7 +19,7 @@ const messages = {
   invalid_card_number: 'Check the card number: a digit seems wrong.',
   'expiration.missing': 'Enter the date your card expires.',
   incomplete_expiration_date: 'Enter month and year, like 05 / 31.',
-  invalid_expiration_date: 'Check the date: enter it as it stands on your card.',
+  invalid_expiration_date: 'Enter the date as it appears on your card.',
   invalid_expiration_month: 'Check the month: enter 01 to 12.',
   invalid_expiration_year: 'This card has expired. Check the date or use another card.',
   'securityCode.missing': 'Enter the security code.',

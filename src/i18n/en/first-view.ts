@@ -7,9 +7,9 @@ export const common = {
   loading: 'Loading…',
   'error.offline': 'You seem to be offline. Check your connection and try again.',
   'error.service-unavailable':
-    'The payment service is not answering. Please try again in a moment.',
+    'The payment service isn’t responding. Please try again in a moment.',
   'error.internal': 'Something went wrong. Please try again.',
-  'state.unknown': 'Your payment is being handled. Please check back later.',
+  'state.unknown': 'Your payment is being processed. Please check back later.',
 } as const;
 
 /** Names of the usual methods; all others are in `methods`. */
@@ -24,10 +24,10 @@ export const methodNames = {
 /** The list of ways to pay. */
 export const methods = {
   'methods.legend': 'How would you like to pay?',
-  'methods.none': 'There is no way to pay for this order here. Please contact the shop.',
+  'methods.none': 'No payment methods are available for this order. Please contact the shop.',
   'methods.required': 'Choose how you would like to pay.',
   'method.klarnaCredit.description': 'Pay later or in parts',
-  'method.wireTransfer.description': 'We ship when the money arrives',
+  'method.wireTransfer.description': 'We ship when your payment arrives',
 } as const;
 
 /** The balance. */

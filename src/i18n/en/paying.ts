@@ -6,16 +6,16 @@ const paying = {
   'methods.more': 'Show all ways to pay ({count})',
   'dropin.or': 'or pay another way',
   'dropin.doNotClose': 'Do not close this page.',
-  'dropin.cardLost': 'Please type your card details again.',
+  'dropin.cardLost': 'Please enter your card details again.',
   'dropin.amountChanged': 'The amount is now {amount}. Check it, then press the button again.',
   'dropin.recut':
     'The amount has changed from {before} to {amount}. Check it before you place your order.',
   'dropin.attachSlow': 'This is taking longer than usual. Keep waiting or check again.',
   'action.check': 'Check again',
   'action.unfinished':
-    'Confirm it with your bank if it asks you to, in its app for instance. Then check again here.',
+    'If your bank asks you to confirm the payment, for example in its app, do that first. Then check again here.',
   'dropin.change': 'Use another way to pay',
-  'dropin.expiring': 'Less than two minutes are left to pay.',
+  'dropin.expiring': 'You have less than two minutes left to pay.',
   'card.title': 'Secure card form',
 
   // the button
@@ -43,19 +43,18 @@ const paying = {
 
   // the issuer’s page, in its dialog
   'challenge.title': 'Confirm with your bank',
-  'challenge.about': 'Your bank wants to be sure that it is you.',
+  'challenge.about': 'Your bank needs to confirm it’s you.',
   'challenge.frame': 'Your bank’s page',
   'challenge.loading': 'Opening your bank’s page…',
-  'challenge.slow': 'Your bank’s page is taking long. You can go on waiting, or try again.',
+  'challenge.slow': 'Your bank’s page is taking a while. Keep waiting or try again.',
   'challenge.unavailable':
-    'Your bank’s page could not be opened. Try again, or cancel and pay another way.',
-  'challenge.hurry': 'Less than two minutes are left to confirm.',
+    'We couldn’t open your bank’s page. Try again, or cancel and pay another way.',
+  'challenge.hurry': 'You have less than two minutes left to confirm.',
   'challenge.cancel': 'Cancel payment',
 
   // leaving for a provider, and coming back
   'redirect.resume': 'Continue to payment',
-  'redirect.startAgain':
-    'You have not paid. To pay another way, please start again from your cart.',
+  'redirect.startAgain': 'You haven’t paid. To pay another way, please start again from your cart.',
   'redirect.window': 'Finish paying at {name} in the window that opened.',
   'redirect.window.bank': 'Finish paying at your bank in the window that opened.',
   'redirect.window.page': 'Finish paying in the window that opened.',
@@ -75,11 +74,11 @@ const paying = {
     'Save this card for future purchases. You can remove it at any time in your account.',
   'save.method':
     'Save this payment method for future purchases. You can remove it at any time in your account.',
-  'save.required': 'Please agree that we save this payment method.',
+  'save.required': 'Please agree to let us save this payment method.',
   'saved.cancel': 'Cancel',
   'saved.month': 'Month',
   'saved.year': 'Year',
-  'saved.expiryWrong': 'Choose a month and a year that are not over yet.',
+  'saved.expiryWrong': 'Choose a date in the future.',
   'save.done': '{name} is saved.',
   'save.again': 'Add another payment method',
   'saved.name': '{brand} ending in {digits}',
@@ -87,22 +86,22 @@ const paying = {
   'saved.expired': 'Expired {date}',
   'saved.default': 'Default',
   'saved.codeTitle': 'Security code for {name}',
-  'saved.codeMissing': 'Enter the security code of this card.',
+  'saved.codeMissing': 'Enter this card’s security code.',
   'saved.isExpired':
     'This card has expired. If your new card has the same number, enter its new date.',
   'saved.update': 'Update expiration date',
   'saved.expiry': 'Expiration date',
   'saved.saveExpiry': 'Save date',
-  'saved.updated': 'The new date of {name} is saved.',
+  'saved.updated': 'The new date for {name} is saved.',
   'saved.setDefault': 'Make default',
-  'saved.isDefault': '{name} is your default card now.',
+  'saved.isDefault': '{name} is now your default card.',
   'saved.remove': 'Remove',
   'saved.removeNamed': 'Remove {name}',
   'saved.removeQuestion':
-    'Remove {name} from your account? To use it again, you would have to enter it anew.',
+    'Remove {name} from your account? To use it later, you’ll need to enter it again.',
   'saved.keep': 'Keep card',
   'saved.removed': '{name} is removed.',
-  'saved.needed': 'A subscription is paid with this card, so it cannot be removed here.',
+  'saved.needed': 'This card pays for a subscription, so it can’t be removed here.',
 
   // consents and legal texts
   'terms.accept': 'I have read and accept the terms of sale.',

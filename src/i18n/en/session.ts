@@ -7,41 +7,41 @@ const session = {
   'error.insecure-context': 'You can’t pay here right now. Please contact the shop.',
   'error.unauthorized': 'You can’t pay here right now. Please contact the shop.',
   'error.timeout': 'This is taking too long. Check your connection and try again.',
-  'error.session-not-found': 'This checkout is no longer there. Please start again from your cart.',
+  'error.session-not-found':
+    'This checkout is no longer available. Please start again from your cart.',
   'error.session-expired': 'This checkout has expired. Please start again from your cart.',
   'error.too-many-requests': 'Too many attempts. Please wait a moment and try again.',
-  'error.bad-response': 'The payment service is not answering. Please try again in a moment.',
+  'error.bad-response': 'The payment service isn’t responding. Please try again in a moment.',
   'error.data-inconsistent':
-    'The amounts of this payment don’t add up, so nothing can be paid yet. Please try again.',
+    'The amounts for this payment don’t add up, so you can’t pay yet. Please try again.',
 
   // errors of paying, by code
   'error.attach-failed':
     'We couldn’t add your payment to the order. Try again. You don’t need to enter anything again.',
-  'error.invalid-details': 'Some details are not right. Please check them and try again.',
+  'error.invalid-details': 'Some details aren’t right. Please check them and try again.',
   'error.incomplete-details': 'Some details are missing. Please fill them in.',
   'error.cancelled':
-    'The payment was cancelled. You were not charged. You can try again or pay another way.',
+    'The payment was canceled. You were not charged. You can try again or pay another way.',
   'error.declined':
     'The payment was declined. You were not charged. Try another card or another way to pay.',
   'error.authentication-failed':
-    'Your bank could not confirm that it is you. You were not charged. Try again or pay another way.',
+    'Your bank couldn’t confirm it’s you. You were not charged. Try again or pay another way.',
   'error.authentication-timeout':
-    'Your bank did not get an answer in time. You were not charged. Try again or pay another way.',
-  'error.frame-unavailable':
-    'The secure card form could not be loaded. Try again or pay another way.',
-  'error.frame-reset': 'The card form was reloaded. Please type your card details again.',
+    'Your bank didn’t get an answer in time. You were not charged. Try again or pay another way.',
+  'error.frame-unavailable': 'We couldn’t load the secure card form. Try again or pay another way.',
+  'error.frame-reset': 'The card form was reloaded. Please enter your card details again.',
   'error.unsafe-url': 'This payment method can’t be opened safely. Please pay another way.',
   'error.amount-changed': 'The amount has changed. Please check it and pay again.',
   'error.outcome-unknown':
-    'We don’t know yet whether your payment went through. Please check again before you pay once more.',
-  'error.conflict': 'Your order has changed in the meantime. Please check it and try again.',
+    'We don’t know yet whether your payment went through. Please check before paying again.',
+  'error.conflict': 'Your order has changed. Please check it and try again.',
 
   // why a session ended
   'ended.complete': 'Your order is placed. There’s nothing left to do.',
   'ended.failed': 'The payment failed. Please start again from your cart.',
-  'ended.cancelled': 'This checkout was cancelled. Please start again from your cart.',
+  'ended.cancelled': 'This checkout was canceled. Please start again from your cart.',
   'ended.expired': 'This checkout has expired. Please start again from your cart.',
-  'ended.not_found': 'This checkout is no longer there. Please start again from your cart.',
+  'ended.not_found': 'This checkout is no longer available. Please start again from your cart.',
 
   // the session’s states (protocol 1.2)
   'state.requires_source': 'Payment is needed.',
@@ -52,7 +52,7 @@ const session = {
   'state.pending_redirect': 'Your order is placed, but the payment isn’t finished yet.',
   'state.chargeable': 'The payment is authorized. Your order is being completed.',
   'state.complete': 'Your order is placed. There’s nothing left to do.',
-  'state.cancelled': 'This payment was cancelled. Please start again from your cart.',
+  'state.cancelled': 'This payment was canceled. Please start again from your cart.',
   'state.processing': 'Your payment is being processed.',
   'state.failed': 'The payment failed. Please start again from your cart.',
   'state.requires_action': 'One more step is needed to finish the payment.',
@@ -61,8 +61,8 @@ const session = {
   'readiness.totals_changed':
     'The total has changed since you chose how to pay. Please check your payment.',
   'readiness.credit_exceeds_total':
-    'Your store credit is more than the total now. Please apply it again.',
-  'readiness.amounts_unknown': 'The amounts are still being worked out.',
+    'Your store credit is now more than the total. Please apply it again.',
+  'readiness.amounts_unknown': 'We’re still calculating the amounts.',
   'readiness.requires_source.unknown': 'Add a payment method before you place the order.',
   'readiness.pending_redirect': 'Your order is placed, but the payment isn’t finished yet.',
   'readiness.pending_funds': 'Your order is placed. We’re waiting for your payment to arrive.',
@@ -111,15 +111,15 @@ const session = {
   'credit.afterPrimary':
     'Another payment method is already chosen for this order. Remove it first to use store credit.',
   'credit.limit':
-    'No more store credit can be added to this order. Remove what is applied to use another amount.',
+    'No more store credit can be added to this order. To use a different amount, remove what’s applied first.',
   'credit.none': 'You have no store credit left.',
   'credit.recurring': 'Store credit can’t be used for subscriptions.',
   'credit.exceeds':
-    'Your store credit is more than the total of {total} now. Remove it and apply {total} or less.',
-  'credit.placed': 'The order is placed. Its store credit can’t be changed any more.',
-  'credit.refused': 'The store credit could not be applied, and none was used. Please try again.',
+    'Your store credit is now more than the total of {total}. Remove it and apply {total} or less.',
+  'credit.placed': 'Your order is placed. Its store credit can’t be changed anymore.',
+  'credit.refused': 'We couldn’t apply your store credit. None was used. Please try again.',
   'credit.notCombinable': 'Store credit can’t be added to this order.',
-  'credit.notRemoved': 'The store credit could not be removed. Please try again.',
+  'credit.notRemoved': 'We couldn’t remove the store credit. Please try again.',
 };
 
 export type SessionMessages = Readonly<Record<keyof typeof session, string>>;

@@ -20,7 +20,7 @@ const messages: Partial<Messages> = {
   'input.email.invalid': 'Saisissez une adresse courriel, par exemple nom@example.com.',
   'input.accountKind': 'De quel type de compte s’agit-il?',
   'saved.removeQuestion':
-    'Supprimer {name} de votre compte? Pour l’utiliser à nouveau, vous devrez la saisir une nouvelle fois.',
+    'Supprimer {name} de votre compte? Pour l’utiliser plus tard, vous devrez la saisir à nouveau.',
 };
 
 export default messages;

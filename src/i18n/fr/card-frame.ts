@@ -14,13 +14,13 @@ export default {
 
   'number.missing': 'Saisissez votre numéro de carte.',
   incomplete_card_number: 'Saisissez tous les chiffres de votre numéro de carte.',
-  invalid_card_number: 'Vérifiez le numéro de carte : un chiffre semble incorrect.',
+  invalid_card_number: 'Vérifiez le numéro de carte : un chiffre semble incorrect.',
   'expiration.missing': 'Saisissez la date d’expiration de votre carte.',
   incomplete_expiration_date: 'Saisissez le mois et l’année, par exemple 05 / 31.',
-  invalid_expiration_date: 'Vérifiez la date : saisissez-la telle qu’elle figure sur la carte.',
-  invalid_expiration_month: 'Vérifiez le mois : saisissez un nombre de 01 à 12.',
+  invalid_expiration_date: 'Saisissez la date telle qu’elle figure sur votre carte.',
+  invalid_expiration_month: 'Vérifiez le mois : saisissez un nombre de 01 à 12.',
   invalid_expiration_year: 'Cette carte a expiré. Vérifiez la date ou utilisez une autre carte.',
   'securityCode.missing': 'Saisissez le code de sécurité.',
   incomplete_security_code: 'Saisissez les {digits} chiffres du code.',
-  invalid_security_code: 'Vérifiez le code : saisissez les {digits} chiffres de votre carte.',
+  invalid_security_code: 'Vérifiez le code : saisissez les {digits} chiffres de votre carte.',
 } satisfies CardMessages;

@@ -18,7 +18,7 @@ const firstView: FirstView = {
   'method.customerCredit': 'Avoir',
 
   // the list of ways to pay
-  'methods.legend': 'Comment souhaitez-vous payer ?',
+  'methods.legend': 'Comment souhaitez-vous payer ?',
   'methods.none':
     'Aucun moyen de paiement n’est disponible ici pour cette commande. Veuillez contacter la boutique.',
   'methods.required': 'Choisissez comment vous souhaitez payer.',
@@ -52,8 +52,8 @@ const firstView: FirstView = {
   'button.saveCard': 'Enregistrer la carte',
   'button.continueTo': 'Continuer vers {name}',
   'button.choose.wireTransfer': 'Choisir le virement bancaire',
-  'redirect.now': 'Vous continuez chez {name}, puis vous revenez ici.',
-  'redirect.afterOrder': 'Vous continuez chez {name} après avoir passé la commande.',
+  'redirect.now': 'Vous allez continuer sur {name}, puis revenir ici.',
+  'redirect.afterOrder': 'Vous continuerez sur {name} après avoir passé la commande.',
   'transfer.afterOrder': 'Vous recevrez nos coordonnées bancaires une fois la commande passée.',
 };
 

@@ -16,9 +16,9 @@ const paying: PayingMessages = {
     'Cela prend plus de temps que d’habitude. Patientez encore ou vérifiez à nouveau.',
   'action.check': 'Vérifier à nouveau',
   'action.unfinished':
-    'Confirmez-le auprès de votre banque si elle vous le demande, dans son application par exemple. Vérifiez ensuite ici.',
+    'Si votre banque vous demande de confirmer le paiement, par exemple dans son application, faites-le d’abord. Vérifiez ensuite ici.',
   'dropin.change': 'Payer autrement',
-  'dropin.expiring': 'Il reste moins de deux minutes pour payer.',
+  'dropin.expiring': 'Il vous reste moins de deux minutes pour payer.',
   'card.title': 'Formulaire de carte sécurisé',
 
   // the button
@@ -46,14 +46,13 @@ const paying: PayingMessages = {
 
   // the issuer’s page, in its dialog
   'challenge.title': 'Confirmez auprès de votre banque',
-  'challenge.about': 'Votre banque veut s’assurer que c’est bien vous.',
+  'challenge.about': 'Votre banque doit confirmer votre identité.',
   'challenge.frame': 'Page de votre banque',
   'challenge.loading': 'Ouverture de la page de votre banque…',
-  'challenge.slow':
-    'La page de votre banque tarde à s’afficher. Vous pouvez patienter ou réessayer.',
+  'challenge.slow': 'La page de votre banque tarde à s’afficher. Patientez encore ou réessayez.',
   'challenge.unavailable':
     'La page de votre banque n’a pas pu s’ouvrir. Réessayez, ou annulez et payez autrement.',
-  'challenge.hurry': 'Il reste moins de deux minutes pour confirmer.',
+  'challenge.hurry': 'Il vous reste moins de deux minutes pour confirmer.',
   'challenge.cancel': 'Annuler le paiement',
 
   // leaving for a provider, and coming back
@@ -68,12 +67,12 @@ const paying: PayingMessages = {
   'redirect.stop': 'Annuler le paiement',
   'redirect.unfinished': 'Vous n’avez pas encore terminé le paiement chez {name}.',
   'redirect.unfinished.bank': 'Vous n’avez pas encore terminé le paiement auprès de votre banque.',
-  'redirect.now.bank': 'Vous continuez auprès de votre banque, puis vous revenez ici.',
-  'redirect.now.page': 'Vous confirmez le paiement sur une page sécurisée, puis vous revenez ici.',
+  'redirect.now.bank': 'Vous allez continuer sur le site de votre banque, puis revenir ici.',
+  'redirect.now.page': 'Vous allez confirmer le paiement sur une page sécurisée, puis revenir ici.',
   'redirect.afterOrder.bank':
-    'Vous continuez auprès de votre banque après avoir passé la commande.',
+    'Vous continuerez sur le site de votre banque après avoir passé la commande.',
   'redirect.afterOrder.page':
-    'Vous confirmez le paiement sur une page sécurisée après avoir passé la commande.',
+    'Vous confirmerez le paiement sur une page sécurisée après avoir passé la commande.',
   'details.afterOrder': 'Vous recevrez les informations de paiement une fois la commande passée.',
 
   // saved methods
@@ -85,15 +84,15 @@ const paying: PayingMessages = {
   'saved.cancel': 'Annuler',
   'saved.month': 'Mois',
   'saved.year': 'Année',
-  'saved.expiryWrong': 'Choisissez un mois et une année qui ne sont pas encore passés.',
-  'save.done': '« {name} » est enregistré.',
+  'saved.expiryWrong': 'Choisissez une date à venir.',
+  'save.done': '« {name} » est enregistré.',
   'save.again': 'Ajouter un autre moyen de paiement',
   'saved.name': '{brand} se terminant par {digits}',
   'saved.expires': 'Expire en {date}',
   'saved.expired': 'Expirée ({date})',
   'saved.default': 'Par défaut',
-  'saved.codeTitle': 'Cryptogramme pour {name}',
-  'saved.codeMissing': 'Saisissez le cryptogramme de cette carte.',
+  'saved.codeTitle': 'Code de sécurité pour {name}',
+  'saved.codeMissing': 'Saisissez le code de sécurité de cette carte.',
   'saved.isExpired':
     'Cette carte a expiré. Si votre nouvelle carte porte le même numéro, saisissez sa nouvelle date.',
   'saved.update': 'Mettre à jour la date d’expiration',
@@ -105,10 +104,10 @@ const paying: PayingMessages = {
   'saved.remove': 'Supprimer',
   'saved.removeNamed': 'Supprimer {name}',
   'saved.removeQuestion':
-    'Supprimer {name} de votre compte ? Pour l’utiliser à nouveau, il faudrait la saisir une nouvelle fois.',
+    'Supprimer {name} de votre compte ? Pour l’utiliser plus tard, vous devrez la saisir à nouveau.',
   'saved.keep': 'Conserver la carte',
   'saved.removed': '{name} est supprimée.',
-  'saved.needed': 'Un abonnement est payé avec cette carte : elle ne peut pas être supprimée ici.',
+  'saved.needed': 'Cette carte sert à payer un abonnement : elle ne peut pas être supprimée ici.',
 
   // consents and legal texts
   'terms.accept': 'J’ai lu et j’accepte les conditions de vente.',

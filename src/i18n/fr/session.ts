@@ -12,17 +12,17 @@ const session: SessionMessages = {
     'Le paiement n’est pas possible ici pour le moment. Veuillez contacter la boutique.',
   'error.unauthorized':
     'Le paiement n’est pas possible ici pour le moment. Veuillez contacter la boutique.',
-  'error.timeout': 'C’est trop long. Vérifiez votre connexion et réessayez.',
+  'error.timeout': 'L’opération prend trop de temps. Vérifiez votre connexion et réessayez.',
   'error.session-not-found': 'Cette commande n’existe plus. Veuillez recommencer depuis le panier.',
   'error.session-expired': 'Cette commande a expiré. Veuillez recommencer depuis le panier.',
   'error.too-many-requests': 'Trop de tentatives. Veuillez patienter un instant et réessayer.',
   'error.bad-response': 'Le service de paiement ne répond pas. Veuillez réessayer dans un instant.',
   'error.data-inconsistent':
-    'Les montants de ce paiement ne concordent pas : rien ne peut encore être payé. Veuillez réessayer.',
+    'Les montants de ce paiement ne concordent pas : rien ne peut encore être payé. Veuillez réessayer.',
 
   // errors of paying, by code
   'error.attach-failed':
-    'Nous n’avons pas pu ajouter votre paiement à la commande. Réessayez : vous n’avez rien à saisir à nouveau.',
+    'Nous n’avons pas pu ajouter votre paiement à la commande. Réessayez : vous n’avez rien à saisir à nouveau.',
   'error.invalid-details':
     'Certaines informations sont incorrectes. Veuillez les vérifier et réessayer.',
   'error.incomplete-details': 'Il manque des informations. Veuillez les compléter.',
@@ -43,7 +43,7 @@ const session: SessionMessages = {
   'error.amount-changed': 'Le montant a changé. Veuillez le vérifier et payer à nouveau.',
   'error.outcome-unknown':
     'Nous ne savons pas encore si votre paiement est passé. Veuillez vérifier avant de payer une nouvelle fois.',
-  'error.conflict': 'Votre commande a changé entre-temps. Veuillez la vérifier et réessayer.',
+  'error.conflict': 'Votre commande a changé. Veuillez la vérifier et réessayer.',
 
   // why a session ended
   'ended.complete': 'Votre commande est passée. Vous n’avez plus rien à faire.',
@@ -70,7 +70,7 @@ const session: SessionMessages = {
   'readiness.totals_changed':
     'Le total a changé depuis que vous avez choisi comment payer. Veuillez vérifier votre paiement.',
   'readiness.credit_exceeds_total':
-    'Votre avoir dépasse maintenant le total. Veuillez l’appliquer à nouveau.',
+    'Votre avoir dépasse maintenant le total. Veuillez l’utiliser à nouveau.',
   'readiness.amounts_unknown': 'Les montants sont en cours de calcul.',
   'readiness.requires_source.unknown': 'Ajoutez un moyen de paiement avant de passer la commande.',
   'readiness.pending_redirect':
@@ -102,10 +102,10 @@ const session: SessionMessages = {
   'funded.nothing': 'Il n’y a rien à payer pour cette commande. Vous pouvez la passer maintenant.',
 
   // the balance, beyond what it shows at first
-  'summary.remainingNow': 'Reste à payer : {amount}',
-  'summary.coveredNow': 'Couvert : {amount}',
+  'summary.remainingNow': 'Reste à payer : {amount}',
+  'summary.coveredNow': 'Couvert : {amount}',
   'summary.unknownAmount': 'Montant pas encore connu',
-  'summary.remove': 'Supprimer : {name}',
+  'summary.remove': 'Supprimer : {name}',
 
   // store credit
   'credit.balance': 'Vous avez {amount}',
@@ -121,7 +121,7 @@ const session: SessionMessages = {
   'credit.overRemaining': 'Il ne reste que {amount} à payer. Saisissez ce montant ou moins.',
   'credit.overBalance': 'Vous avez un avoir de {amount}. Saisissez ce montant ou moins.',
   'credit.amountChanged':
-    'Le montant a changé : il reste {amount} à payer. Vérifiez-le, puis appuyez à nouveau.',
+    'Le montant a changé : il reste {amount} à payer. Vérifiez-le, puis appuyez à nouveau.',
   'credit.afterPrimary':
     'Un autre moyen de paiement est déjà choisi pour cette commande. Retirez-le d’abord pour utiliser votre avoir.',
   'credit.limit':

@@ -5,7 +5,7 @@ export default {
   'number.placeholder': '1234 1234 1234 1234',
   'brand.choice': 'カードブランドを選択',
   'expiration.label': '有効期限',
-  'expiration.placeholder': '月 / 年',
+  'expiration.placeholder': '月/ 年',
   'securityCode.label': 'セキュリティコード',
   'securityCode.placeholder': '3桁',
   'securityCode.placeholder.front': '4桁（表面）',
@@ -17,7 +17,7 @@ export default {
   invalid_card_number: 'カード番号をご確認ください。数字に誤りがあるようです。',
   'expiration.missing': 'カードの有効期限を入力してください。',
   incomplete_expiration_date: '月と年を「05 / 31」のように入力してください。',
-  invalid_expiration_date: '有効期限をご確認のうえ、カードの表示どおりに入力してください。',
+  invalid_expiration_date: '有効期限をカードの表示どおりに入力してください。',
   invalid_expiration_month: '月をご確認ください。01〜12を入力してください。',
   invalid_expiration_year:
     'このカードは有効期限が切れています。日付をご確認いただくか、別のカードをご利用ください。',

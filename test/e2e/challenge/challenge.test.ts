@@ -7,8 +7,8 @@ import { test } from '../../support/e2e/test.js';
 import { patience } from '../../support/pace.js';
 
 const CHALLENGED = '4917610000000000';
-const SAID_NO = 'Your bank could not confirm that it is you.';
-const CANCELLED = 'The payment was cancelled.';
+const SAID_NO = 'Your bank couldn’t confirm it’s you.';
+const CANCELLED = 'The payment was canceled.';
 
 /** A page on which a card was submitted. */
 async function submitted(page: Page, servers: Servers, number = CHALLENGED): Promise<PaymentPage> {
@@ -136,13 +136,13 @@ describe('a challenge', () => {
     const shop = await submitted(page, servers);
     await shop.dialog.getByText('Opening your bank’s page…').waitFor();
     await page.clock.runFor(20_000);
-    await shop.dialog.getByText('Your bank’s page is taking long.').waitFor();
+    await shop.dialog.getByText('Your bank’s page is taking a while.').waitFor();
     await shop.dialog.getByRole('button', { name: 'Try again' }).click();
-    await shop.dialog.getByText('Your bank’s page is taking long.').waitFor({ state: 'hidden' });
+    await shop.dialog.getByText('Your bank’s page is taking a while.').waitFor({ state: 'hidden' });
     await page.clock.runFor(490_000);
-    await shop.dialog.getByText('Less than two minutes are left').waitFor();
+    await shop.dialog.getByText('You have less than two minutes left').waitFor();
     await page.clock.runFor(120_000);
-    await shop.seesNotice('Your bank did not get an answer in time.');
+    await shop.seesNotice('Your bank didn’t get an answer in time.');
     expect(await shop.heard('dr-error')).toHaveLength(1);
   });
 
@@ -316,7 +316,7 @@ describe('the frame around banks’ pages', () => {
         }, { once: true });`,
       }),
     );
-  const OUT_OF_REACH = 'Your bank’s page could not be opened.';
+  const OUT_OF_REACH = 'We couldn’t open your bank’s page.';
 
   test.for([
     [

@@ -58,7 +58,7 @@ describe('elements of DigitalRiver.js', () => {
         individualTaxIdentifierRequired: false,
       });
     await page.evaluate(MOUNTS);
-    await page.getByRole('radio', { name: 'A company' }).check();
+    await page.getByRole('radio', { name: 'A business' }).check();
     const number = page.getByRole('textbox', { name: 'VAT number' });
     await number.fill('nonsense');
     await number.blur();
@@ -214,14 +214,14 @@ describe('elements of DigitalRiver.js', () => {
       .poll(() => lastTold(page, 'offlinerefund', 'ready'), LOADED)
       .toEqual({ elementType: 'offlinerefund' });
     await sendsRefundAccount(page);
-    await page.getByText('We send your refund to this account.').waitFor();
+    await page.getByText('We’ll send your refund to this account.').waitFor();
     expect(await told(page, 'offlinerefund', 'change')).toEqual([
       { elementType: 'offlinerefund', complete: true, empty: false, error: null },
     ]);
 
     await openStorefront(page, servers, opened);
     await sendsRefundAccount(page);
-    await page.getByRole('alert').getByText('We know this account already').waitFor();
+    await page.getByRole('alert').getByText('We already have this account').waitFor();
     expect(await told(page, 'offlinerefund', 'change')).toEqual([]);
     expect(guard.expected.length).toBeGreaterThan(0);
   });

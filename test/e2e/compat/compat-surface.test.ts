@@ -31,7 +31,7 @@ describe('a drop-in of DigitalRiver.js', () => {
         errors: [
           {
             code: 'not_found',
-            message: 'This checkout is no longer there. Please start again from your cart.',
+            message: 'This checkout is no longer available. Please start again from your cart.',
           },
         ],
       },
@@ -128,7 +128,7 @@ describe('names of DigitalRiver.js', () => {
       '<div id="invoice"></div><div id="tax"></div><div id="google"></div><div id="card"></div>',
     );
     await page.locator('#invoice').getByRole('radio', { name: 'Donate it' }).waitFor();
-    await page.locator('#tax').getByRole('radio', { name: 'A company' }).waitFor();
+    await page.locator('#tax').getByRole('radio', { name: 'A business' }).waitFor();
     await page.locator('#google').getByRole('button').waitFor();
     expect(await page.evaluate(() => heard)).toEqual(['googlepay']);
     expect(await page.evaluate(() => Object.keys(made))).toContain('card');

@@ -76,7 +76,7 @@ describe('the tags over a DigitalRiver global', () => {
     await shop.typesCard(CHALLENGED_CARD);
     await shop.pays();
     await page.getByRole('button', { name: 'Cancel payment' }).click();
-    await shop.sees('Your bank could not confirm that it is you.');
+    await shop.sees('Your bank couldn’t confirm it’s you.');
     expect(await page.locator('dr-challenge').count()).toBe(0);
 
     await shop.typesCard(CHALLENGED_CARD);

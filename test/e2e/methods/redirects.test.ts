@@ -41,7 +41,7 @@ describe('at the provider (F-109)', () => {
     await shop.pays();
     await shop.isAtProvider();
     await shop.decides('Decline');
-    await shop.seesNotice('The payment was cancelled.');
+    await shop.seesNotice('The payment was canceled.');
     expect(await shop.heard('dr-cancel')).toMatchObject([{ detail: { paymentMethod: 'payPal' } }]);
     await isUnpaid(shop);
     await shop.pays();
@@ -54,7 +54,7 @@ describe('at the provider (F-109)', () => {
     await shop.pays();
     await shop.isAtProvider();
     await page.goBack();
-    await shop.seesNotice('The payment was cancelled.');
+    await shop.seesNotice('The payment was canceled.');
     await isUnpaid(shop);
   });
 
@@ -64,7 +64,7 @@ describe('at the provider (F-109)', () => {
     await shop.pays();
     await shop.isAtProvider();
     await page.goto(shop.url);
-    await shop.seesNotice('The payment was cancelled.');
+    await shop.seesNotice('The payment was canceled.');
     await isUnpaid(shop);
   });
 
@@ -154,7 +154,7 @@ describe('coming back', () => {
     await shop.pays();
     await shop.isAtProvider();
     await page.goto(returnUrl(shop).replace(/dr-return=.*/u, 'dr-return=another'));
-    await shop.seesNotice('The payment was cancelled.');
+    await shop.seesNotice('The payment was canceled.');
     await isUnpaid(shop);
   });
 });
@@ -195,7 +195,7 @@ describe('in a window of its own', () => {
     const bank = await opened;
     await bank.getByRole('heading', { name: 'Approve this payment?' }).waitFor();
     await bank.close();
-    await shop.seesNotice('The payment was cancelled.');
+    await shop.seesNotice('The payment was canceled.');
     await isUnpaid(shop);
     const again = page.waitForEvent('popup');
     await shop.pays();

@@ -30,7 +30,7 @@ describe('a wallet', () => {
     await button.click();
     await sheet.getByText('$68.01', { exact: true }).waitFor();
     await page.keyboard.press('Escape');
-    await shopper.seesRefusal('The payment was cancelled.');
+    await shopper.seesRefusal('The payment was canceled.');
     expect(await shopper.events('dr-cancel')).toHaveLength(1);
 
     await button.click();
@@ -168,7 +168,7 @@ describe('Apple Pay', () => {
     await page.route(/merchant-sessions/u, (route) => route.abort());
     await button.click();
 
-    await shop.says('The payment service is not answering. Please try again in a moment.');
+    await shop.says('The payment service isn’t responding. Please try again in a moment.');
     expect(await applePay.calls()).toEqual([['begin'], ['abort']]);
     expect(shop.sent).toEqual([]);
   });

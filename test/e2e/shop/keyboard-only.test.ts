@@ -128,7 +128,7 @@ describe('with the keyboard alone', () => {
     await shop.bank.getByLabel('Password').waitFor();
     await keys.tabTo(shop.dialog.getByRole('button', { name: 'Cancel payment' }));
     await keys.press('Escape');
-    await shop.seesNotice('The payment was cancelled.');
+    await shop.seesNotice('The payment was canceled.');
     await expect.poll(() => page.evaluate(FOCUSED)).toBe('notice');
     await keys.typesCardAndPays('4917610000000000');
     await shop.bank.getByLabel('Password').waitFor();
@@ -153,7 +153,7 @@ describe('the accessibility tree', () => {
         '- dialog "Confirm with your bank":',
         '  - heading "Confirm with your bank" [level=2]',
         '  - paragraph: $118.01',
-        '  - paragraph: Your bank wants to be sure that it is you.',
+        '  - paragraph: Your bank needs to confirm it’s you.',
         '  - iframe',
         '  - status',
         '  - button "Cancel payment"',

@@ -13,7 +13,7 @@ interface Order {
 }
 
 const DECLINED = 'The payment was declined.';
-const UNCONFIRMED = 'Your bank could not confirm that it is you.';
+const UNCONFIRMED = 'Your bank couldn’t confirm it’s you.';
 
 /** What happens between the pay button and the end, and after it. Numbers and results are those of protocol 4.4. */
 interface Row {

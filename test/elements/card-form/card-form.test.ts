@@ -171,7 +171,7 @@ describe('<dr-card-form>', () => {
       await waitUntil(() => form.error);
       await form.updateComplete;
 
-      expect(root.textContent).to.contain('The secure card form could not be loaded.');
+      expect(root.textContent).to.contain('We couldn’t load the secure card form.');
       expect(fields.card.isDestroyed).to.equal(true);
       await expect(form).to.be.accessible();
 
@@ -213,7 +213,7 @@ describe('<dr-card-form>', () => {
     await form.updateComplete;
 
     expect(root.querySelector('[role=status]')?.textContent).to.contain(
-      'Please type your card details again.',
+      'Please enter your card details again.',
     );
     expect(form.complete).to.equal(false);
 

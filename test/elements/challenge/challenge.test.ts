@@ -168,7 +168,7 @@ describe('<dr-challenge>', () => {
     issuer.mount.listener.onError(new PaymentError('frame-unavailable'));
     await element.updateComplete;
     expect(dialog.open).to.equal(true);
-    expect(dialog.textContent).to.contain('Your bank’s page could not be opened.');
+    expect(dialog.textContent).to.contain('We couldn’t open your bank’s page.');
     await expect(element).to.be.accessible();
 
     part('retry-button').click();
@@ -187,7 +187,7 @@ describe('<dr-challenge>', () => {
     const { dialog, element } = await draw({ provider: () => Promise.reject(new Error('chunk')) });
     await waitUntil(() => dialog.open);
     await element.updateComplete;
-    expect(dialog.textContent).to.contain('Your bank’s page could not be opened.');
+    expect(dialog.textContent).to.contain('We couldn’t open your bank’s page.');
   });
 
   for (const [size, wide, high] of [

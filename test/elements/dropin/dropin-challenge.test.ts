@@ -87,7 +87,7 @@ describe('<dr-dropin>, a card whose bank asks', () => {
     await asks(dropin);
     bankOf(dropin).requestSubmit(bankOf(dropin).querySelector('button[value=decline]'));
     await dropin.shows('notice');
-    expect(dropin.notice).to.contain('Your bank could not confirm that it is you.');
+    expect(dropin.notice).to.contain('Your bank couldn’t confirm it’s you.');
     expect(dropin.has('dr-challenge')).to.equal(false);
     expect(dropin.heard('dr-error')).to.have.length(1);
     await dropin.typesCard();
@@ -102,7 +102,7 @@ describe('<dr-dropin>, a card whose bank asks', () => {
     await asks(dropin);
     challengeOf(dropin).shadowRoot!.querySelector<HTMLElement>('[part~=cancel-button]')!.click();
     await dropin.shows('notice');
-    expect(dropin.notice).to.contain('The payment was cancelled.');
+    expect(dropin.notice).to.contain('The payment was canceled.');
     expect(dropin.heard('dr-cancel')).to.deep.equal([{ paymentMethod: 'creditCard' }]);
     expect(dropin.heard('dr-error')).to.deep.equal([]);
     await waitUntil(() => dropin.focused?.getAttribute('part') === 'notice');

@@ -145,7 +145,7 @@ describe('<dr-dropin>, the list', () => {
       const dropin = await drawDropin('no-methods');
       await dropin.shows('pane');
 
-      expect(dropin.pane).to.contain('There is no way to pay for this order here.');
+      expect(dropin.pane).to.contain('No payment methods are available for this order.');
       expect(dropin.heard('dr-ready')).to.deep.equal([{ paymentMethodTypes: [] }]);
       await expect(dropin.element).to.be.accessible();
     });
@@ -252,7 +252,7 @@ describe('<dr-dropin>, the list', () => {
         onError: (detail) => errors.push(detail),
       });
       await dropin.shows('pane');
-      expect(dropin.pane).to.contain('The payment service is not answering.');
+      expect(dropin.pane).to.contain('The payment service isn’t responding.');
       expect(dropin.element.error?.code).to.equal('service-unavailable');
       expect(errors).to.deep.equal(dropin.heard('dr-error'));
       expect(errors).to.deep.equal([
@@ -260,7 +260,7 @@ describe('<dr-dropin>, the list', () => {
           errors: [
             {
               code: 'service-unavailable',
-              message: 'The payment service is not answering. Please try again in a moment.',
+              message: 'The payment service isn’t responding. Please try again in a moment.',
             },
           ],
           type: 'service_unavailable',

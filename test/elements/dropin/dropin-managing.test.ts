@@ -80,7 +80,7 @@ describe('<dr-dropin flow="managePaymentMethods">', () => {
     expect(status).to.equal('error');
     expect(dropin.fields.card.submissions).to.deep.equal([]);
     await dropin.until(() => dropin.focused === dropin.find('[data-consent=save]'));
-    expect(dropin.text).to.contain('Please agree that we save this payment method.');
+    expect(dropin.text).to.contain('Please agree to let us save this payment method.');
   });
 
   it('makes a source that is ready for storage, with the words that were agreed to', async () => {

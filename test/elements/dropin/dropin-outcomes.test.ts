@@ -12,10 +12,10 @@ const PANES: readonly [ScenarioName, string][] = [
   ['confirmed', 'Your payment is being processed.'],
   ['processing', 'Your payment is being processed.'],
   ['chargeable', 'The payment is authorized. Your order is being completed.'],
-  ['unknown-state', 'Your payment is being handled. Please check back later.'],
+  ['unknown-state', 'Your payment is being processed. Please check back later.'],
   ['complete', 'Your order is placed. There’s nothing left to do.'],
   ['failed', 'The payment failed. Please start again from your cart.'],
-  ['cancelled', 'This checkout was cancelled. Please start again from your cart.'],
+  ['cancelled', 'This checkout was canceled. Please start again from your cart.'],
   ['expired', 'This checkout has expired. Please start again from your cart.'],
 ];
 
@@ -169,7 +169,9 @@ describe('<dr-dropin>, outcomes', () => {
     const dropin = await drawDropin('requires-source', { situation: { ...situation, gateway } });
     await dropin.shows('banner');
 
-    expect(dropin.part('banner').textContent).to.contain('Less than two minutes are left to pay.');
+    expect(dropin.part('banner').textContent).to.contain(
+      'You have less than two minutes left to pay.',
+    );
     await dropin.shows('list');
     await expect(dropin.element).to.be.accessible();
   });
@@ -183,7 +185,7 @@ describe('<dr-dropin>, outcomes', () => {
     await dropin.element.refresh();
     await dropin.shows('notice');
 
-    expect(dropin.notice).to.contain('The payment service is not answering.');
+    expect(dropin.notice).to.contain('The payment service isn’t responding.');
     expect(card.isDestroyed).to.equal(false);
     expect(dropin.heard('dr-error').length).to.equal(1);
 

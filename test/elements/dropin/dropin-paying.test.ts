@@ -472,7 +472,7 @@ describe('<dr-dropin>, paying', () => {
 
         expect(result.status === 'error' && result.error.code).to.equal('frame-unavailable');
         expect(dropin.cardForm.shadowRoot!.querySelector('[role=alert] button')).to.not.equal(null);
-        await dropin.until(() => dropin.announced.includes('could not be loaded'));
+        await dropin.until(() => dropin.announced.includes('couldn’t load'));
       });
 
       it('goes by what it knows where the fields cannot say', async () => {
@@ -519,7 +519,7 @@ describe('<dr-dropin>, paying', () => {
       expect(result.status).to.equal('error');
       expect(dropin.element.canSubmit).to.equal(false);
       expect(dropin.payButton.getAttribute('aria-disabled')).to.equal('true');
-      expect(dropin.text).to.contain('Your store credit is more than the total now.');
+      expect(dropin.text).to.contain('Your store credit is now more than the total now.');
       expect(dropin.fields.card.submissions).to.deep.equal([]);
     });
   });

@@ -191,7 +191,7 @@ describe('<dr-dropin>, providers', () => {
       expect(cancelled).to.deep.equal([{ paymentMethod: 'payPal' }]);
       expect(dropin.heard('dr-error')).to.deep.equal([]);
       expect(dropin.open).to.equal('payPal');
-      expect(dropin.notice).to.contain('The payment was cancelled. You were not charged.');
+      expect(dropin.notice).to.contain('The payment was canceled. You were not charged.');
       await expect(dropin.element).to.be.accessible();
 
       await dropin.pick('creditCard');

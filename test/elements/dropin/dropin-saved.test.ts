@@ -215,7 +215,7 @@ describe('<dr-dropin>, saved sources', () => {
     const [error] = dropin.heard('dr-error') as { errors: { code: string; message: string }[] }[];
     expect(error!.errors[0]).to.deep.equal({
       code: 'incomplete_security_code',
-      message: 'Enter the security code of this card.',
+      message: 'Enter this card’s security code.',
     });
   });
 
@@ -245,7 +245,7 @@ describe('<dr-dropin>, saved sources', () => {
     dropin.fields.authenticate = () => Promise.resolve({ status: 'failed' });
     await saved.typesCode();
     await dropin.element.submit();
-    await dropin.until(() => dropin.notice?.includes('could not confirm'));
+    await dropin.until(() => dropin.notice?.includes('couldn’t confirm'));
     expect(dropin.open).to.equal(`saved:${ids[0]}`);
     expect(dropin.heard('dr-success')).to.deep.equal([]);
 
@@ -358,7 +358,7 @@ describe('<dr-dropin>, saved sources', () => {
       };
       await dropin.until(() => saved.inForm('.expiry'));
       await choose('', '');
-      expect(saved.inForm('.complaint').textContent).to.contain('not over yet');
+      expect(saved.inForm('.complaint').textContent).to.contain('in the future');
       expect(saved.inForm('[name=month]').getAttribute('aria-invalid')).to.equal('true');
 
       await choose('09', String(new Date().getFullYear() + 3));
@@ -486,7 +486,7 @@ describe('<dr-dropin>, saved sources', () => {
       saved.inForm('.task.default').click();
       await dropin.until(() => dropin.types[0] === `saved:${ids[1]}`);
       expect(dropin.open).to.equal(`saved:${ids[1]}`);
-      await dropin.until(() => dropin.announced.includes('is your default card now'));
+      await dropin.until(() => dropin.announced.includes('is now your default card'));
     });
 
     it('cannot be removed while a subscription lives on them, and say why', async () => {
@@ -494,7 +494,7 @@ describe('<dr-dropin>, saved sources', () => {
       await saved.pick(2);
       await saved.dropin.until(() => saved.inForm('.hint'));
       expect(saved.inside.querySelector('.task.remove')).to.equal(null);
-      expect(saved.inForm('.hint').textContent).to.contain('A subscription is paid');
+      expect(saved.inForm('.hint').textContent).to.contain('This card pays for a subscription');
     });
   });
 });

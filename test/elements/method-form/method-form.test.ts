@@ -148,9 +148,9 @@ describe('<dr-method-form>', () => {
       ],
     });
     expect(form.text()).to.contain('€40.00 a month');
-    expect(form.text()).to.contain('3 payments · €120.00 in all · 9.99% APR');
+    expect(form.text()).to.contain('3 payments · €120.00 total · 9.99% APR');
     expect(form.find('input[value=T10]').disabled).to.equal(true);
-    expect(form.text()).to.contain('This order is too small for it.');
+    expect(form.text()).to.contain('This order is below the minimum for this plan.');
     await form.picks('€40.00 a month');
     expect(form.element.entered).to.deep.equal({ termCodeId: 'T3' });
     expect(form.element.complete).to.equal(true);
@@ -187,7 +187,7 @@ describe('<dr-method-form>', () => {
 
   it('says so where there is nothing to choose from', async () => {
     const form = await draw('onlineBanking');
-    await waitUntil(() => form.text().includes('There is nothing to choose from here.'));
+    await waitUntil(() => form.text().includes('There’s nothing to choose from right now.'));
     expect(form.element.complete).to.equal(false);
   });
 

@@ -168,7 +168,7 @@ describe('<dr-payment-instructions>', () => {
     });
     await waitUntil(() => root.querySelector('[part=code] path'));
     expect(lines(root)[1]).to.deep.equal([
-      'Digits of the slip',
+      'Payment slip number',
       '00190.50095 40144.816069 06809.350314 3 37370000000100',
       'Copy',
     ]);
@@ -218,10 +218,10 @@ describe('<dr-payment-instructions>', () => {
   });
 
   for (const [state, words] of [
-    ['chargeable', 'Your money has arrived.'],
-    ['consumed', 'Your money has arrived.'],
+    ['chargeable', 'Your payment has arrived.'],
+    ['consumed', 'Your payment has arrived.'],
     ['failed', 'The payment failed.'],
-    ['cancelled', 'This payment was cancelled.'],
+    ['cancelled', 'This payment was canceled.'],
   ] as const)
     it(`has nothing more to transfer once the source is ${state}`, async () => {
       const { element, root } = await draw({ source: source({ iban: 'DE1' }, { state }) });

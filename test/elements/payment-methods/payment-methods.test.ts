@@ -151,7 +151,7 @@ describe('<dr-payment-methods>', () => {
       expect((await ready).detail).to.deep.equal({ paymentMethodTypes: [] });
 
       const methods = await new MethodsHarness(element).shows('message');
-      expect(methods.message).to.match(/^There is no way to pay/);
+      expect(methods.message).to.match(/^No payment methods are available/);
       expect(element.matches(':state(empty)')).to.equal(true);
       await expect(element).to.be.accessible();
     });
@@ -553,7 +553,7 @@ describe('<dr-payment-methods>', () => {
       expect(situation.languages[0]).to.equal('de-AT');
 
       parent.lang = 'fr';
-      await waitUntil(() => methods.legend === 'Comment souhaitez-vous payer ?');
+      await waitUntil(() => methods.legend === 'Comment souhaitez-vous payer ?');
       await waitUntil(() => situation.languages.at(-1) === 'fr');
     });
 

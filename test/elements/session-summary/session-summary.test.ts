@@ -152,11 +152,11 @@ describe('<dr-session-summary>', () => {
     'pending-redirect': /payment isn’t finished yet/,
     chargeable: /^The payment is authorized/,
     complete: /^Your order is placed\. There’s nothing left to do\.$/,
-    cancelled: /^This checkout was cancelled/,
+    cancelled: /^This checkout was canceled/,
     processing: /^Your payment is being processed/,
     failed: /^The payment failed/,
     'requires-action': /^One more step/,
-    'unknown-state': /^Your payment is being handled/,
+    'unknown-state': /^Your payment is being processed/,
     expired: /^This checkout has expired/,
   } as const;
 
@@ -185,7 +185,7 @@ describe('<dr-session-summary>', () => {
 
       expect(summary.remaining).to.equal('—');
       expect(summary.remainingHeard).to.equal('Amount not known yet');
-      expect(summary.status).to.equal('The amounts are still being worked out.');
+      expect(summary.status).to.equal('We’re still calculating the amounts.');
       expect(summary.tone).to.equal('neutral');
       await expect(summary.element).to.be.accessible();
     });
@@ -240,7 +240,7 @@ describe('<dr-session-summary>', () => {
     it('says that store credit exceeds the total', async () => {
       const { summary } = await draw('credit-exceeds-total');
 
-      expect(summary.status).to.match(/^Your store credit is more than the total/);
+      expect(summary.status).to.match(/^Your store credit is now more than the total/);
       expect(summary.tone).to.equal('warning');
     });
   });
@@ -291,7 +291,7 @@ describe('<dr-session-summary>', () => {
       });
       await summary.shows('status');
 
-      expect(summary.status).to.match(/no longer there/);
+      expect(summary.status).to.match(/no longer available/);
       expect(summary.element.error?.code).to.equal('session-not-found');
       expect(summary.button('Try again')).to.equal(undefined);
     });

@@ -141,7 +141,7 @@ describe('<dr-store-credit>', () => {
       const credit = new CreditHarness(element);
       await credit.until(() => credit.status, 'says nothing');
 
-      expect(credit.status).to.match(/not answering/);
+      expect(credit.status).to.match(/isn’t responding/);
       expect((await told).detail.errors[0]?.code).to.equal('service-unavailable');
       await expect(element).to.be.accessible();
     });
@@ -306,7 +306,11 @@ describe('<dr-store-credit>', () => {
       ['session_update_not_allowed', 'split-tender', /^No more store credit/],
       ['source_not_supported', 'requires-source', /can’t be added to this order/],
       ['amount_changed', 'requires-source', /^The amount has changed: \$118\.01 remains/],
-      ['apply-payment-failure', 'requires-source', /could not be applied, and none was used/],
+      [
+        'apply-payment-failure',
+        'requires-source',
+        /We couldn’t apply your store credit. None was used/,
+      ],
     ] as const;
 
     for (const [code, scenario, words] of REFUSED) {
@@ -343,7 +347,7 @@ describe('<dr-store-credit>', () => {
       credit.element.addEventListener('dr-credit-apply', (event) =>
         event.waitUntil(answers.shift()!()),
       );
-      for (const words of [/can’t be added/, /can’t be added/, /could not be applied/]) {
+      for (const words of [/can’t be added/, /can’t be added/, /couldn’t apply/]) {
         await credit.submits('5');
         await credit.until(() => !credit.isBusy && credit.status, 'says nothing');
         expect(credit.status).to.match(words);
@@ -379,7 +383,7 @@ describe('<dr-store-credit>', () => {
       credit.removals[0]?.click();
       await credit.until(() => !credit.isBusy && credit.status, 'says nothing');
 
-      expect(credit.status).to.match(/could not be removed/);
+      expect(credit.status).to.match(/couldn’t remove/);
       expect(credit.applied).to.deep.equal(['$50.00']);
     });
 
@@ -395,7 +399,7 @@ describe('<dr-store-credit>', () => {
       const { credit } = await draw('credit-exceeds-total');
 
       expect(credit.status).to.equal(
-        'Your store credit is more than the total of $40.00 now. Remove it and apply $40.00 or less.',
+        'Your store credit is now more than the total of $40.00. Remove it and apply $40.00 or less.',
       );
       expect(credit.removals).to.have.lengthOf(1);
       await expect(credit.element).to.be.accessible();
@@ -408,9 +412,9 @@ describe('<dr-store-credit>', () => {
     'funded-card': /^Another payment method is already chosen/,
     'split-tender-funded': /^Another payment method is already chosen/,
     recurring: /can’t be used for subscriptions/,
-    'pending-funds': /^The order is placed/,
-    complete: /^The order is placed/,
-    'unknown-state': /^The order is placed/,
+    'pending-funds': /^Your order is placed/,
+    complete: /^Your order is placed/,
+    'unknown-state': /^Your order is placed/,
     expired: /has expired/,
     failed: /payment failed/,
   } as const;
