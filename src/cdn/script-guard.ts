@@ -47,9 +47,10 @@ async function explain(tag: Element): Promise<void> {
   await loadMessages(language);
   const text = safeDocument.createElement('p');
   text.setAttribute('role', 'alert');
-  text.lang = language;
-  text.dir = directionOf(language);
-  text.textContent = messagesOf(language)?.['error.internal'] ?? common['error.internal'];
+  const words = messagesOf(language);
+  text.lang = words ? language : 'en';
+  text.dir = directionOf(text.lang);
+  text.textContent = words?.['error.internal'] ?? common['error.internal'];
   tag.append(text);
 }
 
