@@ -80,7 +80,8 @@ export const CARD_FRAME: Table<CardMessages> = {
   'zh-Hant': () => import('./zh-Hant/card-frame.js'),
 };
 
-const RIGHT_TO_LEFT: readonly string[] = ['ar', 'he'];
+/** Ours, and those that a page may bring words for. */
+const RIGHT_TO_LEFT = /^(ar|he|ckb|dv|fa|ps|sd|ug|ur|yi)(-|$)/;
 
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
+  RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';

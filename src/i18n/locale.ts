@@ -63,10 +63,48 @@ export function formatLocaleOf(language: string, locale: string): string {
   }).toString();
 }
 
+/** A page's own words by language tag, in whatever spelling, or by `*` for all: `{ pt_BR: { 'method.creditCard': … } }`. */
+export type OwnTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const canonical = new WeakMap<OwnTexts, ReadonlyMap<string, OwnTexts[string]>>();
+
+/** Tags that pages use for one another. */
+const SAME: Readonly<Record<string, string>> = { no: 'nb', nb: 'no' };
+
+/** The page's words by canonical tag: `pt_br` is `pt-BR`, `iw` is `he`. */
+function byTag(texts: OwnTexts): ReadonlyMap<string, OwnTexts[string]> {
+  let tables = canonical.get(texts);
+  if (!tables) {
+    tables = new Map(Object.entries(texts).map(([tag, words]) => [canonicalTag(tag), words]));
+    canonical.set(texts, tables);
+  }
+  return tables;
+}
+
+function canonicalTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? tag;
+  } catch {
+    return tag; // `*`, or no tag at all
+  }
+}
+
+/** The tags under which a page may have words for a locale, the nearest first. */
+const ownChain = (locale: string): readonly string[] =>
+  chainOf(locale).flatMap((tag) => [tag, ...(SAME[tag] ? [SAME[tag]] : [])]);
+
 /** The page's own text for a key: by the locale's tag, by those it falls back to, or by `*`, which is all of them. */
-export const ownText = (
-  texts: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined,
+export function ownText(
+  texts: OwnTexts | undefined,
   locale: string,
   key: string,
-): string | undefined =>
-  texts && [...chainOf(locale), '*'].map((tag) => texts[tag]?.[key]).find((text) => text);
+): string | undefined {
+  const tables = texts && byTag(texts);
+  return tables && [...ownChain(locale), '*'].map((tag) => tables.get(tag)?.[key]).find(Boolean);
+}
+
+/** The tag of the page's own words for a locale; `undefined` where it has none of its language. */
+export function ownLanguage(texts: OwnTexts | undefined, locale: string): string | undefined {
+  const tables = texts && byTag(texts);
+  return tables && ownChain(locale).find((tag) => tables.has(tag));
+}

@@ -10,7 +10,7 @@ import type { PluralKey } from '../../i18n/en/methods.js';
 import { fillIn } from '../../i18n/fill-in.js';
 import { directionOf } from '../../i18n/languages.js';
 import { languageOf, loadMessages, messagesOf, onMessages } from '../../i18n/load-messages.js';
-import { formatLocaleOf, ownText, toLocale } from '../../i18n/locale.js';
+import { formatLocaleOf, ownLanguage, ownText, toLocale } from '../../i18n/locale.js';
 
 /** Whose first view is bundled with the elements. */
 const ENGLISH = /^en(-|$)/;
@@ -88,11 +88,13 @@ export class LocalizeController implements ReactiveController {
 
   /** The language of the texts, for `lang`: `de`; `en` where we do not speak the one that is wanted. */
   get language(): string {
-    return this.#language;
+    const own = ownLanguage(configuration()?.messages, this.#locale);
+    const isOther = own !== undefined && own.split('-')[0] !== this.#language.split('-')[0];
+    return isOther ? own : this.#language; // words of the page's, for a language that we do not speak
   }
 
   get direction(): 'ltr' | 'rtl' {
-    return directionOf(this.#language);
+    return directionOf(this.language);
   }
 
   /** The language is still being fetched: show what needs no words. */
