@@ -53,7 +53,9 @@ describe('<dr-dropin>, outcomes', () => {
   it('says what to do about one more step, and asks the service again (12.2, 28)', async () => {
     const dropin = await drawDropin('requires-action');
     await dropin.shows('pane');
-    expect(dropin.pane).to.match(/^One more step is needed to finish the payment\. Confirm it /);
+    expect(dropin.pane).to.match(
+      /^One more step is needed to finish the payment\. If your bank asks /,
+    );
     await expect(dropin.element).to.be.accessible();
 
     const { situation } = dropin;

@@ -519,7 +519,7 @@ describe('<dr-dropin>, paying', () => {
       expect(result.status).to.equal('error');
       expect(dropin.element.canSubmit).to.equal(false);
       expect(dropin.payButton.getAttribute('aria-disabled')).to.equal('true');
-      expect(dropin.text).to.contain('Your store credit is now more than the total now.');
+      expect(dropin.text).to.contain('Your store credit is now more than the total.');
       expect(dropin.fields.card.submissions).to.deep.equal([]);
     });
   });

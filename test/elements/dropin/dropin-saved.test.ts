@@ -371,7 +371,7 @@ describe('<dr-dropin>, saved sources', () => {
         expirationMonth: 9,
         expirationYear: new Date().getFullYear() + 3,
       });
-      await dropin.until(() => dropin.announced.includes('new date of Visa ending in 1111'));
+      await dropin.until(() => dropin.announced.includes('new date for Visa ending in 1111'));
     });
   });
 
