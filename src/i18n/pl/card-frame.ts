@@ -14,9 +14,9 @@ export default {
 
   'number.missing': 'Podaj numer karty.',
   incomplete_card_number: 'Podaj wszystkie cyfry numeru karty.',
-  invalid_card_number: 'Sprawdź numer karty: jedna z cyfr wydaje się błędna.',
+  invalid_card_number: 'Sprawdź numer karty: jedna z cyfr wydaje się błędna.',
   'expiration.missing': 'Podaj datę ważności karty.',
-  incomplete_expiration_date: 'Podaj miesiąc i rok, np. 05 / 31.',
+  incomplete_expiration_date: 'Podaj miesiąc i rok, np. 05 / 31.',
   invalid_expiration_date: 'Sprawdź datę: wpisz ją tak, jak widnieje na karcie.',
   invalid_expiration_month: 'Sprawdź miesiąc: wpisz wartość od 01 do 12.',
   invalid_expiration_year: 'Ta karta straciła ważność. Sprawdź datę lub użyj innej karty.',

@@ -2,15 +2,15 @@ import type { SessionMessages } from '../en/session.js';
 
 const session: SessionMessages = {
   // errors of reading a session, by code
-  'error.invalid-session-id': 'W tej chwili nie można tu zapłacić. Skontaktuj się ze sklepem.',
-  'error.not-configured': 'W tej chwili nie można tu zapłacić. Skontaktuj się ze sklepem.',
-  'error.invalid-configuration': 'W tej chwili nie można tu zapłacić. Skontaktuj się ze sklepem.',
-  'error.insecure-context': 'W tej chwili nie można tu zapłacić. Skontaktuj się ze sklepem.',
-  'error.unauthorized': 'W tej chwili nie można tu zapłacić. Skontaktuj się ze sklepem.',
-  'error.timeout': 'To trwa zbyt długo. Sprawdź połączenie i spróbuj ponownie.',
-  'error.session-not-found': 'Ta sesja zakupowa już nie istnieje. Zacznij od nowa w koszyku.',
-  'error.session-expired': 'Ta sesja zakupowa wygasła. Zacznij od nowa w koszyku.',
-  'error.too-many-requests': 'Zbyt wiele prób. Poczekaj chwilę i spróbuj ponownie.',
+  'error.invalid-session-id': 'W tej chwili nie można tu zapłacić. Skontaktuj się ze sklepem.',
+  'error.not-configured': 'W tej chwili nie można tu zapłacić. Skontaktuj się ze sklepem.',
+  'error.invalid-configuration': 'W tej chwili nie można tu zapłacić. Skontaktuj się ze sklepem.',
+  'error.insecure-context': 'W tej chwili nie można tu zapłacić. Skontaktuj się ze sklepem.',
+  'error.unauthorized': 'W tej chwili nie można tu zapłacić. Skontaktuj się ze sklepem.',
+  'error.timeout': 'To trwa zbyt długo. Sprawdź połączenie i spróbuj ponownie.',
+  'error.session-not-found': 'Ta sesja zakupowa już nie istnieje. Zacznij od nowa w koszyku.',
+  'error.session-expired': 'Ta sesja zakupowa wygasła. Zacznij od nowa w koszyku.',
+  'error.too-many-requests': 'Zbyt wiele prób. Poczekaj chwilę i spróbuj ponownie.',
   'error.bad-response': 'Usługa płatnicza nie odpowiada. Spróbuj ponownie za chwilę.',
   'error.data-inconsistent':
     'Kwoty tej płatności się nie zgadzają, więc na razie nie można nic zapłacić. Spróbuj ponownie.',
@@ -18,31 +18,31 @@ const session: SessionMessages = {
   // errors of paying, by code
   'error.attach-failed':
     'Nie udało się dodać płatności do zamówienia. Spróbuj ponownie. Nie trzeba niczego wpisywać od nowa.',
-  'error.invalid-details': 'Niektóre dane są nieprawidłowe. Sprawdź je i spróbuj ponownie.',
+  'error.invalid-details': 'Niektóre dane są nieprawidłowe. Sprawdź je i spróbuj ponownie.',
   'error.incomplete-details': 'Brakuje niektórych danych. Uzupełnij je.',
   'error.cancelled':
-    'Płatność została anulowana. Nie pobrano żadnej opłaty. Możesz spróbować ponownie lub zapłacić w inny sposób.',
+    'Płatność została anulowana. Nie pobrano żadnej opłaty. Możesz spróbować ponownie lub zapłacić w inny sposób.',
   'error.declined':
     'Płatność została odrzucona. Nie pobrano żadnej opłaty. Użyj innej karty lub innej metody płatności.',
   'error.authentication-failed':
-    'Bank nie mógł potwierdzić Twojej tożsamości. Nie pobrano żadnej opłaty. Spróbuj ponownie lub zapłać w inny sposób.',
+    'Bank nie mógł potwierdzić Twojej tożsamości. Nie pobrano żadnej opłaty. Spróbuj ponownie lub zapłać w inny sposób.',
   'error.authentication-timeout':
-    'Bank nie otrzymał odpowiedzi na czas. Nie pobrano żadnej opłaty. Spróbuj ponownie lub zapłać w inny sposób.',
+    'Bank nie otrzymał odpowiedzi na czas. Nie pobrano żadnej opłaty. Spróbuj ponownie lub zapłać w inny sposób.',
   'error.frame-unavailable':
-    'Nie udało się wczytać bezpiecznego formularza karty. Spróbuj ponownie lub zapłać w inny sposób.',
+    'Nie udało się wczytać bezpiecznego formularza karty. Spróbuj ponownie lub zapłać w inny sposób.',
   'error.frame-reset': 'Formularz karty został wczytany ponownie. Wpisz jeszcze raz dane karty.',
-  'error.unsafe-url': 'Tej metody płatności nie można bezpiecznie otworzyć. Zapłać w inny sposób.',
-  'error.amount-changed': 'Kwota się zmieniła. Sprawdź ją i zapłać ponownie.',
+  'error.unsafe-url': 'Tej metody płatności nie można bezpiecznie otworzyć. Zapłać w inny sposób.',
+  'error.amount-changed': 'Kwota się zmieniła. Sprawdź ją i zapłać ponownie.',
   'error.outcome-unknown':
     'Nie wiemy jeszcze, czy płatność doszła do skutku. Sprawdź ponownie, zanim zapłacisz jeszcze raz.',
-  'error.conflict': 'W międzyczasie Twoje zamówienie się zmieniło. Sprawdź je i spróbuj ponownie.',
+  'error.conflict': 'W międzyczasie Twoje zamówienie się zmieniło. Sprawdź je i spróbuj ponownie.',
 
   // why a session ended
   'ended.complete': 'Zamówienie zostało złożone. Nie musisz już nic robić.',
-  'ended.failed': 'Płatność się nie powiodła. Zacznij od nowa w koszyku.',
-  'ended.cancelled': 'Ta sesja zakupowa została anulowana. Zacznij od nowa w koszyku.',
-  'ended.expired': 'Ta sesja zakupowa wygasła. Zacznij od nowa w koszyku.',
-  'ended.not_found': 'Ta sesja zakupowa już nie istnieje. Zacznij od nowa w koszyku.',
+  'ended.failed': 'Płatność się nie powiodła. Zacznij od nowa w koszyku.',
+  'ended.cancelled': 'Ta sesja zakupowa została anulowana. Zacznij od nowa w koszyku.',
+  'ended.expired': 'Ta sesja zakupowa wygasła. Zacznij od nowa w koszyku.',
+  'ended.not_found': 'Ta sesja zakupowa już nie istnieje. Zacznij od nowa w koszyku.',
 
   // the session’s states (protocol 1.2)
   'state.requires_source': 'Wymagana jest płatność.',
@@ -53,9 +53,9 @@ const session: SessionMessages = {
   'state.pending_redirect': 'Zamówienie zostało złożone, ale płatność nie jest jeszcze zakończona.',
   'state.chargeable': 'Płatność jest autoryzowana. Trwa finalizacja zamówienia.',
   'state.complete': 'Zamówienie zostało złożone. Nie musisz już nic robić.',
-  'state.cancelled': 'Ta płatność została anulowana. Zacznij od nowa w koszyku.',
+  'state.cancelled': 'Ta płatność została anulowana. Zacznij od nowa w koszyku.',
   'state.processing': 'Twoja płatność jest przetwarzana.',
-  'state.failed': 'Płatność się nie powiodła. Zacznij od nowa w koszyku.',
+  'state.failed': 'Płatność się nie powiodła. Zacznij od nowa w koszyku.',
   'state.requires_action': 'Do zakończenia płatności potrzebny jest jeszcze jeden krok.',
 
   // why an order may not be placed yet
@@ -71,7 +71,7 @@ const session: SessionMessages = {
   'readiness.pending': 'Mamy wszystko, czego potrzebujemy. Twoja płatność jest przetwarzana.',
   'readiness.processing': 'Twoja płatność jest przetwarzana.',
   'readiness.complete': 'Zamówienie zostało złożone. Nie musisz już nic robić.',
-  'readiness.session_ended': 'Ta płatność się zakończyła. Zacznij od nowa w koszyku.',
+  'readiness.session_ended': 'Ta płatność się zakończyła. Zacznij od nowa w koszyku.',
   'readiness.address_incomplete': 'Uzupełnij adres, zanim złożysz zamówienie.',
   'readiness.terms_not_accepted': 'Zaakceptuj warunki, zanim złożysz zamówienie.',
   'readiness.source_not_reusable':
@@ -86,7 +86,7 @@ const session: SessionMessages = {
   'funded.slip': 'Wybrano metodę płatności. Złóż zamówienie, aby otrzymać blankiet płatności.',
   'funded.details': 'Wybrano metodę płatności. Złóż zamówienie, aby otrzymać dane do płatności.',
   'funded.received': 'Otrzymano płatność. Możesz złożyć zamówienie.',
-  'funded.credit': 'Środki w sklepie pokrywają zamówienie. Możesz je teraz złożyć.',
+  'funded.credit': 'Środki w sklepie pokrywają zamówienie. Możesz je teraz złożyć.',
   'funded.nothing': 'Za to zamówienie nie trzeba nic płacić. Możesz je teraz złożyć.',
 
   // the balance, beyond what it shows at first
@@ -102,27 +102,27 @@ const session: SessionMessages = {
   'credit.apply': 'Wykorzystaj',
   'credit.applying': 'Trwa wykorzystywanie…',
   'credit.applied': 'Wykorzystano',
-  'credit.appliedNow': 'Wykorzystano środki w sklepie: {amount}.',
-  'credit.removedNow': 'Usunięto środki w sklepie.',
-  'credit.removeAmount': 'Usuń środki w sklepie: {amount}',
+  'credit.appliedNow': 'Wykorzystano środki w sklepie: {amount}.',
+  'credit.removedNow': 'Usunięto środki w sklepie.',
+  'credit.removeAmount': 'Usuń środki w sklepie: {amount}',
   'credit.invalid': 'Podaj kwotę, np. {amount}.',
   'credit.overRemaining': 'Do zapłaty zostało tylko {amount}. Podaj tę kwotę lub mniejszą.',
-  'credit.overBalance': 'Masz {amount} środków w sklepie. Podaj tę kwotę lub mniejszą.',
+  'credit.overBalance': 'Masz {amount} środków w sklepie. Podaj tę kwotę lub mniejszą.',
   'credit.amountChanged':
-    'Kwota się zmieniła: do zapłaty zostało {amount}. Sprawdź ją i ponownie naciśnij „Wykorzystaj”.',
+    'Kwota się zmieniła: do zapłaty zostało {amount}. Sprawdź ją i ponownie naciśnij „Wykorzystaj”.',
   'credit.afterPrimary':
-    'Dla tego zamówienia wybrano już inną metodę płatności. Najpierw ją usuń, aby wykorzystać środki w sklepie.',
+    'Dla tego zamówienia wybrano już inną metodę płatności. Najpierw ją usuń, aby wykorzystać środki w sklepie.',
   'credit.limit':
-    'Do tego zamówienia nie można dodać więcej środków w sklepie. Usuń wykorzystane, aby użyć innej kwoty.',
-  'credit.none': 'Nie masz już środków w sklepie.',
-  'credit.recurring': 'Środków w sklepie nie można użyć do subskrypcji.',
+    'Do tego zamówienia nie można dodać więcej środków w sklepie. Usuń wykorzystane, aby użyć innej kwoty.',
+  'credit.none': 'Nie masz już środków w sklepie.',
+  'credit.recurring': 'Środków w sklepie nie można użyć do subskrypcji.',
   'credit.exceeds':
-    'Wykorzystane środki przekraczają teraz łączną kwotę {total}. Usuń je i wykorzystaj najwyżej {total}.',
-  'credit.placed': 'Zamówienie zostało złożone. Użytych w nim środków nie można już zmienić.',
+    'Wykorzystane środki przekraczają teraz łączną kwotę {total}. Usuń je i wykorzystaj najwyżej {total}.',
+  'credit.placed': 'Zamówienie zostało złożone. Użytych w nim środków nie można już zmienić.',
   'credit.refused':
-    'Nie udało się wykorzystać środków w sklepie i żadne nie zostały użyte. Spróbuj ponownie.',
-  'credit.notCombinable': 'Do tego zamówienia nie można dodać środków w sklepie.',
-  'credit.notRemoved': 'Nie udało się usunąć środków w sklepie. Spróbuj ponownie.',
+    'Nie udało się wykorzystać środków w sklepie i żadne nie zostały użyte. Spróbuj ponownie.',
+  'credit.notCombinable': 'Do tego zamówienia nie można dodać środków w sklepie.',
+  'credit.notRemoved': 'Nie udało się usunąć środków w sklepie. Spróbuj ponownie.',
 };
 
 export default session;
