@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { requestId } from 'hono/request-id';
 import type { Sandbox } from '../src/sandbox/sandbox.js';
 import { createBrowserApi } from './browser/browser-api.js';
 import { describeBrowserApi } from './browser/describe-browser-api.js';
@@ -14,7 +15,9 @@ import { createFramePages, type BuiltFolders } from './pages/frame-pages.js';
 import { createRedirectPages } from './pages/redirect-pages.js';
 import { answerRefusal, notFound, toRefusal, tooLarge } from './refusal.js';
 import { BODY_LIMIT } from './request-body.js';
-import { requestLog } from './request-log.js';
+import { createHealthRoutes } from './observing/health-routes.js';
+import type { Metrics } from './observing/metrics.js';
+import { requestLog, type LogEntry } from './observing/request-log.js';
 import { onPath } from './on-path.js';
 
 export interface ServiceOptions {
@@ -29,8 +32,12 @@ export interface ServiceOptions {
   readonly levers?: boolean;
   /** Where the built frame and kit lie; `dist/` when absent. */
   readonly folders?: BuiltFolders;
-  /** Takes one line a request; nothing is logged when absent. */
-  readonly log?: (line: string) => void;
+  /** Counts requests, and serves `/metrics`, which then has to be kept from the public. */
+  readonly metrics?: Metrics;
+  /** The log's clock, in milliseconds since 1970. */
+  readonly now?: () => number;
+  /** Takes one entry a request; nothing is logged when absent. */
+  readonly log?: (entry: LogEntry) => void;
 }
 
 /**
@@ -45,11 +52,17 @@ export function createService(options: ServiceOptions): Hono {
   app.onError((error, c) => answerRefusal(c, toRefusal(error)));
   app.notFound((c) => answerRefusal(c, notFound()));
 
-  app.use(async (c, next) => {
+  const isHttps = serviceOrigin.startsWith('https:');
+  app.use(requestId(), async (c, next) => {
     c.header('x-content-type-options', 'nosniff');
+    if (isHttps) c.header('strict-transport-security', 'max-age=31536000');
     await next();
+    // Data is for those who may read it, not for embedding it unread.
+    if (c.res.headers.get('content-type')?.startsWith('application/json'))
+      c.header('cross-origin-resource-policy', 'same-origin');
   });
-  if (log) app.use(requestLog(log));
+  if (log) app.use(requestLog(log, options.now ?? Date.now));
+  if (options.metrics) app.use(options.metrics.middleware);
   if (options.faults) {
     const plan = new FaultPlan((request, env) => app.fetch(request, env));
     app.use(plan.middleware);
@@ -61,6 +74,7 @@ export function createService(options: ServiceOptions): Hono {
       : answerRefusal(c, tooLarge());
   app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: refuseBody }));
 
+  app.route('/', createHealthRoutes(sandbox, options.metrics));
   app.route('/', createBrowserApi(sandbox, serviceOrigin));
   app.route('/', createDigitalRiverApi(sandbox));
   app.route('/', createCommerceApi(sandbox, shoppers));

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { createMetrics } from './observing/metrics.js';
 import { ALLOW_PUBLIC, startService } from './start.js';
 
 const USAGE = `Usage: npm run service -- [--data FILE] [--faults]
@@ -7,7 +8,7 @@ const USAGE = `Usage: npm run service -- [--data FILE] [--faults]
   --faults      let tests plan faults (POST /__faults)
 
 Environment: PORT (8787), HOST (127.0.0.1), SERVICE_ORIGIN (where browsers reach it, behind a proxy),
-${ALLOW_PUBLIC} (1: start where others can reach it, with keys that everybody knows)`;
+METRICS (1: serve /metrics), ${ALLOW_PUBLIC} (1: start where others can reach it, with keys that everybody knows)`;
 
 try {
   const { values } = parseArgs({
@@ -25,7 +26,7 @@ try {
 }
 
 async function run({ data, faults = false }: { data?: string; faults?: boolean }) {
-  const { PORT = '8787', HOST = '127.0.0.1', SERVICE_ORIGIN } = process.env;
+  const { PORT = '8787', HOST = '127.0.0.1', SERVICE_ORIGIN, METRICS } = process.env;
   if (!/^\d{1,5}$/.test(PORT)) throw new RangeError('PORT is not a port number.');
   const service = await startService({
     port: Number(PORT),
@@ -33,13 +34,21 @@ async function run({ data, faults = false }: { data?: string; faults?: boolean }
     faults,
     allowPublic: process.env[ALLOW_PUBLIC] === '1',
     sandbox: { pretendWallets: true },
-    log: (line) => console.log(line),
+    log: (entry) => console.log(JSON.stringify(entry)),
     ...(data === undefined ? {} : { dataFile: data }),
-    ...(SERVICE_ORIGIN ? { origin: new URL(SERVICE_ORIGIN).origin } : {}),
+    ...(SERVICE_ORIGIN ? { origin: originOf(SERVICE_ORIGIN) } : {}),
+    ...(METRICS === '1' ? { metrics: createMetrics() } : {}),
   });
   console.log(`Sandbox payment service: ${service.origin}  (keys: pk_sandbox, sk_sandbox)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void service.close().then(() => process.exit(0)));
+}
+
+/** @throws {RangeError} Naming the variable. */
+function originOf(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.origin;
+  throw new RangeError('SERVICE_ORIGIN is not an origin, such as https://pay.example.');
 }
 
 /** What went wrong at the start, in a line: a stack helps nobody who typed a command. */

@@ -14,7 +14,7 @@ import { Shoppers } from './commerce/shoppers.js';
 
 export interface StartOptions extends Pick<
   ServiceOptions,
-  'folders' | 'log' | 'faults' | 'levers'
+  'folders' | 'log' | 'faults' | 'levers' | 'metrics'
 > {
   /** 0 takes any free port. */
   readonly port?: number;
@@ -64,7 +64,7 @@ export async function startService(options: StartOptions = {}): Promise<RunningS
   };
 
   try {
-    const transactions = new Transactions(storage);
+    const transactions = new Transactions(options.metrics?.watch(storage) ?? storage);
     const sandbox = createSandbox({
       random: secureRandom,
       ...options.sandbox,

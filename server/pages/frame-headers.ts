@@ -7,6 +7,10 @@ const COMMON =
 const NOTHING_ELSE = "base-uri 'none'; object-src 'none'";
 const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types 'none'";
 
+/** Nothing of the device is for documents of ours. */
+export const PERMISSIONS =
+  'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()';
+
 /** What every document and file of the frames' origin says (security.md 3.5). */
 export function frameHeaders(c: Context, isHttps: boolean): void {
   c.header('referrer-policy', 'no-referrer');

@@ -6,7 +6,7 @@ import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import { accountOfKey } from '../access.js';
 import { allowedOriginsData } from '../allowed-origins.js';
 import { StaticFiles } from '../static-files.js';
-import { fieldsPolicy, frameHeaders } from './frame-headers.js';
+import { fieldsPolicy, frameHeaders, PERMISSIONS } from './frame-headers.js';
 import { answerIcon } from './icon.js';
 import { onPath } from '../on-path.js';
 
@@ -18,9 +18,6 @@ export interface BuiltFolders {
 }
 
 const built = (folder: string) => fileURLToPath(new URL(`../../dist/${folder}/`, import.meta.url));
-
-const PERMISSIONS =
-  'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()';
 
 /** The card document with its files, and the kit's own files for pages that load them from here. */
 export function createFramePages(

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { PERMISSIONS } from './frame-headers.js';
 
 /** Markup whose values `hono/html` has escaped. */
 export type Markup = ReturnType<typeof html>;
@@ -28,6 +29,7 @@ export function answerPage(c: Context, options: PageOptions, content: Markup) {
   if (frameAncestors === "'none'") c.header('x-frame-options', 'DENY');
   c.header('referrer-policy', 'no-referrer');
   c.header('origin-agent-cluster', '?1');
+  c.header('permissions-policy', PERMISSIONS);
   c.header('cache-control', 'no-store');
   return c.html(
     html`<!doctype html>

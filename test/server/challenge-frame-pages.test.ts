@@ -26,6 +26,7 @@ const headersOfChallenge = (ancestors: string, issuers: string) => ({
   'origin-agent-cluster': '?1',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
+  'x-request-id': expect.any(String),
 });
 
 async function openChallenge(service: OpenService, number = '4917610000000000') {

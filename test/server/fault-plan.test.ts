@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { logLine } from '../../server/observing/request-log.js';
 import { startService, type RunningService } from '../../server/start.js';
 import { cardSource, checkout } from './support/bodies.js';
 import type { Body } from './support/open-service.js';
@@ -7,7 +8,11 @@ let service: RunningService;
 const log: string[] = [];
 
 beforeAll(async () => {
-  service = await startService({ port: 0, faults: true, log: (line) => log.push(line) });
+  service = await startService({
+    port: 0,
+    faults: true,
+    log: (entry) => log.push(logLine(entry)),
+  });
 });
 afterAll(() => service.close());
 afterEach(async () => {

@@ -36,6 +36,7 @@ const headersOfCard = (ancestors: string) => ({
     'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
+  'x-request-id': expect.any(String),
 });
 
 describe('the card document', () => {

@@ -57,6 +57,17 @@ it('has no levers where they are off', async () => {
 });
 
 describe('the command', () => {
+  it.each(['notaurl', 'ftp://pay.example', 'javascript:alert(1)'])(
+    'names the variable that is wrong: SERVICE_ORIGIN=%s',
+    async (origin) => {
+      const command = await runService([], { SERVICE_ORIGIN: origin });
+      expect(await command.ended()).toBe(1);
+      expect(command.output().trim()).toBe(
+        'SERVICE_ORIGIN is not an origin, such as https://pay.example.',
+      );
+    },
+  );
+
   it('says in one line why it does not start, and ends with 1', async () => {
     const command = await runService([], { SERVICE_ORIGIN: 'https://pay.example' });
     expect(await command.ended()).toBe(1);

@@ -87,8 +87,11 @@ describe('the bank’s page', () => {
         "default-src 'none'; style-src 'self'; form-action 'self' http: https:; base-uri 'none'; frame-ancestors 'none'",
       'content-type': 'text/html; charset=UTF-8',
       'origin-agent-cluster': '?1',
+      'permissions-policy':
+        'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()',
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
+      'x-request-id': expect.any(String),
       'x-frame-options': 'DENY',
     });
   });

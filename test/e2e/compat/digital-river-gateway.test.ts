@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { createService } from '../../../server/app.js';
+import { logLine } from '../../../server/observing/request-log.js';
 import { describeGatewayContract } from '../../gateway/contract.js';
 import { sandboxLevers } from '../../gateway/support/sandbox-levers.js';
 import { answerBank } from '../../support/e2e/answer-bank.js';
@@ -32,7 +33,7 @@ beforeAll(async () => {
   const made = sandboxLevers({ pagesOrigin: origin });
   levers = made.levers;
   const options = { sandbox: made.sandbox, serviceOrigin: origin };
-  app = createService({ ...options, log: (line) => CALL.test(line) && requests++ });
+  app = createService({ ...options, log: (entry) => CALL.test(logLine(entry)) && requests++ });
   const backEnd = createService(options);
   shop = await startKitShop(
     () => `<!doctype html><title>Shop</title>

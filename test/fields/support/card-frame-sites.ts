@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { logLine } from '../../../server/observing/request-log.js';
 import { startService } from '../../../server/start.js';
 import { SCENARIOS } from '../../../src/sandbox/scenarios.js';
 import { OWNER } from '../../support/sample-owner.js';
@@ -55,7 +56,7 @@ export async function startCardFrameSites() {
     port: 0,
     faults: true,
     folders: { frames },
-    log: (line) => log.push(line),
+    log: (entry) => log.push(logLine(entry)),
   });
 
   const policy =

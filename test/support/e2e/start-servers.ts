@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createShop } from '../../../examples/shop/shop.js';
+import { logLine } from '../../../server/observing/request-log.js';
 import { startService } from '../../../server/start.js';
 import { money, toDecimal } from '../../../src/domain/money.js';
 import type { SandboxAccount } from '../../../src/sandbox/sandbox.js';
@@ -46,7 +47,7 @@ export async function startServers(
   const service = await startService({
     port: 0,
     faults: true,
-    log: (line) => log.push(line),
+    log: (entry) => log.push(logLine(entry)),
     sandbox: { pretendWallets, ...(accounts && { accounts }) },
   });
   const pages: Servers['pages'] = new Map();

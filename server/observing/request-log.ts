@@ -1,0 +1,66 @@
+import type { MiddlewareHandler } from 'hono';
+import type { RequestIdVariables } from 'hono/request-id';
+import { routeOf, verbOf } from './route-of.js';
+
+/** One request. Never a query, a header, a body or an id of a resource: what is not taken down cannot leak. */
+export interface LogEntry {
+  /** ISO 8601. */
+  readonly time: string;
+  readonly level: 'info' | 'warn' | 'error';
+  /** As the answer's `X-Request-Id` has it. */
+  readonly requestId: string;
+  readonly verb: string;
+  /** A pattern: `/v1/sources/:id`. */
+  readonly route: string;
+  readonly status: number;
+  /** Milliseconds. */
+  readonly duration: number;
+  /** Of every answer of 500 and above that an error led to. */
+  readonly cause?: string;
+}
+
+/** An entry for people to read: `GET /v1/sessions/:id 200 3 ms`, and the cause where there is one. */
+export const logLine = ({ verb, route, status, duration, cause }: LogEntry): string =>
+  `${verb} ${route} ${status} ${duration} ms${cause === undefined ? '' : ` (${cause})`}`;
+
+export function requestLog(
+  write: (entry: LogEntry) => void,
+  now: () => number,
+): MiddlewareHandler<{ Variables: RequestIdVariables }> {
+  return async (c, next) => {
+    const start = performance.now();
+    await next();
+    const { status } = c.res;
+    write({
+      time: new Date(now()).toISOString(),
+      level: status >= 500 ? 'error' : status >= 400 ? 'warn' : 'info',
+      requestId: c.get('requestId'),
+      verb: verbOf(c),
+      route: routeOf(c),
+      status,
+      duration: Math.round(performance.now() - start),
+      ...(status >= 500 && c.error && { cause: causeOf(c.error) }),
+    });
+  };
+}
+
+/** Lines of a stack that are worth a log's room. */
+const FRAMES = 6;
+
+/** Name, message and place of an error, and of what caused it. */
+function causeOf(error: Error): string {
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const own = [`${error.name}: ${redact(error.message)}`, ...frames.slice(0, FRAMES)];
+  const { cause } = error;
+  const code = cause instanceof Error ? (cause as NodeJS.ErrnoException).code : undefined; // of node and of SQLite
+  if (cause instanceof Error) own.push(`caused by ${code ?? cause.name}: ${redact(cause.message)}`);
+  return own.map((line) => line.trim()).join(' | ');
+}
+
+/** Messages may quote input. No long run of digits, no quoted text and no secret of ours may come through. */
+const redact = (message: string): string =>
+  message
+    .replaceAll(/"[^"]*"|'[^']*'|`[^`]*`/g, '"…"')
+    .replaceAll(/\d(?:[ -]?\d){5,}/g, '…')
+    .replaceAll(/\b[sp]k_\S+|[\da-f]{8}-[\da-f-]{20,}/gi, '…')
+    .slice(0, 300);
