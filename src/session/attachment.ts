@@ -4,7 +4,7 @@ import type { PaymentSource } from '../domain/payment-source.js';
 import type { Page } from './page.js';
 import { pauseFor } from './pause-for.js';
 import type { SessionStore } from './session-store.js';
-import type { Presenter } from './submission.js';
+import type { PaymentListener } from './payment-steps.js';
 
 /** Milliseconds after which a page that attaches is slow. */
 const SLOW_MS = 30_000;
@@ -12,14 +12,16 @@ const SLOW_MS = 30_000;
 /** Tells the page of a source and waits for its answer, which is a hint: the session is read next. Never rejects. */
 export async function handOver(
   store: SessionStore,
-  presenter: Presenter | undefined,
+  listener: PaymentListener | undefined,
   source: PaymentSource,
 ): Promise<FlowEvent> {
   const slow = setTimeout(() => store.dispatch({ type: 'attach-slow' }), SLOW_MS);
   const forget = (): void => clearTimeout(slow);
   store.signal.addEventListener('abort', forget);
   try {
-    const isPromised = (await presenter?.succeed(source)) !== false;
+    let answer: Promise<unknown> | undefined;
+    listener?.({ type: 'success', source, waitFor: (given) => void (answer = given) });
+    const isPromised = (await answer) !== false;
     return isPromised ? { type: 'attached' } : { type: 'attached', isPromised };
   } catch (cause) {
     return { type: 'attach-failed', error: new PaymentError('attach-failed', { cause }) };

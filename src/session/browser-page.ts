@@ -1,6 +1,15 @@
 import { browserWatch } from './browser-watch.js';
 import type { Page } from './page.js';
 
+/** What this tab keeps under a name. Never throws. */
+export function readStored(name: string): string | null {
+  try {
+    return sessionStorage.getItem(name);
+  } catch {
+    return null; // a page may be denied its storage: then nothing survives leaving it
+  }
+}
+
 /** The page in a browser, as far as paying goes. */
 export const browserPage: Page = {
   get visible() {
@@ -16,20 +25,13 @@ export const browserPage: Page = {
   leave: (url) => location.assign(url),
   close: () => window.close(),
   rename: (url) => history.replaceState(history.state, '', url),
-  recall(name) {
-    try {
-      return sessionStorage.getItem(name) ?? undefined;
-    } catch {
-      // A page may be denied its storage: then nothing survives leaving it.
-      return undefined;
-    }
-  },
+  recall: (name) => readStored(name) ?? undefined,
   remember(name, value) {
     try {
       if (value === undefined) sessionStorage.removeItem(name);
       else sessionStorage.setItem(name, value);
     } catch {
-      // As above, or the storage is full.
+      // A page may be denied its storage, or the storage is full.
     }
   },
   async withLock(name, task) {

@@ -1,32 +1,33 @@
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
-import { step, type FlowEvent, type FlowState, type Intent } from '../domain/payment-flow.js';
+import { step, type FlowState, type Intent } from '../domain/payment-flow.js';
 import type { PaymentSource } from '../domain/payment-source.js';
 import { awaitAttachment, handOver } from './attachment.js';
-import { authenticate, type ChallengeEnd, type ShowChallenge } from './authentication.js';
+import { authenticate, type ChallengeEnd } from './authenticate.js';
 import { rememberAgreed } from './agreed-amount.js';
 import { giveUp } from './find-out.js';
-import { IntentKeeper, type Wanted } from './intent-keeper.js';
-import { intentOf, isIndefinite, type KeptIntent } from './intents.js';
-import { leaveFor } from './leave-for.js';
-import { closeRedirect, forgetRedirect, recallRedirect, rememberRedirect } from './redirects.js';
+import { createSource, type Attempt } from './create-source.js';
+import { IntentKeeper } from './intent-keeper.js';
+import { intentOf, isIndefinite } from './intents.js';
+import { RedirectEffects } from './redirect-effects.js';
 import { resultOf } from './result-of.js';
-import { resolveReturn } from './resolve-return.js';
+import { reportUnmatchedReturn } from './resolve-return.js';
 import { returnUrls } from './return-urls.js';
 import type { ProviderWindow } from './provider-window.js';
 import type { Page } from './page.js';
-import { reportStrayReturn } from './stray-return.js';
 import type { PaymentEffect, SessionStore } from './session-store.js';
-import type { Payments, Presenter, Submission, SubmitResult } from './submission.js';
+import {
+  showChallengeTo,
+  stepsBetween,
+  type PaymentListener,
+  type PaymentStep,
+} from './payment-steps.js';
+import type { Payments, Submission, SubmitResult } from './submission.js';
 
+export type * from './payment-steps.js';
 export type * from './submission.js';
 
 /** One submission, from the press to its result. */
-interface Run {
-  readonly submission: Submission;
-  readonly presenter: Presenter;
-  readonly wanted: Wanted;
-  /** What is sent. */
-  kept: KeptIntent;
+interface Run extends Attempt {
   readonly settle: (result: SubmitResult) => void;
   readonly result: Promise<SubmitResult>;
   /** Set once there is one. */
@@ -45,13 +46,14 @@ export function paymentsOf(store: SessionStore, page: Page): Payments {
 class StorePayments implements Payments {
   readonly #store: SessionStore;
   readonly #page: Page;
-  readonly #presenters = new Set<Presenter>();
-  /** Who hears of what is under way: who submitted, or who was there when the shopper came back. */
-  #presenter: Presenter | undefined;
+  readonly #listeners = new Set<PaymentListener>();
+  /** Who began what is under way: who submitted, or who was there when the shopper came back. */
+  #beginner: PaymentListener | undefined;
   #result: Promise<SubmitResult> | undefined;
   #run: Run | undefined;
   #lock: Promise<void> | undefined;
   readonly #intents: IntentKeeper;
+  readonly #redirects: RedirectEffects;
   /** What the issuer asks was left unanswered, and can be taken up. */
   #isLeft = false;
   #creation = new AbortController();
@@ -61,6 +63,7 @@ class StorePayments implements Payments {
     this.#store = store;
     this.#page = page;
     this.#intents = new IntentKeeper(store, page);
+    this.#redirects = new RedirectEffects(store, page);
     store.payments = { step, perform: (effect) => this.#perform(effect) };
     store.gateway.prepare?.();
     store.subscribe((state, previous) => {
@@ -70,6 +73,9 @@ class StorePayments implements Payments {
       if (!this.#isLeft && !isBusy(state)) this.#intents.close(previous, state);
       const answered = 'refreshing' in previous ? previous.refreshing : previous.view === 'loading';
       if (answered && !('refreshing' in state && state.refreshing)) this.#takeUp();
+      for (const step of stepsBetween(previous, state, store.sessionId)) {
+        for (const listener of this.#listeners) listener(step);
+      }
     });
     const stop = page.listen((event) => {
       if (event !== 'restored') return;
@@ -86,29 +92,29 @@ class StorePayments implements Payments {
     });
   }
 
-  present(presenter: Presenter): () => void {
-    this.#presenters.add(presenter);
-    reportStrayReturn(this.#page, this.#store.sessionId);
+  subscribe(listener: PaymentListener): () => void {
+    this.#listeners.add(listener);
+    reportUnmatchedReturn(this.#page, this.#store.sessionId);
     this.#takeUp();
-    return () => this.#presenters.delete(presenter);
+    return () => this.#listeners.delete(listener);
   }
 
-  async checkAgain(presenter: Presenter): Promise<void> {
-    this.#presenter = presenter;
+  async checkAgain(listener: PaymentListener): Promise<void> {
+    this.#beginner = listener;
     await this.#store.refresh();
     const { kept } = this.#intents;
     if (kept && this.#intents.canAsk)
       this.#store.dispatch({ type: 'check', intent: intentOf(kept) });
   }
 
-  attachAgain(presenter: Presenter): void {
-    this.#presenter = presenter;
+  attachAgain(listener: PaymentListener): void {
+    this.#beginner = listener;
     this.#store.dispatch({ type: 'attach-again' });
   }
 
-  submit(submission: Submission, presenter: Presenter): Promise<SubmitResult> {
+  submit(submission: Submission, listener: PaymentListener): Promise<SubmitResult> {
     if (this.#result) submission.window?.close();
-    return (this.#result ??= this.#submit(submission, presenter).finally(() => {
+    return (this.#result ??= this.#submit(submission, listener).finally(() => {
       submission.window?.close();
       this.#result = undefined;
     }));
@@ -119,22 +125,12 @@ class StorePayments implements Payments {
   }
 
   continueRedirect(): void {
-    const { state } = this.#store;
-    if (!('activity' in state)) return;
-    const { activity, checkout } = state;
-    const { nextAction } = checkout.session;
-    if (activity.name === 'redirecting')
-      leaveFor(this.#store, this.#page, activity.source.redirectUrl);
-    else if (
-      nextAction?.action === 'redirect' &&
-      !leaveFor(this.#store, this.#page, nextAction.redirectUrl)
-    ) {
-      [this.#presenter] = this.#presenters;
-      this.#store.dispatch({ type: 'redirect-failed', error: new PaymentError('unsafe-url') });
-    }
+    if (this.#redirects.leaveAgain()) return;
+    [this.#beginner] = this.#listeners;
+    this.#store.dispatch({ type: 'redirect-failed', error: new PaymentError('unsafe-url') });
   }
 
-  async #submit(submission: Submission, presenter: Presenter): Promise<SubmitResult> {
+  async #submit(submission: Submission, listener: PaymentListener): Promise<SubmitResult> {
     const { state } = this.#store;
     if (isBusy(state)) return { status: 'error', error: new PaymentError('conflict') };
     // What the shopper leaves open must not be closed by an element that goes away (REL-02).
@@ -145,8 +141,8 @@ class StorePayments implements Payments {
       const { kept } = wanted;
       let settle: Run['settle'] = () => undefined;
       const result = new Promise<SubmitResult>((resolve) => (settle = resolve));
-      this.#presenter = presenter;
-      this.#run = { submission, presenter, wanted, kept, settle, result };
+      this.#beginner = listener;
+      this.#run = { submission, wanted, kept, settle, result };
       this.#store.dispatch({ type: 'submit', intent: { id: kept.id, methodType }, shown });
       await result;
       // The next press must not find the lock of this one.
@@ -154,7 +150,7 @@ class StorePayments implements Payments {
       return await result;
     } catch (reason) {
       const error = toPaymentError(reason);
-      presenter.fail(error, submission.methodType);
+      listener({ type: 'failure', error, methodType: submission.methodType });
       return { status: 'error', error };
     } finally {
       this.#run = undefined;
@@ -169,7 +165,7 @@ class StorePayments implements Payments {
       case 'redirect':
         return this.#redirect(effect.source, effect.intent);
       case 'resolve-return':
-        return void this.#resolve();
+        return void this.#redirects.resolve();
       case 'find-out':
         return void this.#findOut(effect.intent);
       case 'await-attachment':
@@ -181,10 +177,10 @@ class StorePayments implements Payments {
       case 'succeed':
         return void this.#succeed(effect.source);
       case 'fail':
-        this.#teller?.fail(effect.error, effect.methodType);
+        this.#tell({ type: 'failure', error: effect.error, methodType: effect.methodType });
         return this.#run?.settle({ status: 'error', error: effect.error });
       case 'cancel':
-        this.#teller?.cancel(effect.methodType);
+        this.#tell({ type: 'cancel', methodType: effect.methodType });
         return this.#run?.settle({ status: 'cancelled' });
     }
   }
@@ -194,45 +190,25 @@ class StorePayments implements Payments {
     if (!run) return;
     const { sessionId } = this.#store;
     // Whoever starts anew has given up what was begun at a provider, or left unanswered.
-    forgetRedirect(this.#page, sessionId);
+    this.#redirects.giveUp();
     this.#isLeft = false;
     this.#lock = this.#page.withLock(`dr-pay:${sessionId}`, async (held) => {
-      void this.#ask(run, intent, held).then((event) => this.#store.dispatch(event));
+      if (held) void this.#ask(run, intent);
+      else
+        this.#store.dispatch({
+          type: 'source-failed',
+          intent,
+          error: new PaymentError('conflict'),
+        });
       // Until all is told, no other tab may pay (F-071).
       await run.result;
     });
   }
 
-  async #ask(run: Run, intent: Intent, held: boolean): Promise<FlowEvent> {
-    const fail = (error: PaymentError): FlowEvent => ({ type: 'source-failed', intent, error });
-    if (!held) return fail(new PaymentError('conflict'));
-    const { submission, wanted } = run;
+  async #ask(run: Run, intent: Intent): Promise<void> {
     const { signal } = (this.#creation = new AbortController());
-    try {
-      if (wanted.earlier && this.#intents.canAsk)
-        run.kept = await this.#intents.replaceEarlier(wanted, signal);
-    } catch (reason) {
-      const error = toPaymentError(reason);
-      if (error.code === 'conflict') this.#intents.drop();
-      return fail(error);
-    }
-    const { kept } = run;
-    this.#intents.keep(kept);
-    try {
-      const urls = returnUrls(this.#page.url, kept.nonce);
-      const source = await submission.createSource(kept.id, signal, urls, kept.precondition);
-      this.#intents.keep({ ...kept, state: 'made' });
-      return { type: 'source-created', intent, source, redirect: kept.redirect };
-    } catch (reason) {
-      const error = toPaymentError(reason);
-      const isLost = signal.aborted || error.code === 'outcome-unknown';
-      if (isLost) return { type: 'outcome-unknown', intent };
-      // Under a key that was sent before, the older request may still come in.
-      const isOld = kept.id === wanted.earlier?.id && error.code === 'amount-changed';
-      if (isOld || isIndefinite(error)) this.#intents.keep({ ...kept, state: 'refused' });
-      else this.#intents.drop();
-      return fail(error);
-    }
+    const { url } = this.#page;
+    this.#store.dispatch(await createSource(run, intent, this.#intents, { url, signal }));
   }
 
   async #findOut(intent: Intent): Promise<void> {
@@ -240,73 +216,32 @@ class StorePayments implements Payments {
     if (!this.#store.signal.aborted) this.#store.dispatch(event);
   }
 
-  /** Whoever is there to tell: the one that began it may have left. */
-  get #teller(): Presenter | undefined {
-    const began = this.#presenter;
-    if (began && this.#presenters.has(began)) return began;
-    return [...this.#presenters].at(-1) ?? began;
+  /** Whoever is there to hear of it: the one that began it may have left. */
+  get #audience(): PaymentListener | undefined {
+    const began = this.#beginner;
+    if (began && this.#listeners.has(began)) return began;
+    return [...this.#listeners].at(-1) ?? began;
+  }
+
+  #tell(step: PaymentStep): void {
+    this.#audience?.(step);
   }
 
   #redirect(source: PaymentSource, intent: Intent): void {
-    const { sessionId } = this.#store;
-    const page = this.#page;
     const run = this.#run;
-    this.#remember(source);
-    if (run?.submission.leave?.(source)) return run.settle({ status: 'redirecting' });
-    if (leaveFor(this.#store, this.#page, source.redirectUrl, this.window)) {
-      if (run && this.window) return this.#follow(run, this.window);
-      return run?.settle({ status: 'redirecting' });
-    }
-    forgetRedirect(page, sessionId);
-    this.#store.dispatch({
-      type: 'source-failed',
-      intent,
-      error: new PaymentError('unsafe-url'),
-    });
-  }
-
-  /** Waits for the shopper, who is at the provider in a window of its own. */
-  #follow({ kept: { nonce }, submission }: Run, window: ProviderWindow): void {
-    const back = { type: 'returned', methodType: submission.methodType } as const;
-    import('./provider-window.js')
-      .then(({ follow }) => follow(this.#store, this.#page, window, nonce))
-      .catch(() => window.close())
-      .finally(() => this.#store.dispatch(back));
-  }
-
-  /** What is begun elsewhere outlives the page. */
-  #remember({ id, clientSecret }: PaymentSource): void {
-    const { sessionId } = this.#store;
-    const kept = this.#run?.kept ?? this.#intents.kept;
-    if (!kept || !clientSecret) return;
-    rememberRedirect(this.#page, {
-      v: 1,
-      sessionId,
-      sourceId: id,
-      sourceClientSecret: clientSecret,
-      methodType: kept.methodType,
-      nonce: kept.nonce,
-      startedAt: Date.now(),
-    });
+    const kept = run?.kept ?? this.#intents.kept;
+    const isLeft = this.#redirects.leave(source, intent, run?.submission, kept);
+    if (isLeft) run?.settle({ status: 'redirecting' });
   }
 
   async #authenticate(source: PaymentSource): Promise<void> {
     const { signal } = (this.#authentication = new AbortController());
-    this.#remember(source);
+    this.#redirects.remember(source, this.#run?.kept ?? this.#intents.kept);
     let end: ChallengeEnd | 'over' | undefined;
-    const show: ShowChallenge = (challenge) => {
-      const close = this.#teller?.challenge({
-        ...challenge,
-        onEnd: (how) => {
-          end ??= how;
-          challenge.onEnd(how);
-        },
-      });
-      return () => {
-        end ??= 'over'; // an element that is taken away says that it has left
-        close?.();
-      };
-    };
+    const show = showChallengeTo(
+      () => this.#audience,
+      (how) => (end ??= how),
+    );
     const run = this.#run;
     const returnUrl = run && returnUrls(this.#page.url, run.kept.nonce).returnUrl;
     const options = { show, returnUrl, signal };
@@ -321,7 +256,7 @@ class StorePayments implements Payments {
       return this.#takeUp();
     }
     if (isLost) {
-      this.#forget();
+      this.#redirects.close();
       if (!isIndefinite(event.error)) giveUp(this.#store, source);
     }
     this.#store.dispatch(event);
@@ -329,44 +264,30 @@ class StorePayments implements Payments {
 
   /** Finds out about an unfinished redirect, once somebody is there to tell the page, and the session is known. */
   #takeUp(): void {
-    const { sessionId, state } = this.#store;
-    const [presenter] = this.#presenters;
+    const { state } = this.#store;
+    const [listener] = this.#listeners;
     if (state.view === 'ended') {
       this.#intents.drop();
-      return this.#forget();
+      return this.#redirects.close();
     }
-    if (!presenter || !('activity' in state) || state.activity.name !== 'idle') return;
-    const redirect = recallRedirect(this.#page, sessionId);
-    if (!redirect) return this.#takeUpIntent(presenter);
+    if (!listener || !('activity' in state) || state.activity.name !== 'idle') return;
+    const { unfinished } = this.#redirects;
+    if (!unfinished) return this.#takeUpIntent(listener);
     this.#isLeft = false;
     if (state.checkout.session.state === 'requires_source') {
-      this.#presenter = presenter;
-      this.#store.dispatch({ type: 'returned', methodType: redirect.methodType });
-    } else this.#forget();
+      this.#beginner = listener;
+      this.#store.dispatch({ type: 'returned', methodType: unfinished.methodType });
+    } else this.#redirects.close();
   }
 
   /** Asks once about a request that was sent before the page was loaded again, or before an element went away. */
-  #takeUpIntent(presenter: Presenter): void {
+  #takeUpIntent(listener: PaymentListener): void {
     const { state } = this.#store;
     if (state.view !== 'open' || state.checkout.session.state !== 'requires_source') return;
     const kept = this.#intents.takeOpen();
     if (!kept) return;
-    this.#presenter = presenter;
+    this.#beginner = listener;
     this.#store.dispatch({ type: 'check', intent: intentOf(kept) });
-  }
-
-  async #resolve(): Promise<void> {
-    const { sessionId, signal } = this.#store;
-    const page = this.#page;
-    await this.#store.settled();
-    const { state } = this.#store;
-    // The session may have moved on while the shopper was away: then there is nothing to cancel.
-    if (!('activity' in state) || state.activity.name !== 'returning') return this.#forget();
-    const redirect = recallRedirect(page, sessionId);
-    const event: FlowEvent = redirect
-      ? await resolveReturn(this.#store, page, redirect)
-      : { type: 'return-cancelled' };
-    if (!signal.aborted) this.#store.dispatch(event);
   }
 
   async #succeed(source: PaymentSource): Promise<void> {
@@ -374,13 +295,9 @@ class StorePayments implements Payments {
     const { sessionId } = this.#store;
     const amount = this.#intents.kept?.precondition?.amount;
     if (amount) rememberAgreed(this.#page, sessionId, { sourceId: source.id, amount });
-    const event = await handOver(this.#store, this.#teller, source);
-    this.#forget();
+    const event = await handOver(this.#store, this.#audience, source);
+    this.#redirects.close();
     this.#store.dispatch(event);
-  }
-
-  #forget(): void {
-    closeRedirect(this.#page, this.#store.sessionId);
   }
 
   /** Nothing is under way any more: what the session says now is the result, if nobody told one. */

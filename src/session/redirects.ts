@@ -1,5 +1,4 @@
 import type { Page } from './page.js';
-import { redirectName as nameOf } from './redirect-name.js';
 import { unmarked, wayBackOf, type WayBack } from './return-urls.js';
 
 /** What must be known to find out, after the shopper was at the provider, what became of it. No personal data. */
@@ -15,8 +14,11 @@ export interface Redirect {
   /** Once the marker has been read and taken off the address. */
   readonly back?: WayBack;
   /** The service was asked long enough; from now on it is asked once. */
-  readonly tired?: true;
+  readonly polledOut?: true;
 }
+
+/** Under which name a tab remembers the redirect of a session. */
+const nameOf = (sessionId: string): string => `dr-redirect:${sessionId}`;
 
 const HOUR_MS = 3_600_000;
 
@@ -43,4 +45,18 @@ export function closeRedirect(page: Page, sessionId: string): void {
   const redirect = recallRedirect(page, sessionId);
   if (redirect && wayBackOf(page.url, redirect.nonce)) page.rename(unmarked(page.url));
   forgetRedirect(page, sessionId);
+}
+
+/** Under which name a tab keeps what the shopper wanted from a session, until that is known to be done. */
+export const intentName = (sessionId: string): string => `dr-intent:${sessionId}`;
+
+/**
+ * Whether the shopper may be back from a provider, or a request may have been carried out before the page was loaded again:
+ * what became of it is for `payments.ts` to find out.
+ * @param recall Reads what the tab remembers: `readStored`.
+ */
+export function isUnfinished(recall: (name: string) => string | null, sessionId: string): boolean {
+  const intent = recall(intentName(sessionId));
+  const isOpen = intent !== null && !intent.includes('"state":"refused"');
+  return isOpen || recall(nameOf(sessionId)) !== null;
 }

@@ -1,11 +1,30 @@
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import type { FlowEvent } from '../domain/flow-state.js';
+import { LazyModule } from '../lazy/lazy-module.js';
 import { giveUp } from './find-out.js';
 import type { Page } from './page.js';
 import { pauseFor } from './pause-for.js';
-import { forgetRedirect, rememberRedirect, type Redirect } from './redirects.js';
-import { unmarked, wayBackOf } from './return-urls.js';
+import { forgetRedirect, recallRedirect, rememberRedirect, type Redirect } from './redirects.js';
+import { markerOf, unmarked, wayBackOf } from './return-urls.js';
 import type { SessionStore } from './session-store.js';
+
+/** The window a provider's page opens in: seldom needed, on either side. */
+export const PROVIDER_WINDOW = new LazyModule(() => import('./provider-window.js'));
+
+/**
+ * Reports that the shopper came back by the address of a redirect that this tab did not begin: in the provider's own
+ * window, where the page that opened it waits, or in another tab or browser, where only the service knows (F-110).
+ */
+export function reportUnmatchedReturn(page: Page, sessionId: string): void {
+  const marker = markerOf(page.url);
+  if (!marker || recallRedirect(page, sessionId)?.nonce === marker.nonce) return;
+  PROVIDER_WINDOW.load()
+    .then(({ tellReturn }) => tellReturn(marker.nonce, marker.way))
+    .then((taken) => {
+      if (taken) page.close?.();
+    })
+    .catch(() => undefined); // nobody waits for it either way
+}
 
 /** How long a provider may take to tell the service, in milliseconds (REL-01). */
 const PATIENCE_MS = 60_000;
@@ -26,7 +45,7 @@ export async function resolveReturn(
     rememberRedirect(page, { ...redirect, back });
     page.rename(unmarked(page.url));
   }
-  const patience = back === 'return' && !redirect.tired ? PATIENCE_MS : 0;
+  const patience = back === 'return' && !redirect.polledOut ? PATIENCE_MS : 0;
   const { sourceId: id, sourceClientSecret: clientSecret } = redirect;
   try {
     for (let waited = 0, pause = 1000; ; pause = Math.min(8000, pause * 2)) {
@@ -50,7 +69,7 @@ export async function resolveReturn(
         break;
       }
       if (waited >= patience) {
-        rememberRedirect(page, { ...redirect, back, tired: true });
+        rememberRedirect(page, { ...redirect, back, polledOut: true });
         return { type: 'return-failed', error: new PaymentError('outcome-unknown') };
       }
       await pauseFor(page, signal, Math.min(pause, PATIENCE_MS - waited));

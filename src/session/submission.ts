@@ -2,7 +2,7 @@ import type { AmountPrecondition } from '../domain/amount-precondition.js';
 import type { Money } from '../domain/money.js';
 import type { PaymentError } from '../domain/payment-error.js';
 import type { PaymentSource } from '../domain/payment-source.js';
-import type { ShowChallenge } from './authentication.js';
+import type { PaymentListener } from './payment-steps.js';
 import type { ProviderWindow } from './provider-window.js';
 import type { ReturnUrls } from './return-urls.js';
 
@@ -45,30 +45,16 @@ export type SubmitResult =
   | { readonly status: 'cancelled' }
   | { readonly status: 'error'; readonly error: PaymentError };
 
-/** Who tells the page what happened: a drop-in. */
-export interface Presenter {
-  /**
-   * Settles when the page's back end has attached the source (`dr-success` with `waitUntil`), or at once where the page does
-   * not say when that is; rejects when that failed. The session is read in any case, and decides.
-   * @returns `false` where the page does not say when the source is attached: that it is not may then be no failure.
-   */
-  succeed(source: PaymentSource): Promise<unknown>;
-  /** The shopper's issuer wants to see the shopper. */
-  readonly challenge: ShowChallenge;
-  cancel(methodType: string): void;
-  fail(error: PaymentError, methodType?: string): void;
-}
-
 /** The paying half of a session's store, apart so that a summary alone does not carry it. */
 export interface Payments {
-  /** Takes up an unfinished redirect of this session, if there is one, once a presenter is there. Returns the way to leave. */
-  present(presenter: Presenter): () => void;
+  /** Takes up an unfinished redirect of this session, if there is one. Returns an unsubscribe function. */
+  subscribe(listener: PaymentListener): () => void;
   /** The latch is here: while a submission runs, a further call returns the same promise. Never rejects. */
-  submit(submission: Submission, presenter: Presenter): Promise<SubmitResult>;
+  submit(submission: Submission, listener: PaymentListener): Promise<SubmitResult>;
   /** After an unknown outcome: reads the session, and asks the service what became of the last request. Never rejects. */
-  checkAgain(presenter: Presenter): Promise<void>;
+  checkAgain(listener: PaymentListener): Promise<void>;
   /** Hands a source that is not attached to the page again. */
-  attachAgain(presenter: Presenter): void;
+  attachAgain(listener: PaymentListener): void;
   /** Sends the shopper (again) to the provider of a `pending_redirect` session. */
   continueRedirect(): void;
   /** The window in which the shopper is at a provider, while there is one. */

@@ -5,7 +5,8 @@ import { money } from '../../src/domain/money.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import type { PaymentSession } from '../../src/domain/payment-session.js';
 import type { PaymentSource } from '../../src/domain/payment-source.js';
-import { paymentsOf, type Submission } from '../../src/session/payments.js';
+import type { Submission } from '../../src/session/payments.js';
+import { presentedPayments } from './support/presented-payments.js';
 import { acquireStore } from '../../src/session/session-store.js';
 import { FakeGateway, waiting, type Call } from './support/fake-gateway.js';
 import { FakePage } from './support/fake-page.js';
@@ -58,7 +59,7 @@ async function answerRead(more: Partial<PaymentSession> = {}) {
 async function opened(more: Partial<PaymentSession> = {}) {
   const { store } = acquireStore(gateway, 'ses-1', { language: 'en', page });
   await answerRead(more);
-  const payments = paymentsOf(store, page);
+  const payments = presentedPayments(store, page);
   const presenter = {
     succeed: vi.fn((paid: PaymentSource) => Promise.resolve(void paid)),
     challenge: () => expect.unreachable('nobody asked for a challenge'),

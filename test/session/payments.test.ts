@@ -5,12 +5,8 @@ import { money } from '../../src/domain/money.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import type { PaymentSession } from '../../src/domain/payment-session.js';
 import type { PaymentSource } from '../../src/domain/payment-source.js';
-import {
-  paymentsOf,
-  type Presenter,
-  type Submission,
-  type SubmitResult,
-} from '../../src/session/payments.js';
+import type { Submission, SubmitResult } from '../../src/session/payments.js';
+import { presentedPayments, type Presenter } from './support/presented-payments.js';
 import { acquireStore } from '../../src/session/session-store.js';
 import type { ReturnUrls } from '../../src/session/return-urls.js';
 import { FakeGateway, waiting, type Call } from './support/fake-gateway.js';
@@ -86,7 +82,7 @@ async function opened(more: Partial<PaymentSession> = {}, on = page) {
   const loan = acquireStore(gateway, 'ses-1', { language: 'en', page: on });
   gateway.read.answer(checkout(more));
   await settle();
-  const payments = paymentsOf(loan.store, on);
+  const payments = presentedPayments(loan.store, on);
   return { ...loan, payments, live: () => loan.store.state as LiveState };
 }
 
@@ -129,7 +125,7 @@ describe('paying', () => {
     const prepare = vi.fn();
     Object.assign(gateway, { prepare });
     const { store } = await opened();
-    paymentsOf(store, page);
+    presentedPayments(store, page);
     expect(prepare).toHaveBeenCalledTimes(1);
   });
 

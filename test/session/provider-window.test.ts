@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PaymentSource } from '../../src/domain/payment-source.js';
-import { paymentsOf, type SubmitResult } from '../../src/session/payments.js';
+import type { SubmitResult } from '../../src/session/payments.js';
+import { presentedPayments } from './support/presented-payments.js';
 import type { ProviderWindow } from '../../src/session/provider-window.js';
 import { acquireStore } from '../../src/session/session-store.js';
-import { reportStrayReturn } from '../../src/session/stray-return.js';
+import { reportUnmatchedReturn } from '../../src/session/resolve-return.js';
 import type { ReturnUrls } from '../../src/session/return-urls.js';
 import { FakeGateway } from './support/fake-gateway.js';
 import { FakePage } from './support/fake-page.js';
@@ -35,7 +36,7 @@ async function press(made: PaymentSource, window: FakeWindow | undefined) {
   const { store } = acquireStore(gateway, 'ses-1', { language: 'en', page });
   gateway.read.answer(checkout());
   await store.settled();
-  const payments = paymentsOf(store, page);
+  const payments = presentedPayments(store, page);
   const presenter = {
     succeed: vi.fn(() => Promise.resolve()),
     challenge: () => expect.unreachable('nobody asked for a challenge'),
@@ -115,7 +116,7 @@ describe('a provider in a window of its own', () => {
 
     // The window's page may be there before the other one listens: it is loaded again then.
     await vi.waitFor(() => {
-      if (!closed.mock.calls.length) reportStrayReturn(inside, 'ses-1');
+      if (!closed.mock.calls.length) reportUnmatchedReturn(inside, 'ses-1');
       expect(closed).toHaveBeenCalled();
     }, 5000);
 
@@ -156,7 +157,7 @@ describe('a page that was come back to from nowhere it knows (F-110)', () => {
     const channel = new BroadcastChannel('dr-return:unknown');
     const told: unknown[] = [];
     channel.onmessage = ({ data }) => void told.push(data);
-    reportStrayReturn(page, 'ses-1');
+    reportUnmatchedReturn(page, 'ses-1');
     await vi.waitFor(() => expect(told).toEqual(['return']));
     channel.close();
     expect(closed).not.toHaveBeenCalled();

@@ -4,8 +4,9 @@ import type { Authentication } from '../../src/domain/authentication.js';
 import type { Checkout, FlowState } from '../../src/domain/flow-state.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import type { PaymentSource } from '../../src/domain/payment-source.js';
-import type { ChallengeEnd, ChallengeOnScreen } from '../../src/session/authentication.js';
-import { paymentsOf, type SubmitResult } from '../../src/session/payments.js';
+import type { ChallengeEnd, ChallengeOnScreen } from '../../src/session/authenticate.js';
+import type { SubmitResult } from '../../src/session/payments.js';
+import { presentedPayments } from './support/presented-payments.js';
 import { acquireStore } from '../../src/session/session-store.js';
 import { FakeGateway, waiting, type Call } from './support/fake-gateway.js';
 import { FakePage } from './support/fake-page.js';
@@ -134,7 +135,7 @@ function scene() {
   let presses = 0;
 
   const { store, release } = acquireStore(service, 'ses-1', { language: 'en', page });
-  const payments = paymentsOf(store, page);
+  const payments = presentedPayments(store, page);
   const presenter = {
     challenge: (challenge: ChallengeOnScreen) => {
       challenges.add(challenge);

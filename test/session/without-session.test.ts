@@ -3,7 +3,7 @@ import type { LiveState } from '../../src/domain/flow-state.js';
 import { inconsistencyOf } from '../../src/domain/inconsistency.js';
 import type { PaymentGateway } from '../../src/gateway/payment-gateway.js';
 import { sandboxGateway } from '../../src/gateway/sandbox-gateway.js';
-import { paymentsOf } from '../../src/session/payments.js';
+import { presentedPayments } from './support/presented-payments.js';
 import { acquireStore } from '../../src/session/session-store.js';
 import { NO_SESSION, withoutSession } from '../../src/session/without-session.js';
 import { OWNER } from '../support/sample-owner.js';
@@ -145,7 +145,7 @@ describe('saving a method without a session (protocol 3.7)', () => {
       fail: vi.fn(),
       challenge: () => expect.unreachable('nobody is asked'),
     };
-    const running = paymentsOf(store, page).submit(
+    const running = presentedPayments(store, page).submit(
       {
         methodType: 'creditCard',
         redirectsAutomatically: true,

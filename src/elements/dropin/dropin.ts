@@ -7,7 +7,8 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { NO_SESSION } from '../../session/no-session.js';
 import type { SubmitResult } from '../../session/payments.js';
-import { isUnfinished } from '../../session/unfinished.js';
+import { readStored } from '../../session/browser-page.js';
+import { isUnfinished } from '../../session/redirects.js';
 import type { SessionStore } from '../../session/session-store.js';
 import { isDisabled } from '../shared/form-internals.js';
 import { acceptReactCallbacks } from './react-callbacks.js';
@@ -188,7 +189,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     makers: this.#makers,
     words: this.#localize,
     events: this.#events,
-    landing: () => this.#focus,
+    focus: this.#focus,
     show: (note, picked) => {
       if (picked !== undefined) this.#openRow.picked = picked;
       this.#note = note;
@@ -415,7 +416,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     if (this.#asksFirst()) return true;
     const sessionId = this.#manages ? NO_SESSION : this.sessionId;
     // A session that cannot be paid is asked about by nobody: its reason is shown at once.
-    return !!this.#live && this.#payment.isComing && isUnfinished(sessionId ?? '');
+    return !!this.#live && this.#payment.isComing && isUnfinished(readStored, sessionId ?? '');
   }
 
   /** Boxes to tick would push the rows below them away: the list comes with them. */

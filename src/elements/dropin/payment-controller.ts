@@ -5,7 +5,8 @@ import type { SubmitResult } from '../../session/payments.js';
 import type { SessionStore } from '../../session/session-store.js';
 import type { Chunks } from './chunks.js';
 import type { DropinCallbacks } from './page-events.js';
-import type { SubmitController, SubmitOptions } from './submit/submit-controller.js';
+import type { SubmitOptions } from './submit/submit-context.js';
+import type { SubmitController } from './submit/submit-controller.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement &

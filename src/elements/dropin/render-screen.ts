@@ -75,7 +75,7 @@ export function renderScreen(view: DropinView): TemplateResult {
       aria-disabled=${view.disabled ? 'true' : nothing}
     >
       ${renderBanner(view)} ${renderContent(view)} ${renderLegal(view)}
-      ${'live' in view.screen ? view.submit?.stage.render(view.screen.live, view.locale) : nothing}
+      ${'live' in view.screen ? view.submit?.challenges.render(view.screen.live, view.locale) : nothing}
     </div>
   `;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { money } from '../../../src/domain/money.js';
 import type { PaymentError } from '../../../src/domain/payment-error.js';
-import type { SubmitOptions } from '../../../src/elements/dropin/submit/submit-controller.js';
+import type { SubmitOptions } from '../../../src/elements/dropin/submit/submit-context.js';
 import { PaymentController } from '../../../src/elements/dropin/payment-controller.js';
 import type { Chunks } from '../../../src/elements/dropin/chunks.js';
 import type { SessionStore } from '../../../src/session/session-store.js';

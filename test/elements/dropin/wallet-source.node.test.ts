@@ -11,10 +11,8 @@ import {
 import { submissionFor } from '../../../src/elements/dropin/submit/submission-for.js';
 import type { LiveState } from '../../../src/domain/flow-state.js';
 import type { Row } from '../../../src/elements/dropin/list/row.js';
-import type {
-  SubmitController,
-  WalletAttempt,
-} from '../../../src/elements/dropin/submit/submit-controller.js';
+import type { WalletAttempt } from '../../../src/elements/dropin/submit/submit-context.js';
+import type { SubmitController } from '../../../src/elements/dropin/submit/submit-controller.js';
 import type { PaymentGateway, SourceRequest } from '../../../src/gateway/payment-gateway.js';
 import { faceOf } from '../../../src/payment-methods/registry.js';
 import type { Wallet, WalletSheet } from '../../../src/wallets/wallet.js';

@@ -2,10 +2,8 @@ import type { LiveState } from '../../../src/domain/flow-state.js';
 import { toDecimal, type Money } from '../../../src/domain/money.js';
 import type { PaymentError } from '../../../src/domain/payment-error.js';
 import { isChanged } from '../../../src/elements/card-form/is-changed.js';
-import {
-  SubmitController,
-  type SubmitOptions,
-} from '../../../src/elements/dropin/submit/submit-controller.js';
+import type { SubmitOptions } from '../../../src/elements/dropin/submit/submit-context.js';
+import { SubmitController } from '../../../src/elements/dropin/submit/submit-controller.js';
 import { cardSource, type CardForm } from '../../../src/elements/dropin/form/card-source.js';
 import { readConfiguration } from '../../../src/elements/dropin/configuration/dropin-configuration.js';
 import { PageEvents } from '../../../src/elements/dropin/page-events.js';
@@ -110,7 +108,7 @@ export class Tab implements LoadedPage {
       makers: { of: () => cardSource(form) },
       words: WORDS,
       events,
-      landing: () => undefined,
+      focus: undefined,
       show: (note) => this.#say(`note ${note.code}`),
     });
     const stop = store.subscribe((state, previous) => {

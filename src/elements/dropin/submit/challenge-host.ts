@@ -1,11 +1,14 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { LiveState } from '../../../domain/flow-state.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
-import type { ChallengeOnScreen, ShowChallenge } from '../../../session/authentication.js';
+import type { ChallengeOnScreen } from '../../../session/authenticate.js';
+import { LazyModule } from '../../../lazy/lazy-module.js';
 import type { ChallengeEndEvent } from '../../challenge/events.js';
 
+const DIALOG = new LazyModule(() => import('../../challenge/define.js'));
+
 /** Where the drop-in lets the shopper's bank ask: one challenge at a time. The dialog's code is fetched for the first. */
-export class ChallengeStage {
+export class ChallengeHost {
   readonly #host: ReactiveControllerHost;
   readonly #gateway: PaymentGateway;
   #challenge: ChallengeOnScreen | undefined;
@@ -16,17 +19,15 @@ export class ChallengeStage {
     this.#gateway = gateway;
   }
 
-  readonly show: ShowChallenge = (challenge) => {
-    if (this.#hasLeft) {
-      queueMicrotask(() => challenge.onEnd('left'));
-      return () => undefined;
-    }
+  show(challenge: ChallengeOnScreen): void {
+    if (this.#hasLeft) return queueMicrotask(() => challenge.onEnd('left'));
     this.#put(challenge);
-    import('../../challenge/define.js').catch(() => challenge.onEnd('unavailable'));
-    return () => {
-      if (this.#challenge === challenge) this.#put(undefined);
-    };
-  };
+    DIALOG.load().catch(() => challenge.onEnd('unavailable'));
+  }
+
+  close(challenge: ChallengeOnScreen): void {
+    if (this.#challenge === challenge) this.#put(undefined);
+  }
 
   /** The drop-in went away, or shows another session: whoever comes next takes the challenge up. */
   leave(): void {

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LiveState } from '../../src/domain/flow-state.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import type { PaymentSource } from '../../src/domain/payment-source.js';
-import type { ChallengeOnScreen } from '../../src/session/authentication.js';
-import { paymentsOf, type Presenter } from '../../src/session/payments.js';
+import type { ChallengeOnScreen } from '../../src/session/authenticate.js';
+import { presentedPayments, type Presenter } from './support/presented-payments.js';
 import { acquireStore } from '../../src/session/session-store.js';
 import { FakeGateway } from './support/fake-gateway.js';
 import { FakePage } from './support/fake-page.js';
@@ -49,7 +49,7 @@ async function opened(on = page) {
   const loan = acquireStore(gateway, 'ses-1', { language: 'en', page: on });
   gateway.read.answer(checkout());
   await settle();
-  const payments = paymentsOf(loan.store, on);
+  const payments = presentedPayments(loan.store, on);
   return { ...loan, payments, live: () => loan.store.state as LiveState };
 }
 

@@ -32,7 +32,7 @@ export interface AuthenticateOptions {
   readonly signal: AbortSignal;
 }
 
-/** Shows a challenge. Returns the way to take it away. */
+/** Shows a challenge. Returns a function that takes it away. */
 export type ShowChallenge = (challenge: ChallengeOnScreen) => () => void;
 
 // Milliseconds. Asked again soon after a hint, seldom otherwise: hints get lost.
@@ -124,7 +124,7 @@ async function challenged(
       if (end) {
         // The shopper is not asked any more; an approval that came all the same is honoured (F-107).
         close();
-        return (await soon(verdictOf(ask, signal))) ?? failed(CODES[end]);
+        return (await withTimeout(verdictOf(ask, signal))) ?? failed(CODES[end]);
       }
     }
   } finally {
@@ -141,7 +141,7 @@ const CODES: Readonly<Record<ChallengeEnd, PaymentErrorCode>> = {
 };
 
 /** What comes in time, or nothing: whoever has given up does not wait long. */
-async function soon<T>(coming: Promise<T>): Promise<T | undefined> {
+async function withTimeout<T>(coming: Promise<T>): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), LAST_PATIENCE);
