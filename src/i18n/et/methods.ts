@@ -156,7 +156,7 @@ const methods: MethodMessages = {
   // what to do when the order is placed
   'voucher.afterOrder': 'Maksekorralduse saate pärast tellimuse esitamist.',
   'instructions.until':
-    'Kandke raha üle hiljemalt {date}. Saadame kauba välja, kui raha on laekunud.',
+    'Kandke raha üle. Tähtaeg: {date}. Saadame kauba välja, kui raha on laekunud.',
   'instructions.open': 'Kandke raha üle. Saadame kauba välja, kui raha on laekunud.',
   'instructions.amount': 'Summa',
   'instructions.accountHolder': 'Konto omanik',
@@ -175,7 +175,7 @@ const methods: MethodMessages = {
   'instructions.scan': 'Skannige see pangarakendusega',
   'instructions.qrCode': 'QR-kood summa, konto ja viitenumbriga',
   'instructions.barcode': 'Maksekorralduse vöötkood: {digits}',
-  'instructions.payUntil': 'Makske hiljemalt {date}. Saadame kauba välja, kui raha on laekunud.',
+  'instructions.payUntil': 'Maksetähtaeg: {date}. Saadame kauba välja, kui raha on laekunud.',
   'instructions.received': 'Raha on laekunud. Aitäh.',
   'instructions.expired': 'Makseaeg on möödas. Alustage uuesti ostukorvist.',
   'instructions.watching': 'See leht uueneb, kui raha laekub.',

@@ -14,13 +14,13 @@ export default {
 
   'number.missing': 'יש להזין את מספר הכרטיס.',
   incomplete_card_number: 'יש להזין את כל הספרות של מספר הכרטיס.',
-  invalid_card_number: 'כדאי לבדוק את מספר הכרטיס: נראה שאחת הספרות שגויה.',
+  invalid_card_number: 'יש לבדוק את מספר הכרטיס: נראה שאחת הספרות שגויה.',
   'expiration.missing': 'יש להזין את תוקף הכרטיס.',
   incomplete_expiration_date: 'יש להזין חודש ושנה, למשל 05 / 31.',
-  invalid_expiration_date: 'כדאי לבדוק את התאריך: יש להזין אותו כפי שהוא מופיע על הכרטיס.',
-  invalid_expiration_month: 'כדאי לבדוק את החודש: יש להזין ערך מ-01 עד 12.',
+  invalid_expiration_date: 'יש להזין את התאריך כפי שהוא מופיע על הכרטיס.',
+  invalid_expiration_month: 'יש להזין חודש מ-01 עד 12.',
   invalid_expiration_year: 'תוקף הכרטיס פג. יש לבדוק את התאריך או להשתמש בכרטיס אחר.',
   'securityCode.missing': 'יש להזין את קוד האבטחה.',
   incomplete_security_code: 'יש להזין את כל {digits} ספרות הקוד.',
-  invalid_security_code: 'כדאי לבדוק את הקוד: יש להזין את {digits} הספרות שעל הכרטיס.',
+  invalid_security_code: 'יש להזין את {digits} הספרות שעל הכרטיס.',
 } satisfies CardMessages;

@@ -158,7 +158,7 @@ const methods: MethodMessages = {
 
   // what to do when the order is placed
   'voucher.afterOrder': 'Mokėjimo kvitą gausite pateikę užsakymą.',
-  'instructions.until': 'Perveskite pinigus ne vėliau kaip {date}. Išsiunčiame juos gavę.',
+  'instructions.until': 'Perveskite pinigus iki {date} imtinai. Išsiunčiame juos gavę.',
   'instructions.open': 'Perveskite pinigus. Išsiunčiame juos gavę.',
   'instructions.amount': 'Suma',
   'instructions.accountHolder': 'Sąskaitos savininkas',
@@ -177,7 +177,7 @@ const methods: MethodMessages = {
   'instructions.scan': 'Nuskaitykite jį banko programėle',
   'instructions.qrCode': 'QR kodas su suma, sąskaita ir mokėjimo paskirtimi',
   'instructions.barcode': 'Mokėjimo kvito brūkšninis kodas: {digits}',
-  'instructions.payUntil': 'Sumokėkite ne vėliau kaip {date}. Išsiunčiame gavę pinigus.',
+  'instructions.payUntil': 'Sumokėkite iki {date} imtinai. Išsiunčiame gavę pinigus.',
   'instructions.received': 'Pinigai gauti. Dėkojame.',
   'instructions.expired': 'Mokėjimo laikas baigėsi. Pradėkite iš naujo nuo krepšelio.',
   'instructions.watching': 'Šis puslapis atsinaujins, kai gausime pinigus.',

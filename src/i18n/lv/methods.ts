@@ -157,7 +157,7 @@ const methods: MethodMessages = {
 
   // what to do when the order is placed
   'voucher.afterOrder': 'Maksājuma kvīti saņemsiet pēc pasūtījuma noformēšanas.',
-  'instructions.until': 'Pārskaitiet naudu ne vēlāk kā {date}. Nosūtīsim, kad tā būs saņemta.',
+  'instructions.until': 'Pārskaitiet naudu. Termiņš: {date}. Nosūtīsim, kad tā būs saņemta.',
   'instructions.open': 'Pārskaitiet naudu. Nosūtīsim, kad tā būs saņemta.',
   'instructions.amount': 'Summa',
   'instructions.accountHolder': 'Konta īpašnieks',
@@ -176,7 +176,7 @@ const methods: MethodMessages = {
   'instructions.scan': 'Noskenējiet to ar bankas lietotni',
   'instructions.qrCode': 'QR kods ar summu, kontu un maksājuma mērķi',
   'instructions.barcode': 'Maksājuma kvīts svītrkods: {digits}',
-  'instructions.payUntil': 'Samaksājiet ne vēlāk kā {date}. Nosūtīsim, kad būs saņemta nauda.',
+  'instructions.payUntil': 'Maksāšanas termiņš: {date}. Nosūtīsim, kad būs saņemta nauda.',
   'instructions.received': 'Nauda ir saņemta. Paldies.',
   'instructions.expired': 'Maksāšanas laiks ir beidzies. Sāciet no jauna no groza.',
   'instructions.watching': 'Šī lapa tiks atjaunināta, kad būs saņemta nauda.',

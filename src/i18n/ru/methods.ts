@@ -158,7 +158,8 @@ const methods: MethodMessages = {
 
   // what to do when the order is placed
   'voucher.afterOrder': 'Вы получите платёжную квитанцию после оформления заказа.',
-  'instructions.until': 'Переведите деньги не позднее {date}. Отправим заказ, когда они поступят.',
+  'instructions.until':
+    'Переведите деньги до {date} включительно. Отправим заказ, когда они поступят.',
   'instructions.open': 'Переведите деньги. Отправим заказ, когда они поступят.',
   'instructions.amount': 'Сумма',
   'instructions.accountHolder': 'Владелец счёта',
@@ -177,7 +178,8 @@ const methods: MethodMessages = {
   'instructions.scan': 'Отсканируйте его в приложении банка',
   'instructions.qrCode': 'QR-код с суммой, счётом и назначением платежа',
   'instructions.barcode': 'Штрихкод платёжной квитанции: {digits}',
-  'instructions.payUntil': 'Оплатите не позднее {date}. Отправим заказ, когда поступят деньги.',
+  'instructions.payUntil':
+    'Оплатите заказ до {date} включительно. Отправим его, когда поступят деньги.',
   'instructions.received': 'Деньги поступили. Спасибо.',
   'instructions.expired': 'Срок оплаты истёк. Начните заново из корзины.',
   'instructions.watching': 'Эта страница обновится, когда поступят деньги.',

@@ -155,7 +155,7 @@ const methods: MethodMessages = {
 
   // what to do when the order is placed
   'voucher.afterOrder': 'Plačilni nalog boste prejeli po oddaji naročila.',
-  'instructions.until': 'Denar nakažite najpozneje {date}. Pošljemo, ko ga prejmemo.',
+  'instructions.until': 'Nakažite denar. Rok za nakazilo: {date}. Pošljemo, ko prejmemo denar.',
   'instructions.open': 'Nakažite denar. Pošljemo, ko ga prejmemo.',
   'instructions.amount': 'Znesek',
   'instructions.accountHolder': 'Imetnik računa',
@@ -174,7 +174,7 @@ const methods: MethodMessages = {
   'instructions.scan': 'Skenirajte jo z bančno aplikacijo',
   'instructions.qrCode': 'Koda QR z zneskom, računom in sklicem',
   'instructions.barcode': 'Črtna koda plačilnega naloga: {digits}',
-  'instructions.payUntil': 'Plačajte najpozneje {date}. Pošljemo, ko prejmemo denar.',
+  'instructions.payUntil': 'Rok za plačilo: {date}. Pošljemo, ko prejmemo denar.',
   'instructions.received': 'Denar je prispel. Hvala.',
   'instructions.expired': 'Čas za plačilo je potekel. Začnite znova iz košarice.',
   'instructions.watching': 'Ta stran se posodobi, ko prejmemo denar.',

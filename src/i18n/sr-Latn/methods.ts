@@ -155,7 +155,7 @@ const methods: MethodMessages = {
 
   // what to do when the order is placed
   'voucher.afterOrder': 'Uplatnicu ćete dobiti nakon slanja porudžbine.',
-  'instructions.until': 'Uplatite novac najkasnije {date}. Šaljemo kada stigne.',
+  'instructions.until': 'Uplatite novac u roku (poslednji dan: {date}). Šaljemo kada stigne.',
   'instructions.open': 'Uplatite novac bankovnim transferom. Šaljemo kada stigne.',
   'instructions.amount': 'Iznos',
   'instructions.accountHolder': 'Vlasnik računa',
@@ -174,7 +174,7 @@ const methods: MethodMessages = {
   'instructions.scan': 'Skenirajte ga aplikacijom svoje banke',
   'instructions.qrCode': 'QR kod sa iznosom, računom i pozivom na broj',
   'instructions.barcode': 'Bar-kod uplatnice: {digits}',
-  'instructions.payUntil': 'Platite najkasnije {date}. Šaljemo kada novac stigne.',
+  'instructions.payUntil': 'Platite u roku (poslednji dan: {date}). Šaljemo kada novac stigne.',
   'instructions.received': 'Vaš novac je stigao. Hvala.',
   'instructions.expired': 'Vreme za plaćanje je isteklo. Počnite ponovo iz korpe.',
   'instructions.watching': 'Ova stranica se ažurira kada vaš novac stigne.',

@@ -152,7 +152,7 @@ const methods: MethodMessages = {
 
   // what to do when the order is placed
   'voucher.afterOrder': '提交订单后，您将收到付款单。',
-  'instructions.until': '请在 {date} 前（含当日）转账。款项到账后发货。',
+  'instructions.until': '请在{date}前（含当日）转账。款项到账后发货。',
   'instructions.open': '请转账。款项到账后发货。',
   'instructions.amount': '金额',
   'instructions.accountHolder': '账户持有人',
@@ -171,7 +171,7 @@ const methods: MethodMessages = {
   'instructions.scan': '使用银行应用扫描',
   'instructions.qrCode': '包含金额、账户和附言编号的二维码',
   'instructions.barcode': '付款单条形码：{digits}',
-  'instructions.payUntil': '请在 {date} 前（含当日）付款。款项到账后发货。',
+  'instructions.payUntil': '请在{date}前（含当日）付款。款项到账后发货。',
   'instructions.received': '您的款项已到账，谢谢。',
   'instructions.expired': '付款时间已过。请返回购物车重新开始。',
   'instructions.watching': '款项到账后，此页面会自动更新。',

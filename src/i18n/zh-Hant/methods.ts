@@ -152,7 +152,7 @@ const methods: MethodMessages = {
 
   // what to do when the order is placed
   'voucher.afterOrder': '送出訂單後，您會收到繳款單。',
-  'instructions.until': '請於 {date} 前（含當日）轉帳。款項入帳後出貨。',
+  'instructions.until': '請於{date}前（含當日）轉帳。款項入帳後出貨。',
   'instructions.open': '請轉帳。款項入帳後出貨。',
   'instructions.amount': '金額',
   'instructions.accountHolder': '戶名',
@@ -171,7 +171,7 @@ const methods: MethodMessages = {
   'instructions.scan': '使用銀行應用程式掃描',
   'instructions.qrCode': '包含金額、帳戶與附言編號的 QR Code',
   'instructions.barcode': '繳款單條碼：{digits}',
-  'instructions.payUntil': '請於 {date} 前（含當日）付款。款項入帳後出貨。',
+  'instructions.payUntil': '請於{date}前（含當日）付款。款項入帳後出貨。',
   'instructions.received': '您的款項已入帳，謝謝。',
   'instructions.expired': '付款期限已過。請回到購物車重新開始。',
   'instructions.watching': '款項入帳後，此頁面會自動更新。',
