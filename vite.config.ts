@@ -1,41 +1,106 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { defineConfig, type Manifest, type UserConfig } from 'vite';
+import { defineConfig, type BuildOptions, type Manifest, type UserConfig } from 'vite';
 import { digitalRiverCss } from './scripts/build/digital-river-css.mjs';
-import { bundlePlugins } from './scripts/build/bundle-plugins.mjs';
+import { chunkName, featureGroups } from './scripts/build/features.js';
+import { plainDecorate } from './scripts/build/plain-decorate.mjs';
 import { squeezeCode } from './scripts/build/squeeze-code.mjs';
+import { squeezeTemplates } from './scripts/build/squeeze-templates.mjs';
 
-const elements = readdirSync('src/elements', { withFileTypes: true })
+const PUBLIC_ELEMENTS = readdirSync('src/elements', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
-  .map(({ name }) => `src/elements/${name}/define.ts`);
+  .map(({ name }) => `src/elements/${name}/define.ts`)
+  .filter((file) => /^export /m.test(readFileSync(file, 'utf8')));
+
+const nameOf = (file: string): string => file.slice('src/'.length, -'.ts'.length);
+const named = (files: readonly string[]): Record<string, string> =>
+  Object.fromEntries(files.map((file) => [nameOf(file), file]));
+
+/** As a library: Vite leaves `import()` as it is, and adds no code of its own. */
+const library = (build: BuildOptions): UserConfig => ({
+  publicDir: false,
+  build: { target: 'es2022', sourcemap: true, ...build },
+});
+
+// `vite build`  dist/: modules for every bundler, a chunk for each feature; lit is left to the page's bundler
+const forBundlers: UserConfig = {
+  ...library({
+    outDir: 'dist',
+    minify: false,
+    lib: {
+      entry: named([
+        'src/index.ts',
+        'src/define.ts',
+        'src/compat/index.ts',
+        'src/compat/over-digital-river.ts',
+        ...PUBLIC_ELEMENTS,
+      ]),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^lit(\/|$)/, /^@lit\//, /^lit-html/],
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
+        codeSplitting: { groups: featureGroups() },
+      },
+    },
+  }),
+  plugins: [plainDecorate(), squeezeTemplates()],
+};
+
+const cdn = (build: BuildOptions): UserConfig => ({
+  ...library({ outDir: 'dist/cdn', minify: true, ...build }),
+  plugins: [plainDecorate(), squeezeTemplates(), squeezeCode()],
+});
+
+/** What the module has in itself: all that stands before the first question. */
+const FIRST_LOAD = ['core', 'dropin', 'shared', 'session-summary', 'payment-methods'];
+
+// `--mode cdn`  dist/cdn/: for pages without a build: one module with lit inside, features as chunks beside it
+const forPages: UserConfig = cdn({
+  license: { fileName: 'licenses.md' },
+  lib: { entry: { 'dr-elements': 'src/cdn/dr-elements.ts' }, formats: ['es'] },
+  rolldownOptions: {
+    // Chunks import what they share from the entry, so that the first load is one request.
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      minify: true, // libraries keep their white space otherwise
+      entryFileNames: '[name].js',
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+      codeSplitting: {
+        groups: [
+          { name: 'first-load', tags: ['$initial'], priority: 100 },
+          ...featureGroups(FIRST_LOAD),
+        ],
+      },
+    },
+  },
+});
 
 /** The two modules that `DigitalRiver.js` fetches from beside itself. */
 const MANIFEST = '.vite/digitalriver-parts.json';
 const PARTS = { dropin: 'src/compat/dropin-part.ts', parts: 'src/compat/parts.ts' };
 
-/** What the classic script `DigitalRiver.js` fetches when a page mounts or calls for the first time. */
-const digitalRiverParts: UserConfig = {
-  publicDir: false,
-  plugins: bundlePlugins(),
-  build: {
-    outDir: 'dist/cdn',
-    emptyOutDir: false,
-    target: 'es2022',
-    minify: true,
-    sourcemap: true,
-    modulePreload: { polyfill: false },
-    rollupOptions: {
-      input: { 'digitalriver-dropin': PARTS.dropin, 'digitalriver-parts': PARTS.parts },
-      preserveEntrySignatures: 'allow-extension',
-      output: {
-        format: 'es',
-        entryFileNames: 'chunks/[name]-[hash].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+// `--mode digitalriver-parts`  what `DigitalRiver.js` fetches when a page mounts or calls for the first time
+const digitalRiverParts: UserConfig = cdn({
+  emptyOutDir: false,
+  manifest: MANIFEST,
+  lib: {
+    entry: { 'digitalriver-dropin': PARTS.dropin, 'digitalriver-parts': PARTS.parts },
+    formats: ['es'],
+  },
+  rolldownOptions: {
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      minify: true,
+      entryFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+      codeSplitting: {
+        groups: featureGroups(['session-summary', 'payment-methods']),
       },
     },
-    manifest: MANIFEST,
   },
-  base: './',
-};
+});
 
 /** Each module with all that it needs at once, so that the script asks for them together. */
 function filesOfParts(): Record<string, string[]> {
@@ -55,7 +120,7 @@ function filesOfParts(): Record<string, string[]> {
   );
 }
 
-/** The classic script itself: what has to be there on the next line, and its style sheet. */
+// `--mode digitalriver-script`, after it: the classic script itself, what has to be there on the next line, and its sheet
 const digitalRiverScript = (): UserConfig => ({
   publicDir: false,
   plugins: [digitalRiverCss(), squeezeCode()],
@@ -66,76 +131,22 @@ const digitalRiverScript = (): UserConfig => ({
     target: 'es2022',
     minify: true,
     sourcemap: true,
-    rollupOptions: {
+    rolldownOptions: {
       input: { DigitalRiver: 'src/compat/install.ts' },
       output: { format: 'iife', entryFileNames: '[name].js' },
     },
   },
 });
 
-// `vite build`             dist/      ES modules, one file per source module, lit left to the page's bundler
-// `vite build --mode cdn`  dist/cdn/  for pages without a build: one module with lit inside, lazy parts as chunks beside it
-// `--mode digitalriver-parts`, `--mode digitalriver-script`, after it: `DigitalRiver.js` in the same folder
-export default defineConfig(({ mode }) =>
-  mode === 'digitalriver-parts'
-    ? digitalRiverParts
-    : mode === 'digitalriver-script'
-      ? digitalRiverScript()
-      : mode === 'cdn'
-        ? {
-            publicDir: false,
-            plugins: bundlePlugins(),
-            build: {
-              outDir: 'dist/cdn',
-              license: { fileName: 'licenses.md' },
-              target: 'es2022',
-              minify: true,
-              sourcemap: true,
-              modulePreload: { polyfill: false },
-              rollupOptions: {
-                input: { 'dr-elements': 'src/cdn/dr-elements.ts' },
-                // Lazy parts import what they share from the entry, so that the first load is one request.
-                preserveEntrySignatures: 'allow-extension',
-                output: {
-                  format: 'es',
-                  entryFileNames: '[name].js',
-                  chunkFileNames: 'chunks/[name]-[hash].js',
-                  codeSplitting: { groups: [{ name: 'first-load', tags: ['$initial'] }] },
-                },
-              },
-            },
-            // Chunks are found beside the module, wherever the folder is put.
-            base: './',
-          }
-        : {
-            publicDir: false,
-            build: {
-              outDir: 'dist',
-              target: 'es2022',
-              minify: false,
-              sourcemap: true,
-              lib: {
-                entry: Object.fromEntries(
-                  [
-                    'src/index.ts',
-                    'src/define.ts',
-                    'src/compat/index.ts',
-                    'src/compat/over-digital-river.ts',
-                    ...elements,
-                  ].map((file) => [file.slice('src/'.length, -'.ts'.length), file]),
-                ),
-                formats: ['es'],
-              },
-              rollupOptions: {
-                external: [/^lit(\/|$)/, /^@lit\//, /^lit-html/],
-                output: {
-                  preserveModules: true,
-                  preserveModulesRoot: 'src',
-                  // The compiler's decorator helper sits at a versioned path; give it a stable one.
-                  entryFileNames: (chunk) =>
-                    chunk.name.includes('oxc-project') ? 'internal/decorate.js' : '[name].js',
-                },
-              },
-            },
-          },
-);
+export default defineConfig(({ mode }) => {
+  switch (mode) {
+    case 'cdn':
+      return forPages;
+    case 'digitalriver-parts':
+      return digitalRiverParts;
+    case 'digitalriver-script':
+      return digitalRiverScript();
+    default:
+      return forBundlers;
+  }
+});

@@ -1,180 +1,135 @@
-// Prints what a shopper downloads from us beside the goals we set ourselves, and fails when a row grows past its ceiling:
-// the goal where it is met, what we have reached where it is not (docs/decisions/0010-size-goals.md).
-// Each row is built alone, minified, Lit included, English only. Counted is what the entry loads by itself. So that this
-// figure is honest, «in all» stands beside it: with what is fetched right after the first answer for a usual shopper. What
-// only some shoppers fetch (other languages, instructions) is listed.
-import { readFile } from 'node:fs/promises';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { build } from 'vite';
-import { bundlePlugins } from './build/bundle-plugins.mjs';
+// Prints what a shopper downloads beside the goals we set ourselves, and fails when a row grows past its ceiling: the goal
+// where it is met, what we have reached where it is not (docs/decisions/0010-size-goals.md). Measured in Chromium on apps
+// that import the packed tarball and nothing else of ours. English, brotli 11, KB of 1000 bytes, Lit included.
+import { rmSync } from 'node:fs';
+import { launchChromium } from './browser.mjs';
+import { serve } from './serve.mjs';
+import { buildApps } from './size/apps.mjs';
+import { measure } from './size/measure.mjs';
+import { openSession, startSandbox } from './size/service.mjs';
 
-const kit = (...names) => names.map((name) => `import '/src/elements/${name}/define.ts';`).join('');
-const connect = `import { configure } from '/src/gateway/connect.ts'; configure({ key: 'pk', serviceUrl: 'https://a.example' });`;
+const BUILDS = ['vite', 'esbuild', 'cdn'];
+const CARD = 'input[autocomplete=cc-number]';
+const dropin = { page: 'dr-dropin input[type=radio]', frame: CARD };
 
-// KB, brotli 11 and gzip 9. `after` names the modules that a usual shopper's page fetches with the first answer.
-const rows = [
+/** A row: what is counted, its goal, and where it is missed, the ceiling of each build. */
+const ROWS = [
   {
-    name: '<dr-session-summary> alone',
-    goal: [19, 21.5],
-    ceiling: [21.6, 24.2],
-    source: kit('session-summary') + connect,
-    after: [],
+    name: '<dr-dropin>: scripts that block the session request',
+    app: 'dropin',
+    seen: dropin,
+    count: ({ blocking }) => blocking.length,
+    goal: 3,
+    ceilings: { esbuild: 5 },
   },
   {
-    name: '<dr-payment-methods> + <dr-session-summary>',
-    goal: [23, 26],
-    ceiling: [25.9, 29.1],
-    source: kit('payment-methods', 'session-summary') + connect,
-    after: [],
+    name: '<dr-dropin>: JS that blocks the session request, KB',
+    app: 'dropin',
+    seen: dropin,
+    count: ({ blockingKb }) => blockingKb,
+    goal: 28,
+    ceilings: { vite: 31, esbuild: 30.7, cdn: 34.7 },
   },
   {
-    name: '<dr-dropin>, page side, until the list is usable',
-    goal: [28, 31.5],
-    ceiling: [28.3, 31.9],
-    source: kit('dropin') + connect,
-    after: [
-      'src/elements/dropin/notices/index.ts',
-      'src/elements/dropin/submit/index.ts',
-      'src/elements/dropin/form/index.ts',
-      'src/elements/dropin/legal/index.ts',
-      'src/fields/frame-fields.ts',
-      'src/gateway/http-calls.ts',
-    ],
+    name: '<dr-dropin>: requests until the card form is usable',
+    app: 'dropin',
+    seen: dropin,
+    count: ({ all }) => all.length,
+    goal: 14,
+    ceilings: { vite: 16, esbuild: 19 },
+  },
+  {
+    name: '<dr-dropin>: JS until the card form is usable, KB',
+    app: 'dropin',
+    seen: dropin,
+    count: ({ scriptsKb }) => scriptsKb,
+    goal: 66,
+    ceilings: { vite: 80, esbuild: 80.1, cdn: 82.8 },
+  },
+  {
+    name: '<dr-session-summary> until visible, KB',
+    app: 'summary',
+    seen: { page: 'dr-session-summary [part=line]' },
+    count: ({ neededKb }) => neededKb,
+    goal: 19,
+    ceilings: { vite: 24.5, esbuild: 35, cdn: 34.7 },
+  },
+  {
+    name: '… with <dr-payment-methods>, KB',
+    app: 'methods',
+    seen: { page: 'dr-payment-methods input[type=radio]' },
+    count: ({ neededKb }) => neededKb,
+    goal: 23,
+    ceilings: { vite: 26.8, esbuild: 37.6, cdn: 34.7 },
+  },
+  {
+    name: 'card frame, KB',
+    app: 'dropin',
+    seen: dropin,
+    count: ({ frameKb }) => frameKb,
+    goal: 14,
+    ceilings: {},
+    builds: ['cdn'],
+  },
+  {
+    name: 'DigitalRiver.js with drop-in until the list, KB',
+    app: 'digitalriver',
+    seen: { page: 'dr-dropin input[type=radio]' },
+    count: ({ neededKb }) => neededKb,
+    goal: 34,
+    ceilings: { cdn: 34.9 },
+    builds: ['cdn'],
   },
 ];
 
-const kb = (bytes) => bytes / 1000;
-const compressed = (code) => ({
-  brotli: brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
-  gzip: gzipSync(code, { level: 9 }).length,
-});
+const { folder, site } = await buildApps();
+const service = await startSandbox();
+const { origin, close } = await serve(site);
+const browser = await launchChromium();
 
-async function chunksOf(source, after) {
-  const entry = '/size-entry.js';
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [
-      ...bundlePlugins(),
-      {
-        name: 'size-entry',
-        resolveId: (id) => (id === entry ? entry : undefined),
-        load: (id) => (id === entry ? source : undefined),
-      },
-    ],
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: true,
-      modulePreload: false,
-      rollupOptions: {
-        input: entry,
-        preserveEntrySignatures: 'allow-extension',
-        output: {
-          format: 'es',
-          codeSplitting: { groups: [{ name: 'first-load', tags: ['$initial'] }] },
-        },
-      },
-    },
-  });
-  const chunks = result.output.filter(({ type }) => type === 'chunk');
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  /** The chunks that come with these: whatever they import. */
-  const withImports = (names, known = new Set()) => {
-    for (const name of names) {
-      if (known.has(name)) continue;
-      known.add(name);
-      withImports(byName.get(name)?.imports ?? [], known);
-    }
-    return known;
-  };
-  const holderOf = (module) => {
-    const holder = chunks.find(({ moduleIds }) =>
-      moduleIds.some((id) => id.endsWith(`/${module}`)),
-    );
-    if (!holder) throw new Error(`no chunk has ${module}`);
-    return holder.fileName;
-  };
-  const first = withImports([chunks.find(({ isEntry }) => isEntry).fileName]);
-  const soon = withImports(after.map(holderOf), new Set(first));
-  const named = (names) => chunks.filter(({ fileName }) => names.has(fileName));
-  return {
-    first: named(first),
-    soon: named(soon).filter(({ fileName }) => !first.has(fileName)),
-    later: chunks.filter(({ fileName }) => !soon.has(fileName)),
-  };
+const measured = new Map();
+async function measureOnce(build, app, seen) {
+  const key = `${build}/${app}`;
+  if (!measured.has(key)) {
+    const session = await openSession(service.url);
+    const query = `session=${session}&service=${encodeURIComponent(service.url)}`;
+    measured.set(key, await measure(browser, `${origin}/${key}/?${query}`, seen));
+  }
+  return measured.get(key);
 }
 
+const shown = (value) => (Number.isInteger(value) ? String(value) : value.toFixed(1));
 const failures = [];
-const pair = ([brotli, gzip]) => `${brotli.toFixed(1)} / ${gzip.toFixed(1)}`;
-const totalOf = (codes) => {
-  const sizes = codes.map(compressed);
-  return ['brotli', 'gzip'].map((way) => kb(sizes.reduce((sum, size) => sum + size[way], 0)));
-};
-const report = ({ name, goal, ceiling }, codes, soon = []) => {
-  const total = totalOf(codes);
-  const fits = (limit) => total.every((size, index) => size <= limit[index]);
-  if (!fits(ceiling)) failures.push(name);
-  const verdict = fits(goal) ? 'goal met   ' : fits(ceiling) ? 'goal missed' : 'GREW       ';
-  const inAll = soon.length ? `   in all ${pair(totalOf([...codes, ...soon]))}` : '';
-  console.log(
-    `${verdict}  ${name.padEnd(50)} ${pair(total)}   goal ${pair(goal)}   ceiling ${pair(ceiling)}${inAll}`,
-  );
-};
-
-console.log(
-  'what a shopper downloads until the first view is usable, and in all right after, in KB (brotli 11 / gzip 9)',
-);
-const codesOf = (chunks) => chunks.map(({ code }) => code);
-/** What only those shoppers should load who pay that way: a method's description, its form, its words, its wallet. */
-const OF_ONE_METHOD =
-  /\/src\/(payment-methods\/types\/(?!credit-card)|i18n\/methods|wallets|elements\/(method-form|payment-instructions))/;
-let laterOfDropin = [];
-let strayed = false;
-for (const { source, after, ...row } of rows) {
-  const { first, soon, later } = await chunksOf(source, after);
-  report(row, codesOf(first), codesOf(soon));
-  const strays = [...first, ...soon]
-    .flatMap(({ moduleIds }) => moduleIds)
-    .filter((id) => OF_ONE_METHOD.test(id));
-  if (strays.length) failures.push(`${row.name} loads ${strays.join(', ')}`);
-  strayed ||= strays.length > 0;
-  laterOfDropin = later;
+console.log(`${' '.repeat(58)}${BUILDS.map((build) => build.padEnd(10)).join('')}goal`);
+for (const { name, app, seen, count, goal, ceilings, builds = BUILDS } of ROWS) {
+  const cells = [];
+  const missed = [];
+  for (const build of BUILDS) {
+    if (!builds.includes(build)) {
+      cells.push('');
+      continue;
+    }
+    const value = count(await measureOnce(build, app, seen));
+    const ceiling = ceilings[build] ?? goal;
+    if (value > ceiling) failures.push(`${name}, ${build}: ${shown(value)} is over ${ceiling}`);
+    if (value > goal) missed.push(`${build} ceiling ${ceiling}`);
+    cells.push(`${shown(value)}${value > ceiling ? ' GREW' : value > goal ? ' *' : ''}`);
+  }
+  const notes = missed.length ? `  * ${missed.join(', ')}` : '';
+  console.log(`${name.padEnd(58)}${cells.map((cell) => cell.padEnd(10)).join('')}${goal}${notes}`);
 }
-console.log(
-  '             of any one method but the card, none of the above loads anything of its own',
-);
-report({ name: 'card frame', goal: [14, 15.6], ceiling: [14, 15.6] }, [
-  await readFile('dist/frames/card-frame.js'),
-  await readFile('dist/frames/card-frame.css'),
-]);
+if (process.argv.includes('--requests'))
+  for (const [key, { all }] of measured) {
+    console.log(`\n${key}`);
+    for (const { pathname, kb, blocks } of all)
+      console.log(`  ${kb.toFixed(1).padStart(5)} KB  ${blocks ? 'first' : '     '}  ${pathname}`);
+  }
 
-// The classic script and all that it fetches at once for a drop-in, as they were built.
-const folder = 'dist/cdn';
-const manifest = JSON.parse(await readFile(`${folder}/.vite/digitalriver-parts.json`, 'utf8'));
-const ofDropin = new Set();
-const collect = (name) => {
-  if (ofDropin.has(name)) return;
-  ofDropin.add(name);
-  manifest[name].imports?.forEach(collect);
-};
-collect('src/compat/dropin-part.ts');
-report(
-  { name: 'DigitalRiver.js with drop-in', goal: [34, 38.5], ceiling: [37, 41.3] },
-  await Promise.all(
-    ['DigitalRiver.js', ...[...ofDropin].map((name) => manifest[name].file)].map((file) =>
-      readFile(`${folder}/${file}`),
-    ),
-  ),
-);
-
-console.log('\nonly for some, with <dr-dropin>');
-for (const { name, code } of laterOfDropin) {
-  const { brotli, gzip } = compressed(code);
-  console.log(`      ${name.padEnd(52)} ${kb(brotli).toFixed(1)} / ${kb(gzip).toFixed(1)} KB`);
-}
+await browser.close();
+close();
+service.stop();
+rmSync(folder, { recursive: true });
 if (failures.length) {
-  console.error(`\npast the ceiling, or more than it should load: ${failures.join(', ')}`);
+  console.error(`\npast the ceiling:\n${failures.join('\n')}`);
   process.exit(1);
 }

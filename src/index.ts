@@ -9,14 +9,18 @@ export type * from './fields/field-provider.js';
 export { DrDropin } from './elements/dropin/dropin.js';
 export { DrPaymentMethods } from './elements/payment-methods/payment-methods.js';
 export { DrSessionSummary } from './elements/session-summary/session-summary.js';
-export { DrCompliance } from './elements/compliance/compliance.js';
 export { DrIban } from './elements/iban/iban.js';
 export { DrInvoiceAttribute } from './elements/invoice-attribute/invoice-attribute.js';
-export { DrMethodForm } from './elements/method-form/method-form.js';
 export { DrOfflineRefund } from './elements/offline-refund/offline-refund.js';
-export { DrPaymentInstructions } from './elements/payment-instructions/payment-instructions.js';
 export { DrStoreCredit } from './elements/store-credit/store-credit.js';
 export { DrTaxIdentifier } from './elements/tax-identifier/tax-identifier.js';
+// The drop-in loads these when it needs them. As values they come from their own paths: an app that imports this module
+// would load them at once otherwise.
+export type { DrCompliance } from './elements/compliance/compliance.js';
+export type { DrMethodForm } from './elements/method-form/method-form.js';
+export type { DrPaymentInstructions } from './elements/payment-instructions/payment-instructions.js';
+export type * from './elements/method-form/events.js';
+export type * from './elements/payment-instructions/events.js';
 export type { Entered, InputContext } from './payment-methods/input-context.js';
 
 export type {
@@ -34,9 +38,7 @@ export * from './elements/session-summary/events.js';
 export { CreditApplyEvent } from './elements/store-credit/events.js';
 export * from './elements/iban/events.js';
 export * from './elements/invoice-attribute/events.js';
-export * from './elements/method-form/events.js';
 export * from './elements/offline-refund/events.js';
-export * from './elements/payment-instructions/events.js';
 export * from './elements/tax-identifier/events.js';
 export type { SubmitResult } from './session/payments.js';
 

@@ -7,9 +7,6 @@ export const plainDecorate = () => ({
   // The compiler loads its helper itself.
   transform: (_, id) =>
     id.includes('oxc-project') && id.endsWith('helpers/esm/decorate.js')
-      ? `export default (decorators, prototype, name) => decorators.forEach((decorate) => {
-          const accessor = decorate(prototype, name); // Lit's own \`query\` leaves it to the helper
-          if (accessor) Object.defineProperty(prototype, name, accessor);
-        });`
+      ? 'export default (decorators, prototype, name) => decorators.forEach((decorate) => decorate(prototype, name));'
       : undefined,
 });

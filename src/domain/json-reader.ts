@@ -28,6 +28,14 @@ export const flagOf = (value: unknown): boolean | undefined =>
       ? false
       : undefined;
 
+/** The first of the candidates that is set, if it is one of the allowed values. */
+export function oneOf<Value extends string>(
+  allowed: readonly Value[],
+  ...candidates: readonly unknown[]
+): Value | undefined {
+  return candidates.map((given) => allowed.find((value) => value === given)).find(Boolean);
+}
+
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** The same object without the keys that hold `undefined`, as `exactOptionalPropertyTypes` wants it. */

@@ -1,4 +1,4 @@
-import englishOfCard, { type CardMessages } from './en/card-frame.js';
+import type { CardMessages } from './en/card-frame.js';
 import type { Messages } from './en/index.js';
 
 // The languages there are. A new one is a folder beside `en` and a line in each of these tables. Every file is named in
@@ -13,7 +13,7 @@ type Table<T> = Readonly<Record<string, () => Promise<File<T>>>>;
 
 /** A language with the words of a variety in place of its own. */
 async function variety<T extends object>(
-  base: Promise<File<T>> | File<T>,
+  base: Promise<File<T>>,
   words: Promise<File<Partial<T>>>,
 ): Promise<File<T>> {
   const [{ default: all }, { default: own }] = await Promise.all([base, words]);
@@ -57,7 +57,7 @@ export const CARD_FRAME: Table<CardMessages> = {
   ar: () => import('./ar/card-frame.js'),
   de: () => import('./de/card-frame.js'),
   el: () => import('./el/card-frame.js'),
-  'en-GB': () => variety({ default: englishOfCard }, import('./en-GB/card-frame.js')),
+  'en-GB': () => variety(import('./en/card-frame.js'), import('./en-GB/card-frame.js')),
   es: () => import('./es/card-frame.js'),
   'es-419': () => variety(import('./es/card-frame.js'), import('./es-419/card-frame.js')),
   et: () => import('./et/card-frame.js'),

@@ -1,5 +1,4 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { securityCodeLength } from '../../domain/card-brand.js';
 import {
@@ -89,8 +88,13 @@ export class DrCardForm extends LitElement {
    */
   @property({ attribute: false }) fieldStyles?: CardFieldsOptions['styles'];
 
-  @query('.fields') private readonly container!: HTMLElement; // drawn in every state
-  @query('.probe') private readonly probe!: HTMLElement; // drawn in every state
+  get #container(): HTMLElement {
+    return this.renderRoot.querySelector('.fields') as HTMLElement; // drawn in every state
+  }
+
+  get #probe(): HTMLElement {
+    return this.renderRoot.querySelector('.probe') as HTMLElement; // drawn in every state
+  }
 
   readonly #localize = new LocalizeController(this);
   readonly #scheme = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
@@ -263,7 +267,7 @@ export class DrCardForm extends LitElement {
     this.#sent = spell(options);
     this.#mountedFor = provider;
     try {
-      const fields = provider.mountCard(this.container, options, {
+      const fields = provider.mountCard(this.#container, options, {
         onState: (state) => current() && this.#onState(state),
         onEnter: () => current() && this.dispatchEvent(new CardEnterEvent()),
         onReset: () => current() && this.#onReset(),
@@ -296,7 +300,7 @@ export class DrCardForm extends LitElement {
       title: this.#localize.text('card.title'),
       locale: this.#localize.locale,
       direction: this.#localize.direction,
-      style: frameStyle(this.probe),
+      style: frameStyle(this.#probe),
       placeholders: this.placeholders,
       ...(this.mask !== undefined && { mask: this.mask }),
       ...(this.fieldStyles && { styles: this.fieldStyles }),

@@ -1,5 +1,4 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import { safeDocument } from '../../dom/safe-document.js';
 import type { Money } from '../../domain/money.js';
 import { toPaymentError } from '../../domain/payment-error.js';
@@ -62,9 +61,17 @@ export class DrChallenge extends LitElement {
   /** BCP 47; wins over the nearest `lang`. */
   @property() locale?: string;
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement; // drawn in every state
-  @query('.issuer') private readonly issuer!: HTMLElement; // drawn in every state
-  @query('h2') private readonly heading!: HTMLElement; // drawn in every state
+  get #dialog(): HTMLDialogElement {
+    return this.renderRoot.querySelector('dialog') as HTMLDialogElement; // drawn in every state
+  }
+
+  get #issuer(): HTMLElement {
+    return this.renderRoot.querySelector('.issuer') as HTMLElement; // drawn in every state
+  }
+
+  get #heading(): HTMLElement {
+    return this.renderRoot.querySelector('h2') as HTMLElement; // drawn in every state
+  }
 
   readonly #localize = new LocalizeController(this);
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
@@ -92,11 +99,11 @@ export class DrChallenge extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.isConnected) return;
     if (changed.has('token') || changed.has('provider')) void this.#open();
-    if (this.#phase !== 'unseen' && !this.dialog.open) {
+    if (this.#phase !== 'unseen' && !this.#dialog.open) {
       const root = this.getRootNode();
       this.#returnTo = (root instanceof ShadowRoot ? root : safeDocument).activeElement;
-      this.dialog.showModal();
-      this.heading.focus();
+      this.#dialog.showModal();
+      this.#heading.focus();
     }
   }
 
@@ -192,7 +199,7 @@ export class DrChallenge extends LitElement {
       const challenges = await provider();
       if (!isCurrent()) return;
       this.#mounted = challenges.mountChallenge(
-        this.issuer,
+        this.#issuer,
         { token, title: this.#localize.text('challenge.frame'), window: this.#window },
         {
           onChallenge: () => {
@@ -224,13 +231,13 @@ export class DrChallenge extends LitElement {
     this.#show('shown');
     void this.updateComplete.then(() => {
       const { activeElement } = this.shadowRoot ?? {};
-      if (activeElement === this.heading || !activeElement) this.#mounted?.focus();
+      if (activeElement === this.#heading || !activeElement) this.#mounted?.focus();
     });
   }
 
   readonly #retry = (): void => {
     this.#show('loading');
-    this.heading.focus();
+    this.#heading.focus();
     void this.#open();
   };
 

@@ -2,7 +2,7 @@ import { common, dropin, methodNames, methods } from '../../i18n/en/first-view.j
 import type { FlowState } from '../../domain/flow-state.js';
 import type { ListedMethod } from '../../payment-methods/registry.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
-import { methodName } from '../shared/method-name.js';
+import { lacksWords, methodName } from '../shared/method-name.js';
 
 export const ENGLISH = { ...common, ...methodNames, ...methods, ...dropin };
 
@@ -16,7 +16,7 @@ export const nameOf = (
   words: Words,
 ): string => methodName(words, type, offered.find((method) => method.type === type)?.displayName);
 
-/** What the methods on offer are called is still to come. English brings the names of the usual ones with it. */
-export const lacksNames = ({ pending, lacks }: Words, state: FlowState): boolean =>
-  pending ||
-  ('checkout' in state && !!state.checkout?.methods.some(({ type }) => lacks(`method.${type}`)));
+/** Not all words of a list are there. */
+export const lacksNames = (words: Words, state: FlowState): boolean =>
+  words.pending ||
+  ('checkout' in state && !!state.checkout?.methods.some((method) => lacksWords(words, method)));

@@ -12,7 +12,7 @@ import { renderGlyph } from '../shared/glyphs.js';
 import { FormInternals, isDisabled } from '../shared/form-internals.js';
 import { isOnPage } from '../shared/is-on-page.js';
 import { LocalizeController } from '../shared/localize-controller.js';
-import { methodName } from '../shared/method-name.js';
+import { lacksWords, methodName } from '../shared/method-name.js';
 import { renderMethodRow } from '../shared/method-row.js';
 import { namesList } from '../shared/names-list.js';
 import { Rows } from '../shared/rows.js';
@@ -221,7 +221,7 @@ export class DrPaymentMethods extends LitElement {
       case 'unavailable':
         return lacks(`error.${state.error.code}`);
       case 'open':
-        return this.#listed.some(({ type }) => lacks(`method.${type}`));
+        return this.#listed.some((method) => lacksWords(this.#localize, method));
       case 'waiting':
       case 'ended':
         return lacks('ended.complete');

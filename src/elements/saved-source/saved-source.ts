@@ -1,5 +1,4 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Authentication } from '../../domain/authentication.js';
 import { describeSource } from '../../domain/describe-source.js';
@@ -84,8 +83,13 @@ export class DrSavedSource extends LitElement {
   @state() private failure?: PaymentError | undefined;
   @state() private expiryIsWrong = false;
 
-  @query('.code') private readonly container!: HTMLElement | null;
-  @query('.probe') private readonly probe!: HTMLElement; // drawn in every state
+  get #container(): HTMLElement | null {
+    return this.renderRoot.querySelector('.code');
+  }
+
+  get #probe(): HTMLElement {
+    return this.renderRoot.querySelector('.probe') as HTMLElement; // drawn in every state
+  }
 
   readonly #localize = new LocalizeController(this);
   readonly #code = new SecurityCode(this, {
@@ -174,11 +178,11 @@ export class DrSavedSource extends LitElement {
     if (!this.isConnected) return;
     const { text, locale, direction } = this.#localize;
     const { brand } = this.source ? describeSource(this.source) : {};
-    this.#code.draw(this.#asksCode ? this.provider : undefined, this.container, {
+    this.#code.draw(this.#asksCode ? this.provider : undefined, this.#container, {
       title: text('saved.codeTitle', { name: this.label }),
       locale,
       direction,
-      style: frameStyle(this.probe),
+      style: frameStyle(this.#probe),
       ...(brand && { brand }),
       ...(this.placeholder && { placeholder: this.placeholder }),
       ...(this.mask !== undefined && { mask: this.mask }),

@@ -9,3 +9,18 @@ export function methodName(
   const key = `method.${type}`;
   return has(key) ? text(key) : (displayName ?? type);
 }
+
+/** Types with a second line that is fetched: without it, their row would grow when it comes. */
+const DESCRIBED_LATER = [
+  ...['afterPay', 'clearPay', 'klarnaCreditRecurring'],
+  ...['konbini', 'msts', 'payPalCredit'],
+];
+
+/**
+ * What a row needs is still to come. English brings the words of the usual methods with it; others go by the service's name
+ * until the words are there.
+ */
+export const lacksWords = (
+  { lacks }: Pick<LocalizeController, 'lacks'>,
+  { type, displayName }: { readonly type: string; readonly displayName?: string },
+): boolean => (!displayName || DESCRIBED_LATER.includes(type)) && lacks(`method.${type}`);

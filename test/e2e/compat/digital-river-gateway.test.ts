@@ -40,7 +40,7 @@ beforeAll(async () => {
       <script src="${origin}/cdn/DigitalRiver.js"></script>
       <script type="module">
         import { digitalRiverGateway } from '/dist/compat/over-digital-river.js';
-        import { PaymentError } from '/dist/domain/payment-error.js';
+        import { PaymentError } from '/dist/index.js';
         window.PaymentError = PaymentError;
         const digitalRiver = new DigitalRiver('pk_sandbox', { locale: 'en-US' });
         const loadSession = (id, { signal }) => fetch('/session/' + id, { signal });

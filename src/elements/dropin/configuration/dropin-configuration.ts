@@ -1,5 +1,5 @@
 import type { Address, AdditionalAddressInfo, Owner } from '../../../domain/address.js';
-import { fieldsOf, listOf } from '../../../domain/json-reader.js';
+import { fieldsOf, listOf, oneOf } from '../../../domain/json-reader.js';
 import type { SourceUsage } from '../../../domain/payment-source.js';
 
 /** What the shopper does here: pays for a session, or saves a method without one (protocol 3.7). */
@@ -192,11 +192,3 @@ function buttonOf(input: DropinInput, options: DropinOptions): DropinConfigurati
 
 const typesOf = (list: unknown): readonly string[] =>
   listOf(list).filter((type): type is string => typeof type === 'string');
-
-/** The first of the candidates that is set, if it is one of the allowed values. */
-export function oneOf<Value extends string>(
-  allowed: readonly Value[],
-  ...candidates: readonly unknown[]
-): Value | undefined {
-  return candidates.map((given) => allowed.find((value) => value === given)).find(Boolean);
-}

@@ -1,9 +1,9 @@
 import type { Owner } from '../../../domain/address.js';
-import { fieldsOf } from '../../../domain/json-reader.js';
+import { fieldsOf, oneOf } from '../../../domain/json-reader.js';
 import { normalizeOwner } from '../../../domain/normalize-submission.js';
 import { toPaymentError, type PaymentError } from '../../../domain/payment-error.js';
 import type { SourceUsage } from '../../../domain/payment-source.js';
-import { oneOf, type ConsentOptions, type DropinInput } from './dropin-configuration.js';
+import type { ConsentOptions, DropinInput } from './dropin-configuration.js';
 
 /** What the page says of every source it wants made. */
 export interface SourceOptions {
