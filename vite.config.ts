@@ -30,6 +30,7 @@ const forBundlers: UserConfig = {
       entry: named([
         'src/index.ts',
         'src/define.ts',
+        'src/second-copy.ts',
         'src/compat/index.ts',
         'src/compat/over-digital-river.ts',
         ...PUBLIC_ELEMENTS,
