@@ -35,14 +35,14 @@ module.exports = {
     ),
     only(
       'fields-know-domain',
-      '^src/fields/[^/]+\\.ts',
+      '^src/fields/(host/)?[^/]+\\.ts',
       ['^src/fields/', '^src/domain/', '^src/dom/'],
       'the page side of the card frame',
     ),
     only(
       'ports-and-adapters',
       '^src/gateway/',
-      ['^src/domain/', '^src/dom/', '^src/fields/[^/]+\\.ts', '^src/sandbox/sandbox\\.ts'],
+      ['^src/domain/', '^src/dom/', '^src/fields/(host/)?[^/]+\\.ts', '^src/sandbox/sandbox\\.ts'],
       'adapters hang off the port; only connect chooses one',
     ),
     only(

@@ -12,8 +12,8 @@ import {
   type FieldProvider,
   type FieldState,
 } from './field-provider.js';
-import { drawPlaces, type CardPlaces } from './card-places.js';
-import { lightSlot } from './light-slot.js';
+import { drawPlaces, type CardPlaces } from './host/card-places.js';
+import { lightSlot } from './host/light-slot.js';
 
 /** One element of a `DigitalRiver` instance (protocol 5.1). */
 export interface DigitalRiverElement {

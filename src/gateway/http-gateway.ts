@@ -12,7 +12,7 @@ export function httpGateway(options: HttpGatewayOptions): PaymentGateway {
   const frames = { framesUrl, publishableKey: key };
   return {
     ...httpService(options),
-    fields: async () => (await import('../fields/frame-fields.js')).frameFields(frames),
-    challenges: async () => (await import('../fields/frame-challenges.js')).frameChallenges(frames),
+    fields: async () => (await import('../fields/host/frame-fields.js')).frameFields(frames),
+    challenges: async () => (await import('../fields/host/frame-challenges.js')).frameChallenges(frames),
   };
 }

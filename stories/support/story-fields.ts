@@ -1,7 +1,7 @@
 import { readAuthentication } from '../../src/domain/authentication.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import type { CardFields, CardSubmission, FieldProvider } from '../../src/fields/field-provider.js';
-import { frameFields } from '../../src/fields/frame-fields.js';
+import { frameFields } from '../../src/fields/host/frame-fields.js';
 import type { Caller, JsonObject, Sandbox } from '../../src/sandbox/sandbox.js';
 import {
   adoptStorySource,

@@ -10,7 +10,7 @@ import { sourceOptionsOf } from '../../src/elements/dropin/configuration/source-
 import type { CardField } from '../../src/fields/field-provider.js';
 import { readHostMessage } from '../../src/fields/frame/read-host-message.js';
 import { PROTOCOL_VERSION, type HostMessage } from '../../src/fields/protocol.js';
-import { wireOptions } from '../../src/fields/wire-options.js';
+import { wireOptions } from '../../src/fields/host/wire-options.js';
 import { runService, type RunningService } from './support/run-service.js';
 
 let service: RunningService;

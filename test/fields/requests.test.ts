@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { money } from '../../src/domain/money.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import type { CardService } from '../../src/fields/frame/answer-request.js';
-import { isSource } from '../../src/fields/mount-card.js';
+import { isSource } from '../../src/fields/host/mount-card.js';
 import { SUBMIT_TIMEOUT, type Outcome } from '../../src/fields/protocol.js';
-import type { UnnumberedRequest } from '../../src/fields/wire-request.js';
+import type { UnnumberedRequest } from '../../src/fields/host/wire-request.js';
 import { OWN_NUMBERS, TYPED, openFramePair, type FramePair } from './support/frame-pair.js';
 
 const MADE = { sourceId: 'src', clientSecret: 'secret' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carriesCardNumber } from '../../src/fields/read-frame-message.js';
+import { carriesCardNumber } from '../../src/fields/host/read-frame-message.js';
 import { adoptStorySource, storySourceId } from '../../stories/support/card-frame/story-source.js';
 
 describe('the id of a story’s source', () => {

@@ -17,7 +17,7 @@ const seed = fc.readConfigureGlobal()?.seed ?? Date.now();
  */
 async function warmUp(port: ServicePort): Promise<void> {
   await Promise.all([
-    import('../../src/fields/frame-fields.js'),
+    import('../../src/fields/host/frame-fields.js'),
     import('../../src/gateway/http-calls.js'),
     import('../../src/gateway/read-checkout.js'),
     import('../../src/session/provider-window.js'),

@@ -1,10 +1,10 @@
 import type { FrameRequest, Outcome } from '../protocol.js';
-import type { CardForm } from './card-form.js';
+import type { FrameForm } from './frame-form.js';
 import { readRefusedRequest } from './read-host-message.js';
 
 /** What requests need of a form. */
 export type RequestForm = Pick<
-  CardForm,
+  FrameForm,
   'names' | 'state' | 'details' | 'isBusy' | 'validate' | 'refuse' | 'setBusy' | 'clear'
 >;
 

@@ -1,7 +1,7 @@
-import type { CardForm } from './card-form.js';
+import type { FrameForm } from './frame-form.js';
 import { membersOf, moveDoor, type Door } from './card-group.js';
 
-type CardDoor = Door<CardForm>;
+type CardDoor = Door<FrameForm>;
 
 // One symbol each for all documents of the service.
 /** A frame's own door. */
@@ -34,10 +34,10 @@ function roomIn(place: Window): Set<CardDoor> {
  * @returns `team`: the forms of the card, this one first, as they are there at the moment of asking; `join`: makes this one
  * part of another card.
  */
-export function joinSiblings(group: string, key: string, form: CardForm) {
+export function joinSiblings(group: string, key: string, form: FrameForm) {
   const own: CardDoor = { key, group, form, window };
   Reflect.set(window, DOOR, own);
-  const team = (): readonly CardForm[] => {
+  const team = (): readonly FrameForm[] => {
     const windows = ownWindows();
     if (!windows.includes(window)) for (const place of windows) roomIn(place).add(own);
     const doors = windows.flatMap((one) => [

@@ -11,9 +11,10 @@ import {
   type LogCode,
 } from '../protocol.js';
 import { acceptHello } from './accept-hello.js';
-import { CardForm } from './card-form.js';
+import { FrameForm } from './frame-form.js';
 import { readHostMessage } from './read-host-message.js';
 import { serveRequests, type AnswerRequest } from './serve-requests.js';
+import { stepSetup, type SetupPhase } from './setup-steps.js';
 import { applyStyle, isStyleValue } from './style-filter.js';
 
 declare const __DR_BUILD__: string;
@@ -47,16 +48,16 @@ function serve(
   service: () => Promise<AnswerRequest>,
   key: string,
 ): (message: FrameMessage) => void {
-  let setup: FrameSetup | undefined;
+  let phase: SetupPhase = { name: 'greeted' };
   let current: FrameOptions | undefined;
-  let form: CardForm | undefined;
+  let form: FrameForm | undefined;
   let lastState: string;
   let lastHeight: number;
   let stateTimer: ReturnType<typeof setTimeout> | undefined;
   let heightTimer: ReturnType<typeof setTimeout> | undefined;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   /** All forms of the card, this frame's among them. */
-  let team = (): readonly CardForm[] => (form ? [form] : []);
+  let team = (): readonly FrameForm[] => (form ? [form] : []);
   let join: ((group: string) => void) | undefined;
   /** Says to the page's own styles which states hold. */
   let renderState: ((state: FrameState) => void) | undefined;
@@ -117,9 +118,9 @@ function serve(
     for (const one of team()) tellBrand(form, one);
   };
 
-  const build = (given: FrameSetup, texts: CardTexts): CardForm => {
+  const build = (given: FrameSetup, texts: CardTexts): FrameForm => {
     document.documentElement.dataset['look'] = given.look;
-    const built = new CardForm(given.fields, texts, onChange, () => {
+    const built = new FrameForm(given.fields, texts, onChange, () => {
       flushState(); // or the page would take the card for unfinished
       post({ t: 'enter' });
     });
@@ -130,9 +131,11 @@ function serve(
     return built;
   };
 
-  const configure = async (given: FrameSetup, options: FrameOptions): Promise<void> => {
+  const configure = async (options: FrameOptions): Promise<void> => {
+    if (phase.name !== 'set-up') return;
+    const { setup } = phase;
+    const { group } = setup;
     current = options;
-    const { group } = given;
     const [texts, siblings, states] = await Promise.all([
       loadCardMessages(options.locale),
       group !== undefined && import('./siblings.js'),
@@ -144,8 +147,8 @@ function serve(
     root.dir = options.dir;
     applyStyle(options.style, root);
     if (!form) {
-      form = build(given, texts);
-      const now = setup?.group ?? group; // it may have been moved meanwhile
+      form = build(setup, texts);
+      const now = phase.setup.group ?? group; // it may have been moved meanwhile
       if (siblings && now !== undefined) ({ team, join } = siblings.joinSiblings(now, key, form));
       for (const one of team()) tellBrand(one, form);
     }
@@ -164,33 +167,43 @@ function serve(
     }
   };
 
-  /** Says whether the message was expected. */
+  /** Returns whether the message was expected. */
   const take = (message: HostMessage): boolean => {
-    const { t } = message;
-    if (t === 'init') {
-      if (setup) return false;
-      setup = message.setup;
+    const next = stepSetup(phase, message);
+    if (!next) return false;
+    phase = next;
+    switch (message.t) {
+      case 'submit':
+      case 'authenticate':
+      case 'renew':
+        requests.perform(message);
+        return true;
+      case 'init':
+      case 'update':
+        configure(message.options).catch(() => log('chunk-missing', 1));
+        return true;
+      case 'focus':
+        form?.focus(message.target);
+        return true;
+      case 'blur':
+        form?.blur();
+        return true;
+      case 'clear':
+        clear();
+        return true;
+      case 'validate':
+        form?.validate();
+        return true;
+      case 'flush':
+        flushState();
+        post({ t: 'flushed' });
+        return true;
+      case 'join':
+        move(message.group);
+        return true;
+      case 'abort':
+        return requests.abort(message.reqId);
     }
-    if (t === 'submit' || t === 'authenticate' || t === 'renew') {
-      requests.perform(message);
-      return true;
-    }
-    if (!setup) return false;
-    if (t === 'init' || t === 'update')
-      configure(setup, message.options).catch(() => log('chunk-missing', 1));
-    else if (t === 'focus') form?.focus(message.target);
-    else if (t === 'blur') form?.blur();
-    else if (t === 'clear') clear();
-    else if (t === 'validate') form?.validate();
-    else if (t === 'flush') {
-      flushState();
-      post({ t: 'flushed' });
-    } else if (t === 'join') {
-      if (setup.group === undefined) return false;
-      setup = { ...setup, group: message.group };
-      move(message.group);
-    } else return requests.abort(message.reqId);
-    return true;
   };
 
   listen(port, readHostMessage, take, clear, {
@@ -204,6 +217,6 @@ function serve(
 }
 
 /** The security code's frame learns of its card where the number is. */
-function tellBrand(from: CardForm, to: CardForm): void {
+function tellBrand(from: FrameForm, to: FrameForm): void {
   if (from !== to && from.names.includes('number')) to.assumeBrand(from.brand);
 }

@@ -5,7 +5,7 @@ import type {
   FieldProvider,
   SingleFieldListener,
 } from '../../../src/fields/field-provider.js';
-import { frameFields } from '../../../src/fields/frame-fields.js';
+import { frameFields } from '../../../src/fields/host/frame-fields.js';
 import { STORY_FRAME, storyFramesUrl } from '../../../stories/support/card-frame/story-source.js';
 import { waitUntil } from '../../support/harness/wait-until.js';
 

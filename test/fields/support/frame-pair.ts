@@ -1,4 +1,4 @@
-import { askFrame, type FrameAsker } from '../../../src/fields/ask-frame.js';
+import { askFrame, type FrameAsker } from '../../../src/fields/host/ask-frame.js';
 import { answerWith, type CardService } from '../../../src/fields/frame/answer-request.js';
 import { readHostMessage } from '../../../src/fields/frame/read-host-message.js';
 import { serveRequests, type RequestForm } from '../../../src/fields/frame/serve-requests.js';
@@ -10,7 +10,7 @@ import {
   type FrameState,
   type HostMessage,
 } from '../../../src/fields/protocol.js';
-import { readFrameMessage } from '../../../src/fields/read-frame-message.js';
+import { readFrameMessage } from '../../../src/fields/host/read-frame-message.js';
 
 export const TYPED: CardDetails = {
   number: '4444222233331111',

@@ -13,7 +13,7 @@ import type {
   SourceAuthentication,
 } from '../../../src/fields/field-provider.js';
 import { PaymentError } from '../../../src/domain/payment-error.js';
-import { frameFields } from '../../../src/fields/frame-fields.js';
+import { frameFields } from '../../../src/fields/host/frame-fields.js';
 
 const describe = (error: unknown) =>
   error instanceof PaymentError

@@ -1,4 +1,4 @@
-import { BRANDS } from '../domain/card-brand.js';
+import { BRANDS } from '../../domain/card-brand.js';
 import {
   FIELD_NAMES,
   LOG_CODES,
@@ -15,8 +15,8 @@ import {
   type FrameMessage,
   type Posted,
   type Shapes,
-} from './protocol.js';
-import { MAX_RETRY_AFTER } from './retry-after.js';
+} from '../protocol.js';
+import { MAX_RETRY_AFTER } from '../retry-after.js';
 
 const MAX_HEIGHT = 1200;
 const MAX_ID = 128;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHostMessage } from '../../src/fields/frame/read-host-message.js';
-import { wireOptions, type MountOptions } from '../../src/fields/wire-options.js';
+import { readHostMessage } from '../../../src/fields/frame/read-host-message.js';
+import { wireOptions, type MountOptions } from '../../../src/fields/host/wire-options.js';
 
 const OPTIONS: MountOptions = { title: 'Card', locale: 'en', direction: 'ltr', style: {} };
 const isTaken = (options: MountOptions): boolean =>

@@ -1,7 +1,7 @@
-import { safeDocument } from '../dom/safe-document.js';
-import { isLoopbackHost } from '../domain/loopback.js';
-import { PaymentError } from '../domain/payment-error.js';
-import type { FieldProvider } from './field-provider.js';
+import { safeDocument } from '../../dom/safe-document.js';
+import { isLoopbackHost } from '../../domain/loopback.js';
+import { PaymentError } from '../../domain/payment-error.js';
+import type { FieldProvider } from '../field-provider.js';
 import { meetingPlace } from './meeting-place.js';
 import { mountCard } from './mount-card.js';
 import { mountFrame, type MountFrame } from './mount-frame.js';

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIELD_NAMES, RESULT_ERRORS } from '../../src/fields/protocol.js';
-import { carriesCardNumber, readFrameMessage } from '../../src/fields/read-frame-message.js';
+import { FIELD_NAMES, RESULT_ERRORS } from '../../../src/fields/protocol.js';
+import {
+  carriesCardNumber,
+  readFrameMessage,
+} from '../../../src/fields/host/read-frame-message.js';
 
 const field = { empty: false, valid: true, focused: false };
 const ID = 'fd8a1c0e-5b7d-4c52-9a4d-3f0c2f6c7a11';

@@ -1,17 +1,19 @@
-import { safeDocument } from '../dom/safe-document.js';
-import { PaymentError, toPaymentError } from '../domain/payment-error.js';
+import { safeDocument } from '../../dom/safe-document.js';
+import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
 import type {
   ChallengeListener,
   ChallengeOptions,
   ChallengeProvider,
   MountedChallenge,
-} from './challenge-provider.js';
+} from '../challenge-provider.js';
+import { readChallengeFrameMessage, type ChallengeHostMessage } from '../challenge-protocol.js';
+import { PROTOCOL_VERSION, listen, type Hello } from '../protocol.js';
 import {
-  readChallengeFrameMessage,
-  type ChallengeFrameMessage,
-  type ChallengeHostMessage,
-} from './challenge-protocol.js';
-import { PROTOCOL_VERSION, listen, type Hello, type Posted } from './protocol.js';
+  CHALLENGE_BEGUN,
+  stepChallenge,
+  type ChallengeEffect,
+  type ChallengeEvent,
+} from './challenge-steps.js';
 
 export interface FrameChallengesOptions {
   /** Folder of the frame pages, absolute, on an origin that is not the page's: `https://pay.example/v1/frames`. */
@@ -21,7 +23,6 @@ export interface FrameChallengesOptions {
 
 /** Milliseconds (REL-01). */
 const HANDSHAKE_TIMEOUT = 10_000;
-const MAX_LOADS = 5;
 
 let instances = 0;
 
@@ -53,65 +54,70 @@ function mount(
   listener: ChallengeListener,
 ): MountedChallenge {
   const frame = safeDocument.createElement('iframe');
+  let model = CHALLENGE_BEGUN;
   let port: MessagePort | undefined;
-  let loads = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const post = (message: ChallengeHostMessage): void =>
     port?.postMessage({ v: PROTOCOL_VERSION, ...message });
 
-  const close = (): void => {
+  /** Returns whether the event was expected. */
+  const dispatch = (event: ChallengeEvent): boolean => {
+    const step = stepChallenge(model, event);
+    if (!step) return false;
+    model = step[0];
+    step[1].forEach(perform);
+    return true;
+  };
+
+  const closePort = (): void => {
     clearTimeout(timer);
     if (port) port.onmessage = null;
     port?.close();
     port = undefined;
   };
 
-  const destroy = (): void => {
-    close();
-    frame.remove();
+  const wait = (): void => {
+    timer = setTimeout(() => dispatch({ type: 'timed-out' }), HANDSHAKE_TIMEOUT);
   };
 
-  const fail = (reason: string): void => {
-    destroy();
-    listener.onError(new PaymentError('frame-unavailable', { cause: new Error(reason) }));
-  };
-
-  const begin = (): void => {
-    close();
-    timer = setTimeout(() => fail('handshake-timeout'), HANDSHAKE_TIMEOUT);
-  };
-
-  /** Says whether the message was expected. */
-  const take = (message: Posted<ChallengeFrameMessage>, nonce: string): boolean => {
-    if (message.t === 'ready') {
-      if (timer === undefined || message.nonce !== nonce) return false;
-      clearTimeout(timer);
-      timer = undefined;
-      if (message.v !== PROTOCOL_VERSION) fail(`frame-version ${message.v}`);
-      else post({ t: 'open', token, window });
-      return true;
-    }
-    if (timer !== undefined) return false; // nobody is there yet
-    if (message.t === 'challenge') listener.onChallenge();
-    else if (message.t === 'shown') listener.onShown();
-    else if (message.t === 'done') listener.onDone();
-    else listener.onError(new PaymentError(message.code));
-    return true;
-  };
-
-  // Whatever loads, only our handshake says that it is alive; what loads again begins again.
-  frame.addEventListener('load', () => {
-    if (!frame.isConnected) return;
-    if (++loads > MAX_LOADS) return fail('frame-reset');
-    begin();
+  const greet = (nonce: string): void => {
+    closePort();
+    wait();
     const { port1, port2 } = new MessageChannel();
-    const nonce = crypto.randomUUID().replaceAll('-', '');
     port = port1;
-    const onBroken = (): void => fail('protocol-error');
-    listen(port1, readChallengeFrameMessage, (message) => take(message, nonce), onBroken);
+    listen(
+      port1,
+      readChallengeFrameMessage,
+      (message) => dispatch({ type: 'received', message }),
+      () => dispatch({ type: 'broken' }),
+    );
     const hello: Hello = { dr: 'hello', v: PROTOCOL_VERSION, nonce, instance: ++instances, key };
     frame.contentWindow?.postMessage(hello, url.origin, [port2]);
+  };
+
+  const perform = (effect: ChallengeEffect): void => {
+    switch (effect.do) {
+      case 'greet':
+        return greet(effect.nonce);
+      case 'open':
+        clearTimeout(timer);
+        return post({ t: 'open', token, window });
+      case 'tell':
+        if (effect.what === 'challenge') return listener.onChallenge();
+        return effect.what === 'shown' ? listener.onShown() : listener.onDone();
+      case 'tell-error':
+        return listener.onError(effect.error);
+      case 'close':
+        closePort();
+        return frame.remove();
+    }
+  };
+
+  // Whatever loads, only our handshake says that it is alive.
+  frame.addEventListener('load', () => {
+    if (!frame.isConnected) return;
+    dispatch({ type: 'loaded', nonce: crypto.randomUUID().replaceAll('-', '') });
   });
   frame.src = url.href;
   frame.title = title;
@@ -123,13 +129,13 @@ function mount(
   );
   frame.allow = 'payment *; publickey-credentials-get *; publickey-credentials-create *';
   frame.referrerPolicy = 'strict-origin';
-  begin();
+  wait();
   container.append(frame);
   return {
     focus() {
       frame.focus();
       post({ t: 'focus' });
     },
-    destroy,
+    destroy: () => void dispatch({ type: 'left' }),
   };
 }

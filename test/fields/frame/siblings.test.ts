@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { CardForm } from '../../src/fields/frame/card-form.js';
-import { joinSiblings } from '../../src/fields/frame/siblings.js';
+import type { FrameForm } from '../../../src/fields/frame/frame-form.js';
+import { joinSiblings } from '../../../src/fields/frame/siblings.js';
 
 const OURS = 'https://pay.example';
 
@@ -21,10 +21,10 @@ const windowOf = (origin: string): object =>
 function openPage(...windows: readonly object[]) {
   vi.stubGlobal('parent', { ...windows, length: windows.length });
   vi.stubGlobal('origin', OURS);
-  const forms = new Map<CardForm, string>();
-  const namesOf = (team: readonly CardForm[]) => team.map((form) => forms.get(form));
+  const forms = new Map<FrameForm, string>();
+  const namesOf = (team: readonly FrameForm[]) => team.map((form) => forms.get(form));
   const startIn = (place: object, name: string, group = 'card', key = 'pk_shop') => {
-    const form = {} as CardForm; // nothing here looks inside
+    const form = {} as FrameForm; // nothing here looks inside
     forms.set(form, name);
     vi.stubGlobal('window', place);
     const { team, join } = joinSiblings(group, key, form);

@@ -1,4 +1,4 @@
-import { safeDocument } from '../dom/safe-document.js';
+import { safeDocument } from '../../dom/safe-document.js';
 
 let count = 0;
 

@@ -1,5 +1,5 @@
-import type { Authentication } from '../domain/authentication.js';
-import { cardBrand } from '../domain/card-brand.js';
+import type { Authentication } from '../../domain/authentication.js';
+import { cardBrand } from '../../domain/card-brand.js';
 import {
   UNTOUCHED_FIELD,
   type CardFieldName,
@@ -13,10 +13,10 @@ import {
   type SingleFieldState,
   type SourceAuthentication,
   type SourceRenewal,
-} from './field-provider.js';
+} from '../field-provider.js';
 import { isSource } from './mount-card.js';
 import type { MountFrame, MountPlan } from './mount-frame.js';
-import type { FrameState, Outcome } from './protocol.js';
+import type { FrameState, Outcome } from '../protocol.js';
 
 const isAuthentication = (outcome: Outcome): outcome is Authentication => 'status' in outcome;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { membersOf, moveDoor, type Door } from '../../src/fields/frame/card-group.js';
+import { membersOf, moveDoor, type Door } from '../../../src/fields/frame/card-group.js';
 
 let secrets = 0;
 const makeSecret = (): string => `secret ${++secrets}`;

@@ -1,14 +1,14 @@
-import type { AmountPrecondition } from '../domain/amount-precondition.js';
-import { isId } from '../domain/ids.js';
-import { fieldsOf, present, recordOf } from '../domain/json-reader.js';
+import type { AmountPrecondition } from '../../domain/amount-precondition.js';
+import { isId } from '../../domain/ids.js';
+import { fieldsOf, present, recordOf } from '../../domain/json-reader.js';
 import {
   invalidParameter,
   normalizeOwner,
   normalizeSessionId,
   normalizeSubmission,
-} from '../domain/normalize-submission.js';
-import { PaymentError } from '../domain/payment-error.js';
-import { isSmall, type CardSubmission, type FrameRequest } from './protocol.js';
+} from '../../domain/normalize-submission.js';
+import { PaymentError } from '../../domain/payment-error.js';
+import { isSmall, type CardSubmission, type FrameRequest } from '../protocol.js';
 
 /** `Omit` that keeps the members of a union apart. */
 type Unnumbered<T> = T extends unknown ? Omit<T, 'reqId'> : never;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHostMessage } from '../../src/fields/frame/read-host-message.js';
-import { wireStyles } from '../../src/fields/wire-styles.js';
+import { readHostMessage } from '../../../src/fields/frame/read-host-message.js';
+import { wireStyles } from '../../../src/fields/host/wire-styles.js';
 
 describe('wireStyles', () => {
   it('takes the states and properties of the contract as they are', () => {

@@ -26,7 +26,7 @@ const REFUSED: Readonly<Record<CardFieldName, FieldError>> = {
 const isAutofilled = (input: HTMLInputElement): boolean => input.matches(':autofill');
 
 /** One, two or all three of a card's fields. What is typed is in the inputs and nowhere else. */
-export class CardForm {
+export class FrameForm {
   readonly element: HTMLFormElement;
   /** The fields that are here, in the order in which a card is read. */
   readonly names: readonly CardFieldName[];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { maskitoTransform } from '@maskito/core';
 import { describe, expect, it } from 'vitest';
-import { readCardNumber } from '../../src/fields/frame/card-number.js';
-import { digitsOf, numberOptions, securityCodeOptions } from '../../src/fields/frame/masks.js';
+import { readCardNumber } from '../../../src/fields/frame/card-number.js';
+import { digitsOf, numberOptions, securityCodeOptions } from '../../../src/fields/frame/masks.js';
 
 /** Protocol 4.4. */
 const TEST_CARDS = [

@@ -3,7 +3,7 @@ import {
   acceptHello,
   isAllowedOrigin,
   type Greeting,
-} from '../../src/fields/frame/accept-hello.js';
+} from '../../../src/fields/frame/accept-hello.js';
 
 describe('isAllowedOrigin', () => {
   it.each([

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHostMessage, readRefusedRequest } from '../../src/fields/frame/read-host-message.js';
+import {
+  readHostMessage,
+  readRefusedRequest,
+} from '../../../src/fields/frame/read-host-message.js';
 
 const options = {
   locale: 'en',

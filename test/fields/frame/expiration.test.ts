@@ -5,8 +5,8 @@ import {
   checkExpiration,
   formatExpiration,
   parseExpiration,
-} from '../../src/fields/frame/expiration.js';
-import { expirationOptions } from '../../src/fields/frame/masks.js';
+} from '../../../src/fields/frame/expiration.js';
+import { expirationOptions } from '../../../src/fields/frame/masks.js';
 
 const two = (value: number) => String(value).padStart(2, '0');
 const months = fc.integer({ min: 1, max: 12 });

@@ -1,4 +1,4 @@
-import type { FieldLookState, FieldStyles } from './field-provider.js';
+import type { FieldLookState, FieldStyles } from '../field-provider.js';
 
 /** Whatever a page wrote there. */
 type Foreign = Readonly<Record<string, unknown>>;

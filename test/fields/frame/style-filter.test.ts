@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { STYLE_NAMES, type StyleName } from '../../src/fields/protocol.js';
-import { GRAMMAR, applyStyle, isStyleValue } from '../../src/fields/frame/style-filter.js';
-import { PALETTE } from '../../src/theme/palette.js';
+import { STYLE_NAMES, type StyleName } from '../../../src/fields/protocol.js';
+import { GRAMMAR, applyStyle, isStyleValue } from '../../../src/fields/frame/style-filter.js';
+import { PALETTE } from '../../../src/theme/palette.js';
 
 const COLORS = ['text', 'muted', 'surface', 'border', 'accent', 'danger', 'ring'] as const;
 

@@ -1,5 +1,5 @@
-import { safeDocument } from '../dom/safe-document.js';
-import type { CardFieldName, CardFieldsOptions, FieldState } from './field-provider.js';
+import { safeDocument } from '../../dom/safe-document.js';
+import type { CardFieldName, CardFieldsOptions, FieldState } from '../field-provider.js';
 
 /** The place of one field: its label, its box and what is wrong with it. */
 export interface FieldPlace {

@@ -1,6 +1,6 @@
-import { fieldsOf, present, recordOf } from '../domain/json-reader.js';
-import type { FrameLook } from './field-provider.js';
-import { FIELD_NAMES, STYLE_NAMES, type FrameOptions } from './protocol.js';
+import { fieldsOf, present, recordOf } from '../../domain/json-reader.js';
+import type { FrameLook } from '../field-provider.js';
+import { FIELD_NAMES, STYLE_NAMES, type FrameOptions } from '../protocol.js';
 import { wireStyles } from './wire-styles.js';
 
 // In UTF-16 units.

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerWith, type CardService } from '../../src/fields/frame/answer-request.js';
-import type { CardForm } from '../../src/fields/frame/card-form.js';
-import { serviceRenewal } from '../../src/fields/frame/renew.js';
-import type { CardFieldName, FieldState } from '../../src/fields/protocol.js';
+import { answerWith, type CardService } from '../../../src/fields/frame/answer-request.js';
+import type { FrameForm } from '../../../src/fields/frame/frame-form.js';
+import { serviceRenewal } from '../../../src/fields/frame/renew.js';
+import type { CardFieldName, FieldState } from '../../../src/fields/protocol.js';
 
 const SOURCES = new URL('http://127.0.0.1:8787/v1/sources?key=pk_test');
 const source = { sourceId: 'src_1', clientSecret: 'secret' };
@@ -87,7 +87,7 @@ describe('a request for a renewal', () => {
   const ask = (forms: readonly ReturnType<typeof form>[], renew: CardService['renew']) => {
     const other = () => expect.unreachable('nothing else was asked for');
     return answerWith({ tokenize: other, authenticate: other, renew })(
-      forms as unknown as CardForm[],
+      forms as unknown as FrameForm[],
       { t: 'renew', reqId: 1, renewal: source },
       new AbortController().signal,
     );

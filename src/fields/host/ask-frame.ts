@@ -1,5 +1,5 @@
-import { PaymentError } from '../domain/payment-error.js';
-import { SUBMIT_TIMEOUT, type HostMessage, type Outcome, type ResultError } from './protocol.js';
+import { PaymentError } from '../../domain/payment-error.js';
+import { SUBMIT_TIMEOUT, type HostMessage, type Outcome, type ResultError } from '../protocol.js';
 import { wireRequest, type UnnumberedRequest } from './wire-request.js';
 
 /** Milliseconds. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { serviceTokenizer } from '../../src/fields/frame/tokenize.js';
-import { SUBMIT_TIMEOUT } from '../../src/fields/protocol.js';
+import { serviceTokenizer } from '../../../src/fields/frame/tokenize.js';
+import { SUBMIT_TIMEOUT } from '../../../src/fields/protocol.js';
 
 const URL_ = 'http://127.0.0.1:8787/v1/sources?key=pk_test';
 const card = { number: '4444222233331111', expirationMonth: 12, expirationYear: 2032, cvv: '123' };

@@ -4,9 +4,9 @@ import type {
   CardFieldsOptions,
   CardFieldsState,
   CardResult,
-} from './field-provider.js';
+} from '../field-provider.js';
 import type { MountFrame, MountPlan } from './mount-frame.js';
-import { FIELD_NAMES, type FrameState, type Outcome } from './protocol.js';
+import { FIELD_NAMES, type FrameState, type Outcome } from '../protocol.js';
 
 const CARD: MountPlan = { fields: FIELD_NAMES, look: 'labelled', heights: [162, 246], margin: 4 };
 

@@ -1,4 +1,4 @@
-import { safeDocument } from '../dom/safe-document.js';
+import { safeDocument } from '../../dom/safe-document.js';
 
 /**
  * An empty frame of the service in the page's own tree. Frames in shadow roots are on no list that other frames can read;

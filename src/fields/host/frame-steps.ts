@@ -1,0 +1,194 @@
+import { PaymentError } from '../../domain/payment-error.js';
+import { UNTOUCHED_FIELD, type CardFieldName } from '../field-provider.js';
+import {
+  FIELD_NAMES,
+  PROTOCOL_VERSION,
+  type Capability,
+  type FrameMessage,
+  type FrameState,
+  type LogCode,
+  type Outcome,
+  type Posted,
+} from '../protocol.js';
+
+/** Reloads of one frame that are put up with. */
+const MAX_RESETS = 5;
+
+/** Where the page stands with its frame. */
+export type FramePhase =
+  /** A document is on its way into the frame. */
+  | { readonly name: 'loading' }
+  /** It has been sent a port and a nonce, and has not answered. */
+  | { readonly name: 'greeting'; readonly nonce: string }
+  /** It has answered, and is building its fields. */
+  | { readonly name: 'setup'; readonly caps: readonly string[] }
+  | { readonly name: 'usable'; readonly caps: readonly string[] }
+  /** It did not answer in time; a new frame takes its place in a moment. */
+  | { readonly name: 'pausing' }
+  /** For good. */
+  | { readonly name: 'closed' };
+
+/** All that decides what comes next. */
+export interface FrameModel {
+  readonly fields: readonly CardFieldName[];
+  readonly phase: FramePhase;
+  readonly state: FrameState;
+  /** Handshakes that timed out since the fields were last usable. */
+  readonly timeouts: number;
+  /** How often the frame has loaded another document than the one that was greeted. */
+  readonly resets: number;
+}
+
+export type FrameEvent =
+  /** The frame has loaded a document. `nonce` is new: 32 hex digits. */
+  | { readonly type: 'loaded'; readonly nonce: string }
+  | { readonly type: 'received'; readonly message: Posted<FrameMessage> }
+  | { readonly type: 'timed-out' }
+  /** The pause after a timeout is over. */
+  | { readonly type: 'resumed' }
+  /** Nothing can be made of this frame: its port was closed, or the page's policy keeps it out. */
+  | { readonly type: 'broken'; readonly error: PaymentError }
+  /** The page takes the fields away. */
+  | { readonly type: 'left' };
+
+/** What is to be done, in this order. */
+export type FrameEffect =
+  /** Put a new frame into the page and begin the time it has to answer. */
+  | { readonly do: 'open' }
+  | { readonly do: 'greet'; readonly nonce: string }
+  | { readonly do: 'init' }
+  /** The fields are usable: show the frame; the time it had is over. */
+  | { readonly do: 'show' }
+  | { readonly do: 'tell-state'; readonly state: FrameState }
+  | { readonly do: 'tell-enter' }
+  /** What was typed is gone. */
+  | { readonly do: 'tell-reset' }
+  | { readonly do: 'resize'; readonly height: number }
+  | { readonly do: 'log'; readonly code: LogCode; readonly count: number }
+  | { readonly do: 'flushed' }
+  | { readonly do: 'answer'; readonly reqId: number; readonly outcome: Outcome }
+  /** What was asked will not be answered. */
+  | { readonly do: 'lose'; readonly error: PaymentError }
+  /** Take the frame and its port away. */
+  | { readonly do: 'close' }
+  | { readonly do: 'pause' }
+  | { readonly do: 'fail'; readonly error: PaymentError };
+
+export type FrameStep = readonly [model: FrameModel, effects: readonly FrameEffect[]];
+
+export const unavailable = (reason: string): PaymentError =>
+  new PaymentError('frame-unavailable', { cause: new Error(reason) });
+
+/** @param fields The frame's fields. */
+export const beginFrame = (fields: readonly CardFieldName[]): FrameStep => [
+  { fields, phase: { name: 'loading' }, state: untouched(fields), timeouts: 0, resets: 0 },
+  [{ do: 'open' }],
+];
+
+const untouched = (fields: readonly CardFieldName[]): FrameState => ({
+  fields: Object.fromEntries(fields.map((name) => [name, UNTOUCHED_FIELD])),
+  complete: false,
+  edited: false,
+  brand: 'unknown',
+});
+
+/** What the frame can do by its own word; nothing before it has answered. */
+export const capsOf = ({ phase }: FrameModel): readonly string[] =>
+  'caps' in phase ? phase.caps : [];
+
+/**
+ * The handshake and everything after it (security.md 3.3), without a page: what an event makes of the model, and what is to
+ * be done. `undefined` for a message that is not expected now: it is dropped and counted.
+ */
+export function stepFrame(model: FrameModel, event: FrameEvent): FrameStep | undefined {
+  const { phase } = model;
+  if (phase.name === 'closed') return event.type === 'received' ? undefined : [model, []];
+  switch (event.type) {
+    case 'loaded':
+      if (phase.name !== 'loading') return reset(model);
+      return [
+        { ...model, phase: { name: 'greeting', nonce: event.nonce } },
+        [{ do: 'greet', nonce: event.nonce }],
+      ];
+    case 'received':
+      return receive(model, event.message);
+    case 'timed-out':
+      if (model.timeouts > 0) return fail(model, unavailable('handshake-timeout'));
+      return [
+        { ...model, phase: { name: 'pausing' }, timeouts: model.timeouts + 1 },
+        [{ do: 'close' }, { do: 'pause' }],
+      ];
+    case 'resumed':
+      return [{ ...model, phase: { name: 'loading' } }, [{ do: 'open' }]];
+    case 'broken':
+      return fail(model, event.error);
+    case 'left':
+      return [close(model), [{ do: 'close' }]];
+  }
+}
+
+const close = (model: FrameModel): FrameModel => ({ ...model, phase: { name: 'closed' } });
+
+const fail = (model: FrameModel, error: PaymentError): FrameStep => [
+  close(model),
+  [{ do: 'close' }, { do: 'fail', error }],
+];
+
+/** The frame shows another document than the one we greeted: what was typed is gone, its answers would be too. */
+function reset(model: FrameModel): FrameStep {
+  const resets = model.resets + 1;
+  if (resets > MAX_RESETS) return fail({ ...model, resets }, unavailable('frame-reset'));
+  const state = untouched(model.fields);
+  return [
+    { ...model, phase: { name: 'loading' }, state, resets },
+    [
+      { do: 'close' },
+      { do: 'open' },
+      { do: 'lose', error: new PaymentError('frame-reset') },
+      { do: 'tell-reset' },
+      { do: 'tell-state', state },
+    ],
+  ];
+}
+
+function receive(model: FrameModel, message: Posted<FrameMessage>): FrameStep | undefined {
+  const { phase } = model;
+  if (message.t === 'ready') {
+    if (phase.name !== 'greeting' || message.nonce !== phase.nonce) return undefined;
+    const { v, caps } = message;
+    if (v !== PROTOCOL_VERSION) {
+      return fail(model, unavailable(`frame-version ${v}, page ${PROTOCOL_VERSION}`));
+    }
+    const needed: Capability = model.fields.length === FIELD_NAMES.length ? 'card' : 'single-field';
+    if (!caps.includes(needed)) return fail(model, unavailable(`frame-caps ${needed}`));
+    return [{ ...model, phase: { name: 'setup', caps } }, [{ do: 'init' }]];
+  }
+  if (phase.name !== 'setup' && phase.name !== 'usable') return undefined;
+  switch (message.t) {
+    case 'state': {
+      const { fields, complete, edited, brand, brands } = message;
+      if (!isOf(model.fields, fields)) return undefined;
+      const state = { fields, complete, edited, brand, ...(brands && { brands }) };
+      const tell: FrameEffect = { do: 'tell-state', state };
+      if (phase.name === 'usable') return [{ ...model, state }, [tell]];
+      const usable = { name: 'usable', caps: phase.caps } as const;
+      return [{ ...model, phase: usable, state, timeouts: 0 }, [{ do: 'show' }, tell]];
+    }
+    case 'height':
+      return [model, [{ do: 'resize', height: message.height }]];
+    case 'enter':
+      return [model, [{ do: 'tell-enter' }]];
+    case 'flushed':
+      return [model, [{ do: 'flushed' }]];
+    case 'log': {
+      const { code, count } = message;
+      return [model, [code === 'idle-cleared' ? { do: 'tell-reset' } : { do: 'log', code, count }]];
+    }
+    case 'result':
+      return [model, [{ do: 'answer', reqId: message.reqId, outcome: message.outcome }]];
+  }
+}
+
+/** A state speaks of the frame's own fields, all of them and no other. */
+const isOf = (fields: readonly CardFieldName[], told: FrameState['fields']): boolean =>
+  Object.keys(told).length === fields.length && fields.every((name) => told[name]);
