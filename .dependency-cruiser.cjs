@@ -36,7 +36,7 @@ module.exports = {
     only(
       'fields-know-domain',
       '^src/fields/(host/)?[^/]+\\.ts',
-      ['^src/fields/', '^src/domain/', '^src/dom/'],
+      ['^src/fields/', '^src/domain/', '^src/dom/', '^src/lazy/'],
       'the page side of the card frame',
     ),
     only(

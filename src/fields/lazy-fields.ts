@@ -1,3 +1,4 @@
+import { LazyModule } from '../lazy/lazy-module.js';
 import { PaymentError } from '../domain/payment-error.js';
 import {
   UNTOUCHED_CARD,
@@ -25,13 +26,11 @@ type Mounts = Partial<Readonly<Record<Mount, (...given: never[]) => Fields>>>;
  * fields before they are there is done when they are.
  */
 export function lazyFields(load: FieldLoader): FieldProvider {
-  let loading: Promise<FieldProvider> | undefined;
+  const code = new LazyModule(load);
   const provider = (): Promise<FieldProvider> =>
-    (loading ??= load().catch((cause: unknown) => {
-      // The next one who asks may be luckier.
-      loading = undefined;
+    code.load().catch((cause: unknown) => {
       throw new PaymentError('frame-unavailable', { cause });
-    }));
+    });
   const mount = <Name extends Mount>(name: Name): NonNullable<FieldProvider[Name]> => {
     const mountLater = (...given: never[]): Fields => {
       let mounted: Fields | undefined;
