@@ -136,10 +136,7 @@ describe('<dr-invoice-attribute>', () => {
   it('shows and tells that it could not be taken down', async () => {
     const element = await drawn(() => Promise.reject(new PaymentError('offline')));
     let code = '';
-    element.addEventListener(
-      'dr-invoice-attribute-error',
-      ({ detail }) => (code = detail.error.code),
-    );
+    element.addEventListener('dr-error', ({ error }) => (code = error.code));
     await pick(element, 'tw_individual_donate');
     await type(element, 'donationCode', '919');
     await element.confirm();
@@ -180,9 +177,12 @@ describe('<dr-offline-refund>', () => {
 
   it('says that the account is known already, and keeps what was typed', async () => {
     const element = await drawn(() => Promise.reject(new PaymentError('conflict')));
+    let message = '';
+    element.addEventListener('dr-error', ({ detail }) => (message = detail.errors[0]!.message));
     await fill(element);
     await element.submit();
     await appears(element, '[role=alert]');
+    expect(message).to.contain('We already have this account');
     expect(textOf(element)).to.contain('We already have this account');
     expect(find<HTMLInputElement>(element, 'input[name=bankName]')!.value).to.equal('Sample Bank');
     await expect(element).to.be.accessible();

@@ -40,9 +40,7 @@ export const invoiceBody: BodyMaker = (connection, given, tell) => {
     });
   };
   element.addEventListener('dr-invoice-attribute', ({ detail }) => tell('complete', detail));
-  element.addEventListener('dr-invoice-attribute-error', () =>
-    tell('complete', { error: refusal }),
-  );
+  element.addEventListener('dr-error', () => tell('complete', { error: refusal }));
   const update = (options: object): void => void dress(options);
   update(given);
   const load = () => import('../../elements/invoice-attribute/define.js');

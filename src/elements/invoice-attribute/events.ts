@@ -1,4 +1,3 @@
-import type { PaymentError } from '../../domain/payment-error.js';
 import type { InvoiceType } from './invoice-types.js';
 
 const told = { bubbles: true, composed: true } as const;
@@ -20,18 +19,8 @@ export class InvoiceAttributeEvent extends CustomEvent<InvoiceAttribute> {
   }
 }
 
-/** It could not be taken down, and the shopper was told. */
-export class InvoiceAttributeErrorEvent extends CustomEvent<{ readonly error: PaymentError }> {
-  static readonly type = 'dr-invoice-attribute-error';
-
-  constructor(error: PaymentError) {
-    super(InvoiceAttributeErrorEvent.type, { detail: { error }, ...told });
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'dr-invoice-attribute': InvoiceAttributeEvent;
-    'dr-invoice-attribute-error': InvoiceAttributeErrorEvent;
   }
 }

@@ -8,11 +8,8 @@ import { styles } from '../method-form/method-form.styles.js';
 import { Announcer } from '../shared/announcer.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
-import {
-  InvoiceAttributeErrorEvent,
-  InvoiceAttributeEvent,
-  type InvoiceAttribute,
-} from './events.js';
+import { PaymentErrorEvent } from '../shared/session-events.js';
+import { InvoiceAttributeEvent, type InvoiceAttribute } from './events.js';
 import { INVOICE_INPUTS, INVOICE_TYPES, type InvoiceType } from './invoice-types.js';
 
 /** What the service is to take down. */
@@ -25,7 +22,7 @@ export type InvoiceAttributeRequest = Pick<InvoiceAttribute, 'type' | 'attribute
  * @summary Asks how an invoice is kept.
  * @tagname dr-invoice-attribute
  * @fires {InvoiceAttributeEvent} dr-invoice-attribute - The service took it down.
- * @fires {InvoiceAttributeErrorEvent} dr-invoice-attribute-error - It could not be taken down, and the shopper was told.
+ * @fires {PaymentErrorEvent} dr-error - The service did not accept it, and the shopper was told.
  * @csspart choice - One way to keep it.
  * @csspart input - What that way needs.
  * @csspart confirm-button - The button that takes it down.
@@ -85,7 +82,7 @@ export class DrInvoiceAttribute extends LitElement {
     } catch (reason) {
       const error = toPaymentError(reason);
       this.#enter({ error });
-      this.dispatchEvent(new InvoiceAttributeErrorEvent(error));
+      this.dispatchEvent(new PaymentErrorEvent(error, this.#localize.errorText(error.code)));
     }
   }
 

@@ -9,6 +9,7 @@ import { styles } from '../method-form/method-form.styles.js';
 import { Announcer } from '../shared/announcer.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
+import { PaymentErrorEvent } from '../shared/session-events.js';
 import { RefundAcceptedEvent } from './events.js';
 
 /** Where a refund goes. */
@@ -54,7 +55,8 @@ const KINDS = Object.keys(BY_KIND);
  *
  * @summary Asks for the account of a refund.
  * @tagname dr-offline-refund
- * @fires {RefundAcceptedEvent} dr-refund-accepted - The service took it down; once.
+ * @fires {RefundAcceptedEvent} dr-refund-accepted - The service accepted the account; once.
+ * @fires {PaymentErrorEvent} dr-error - The service did not accept the account, and the shopper was told.
  * @csspart input - A text input.
  * @csspart choice - A kind of account.
  * @csspart confirm-button - The button that sends it.
@@ -92,7 +94,9 @@ export class DrOfflineRefund extends LitElement {
       this.#announcer.announce(this.#localize.text('refund.accepted'));
       this.dispatchEvent(new RefundAcceptedEvent());
     } catch (reason) {
-      this.#enter({ name: 'form', error: toPaymentError(reason) });
+      const error = toPaymentError(reason);
+      this.#enter({ name: 'form', error });
+      this.dispatchEvent(new PaymentErrorEvent(error, this.#messageOf(error)));
     }
   }
 
@@ -134,11 +138,15 @@ export class DrOfflineRefund extends LitElement {
     </form>`;
   }
 
-  /** Unknown, or answered before: trying again does not help. */
-  #renderError({ code }: PaymentError): TemplateResult {
+  /** A refund that is unknown, or was answered before, cannot be retried. */
+  #messageOf({ code }: PaymentError): string {
     const isOver = code === 'conflict' || code === 'declined';
+    return isOver ? this.#localize.text('refund.over') : this.#localize.errorText(code);
+  }
+
+  #renderError(error: PaymentError): TemplateResult {
     return html`<div class="status danger" role="alert">
-      <span>${isOver ? this.#localize.text('refund.over') : this.#localize.errorText(code)}</span>
+      <span>${this.#messageOf(error)}</span>
     </div>`;
   }
 

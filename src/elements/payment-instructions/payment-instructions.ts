@@ -9,6 +9,7 @@ import { Announcer } from '../shared/announcer.js';
 import { renderGlyph, type GlyphName } from '../shared/glyphs.js';
 import { formatDate } from '../shared/format-date.js';
 import { LocalizeController } from '../shared/localize-controller.js';
+import { PaymentErrorEvent } from '../shared/session-events.js';
 import { SourceChangeEvent } from './events.js';
 import { watchFunds } from './funds-watch.js';
 import { instructionLines, wordsOfKey, type InstructionLine } from './instruction-lines.js';
@@ -43,6 +44,7 @@ type View =
  * @summary Tells the shopper how to send the money.
  * @tagname dr-payment-instructions
  * @fires {SourceChangeEvent} dr-source-change - The money has come, or will not come any more.
+ * @fires {PaymentErrorEvent} dr-error - The source could not be read, and the shopper was told.
  * @csspart status - Until when, and what then.
  * @csspart lines - Amount, account and reference.
  * @csspart copy-button - Copies one line.
@@ -284,9 +286,13 @@ export class DrPaymentInstructions extends LitElement {
     this.#enter({ name: 'loading' });
     gateway.retrieveSource({ id: sourceId, clientSecret }, { signal }).then(
       (source) => signal.aborted || this.#show(source),
-      (reason: unknown) =>
-        signal.aborted || this.#enter({ name: 'unavailable', error: toPaymentError(reason) }),
+      (reason: unknown) => signal.aborted || this.#fail(toPaymentError(reason)),
     );
+  }
+
+  #fail(error: PaymentError): void {
+    this.#enter({ name: 'unavailable', error });
+    this.dispatchEvent(new PaymentErrorEvent(error, this.#localize.errorText(error.code)));
   }
 
   #show(source: PaymentSource): void {
