@@ -13,6 +13,7 @@ export function httpGateway(options: HttpGatewayOptions): PaymentGateway {
   return {
     ...httpService(options),
     fields: async () => (await import('../fields/host/frame-fields.js')).frameFields(frames),
-    challenges: async () => (await import('../fields/host/frame-challenges.js')).frameChallenges(frames),
+    challenges: async () =>
+      (await import('../fields/host/frame-challenges.js')).frameChallenges(frames),
   };
 }
