@@ -23,6 +23,7 @@ async function variety<T extends object>(
 /** What the page says: one chunk a language. */
 export const PAGE: Table<Messages> = {
   ar: () => import('./ar/index.js'),
+  cs: () => import('./cs/index.js'),
   da: () => import('./da/index.js'),
   de: () => import('./de/index.js'),
   el: () => import('./el/index.js'),
@@ -57,6 +58,7 @@ export const PAGE: Table<Messages> = {
 /** What is said inside the card frame, whose English is bundled with it. */
 export const CARD_FRAME: Table<CardMessages> = {
   ar: () => import('./ar/card-frame.js'),
+  cs: () => import('./cs/card-frame.js'),
   da: () => import('./da/card-frame.js'),
   de: () => import('./de/card-frame.js'),
   el: () => import('./el/card-frame.js'),
