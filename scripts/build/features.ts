@@ -82,8 +82,9 @@ const FEATURES: readonly Feature[] = [
     name: 'methods',
     roots: [
       'elements/invoice-attribute/invoice-types.ts',
-      ...under('elements/method-form', ['entries', 'field-styles']),
+      ...under('elements/method-form', ['entries', 'field-styles', 'method-form.styles']),
       'domain/tax-identifiers.ts',
+      'payment-methods/iban.ts',
       'payment-methods/load-descriptor.ts',
       'wallets/drawn-button.ts',
       'wallets/load-wallet.ts',

@@ -1,5 +1,5 @@
 import english, { type CardMessages } from './en/card-frame.js';
-import { CARD_FRAME } from './languages.js';
+import { CARD_FRAME } from './card-languages.js';
 import { languageIn } from './locale.js';
 
 export interface CardTexts {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CARD_FRAME } from '../../src/i18n/languages.js';
+import { CARD_FRAME } from '../../src/i18n/card-languages.js';
 import { loadCardMessages } from '../../src/i18n/load-card-messages.js';
 
 describe('the texts of the card frame', () => {

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import englishOfCard from '../../src/i18n/en/card-frame.js';
 import english from '../../src/i18n/en/index.js';
-import { CARD_FRAME, PAGE, directionOf } from '../../src/i18n/languages.js';
+import { CARD_FRAME } from '../../src/i18n/card-languages.js';
+import { PAGE, directionOf } from '../../src/i18n/languages.js';
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -9,7 +9,7 @@ import { describeGatewayContract } from '../../gateway/contract.js';
 import { sandboxLevers } from '../../gateway/support/sandbox-levers.js';
 import { answerBank } from '../../support/e2e/answer-bank.js';
 import { launch } from '../../support/e2e/browser.js';
-import { startKitShop, type KitShop } from '../../support/e2e/kit-shop.js';
+import { importMap, startKitShop, type KitShop } from '../../support/e2e/kit-shop.js';
 import { gatewayIn } from '../../support/e2e/page-gateway.js';
 import { patience } from '../../support/pace.js';
 
@@ -37,6 +37,7 @@ beforeAll(async () => {
   const backEnd = createService(options);
   shop = await startKitShop(
     () => `<!doctype html><title>Shop</title>
+      <script type="importmap">${importMap()}</script>
       <script src="${origin}/cdn/DigitalRiver.js"></script>
       <script type="module">
         import { digitalRiverGateway } from '/dist/compat/over-digital-river.js';

@@ -39,6 +39,17 @@ describe('the package', () => {
     expect(packed.unpackedSize).toBeLessThan(10_000_000);
   });
 
+  it('registers no tag when its classes are imported', async () => {
+    const source = `
+      const before = Object.keys(await import(new URL('dist/index.js', 'file://' + process.cwd() + '/')));
+      const tags = before.filter((name) => /^Dr[A-Z]/.test(name))
+        .map((name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase()).slice(1));
+      const inside = ['dr-method-form', 'dr-compliance', 'dr-payment-instructions', 'dr-card-form'];
+      console.log(JSON.stringify([tags.length, [...tags, ...inside].filter((tag) => customElements.get(tag))]));`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', source]);
+    expect(JSON.parse(stdout)).toEqual([8, []]);
+  });
+
   it('can be imported where there is no browser, by every name, and registers nothing (F-132)', async () => {
     const modules = Object.values(manifest.exports).flatMap((target) => {
       const path = typeof target === 'string' ? target : target.default;

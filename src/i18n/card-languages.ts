@@ -1,0 +1,35 @@
+import type { CardMessages } from './en/card-frame.js';
+import { variety, type Table } from './languages.js';
+
+/** What is said inside the card frame, whose English is bundled with it. */
+export const CARD_FRAME: Table<CardMessages> = {
+  ar: () => import('./ar/card-frame.js'),
+  cs: () => import('./cs/card-frame.js'),
+  da: () => import('./da/card-frame.js'),
+  de: () => import('./de/card-frame.js'),
+  el: () => import('./el/card-frame.js'),
+  'en-GB': () => variety(import('./en/card-frame.js'), import('./en-GB/card-frame.js')),
+  es: () => import('./es/card-frame.js'),
+  'es-419': () => variety(import('./es/card-frame.js'), import('./es-419/card-frame.js')),
+  et: () => import('./et/card-frame.js'),
+  fr: () => import('./fr/card-frame.js'),
+  he: () => import('./he/card-frame.js'),
+  it: () => import('./it/card-frame.js'),
+  ja: () => import('./ja/card-frame.js'),
+  ko: () => import('./ko/card-frame.js'),
+  lt: () => import('./lt/card-frame.js'),
+  lv: () => import('./lv/card-frame.js'),
+  nb: () => import('./nb/card-frame.js'),
+  nl: () => import('./nl/card-frame.js'),
+  pl: () => import('./pl/card-frame.js'),
+  pt: () => import('./pt/card-frame.js'),
+  'pt-BR': () => variety(import('./pt/card-frame.js'), import('./pt-BR/card-frame.js')),
+  ru: () => import('./ru/card-frame.js'),
+  sl: () => import('./sl/card-frame.js'),
+  'sr-Latn': () => import('./sr-Latn/card-frame.js'),
+  sv: () => import('./sv/card-frame.js'),
+  th: () => import('./th/card-frame.js'),
+  tr: () => import('./tr/card-frame.js'),
+  'zh-Hans': () => import('./zh-Hans/card-frame.js'),
+  'zh-Hant': () => import('./zh-Hant/card-frame.js'),
+};
