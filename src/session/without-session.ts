@@ -1,3 +1,4 @@
+import { warnOnce } from '../dom/warn-once.js';
 import { money } from '../domain/money.js';
 import { PaymentError } from '../domain/payment-error.js';
 import type { PaymentSession } from '../domain/payment-session.js';
@@ -44,7 +45,7 @@ function wrap(gateway: PaymentGateway, query: SavingQuery | undefined): PaymentG
       if (!query) {
         await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
         options.signal.throwIfAborted();
-        console.warn('dr-elements DR-ELM-003 billingAddress');
+        warnOnce('DR-ELM-003 billingAddress');
         throw new PaymentError('invalid-configuration');
       }
       const { recurring = false, ...filter } = query;

@@ -69,6 +69,14 @@ describe('what Compliance.getDetails answers', () => {
 });
 
 describe('what Compliance.getDetails takes', () => {
+  it('is a locale that says the country and the language', () => {
+    compliance().getDetails({ businessEntityCode: 'DR_IRELAND-ENTITY', locale: 'de_AT' });
+    expect(Object.fromEntries(asked.at(-1) ?? [])).toMatchObject({
+      country: 'AT',
+      language: 'de-AT',
+    });
+  });
+
   it.each([
     [{ locale: 'de_AT' }, { country: 'AT', language: 'de-AT' }],
     [{ locale: 'UK' }, { country: 'GB', language: 'en-GB' }],
