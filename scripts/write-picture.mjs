@@ -11,20 +11,21 @@ const folderOf = (file) => {
   const match = /^(?:src\/(fields\/frame|[^/]+)\/|(server)\/)/.exec(file);
   return match ? (match[1] ?? match[2]) : undefined;
 };
-const arrows = new Set();
+/** From a folder to those that it imports. */
+const arrows = new Map();
 for (const { source, dependencies } of JSON.parse(json).modules)
   for (const { resolved } of dependencies) {
     const [from, to] = [folderOf(source), folderOf(resolved)];
-    if (from && to && from !== to) arrows.add(`  ${id(from)} --> ${id(to)}`);
+    if (from && to && from !== to) arrows.set(from, (arrows.get(from) ?? new Set()).add(to));
   }
-
-function id(folder) {
-  return `${folder.replace(/\W/g, '_')}["${folder}"]`;
-}
+const id = (folder) => `${folder.replace(/\W/g, '_')}["${folder}"]`;
+const lines = [...arrows].map(
+  ([from, to]) => `  ${id(from)} --> ${[...to].sort().map(id).join(' & ')}`,
+);
 
 const file = 'docs/architecture.md';
 const page = readFileSync(file, 'utf8');
-const picture = ['```mermaid', 'flowchart LR', ...[...arrows].sort(), '```'].join('\n');
+const picture = ['```mermaid', 'flowchart LR', ...lines.sort(), '```'].join('\n');
 writeFileSync(
   file,
   page.replace(
