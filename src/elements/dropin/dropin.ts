@@ -87,70 +87,70 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   /** So that a disabled fieldset around it is heard of; it submits nothing. */
   static readonly formAssociated = true;
 
-  /** The payment session's id. A new one starts over. */
+  /** The id of the payment session. Setting another one starts the drop-in over. */
   @property({ attribute: 'session-id' }) sessionId?: string;
 
-  /** BCP 47; wins over the nearest `lang`. */
+  /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  /** `checkout` (as without it) or `managePaymentMethods` (protocol 3.7). */
+  /** The purpose of the drop-in: `checkout` (default) pays for a session, `managePaymentMethods` saves a method without one. */
   @property() flow?: DropinFlow;
 
-  /** What the source is for: `subscription`, `convenience`, `unscheduled` (protocol 1.6). */
+  /** The future use of a saved source: `subscription`, `convenience` or `unscheduled`. */
   @property() usage?: string;
 
-  /** The pay button's text (protocol 3.3). */
+  /** The wording of the pay button: `continue` (default), `payNow`, `buyNow`, `completeOrder`, `submitOrder` or `custom`. */
   @property({ attribute: 'button-type' }) buttonType?: ButtonType;
 
-  /** The text for `button-type="custom"`. */
+  /** The text of the pay button with `button-type="custom"`. */
   @property({ attribute: 'button-text' }) buttonText?: string;
 
-  /** Offers to save methods that can be saved. */
+  /** Whether the shopper is offered to save methods that can be saved. */
   @property({ type: Boolean, attribute: 'show-save-payment-agreement' })
   showSavePaymentAgreement = false;
 
-  /** Asks for the terms of sale before paying. */
+  /** Whether the shopper has to accept the terms of sale before paying. */
   @property({ type: Boolean, attribute: 'show-terms-of-sale-disclosure' })
   showTermsOfSaleDisclosure = false;
 
-  /** Leaves out the seller and its legal documents. */
+  /** Whether the seller and its legal documents are left out; show them elsewhere on your page then. */
   @property({ type: Boolean, attribute: 'hide-compliance-section' }) hideComplianceSection = false;
 
-  /** Opens no method by itself. */
+  /** Whether every method starts closed, in place of opening the first. */
   @property({ type: Boolean }) collapsed = false;
 
-  /** How the ways to pay stand: `accordion`, `tabs` or `radios`. */
+  /** The layout of the payment methods: `accordion` (default), `tabs` or `radios`. */
   @property() layout: DropinLayout = 'accordion';
 
-  /** How many ways to pay a long list shows before the shopper asks for all; 0 shows all. Tabs scroll instead. */
+  /** The number of methods that a long list shows before its "show all" button; 0 shows all. Tabs scroll instead. */
   @property({ type: Number, attribute: 'visible-methods' }) visibleMethods = 8;
 
-  /** What becomes of what the customer saved: `hide`, `show` (as without it) or `manage`. */
+  /** The treatment of the customer's saved sources: `hide`, `show` (default), or `manage` to let them be removed too. */
   @property({ attribute: 'saved-sources' }) savedSources?: SavedSourcesMode;
 
-  /** Leaves redirects to the page, after the order (protocol 3.8). */
+  /** Whether your page sends the shopper to the provider itself, after the order was placed. */
   @property({ type: Boolean, attribute: 'disable-automatic-redirects' })
   disableAutomaticRedirects = false;
 
   /** Stops the shopper from picking and paying, as a disabled fieldset around it does; `submit()` is `cancelled` then. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  /** Where providers send the shopper back to, with automatic redirects disabled: an absolute URL. */
+  /** The absolute URL that providers return the shopper to, with automatic redirects disabled. */
   @property({ attribute: 'return-url' }) returnUrl?: string;
 
-  /** As `return-url`, for shoppers who cancel; without it, the same. */
+  /** The absolute URL that providers return a shopper to who cancels. Defaults to `return-url`. */
   @property({ attribute: 'cancel-url' }) cancelUrl?: string;
 
-  /** Drop-in's `options` (protocol 3.3); attributes win over them. */
+  /** The `options` of Drop-in's configuration. Attributes of the element take precedence over them. */
   @property({ attribute: false }) options?: DropinOptions;
 
-  /** Drop-in's `billingAddress` (protocol 3.4); without it, the session's own. */
+  /** The shopper's name, contact and billing address. Defaults to those of the session. */
   @property({ attribute: false }) billingAddress?: BillingAddress;
 
-  /** Drop-in's `paymentMethodConfiguration` (protocol 3.5). */
+  /** The settings per payment method, by its type: look, placeholders, redirects, enabled and disabled methods. */
   @property({ attribute: false }) paymentMethodConfiguration?: PaymentMethodConfiguration;
 
-  /** The way to the payment service, in place of the configured one. */
+  /** The gateway to the payment service, in place of the one set with `configure()`. */
   @property({ attribute: false }) gateway?: PaymentGateway;
 
   /** Called after `dr-ready`, with its detail. */
