@@ -25,6 +25,7 @@ export const CARD_FRAME: Table<CardMessages> = {
   pt: () => import('./pt/card-frame.js'),
   'pt-BR': () => variety(import('./pt/card-frame.js'), import('./pt-BR/card-frame.js')),
   ru: () => import('./ru/card-frame.js'),
+  sk: () => import('./sk/card-frame.js'),
   sl: () => import('./sl/card-frame.js'),
   'sr-Latn': () => import('./sr-Latn/card-frame.js'),
   sv: () => import('./sv/card-frame.js'),

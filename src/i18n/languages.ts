@@ -45,6 +45,7 @@ export const PAGE: Table<Messages> = {
   pt: () => import('./pt/index.js'),
   'pt-BR': () => variety(import('./pt/index.js'), import('./pt-BR/index.js')),
   ru: () => import('./ru/index.js'),
+  sk: () => import('./sk/index.js'),
   sl: () => import('./sl/index.js'),
   'sr-Latn': () => import('./sr-Latn/index.js'),
   sv: () => import('./sv/index.js'),
