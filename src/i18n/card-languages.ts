@@ -24,6 +24,7 @@ export const CARD_FRAME: Table<CardMessages> = {
   pl: () => import('./pl/card-frame.js'),
   pt: () => import('./pt/card-frame.js'),
   'pt-BR': () => variety(import('./pt/card-frame.js'), import('./pt-BR/card-frame.js')),
+  ro: () => import('./ro/card-frame.js'),
   ru: () => import('./ru/card-frame.js'),
   sk: () => import('./sk/card-frame.js'),
   sl: () => import('./sl/card-frame.js'),

@@ -44,6 +44,7 @@ export const PAGE: Table<Messages> = {
   pl: () => import('./pl/index.js'),
   pt: () => import('./pt/index.js'),
   'pt-BR': () => variety(import('./pt/index.js'), import('./pt-BR/index.js')),
+  ro: () => import('./ro/index.js'),
   ru: () => import('./ru/index.js'),
   sk: () => import('./sk/index.js'),
   sl: () => import('./sl/index.js'),
