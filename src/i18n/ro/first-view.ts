@@ -8,7 +8,7 @@ const firstView: FirstView = {
   'error.service-unavailable':
     'Serviciul de plată nu răspunde. Încercați din nou peste câteva momente.',
   'error.internal': 'A apărut o eroare. Încercați din nou.',
-  'state.unknown': 'Plata dumneavoastră se procesează. Reveniți mai târziu.',
+  'state.unknown': 'Plata se procesează. Reveniți mai târziu.',
 
   // names of the usual methods
   'method.creditCard': 'Card de credit sau de debit',

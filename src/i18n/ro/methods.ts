@@ -176,7 +176,7 @@ const methods: MethodMessages = {
   'instructions.qrCode': 'Cod QR cu suma, contul și referința',
   'instructions.barcode': 'Codul de bare al avizului de plată: {digits}',
   'instructions.payUntil': 'Plătiți cel târziu la {date}. Expediem după ce primim plata.',
-  'instructions.received': 'Am primit plata dumneavoastră. Vă mulțumim.',
+  'instructions.received': 'Am primit plata. Vă mulțumim.',
   'instructions.expired': 'Timpul pentru plată a expirat. Reluați din coșul de cumpărături.',
   'instructions.watching': 'Pagina se actualizează când primim plata.',
   'instructions.storeName': 'Magazinul',
@@ -185,7 +185,7 @@ const methods: MethodMessages = {
   'instructions.document': 'Aviz de plată',
   'instructions.documentCode': 'Numărul avizului de plată',
   'instructions.billId': 'Codul beneficiarului',
-  'instructions.customerPaymentReference': 'Referința dumneavoastră',
+  'instructions.customerPaymentReference': 'Referința plătitorului',
   'instructions.openLink': 'Deschideți',
 };
 

@@ -37,15 +37,15 @@ const paying: PayingMessages = {
   'busy.redirecting.bank': 'Vă redirecționăm către bancă…',
   'busy.redirecting.page': 'Vă redirecționăm către o pagină securizată…',
   'busy.returning': 'Verificăm plata prin {name}…',
-  'busy.returning.bank': 'Verificăm plata la banca dumneavoastră…',
+  'busy.returning.bank': 'Verificăm plata la bancă…',
   'busy.returning.page': 'Verificăm plata…',
   'busy.attaching': 'Adăugăm metoda de plată la comandă…',
-  'busy.authenticating': 'Se confirmă la banca dumneavoastră…',
+  'busy.authenticating': 'Se confirmă la bancă…',
 
   // the issuer’s page, in its dialog
-  'challenge.title': 'Confirmați la banca dumneavoastră',
+  'challenge.title': 'Confirmați la bancă',
   'challenge.about': 'Banca trebuie să confirme că sunteți dumneavoastră.',
-  'challenge.frame': 'Pagina băncii dumneavoastră',
+  'challenge.frame': 'Pagina băncii',
   'challenge.loading': 'Se deschide pagina băncii…',
   'challenge.slow': 'Pagina băncii se deschide greu. Mai așteptați sau încercați din nou.',
   'challenge.unavailable':
@@ -64,17 +64,16 @@ const paying: PayingMessages = {
   'redirect.stop': 'Anulați plata',
   'redirect.unfinished': 'Încă nu ați finalizat plata prin {name}.',
   'redirect.unfinished.bank': 'Încă nu ați finalizat plata la bancă.',
-  'redirect.now.bank': 'Veți continua la banca dumneavoastră, apoi veți reveni aici.',
+  'redirect.now.bank': 'Veți continua la bancă, apoi veți reveni aici.',
   'redirect.now.page': 'Veți confirma plata pe o pagină securizată, apoi veți reveni aici.',
-  'redirect.afterOrder.bank': 'Veți continua la banca dumneavoastră după ce plasați comanda.',
+  'redirect.afterOrder.bank': 'Veți continua la bancă după ce plasați comanda.',
   'redirect.afterOrder.page': 'Veți confirma plata pe o pagină securizată după ce plasați comanda.',
   'details.afterOrder': 'Veți primi datele de plată după ce plasați comanda.',
 
   // saved methods
-  'save.card':
-    'Salvați cardul pentru cumpărături viitoare. Îl puteți elimina oricând din contul dumneavoastră.',
+  'save.card': 'Salvați cardul pentru cumpărături viitoare. Îl puteți elimina oricând din cont.',
   'save.method':
-    'Salvați metoda de plată pentru cumpărături viitoare. O puteți elimina oricând din contul dumneavoastră.',
+    'Salvați metoda de plată pentru cumpărături viitoare. O puteți elimina oricând din cont.',
   'save.required': 'Permiteți-ne să salvăm această metodă de plată.',
   'saved.cancel': 'Anulați',
   'saved.month': 'Luna',
@@ -98,7 +97,7 @@ const paying: PayingMessages = {
   'saved.remove': 'Eliminați',
   'saved.removeNamed': 'Eliminați {name}',
   'saved.removeQuestion':
-    'Eliminați {name} din contul dumneavoastră? Pentru a-l folosi din nou, va trebui să introduceți iar datele cardului.',
+    'Eliminați {name} din cont? Pentru a-l folosi din nou, va trebui să introduceți iar datele cardului.',
   'saved.keep': 'Păstrați cardul',
   'saved.removed': 'Eliminat: {name}.',
   'saved.needed': 'Cu acest card se plătește un abonament, așa că nu poate fi eliminat aici.',

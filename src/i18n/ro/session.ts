@@ -38,7 +38,7 @@ const session: SessionMessages = {
   'error.amount-changed': 'Suma s-a modificat. Verificați-o și plătiți din nou.',
   'error.outcome-unknown':
     'Nu știm încă dacă plata a fost efectuată. Verificați înainte de a plăti din nou.',
-  'error.conflict': 'Comanda dumneavoastră s-a modificat. Verificați-o și încercați din nou.',
+  'error.conflict': 'Comanda s-a modificat. Verificați-o și încercați din nou.',
 
   // why a session ended
   'ended.complete': 'Comanda a fost plasată. Nu mai este nimic de făcut.',
@@ -51,14 +51,14 @@ const session: SessionMessages = {
   // the session’s states (protocol 1.2)
   'state.requires_source': 'Este necesară o plată.',
   'state.requires_confirmation': 'Totalul comenzii este acoperit. Puteți plasa comanda.',
-  'state.confirmed': 'Plata dumneavoastră se procesează.',
-  'state.pending': 'Avem tot ce ne trebuie. Plata dumneavoastră se procesează.',
+  'state.confirmed': 'Plata se procesează.',
+  'state.pending': 'Avem tot ce ne trebuie. Plata se procesează.',
   'state.pending_funds': 'Comanda a fost plasată. Așteptăm să primim plata.',
   'state.pending_redirect': 'Comanda a fost plasată, dar plata nu este încă finalizată.',
-  'state.chargeable': 'Plata este autorizată. Comanda dumneavoastră se finalizează.',
+  'state.chargeable': 'Plata este autorizată. Comanda se finalizează.',
   'state.complete': 'Comanda a fost plasată. Nu mai este nimic de făcut.',
   'state.cancelled': 'Această plată a fost anulată. Reluați din coșul de cumpărături.',
-  'state.processing': 'Plata dumneavoastră se procesează.',
+  'state.processing': 'Plata se procesează.',
   'state.failed': 'Plata nu a reușit. Reluați din coșul de cumpărături.',
   'state.requires_action': 'Mai este necesar un pas pentru a finaliza plata.',
 
@@ -71,8 +71,8 @@ const session: SessionMessages = {
   'readiness.requires_source.unknown': 'Adăugați o metodă de plată înainte de a plasa comanda.',
   'readiness.pending_redirect': 'Comanda a fost plasată, dar plata nu este încă finalizată.',
   'readiness.pending_funds': 'Comanda a fost plasată. Așteptăm să primim plata.',
-  'readiness.pending': 'Avem tot ce ne trebuie. Plata dumneavoastră se procesează.',
-  'readiness.processing': 'Plata dumneavoastră se procesează.',
+  'readiness.pending': 'Avem tot ce ne trebuie. Plata se procesează.',
+  'readiness.processing': 'Plata se procesează.',
   'readiness.complete': 'Comanda a fost plasată. Nu mai este nimic de făcut.',
   'readiness.session_ended': 'Această plată s-a încheiat. Reluați din coșul de cumpărături.',
   'readiness.address_incomplete': 'Completați adresa înainte de a plasa comanda.',
