@@ -12,6 +12,7 @@ export const CARD_FRAME: Table<CardMessages> = {
   es: () => import('./es/card-frame.js'),
   'es-419': () => variety(import('./es/card-frame.js'), import('./es-419/card-frame.js')),
   et: () => import('./et/card-frame.js'),
+  fi: () => import('./fi/card-frame.js'),
   fr: () => import('./fr/card-frame.js'),
   he: () => import('./he/card-frame.js'),
   it: () => import('./it/card-frame.js'),

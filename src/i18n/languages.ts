@@ -31,6 +31,7 @@ export const PAGE: Table<Messages> = {
   es: () => import('./es/index.js'),
   'es-419': () => variety(import('./es/index.js'), import('./es-419/index.js')),
   et: () => import('./et/index.js'),
+  fi: () => import('./fi/index.js'),
   fr: () => import('./fr/index.js'),
   'fr-CA': () => variety(import('./fr/index.js'), import('./fr-CA/index.js')),
   he: () => import('./he/index.js'),
