@@ -15,6 +15,7 @@ export const CARD_FRAME: Table<CardMessages> = {
   fi: () => import('./fi/card-frame.js'),
   fr: () => import('./fr/card-frame.js'),
   he: () => import('./he/card-frame.js'),
+  hu: () => import('./hu/card-frame.js'),
   it: () => import('./it/card-frame.js'),
   ja: () => import('./ja/card-frame.js'),
   ko: () => import('./ko/card-frame.js'),

@@ -35,6 +35,7 @@ export const PAGE: Table<Messages> = {
   fr: () => import('./fr/index.js'),
   'fr-CA': () => variety(import('./fr/index.js'), import('./fr-CA/index.js')),
   he: () => import('./he/index.js'),
+  hu: () => import('./hu/index.js'),
   it: () => import('./it/index.js'),
   ja: () => import('./ja/index.js'),
   ko: () => import('./ko/index.js'),
