@@ -101,7 +101,12 @@ const on = onScenario(render);
 /** The drop-in's own shadow tree, once its button can be pressed. */
 const paying = async (canvas: HTMLElement) => {
   const root = canvas.querySelector('dr-dropin')?.shadowRoot as unknown as HTMLElement; // testing-library wants an element
-  const button = await within(root).findByRole('button', { name: /pay/i });
+  // By its part: what it says depends on the method and the language.
+  const button = await waitFor(() => {
+    const found = root.querySelector<HTMLElement>('[part~=pay-button]');
+    if (!found) throw new Error('There is no pay button yet.');
+    return found;
+  });
   return { root: within(root), button };
 };
 
