@@ -267,7 +267,7 @@ describe('what some methods ask for besides', () => {
     await pay(shop, 'directDebit', METHODS['directDebit']!);
     await shop.success();
     const { mandate } = shop.sent[0] as { mandate: { terms: string } };
-    expect(mandate.terms).toMatch(/^By paying, you authorise .+ to collect this amount/u);
+    expect(mandate.terms).toMatch(/^By paying, you authorize .+ to collect this amount/u);
   });
 
   test('konbini: a name in Japanese letters for a store that prints no others', async ({
