@@ -176,7 +176,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   readonly #focus = new FocusController(this, () => this.#localize.language);
   readonly #rows = new Rows(this);
   readonly #online = new OnlineController(this);
-  readonly #events = new PageEvents(this, ({ code }) => this.#localize.errorText(code));
+  readonly #events = new PageEvents(this, this.#localize);
   readonly #openRow = new OpenRow();
   readonly #payment = new PaymentController(this, this.#chunks, {
     current: () => ({

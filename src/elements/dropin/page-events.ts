@@ -1,3 +1,4 @@
+import type { LocalizeController } from '../shared/localize-controller.js';
 import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/flow-state.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
@@ -31,14 +32,17 @@ export interface DropinCallbacks {
 /** Tells the page what happened: each fact once, as an event and to the callback of the same name. */
 export class PageEvents {
   readonly #page: HTMLElement & DropinCallbacks;
-  readonly #errorText: (error: PaymentError) => string;
+  readonly #words: Pick<LocalizeController, 'errorText' | 'whenArrived'>;
   readonly #broken = new Set<string>();
   #ready = false;
   #sessionId: string | undefined;
 
-  constructor(page: HTMLElement & DropinCallbacks, errorText: (error: PaymentError) => string) {
+  constructor(
+    page: HTMLElement & DropinCallbacks,
+    words: Pick<LocalizeController, 'errorText' | 'whenArrived'>,
+  ) {
     this.#page = page;
-    this.#errorText = errorText;
+    this.#words = words;
   }
 
   /** Another session: what was told of the last one counts no more. */
@@ -57,8 +61,10 @@ export class PageEvents {
   }
 
   reportError(error: PaymentError, methodType?: string): void {
-    const event = new PaymentErrorEvent(error, this.#errorText(error), methodType);
-    this.dispatch(event, () => this.#page.onError?.(event.detail));
+    this.#words.whenArrived(() => {
+      const event = new PaymentErrorEvent(error, this.#words.errorText(error.code), methodType);
+      this.dispatch(event, () => this.#page.onError?.(event.detail));
+    });
   }
 
   /** A method could not be drawn. Told once, and not while drawing. */

@@ -82,7 +82,9 @@ export class DrInvoiceAttribute extends LitElement {
     } catch (reason) {
       const error = toPaymentError(reason);
       this.#enter({ error });
-      this.dispatchEvent(new PaymentErrorEvent(error, this.#localize.errorText(error.code)));
+      this.#localize.whenArrived(() => {
+        this.dispatchEvent(new PaymentErrorEvent(error, this.#localize.errorText(error.code)));
+      });
     }
   }
 

@@ -292,7 +292,9 @@ export class DrPaymentInstructions extends LitElement {
 
   #fail(error: PaymentError): void {
     this.#enter({ name: 'unavailable', error });
-    this.dispatchEvent(new PaymentErrorEvent(error, this.#localize.errorText(error.code)));
+    this.#localize.whenArrived(() => {
+      this.dispatchEvent(new PaymentErrorEvent(error, this.#localize.errorText(error.code)));
+    });
   }
 
   #show(source: PaymentSource): void {

@@ -362,7 +362,9 @@ export class DrPaymentMethods extends LitElement {
       this.dispatchEvent(new ReadyEvent(this.methods.map(({ type }) => type)));
     }
     if (error) {
-      this.dispatchEvent(new PaymentErrorEvent(error, this.#localize.errorText(error.code)));
+      this.#localize.whenArrived(() => {
+        this.dispatchEvent(new PaymentErrorEvent(error, this.#localize.errorText(error.code)));
+      });
     }
   }
 

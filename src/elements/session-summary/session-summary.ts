@@ -217,7 +217,9 @@ export class DrSessionSummary extends LitElement {
 
   #tell(error: PaymentError | undefined): void {
     if (error) {
-      this.dispatchEvent(new PaymentErrorEvent(error, this.#localize.errorText(error.code)));
+      this.#localize.whenArrived(() => {
+        this.dispatchEvent(new PaymentErrorEvent(error, this.#localize.errorText(error.code)));
+      });
     }
     const { readiness, session } = this;
     if (!session || !readiness || isSameSession(session, this.#told?.session)) return;

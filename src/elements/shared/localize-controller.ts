@@ -66,6 +66,7 @@ export class LocalizeController implements ReactiveController {
   #locale = 'en';
   #language = 'en';
   #isArriving = true;
+  #waiting: (() => void)[] = [];
   #stop: (() => void)[] = [];
   #stopListening: (() => void) | undefined;
 
@@ -104,6 +105,12 @@ export class LocalizeController implements ReactiveController {
 
   /** The words for this key are still being fetched: what needs it is not to be shown yet. */
   readonly lacks = (key: string): boolean => this.#isArriving && !this.has(key);
+
+  /** Calls back when the words are there: now, or as soon as they have been fetched or cannot be. */
+  readonly whenArrived = (listener: () => void): void => {
+    if (this.#isArriving) this.#waiting.push(listener);
+    else listener();
+  };
 
   readonly text = (key: MessageKey, params?: Readonly<Record<string, string>>): string =>
     this.textOf(key, params);
@@ -176,7 +183,8 @@ export class LocalizeController implements ReactiveController {
     const language = languageOf(locale);
     this.#language = language;
     this.#isArriving = !messagesOf(language);
-    if (this.#isArriving) void loadMessages(language).then(() => this.#settle(locale, language));
+    if (!this.#isArriving) this.#callBack();
+    else void loadMessages(language).then(() => this.#settle(locale, language));
     this.#host.requestUpdate();
   }
 
@@ -184,11 +192,16 @@ export class LocalizeController implements ReactiveController {
     if (locale !== this.#wanted) return; // another language is wanted by now
     this.#isArriving = false;
     this.#language = messagesOf(language) ? language : 'en'; // what is shown
+    this.#callBack();
     this.#stopListening?.();
     // What could not be fetched comes when the network is back.
     this.#stopListening = onMessages(language, () => {
       if (messagesOf(language)) this.#settle(locale, language);
     });
     this.#host.requestUpdate();
+  }
+
+  #callBack(): void {
+    for (const listener of this.#waiting.splice(0)) listener();
   }
 }

@@ -356,7 +356,7 @@ export class DrStoreCredit extends LitElement {
   }
 
   #report(error: PaymentError): void {
-    this.#tell(error, this.#localize.errorText(error.code));
+    this.#localize.whenArrived(() => this.#tell(error, this.#localize.errorText(error.code)));
   }
 
   #tell(error: PaymentError, sentence: string): void {

@@ -119,7 +119,7 @@ describe('errors of a drop-in', () => {
     const [told] = await page.evaluate(() => errors);
     expect(told).toEqual({
       type: 'bad_request',
-      errors: [{ code: 'invalid_parameter', message: SENTENCE }],
+      errors: [{ code: 'invalid_parameter', message: SENTENCE, parameter: 'sessionId' }],
     });
     expect(await page.evaluate('dropin.submit()')).toEqual({ status: 'error', error: told });
   });

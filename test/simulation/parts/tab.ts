@@ -92,7 +92,10 @@ export class Tab implements LoadedPage {
     const { store, release } = acquireStore(this.#gateway, sessionId, { language: 'en', page });
     paymentsOf(store, page); // whoever asks first decides about the page
     const host = this.#host();
-    const events = new PageEvents(host, ({ code }) => code);
+    const events = new PageEvents(host, {
+      errorText: (code) => code,
+      whenArrived: (listener) => listener(),
+    });
     const attempts = new SubmitController(host, store, {
       current: () => {
         const { screen, live } = this;
