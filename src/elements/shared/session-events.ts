@@ -20,7 +20,10 @@ export class PaymentErrorEvent extends CustomEvent<ErrorDetail> {
 
   /** @param message What the shopper reads. */
   constructor(error: PaymentError, message: string, paymentMethod?: string) {
-    const errors = error.details.length > 0 ? error.details : [{ code: error.code, message }];
+    const errors =
+      error.details.length > 0
+        ? error.details.map((entry) => (entry.message ? entry : { ...entry, message }))
+        : [{ code: error.code, message }];
     const detail = { errors, type: error.type };
     super(PaymentErrorEvent.type, {
       detail: paymentMethod === undefined ? detail : { paymentMethod, ...detail },
