@@ -108,7 +108,7 @@ describe('<dr-challenge>', () => {
   it('opens over the page when the issuer wants the shopper, with title and amount', async () => {
     const { dialog, issuer, element } = await draw();
     issuer.mount.listener.onChallenge();
-    await element.updateComplete;
+    await waitUntil(() => dialog.textContent.includes('Confirm with your bank')); // words are fetched
     expect(dialog.matches(':modal')).to.equal(true);
     expect(dialog.textContent).to.contain('Confirm with your bank').and.to.contain('$68.01');
     expect(dialog.textContent).to.contain('Opening your bank’s page…');
