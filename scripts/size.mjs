@@ -44,7 +44,7 @@ const ROWS = [
     seen: dropin,
     count: ({ scriptsKb }) => scriptsKb,
     goal: 66,
-    ceilings: { vite: 81.3, esbuild: 81.3, cdn: 84 },
+    ceilings: { vite: 81.9, esbuild: 81.9, cdn: 84.5 },
   },
   {
     name: '<dr-session-summary> until visible, KB',
