@@ -96,6 +96,20 @@ const pause = (ms: number, signal: AbortSignal): Promise<unknown> =>
     signal.addEventListener('abort', resolve);
   });
 
+/** Aborts with `signal`, or after `ms`. Chrome 109, Firefox 115 and Safari 16.4 have no `AbortSignal.any`. */
+function limit(signal: AbortSignal, ms: number): { signal: AbortSignal; release(): void } {
+  const attempt = new AbortController();
+  const abort = (): void => attempt.abort();
+  const timer = setTimeout(abort, ms);
+  signal.addEventListener('abort', abort);
+  if (signal.aborted) abort();
+  const release = (): void => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  };
+  return { signal: attempt.signal, release };
+}
+
 /**
  * Asks the service. Only what may help is tried again, with the same headers, so that one idempotency key makes one
  * source. Never rejects.
@@ -108,8 +122,8 @@ export async function askService(call: ServiceCall, signal: AbortSignal): Promis
   for (let attempts = 1; ; attempts++) {
     let last = UNKNOWN;
     let waitMs: number | undefined;
+    const attempt = limit(signal, Math.min(ATTEMPT_TIMEOUT, deadline - performance.now()));
     try {
-      const timeLeft = Math.min(ATTEMPT_TIMEOUT, deadline - performance.now());
       const response = await fetch(call.url, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', ...call.headers },
@@ -117,7 +131,7 @@ export async function askService(call: ServiceCall, signal: AbortSignal): Promis
         cache: 'no-store',
         credentials: 'omit',
         redirect: 'error',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeLeft)]),
+        signal: attempt.signal,
       });
       const { status, headers } = response;
       waitMs = readRetryAfter(headers.get('retry-after') ?? '');
@@ -138,6 +152,8 @@ export async function askService(call: ServiceCall, signal: AbortSignal): Promis
       isLost ||= isBusy || (status >= 500 && status !== 503);
     } catch {
       isLost = true;
+    } finally {
+      attempt.release();
     }
     waitMs ??= backoff(attempts);
     const isOver = attempts === MAX_ATTEMPTS || performance.now() + waitMs >= deadline;
