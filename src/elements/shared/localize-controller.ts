@@ -159,6 +159,7 @@ export class LocalizeController implements ReactiveController {
     this.#stop = [];
     this.#stopListening?.();
     this.#wanted = undefined; // looked at anew where the element is put next
+    this.#callBack(); // not later: it may then be about another session
   }
 
   hostUpdate(): void {

@@ -44,6 +44,35 @@ async function drawn(element: Sample): Promise<Sample> {
 const draw = async (locale: string) =>
   drawn(await fixture<Sample>(html`<localize-sample .locale=${locale}></localize-sample>`));
 
+describe('whenArrived', () => {
+  const place = (locale: string) => {
+    const element = document.createElement('localize-sample') as Sample;
+    element.locale = locale;
+    document.body.append(element);
+    return element;
+  };
+
+  it('calls back once the words are there, and at once from then on', async () => {
+    const element = place('sk');
+    const told: string[] = [];
+    const tell = () => told.push(element.localize.text('action.retry'));
+    element.localize.whenArrived(tell);
+    expect(told).to.deep.equal([]);
+    await drawn(element);
+    element.localize.whenArrived(tell);
+    expect(told).to.deep.equal([element.shown('text'), element.shown('text')]);
+    element.remove();
+  });
+
+  it('does not wait on an element that has left the page', () => {
+    const element = place('hu');
+    let calls = 0;
+    element.localize.whenArrived(() => calls++);
+    element.remove();
+    expect(calls).to.equal(1);
+  });
+});
+
 describe('words and formats', () => {
   for (const locale of ['fa-IR', 'in', 'klingon', 'hi-IN-u-nu-deva']) {
     it(`are all English for ${locale}, in which there are no words`, async () => {
