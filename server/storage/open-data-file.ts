@@ -23,7 +23,7 @@ import { Transactions } from '../../src/sandbox/transactions.js';
 import { SHOPPERS, type Shopper } from '../commerce/shoppers.js';
 import { openSqliteStorage } from './sqlite-storage.js';
 
-/** The file cannot be used; the message says which and why, for whoever started the service. */
+/** The file cannot be used. The message tells the operator which one and why. */
 export class DataFileError extends Error {
   override readonly name = 'DataFileError';
 

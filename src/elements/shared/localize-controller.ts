@@ -36,7 +36,7 @@ export function localeOf(element: Element & { locale?: string | undefined }): st
   return toLocale(navigator.language);
 }
 
-/** Calls back when a `lang` changes in the document, or in a shadow root around the element. Returns the way to stop. */
+/** Calls back when a `lang` changes in the document, or in a shadow root around the element. Returns an unsubscribe function. */
 function watchLanguage(element: Element, listener: () => void): () => void {
   const observer = new MutationObserver(listener);
   for (let node: Node | null = element; node; node = parentOf(node)) {
