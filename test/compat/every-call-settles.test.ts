@@ -5,7 +5,10 @@ import type { Calls, Connection } from '../../src/compat/environment.js';
 import { callsOf } from '../../src/compat/calls/calls.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import { cardOptionsOf } from '../../src/elements/dropin/configuration/card-options.js';
-import type { DropinInput } from '../../src/elements/dropin/configuration/dropin-configuration.js';
+import {
+  readConfiguration,
+  type DropinInput,
+} from '../../src/elements/dropin/configuration/dropin-configuration.js';
 import { sourceOptionsOf } from '../../src/elements/dropin/configuration/source-options.js';
 import type { CardField } from '../../src/fields/field-provider.js';
 import { readHostMessage } from '../../src/fields/frame/read-host-message.js';
@@ -203,12 +206,12 @@ describe('whatever JSON a page hands to a call', () => {
           mask: billing,
           style: { base: all, focus: billing },
         };
-        const input = {
+        const configuration = readConfiguration({
           billingAddress: billing,
           options,
           paymentMethodConfiguration: { creditCard, style: all },
-        } as unknown as DropinInput; // a page's
-        const { owner: read, usage, refusal } = sourceOptionsOf(input);
+        } as unknown as DropinInput); // a page's
+        const { owner: read, usage, refusal } = sourceOptionsOf(configuration);
         const submission = {
           idempotencyKey: 'key',
           ...(read && { owner: read }),
@@ -217,7 +220,7 @@ describe('whatever JSON a page hands to a call', () => {
         expect(isTaken({ t: 'submit', reqId: 1, submission })).toBe(true);
         if (refusal) expect(refusal.details[0]?.parameter).toMatch(/^billingAddress/);
         const look = { locale: 'en', direction: 'ltr', title: '', style: {} } as const;
-        const wished = wireOptions({ ...look, ...cardOptionsOf(input) });
+        const wished = wireOptions({ ...look, ...cardOptionsOf(configuration) });
         expect(isTaken({ t: 'update', options: wished })).toBe(true);
       }),
       { numRuns: 300 },
@@ -229,7 +232,7 @@ describe('whatever JSON a page hands to a call', () => {
     [undefined, { postalCode: 55410 }, '55410'],
   ])('reads a drop-in’s billing address: %s', (parameter, part, postalCode) => {
     const billingAddress = { ...OWNER, address: { ...OWNER.address, ...part } };
-    const { owner: read, refusal } = sourceOptionsOf({ billingAddress } as unknown as DropinInput);
+    const { owner: read, refusal } = sourceOptionsOf({ billingAddress });
     expect(refusal?.details[0]?.parameter).toBe(parameter);
     expect(read?.address.postalCode).toBe(postalCode);
   });

@@ -169,7 +169,10 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   readonly #session = new SessionController(this, {
     onChange: (state, previous) => this.#onChange(state, previous),
     needsSession: () => !this.#manages,
-    place: (): Place => (this.#manages ? (this.#chunks.get('saving')?.placeOf(this) ?? {}) : this),
+    place: (): Place =>
+      this.#manages
+        ? (this.#chunks.get('saving')?.placeOf(this.#configuration, this.gateway) ?? {})
+        : this,
   });
   readonly #chunks = new LazyController(this, CHUNKS);
   readonly #makers = new SourceMakers();

@@ -72,7 +72,7 @@ describe('the drop-in’s configuration', () => {
 
     expect(configuration.button).to.deep.equal({ type: 'payNow' });
     expect(configuration.flow).to.equal('checkout');
-    expect(sourceOptionsOf(configuration.input).usage).to.equal('subscription');
+    expect(configuration.usage).to.equal('subscription');
   });
 
   it('forces the save agreement and leaves the seller out where methods are managed', () => {
@@ -113,8 +113,8 @@ describe('the drop-in’s configuration', () => {
 
     expect(configuration).to.deep.include({ flow: 'checkout', button: { type: 'continue' } });
     expect(configuration.enabled).to.deep.equal([]);
-    expect(sourceOptionsOf(configuration.input)).to.deep.equal({});
-    expect(cardOptionsOf(configuration.input)).to.deep.equal({ placeholders: {} });
+    expect(sourceOptionsOf(configuration)).to.deep.equal({});
+    expect(cardOptionsOf(configuration)).to.deep.equal({ placeholders: {} });
   });
 
   it('is not led astray by a prototype (F-067)', () => {
@@ -135,8 +135,9 @@ describe('the drop-in’s configuration', () => {
 
       expect(configuration.redirectOf('payPal')).to.deep.equal({
         automatic: false,
-        returnUrl: BACK,
-        cancelUrl: BACK,
+        attributes: {},
+        options: { returnUrl: BACK },
+        hosts: [],
       });
     });
 
@@ -153,7 +154,7 @@ describe('the drop-in’s configuration', () => {
 
   describe('the card’s options', () => {
     it('takes placeholders in both spellings, and masking (12.3, 42, 63)', () => {
-      const { input: given } = read({
+      const configuration = read({
         paymentMethodConfiguration: {
           creditCard: {
             cardNumberPlaceholderText: 'Number',
@@ -163,7 +164,7 @@ describe('the drop-in’s configuration', () => {
         },
       });
 
-      expect(cardOptionsOf(given)).to.deep.equal({
+      expect(cardOptionsOf(configuration)).to.deep.equal({
         placeholders: { number: 'Number', securityCode: 'Code' },
         mask: true,
       });
@@ -181,7 +182,7 @@ describe('the drop-in’s configuration', () => {
         { ...owner, address: { ...address, additionalAddressInfo: info } },
         { ...owner, address, additionalAddressInfo: info },
       ]) {
-        expect(sourceOptionsOf(input({ billingAddress })).owner).to.deep.equal(expected);
+        expect(sourceOptionsOf(read({ billingAddress })).owner).to.deep.equal(expected);
       }
     });
   });

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { redirectUrlsOf as RedirectUrlsOf } from '../../../src/elements/dropin/configuration/redirect-urls.js';
-import type { DropinInput } from '../../../src/elements/dropin/configuration/dropin-configuration.js';
+import {
+  readConfiguration,
+  type DropinInput,
+} from '../../../src/elements/dropin/configuration/dropin-configuration.js';
 
 const OURS = { returnUrl: 'https://shop.example/x?r=1', cancelUrl: 'https://shop.example/x?c=1' };
 const PAGE = { origin: 'https://shop.example', protocol: 'https:' };
@@ -20,11 +23,10 @@ describe('where a provider sends the shopper back to', () => {
 
   const urls = (input: Partial<DropinInput>, automatic = false, page = PAGE) =>
     redirectUrlsOf(
-      {
-        input: input as DropinInput,
-        redirectOf: () => (automatic ? { automatic, popup: false } : { automatic }),
-      },
-      'klarnaCredit',
+      readConfiguration({
+        disableAutomaticRedirects: !automatic,
+        ...input,
+      } as DropinInput).redirectOf('klarnaCredit'),
       OURS,
       page,
     );

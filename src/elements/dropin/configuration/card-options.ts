@@ -1,35 +1,24 @@
-import { fieldsOf, textOf } from '../../../domain/json-reader.js';
-import type { CardFieldName, CardFieldsOptions } from '../../../fields/field-provider.js';
-import type { DropinInput } from './dropin-configuration.js';
+import type { CardFieldsOptions } from '../../../fields/field-provider.js';
+import type { DropinConfiguration } from './dropin-configuration.js';
 
-/** Examples, masking and look of the card fields, as the page wants them (protocol 3.5). */
+/** Examples, masking and look of the card fields, as the page wants them. */
 export function cardOptionsOf({
-  paymentMethodConfiguration,
-}: DropinInput): Required<Pick<CardFieldsOptions, 'placeholders'>> &
-  Pick<CardFieldsOptions, 'mask' | 'styles'> {
-  const all = fieldsOf(paymentMethodConfiguration);
-  const given = fieldsOf(all.creditCard);
-  const texts: Record<CardFieldName, unknown> = {
-    number: given.cardNumberPlaceholderText,
-    expiration: given.cardExpirationPlaceholderText,
-    securityCode: given.cardCvvPlaceholderText ?? given.cardCvvPlacholderText,
-  };
-  const placeholders = Object.fromEntries(
-    Object.entries(texts).filter(([, text]) => textOf(text, 1000)), // what the frame takes
-  );
-  const styles = plainCopy({ ...fieldsOf(all.style), ...fieldsOf(given.style) });
-  return {
-    placeholders,
-    ...(typeof given.mask === 'boolean' && { mask: given.mask }),
-    ...(styles && { styles }),
-  };
+  card,
+  style,
+  styleOf,
+}: Pick<DropinConfiguration, 'card' | 'style' | 'styleOf'>): DropinConfiguration['card'] &
+  Pick<CardFieldsOptions, 'styles'> {
+  const styles = plainCopy({ ...style, ...styleOf('creditCard') });
+  return { ...card, ...(styles && { styles }) };
 }
 
-/** What can be spelt of a page's style; what may be in it is for the fields to judge. */
+/** What can be serialized of a page's style; the fields check each value. */
 function plainCopy(styles: object): CardFieldsOptions['styles'] {
   try {
-    const spelt = JSON.stringify(styles);
-    return spelt === '{}' ? undefined : (JSON.parse(spelt) as CardFieldsOptions['styles']); // the fields check each value
+    const serialized = JSON.stringify(styles);
+    return serialized === '{}'
+      ? undefined
+      : (JSON.parse(serialized) as CardFieldsOptions['styles']); // the fields check each value
   } catch {
     return undefined; // a cycle, a bigint
   }

@@ -1,6 +1,15 @@
 import type { Address, AdditionalAddressInfo, Owner } from '../../../domain/address.js';
-import { fieldsOf, listOf, oneOf } from '../../../domain/json-reader.js';
+import {
+  fieldsOf,
+  listOf,
+  oneOf,
+  present,
+  textOf,
+  MAX_URL,
+  type JsonRecord,
+} from '../../../domain/json-reader.js';
 import type { SourceUsage } from '../../../domain/payment-source.js';
+import type { CardFieldName } from '../../../fields/field-provider.js';
 
 /** What the shopper does here: pays for a session, or saves a method without one (protocol 3.7). */
 export type DropinFlow = 'checkout' | 'managePaymentMethods';
@@ -110,16 +119,30 @@ export interface DropinInput extends DropinAttributes {
   readonly paymentMethodConfiguration?: PaymentMethodConfiguration | undefined;
 }
 
-/** How one method's redirect goes: by the kit, or by the page after the order. */
+/** The page's own addresses for a provider to return to, unchecked. */
+export interface ReturnAddresses {
+  readonly returnUrl?: string;
+  readonly cancelUrl?: string;
+}
+
+/** How the redirect of one method goes: by the kit, or by the page after the order. */
 export type RedirectMode =
   | {
       readonly automatic: true;
-      /** In a window of its own, where the browser lets us. */
+      /** In a window of its own, where the browser allows one. */
       readonly popup: boolean;
     }
-  | { readonly automatic: false; readonly returnUrl?: string; readonly cancelUrl?: string };
+  | {
+      readonly automatic: false;
+      /** Of the attributes: anybody who can write HTML into the page may have set them. */
+      readonly attributes: ReturnAddresses;
+      /** Of `options.redirect`, which only a script can set. */
+      readonly options: ReturnAddresses;
+      /** Hosts or origins that the attributes may name beside this site. */
+      readonly hosts: readonly string[];
+    };
 
-/** Attributes, options and defaults read into one. */
+/** Attributes, options and defaults, parsed into typed values: the only reader of what the page set. */
 export interface DropinConfiguration {
   readonly flow: DropinFlow;
   readonly button: { readonly type: ButtonType; readonly text?: string };
@@ -130,13 +153,28 @@ export interface DropinConfiguration {
   readonly saved: SavedSourcesMode;
   readonly enabled: readonly string[];
   readonly disabled: readonly string[];
-  /** What was read, for `source-options` and `card-options`. */
-  readonly input: DropinInput;
+  /** The future use of a saved source. */
+  readonly usage?: SourceUsage;
+  /** The page's own documents to accept; their addresses are checked where they are linked. */
+  readonly consents?: ConsentOptions;
+  readonly card: {
+    readonly placeholders: Readonly<Partial<Record<CardFieldName, string>>>;
+    readonly mask?: boolean;
+  };
+  /** As the page gave it: `sourceOptionsOf` normalizes it, or says what is wrong with it, when the shopper pays. */
+  readonly billingAddress: unknown;
   redirectOf(type: string): RedirectMode;
+  /** The style of all methods, unchecked. */
+  readonly style: JsonRecord;
+  /** The style of one method type, unchecked, on top of `style`. */
+  styleOf(type: string): JsonRecord;
+  /** The other options of one method type, unchecked. */
+  optionsOf(type: string): JsonRecord;
 }
 
 const SAVED: readonly SavedSourcesMode[] = ['hide', 'show', 'manage'];
 const FLOWS: readonly DropinFlow[] = ['checkout', 'managePaymentMethods'];
+const USAGES: readonly SourceUsage[] = ['subscription', 'convenience', 'unscheduled'];
 const BUTTONS: readonly ButtonType[] = [
   'continue',
   'payNow',
@@ -151,11 +189,9 @@ const BUTTONS: readonly ButtonType[] = [
  * (an element does not throw at a page).
  */
 export function readConfiguration(input: DropinInput): DropinConfiguration {
-  const options = fieldsOf(input.options) as DropinOptions; // each member is checked below, where it is used
-  const methods = fieldsOf(input.paymentMethodConfiguration) as PaymentMethodConfiguration;
-  const redirect = fieldsOf(options.redirect) as RedirectOptions;
+  const options = fieldsOf(input.options) as DropinOptions; // each member is checked below
+  const methods = fieldsOf(input.paymentMethodConfiguration);
   const manages = (oneOf(FLOWS, input.flow, options.flow) ?? 'checkout') === 'managePaymentMethods';
-  const off = input.disableAutomaticRedirects || redirect.disableAutomaticRedirects === true;
   return {
     flow: manages ? 'managePaymentMethods' : 'checkout',
     button: buttonOf(input, options),
@@ -166,17 +202,20 @@ export function readConfiguration(input: DropinInput): DropinConfiguration {
       !manages && !input.hideComplianceSection && options.showComplianceSection !== false,
     expandsFirst: !input.collapsed && options.expandFirstPaymentMethod !== false,
     saved: oneOf(SAVED, input.savedSources, options.savedSources) ?? 'show',
-    enabled: typesOf(methods.enabledPaymentMethods),
-    disabled: typesOf(methods.disabledPaymentMethods),
-    input,
-    redirectOf(type) {
-      const own = fieldsOf(methods[type]).disableAutomaticRedirects;
-      if (!(typeof own === 'boolean' ? own : off)) {
-        return { automatic: true, popup: redirect.popup === true };
-      }
-      const returnUrl = input.returnUrl ?? redirect.returnUrl;
-      const cancelUrl = input.cancelUrl ?? redirect.cancelUrl ?? returnUrl;
-      return { automatic: false, ...(returnUrl && { returnUrl }), ...(cancelUrl && { cancelUrl }) };
+    enabled: textsOf(methods['enabledPaymentMethods']),
+    disabled: textsOf(methods['disabledPaymentMethods']),
+    ...present({
+      usage: oneOf(USAGES, input.usage, options.usage),
+      consents: consentsOf(options.consents),
+    }),
+    card: cardOf(fieldsOf(methods['creditCard'])),
+    billingAddress: input.billingAddress,
+    redirectOf: redirectsOf(input, options, methods),
+    style: fieldsOf(methods['style']),
+    styleOf: (type) => fieldsOf(fieldsOf(methods[type])['style']),
+    optionsOf(type) {
+      const { style: _, ...others } = fieldsOf(methods[type]);
+      return others;
     },
   };
 }
@@ -190,5 +229,62 @@ function buttonOf(input: DropinInput, options: DropinOptions): DropinConfigurati
   return typeof text === 'string' && text.trim() ? { type, text } : { type: 'continue' };
 }
 
-const typesOf = (list: unknown): readonly string[] =>
-  listOf(list).filter((type): type is string => typeof type === 'string');
+function consentsOf(given: unknown): ConsentOptions | undefined {
+  if (typeof given !== 'object' || !given) return undefined;
+  const { companyName, eula, termsOfUse } = fieldsOf(given);
+  const documentOf = (document: unknown) =>
+    document ? { url: textOf(fieldsOf(document)['url']) ?? '' } : undefined;
+  return {
+    companyName: textOf(companyName) ?? '',
+    ...present({ eula: documentOf(eula), termsOfUse: documentOf(termsOfUse) }),
+  };
+}
+
+/** The longest example that the card frame takes, in UTF-16 units. */
+const MAX_PLACEHOLDER = 1000;
+
+function cardOf(given: CardOptions): DropinConfiguration['card'] {
+  const { mask } = given;
+  const text = (example: unknown) => textOf(example, MAX_PLACEHOLDER);
+  return {
+    placeholders: present({
+      number: text(given.cardNumberPlaceholderText),
+      expiration: text(given.cardExpirationPlaceholderText),
+      securityCode: text(given.cardCvvPlaceholderText ?? given.cardCvvPlacholderText),
+    }),
+    ...(typeof mask === 'boolean' && { mask }),
+  };
+}
+
+function redirectsOf(
+  input: DropinInput,
+  options: DropinOptions,
+  methods: JsonRecord,
+): DropinConfiguration['redirectOf'] {
+  const redirect = fieldsOf(options.redirect) as RedirectOptions; // each member is checked below
+  const isOff = input.disableAutomaticRedirects || redirect.disableAutomaticRedirects === true;
+  return (type) => {
+    const own = fieldsOf(methods[type])['disableAutomaticRedirects'];
+    if (!(typeof own === 'boolean' ? own : isOff)) {
+      return { automatic: true, popup: redirect.popup === true };
+    }
+    return {
+      automatic: false,
+      attributes: addressesOf(input),
+      options: addressesOf(redirect),
+      hosts: textsOf(redirect.returnHosts),
+    };
+  };
+}
+
+const addressesOf = ({
+  returnUrl,
+  cancelUrl,
+}: {
+  readonly returnUrl?: unknown;
+  readonly cancelUrl?: unknown;
+}): ReturnAddresses =>
+  present({ returnUrl: textOf(returnUrl, MAX_URL), cancelUrl: textOf(cancelUrl, MAX_URL) });
+
+const textsOf = (list: unknown): readonly string[] =>
+  listOf(list).filter((text): text is string => typeof text === 'string');

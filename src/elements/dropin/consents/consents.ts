@@ -3,7 +3,6 @@ import type { Checkout } from '../../../domain/flow-state.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
 import type { Consents } from '../events.js';
 import type { Row } from '../list/row.js';
-import { sourceOptionsOf } from '../configuration/source-options.js';
 import type { Words } from '../dropin-words.js';
 
 /** A box the shopper may or must tick. `save` is the agreement that the method is kept (protocol 3.9). */
@@ -19,7 +18,7 @@ export interface AskedConsent {
 export interface ConsentQuestion {
   readonly configuration: Pick<
     DropinConfiguration,
-    'flow' | 'savesWithAgreement' | 'asksForTerms' | 'input'
+    'flow' | 'savesWithAgreement' | 'asksForTerms' | 'usage' | 'consents'
   >;
   readonly checkout: Checkout;
   readonly method: Storable | undefined;
@@ -30,8 +29,7 @@ type Storable = Pick<Row, 'supportsStorage' | 'face' | 'mandate' | 'saved'>;
 /** The boxes under one method's form, in their order. All are off at first. */
 export function consentsOf(question: ConsentQuestion): readonly AskedConsent[] {
   const { configuration, method } = question;
-  const { flow, savesWithAgreement, asksForTerms } = configuration;
-  const { consents } = sourceOptionsOf(configuration.input);
+  const { flow, savesWithAgreement, asksForTerms, consents } = configuration;
   const storable = method !== undefined && !method.saved && canBeKept(method);
   // What renews by itself is kept by its nature: the terms say so in one text (protocol 3.9).
   const keptByTerms = storable && asksForTerms && isRecurring(question);
@@ -56,7 +54,7 @@ export const canBeKept = ({ supportsStorage, face }: Storable): boolean =>
 
 /** There is a subscription in the cart, or the page says that the method is for one. */
 const isRecurring = ({ configuration, checkout }: ConsentQuestion): boolean =>
-  checkout.session.recurring || sourceOptionsOf(configuration.input).usage === 'subscription';
+  checkout.session.recurring || configuration.usage === 'subscription';
 
 /** What stands beside a box: the seller's own words where there are some. */
 export function consentText(
@@ -81,8 +79,7 @@ export function consentText(
     }
     case 'eula':
     case 'termsOfUse': {
-      const { consents } = sourceOptionsOf(configuration.input);
-      const company = (consents?.companyName ?? '').replace(/\.$/, ''); // our sentence brings its own full stop
+      const company = (configuration.consents?.companyName ?? '').replace(/\.$/, ''); // our sentence brings its own full stop
       return words.text(`terms.${name}`, { company });
     }
   }

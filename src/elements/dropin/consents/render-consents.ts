@@ -8,7 +8,6 @@ import type { FocusController } from '../focus-controller.js';
 import type { SubmitController } from '../submit/submit-controller.js';
 import { consentText, type AskedConsent, type Consent } from './consents.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
-import { sourceOptionsOf } from '../configuration/source-options.js';
 import type { Words } from '../dropin-words.js';
 
 export interface ConsentBoxes {
@@ -63,7 +62,7 @@ function renderBox(consent: AskedConsent, view: ConsentBoxes): TemplateResult {
 }
 
 function linkOf(name: Consent, { checkout, configuration, words }: ConsentBoxes) {
-  const { consents } = sourceOptionsOf(configuration.input);
+  const { consents } = configuration;
   const terms = disclosureOf(checkout)?.entries.termsOfSale;
   const url =
     name === 'termsOfSale' ? terms?.url : name === 'save' ? undefined : consents?.[name]?.url;

@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { LiveState } from '../../../domain/flow-state.js';
-import { fieldsOf } from '../../../domain/json-reader.js';
 import { inconsistencyOf } from '../../../domain/inconsistency.js';
 import type { PaymentSession } from '../../../domain/payment-session.js';
 import { primaryShare } from '../../../domain/primary-share.js';
@@ -61,7 +60,7 @@ export function renderExpress(
       or: words.text('dropin.or'),
       button: (type: string) => words.text('express.pay', { name: nameOf(type, methods, words) }),
     }}
-    .looks=${looksOf(configuration.input.paymentMethodConfiguration)}
+    .looks=${looksOf(methods, configuration)}
     .press=${(type: string, wallet: Wallet) => {
       const pressed = methods.find((listed) => listed.type === type);
       if (submit && pressed) payWithWallet(submit, pressed, wallet);
@@ -106,11 +105,7 @@ function setupOf(
 }
 
 const looksOf = (
-  configuration: unknown,
+  methods: readonly Row[],
+  { styleOf }: DropinConfiguration,
 ): Readonly<Record<string, Readonly<Record<string, unknown>>>> =>
-  Object.fromEntries(
-    Object.entries(fieldsOf(configuration)).map(([type, options]) => [
-      type,
-      fieldsOf(fieldsOf(options)['style']),
-    ]),
-  );
+  Object.fromEntries(methods.map(({ type }) => [type, styleOf(type)]));

@@ -31,7 +31,7 @@ export function renderCard({
   onEnter,
   makers,
 }: CardSlot): TemplateResult {
-  const { placeholders, mask, styles } = cardOptionsOf(configuration.input);
+  const { placeholders, mask, styles } = cardOptionsOf(configuration);
   return html`
     <dr-card-form
       ${ref(makers.register('creditCard', cardSource))}

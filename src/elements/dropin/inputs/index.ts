@@ -3,7 +3,6 @@ import { ref } from 'lit/directives/ref.js';
 import type { SourceMakers } from '../source-makers.js';
 import { inputSource } from './input-source.js';
 import { disclosureOf } from '../../../domain/disclosure-of.js';
-import { fieldsOf } from '../../../domain/json-reader.js';
 import type { Checkout } from '../../../domain/flow-state.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
 import type { InputContext } from '../../../payment-methods/method-descriptor.js';
@@ -40,16 +39,16 @@ export const renderInputs = (slot: InputsSlot): TemplateResult => html`
 
 function contextOf({ method, checkout, configuration }: InputsSlot): InputContext {
   const { country, currency, recurring } = checkout.session;
-  const { input } = configuration;
-  const { owner, usage } = sourceOptionsOf(input);
-  const all = fieldsOf(input.paymentMethodConfiguration);
-  const own = fieldsOf(all[method.type]);
+  const { owner, usage } = sourceOptionsOf(configuration);
   return {
     method,
     country: country ?? owner?.address.country,
     currency,
     recurring: recurring || usage === 'subscription',
     owner,
-    options: { ...own, style: { ...fieldsOf(all.style), ...fieldsOf(own.style) } },
+    options: {
+      ...configuration.optionsOf(method.type),
+      style: { ...configuration.style, ...configuration.styleOf(method.type) },
+    },
   };
 }

@@ -85,7 +85,7 @@ export interface SavedSlot {
 /** What there is to do with the saved source of an open row. */
 export function renderSaved(slot: SavedSlot): TemplateResult {
   const { saved, configuration, provider, gateway, locale } = slot;
-  const { placeholders, mask, styles } = cardOptionsOf(configuration.input);
+  const { placeholders, mask, styles } = cardOptionsOf(configuration);
   return html`
     <dr-saved-source
       ${ref(slot.makers.register(slot.key, savedSourceMaker))}

@@ -2,7 +2,7 @@ import { readOwner } from '../../../domain/address.js';
 import { defaultGateway } from '../../../gateway/connect.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
 import { NO_SESSION, withoutSession } from '../../../session/without-session.js';
-import type { DropinInput } from '../configuration/dropin-configuration.js';
+import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
 import { sourceOptionsOf } from '../configuration/source-options.js';
 
 /** What saving takes the place of: the session a drop-in is drawn for, and the way to it. */
@@ -16,11 +16,11 @@ export interface Place {
  * which is required.
  */
 export function placeOf(
-  input: DropinInput & { readonly gateway?: PaymentGateway | undefined },
+  configuration: Pick<DropinConfiguration, 'usage' | 'billingAddress'>,
+  gateway = defaultGateway(),
 ): Place {
-  const gateway = input.gateway ?? defaultGateway();
   if (!gateway) return { sessionId: NO_SESSION };
-  const { owner, usage } = sourceOptionsOf(input);
+  const { owner, usage } = sourceOptionsOf(configuration);
   const country = readOwner(owner)?.address.country;
   const recurring = usage === 'subscription';
   const query = country && {

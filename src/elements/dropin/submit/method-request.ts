@@ -20,7 +20,7 @@ export async function methodRequest(
   const descriptor = await loadDescriptor(method);
   const terms = [shared.mandate?.terms, input?.terms].filter(Boolean).join('\n');
   const source = buildSource(descriptor, {
-    urls: redirectUrlsOf(configuration, method.type, urls),
+    urls: redirectUrlsOf(configuration.redirectOf(method.type), urls),
     entered: input?.entered ?? {},
     owner,
     sessionId: shared.sessionId,

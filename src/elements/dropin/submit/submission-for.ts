@@ -32,7 +32,7 @@ export function submissionFor(input: SubmissionInput): Submission {
   const { method, maker, session, gateway, configuration, mandate, edits, shown, language } = input;
   const hasSession = session.id !== NO_SESSION;
   const redirect = configuration.redirectOf(method.type);
-  const { owner, usage, refusal } = sourceOptionsOf(configuration.input);
+  const { owner, usage, refusal } = sourceOptionsOf(configuration);
   const shared = {
     ...(hasSession && { sessionId: session.id }),
     ...(usage && { usage }),
