@@ -107,7 +107,9 @@ export class SessionController implements ReactiveController {
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
     const { sessionId, gateway = defaultGateway() } = this.#listener.place?.() ?? this.#host;
-    const isSame = sessionId === this.#sessionId && gateway === this.#gateway;
+    // A gateway that comes after an unusable id changes nothing: the id has been refused already.
+    const needsGateway = sessionId !== undefined && isId(sessionId);
+    const isSame = sessionId === this.#sessionId && (gateway === this.#gateway || !needsGateway);
     const isAwaited = !sessionId && (this.#listener.needsSession?.() ?? false);
     if (isSame && (this.#stop || !(sessionId || isAwaited))) return;
     this.#leave();
