@@ -77,7 +77,7 @@ export function createService(options: ServiceOptions): Hono {
   app.route('/', createHealthRoutes(sandbox, options.metrics));
   app.route('/', createBrowserApi(sandbox, serviceOrigin));
   app.route('/', createDigitalRiverApi(sandbox));
-  app.route('/', createCommerceApi(sandbox, shoppers));
+  app.route('/', createCommerceApi(sandbox, shoppers, serviceOrigin));
   app.route('/', createRedirectPages(sandbox));
   app.route('/', createChallengeFramePages(sandbox, serviceOrigin));
   app.route('/', createFramePages(sandbox, serviceOrigin, options.folders));

@@ -1,26 +1,24 @@
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { JsonObject, Sandbox } from '../src/sandbox/sandbox.js';
-import { bearerOf } from './access.js';
-import {
-  CommerceRefusal,
-  answerCommerceRefusal,
-  refuseCommercePost,
-} from './commerce/commerce-refusal.js';
+import { answerCommerceRefusal, refuseCommercePost } from './commerce/commerce-refusal.js';
+import { limited } from './commerce/limited-cart.js';
+import { shopperAccess, type ShopperEnv } from './commerce/shopper-access.js';
 import { ShopperAccount } from './commerce/shopper-account.js';
-import { ShopperCart } from './commerce/shopper-cart.js';
+import { ShopperCart, type AddressName } from './commerce/shopper-cart.js';
 import type { Shoppers } from './commerce/shoppers.js';
 import { answerToken } from './commerce/token.js';
 import { IdempotentPosts } from './idempotent-posts.js';
 import { readJson } from './request-body.js';
 import { onPath } from './on-path.js';
 
-interface ShopperEnv {
-  Variables: { shopperId: string };
-}
 type ShopperContext = Context<ShopperEnv>;
 
 /** The server half in Commerce form (protocol 9.1): one shopper a token, one active cart a shopper. */
-export function createCommerceApi(sandbox: Sandbox, shoppers: Shoppers): Hono<ShopperEnv> {
+export function createCommerceApi(
+  sandbox: Sandbox,
+  shoppers: Shoppers,
+  serviceOrigin: string,
+): Hono<ShopperEnv> {
   const app = new Hono<ShopperEnv>();
   // Looked up when a body has been read: another request may have changed the shopper meanwhile.
   const shopper = (c: ShopperContext) => shoppers.get(c.get('shopperId'));
@@ -30,15 +28,10 @@ export function createCommerceApi(sandbox: Sandbox, shoppers: Shoppers): Hono<Sh
   app.onError((error, c) => answerCommerceRefusal(c, error));
   onPath(app, '/oauth20/token', { POST: (c) => answerToken(c, sandbox, shoppers) });
 
-  app.use('/v1/shoppers/*', async (c, next) => {
-    const found = shoppers.find(bearerOf(c.req.header('authorization')) ?? '');
-    if (!found)
-      throw new CommerceRefusal('unauthorized', 'A shopper token is missing, unknown or too old.', {
-        status: 401,
-      });
-    c.set('shopperId', found.id);
-    await next();
-  });
+  app.use('/v1/shoppers/*', shopperAccess(sandbox, shoppers, serviceOrigin));
+  app.use('/v1/shoppers/me/carts/active/apply-shopper', fullAccess);
+  app.use('/v1/shoppers/me/payment-options', fullAccess);
+  app.use('/v1/shoppers/me/payment-options/*', fullAccess);
   const posts = new IdempotentPosts(sandbox);
   const post =
     (make: (c: ShopperContext, body: unknown) => JsonObject, status = 200) =>
@@ -72,7 +65,27 @@ export function createCommerceApi(sandbox: Sandbox, shoppers: Shoppers): Hono<Sh
 
   onPath(app, '/v1/shoppers/me/carts/active', {
     GET: other((c) => cart(c).read()),
-    POST: post((c, body) => cart(c).fill(body)),
+    POST: post((c, body) => cart(c).fill(body, c.get('access'))),
+  });
+  const addressPaths: readonly [string, AddressName][] = [
+    ['billing-address', 'billingAddress'],
+    ['shipping-address', 'shippingAddress'],
+  ];
+  for (const [path, name] of addressPaths)
+    onPath(app, `/v1/shoppers/me/carts/active/${path}`, {
+      GET: other((c) => cart(c).readAddress(name)),
+      POST: post((c, body) => cart(c).changeAddress(name, body)),
+      PUT: async (c) => {
+        const body = await readJson(c);
+        sandbox.together(() => cart(c).changeAddress(name, body));
+        return c.body(null, 204);
+      },
+    });
+  onPath(app, '/v1/shoppers/me/carts/active/shipping-options', {
+    GET: other((c) => cart(c).listShippingOptions()),
+  });
+  onPath(app, '/v1/shoppers/me/carts/active/apply-shipping-option', {
+    POST: post((c) => cart(c).applyShippingOption(c.req.query('shippingOptionId'))),
   });
   onPath(app, '/v1/shoppers/me/carts/active/payment-methods', {
     GET: other((c) => cart(c).listMethods()),
@@ -113,6 +126,12 @@ export function createCommerceApi(sandbox: Sandbox, shoppers: Shoppers): Hono<Sh
   });
   return app;
 }
+
+/** What was saved opens with a full token alone. */
+const fullAccess: MiddlewareHandler<ShopperEnv> = async (c, next) => {
+  if (c.get('access') === 'limited') throw limited('open saved payment options');
+  await next();
+};
 
 const idOf = (c: Context): string => c.req.param('id') ?? '';
 

@@ -1,7 +1,7 @@
 import type { Env, Handler, Hono } from 'hono';
 import { methodNotAllowed } from './refusal.js';
 
-export type Verb = 'GET' | 'POST' | 'DELETE';
+export type Verb = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Puts handlers on one path; every other verb is refused with 405 and the list of those that work. */
 export function onPath<E extends Env>(

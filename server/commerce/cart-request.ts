@@ -34,6 +34,9 @@ export function checkoutBodyOf(cart: JsonRecord): JsonObject {
     autoRenewal: cart.autoRenewal,
     browserIp: cart.ipAddress,
     taxIdentifiers: taxIdentifiersOf(cart.taxRegistrations),
+    taxRate: cart.taxRate,
+    taxInclusive: cart.taxInclusive,
+    metadata: metadataOf(cart.customAttributes),
   });
 }
 
@@ -55,13 +58,15 @@ function linesOf(lineItems: unknown): readonly unknown[] | undefined {
 }
 
 function itemOf(line: unknown): JsonObject {
-  const { product, quantity, pricing } = fieldsOf(line);
+  const { product, quantity, pricing, customAttributes } = fieldsOf(line);
   const { id, displayName, productType } = fieldsOf(product);
   const { salePrice, listPrice, salePriceWithQuantity, listPriceWithQuantity } = fieldsOf(pricing);
   return withoutAbsent({
     skuId: id,
     quantity,
     price: valueOf(salePrice) ?? valueOf(listPrice),
+    listPrice: valueOf(listPrice),
+    customAttributes,
     aggregatePrice: valueOf(salePriceWithQuantity) ?? valueOf(listPriceWithQuantity),
     productDetails: withoutAbsent({
       name: displayName,
@@ -69,6 +74,10 @@ function itemOf(line: unknown): JsonObject {
     }),
   });
 }
+
+/** Attributes of a cart are the engine's metadata. */
+const metadataOf = (customAttributes: unknown): JsonObject | undefined =>
+  recordOf(customAttributes) && withoutAbsent({ customAttributes });
 
 /** `{ currency, value }`, or the value alone. */
 const valueOf = (amount: unknown): unknown => {

@@ -7,6 +7,8 @@ import {
 } from '../../src/domain/json-reader.js';
 import { formatMoney, parseMoney } from '../../src/domain/money.js';
 import type { Json, JsonObject } from '../../src/sandbox/sandbox.js';
+import { linePricings } from './line-pricing.js';
+import { shippingMethodOf, shippingOptionsOf } from './shipping-options.js';
 import type { Shopper } from './shoppers.js';
 
 /** Reads a source as the server sees it: attached ones are cut down (protocol 1.9). */
@@ -23,9 +25,11 @@ export function commerceFormOf(
 ): JsonObject {
   const currency = textOf(resource.currency, 3) ?? shopper.currency;
   const items = listOf(resource.items);
+  const locale = shopper.locale.replace('_', '-');
+  const pricings = linePricings(resource, currency, locale);
   return json({
     id: resource.id,
-    lineItems: { lineItem: items.map((item) => lineOf(item, currency)) },
+    lineItems: { lineItem: items.map((item, index) => lineOf(item, pricings[index])) },
     totalItemsInCart: items.reduce<number>(
       (sum, item) => sum + numberOf(fieldsOf(item).quantity),
       0,
@@ -33,14 +37,17 @@ export function commerceFormOf(
     businessEntityCode: fieldsOf(resource.sellingEntity).id,
     billingAddress: addressOf(resource.billTo, 'billingAddress'),
     shippingAddress: addressOf(resource.shipTo, 'shippingAddress'),
+    shippingMethod: shippingMethodOf(resource),
+    shippingOptions: shippingOptionsOf(resource, currency, locale),
     paymentMethod: paymentMethodOf(resource, currency, readSource),
     paymentSession: sessionOf(resource, currency),
+    customAttributes: attributesOf(fieldsOf(resource.metadata).customAttributes),
     chargeType: resource.chargeType,
     customerType: resource.customerType,
     organizationId: resource.organizationId,
     termsOfSalesAcceptance: shopper.termsAccepted,
     taxInclusive: resource.taxInclusive,
-    pricing: pricingOf(resource, currency, shopper.locale),
+    pricing: pricingOf(resource, currency, locale),
   });
 }
 
@@ -49,7 +56,10 @@ export const emptyCart = ({ currency, locale }: Shopper): JsonObject =>
   json({
     lineItems: { lineItem: [] },
     totalItemsInCart: 0,
-    pricing: pricingOf({}, currency, locale),
+    shippingMethod: {},
+    shippingOptions: {},
+    customAttributes: attributesOf(undefined),
+    pricing: pricingOf({}, currency, locale.replace('_', '-')),
   });
 
 /** `paymentSession` (protocol 1.1, Commerce variants). */
@@ -137,14 +147,28 @@ export function optionOf(
   });
 }
 
-function lineOf(item: unknown, currency: string): JsonRecord {
-  const { id, skuId, quantity, amount, productDetails } = fieldsOf(item);
+function lineOf(item: unknown, pricing: JsonRecord | undefined): JsonRecord {
+  const { id, skuId, quantity, productDetails, customAttributes } = fieldsOf(item);
+  const { name, physical } = fieldsOf(productDetails);
   return {
     id,
     quantity,
-    product: { id: skuId, displayName: fieldsOf(productDetails).name },
-    pricing: { salePriceWithQuantity: amountOf(amount, currency) },
+    product: {
+      id: skuId,
+      name,
+      displayName: name,
+      productType: physical === true ? 'PHYSICAL' : 'DOWNLOAD',
+      customAttributes: attributesOf(undefined),
+    },
+    pricing,
+    customAttributes: attributesOf(customAttributes),
   };
+}
+
+/** `{ attribute: [{ name, value, type? }] }`: pages search the list without a look whether it is there. */
+function attributesOf(customAttributes: unknown): JsonRecord {
+  const { attribute } = fieldsOf(customAttributes);
+  return { attribute: Array.isArray(attribute) ? attribute : attribute ? [attribute] : [] };
 }
 
 function pricingOf(resource: JsonRecord, currency: string, locale: string): JsonRecord {
@@ -168,7 +192,7 @@ function pricingOf(resource: JsonRecord, currency: string, locale: string): Json
 
 function formatted(value: unknown, currency: string, locale: string): string | undefined {
   const amount = parseMoney(value, currency);
-  return amount && formatMoney(amount, locale.replace('_', '-'));
+  return amount && formatMoney(amount, locale);
 }
 
 const amountOf = (value: unknown, currency: string) =>
@@ -177,7 +201,7 @@ const amountOf = (value: unknown, currency: string) =>
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 /** The engine's contact with Commerce's names for things. */
-function addressOf(contact: unknown, id: string): JsonRecord | undefined {
+export function addressOf(contact: unknown, id: string): JsonRecord | undefined {
   const record = recordOf(contact);
   if (!record) return undefined;
   const { state, ...address } = fieldsOf(record.address);

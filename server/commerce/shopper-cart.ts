@@ -1,4 +1,10 @@
-import { fieldsOf, listOf, textOf, type JsonRecord } from '../../src/domain/json-reader.js';
+import {
+  fieldsOf,
+  listOf,
+  recordOf,
+  textOf,
+  type JsonRecord,
+} from '../../src/domain/json-reader.js';
 import type { Caller, JsonObject, Sandbox } from '../../src/sandbox/sandbox.js';
 import { cartOfBody, checkoutBodyOf, termsOf } from './cart-request.js';
 import {
@@ -9,7 +15,12 @@ import {
   sessionOf,
 } from './commerce-answer.js';
 import { CommerceRefusal, calling } from './commerce-refusal.js';
-import type { Shopper, Shoppers } from './shoppers.js';
+import { linesAtKnownPrices, refuseBeyondPage } from './limited-cart.js';
+import { shippingChoiceOf } from './shipping-options.js';
+import type { Shopper, Shoppers, TokenAccess } from './shoppers.js';
+
+/** Which of the cart's addresses. */
+export type AddressName = 'billingAddress' | 'shippingAddress';
 
 /** Sessions that `resume-cart` does not take up again (protocol 7.5). */
 const NOT_RESUMABLE = ['failed', 'cancelled', 'pending_redirect', 'requires_source'];
@@ -46,10 +57,10 @@ export class ShopperCart {
     return { cart: checkout ? this.#form(checkout) : emptyCart(this.#shopper) };
   }
 
-  /** Fills the cart, or changes what the body names. */
-  fill(body: unknown): JsonObject {
+  /** Fills the cart, or changes what the body names. A limited token changes what is the page's. */
+  fill(body: unknown, access: TokenAccess): JsonObject {
     const { checkoutId, customerId, currency, locale } = this.#shopper;
-    const asked = checkoutBodyOf(cartOfBody(body));
+    const asked = this.#asked(cartOfBody(body), access);
     const terms = termsOf(body);
     const checkout = calling('invalid-request', () =>
       checkoutId
@@ -61,6 +72,32 @@ export class ShopperCart {
       currency: textOf(checkout.currency) ?? currency,
       ...(terms === undefined ? {} : { termsAccepted: terms }),
     });
+    return this.read();
+  }
+
+  readAddress(name: AddressName): JsonObject {
+    return (fieldsOf(this.read().cart)[name] as JsonObject | undefined) ?? { id: name };
+  }
+
+  /** `{ address: {…} }`, or the address alone. */
+  changeAddress(name: AddressName, body: unknown): JsonObject {
+    const fields = fieldsOf(body);
+    const address = recordOf(fields.address) ?? recordOf(fields[name]) ?? fields;
+    return this.fill({ cart: { [name]: address } }, 'limited');
+  }
+
+  listShippingOptions(): JsonObject {
+    return { shippingOptions: fieldsOf(this.read().cart).shippingOptions as JsonObject };
+  }
+
+  applyShippingOption(shippingOptionId: string | undefined): JsonObject {
+    const checkoutId = this.#filled('invalid-request');
+    const checkout = this.#checkout() ?? {};
+    const currency = textOf(checkout.currency) ?? this.#shopper.currency;
+    const shippingChoice = shippingChoiceOf(checkout, shippingOptionId, currency);
+    calling('invalid-request', () =>
+      this.#sandbox.updateCheckout(this.#caller, checkoutId, { shippingChoice }),
+    );
     return this.read();
   }
 
@@ -179,6 +216,16 @@ export class ShopperCart {
 
   #form(resource: JsonObject): JsonObject {
     return commerceFormOf(resource, this.#shopper, this.#readSource);
+  }
+
+  #asked(cart: JsonRecord, access: TokenAccess): JsonObject {
+    const body = checkoutBodyOf(cart);
+    if (access === 'full') return body;
+    refuseBeyondPage(cart);
+    const lines = listOf(body.items) as readonly JsonObject[]; // as `checkoutBodyOf` makes them
+    return body.items === undefined
+      ? body
+      : { ...body, items: linesAtKnownPrices(lines, this.#checkout()) };
   }
 
   #checkout(): JsonObject | undefined {

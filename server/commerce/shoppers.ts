@@ -35,7 +35,14 @@ export interface Shopper {
   readonly customerId?: string;
   readonly options: readonly PaymentOption[];
   readonly defaultOptionId?: string;
+  /** His token alone is limited: it is made for the page. */
+  readonly isLimited?: true;
+  /** SHA-256 of what makes the limited token a full one. */
+  readonly fullSecret?: string;
 }
+
+/** What a token opens. A limited one is for the page: it sets no prices and opens nothing that was saved. */
+export type TokenAccess = 'full' | 'limited';
 
 /** How long a shopper token works, in seconds. */
 export const TOKEN_LIFETIME = 24 * 60 * 60;
@@ -62,7 +69,10 @@ export class Shoppers {
     this.#rows = this.#transactions.table(SHOPPERS);
   }
 
-  issue(account: string): { readonly token: string; readonly shopper: Shopper } {
+  issue(
+    account: string,
+    access: TokenAccess = 'full',
+  ): { readonly token: string; readonly shopper: Shopper } {
     const token = this.#newToken();
     const shopper = this.put({
       id: digest(token),
@@ -72,13 +82,26 @@ export class Shoppers {
       currency: 'USD',
       orderIds: [],
       options: [],
+      ...(access === 'limited' && { isLimited: true }),
     });
     return { token, shopper };
   }
 
-  find(token: string): Shopper | undefined {
-    const shopper = this.#read(digest(token));
-    return shopper && shopper.expiresAt > this.#now() ? shopper : undefined;
+  /** A full token for the shopper of a limited one: what came before it ends. */
+  widen(limitedToken: string, account: string): string | undefined {
+    const found = this.find(limitedToken);
+    if (found?.access !== 'limited' || found.shopper.account !== account) return undefined;
+    const secret = this.#newToken();
+    this.put({ ...found.shopper, fullSecret: digest(secret) });
+    return `${limitedToken}.${secret}`;
+  }
+
+  find(token: string): { readonly shopper: Shopper; readonly access: TokenAccess } | undefined {
+    const [own = '', secret] = token.split('.', 2);
+    const shopper = this.#read(digest(own));
+    if (!shopper || shopper.expiresAt <= this.#now()) return undefined;
+    if (secret === undefined) return { shopper, access: shopper.isLimited ? 'limited' : 'full' };
+    return digest(secret) === shopper.fullSecret ? { shopper, access: 'full' } : undefined;
   }
 
   /** @throws {RangeError} For an id that no door gave out. */

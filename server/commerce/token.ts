@@ -6,15 +6,18 @@ import { readJson } from '../request-body.js';
 import { TOKEN_LIFETIME, type Shoppers } from './shoppers.js';
 
 /**
- * A shopper token for a secret key, as Basic credentials (key as user or as password), as Bearer, or as `client_secret` in
- * the body. Refusals have OAuth's own form (RFC 6749, 5.2).
+ * A shopper token for a secret key: a full one for `client_credentials`, for the shopper of `dr_limited_token` where that is
+ * given; a limited one, which a page may hold, for `password` without a user. The key comes as Basic credentials (key as
+ * user or as password), as Bearer, or as `client_secret` in the body. Refusals have OAuth's own form (RFC 6749, 5.2).
  */
 export async function answerToken(c: Context, sandbox: Sandbox, shoppers: Shoppers) {
   c.header('cache-control', 'no-store');
   const form = await readForm(c);
-  const grant = form('grant_type');
-  if (grant !== undefined && grant !== 'client_credentials')
+  const grant = form('grant_type') ?? 'client_credentials';
+  const isAnonymous = grant === 'password' && form('username') === undefined;
+  if (grant !== 'client_credentials' && !isAnonymous)
     return c.json({ error: 'unsupported_grant_type' }, 400);
+  const limitedToken = isAnonymous ? undefined : form('dr_limited_token');
   const candidates = [
     ...basicOf(c),
     bearerOf(c.req.header('authorization')),
@@ -23,7 +26,12 @@ export async function answerToken(c: Context, sandbox: Sandbox, shoppers: Shoppe
   for (const secretKey of candidates) {
     const account = secretKey ? sandbox.findAccount({ secretKey }) : undefined;
     if (!account) continue;
-    const { token } = shoppers.issue(account.publishableKey);
+    const { publishableKey } = account;
+    const token =
+      limitedToken === undefined
+        ? shoppers.issue(publishableKey, isAnonymous ? 'limited' : 'full').token
+        : shoppers.widen(limitedToken, publishableKey);
+    if (token === undefined) return c.json({ error: 'invalid_grant' }, 400);
     return c.json({ access_token: token, token_type: 'bearer', expires_in: TOKEN_LIFETIME });
   }
   c.header('www-authenticate', 'Basic');
@@ -33,7 +41,9 @@ export async function answerToken(c: Context, sandbox: Sandbox, shoppers: Shoppe
 async function readForm(c: Context): Promise<(name: string) => string | undefined> {
   const isForm = c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded');
   const fields = fieldsOf(isForm ? await c.req.parseBody() : await readJson(c));
-  return (name) => textOf(fields[name], 500);
+  // Documented calls name the grant in the query.
+  return (name) =>
+    textOf(fields[name], 500) ?? (name === 'grant_type' ? c.req.query(name) : undefined);
 }
 
 function basicOf(c: Context): readonly string[] {

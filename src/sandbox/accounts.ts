@@ -12,6 +12,7 @@ export interface Accounts {
   /** @throws {SandboxError} 401 for a caller whom nobody knows, or whose key has expired. */
   of(caller: Caller): SandboxAccount;
   find: Sandbox['findAccount'];
+  readonly all: readonly SandboxAccount[];
 }
 
 /** @param now Milliseconds since 1970. */
@@ -24,6 +25,7 @@ export function createAccounts(accounts: readonly SandboxAccount[], now: () => n
     );
   return {
     find,
+    all: accounts,
     of(caller) {
       // The interface promises a caller; a door that has none must not open.
       const key: unknown = (caller as Caller | undefined)?.publishableKey;

@@ -165,6 +165,7 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
 
     together,
     snapshot: () => copyJson(takeSnapshot(transactions)),
+    accounts: directory.all,
     findAccount: directory.find,
   };
 }

@@ -248,6 +248,8 @@ export interface Sandbox {
 
   /** All rows as JSON; `createSandbox(options, snapshot)` goes on from it. Holds no card number and no security code. */
   snapshot(): JsonObject;
+  /** All accounts, for what is asked before a key is known: the preflights of browsers. */
+  readonly accounts: readonly SandboxAccount[];
   /** The account a key belongs to. */
   findAccount(
     key: { readonly publishableKey: string } | { readonly secretKey: string },

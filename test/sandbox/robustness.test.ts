@@ -195,7 +195,10 @@ const bent = (template: Answer) =>
 // Every method, called as a door might when it checks nothing.
 const calls: Record<
   // A door puts together itself what it recalls and remembers.
-  keyof Omit<Sandbox, 'snapshot' | 'together' | 'findAccount' | 'recallAnswer' | 'rememberAnswer'>,
+  keyof Omit<
+    Sandbox,
+    'snapshot' | 'together' | 'accounts' | 'findAccount' | 'recallAnswer' | 'rememberAnswer'
+  >,
   fc.Arbitrary<unknown[]>
 > = {
   readBrowserCheckout: fc.tuple(id, bent(templates.query)),

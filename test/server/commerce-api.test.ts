@@ -87,7 +87,7 @@ describe('a shopper token', () => {
     expect(await asking('')).toBe(401);
     expect(await asking('Basic ***')).toBe(401);
     expect(await asking('', { client_secret: 'pk_sandbox' })).toBe(401);
-    expect(await asking('Bearer sk_sandbox', { grant_type: 'password' })).toBe(400);
+    expect(await asking('Bearer sk_sandbox', { grant_type: 'password', username: 'me' })).toBe(400);
   });
 
   it('is needed for every Commerce call, and keys are none', async () => {

@@ -1,0 +1,59 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Sandbox } from '../../src/sandbox/sandbox.js';
+import { bearerOf } from '../access.js';
+import { isAllowedOrigin } from '../allowed-origins.js';
+import { forbidden } from '../refusal.js';
+import { CommerceRefusal } from './commerce-refusal.js';
+import type { Shoppers, TokenAccess } from './shoppers.js';
+
+export interface ShopperEnv {
+  Variables: { shopperId: string; access: TokenAccess };
+}
+
+/**
+ * The door of the Commerce form: a shopper token, from a back end or from a page of an origin that the account allows.
+ * A preflight has no token yet, so that it is answered to the pages of any account; the request itself is answered to
+ * those of the token's own.
+ */
+export function shopperAccess(
+  sandbox: Sandbox,
+  shoppers: Shoppers,
+  serviceOrigin: string,
+): MiddlewareHandler<ShopperEnv> {
+  return async (c, next) => {
+    c.header('vary', 'Origin');
+    const origin = c.req.header('origin');
+    if (c.req.method === 'OPTIONS' && origin !== undefined) {
+      if (!sandbox.accounts.some((account) => isAllowedOrigin(account, origin, serviceOrigin)))
+        throw foreignPage();
+      return answerPreflight(c, origin);
+    }
+    const found = shoppers.find(bearerOf(c.req.header('authorization')) ?? '');
+    if (!found) {
+      // No token, no list of origins. The refusal holds nothing, so let the page read why.
+      c.header('access-control-allow-origin', '*');
+      throw new CommerceRefusal('unauthorized', 'A shopper token is missing, unknown or too old.', {
+        status: 401,
+      });
+    }
+    if (origin !== undefined) {
+      const account = sandbox.findAccount({ publishableKey: found.shopper.account });
+      if (!account || !isAllowedOrigin(account, origin, serviceOrigin)) throw foreignPage();
+      c.header('access-control-allow-origin', origin);
+      c.header('access-control-expose-headers', 'retry-after');
+    }
+    c.set('shopperId', found.shopper.id);
+    c.set('access', found.access);
+    return next();
+  };
+}
+
+const foreignPage = () => forbidden('The account does not allow the page’s origin.');
+
+function answerPreflight(c: Context, origin: string) {
+  c.header('access-control-allow-origin', origin);
+  c.header('access-control-allow-methods', 'GET, POST, PUT, DELETE');
+  c.header('access-control-allow-headers', 'authorization, content-type, idempotency-key');
+  c.header('access-control-max-age', '600');
+  return c.body(null, 204);
+}
