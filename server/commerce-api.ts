@@ -37,10 +37,9 @@ export function createCommerceApi(
     (make: (c: ShopperContext, body: unknown) => JsonObject, status = 200) =>
     async (c: ShopperContext) => {
       const body = await readJson(c);
-      const { account: publishableKey, id } = shopper(c);
       return posts.answer(
         c,
-        { caller: { publishableKey }, scope: `shopper:${id}` },
+        { caller: { publishableKey: c.get('account') }, scope: `shopper:${c.get('shopperId')}` },
         {
           make: () => ({ status, body: make(c, body) }),
           refuse: (reason) => refuseCommercePost(c, reason),
@@ -48,11 +47,8 @@ export function createCommerceApi(
       );
     };
   /** As one transaction: a request may be several calls of the engine. */
-  const other = (make: (c: ShopperContext) => JsonObject) => (c: ShopperContext) =>
-    answer(
-      c,
-      sandbox.together(() => make(c)),
-    );
+  const other = (make: (c: ShopperContext) => JsonObject) => async (c: ShopperContext) =>
+    answer(c, await sandbox.together(() => make(c)));
 
   const configure = (c: ShopperContext) => {
     const { locale, currency } = c.req.query();
@@ -94,10 +90,7 @@ export function createCommerceApi(
     POST: post((c, body) => cart(c).apply(body)),
     DELETE: async (c) => {
       const body = await readJson(c);
-      return answer(
-        c,
-        sandbox.together(() => cart(c).detach(body)),
-      );
+      return answer(c, await sandbox.together(() => cart(c).detach(body)));
     },
   });
   onPath(app, '/v1/shoppers/me/carts/active/payment', {

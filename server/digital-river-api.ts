@@ -24,6 +24,15 @@ export function createDigitalRiverApi(sandbox: Sandbox): Hono<AccountEnv> {
         },
       );
     };
+  const get = (read: (c: AccountContext) => JsonObject) => async (c: AccountContext) => {
+    const resource = await sandbox.together(() => read(c));
+    c.header('cache-control', 'no-store');
+    return c.json(resource);
+  };
+  const remove = (make: (c: AccountContext) => void) => async (c: AccountContext) => {
+    await sandbox.together(() => make(c));
+    return c.body(null, 204);
+  };
   for (const path of ['checkouts', 'customers', 'sources', 'orders', 'charges'])
     app.use(`/${path}/*`, door); // the path itself too
 
@@ -31,25 +40,25 @@ export function createDigitalRiverApi(sandbox: Sandbox): Hono<AccountEnv> {
     POST: post((c, body) => sandbox.createCheckout(callerOf(c), body), 201),
   });
   onPath(app, '/checkouts/:id', {
-    GET: (c) => answer(c, sandbox.readCheckout(callerOf(c), id(c))),
+    GET: get((c) => sandbox.readCheckout(callerOf(c), id(c))),
     POST: post((c, body) => sandbox.updateCheckout(callerOf(c), id(c), body)),
-    DELETE: (c) => done(c, sandbox.deleteCheckout(callerOf(c), id(c))),
+    DELETE: remove((c) => sandbox.deleteCheckout(callerOf(c), id(c))),
   });
   onPath(app, '/checkouts/:id/sources/:sourceId', {
     POST: post((c) => sandbox.attachSource(callerOf(c), id(c), sourceId(c))),
-    DELETE: (c) => done(c, sandbox.detachSource(callerOf(c), id(c), sourceId(c))),
+    DELETE: remove((c) => sandbox.detachSource(callerOf(c), id(c), sourceId(c))),
   });
 
   onPath(app, '/customers', {
     POST: post((c, body) => sandbox.createCustomer(callerOf(c), body), 201),
   });
   onPath(app, '/customers/:id', {
-    GET: (c) => answer(c, sandbox.readCustomer(callerOf(c), id(c))),
+    GET: get((c) => sandbox.readCustomer(callerOf(c), id(c))),
     POST: post((c, body) => sandbox.updateCustomer(callerOf(c), id(c), body)),
   });
   onPath(app, '/customers/:id/sources/:sourceId', {
     POST: post((c) => sandbox.saveSource(callerOf(c), id(c), sourceId(c))),
-    DELETE: (c) => done(c, sandbox.removeSavedSource(callerOf(c), id(c), sourceId(c))),
+    DELETE: remove((c) => sandbox.removeSavedSource(callerOf(c), id(c), sourceId(c))),
   });
 
   // Both dialects make store credit and read sources here (protocol 9.1, 9.2).
@@ -57,20 +66,20 @@ export function createDigitalRiverApi(sandbox: Sandbox): Hono<AccountEnv> {
     POST: post((c, body) => sandbox.createSecondarySource(callerOf(c), body), 201),
   });
   onPath(app, '/sources/:id', {
-    GET: (c) => answer(c, sandbox.readSource(callerOf(c), id(c))),
+    GET: get((c) => sandbox.readSource(callerOf(c), id(c))),
   });
 
   onPath(app, '/orders', {
     POST: post((c, body) => sandbox.createOrder(callerOf(c), body), 201),
   });
   onPath(app, '/orders/:id', {
-    GET: (c) => answer(c, sandbox.readOrder(callerOf(c), id(c))),
+    GET: get((c) => sandbox.readOrder(callerOf(c), id(c))),
   });
   onPath(app, '/orders/:id/refresh', {
     POST: post((c) => sandbox.refreshOrder(callerOf(c), id(c))),
   });
   onPath(app, '/charges/:id', {
-    GET: (c) => answer(c, sandbox.readCharge(callerOf(c), id(c))),
+    GET: get((c) => sandbox.readCharge(callerOf(c), id(c))),
   });
   return app;
 }
@@ -82,12 +91,3 @@ const callerOf = (c: Context<AccountEnv>): Caller => ({
 });
 const id = (c: Context): string => c.req.param('id') ?? '';
 const sourceId = (c: Context): string => c.req.param('sourceId') ?? '';
-
-function answer(c: Context, resource: JsonObject) {
-  c.header('cache-control', 'no-store');
-  return c.json(resource);
-}
-
-function done(c: Context, nothing: void) {
-  return c.body(nothing ?? null, 204);
-}

@@ -33,17 +33,13 @@ export class IdempotentPosts {
    */
   async answer(c: Context, { caller, ...holder }: KeyHolder, steps: PostSteps): Promise<Response> {
     const key = c.req.header('idempotency-key');
-    if (key === undefined)
-      return respond(
-        c,
-        this.#sandbox.together(() => carryOut(steps)),
-      );
+    if (key === undefined) return respond(c, await this.#sandbox.together(() => carryOut(steps)));
     const id = `${caller.publishableKey} ${holder.scope} ${key}`;
     if (this.#underWay.has(id)) throw requestUnderWay();
     this.#underWay.add(id);
     try {
       const request = { ...holder, key, ...(await readRequest(c)) };
-      const answer = this.#sandbox.together(() => {
+      const answer = await this.#sandbox.together(() => {
         const known = this.#sandbox.recallAnswer(caller, request);
         if (known) return known;
         const made = carryOut(steps);

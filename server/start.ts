@@ -4,7 +4,7 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { isLoopbackHost } from '../src/domain/loopback.js';
 import { SANDBOX_ACCOUNT } from '../src/sandbox/accounts.js';
-import { createSandbox } from '../src/sandbox/create-sandbox.js';
+import { openSandbox } from '../src/sandbox/create-sandbox.js';
 import { createMemoryStorage } from '../src/sandbox/memory-storage.js';
 import type { Sandbox, SandboxOptions } from '../src/sandbox/sandbox.js';
 import type { Storage } from '../src/sandbox/storage.js';
@@ -60,12 +60,12 @@ export async function startService(options: StartOptions = {}): Promise<RunningS
   });
   const close = async () => {
     await drain(server);
-    storage.close();
+    await storage.close();
   };
 
   try {
     const transactions = new Transactions(options.metrics?.watch(storage) ?? storage);
-    const sandbox = createSandbox({
+    const sandbox = await openSandbox({
       random: secureRandom,
       ...options.sandbox,
       pagesOrigin: origin,

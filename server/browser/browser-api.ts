@@ -18,7 +18,8 @@ export function createBrowserApi(sandbox: Sandbox, serviceOrigin: string): Hono<
     const body = route.body && (await readJson(c));
     const handle = () => route.handle(readRequest(c, route, sandbox, body));
     // Where the engine keeps the key with what it makes, it answers again itself.
-    if (route.verb === 'GET' || route.idempotencyKey) return answer(c, route, handle());
+    if (route.verb === 'GET' || route.idempotencyKey)
+      return answer(c, route, await sandbox.together(handle));
     const holder = { caller: callerOf(c), scope: c.get('page') ?? '', isConfidential: true };
     return posts.answer(c, holder, {
       make: () => ({ status: route.status, body: handle() }),

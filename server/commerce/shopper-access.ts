@@ -7,7 +7,12 @@ import { CommerceRefusal } from './commerce-refusal.js';
 import type { Shoppers, TokenAccess } from './shoppers.js';
 
 export interface ShopperEnv {
-  Variables: { shopperId: string; access: TokenAccess };
+  Variables: {
+    shopperId: string;
+    /** Publishable key of the account. */
+    account: string;
+    access: TokenAccess;
+  };
 }
 
 /**
@@ -28,7 +33,8 @@ export function shopperAccess(
         throw foreignPage();
       return answerPreflight(c, origin);
     }
-    const found = shoppers.find(bearerOf(c.req.header('authorization')) ?? '');
+    const token = bearerOf(c.req.header('authorization')) ?? '';
+    const found = await sandbox.together(() => shoppers.find(token));
     if (!found) {
       // No token, no list of origins. The refusal holds nothing, so let the page read why.
       c.header('access-control-allow-origin', '*');
@@ -43,6 +49,7 @@ export function shopperAccess(
       c.header('access-control-expose-headers', 'retry-after');
     }
     c.set('shopperId', found.shopper.id);
+    c.set('account', found.shopper.account);
     c.set('access', found.access);
     return next();
   };

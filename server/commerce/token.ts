@@ -27,10 +27,11 @@ export async function answerToken(c: Context, sandbox: Sandbox, shoppers: Shoppe
     const account = secretKey ? sandbox.findAccount({ secretKey }) : undefined;
     if (!account) continue;
     const { publishableKey } = account;
-    const token =
+    const token = await sandbox.together(() =>
       limitedToken === undefined
         ? shoppers.issue(publishableKey, isAnonymous ? 'limited' : 'full').token
-        : shoppers.widen(limitedToken, publishableKey);
+        : shoppers.widen(limitedToken, publishableKey),
+    );
     if (token === undefined) return c.json({ error: 'invalid_grant' }, 400);
     return c.json({ access_token: token, token_type: 'bearer', expires_in: TOKEN_LIFETIME });
   }

@@ -12,9 +12,9 @@ export function createHealthRoutes(sandbox: Sandbox, metrics: Metrics | undefine
   const app = new Hono();
   onPath(app, '/healthz', { GET: (c) => answer(c, { status: 'ok' }) });
   onPath(app, '/readyz', {
-    GET: (c) => {
+    GET: async (c) => {
       try {
-        sandbox.together(() => undefined); // a transaction, without a change
+        await sandbox.together(() => undefined); // a transaction, without a change
         return answer(c, { status: 'ready' });
       } catch (reason) {
         if (!(reason instanceof StorageError)) throw reason;

@@ -6,6 +6,7 @@ import {
   type RowChange,
   type Storage,
   type ReadRow,
+  type TransactionWork,
 } from '../../src/sandbox/storage.js';
 import { routeOf, verbOf } from './route-of.js';
 
@@ -52,33 +53,59 @@ export function createMetrics(): Metrics {
     registers,
   });
 
+  /** One transaction, from its beginning to its end. */
+  const watch = <Result>(work: TransactionWork<Result>) => {
+    const end = transactions.startTimer();
+    let entered: readonly (readonly [string, string])[] = [];
+    return {
+      work: (read: ReadRow) => {
+        const outcome = work(read);
+        entered = outcome.changes.flatMap((change) => enteredState(read, change));
+        return outcome;
+      },
+      succeeded: (result: Result): Result => {
+        end();
+        for (const [kind, state] of entered) states.inc({ kind, state });
+        return result;
+      },
+      failed: (reason: unknown): unknown => {
+        end();
+        if (reason instanceof StorageError) failures.inc({ reason: reason.reason });
+        return reason;
+      },
+    };
+  };
+
   return {
     middleware: async (c, next) => {
       const end = requests.startTimer();
       await next();
       end({ verb: verbOf(c), route: routeOf(c), status: c.res.status });
     },
-    watch: (storage) => ({
-      ...storage,
-      transact(work) {
-        const end = transactions.startTimer();
-        let entered: readonly (readonly [string, string])[] = [];
-        try {
-          const result = storage.transact((read) => {
-            const outcome = work(read);
-            entered = outcome.changes.flatMap((change) => enteredState(read, change));
-            return outcome;
-          });
-          for (const [kind, state] of entered) states.inc({ kind, state });
-          return result;
-        } catch (reason) {
-          if (reason instanceof StorageError) failures.inc({ reason: reason.reason });
-          throw reason;
-        } finally {
-          end();
-        }
-      },
-    }),
+    watch: (storage) =>
+      storage.kind === 'sync'
+        ? {
+            ...storage,
+            transact(work) {
+              const watched = watch(work);
+              try {
+                return watched.succeeded(storage.transact(watched.work));
+              } catch (reason) {
+                throw watched.failed(reason);
+              }
+            },
+          }
+        : {
+            ...storage,
+            async transact(work) {
+              const watched = watch(work);
+              try {
+                return watched.succeeded(await storage.transact(watched.work));
+              } catch (reason) {
+                throw watched.failed(reason);
+              }
+            },
+          },
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

@@ -67,7 +67,9 @@ export function createChallengeFramePages(sandbox: Sandbox, serviceOrigin: strin
       const fingerprint = textOf(fieldsOf(body).fingerprint);
       const token = textOf(fieldsOf(body).token) ?? '';
       c.header('cache-control', 'no-store');
-      return c.json(sandbox.continueChallenge(token, { fingerprint }));
+      return c.json(
+        await sandbox.together(() => sandbox.continueChallenge(token, { fingerprint })),
+      );
     },
   });
 

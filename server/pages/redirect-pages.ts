@@ -22,10 +22,10 @@ export function createRedirectPages(sandbox: Sandbox): Hono {
   const app = new Hono();
 
   onPath(app, '/payments/redirects/:token', {
-    GET: (c) => {
+    GET: async (c) => {
       accountOfKey(sandbox, c.req.query('apiKey'));
       const token = c.req.param('token') ?? '';
-      const { kind } = readRedirectView(sandbox.readRedirect(token));
+      const { kind } = await readRedirect(sandbox, token);
       c.header('cache-control', 'no-store');
       c.header('referrer-policy', 'no-referrer');
       return c.redirect(`/${kind}/${encodeURIComponent(token)}`);
@@ -63,8 +63,8 @@ export function createRedirectPages(sandbox: Sandbox): Hono {
   return app;
 }
 
-function show(c: Context, sandbox: Sandbox, isFramed = false) {
-  const redirect = readRedirectView(sandbox.readRedirect(c.req.param('token') ?? ''));
+async function show(c: Context, sandbox: Sandbox, isFramed = false) {
+  const redirect = await readRedirect(sandbox, c.req.param('token') ?? '');
   if (redirect.kind === 'bank') return answerBankPage(c, redirect);
   // What frames a challenge is our own document, inside a page of the account's.
   const account = sandbox.findAccount({ publishableKey: redirect.account });
@@ -82,10 +82,15 @@ async function decide(c: Context, sandbox: Sandbox) {
     return answerNotice(c, 400, 'That did not work', 'Go back and choose approve or decline.');
   const password = textOf(form.password, 100);
   const token = c.req.param('token') ?? '';
-  const decided = sandbox.decideRedirect(token, decision, password ? { password } : {});
+  const decided = await sandbox.together(() =>
+    sandbox.decideRedirect(token, decision, password ? { password } : {}),
+  );
   if (isFramed && decided.status === 'open') return show(c, sandbox, true);
   c.header('cache-control', 'no-store');
   c.header('referrer-policy', 'no-referrer');
   if (isFramed) return c.redirect(NOTIFIED, 303);
   return c.redirect(webUrl(decided.location) ?? c.req.path, 303);
 }
+
+const readRedirect = async (sandbox: Sandbox, token: string) =>
+  readRedirectView(await sandbox.together(() => sandbox.readRedirect(token)));

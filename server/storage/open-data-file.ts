@@ -18,7 +18,7 @@ import {
 } from '../../src/domain/json-reader.js';
 import type { JsonObject } from '../../src/sandbox/sandbox.js';
 import { restoreSnapshot } from '../../src/sandbox/snapshot.js';
-import { StorageError, type Storage } from '../../src/sandbox/storage.js';
+import { StorageError, type SyncStorage } from '../../src/sandbox/storage.js';
 import { Transactions } from '../../src/sandbox/transactions.js';
 import { SHOPPERS, type Shopper } from '../commerce/shoppers.js';
 import { openSqliteStorage } from './sqlite-storage.js';
@@ -37,7 +37,7 @@ export class DataFileError extends Error {
  * beside it, as `<path>.before-import`.
  * @throws {DataFileError} When the file cannot be read or written, or is not of this service.
  */
-export function openDataFile(path: string): Storage {
+export function openDataFile(path: string): SyncStorage {
   const first = prepare(path);
   if (first !== '' && !'SQLite format 3\0'.startsWith(first)) importJson(path);
   return open(path);
@@ -57,7 +57,7 @@ function prepare(path: string): string {
   }
 }
 
-function open(path: string): Storage {
+function open(path: string): SyncStorage {
   try {
     return openSqliteStorage(path);
   } catch (reason) {

@@ -2,8 +2,8 @@ import Database from 'libsql';
 import {
   StorageError,
   type RowChange,
-  type Storage,
   type StoredRow,
+  type SyncStorage,
 } from '../../src/sandbox/storage.js';
 
 /** Version of the table's form, as `pragma user_version`. */
@@ -34,7 +34,7 @@ export interface SqliteOptions {
  * reads (`BEGIN IMMEDIATE`), so it never has to be repeated; changes are on the disk when it returns (`synchronous=FULL`).
  * @throws {StorageError} When the file cannot be opened or written, or is of another version.
  */
-export function openSqliteStorage(path: string, { maxPages }: SqliteOptions = {}): Storage {
+export function openSqliteStorage(path: string, { maxPages }: SqliteOptions = {}): SyncStorage {
   const connection = attempt(() => open(path, maxPages));
   const get = connection.prepare('select body from rows where kind = ? and id = ?').raw();
   const put = connection.prepare(
@@ -69,6 +69,7 @@ export function openSqliteStorage(path: string, { maxPages }: SqliteOptions = {}
   };
 
   return {
+    kind: 'sync',
     transact: (work) =>
       within(() => {
         const { result, changes } = work(read);

@@ -22,7 +22,7 @@ import {
 import { readDisclosure } from './disclosure.js';
 import { Fields } from './fields.js';
 import { recallAnswer, rememberAnswer } from './idempotency.js';
-import { createIds } from './ids.js';
+import { createIds, takeEngineNumber } from './ids.js';
 import { readIntent } from './intent-status.js';
 import { createInvoiceAttribute } from './invoice-attributes.js';
 import { expireSession, overrideMethods, overrideState } from './levers.js';
@@ -48,7 +48,19 @@ import type { Settings, Work } from './work.js';
 
 const HOUR = 60 * 60 * 1000;
 
-/** The pretend payment service, new or going on from a snapshot. Give `now` and `random` to repeat a run. */
+/** As `createSandbox`, over any storage. @throws {StorageError} As a rejection, when the storage fails. */
+export async function openSandbox(
+  options: SandboxOptions & Required<Pick<SandboxOptions, 'transactions'>>,
+): Promise<Sandbox> {
+  const { counters } = createState(options.transactions);
+  const engineNumber = await options.transactions.settle(() => takeEngineNumber(counters));
+  return createSandbox({ ...options, engineNumber });
+}
+
+/**
+ * The pretend payment service, new or going on from a snapshot. Give `now` and `random` to repeat a run.
+ * @throws {StorageError} When the storage fails.
+ */
 export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject = {}): Sandbox {
   const { now = Date.now, random = Math.random, pagesOrigin = 'http://127.0.0.1:8787' } = options;
   const { sessionLifetimeMs = HOUR, accounts = [SANDBOX_ACCOUNT] } = options;
@@ -65,7 +77,10 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
     pretendWallets: options.pretendWallets ?? false,
     digest: (text) => sha256(`${secret} ${text}`),
   };
-  const ids = createIds(random, state.counters);
+  const ids = createIds(
+    random,
+    options.engineNumber ?? transactions.run(() => takeEngineNumber(state.counters)),
+  );
 
   /** One call: all of it counts, or nothing. What it hands out is a copy; nobody reaches into the rows. */
   const run = <Result>(
@@ -74,18 +89,10 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
   ): Result =>
     transactions.run(() => copyJson(call({ ...caller, now: now(), state, ids, settings })));
   /** A refusal of one call leaves what the calls before it did. */
-  const together = <Result>(calls: () => Result): Result => {
-    const outcome = transactions.run((): { result: Result } | { refusal: SandboxError } => {
-      try {
-        return { result: calls() };
-      } catch (reason) {
-        if (reason instanceof SandboxError) return { refusal: reason };
-        throw reason;
-      }
-    });
-    if ('refusal' in outcome) throw outcome.refusal;
-    return outcome.result;
-  };
+  const several = <Result>(calls: () => Result): Result =>
+    resultOf(transactions.run(() => outcomeOf(calls)));
+  const together = async <Result>(calls: () => Result): Promise<Result> =>
+    resultOf(await transactions.settle(() => outcomeOf(calls)));
 
   type Caller = Parameters<Sandbox['readOrder']>[0];
   const as = <Result>(caller: Caller, call: (work: Work) => Result): Result =>
@@ -108,7 +115,7 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
     createMerchantSession: (caller, body, domain) =>
       as(caller, (work) => createMerchantSession(work, Fields.of(body), domain)),
     createSource: (caller, body, given) =>
-      together(() => createSource((call) => as(caller, call), body, given?.idempotencyKey)),
+      several(() => createSource((call) => as(caller, call), body, given?.idempotencyKey)),
     readIntent: (caller, sessionId, key) => as(caller, (work) => readIntent(work, sessionId, key)),
     cancelSource: (caller, id, secretOfSource) =>
       as(caller, (work) => cancelSource(work, id, secretOfSource)),
@@ -159,7 +166,7 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
       as(caller, (work) => overrideMethods(work, id, methods)),
 
     recallAnswer: (caller, request) =>
-      together(() => recallAnswer((call) => as(caller, call), request)),
+      several(() => recallAnswer((call) => as(caller, call), request)),
     rememberAnswer: (caller, request, answer) =>
       as(caller, (work) => rememberAnswer(work, request, answer)),
 
@@ -172,3 +179,19 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
 
 /** Asks with a token only. No row belongs to it. */
 const NOBODY: Work['account'] = { publishableKey: '', secretKey: '', allowedOrigins: [] };
+
+type Outcome<Result> = { readonly result: Result } | { readonly refusal: SandboxError };
+
+function outcomeOf<Result>(calls: () => Result): Outcome<Result> {
+  try {
+    return { result: calls() };
+  } catch (reason) {
+    if (reason instanceof SandboxError) return { refusal: reason };
+    throw reason;
+  }
+}
+
+function resultOf<Result>(outcome: Outcome<Result>): Result {
+  if ('refusal' in outcome) throw outcome.refusal;
+  return outcome.result;
+}

@@ -14,7 +14,7 @@ const PROFILE = ['locale', 'metadata', 'shipping', 'taxIdentifiers', 'type', 'up
 
 /** A customer, under an id of the caller's own if it gives one. */
 export function createCustomer(work: Work, fields: Fields): JsonObject {
-  const customerId = fields.optionalId('id') ?? work.ids.digits();
+  const customerId = fields.optionalId('id') ?? unusedId(work);
   if (work.state.customers.get(rowId(work, customerId))) {
     throw conflict('conflict', 'There is a customer with this id.', 'id');
   }
@@ -131,3 +131,9 @@ const customerView = (work: Work, customer: CustomerRow): JsonObject => ({
 
 const rowId = ({ account }: Work, customerId: string): string =>
   `${account.publishableKey} ${customerId}`;
+
+function unusedId(work: Work): string {
+  let id = work.ids.digits();
+  while (work.state.customers.get(rowId(work, id))) id = work.ids.digits();
+  return id;
+}

@@ -5,7 +5,7 @@ import type { CounterRow } from './state.js';
 export interface Ids {
   /** A UUID, as most resources have it. */
   uuid(): string;
-  /** Twelve digits, as orders have it. */
+  /** Twelve digits, as orders have it. They may come again: what must be unique has to be looked up. */
   digits(): string;
   /** `<id>_<guid>` (protocol 1.1). */
   clientSecret(id: string): string;
@@ -15,19 +15,28 @@ export interface Ids {
 
 const COUNTER = 'ids';
 
-export function createIds(random: () => number, counters: Table<CounterRow>): Ids {
+/** The number of this engine among all that ever used the storage, from 0. Inside a transaction. */
+export function takeEngineNumber(counters: Table<CounterRow>): number {
+  const value = counters.get(COUNTER)?.value ?? 0;
+  counters.put({ id: COUNTER, value: value + 1 });
+  return value;
+}
+
+/**
+ * Identifiers of one engine. Its number and a count are mixed into each UUID: a seeded `random` begins anew after a restart,
+ * and in another process, its UUIDs must not.
+ */
+export function createIds(random: () => number, engineNumber: number): Ids {
   const below = (limit: number) => Math.floor(random() * limit) % limit || 0;
-  // Mixed into every id: after a restart from a snapshot a seeded `random` begins anew, its ids must not.
-  const count = (): number => {
-    const value = (counters.get(COUNTER)?.value ?? 0) + 1;
-    counters.put({ id: COUNTER, value });
-    return value;
-  };
+  let counted = 0;
+  const count = (): number => (counted += 1);
   const uuid = (): string => {
     const bytes = Array.from({ length: 16 }, () => below(256));
     const mixed = count();
-    for (let place = 0; place < 4; place += 1)
+    for (let place = 0; place < 4; place += 1) {
       bytes[15 - place] = ((bytes[15 - place] ?? 0) ^ (mixed >>> (8 * place))) & 255;
+      bytes[3 - place] = ((bytes[3 - place] ?? 0) ^ (engineNumber >>> (8 * place))) & 255;
+    }
     bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
     bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
     const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,4 +1,4 @@
-import type { Storage, StoredRow } from './storage.js';
+import type { StoredRow, SyncStorage } from './storage.js';
 
 interface Kept {
   readonly row: StoredRow;
@@ -6,7 +6,7 @@ interface Kept {
 }
 
 /** Rows in memory: for the engine in a page, for stories and for tests. */
-export function createMemoryStorage(): Storage {
+export function createMemoryStorage(): SyncStorage {
   const tables = new Map<string, Map<string, Kept>>();
   const tableOf = (name: string): Map<string, Kept> => {
     const known = tables.get(name);
@@ -16,6 +16,7 @@ export function createMemoryStorage(): Storage {
     return table;
   };
   return {
+    kind: 'sync',
     transact(work) {
       const { result, changes } = work((table, id) => tables.get(table)?.get(id)?.row);
       for (const { table, id, row, keepUntil = Infinity } of changes) {

@@ -40,7 +40,7 @@ export function createOrder(work: Work, fields: Fields): JsonObject {
   const primary = primaryOf(work, session);
   refusePrimary(work, checkout, session, primary);
 
-  const orderId = work.ids.digits();
+  const orderId = unusedId(work);
   const chargeIds = chargeAll(work, checkout, session, orderId);
   const waitsFor =
     primary &&
@@ -199,4 +199,10 @@ function waitingState({
 }: SourceRow): 'pending_redirect' | 'pending_funds' | 'pending' | 'complete' {
   if (state === 'pending_redirect' || state === 'pending_funds') return state;
   return behaviour.charge === undefined ? 'complete' : 'pending';
+}
+
+function unusedId({ ids, state }: Work): string {
+  let id = ids.digits();
+  while (state.orders.get(id)) id = ids.digits();
+  return id;
 }

@@ -20,6 +20,8 @@ export interface SandboxOptions {
   readonly pretendWallets?: boolean;
   /** Over the storage that has all rows; in memory when absent. */
   readonly transactions?: Transactions;
+  /** The number of this engine among all that ever used the storage; it takes one itself when absent. */
+  readonly engineNumber?: number;
 }
 
 export interface SandboxAccount {
@@ -241,10 +243,11 @@ export interface Sandbox {
   /**
    * Several calls as one transaction: committed together when `calls` returns or throws a `SandboxError`, which leaves
    * what the calls before it did; not at all when it throws anything else. It must be synchronous, and may run again
-   * when another process was faster.
-   * @throws {StorageError} When the storage fails; nothing is committed.
+   * when a row had to be fetched first or another process was faster. Over a storage that answers later, every other
+   * method throws a `TypeError` outside of it.
+   * @throws {StorageError} As a rejection, when the storage fails.
    */
-  together<Result>(calls: () => Result): Result;
+  together<Result>(calls: () => Result): Promise<Result>;
 
   /** All rows as JSON; `createSandbox(options, snapshot)` goes on from it. Holds no card number and no security code. */
   snapshot(): JsonObject;

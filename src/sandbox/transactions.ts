@@ -1,4 +1,11 @@
-import type { ReadRow, RowChange, Storage, StoredRow } from './storage.js';
+import type {
+  ReadRow,
+  RowChange,
+  Storage,
+  StoredRow,
+  SyncStorage,
+  TransactionWork,
+} from './storage.js';
 
 /** Rows of one kind by id. Used inside `Transactions.run` only. */
 export interface Table<Row extends StoredRow> {
@@ -27,18 +34,21 @@ export class Transactions {
     this.#keepUntil = keepUntil;
   }
 
-  /** @throws {StorageError} When the storage fails; nothing is committed. Throws what `call` throws. */
+  /**
+   * Of its own only over a storage that answers at once; over any, inside `settle`.
+   * @throws {StorageError} When the storage fails; nothing is committed. Throws what `call` throws.
+   */
   run<Result>(call: () => Result): Result {
     if (this.#read) return this.#join(call);
-    return this.#storage.transact((read) => {
-      this.#read = read;
-      this.#held = new Map();
-      try {
-        return { result: call(), changes: [...this.#held.values()] };
-      } finally {
-        this.#read = undefined;
-      }
-    });
+    return this.#synchronous().transact(this.#workOf(call));
+  }
+
+  /**
+   * One transaction over any storage. `call` is synchronous, and may run again when a row had to be fetched first or another
+   * process was faster. Throws what `run` throws, as a rejection.
+   */
+  async settle<Result>(call: () => Result): Promise<Result> {
+    return this.#storage.transact(this.#workOf(call));
   }
 
   table<Row extends StoredRow>(name: string): Table<Row> {
@@ -54,9 +64,26 @@ export class Transactions {
     };
   }
 
-  /** All committed rows of a table, oldest first. @throws {StorageError} */
+  /** All committed rows of a table, oldest first, of a storage that answers at once. @throws {StorageError} */
   rows(table: string): readonly StoredRow[] {
-    return this.#storage.rows(table);
+    return this.#synchronous().rows(table);
+  }
+
+  #synchronous(): SyncStorage {
+    if (this.#storage.kind === 'sync') return this.#storage;
+    throw new TypeError('This storage answers later: its transactions begin with `settle`.');
+  }
+
+  #workOf<Result>(call: () => Result): TransactionWork<Result> {
+    return (read) => {
+      this.#read = read;
+      this.#held = new Map();
+      try {
+        return { result: call(), changes: [...this.#held.values()] };
+      } finally {
+        this.#read = undefined;
+      }
+    };
   }
 
   #join<Result>(call: () => Result): Result {

@@ -9,12 +9,12 @@ import type { RowChange, Storage, StoredRow } from '../../../src/sandbox/storage
 interface Opened {
   readonly storage: Storage;
   /** The same rows through another connection, where the adapter has any. */
-  readonly reopen?: () => Storage;
+  readonly reopen?: () => Storage | Promise<Storage>;
 }
 
-const cleanUp: (() => void)[] = [];
-afterEach(() => {
-  for (const step of cleanUp.splice(0).reverse()) step();
+const cleanUp: (() => void | Promise<void>)[] = [];
+afterEach(async () => {
+  for (const step of cleanUp.splice(0).reverse()) await step();
 });
 
 const closing = (storage: Storage): Storage => {
@@ -22,7 +22,7 @@ const closing = (storage: Storage): Storage => {
   return storage;
 };
 
-const adapters: Readonly<Record<string, () => Opened>> = {
+const adapters: Readonly<Record<string, () => Opened | Promise<Opened>>> = {
   memory: () => ({ storage: closing(createMemoryStorage()) }),
   SQLite: () => {
     const folder = mkdtempSync(join(tmpdir(), 'dr-storage-'));
@@ -42,87 +42,87 @@ const put = (table: string, row: Row, keepUntil?: number): RowChange => ({
   row,
   ...(keepUntil !== undefined && { keepUntil }),
 });
-const commit = (storage: Storage, ...changes: RowChange[]): void =>
+const commit = async (storage: Storage, ...changes: RowChange[]): Promise<void> =>
   storage.transact(() => ({ result: undefined, changes }));
-const get = (storage: Storage, table: string, id: string): StoredRow | undefined =>
+const get = async (storage: Storage, table: string, id: string): Promise<StoredRow | undefined> =>
   storage.transact((read) => ({ result: read(table, id), changes: [] }));
 
 describe.each(Object.entries(adapters))('the storage in %s', (_, openStorage) => {
-  it('gives back rows by table and id, as they were put', () => {
-    const { storage, reopen } = openStorage();
+  it('gives back rows by table and id, as they were put', async () => {
+    const { storage, reopen } = await openStorage();
     const row = { id: 'one', text: 'ü "quoted" \u2028 \0 𝄞', list: [1, null, { deep: true }] };
-    commit(storage, put('things', row), put('others', { id: 'one', text: 'other' }));
-    for (const each of [storage, reopen?.() ?? storage]) {
-      expect(get(each, 'things', 'one')).toEqual(row);
-      expect(get(each, 'others', 'one')).toEqual({ id: 'one', text: 'other' });
-      expect(get(each, 'things', 'two')).toBeUndefined();
-      expect(get(each, 'nothing', 'one')).toBeUndefined();
+    await commit(storage, put('things', row), put('others', { id: 'one', text: 'other' }));
+    for (const each of [storage, (await reopen?.()) ?? storage]) {
+      expect(await get(each, 'things', 'one')).toEqual(row);
+      expect(await get(each, 'others', 'one')).toEqual({ id: 'one', text: 'other' });
+      expect(await get(each, 'things', 'two')).toBeUndefined();
+      expect(await get(each, 'nothing', 'one')).toBeUndefined();
     }
   });
 
-  it('replaces and deletes rows, and lists them oldest first', () => {
-    const { storage, reopen } = openStorage();
-    commit(storage, ...['c', 'a', 'b'].map((id) => put('things', { id })));
-    commit(storage, put('things', { id: 'c', text: 'new' }), { table: 'things', id: 'a' });
-    commit(storage, { table: 'things', id: 'never' });
-    for (const each of [storage, reopen?.() ?? storage]) {
-      expect(each.rows('things')).toEqual([{ id: 'c', text: 'new' }, { id: 'b' }]);
-      expect(each.rows('nothing')).toEqual([]);
+  it('replaces and deletes rows, and lists them oldest first', async () => {
+    const { storage, reopen } = await openStorage();
+    await commit(storage, ...['c', 'a', 'b'].map((id) => put('things', { id })));
+    await commit(storage, put('things', { id: 'c', text: 'new' }), { table: 'things', id: 'a' });
+    await commit(storage, { table: 'things', id: 'never' });
+    for (const each of [storage, (await reopen?.()) ?? storage]) {
+      expect(await each.rows('things')).toEqual([{ id: 'c', text: 'new' }, { id: 'b' }]);
+      expect(await each.rows('nothing')).toEqual([]);
     }
   });
 
-  it('commits nothing of a transaction that throws', () => {
-    const { storage } = openStorage();
-    commit(storage, put('things', { id: 'one' }));
+  it('commits nothing of a transaction that throws', async () => {
+    const { storage } = await openStorage();
+    await commit(storage, put('things', { id: 'one' }));
     const defect = new TypeError('a defect');
-    expect(() =>
+    const fail = async (): Promise<void> =>
       storage.transact(() => {
         throw defect;
-      }),
-    ).toThrow(defect);
-    commit(storage, put('things', { id: 'two' }));
-    expect(storage.rows('things')).toHaveLength(2);
+      });
+    await expect(fail()).rejects.toThrow(defect);
+    await commit(storage, put('things', { id: 'two' }));
+    expect(await storage.rows('things')).toHaveLength(2);
   });
 
-  it('commits nothing when one of the changes cannot be stored', () => {
-    const { storage, reopen } = openStorage();
+  it('commits nothing when one of the changes cannot be stored', async () => {
+    const { storage, reopen } = await openStorage();
     const circular: Record<string, unknown> = { id: 'two' };
     circular.self = circular;
     if (!reopen) return; // memory stores whatever it is given
-    expect(() =>
+    await expect(
       commit(storage, put('things', { id: 'one' }), put('things', circular as unknown as Row)),
-    ).toThrow('not usable');
-    expect(storage.rows('things')).toEqual([]);
-    expect(reopen().rows('things')).toEqual([]);
+    ).rejects.toThrow('not usable');
+    expect(await storage.rows('things')).toEqual([]);
+    expect(await (await reopen()).rows('things')).toEqual([]);
   });
 
-  it('sees what another connection committed', () => {
-    const { storage, reopen } = openStorage();
-    const other = reopen?.() ?? storage;
+  it('sees what another connection committed', async () => {
+    const { storage, reopen } = await openStorage();
+    const other = (await reopen?.()) ?? storage;
     for (let time = 0; time < 20; time++) {
       const [writer, reader] = time % 2 ? [storage, other] : [other, storage];
-      commit(writer, put('things', { id: 'one', text: String(time) }));
-      expect(get(reader, 'things', 'one')).toEqual({ id: 'one', text: String(time) });
+      await commit(writer, put('things', { id: 'one', text: String(time) }));
+      expect(await get(reader, 'things', 'one')).toEqual({ id: 'one', text: String(time) });
     }
   });
 
-  it('removes rows whose time is over, so many at a time, and no others', () => {
-    const { storage } = openStorage();
-    commit(
+  it('removes rows whose time is over, so many at a time, and no others', async () => {
+    const { storage } = await openStorage();
+    await commit(
       storage,
       put('things', { id: 'kept' }),
       ...[1, 2, 3, 4].map((time) => put('things', { id: `until ${time}` }, time)),
       put('others', { id: 'until 1' }, 1),
     );
-    expect(storage.removeExpired(0, 100)).toBe(0);
-    expect(storage.removeExpired(3, 2)).toBe(2);
-    expect(storage.removeExpired(3, 100)).toBe(2);
-    expect(storage.removeExpired(3, 100)).toBe(0);
-    expect(storage.rows('things').map(({ id }) => id)).toEqual(['kept', 'until 4']);
-    expect(storage.rows('others')).toEqual([]);
+    expect(await storage.removeExpired(0, 100)).toBe(0);
+    expect(await storage.removeExpired(3, 2)).toBe(2);
+    expect(await storage.removeExpired(3, 100)).toBe(2);
+    expect(await storage.removeExpired(3, 100)).toBe(0);
+    expect((await storage.rows('things')).map(({ id }) => id)).toEqual(['kept', 'until 4']);
+    expect(await storage.rows('others')).toEqual([]);
     // A row that is put again has its new time, or none.
-    commit(storage, put('things', { id: 'until 4' }), put('things', { id: 'kept' }, 5));
-    expect(storage.removeExpired(9, 100)).toBe(1);
-    expect(storage.rows('things')).toEqual([{ id: 'until 4' }]);
+    await commit(storage, put('things', { id: 'until 4' }), put('things', { id: 'kept' }, 5));
+    expect(await storage.removeExpired(9, 100)).toBe(1);
+    expect(await storage.rows('things')).toEqual([{ id: 'until 4' }]);
   });
 });
