@@ -73,7 +73,7 @@ export function createCommerceApi(
       POST: post((c, body) => cart(c).changeAddress(name, body)),
       PUT: async (c) => {
         const body = await readJson(c);
-        sandbox.together(() => cart(c).changeAddress(name, body));
+        await sandbox.together(() => cart(c).changeAddress(name, body));
         return c.body(null, 204);
       },
     });
