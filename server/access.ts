@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Sandbox, SandboxAccount } from '../src/sandbox/sandbox.js';
-import { isAllowedOrigin } from './allowed-origins.js';
+import { isAllowedOrigin, isOwnOrigin } from './allowed-origins.js';
 import { forbidden, unauthorized } from './refusal.js';
 
 /** Handlers behind a door find the account that asks here. */
@@ -25,7 +25,7 @@ export function accountOfKey(sandbox: Sandbox, key: string | undefined): Sandbox
  */
 export function browserAccess(
   sandbox: Sandbox,
-  serviceOrigin: string,
+  serviceOrigins: readonly string[],
 ): MiddlewareHandler<AccountEnv> {
   return async (c, next) => {
     c.header('vary', 'Origin');
@@ -37,14 +37,14 @@ export function browserAccess(
       throw unauthorized('A publishable key is missing or unknown.');
     }
     if (origin !== undefined) {
-      if (!isAllowedOrigin(account, origin, serviceOrigin))
+      if (!isAllowedOrigin(account, origin, serviceOrigins))
         throw forbidden('This key does not allow the page’s origin.');
       c.header('access-control-allow-origin', origin);
-      c.header('access-control-expose-headers', 'etag, retry-after');
+      c.header('access-control-expose-headers', 'etag, retry-after, x-request-id');
     }
     if (c.req.method === 'OPTIONS') return answerPreflight(c);
     c.set('account', account);
-    const page = pageOf(account, origin, c.req.header('dr-page-origin'), serviceOrigin);
+    const page = pageOf(account, origin, c.req.header('dr-page-origin'), serviceOrigins);
     if (page !== undefined) c.set('page', page);
     return next();
   };
@@ -55,11 +55,10 @@ function pageOf(
   account: SandboxAccount,
   origin: string | undefined,
   named: string | undefined,
-  serviceOrigin: string,
+  serviceOrigins: readonly string[],
 ): string | undefined {
-  if (origin === undefined || new URL(origin).origin !== new URL(serviceOrigin).origin)
-    return origin;
-  return named !== undefined && isAllowedOrigin(account, named, serviceOrigin) ? named : origin;
+  if (origin === undefined || !isOwnOrigin(new URL(origin).origin, serviceOrigins)) return origin;
+  return named !== undefined && isAllowedOrigin(account, named, serviceOrigins) ? named : origin;
 }
 
 function answerPreflight(c: Context) {

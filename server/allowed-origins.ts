@@ -11,18 +11,23 @@ function parseOrigin(raw: string): URL | undefined {
 /**
  * Whether a page of this origin may use the account's publishable key. The service's own pages always may: the card
  * frame is one of them.
+ * @param serviceOrigins All under which browsers reach the service.
  */
 export function isAllowedOrigin(
   account: SandboxAccount,
   origin: string,
-  serviceOrigin: string,
+  serviceOrigins: readonly string[],
 ): boolean {
   const asked = parseOrigin(origin);
   if (!asked || asked.origin !== origin.toLowerCase()) return false;
-  if (asked.origin === new URL(serviceOrigin).origin) return true;
+  if (isOwnOrigin(asked.origin, serviceOrigins)) return true;
   if (account.allowedOrigins === 'loopback') return isLoopbackHost(asked.hostname);
   return account.allowedOrigins.some((allowed) => parseOrigin(allowed)?.origin === asked.origin);
 }
+
+/** Whether an origin is one of the service's own. */
+export const isOwnOrigin = (origin: string, serviceOrigins: readonly string[]): boolean =>
+  serviceOrigins.some((own) => new URL(own).origin === origin);
 
 /**
  * Loopback origins as a Content-Security-Policy can name them. `[::1]` is missing: no browser's source expressions take

@@ -7,6 +7,7 @@ import { describeBrowserApi } from './browser/describe-browser-api.js';
 import { createCommerceApi } from './commerce-api.js';
 import { answerCommerceRefusal } from './commerce/commerce-refusal.js';
 import { Shoppers } from './commerce/shoppers.js';
+import { limitUses } from './create-limit.js';
 import { createDigitalRiverApi } from './digital-river-api.js';
 import { FaultPlan } from './fault-plan.js';
 import { createLevers } from './levers.js';
@@ -16,16 +17,24 @@ import { createRedirectPages } from './pages/redirect-pages.js';
 import { answerRefusal, notFound, toRefusal, tooLarge } from './refusal.js';
 import { BODY_LIMIT } from './request-body.js';
 import { createHealthRoutes } from './observing/health-routes.js';
+import { hostCheck } from './host-check.js';
 import type { Metrics } from './observing/metrics.js';
+import { createPolicyReports } from './observing/policy-reports.js';
 import { requestLog, type LogEntry } from './observing/request-log.js';
 import { onPath } from './on-path.js';
 
 export interface ServiceOptions {
   readonly sandbox: Sandbox;
-  /** Under which origin browsers reach the service: `http://127.0.0.1:8787`. */
+  /** Under which origin browsers reach the service: `http://127.0.0.1:8787`. Banks send shoppers back to it. */
   readonly serviceOrigin: string;
+  /** Further origins under which browsers reach it, for shops that load its scripts from a host of their own. */
+  readonly otherOrigins?: readonly string[];
+  /** A proxy stands in front, and nobody reaches the service past it: `X-Forwarded-…` headers are believed. */
+  readonly trustProxy?: boolean;
   /** Who holds a shopper token; kept by whoever wants them to survive. */
   readonly shoppers?: Shoppers;
+  /** POSTs a minute that a publishable key takes from one origin, in this process; as many as you like when absent or 0. */
+  readonly createLimit?: number;
   /** Lets tests plan faults (`POST /__faults`). */
   readonly faults?: boolean;
   /** Lets tests and demos move money and time (`/__sandbox/…`), for who has a secret key; on unless `false`. */
@@ -46,6 +55,7 @@ export interface ServiceOptions {
  */
 export function createService(options: ServiceOptions): Hono {
   const { sandbox, serviceOrigin, log } = options;
+  const origins = [serviceOrigin, ...(options.otherOrigins ?? [])];
   const shoppers = options.shoppers ?? new Shoppers({ now: Date.now });
   const app = new Hono();
 
@@ -63,6 +73,7 @@ export function createService(options: ServiceOptions): Hono {
   });
   if (log) app.use(requestLog(log, options.now ?? Date.now));
   if (options.metrics) app.use(options.metrics.middleware);
+  app.use(hostCheck(origins, options.trustProxy ?? false));
   if (options.faults) {
     const plan = new FaultPlan((request, env) => app.fetch(request, env));
     app.use(plan.middleware);
@@ -75,9 +86,17 @@ export function createService(options: ServiceOptions): Hono {
   app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: refuseBody }));
 
   app.route('/', createHealthRoutes(sandbox, options.metrics));
-  app.route('/', createBrowserApi(sandbox, serviceOrigin));
+  app.route('/', createPolicyReports());
+  app.route(
+    '/',
+    createBrowserApi(sandbox, {
+      serviceOrigins: origins,
+      trustProxy: options.trustProxy ?? false,
+      count: limitUses(options.createLimit ?? 0),
+    }),
+  );
   app.route('/', createDigitalRiverApi(sandbox));
-  app.route('/', createCommerceApi(sandbox, shoppers, serviceOrigin));
+  app.route('/', createCommerceApi(sandbox, shoppers, origins));
   app.route('/', createRedirectPages(sandbox));
   app.route('/', createChallengeFramePages(sandbox, serviceOrigin));
   app.route('/', createFramePages(sandbox, serviceOrigin, options.folders));

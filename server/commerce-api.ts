@@ -17,7 +17,7 @@ type ShopperContext = Context<ShopperEnv>;
 export function createCommerceApi(
   sandbox: Sandbox,
   shoppers: Shoppers,
-  serviceOrigin: string,
+  serviceOrigins: readonly string[],
 ): Hono<ShopperEnv> {
   const app = new Hono<ShopperEnv>();
   // Looked up when a body has been read: another request may have changed the shopper meanwhile.
@@ -28,7 +28,7 @@ export function createCommerceApi(
   app.onError((error, c) => answerCommerceRefusal(c, error));
   onPath(app, '/oauth20/token', { POST: (c) => answerToken(c, sandbox, shoppers) });
 
-  app.use('/v1/shoppers/*', shopperAccess(sandbox, shoppers, serviceOrigin));
+  app.use('/v1/shoppers/*', shopperAccess(sandbox, shoppers, serviceOrigins));
   app.use('/v1/shoppers/me/carts/active/apply-shopper', fullAccess);
   app.use('/v1/shoppers/me/payment-options', fullAccess);
   app.use('/v1/shoppers/me/payment-options/*', fullAccess);

@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
+import { readEnvironment, VARIABLES, type Settings } from './environment.js';
 import { createMetrics } from './observing/metrics.js';
-import { ALLOW_PUBLIC, startService } from './start.js';
+import { startService, type StartOptions } from './start.js';
 
 const USAGE = `Usage: npm run service -- [--data FILE] [--faults]
 
   --data FILE   keep everything in FILE, a SQLite database; several processes may share it
   --faults      let tests plan faults (POST /__faults)
 
-Environment: PORT (8787), HOST (127.0.0.1), SERVICE_ORIGIN (where browsers reach it, behind a proxy),
-METRICS (1: serve /metrics), ${ALLOW_PUBLIC} (1: start where others can reach it, with keys that everybody knows)`;
+Environment, described in docs/service.md:
+  ${Object.keys(VARIABLES).join(', ')}`;
 
 try {
   const { values } = parseArgs({
@@ -26,29 +27,40 @@ try {
 }
 
 async function run({ data, faults = false }: { data?: string; faults?: boolean }) {
-  const { PORT = '8787', HOST = '127.0.0.1', SERVICE_ORIGIN, METRICS } = process.env;
-  if (!/^\d{1,5}$/.test(PORT)) throw new RangeError('PORT is not a port number.');
+  const settings = readEnvironment(process.env);
   const service = await startService({
-    port: Number(PORT),
-    host: HOST,
+    ...optionsOf(settings),
     faults,
-    allowPublic: process.env[ALLOW_PUBLIC] === '1',
-    sandbox: { pretendWallets: true },
     log: (entry) => console.log(JSON.stringify(entry)),
     ...(data === undefined ? {} : { dataFile: data }),
-    ...(SERVICE_ORIGIN ? { origin: originOf(SERVICE_ORIGIN) } : {}),
-    ...(METRICS === '1' ? { metrics: createMetrics() } : {}),
   });
-  console.log(`Sandbox payment service: ${service.origin}  (keys: pk_sandbox, sk_sandbox)`);
+  const keys = settings.ACCOUNTS ? '' : '  (keys: pk_sandbox, sk_sandbox)';
+  console.log(`Sandbox payment service: ${service.origin}${keys}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void service.close().then(() => process.exit(0)));
 }
 
-/** @throws {RangeError} Naming the variable. */
-function originOf(value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.origin;
-  throw new RangeError('SERVICE_ORIGIN is not an origin, such as https://pay.example.');
+function optionsOf(settings: Settings): StartOptions {
+  const { SERVICE_ORIGIN: [origin, ...otherOrigins] = [], TLS_CERT, TLS_KEY } = settings;
+  if ((TLS_CERT === undefined) !== (TLS_KEY === undefined))
+    throw new RangeError('TLS_CERT and TLS_KEY need each other.');
+  return {
+    port: settings.PORT ?? 8787,
+    host: settings.HOST ?? '127.0.0.1',
+    allowPublic: settings.ALLOW_PUBLIC_SANDBOX ?? false,
+    levers: settings.LEVERS ?? true,
+    trustProxy: settings.TRUST_PROXY ?? false,
+    createLimit: settings.CREATE_LIMIT ?? 600,
+    otherOrigins,
+    sandbox: {
+      pretendWallets: true,
+      ...(settings.ACCOUNTS && { accounts: settings.ACCOUNTS }),
+    },
+    ...(origin !== undefined && { origin }),
+    ...(TLS_CERT !== undefined &&
+      TLS_KEY !== undefined && { tls: { cert: TLS_CERT, key: TLS_KEY } }),
+    ...(settings.METRICS && { metrics: createMetrics() }),
+  };
 }
 
 /** What went wrong at the start, in a line: a stack helps nobody who typed a command. */
@@ -56,6 +68,9 @@ function messageOf(reason: unknown): string {
   const { name, code, message } = reason as NodeJS.ErrnoException; // ours, or node's own, from listen and parseArgs
   if (name === 'DataFileError' || name === 'RangeError') return message;
   if (code === 'EADDRINUSE') return 'The port is taken. Set PORT to another one.';
+  if (code === 'EACCES') return 'PORT is not for this user. Set it to one of 1024 and above.';
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return 'HOST is not an address of this machine.';
   return code?.startsWith('ERR_PARSE_ARGS')
     ? `${message}\n\n${USAGE}`
     : `The service cannot start: ${message}`;

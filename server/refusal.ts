@@ -17,6 +17,13 @@ export const methodNotAllowed = () =>
   refuse(405, 'method_not_allowed', 'method_not_allowed', 'This resource does not take that verb.');
 export const badRequest = (code: string, message: string, parameter?: string) =>
   refuse(400, 'bad_request', code, message, parameter);
+export const misdirected = () =>
+  refuse(
+    421,
+    'misdirected_request',
+    'host_not_allowed',
+    'The service does not answer under this host. SERVICE_ORIGIN names those that it does.',
+  );
 export const tooLarge = () =>
   refuse(413, 'bad_request', 'body_too_large', 'The body is larger than 64 KB.');
 export const notJson = () =>

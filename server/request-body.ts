@@ -19,12 +19,13 @@ export async function readJson(c: Context): Promise<JsonRecord | undefined> {
   return record;
 }
 
+const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
+
 /** As `readJson`, for the few bodies that may be lists. */
-export async function readAnyJson(c: Context): Promise<unknown> {
+export async function readAnyJson(c: Context, type = JSON_TYPE): Promise<unknown> {
   const bytes = await c.req.arrayBuffer();
   if (bytes.byteLength === 0) return undefined;
-  if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(c.req.header('content-type') ?? ''))
-    throw notJson();
+  if (!type.test(c.req.header('content-type') ?? '')) throw notJson();
   const text = decode(bytes);
   if (depthOf(text) > DEPTH_LIMIT) throw badRequest('invalid_format', 'The body nests too deeply.');
   try {

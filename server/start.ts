@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -14,7 +15,14 @@ import { Shoppers } from './commerce/shoppers.js';
 
 export interface StartOptions extends Pick<
   ServiceOptions,
-  'folders' | 'log' | 'faults' | 'levers' | 'metrics'
+  | 'folders'
+  | 'log'
+  | 'faults'
+  | 'levers'
+  | 'metrics'
+  | 'otherOrigins'
+  | 'trustProxy'
+  | 'createLimit'
 > {
   /** 0 takes any free port. */
   readonly port?: number;
@@ -23,11 +31,29 @@ export interface StartOptions extends Pick<
   readonly dataFile?: string;
   /** Origin under which browsers reach the service, where it is not host and port: behind a proxy. */
   readonly origin?: string;
+  /** Serves HTTPS itself: certificate chain and key, as PEM. */
+  readonly tls?: { readonly cert: string; readonly key: string };
+  /** Milliseconds. */
+  readonly timeouts?: Partial<Timeouts>;
   /** Lets everybody reach keys that are published, levers and faults. */
   readonly allowPublic?: boolean;
   /** The engine's own options: clock, randomness, accounts, lifetime. */
   readonly sandbox?: Omit<SandboxOptions, 'pagesOrigin' | 'transactions'>;
 }
+
+/** How long a client may take, in milliseconds; then it is answered 408 and cut. */
+export interface Timeouts {
+  /** Until the headers of a request are there. */
+  readonly headers: number;
+  /** Until all of a request is there. */
+  readonly request: number;
+  /** Without a request, on a connection that stays open. */
+  readonly idle: number;
+  /** How often it is looked. */
+  readonly every: number;
+}
+
+const TIMEOUTS: Timeouts = { headers: 10_000, request: 30_000, idle: 5000, every: 5000 };
 
 export interface RunningService {
   /** Without a slash at the end: `http://127.0.0.1:8787`. */
@@ -50,12 +76,14 @@ export async function startService(options: StartOptions = {}): Promise<RunningS
   let app: Hono | undefined;
   const server = createAdaptorServer({
     fetch: (request, env) => app?.fetch(request, env) ?? new Response(null, { status: 503 }),
+    ...serverOptions(options),
   });
   const origin = await new Promise<string>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
       server.off('error', reject);
-      resolve(options.origin ?? originOf(host, server.address() as AddressInfo)); // listens on TCP
+      const scheme = options.tls ? 'https' : 'http';
+      resolve(options.origin ?? originOf(scheme, host, server.address() as AddressInfo)); // listens on TCP
     });
   });
   const close = async () => {
@@ -78,6 +106,19 @@ export async function startService(options: StartOptions = {}): Promise<RunningS
     await close();
     throw reason;
   }
+}
+
+function serverOptions({ timeouts, tls }: StartOptions) {
+  const { headers, request, idle, every } = { ...TIMEOUTS, ...timeouts };
+  const serverOptions = {
+    headersTimeout: headers,
+    requestTimeout: request,
+    keepAliveTimeout: idle,
+    connectionsCheckingInterval: every,
+  };
+  return tls
+    ? { createServer: createHttpsServer, serverOptions: { ...serverOptions, ...tls } }
+    : { serverOptions };
 }
 
 /** SQLite's driver is machine code: it is loaded where there is a file only. */
@@ -108,16 +149,17 @@ function drain(server: ServerType): Promise<void> {
 }
 
 /** Name of the environment variable that stands for `allowPublic`. */
-export const ALLOW_PUBLIC = 'ALLOW_PUBLIC_SANDBOX';
+const ALLOW_PUBLIC = 'ALLOW_PUBLIC_SANDBOX';
 
 /** @throws {RangeError} In one line: what is open, to whom, and what to do about it. */
 function refusePublic(options: StartOptions, host: string): void {
-  const { origin, faults = false, levers = true, sandbox: { accounts } = {} } = options;
-  const place = [host, ...(origin === undefined ? [] : [new URL(origin).hostname])].find(
+  const { origin, otherOrigins = [], faults = false, levers = true } = options;
+  const origins = [...(origin === undefined ? [] : [origin]), ...otherOrigins];
+  const place = [host, ...origins.map((each) => new URL(each).hostname)].find(
     (name) => name !== '::1' && !isLoopbackHost(name),
   );
   if (place === undefined || options.allowPublic) return;
-  const keys = accounts ?? [SANDBOX_ACCOUNT];
+  const keys = options.sandbox?.accounts ?? [SANDBOX_ACCOUNT];
   const open = [
     ...(keys.some(({ secretKey }) => secretKey === SANDBOX_ACCOUNT.secretKey)
       ? ['the published keys']
@@ -135,7 +177,7 @@ function refusePublic(options: StartOptions, host: string): void {
 const secureRandom = (): number => randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
 
 /** A host that stands for all of them is reached over loopback. */
-function originOf(host: string, { port, family }: AddressInfo): string {
-  if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${port}`;
-  return `http://${family === 'IPv6' && host.includes(':') ? `[${host}]` : host}:${port}`;
+function originOf(scheme: string, host: string, { port, family }: AddressInfo): string {
+  if (host === '0.0.0.0' || host === '::') return `${scheme}://127.0.0.1:${port}`;
+  return `${scheme}://${family === 'IPv6' && host.includes(':') ? `[${host}]` : host}:${port}`;
 }

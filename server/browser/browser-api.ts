@@ -3,18 +3,30 @@ import { fieldsOf, present } from '../../src/domain/json-reader.js';
 import type { Caller, Sandbox } from '../../src/sandbox/sandbox.js';
 import { browserAccess, type AccountEnv } from '../access.js';
 import { check } from '../check.js';
+import { addressOf, type CountUse } from '../create-limit.js';
 import { IdempotentPosts } from '../idempotent-posts.js';
 import { badRequest, refusePost, unauthorized } from '../refusal.js';
 import { readJson } from '../request-body.js';
 import { onPath, type Verb } from '../on-path.js';
 import { browserRoutes, type BrowserRequest, type BrowserRoute } from './browser-routes.js';
 
+export interface BrowserApiOptions {
+  readonly serviceOrigins: readonly string[];
+  readonly trustProxy: boolean;
+  /** Counts the POSTs of a key's page. */
+  readonly count: CountUse;
+}
+
 /** What a page may ask, with a publishable key: the routes of the table behind one door. */
-export function createBrowserApi(sandbox: Sandbox, serviceOrigin: string): Hono<AccountEnv> {
+export function createBrowserApi(sandbox: Sandbox, options: BrowserApiOptions): Hono<AccountEnv> {
   const app = new Hono<AccountEnv>();
-  const door = browserAccess(sandbox, serviceOrigin);
+  const door = browserAccess(sandbox, options.serviceOrigins);
   const posts = new IdempotentPosts(sandbox);
   const handlerOf = (route: BrowserRoute) => async (c: Context<AccountEnv>) => {
+    if (route.verb === 'POST') {
+      const page = c.get('page') ?? addressOf(c, options.trustProxy);
+      await options.count(`${callerOf(c).publishableKey} ${page}`);
+    }
     const body = route.body && (await readJson(c));
     const handle = () => route.handle(readRequest(c, route, sandbox, body));
     // Where the engine keeps the key with what it makes, it answers again itself.

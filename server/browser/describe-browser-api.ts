@@ -117,6 +117,7 @@ function describeRefusals({ verb, body, refusals }: BrowserRoute): Document {
     ...(body ? { 413: 'The body is larger than 64 KB.', 415: 'The body is not JSON.' } : {}),
     ...(verb === 'POST' && {
       409: 'A request with the Idempotency-Key is under way; see Retry-After.',
+      429: 'Too many requests of this key and origin; see Retry-After.',
       422: 'The Idempotency-Key was used with another body, or with too many.',
     }),
     ...refusals,

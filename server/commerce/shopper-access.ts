@@ -23,13 +23,13 @@ export interface ShopperEnv {
 export function shopperAccess(
   sandbox: Sandbox,
   shoppers: Shoppers,
-  serviceOrigin: string,
+  serviceOrigins: readonly string[],
 ): MiddlewareHandler<ShopperEnv> {
   return async (c, next) => {
     c.header('vary', 'Origin');
     const origin = c.req.header('origin');
     if (c.req.method === 'OPTIONS' && origin !== undefined) {
-      if (!sandbox.accounts.some((account) => isAllowedOrigin(account, origin, serviceOrigin)))
+      if (!sandbox.accounts.some((account) => isAllowedOrigin(account, origin, serviceOrigins)))
         throw foreignPage();
       return answerPreflight(c, origin);
     }
@@ -44,9 +44,9 @@ export function shopperAccess(
     }
     if (origin !== undefined) {
       const account = sandbox.findAccount({ publishableKey: found.shopper.account });
-      if (!account || !isAllowedOrigin(account, origin, serviceOrigin)) throw foreignPage();
+      if (!account || !isAllowedOrigin(account, origin, serviceOrigins)) throw foreignPage();
       c.header('access-control-allow-origin', origin);
-      c.header('access-control-expose-headers', 'retry-after');
+      c.header('access-control-expose-headers', 'retry-after, x-request-id');
     }
     c.set('shopperId', found.shopper.id);
     c.set('account', found.shopper.account);

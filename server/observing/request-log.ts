@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { RequestIdVariables } from 'hono/request-id';
+import type { ReportEnv } from './policy-reports.js';
 import { routeOf, verbOf } from './route-of.js';
 
 /** One request. Never a query, a header, a body or an id of a resource: what is not taken down cannot leak. */
@@ -17,6 +18,8 @@ export interface LogEntry {
   readonly duration: number;
   /** Of every answer of 500 and above that an error led to. */
   readonly cause?: string;
+  /** What policies stopped in a browser, as it reports it: `script-src https://evil.example in /v1/frames/card`. */
+  readonly violations?: readonly string[];
 }
 
 /** An entry for people to read: `GET /v1/sessions/:id 200 3 ms`, and the cause where there is one. */
@@ -26,20 +29,22 @@ export const logLine = ({ verb, route, status, duration, cause }: LogEntry): str
 export function requestLog(
   write: (entry: LogEntry) => void,
   now: () => number,
-): MiddlewareHandler<{ Variables: RequestIdVariables }> {
+): MiddlewareHandler<{ Variables: RequestIdVariables & ReportEnv['Variables'] }> {
   return async (c, next) => {
     const start = performance.now();
     await next();
     const { status } = c.res;
+    const violations = c.get('violations');
     write({
       time: new Date(now()).toISOString(),
-      level: status >= 500 ? 'error' : status >= 400 ? 'warn' : 'info',
+      level: status >= 500 ? 'error' : status >= 400 || violations ? 'warn' : 'info',
       requestId: c.get('requestId'),
       verb: verbOf(c),
       route: routeOf(c),
       status,
       duration: Math.round(performance.now() - start),
       ...(status >= 500 && c.error && { cause: causeOf(c.error) }),
+      ...(violations && { violations }),
     });
   };
 }

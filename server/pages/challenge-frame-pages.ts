@@ -6,9 +6,10 @@ import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import { accountOfKey } from '../access.js';
 import { allowedOriginsData } from '../allowed-origins.js';
 import { check } from '../check.js';
+import { sendPolicy } from '../observing/policy-reports.js';
 import { onPath } from '../on-path.js';
 import { readJson } from '../request-body.js';
-import { challengePolicy, frameHeaders } from './frame-headers.js';
+import { challengePolicy, frameHeaders, PERMISSIONS } from './frame-headers.js';
 
 /** Where issuers send the frame when they are through with it (EMV: the notification URL). */
 export const NOTIFIED = '/v1/frames/challenge/done';
@@ -30,7 +31,8 @@ export function createChallengeFramePages(sandbox: Sandbox, serviceOrigin: strin
     GET: (c) => {
       const account = accountOfKey(sandbox, c.req.query('key'));
       frameHeaders(c, isHttps);
-      c.header('content-security-policy', challengePolicy(account, isHttps));
+      c.header('permissions-policy', PERMISSIONS);
+      sendPolicy(c, challengePolicy(account, isHttps));
       c.header('cache-control', 'no-cache');
       return c.html(
         html`<!doctype html>

@@ -8,6 +8,7 @@ import { allowedOriginsData } from '../allowed-origins.js';
 import { StaticFiles } from '../static-files.js';
 import { fieldsPolicy, frameHeaders, PERMISSIONS } from './frame-headers.js';
 import { answerIcon } from './icon.js';
+import { sendPolicy } from '../observing/policy-reports.js';
 import { onPath } from '../on-path.js';
 
 export interface BuiltFolders {
@@ -35,7 +36,7 @@ export function createFramePages(
       const account = accountOfKey(sandbox, c.req.query('key'));
       frameHeaders(c, isHttps);
       if (!frames.has('card-frame.js')) return answerUnbuilt(c, 'The card frame');
-      c.header('content-security-policy', fieldsPolicy(account));
+      sendPolicy(c, fieldsPolicy(account));
       c.header('cross-origin-embedder-policy', 'require-corp');
       c.header('permissions-policy', PERMISSIONS);
       c.header('cache-control', 'no-cache');

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { sendPolicy } from '../observing/policy-reports.js';
 import { PERMISSIONS } from './frame-headers.js';
 
 /** Markup whose values `hono/html` has escaped. */
@@ -25,7 +26,7 @@ const policy = (frameAncestors: string) =>
 /** Answers with one of the service's own pages: no script, nothing from elsewhere, not kept, not framed unless allowed. */
 export function answerPage(c: Context, options: PageOptions, content: Markup) {
   const frameAncestors = options.frameAncestors ?? "'none'";
-  c.header('content-security-policy', policy(frameAncestors));
+  sendPolicy(c, policy(frameAncestors));
   if (frameAncestors === "'none'") c.header('x-frame-options', 'DENY');
   c.header('referrer-policy', 'no-referrer');
   c.header('origin-agent-cluster', '?1');

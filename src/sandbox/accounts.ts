@@ -1,3 +1,4 @@
+import { equalSecrets } from './equal-secrets.js';
 import { forbidden, unauthorized } from './refusals.js';
 import type { Caller, Sandbox, SandboxAccount } from './sandbox.js';
 
@@ -20,7 +21,7 @@ export function createAccounts(accounts: readonly SandboxAccount[], now: () => n
   const find: Sandbox['findAccount'] = (key) =>
     accounts.find((account) =>
       'secretKey' in key
-        ? account.secretKey === key.secretKey
+        ? equalSecrets(key.secretKey, account.secretKey)
         : account.publishableKey === key.publishableKey,
     );
   return {

@@ -32,7 +32,7 @@ export function authenticateSource(work: Work, fields: Fields): JsonObject {
   const card = fields.fields('creditCard') ?? fields;
   // A code that comes along is a try at guessing it as much as a new card is (security.md, T23).
   if (checkCode(card, codeLengthOf(source.details.brand), false)) countCardAttempt(work, session);
-  const returnUrl = readUrl(fields, 'returnUrl');
+  const returnUrl = readUrl(work.account, fields, 'returnUrl');
   if (source.authenticatedFor.includes(session?.id ?? NO_SESSION)) return { status: 'complete' };
   if (['failed', 'cancelled', 'consumed'].includes(source.state)) return { status: 'failed' };
   if (!isDue(work, session, source)) return { status: 'authentication_not_required' };

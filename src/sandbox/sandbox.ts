@@ -31,6 +31,11 @@ export interface SandboxAccount {
   readonly expiresAt?: number;
   /** Exact origins, or `loopback` for every loopback origin. */
   readonly allowedOrigins: readonly string[] | 'loopback';
+  /**
+   * Origins that shoppers may be sent back to: `https://shop.example`; `any` for every http(s) address, as in the contract.
+   * When absent: the allowed origins, and `any` where those are `loopback`.
+   */
+  readonly returnOrigins?: readonly string[] | 'any';
   /** Types the account has enabled (protocol 2.7); all when absent. */
   readonly enabledMethods?: readonly string[];
 }

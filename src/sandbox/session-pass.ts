@@ -1,3 +1,4 @@
+import { equalSecrets } from './equal-secrets.js';
 import { checkoutOf, isExpired, isOpen } from './sessions.js';
 import { sha256 } from './sha256.js';
 import type { SessionRow, SourceRow } from './state.js';
@@ -18,7 +19,7 @@ export function sessionOfPass(
 ): SessionRow | undefined {
   if (typeof pass !== 'string' || !source.reusable) return undefined;
   const session = work.state.sessions.get(pass.split('_', 1)[0] ?? '');
-  if (session?.account !== source.account || pass !== sessionPass(session, source))
+  if (session?.account !== source.account || !equalSecrets(pass, sessionPass(session, source)))
     return undefined;
   if (!isOpen(session) || isExpired(session, work.now)) return undefined;
   return checkoutOf(work, session).content.customerId === source.customerId ? session : undefined;

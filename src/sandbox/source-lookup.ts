@@ -1,3 +1,4 @@
+import { equalSecrets } from './equal-secrets.js';
 import { noSuchSource } from './refusals.js';
 import { sessionOfPass } from './session-pass.js';
 import type { SessionRow, SourceRow } from './state.js';
@@ -13,7 +14,7 @@ export function findSource(work: Work, id: unknown): SourceRow {
 /** As a browser finds it: with its secret, or not at all. */
 export function openSource(work: Work, id: unknown, clientSecret: unknown): SourceRow {
   const source = findSource(work, id);
-  if (clientSecret !== source.clientSecret) throw noSuchSource();
+  if (!equalSecrets(clientSecret, source.clientSecret)) throw noSuchSource();
   return source;
 }
 
@@ -27,7 +28,7 @@ export interface OpenedSource {
 /** As `openSource`; a saved source also with the pass that its customer's session gives out. */
 export function openWithPass(work: Work, id: unknown, secretOrPass: unknown): OpenedSource {
   const source = findSource(work, id);
-  if (secretOrPass === source.clientSecret) return { source };
+  if (equalSecrets(secretOrPass, source.clientSecret)) return { source };
   const session = sessionOfPass(work, source, secretOrPass);
   if (!session) throw noSuchSource();
   return { source, pass: { value: String(secretOrPass), session } };

@@ -17,6 +17,7 @@ import {
   requireOpen,
 } from './sessions.js';
 import type { CheckoutRow, SessionRow } from './state.js';
+import { readUrl } from './urls.js';
 import type { Work } from './work.js';
 
 /** What a browser asks a source to be (protocol 2.3), read and checked. */
@@ -69,7 +70,7 @@ export function readSourceRequest(work: Work, fields: Fields): SourceRequest {
     futureUse: fields.flag('futureUse'),
     mandate: terms === undefined ? undefined : { terms },
     upstreamId: fields.optionalId('upstreamId'),
-    returnUrl: fields.textOrBlank('returnUrl', 2048),
+    returnUrl: readUrl(work.account, fields, 'returnUrl'),
   };
 }
 

@@ -115,7 +115,7 @@ function makeSource(work: Work, request: SourceRequest): SourceRow {
     request.method.type === 'creditCard'
       ? readCardDetails(work, request)
       : readOtherDetails(work, request);
-  const urls = readUrls(request);
+  const urls = readUrls(work, request);
   const id = work.ids.uuid();
   const state = firstState(request, behaviour);
   const row: SourceRow = {
@@ -184,12 +184,12 @@ function readOtherDetails(work: Work, request: SourceRequest) {
   };
 }
 
-function readUrls({ method, block, returnUrl: fallback }: SourceRequest) {
+function readUrls({ account }: Work, { method, block, returnUrl: fallback }: SourceRequest) {
   const httpsOnly = method.type === 'msts'; // protocol 12.4, 76
-  const returnUrl = readUrl(block, 'returnUrl', { httpsOnly }) ?? fallback;
+  const returnUrl = readUrl(account, block, 'returnUrl', { httpsOnly }) ?? fallback;
   if (method.flow === 'redirect' && returnUrl === undefined)
     throw missingParameter(block.path('returnUrl'));
-  return present({ returnUrl, cancelUrl: readUrl(block, 'cancelUrl', { httpsOnly }) });
+  return present({ returnUrl, cancelUrl: readUrl(account, block, 'cancelUrl', { httpsOnly }) });
 }
 
 function firstState(request: SourceRequest, behaviour: Behaviour): SourceState {

@@ -20,11 +20,14 @@ const headersOfChallenge = (ancestors: string, issuers: string) => ({
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; " +
     `frame-src ${issuers}; form-action ${issuers}; base-uri 'none'; object-src 'none'; frame-ancestors ${ancestors}; ` +
-    "require-trusted-types-for 'script'; trusted-types 'none'",
+    "require-trusted-types-for 'script'; trusted-types 'none'; report-to csp; report-uri /v1/reports",
   'content-type': 'text/html; charset=UTF-8',
   'cross-origin-resource-policy': 'cross-origin',
   'origin-agent-cluster': '?1',
+  'permissions-policy':
+    'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()',
   'referrer-policy': 'no-referrer',
+  'reporting-endpoints': 'csp="/v1/reports"',
   'x-content-type-options': 'nosniff',
   'x-request-id': expect.any(String),
 });

@@ -27,7 +27,7 @@ const headersOfCard = (ancestors: string) => ({
   'cache-control': 'no-cache',
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; object-src 'none'; " +
-    `frame-ancestors ${ancestors}; require-trusted-types-for 'script'; trusted-types 'none'`,
+    `frame-ancestors ${ancestors}; require-trusted-types-for 'script'; trusted-types 'none'; report-to csp; report-uri /v1/reports`,
   'content-type': 'text/html; charset=UTF-8',
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'cross-origin',
@@ -35,6 +35,7 @@ const headersOfCard = (ancestors: string) => ({
   'permissions-policy':
     'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()',
   'referrer-policy': 'no-referrer',
+  'reporting-endpoints': 'csp="/v1/reports"',
   'x-content-type-options': 'nosniff',
   'x-request-id': expect.any(String),
 });

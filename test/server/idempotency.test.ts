@@ -9,6 +9,7 @@ const WITHOUT_KEY: Readonly<Record<string, string>> = {
   '/bank/:token': 'a form: browsers send it without headers of ours',
   '/challenge/:token': 'a form: browsers send it without headers of ours',
   '/challenge/:token/fingerprint': 'a form: browsers send it without headers of ours',
+  '/v1/reports': 'browsers report there by themselves; nothing is stored',
   '/v1/frames/challenge/done': 'a form: issuers send it without headers of ours',
   '/v1/frames/challenge/steps':
     'asks a challenge where it stands; only the issuer’s forms move it on',

@@ -84,12 +84,13 @@ describe('the bank’s page', () => {
     expect(Object.fromEntries(headers)).toEqual({
       'cache-control': 'no-store',
       'content-security-policy':
-        "default-src 'none'; style-src 'self'; form-action 'self' http: https:; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; style-src 'self'; form-action 'self' http: https:; base-uri 'none'; frame-ancestors 'none'; report-to csp; report-uri /v1/reports",
       'content-type': 'text/html; charset=UTF-8',
       'origin-agent-cluster': '?1',
       'permissions-policy':
         'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()',
       'referrer-policy': 'no-referrer',
+      'reporting-endpoints': 'csp="/v1/reports"',
       'x-content-type-options': 'nosniff',
       'x-request-id': expect.any(String),
       'x-frame-options': 'DENY',

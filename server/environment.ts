@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { readAccounts } from './read-accounts.js';
+
+/** A variable of the environment: what `docs/service.md` says of it, and how its text is read. */
+interface Variable<Value> {
+  /** What it is, as Markdown. */
+  readonly is: string;
+  /** What holds while it is not set, as Markdown. */
+  readonly absent: string;
+  /** @throws {Error} Says what is wrong with the text, as the end of a sentence that starts with the name. */
+  readonly read: (text: string) => Value;
+}
+
+const variable = <Value>(
+  is: string,
+  absent: string,
+  read: Variable<Value>['read'],
+): Variable<Value> => ({ is, absent, read });
+
+/** All that the command reads. `docs/service.md` has the same table, which a test checks. */
+export const VARIABLES = {
+  PORT: variable('the port; 0 takes any free one', '`8787`', (text) => number(text, 65_535)),
+  HOST: variable('the address to listen on', '`127.0.0.1`', String),
+  SERVICE_ORIGIN: variable(
+    'where browsers reach it: an origin, or several with commas between, of which banks return to the first',
+    'host and port',
+    origins,
+  ),
+  TRUST_PROXY: variable(
+    '`1`: a proxy stands in front, and nobody gets past it; `X-Forwarded-Host` and `X-Forwarded-For` are believed',
+    'they are ignored',
+    flag,
+  ),
+  TLS_CERT: variable('a PEM file with the certificate chain, to serve HTTPS itself', 'HTTP', file),
+  TLS_KEY: variable('a PEM file with the key of `TLS_CERT`', 'HTTP', file),
+  ACCOUNTS: variable(
+    'a JSON file with the [accounts](#accounts)',
+    '`pk_sandbox` and `sk_sandbox`, which everybody knows',
+    (text) => readAccounts(file(text)),
+  ),
+  LEVERS: variable('`0`: no `/__sandbox/…`', 'there are levers', flag),
+  METRICS: variable('`1`: serve `/metrics`', 'there is none', flag),
+  CREATE_LIMIT: variable(
+    'POSTs a minute for each publishable key and origin; `0`: without a limit',
+    '`600`',
+    (text) => number(text, 1_000_000),
+  ),
+  ALLOW_PUBLIC_SANDBOX: variable(
+    '`1`: start where others can reach it, with what only tests and demos may have',
+    'it does not start',
+    flag,
+  ),
+} as const;
+
+export type Settings = {
+  readonly [Name in keyof typeof VARIABLES]?: ReturnType<(typeof VARIABLES)[Name]['read']>;
+};
+
+/**
+ * The variables that are set, read. An empty one counts as absent.
+ * @throws {RangeError} Names the variable, and says in one line what is wrong with it.
+ */
+export function readEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+): Settings {
+  const settings = Object.entries<Variable<unknown>>(VARIABLES).flatMap(([name, { read }]) => {
+    const text = environment[name];
+    if (text === undefined || text === '') return [];
+    try {
+      return [[name, read(text)] as const];
+    } catch (reason) {
+      const why = reason instanceof Error ? reason.message : String(reason);
+      throw new RangeError(`${name} ${why}`, { cause: reason });
+    }
+  });
+  return Object.fromEntries(settings); // each value as its own reader gives it
+}
+
+function number(text: string, most: number): number {
+  const value = /^\d{1,7}$/.test(text) ? Number(text) : Infinity;
+  if (value > most) throw new RangeError(`is not a whole number from 0 to ${most}.`);
+  return value;
+}
+
+function flag(text: string): boolean {
+  if (text !== '0' && text !== '1') throw new RangeError('is neither 1 nor 0.');
+  return text === '1';
+}
+
+function file(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (reason) {
+    const { code = 'unknown error' } = reason as NodeJS.ErrnoException; // node's own
+    throw new RangeError(`names a file that cannot be read (${code}).`, { cause: reason });
+  }
+}
+
+function origins(text: string): readonly [string, ...string[]] {
+  const [first, ...others] = text.split(',').map((each) => origin(each.trim()));
+  if (first === undefined) throw new RangeError('is empty.');
+  return [first, ...others];
+}
+
+function origin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isOrigin = url?.protocol === 'http:' || url?.protocol === 'https:';
+  if (!isOrigin || url.href !== `${url.origin}/`)
+    throw new RangeError('is not an origin, such as https://pay.example.');
+  return url.origin;
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { SandboxAccount } from '../src/sandbox/sandbox.js';
+
+const Origin = v.pipe(
+  v.string(),
+  v.check((text) => URL.canParse(text) && new URL(text).origin === text, 'is not an origin'),
+);
+const Key = (start: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(new RegExp(`^${start}_[\\w-]{4,200}$`), `does not begin with ${start}_`),
+  );
+
+const Accounts = v.pipe(
+  v.array(
+    v.strictObject({
+      publishableKey: Key('pk'),
+      secretKey: Key('sk'),
+      expiresAt: v.exactOptional(v.pipe(v.number(), v.integer())),
+      allowedOrigins: v.union([v.literal('loopback'), v.array(Origin)]),
+      returnOrigins: v.exactOptional(v.union([v.literal('any'), v.array(Origin)])),
+      enabledMethods: v.exactOptional(v.array(v.string())),
+    }),
+  ),
+  v.minLength(1, 'has no account'),
+  v.check(
+    (accounts) =>
+      [accounts.map((each) => each.publishableKey), accounts.map((each) => each.secretKey)].every(
+        (keys) => new Set(keys).size === keys.length,
+      ),
+    'has a key twice',
+  ),
+);
+
+/**
+ * The accounts of a JSON file, as `docs/service.md` describes it.
+ * @throws {RangeError} Says which member is wrong, and never what it holds: it may be a secret key.
+ */
+export function readAccounts(text: string): readonly SandboxAccount[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new RangeError('names a file that is no JSON.'); // the parser's message would quote the file
+  }
+  const { success, output, issues } = v.safeParse(Accounts, json);
+  if (success) return output;
+  const [issue] = issues;
+  throw new RangeError(`names a file with something wrong at ${v.getDotPath(issue) ?? 'its top'}.`);
+}
