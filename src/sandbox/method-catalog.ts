@@ -67,7 +67,12 @@ const KLARNA = ['* AT BE CA CH DE DK ES FI FR GB IE IT NL NO PL PT SE US'];
 
 /** In the order in which shoppers see them. «Guide» in the contract's table is read as «everywhere». */
 export const CATALOG: readonly CatalogMethod[] = [
-  method('creditCard', 'Credit card', { ...standard, ...credit, recurring: true, freeTrial: true }),
+  method('creditCard', 'Credit or debit card', {
+    ...standard,
+    ...credit,
+    recurring: true,
+    freeTrial: true,
+  }),
   method('applePay', 'Apple Pay', { ...standard, ...credit, ...wallet, storable: true }),
   method('googlePay', 'Google Pay', {
     ...standard,
@@ -100,11 +105,11 @@ export const CATALOG: readonly CatalogMethod[] = [
   method('afterPay', 'Afterpay', { markets: ['USD US', 'CAD CA', 'AUD AU', 'NZD NZ'] }),
   method('clearPay', 'Clearpay', { markets: ['GBP GB', 'AUD AU'] }),
   method('bnpParibas', 'BNP Paribas', { markets: ['EUR BE DE ES FR IT'], instalments: [3, 10] }),
-  method('creditInstallment', 'Pay in instalments', { markets: ['EUR FR'], instalments: [3, 4] }),
+  method('creditInstallment', 'Pay in installments', { markets: ['EUR FR'], instalments: [3, 4] }),
   method('alipay', 'Alipay', { ...credit, markets: ['CNY CN'] }),
   method('alipayCn', 'Alipay+', { ...credit, recurring: true, markets: ['* CN'] }),
-  method('payco', 'PayCo', { markets: ['KRW KR'] }),
-  method('bankTransfer', 'Korea bank transfer', { markets: ['KRW KR'] }),
+  method('payco', 'PAYCO', { markets: ['KRW KR'] }),
+  method('bankTransfer', 'Korean bank transfer', { markets: ['KRW KR'] }),
   method('bancontact', 'Bancontact', { markets: ['EUR BE'] }),
   method('blik', 'BLIK', { markets: ['* PL'] }),
   method('ideal', 'iDEAL', { recurring: true, markets: ['EUR NL'] }),
@@ -112,21 +117,21 @@ export const CATALOG: readonly CatalogMethod[] = [
     ...credit,
     markets: ['EUR AT DE FI NL', 'PLN PL', 'SEK SE'],
   }),
-  method('fpxOnlineBanking', 'FPX', { markets: ['MYR MY'] }),
+  method('fpxOnlineBanking', 'FPX online banking', { markets: ['MYR MY'] }),
   method('trustly', 'Trustly', {
     markets: ['EUR AT EE FI DE LV LT NL ES', 'DKK DK', 'GBP GB', 'NOK NO', 'SEK SE'],
   }),
   method('ccavenue', 'CCAvenue', { markets: ['INR IN'] }),
-  method('directDebit', 'SEPA Direct Debit', { ...credit, recurring: true, markets: ['EUR *'] }),
+  method('directDebit', 'SEPA direct debit', { ...credit, recurring: true, markets: ['EUR *'] }),
   method('directDebitGb', 'Direct Debit', { recurring: true, markets: ['GBP GB'] }),
   method('msts', 'TreviPay', { ...wallet, recurring: true, only: 'organization' }),
-  method('konbini', 'Konbini', { ...receiver, ...credit, markets: ['JPY JP'] }),
+  method('konbini', 'Convenience store', { ...receiver, ...credit, markets: ['JPY JP'] }),
   method('codJapan', 'Cash on delivery', { ...standard, markets: ['JPY JP'] }),
-  method('boletoBancario', 'Boleto', { ...receiver, markets: ['BRL BR'] }),
+  method('boletoBancario', 'Boleto Bancário', { ...receiver, markets: ['BRL BR'] }),
   method('bPay', 'BPAY', { ...receiver, markets: ['AUD AU'] }),
   // Named by the contract without a country: there for whoever asks for everything, offered by a scenario only.
-  method('carrierFinancing', 'Carrier financing', { ...standard, markets: [] }),
-  method('wireTransfer', 'Wire transfer', { ...receiver, ...credit }),
+  method('carrierFinancing', 'Mobile carrier financing', { ...standard, markets: [] }),
+  method('wireTransfer', 'Bank transfer', { ...receiver, ...credit }),
 ];
 
 const BY_TYPE: ReadonlyMap<string, CatalogMethod> = new Map(

@@ -167,12 +167,12 @@ describe('the methods on offer (protocol 2.7, 4.1)', () => {
       return paymentMethods.find(({ type }: Answer) => type === 'creditCard');
     };
     expect(named('de-AT')).toMatchObject({
-      displayName: 'Credit card',
-      localizedDisplayName: 'Kreditkarte',
+      displayName: 'Credit or debit card',
+      localizedDisplayName: 'Kredit- oder Debitkarte',
     });
-    expect(named('ja').localizedDisplayName).toBe('クレジットカード');
+    expect(named('ja').localizedDisplayName).toBe('クレジットカード・デビットカード');
     for (const strange of ['tlh', '../../x', 'en-US-x-<>', '', 5])
-      expect(named(strange).localizedDisplayName).toBe('Credit card');
+      expect(named(strange).localizedDisplayName).toBe('Credit or debit card');
     expect(named('de').brands).toEqual(expect.arrayContaining(['visa', 'mastercard', 'amex']));
     expect(named('de').defaultMandate.terms).toContain('Digital River Ireland Ltd.');
   });
