@@ -53,15 +53,17 @@ const STORES: readonly Store[] = [
   { storeId: '080', storeName: 'Daily Yamazaki', localizedStoreName: 'デイリーヤマザキ' },
 ];
 
-// The contract has two numbers for one store (protocol 12.4, 77): both follow its rule for names.
-const KANJI_STORES = new Set(['040', '060']);
+// The contract has two numbers for one store (protocol 12.4, 77): both can be paid at, and follow its rule for names.
+const LAWSON = '060';
+const KANJI_STORES = new Set(['040', LAWSON]);
 
 export const konbiniStores = (pagesOrigin: string): readonly JsonObject[] =>
   STORES.map((store) => withLogo(store, pagesOrigin));
 
 export function findStore(storeId: string, pagesOrigin: string): JsonObject | undefined {
-  const store = STORES.find((candidate) => candidate.storeId === storeId);
-  return store && withLogo(store, pagesOrigin);
+  const listed = KANJI_STORES.has(storeId) ? LAWSON : storeId;
+  const store = STORES.find((candidate) => candidate.storeId === listed);
+  return store && { ...withLogo(store, pagesOrigin), storeId };
 }
 
 const withLogo = (store: Store, pagesOrigin: string): JsonObject => ({

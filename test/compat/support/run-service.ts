@@ -2,14 +2,17 @@ import { serve, type ServerType } from '@hono/node-server';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createService } from '../../../server/app.js';
+import type { JsonObject } from '../../../src/sandbox/sandbox.js';
 import { sandboxLevers } from '../../gateway/support/sandbox-levers.js';
 
 export interface RunningService {
   readonly url: string;
   /** Opens a session of 118.01 US dollars for a shopper in the US. */
   openSession(): string;
-  /** A card that was made in a frame. */
-  makeCard(): { readonly id: string; readonly clientSecret: string };
+  /** Opens a session for an order of any content. */
+  openSessionOf(content: JsonObject): string;
+  /** A card that was made in a frame, for this session or one of its own. */
+  makeCard(sessionId?: string): { readonly id: string; readonly clientSecret: string };
   close(): Promise<void>;
 }
 
@@ -23,12 +26,16 @@ export async function runService(): Promise<RunningService> {
   return {
     url: `http://127.0.0.1:${port}`,
     openSession: levers.openSession,
-    makeCard: () => {
+    openSessionOf: (content) => {
+      const { payment } = sandbox.createCheckout({ publishableKey: 'pk_sandbox' }, content);
+      return String(((payment as JsonObject).session as JsonObject).id);
+    },
+    makeCard: (sessionId = levers.openSession()) => {
       const { id, clientSecret } = sandbox.createSource(
         { publishableKey: 'pk_sandbox' },
         {
           type: 'creditCard',
-          sessionId: levers.openSession(),
+          sessionId,
           creditCard: {
             number: '4444222233331111',
             expirationMonth: 12,
