@@ -109,13 +109,13 @@ async function walk(page, name) {
       .waitFor();
 
   await page.goto(shop);
-  await page.locator('dr-payment-methods input[type=radio]').first().waitFor();
+  await page.locator('.onward').waitFor();
   await shoot('bag');
   await press('[name=use]');
-  await page.locator('dr-payment-methods input[type=radio]').first().waitFor();
+  await page.locator('.onward').waitFor();
   await shoot('bag-credit');
 
-  await press('.how button.main');
+  await press('.onward button.main');
   await ready();
   await card.getByRole('textbox').first().waitFor();
   await shoot('payment-empty');
@@ -159,8 +159,8 @@ async function walk(page, name) {
   // Klarna, declined there
   await page.goto(shop);
   await press('button[value=cups]');
-  await page.locator('dr-payment-methods input[type=radio]').first().waitFor();
-  await press('.how button.main');
+  await page.locator('.onward').waitFor();
+  await press('.onward button.main');
   await pick('klarnaCredit');
   await shoot('payment-klarna');
   await pay();

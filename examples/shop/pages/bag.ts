@@ -23,6 +23,7 @@ export function bagPage(page: Page, checkout: Checkout | undefined) {
     main: html`<div class="columns">
       <section aria-labelledby="goods">
         <h1 id="goods">${text.goods.title}</h1>
+        ${checkout && toTheBag(page, checkout)}
         <form method="post" action="/bag" class="goods">${SKUS.map((sku) => good(page, sku))}</form>
       </section>
       <section aria-labelledby="bag" class="side">
@@ -31,6 +32,14 @@ export function bagPage(page: Page, checkout: Checkout | undefined) {
       </section>
     </div>`,
   });
+}
+
+/** On a phone the bag is below the goods: what it costs, and the way to it. */
+function toTheBag(page: Page, { totalAmount }: Checkout) {
+  const { text, money } = speak(page);
+  return html`<a href="#bag" class="to-the-bag"
+    >${text.bag.title} <strong>${money(totalAmount)}</strong></a
+  >`;
 }
 
 function good(page: Page, sku: Sku) {
@@ -59,19 +68,9 @@ function good(page: Page, sku: Sku) {
 
 function bag(page: Page, checkout: Checkout) {
   const { text } = speak(page);
-  const { session } = checkout.payment;
   return html`
     ${goodsLines(page, page.visit.bag, checkout)} ${where(page)} ${credit(page)}
-    <form action="/checkout" class="how">
-      <!-- A form control like any other: the pick is sent as method=payPal. -->
-      ${
-        session.state === 'requires_source' &&
-        html`<dr-payment-methods
-          session-id="${session.id}"
-          name="method"
-          value="creditCard"
-        ></dr-payment-methods>`
-      }
+    <form action="/checkout" class="onward">
       <button class="main">${text.bag.toPayment}</button>
     </form>
   `;

@@ -20,7 +20,7 @@ export function checkoutPage(page: Page, { payment }: Checkout, origin: string) 
           <dr-store-credit session-id="${id}" balance="${balance}"></dr-store-credit>
           <dr-dropin
             session-id="${id}"
-            button-type="payNow"
+            button-type="continue"
             saved-sources="manage"
             ${page.visit.customerId ? html`show-save-payment-agreement` : ''}
             return-url="${origin}/return"

@@ -7,10 +7,11 @@ const credit = document.querySelector('dr-store-credit');
 // as PayPal, are visited right away; the kit does that by itself and comes back with a source that can be charged.
 dropin.paymentMethodConfiguration = { klarnaCredit: { disableAutomaticRedirects: true } };
 
-// The list on the bag page was a form: its pick came with the address. A card opens by itself, a saved one first.
-const picked = new URL(window.location.href).searchParams.get('method');
-if (picked && picked !== 'creditCard')
-  dropin.addEventListener('dr-ready', () => dropin.select(picked), { once: true });
+// On a phone the balance is one line above the ways to pay.
+const phone = window.matchMedia('(max-width: 860px)');
+const fitSummary = () => (summary.compact = phone.matches);
+phone.addEventListener('change', fitSummary);
+fitSummary();
 
 const post = (path, body) =>
   fetch(path, {

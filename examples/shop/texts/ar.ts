@@ -25,7 +25,6 @@ export const ar: Texts = {
     country: 'الشحن إلى',
     currency: 'العملة',
     change: 'تغيير',
-    how: 'كيف تود الدفع؟',
     toPayment: 'المتابعة إلى الدفع',
     placed: 'تم تسجيل طلبك الأخير.',
     look: 'عرض الطلب',

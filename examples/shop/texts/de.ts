@@ -25,7 +25,6 @@ export const de: Texts = {
     country: 'Lieferland',
     currency: 'Währung',
     change: 'Ändern',
-    how: 'Wie möchten Sie zahlen?',
     toPayment: 'Weiter zur Zahlung',
     placed: 'Ihre letzte Bestellung ist aufgegeben.',
     look: 'Ansehen',

@@ -23,7 +23,6 @@ export const en = {
     country: 'Ship to',
     currency: 'Currency',
     change: 'Change',
-    how: 'How would you like to pay?',
     toPayment: 'Continue to payment',
     placed: 'Your last order is placed.',
     look: 'Look at it',

@@ -25,7 +25,6 @@ export const fr: Texts = {
     country: 'Livrer en',
     currency: 'Devise',
     change: 'Modifier',
-    how: 'Comment souhaitez-vous payer ?',
     toPayment: 'Continuer vers le paiement',
     placed: 'Votre dernière commande est passée.',
     look: 'La revoir',

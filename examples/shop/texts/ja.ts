@@ -25,7 +25,6 @@ export const ja: Texts = {
     country: 'お届け先',
     currency: '通貨',
     change: '変更',
-    how: 'お支払い方法をお選びください',
     toPayment: 'お支払いへ進む',
     placed: '前回のご注文を承りました。',
     look: '注文を見る',

@@ -5,7 +5,6 @@ import { test } from '../../support/e2e/test.js';
 /** The boxes of date and code in the card form of the payment page. */
 async function boxes(page: Page, shop: string) {
   await page.goto(shop);
-  await page.locator('dr-payment-methods input').first().waitFor();
   await page.goto(`${shop}/checkout`);
   const form = page.locator('dr-dropin iframe').contentFrame();
   await form.getByLabel('Security code').waitFor();

@@ -6,13 +6,13 @@ test('pays by a redirect method that the kit has never heard of', async ({
   servers,
   shopper,
 }) => {
-  await shopper.opensTheShop();
-  const session = await page.locator('dr-payment-methods').getAttribute('session-id');
+  await shopper.startsToPay();
+  const session = await page.locator('dr-dropin').getAttribute('session-id');
   await servers.ask(`POST /__sandbox/sessions/${session}/payment-methods`, {
     paymentMethods: [{ type: 'moonPay', flow: 'redirect', displayName: 'Moon Pay' }],
   });
   await page.reload();
-  await shopper.goesToPayment('Moon Pay');
+  await shopper.method('Moon Pay').check();
   await shopper.goesToProvider('$118.01');
   await page.getByText(/moon ?pay/iu).waitFor();
   await shopper.decides('Approve');

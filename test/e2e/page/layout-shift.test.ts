@@ -103,7 +103,7 @@ describe('while a page loads', () => {
       await page.setViewportSize(viewport);
       await page.addInitScript(watch, 'dr-dropin');
       await page.goto(servers.shop);
-      await page.locator('dr-payment-methods input').first().waitFor();
+      await page.locator('.onward').waitFor();
       await holdForSkeleton(page);
 
       await page.goto(`${servers.shop}/checkout`);
@@ -132,7 +132,7 @@ describe('while a page loads', () => {
   test('boxes to tick come with the list, not after it', async ({ page, servers }) => {
     await page.addInitScript(watch, 'dr-dropin');
     await page.goto(servers.shop);
-    await page.locator('dr-payment-methods input').first().waitFor();
+    await page.locator('.onward').waitFor();
     const checkout = await page.request.get(`${servers.shop}/checkout`);
     const html = (await checkout.text()).replace(
       '<dr-dropin',

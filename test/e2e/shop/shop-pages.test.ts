@@ -22,7 +22,6 @@ test('has no axe finding at any step, in light and dark', async ({ page, shopper
     }
   };
   await shopper.opensTheShop();
-  await shopper.method('PayPal', 'dr-payment-methods').waitFor();
   await look('bag');
   await page.getByRole('link', { name: 'Your account' }).click();
   await shopper.typesCard();
