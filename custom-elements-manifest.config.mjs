@@ -1,5 +1,9 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { publicManifest } from './scripts/manifest-public.mjs';
+import { publicManifest } from './scripts/manifest/public-manifest.mjs';
+
+/** Editors complete the custom properties and parts where style sheets are written. */
+const brief = { hideLogs: true, hideCssPropertiesDocs: true };
 
 export default {
   globs: ['src/elements/**/*.ts'],
@@ -14,6 +18,8 @@ export default {
       outdir: 'dist',
       htmlFileName: 'vscode.html-custom-data.json',
       cssFileName: 'vscode.css-custom-data.json',
+      ...brief,
     }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, ...brief }),
   ],
 };

@@ -1,5 +1,6 @@
 // Writes docs/elements.md from custom-elements.json: what each public tag takes, tells and can be styled by.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { sharedTokens } from './manifest/shared-tokens.mjs';
 
 const PUBLIC = [
   'dr-dropin',
@@ -34,6 +35,14 @@ const table = (heads, rows) =>
 const section = (title, heads, rows) =>
   rows.length ? `### ${title}\n\n${table(heads, rows)}` : '';
 
+const tokenRow = ({ name, default: value, description }) => [
+  code(name),
+  code(value),
+  cell(description),
+];
+const tokens = sharedTokens();
+const isShared = (name) => tokens.some((token) => token.name === name);
+
 const pages = elements.map((element) => {
   const members = (element.members ?? []).filter(
     ({ privacy, static: isStatic, description }) =>
@@ -47,32 +56,38 @@ const pages = elements.map((element) => {
     '',
     section(
       'Attributes',
-      ['attribute', 'property', 'what'],
+      ['attribute', 'property', 'type', 'default', 'what'],
       fields
         .filter(({ attribute }) => attribute)
-        .map(({ attribute, name, description }) => [
+        .map(({ attribute, name, type, default: value, description }) => [
           code(attribute),
           code(name),
+          code(type?.text.replace(/ \| undefined$/, '')),
+          code(value),
           cell(description),
         ]),
     ),
     section(
       'Properties only',
-      ['property', 'what'],
+      ['property', 'type', 'what'],
       fields
         .filter(({ attribute }) => !attribute)
-        .map(({ name, description, readonly }) => [
+        .map(({ name, type, description, readonly }) => [
           code(name) + (readonly ? ' (read-only)' : ''),
+          code(type?.text),
           cell(description),
         ]),
     ),
     section(
       'Methods',
-      ['method', 'what'],
+      ['method', 'returns', 'what'],
       members
         .filter(({ kind }) => kind === 'method')
-        .map(({ name, parameters = [], description }) => [
-          code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`),
+        .map(({ name, parameters = [], return: answer, description }) => [
+          code(
+            `${name}(${parameters.map((parameter) => `${parameter.name}: ${parameter.type.text}`).join(', ')})`,
+          ),
+          code(answer?.type.text),
           cell(description),
         ]),
     ),
@@ -93,11 +108,7 @@ const pages = elements.map((element) => {
     section(
       'Custom properties',
       ['property', 'default', 'what'],
-      (element.cssProperties ?? []).map(({ name, default: value, description }) => [
-        code(name),
-        code(value),
-        cell(description),
-      ]),
+      (element.cssProperties ?? []).filter(({ name }) => !isShared(name)).map(tokenRow),
     ),
     section(
       'States',
@@ -124,5 +135,10 @@ writeFileSync(
     'the page when it is read; call its `loadTags()` after adding one later.',
     '',
     ...pages,
+    '## Custom properties of every tag',
+    '',
+    'Set them on the tag or on anything around it ([styling.md](styling.md)).',
+    '',
+    table(['property', 'default', 'what'], tokens.map(tokenRow)),
   ].join('\n'),
 );

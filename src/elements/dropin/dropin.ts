@@ -78,8 +78,9 @@ import { ENGLISH, lacksNames } from './dropin-words.js';
  * @csspart recut - The amount has moved since the shopper agreed to it.
  * @csspart sources - Who pays what, when all is paid for.
  * @csspart loading - The skeleton.
+ * @csspart more-button - The button that shows the rest of a long list.
+ * @csspart again-button - The button that starts over after a method was saved.
  * @csspart legal - The seller and its documents.
- * @cssproperty [--dr-color-accent=#2346d8] - The pay button and the open row's mark; see docs/styling.md for all colours.
  */
 export class DrDropin extends LitElement implements DropinCallbacks {
   static override readonly styles = styles;
