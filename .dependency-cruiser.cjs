@@ -97,10 +97,25 @@ module.exports = {
     {
       name: 'only-lit-on-the-page',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(fields/frame/|gateway/wire\\.ts)' },
+      from: { path: '^src/', pathNot: '^src/(fields/frame/|frameworks/|gateway/wire\\.ts)' },
       to: {
         dependencyTypes: ['npm', 'npm-dev'],
         pathNot: 'node_modules/(lit|@lit|lit-html|lit-element)/',
+      },
+    },
+    only(
+      'frameworks-wrap-elements',
+      '^src/frameworks/',
+      ['^src/elements/', '^src/index\\.ts'],
+      'a framework’s side of the tags',
+    ),
+    {
+      name: 'only-react-in-the-wrappers',
+      severity: 'error',
+      from: { path: '^src/frameworks/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-peer'],
+        pathNot: 'node_modules/(@types/)?react/',
       },
     },
     {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { defineConfig, type BuildOptions, type Manifest, type UserConfig } from 'vite';
 import { digitalRiverCss } from './scripts/build/digital-river-css.mjs';
 import { chunkName, featureGroups } from './scripts/build/features.js';
@@ -33,13 +33,16 @@ const forBundlers: UserConfig = {
         'src/second-copy.ts',
         'src/compat/index.ts',
         'src/compat/over-digital-river.ts',
+        'src/frameworks/react.ts',
         ...PUBLIC_ELEMENTS,
       ]),
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^@lit\//, /^lit-html/],
+      external: [/^lit(\/|$)/, /^@lit\//, /^lit-html/, 'react'],
       output: {
+        // Next renders on the server what does not say that it is for browsers.
+        banner: ({ name }) => (name === 'frameworks/react' ? "'use client';" : ''),
         entryFileNames: '[name].js',
         chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
         codeSplitting: { groups: featureGroups() },
@@ -50,7 +53,8 @@ const forBundlers: UserConfig = {
 };
 
 const cdn = (build: BuildOptions): UserConfig => ({
-  ...library({ outDir: 'dist/cdn', minify: true, ...build }),
+  // Maps stand beside the files for whoever debugs; the package has those of its readable modules alone.
+  ...library({ outDir: 'dist/cdn', minify: true, sourcemap: 'hidden', ...build }),
   plugins: [plainDecorate(), squeezeTemplates(), squeezeCode()],
 });
 
@@ -121,17 +125,20 @@ function filesOfParts(): Record<string, string[]> {
   );
 }
 
+/** The list of the parts has served: it is in the script now. */
+const forgetParts = (): void => rmSync('dist/cdn/.vite', { recursive: true, force: true });
+
 // `--mode digitalriver-script`, after it: the classic script itself, what has to be there on the next line, and its sheet
 const digitalRiverScript = (): UserConfig => ({
   publicDir: false,
-  plugins: [digitalRiverCss(), squeezeCode()],
+  plugins: [digitalRiverCss(), squeezeCode(), { name: 'no-manifest', closeBundle: forgetParts }],
   define: { __DR_PARTS__: JSON.stringify(filesOfParts()) },
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
     target: 'es2022',
     minify: true,
-    sourcemap: true,
+    sourcemap: 'hidden',
     rolldownOptions: {
       input: { DigitalRiver: 'src/compat/install.ts' },
       output: { format: 'iife', entryFileNames: '[name].js' },

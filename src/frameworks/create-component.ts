@@ -1,0 +1,132 @@
+import {
+  createElement,
+  forwardRef,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type ForwardRefExoticComponent,
+  type HTMLAttributes,
+  type PropsWithoutRef,
+  type RefAttributes,
+} from 'react';
+import { MEMBERS, type Tag, type TagTypes } from './tags.js';
+
+type Capitalized<Name extends string> = Name extends `${infer Word}-${infer Rest}`
+  ? `${Capitalize<Word>}${Capitalized<Rest>}`
+  : Capitalize<Name>;
+
+/** The listener's property: `onDrSuccess` for `dr-success`. */
+export type ListenerName<Event extends string> = `on${Capitalized<Event>}`;
+
+type Listeners<Events> = {
+  readonly [Name in keyof Events & string as ListenerName<Name>]?:
+    ((event: Events[Name]) => void) | undefined;
+};
+
+type OwnProps<Name extends Tag> = TagTypes[Name]['properties'] &
+  Listeners<TagTypes[Name]['events']>;
+
+/** The element's properties by their names, a listener for each event, and what every HTML element takes. */
+export type ComponentProps<Name extends Tag> = OwnProps<Name> &
+  Omit<HTMLAttributes<TagTypes[Name]['element']>, keyof OwnProps<Name>>;
+
+/** A component for a tag; its `ref` is the element, with the element's methods. */
+export type TagComponent<Name extends Tag> = ForwardRefExoticComponent<
+  PropsWithoutRef<ComponentProps<Name>> & RefAttributes<TagTypes[Name]['element']>
+>;
+
+/** `useLayoutEffect` warns where React renders on a server. */
+const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+const listenerName = (event: string): string =>
+  `on${event
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')}`;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Makes a React component, for React 18 and 19, of a tag. React 18 sets attributes only and hears no event of a custom
+ * element; the component sets properties and adds listeners by itself. The tag is registered when the component is first
+ * rendered in a browser, so an app has the code of the components it uses.
+ */
+export function createComponent<Name extends Tag>(
+  tag: Name,
+  elementClass: CustomElementConstructor,
+): TagComponent<Name> {
+  const { properties, events } = MEMBERS[tag];
+  const listeners = new Map(events.map((event) => [listenerName(event), event]));
+
+  const Component = forwardRef<HTMLElement, Values>((props, forwarded) => {
+    if (typeof document !== 'undefined' && !customElements.get(tag))
+      customElements.define(tag, elementClass);
+
+    const element = useRef<HTMLElement | null>(null);
+    const ref = useCallback(
+      (found: HTMLElement | null) => {
+        element.current = found;
+        if (typeof forwarded === 'function') forwarded(found);
+        else if (forwarded) forwarded.current = found;
+      },
+      [forwarded],
+    );
+
+    useProperties(element, properties, props);
+    useListeners(element, listeners, props);
+
+    const rest = Object.entries(props).filter(
+      ([name]) => !properties.includes(name) && !listeners.has(name),
+    );
+    return createElement(tag, { ...Object.fromEntries(rest), ref });
+  });
+  Component.displayName = elementClass.name;
+  return Component; // its props are read by name, which no type can follow
+}
+
+type ElementRef = { readonly current: HTMLElement | null };
+
+/** Sets what changed; a property that is no longer given gets back the value that it had before. */
+function useProperties(element: ElementRef, names: readonly string[], props: Values): void {
+  const given = useRef<Record<string, unknown>>({});
+  const before = useRef<Record<string, unknown>>({});
+  useBeforePaint(() => {
+    const { current } = element;
+    if (!current) return;
+    for (const name of names) {
+      const [value, last] = [props[name], given.current[name]];
+      if (Object.is(value, last)) continue;
+      if (last === undefined) before.current[name] = Reflect.get(current, name);
+      Reflect.set(current, name, value === undefined ? before.current[name] : value);
+      given.current[name] = value;
+    }
+  });
+}
+
+/** One listener for each event that is listened to; it calls the newest function, so a new one costs nothing. */
+function useListeners(
+  element: ElementRef,
+  events: ReadonlyMap<string, string>,
+  props: Values,
+): void {
+  const newest = useRef(props);
+  const heard = [...events].filter(([name]) => typeof props[name] === 'function');
+  useBeforePaint(() => {
+    newest.current = props;
+  });
+  useBeforePaint(() => {
+    const { current } = element;
+    const unsubscribe = new AbortController();
+    for (const [name, event] of heard)
+      current?.addEventListener(
+        event,
+        (dispatched) => {
+          const listener = newest.current[name];
+          if (typeof listener === 'function') Reflect.apply(listener, undefined, [dispatched]);
+        },
+        { signal: unsubscribe.signal },
+      );
+    return () => unsubscribe.abort();
+  }, [heard.map(([, event]) => event).join(' ')]);
+}

@@ -1,0 +1,595 @@
+// Made from custom-elements.json by `npm run build:manifest`.
+import type {
+  DrCompliance,
+  DrDropin,
+  DrIban,
+  DrInvoiceAttribute,
+  DrMethodForm,
+  DrOfflineRefund,
+  DrPaymentInstructions,
+  DrPaymentMethods,
+  DrSessionSummary,
+  DrStoreCredit,
+  DrTaxIdentifier,
+  ReadyEvent,
+  MethodSelectEvent,
+  BeforeSubmitEvent,
+  SuccessEvent,
+  PaymentErrorEvent,
+  CancelEvent,
+  SessionChangeEvent,
+  SessionExpiredEvent,
+  SavedSourceRemoveEvent,
+  SavedSourceDefaultEvent,
+  StateChangeEvent,
+  IbanChangeEvent,
+  InvoiceAttributeEvent,
+  MethodFormChangeEvent,
+  MethodFormEnterEvent,
+  RefundAcceptedEvent,
+  SourceChangeEvent,
+  SourceRemoveEvent,
+  CreditApplyEvent,
+  TaxIdentifierReadyEvent,
+  TaxIdentifierChangeEvent,
+} from '../index.js';
+
+/** What each tag takes and dispatches: what the types for React, Vue and Svelte are made from. */
+export interface TagTypes {
+  /** Shows who sells and links to the seller's legal documents. */
+  'dr-compliance': {
+    readonly element: DrCompliance;
+    readonly attributes: {
+      /** Shows the seller of this payment session. */
+      'session-id'?: DrCompliance['sessionId'] | undefined;
+      /** The seller's code, `DR_IRELAND-ENTITY`, in any case (protocol 8.1). */
+      entity?: DrCompliance['entity'] | undefined;
+      /** With `entity`, ISO 3166-1 alpha-2: ship-to for physical goods, else billing. Decides which documents there are. */
+      country?: DrCompliance['country'] | undefined;
+      /** BCP 47; wins over the nearest `lang`. Texts that are given come in the language they were asked for. */
+      locale?: DrCompliance['locale'] | undefined;
+    };
+    readonly properties: {
+      /** Shows the seller of this payment session. */
+      sessionId?: DrCompliance['sessionId'] | undefined;
+      /** The seller's code, `DR_IRELAND-ENTITY`, in any case (protocol 8.1). */
+      entity?: DrCompliance['entity'] | undefined;
+      /** With `entity`, ISO 3166-1 alpha-2: ship-to for physical goods, else billing. Decides which documents there are. */
+      country?: DrCompliance['country'] | undefined;
+      /** The seller and its texts (protocol 8.2), in place of all these. */
+      disclosure?: DrCompliance['disclosure'] | undefined;
+      /** The way to the payment service, in place of the configured one. */
+      gateway?: DrCompliance['gateway'] | undefined;
+      /** BCP 47; wins over the nearest `lang`. Texts that are given come in the language they were asked for. */
+      locale?: DrCompliance['locale'] | undefined;
+    };
+    readonly events: Readonly<Record<never, Event>>;
+  };
+  /** Takes a payment for a session. */
+  'dr-dropin': {
+    readonly element: DrDropin;
+    readonly attributes: {
+      /** The id of the payment session. Setting another one starts the drop-in over. */
+      'session-id'?: DrDropin['sessionId'] | undefined;
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
+      locale?: DrDropin['locale'] | undefined;
+      /** The purpose of the drop-in: `checkout` (default) pays for a session, `managePaymentMethods` saves a method without one. */
+      flow?: DrDropin['flow'] | undefined;
+      /** The future use of a saved source: `subscription`, `convenience` or `unscheduled`. */
+      usage?: DrDropin['usage'] | undefined;
+      /** The wording of the pay button: `continue` (default), `payNow`, `buyNow`, `completeOrder`, `submitOrder` or `custom`. */
+      'button-type'?: DrDropin['buttonType'] | undefined;
+      /** The text of the pay button with `button-type="custom"`. */
+      'button-text'?: DrDropin['buttonText'] | undefined;
+      /** Whether the shopper is offered to save methods that can be saved. */
+      'show-save-payment-agreement'?: DrDropin['showSavePaymentAgreement'] | undefined;
+      /** Whether the shopper has to accept the terms of sale before paying. */
+      'show-terms-of-sale-disclosure'?: DrDropin['showTermsOfSaleDisclosure'] | undefined;
+      /** Whether the seller and its legal documents are left out; show them elsewhere on your page then. */
+      'hide-compliance-section'?: DrDropin['hideComplianceSection'] | undefined;
+      /** Whether every method starts closed, in place of opening the first. */
+      collapsed?: DrDropin['collapsed'] | undefined;
+      /** The layout of the payment methods: `accordion` (default), `tabs` or `radios`. */
+      layout?: DrDropin['layout'] | undefined;
+      /** The number of methods that a long list shows before its "show all" button; 0 shows all. Tabs scroll instead. */
+      'visible-methods'?: DrDropin['visibleMethods'] | undefined;
+      /** The treatment of the customer's saved sources: `hide`, `show` (default), or `manage` to let them be removed too. */
+      'saved-sources'?: DrDropin['savedSources'] | undefined;
+      /** Whether your page sends the shopper to the provider itself, after the order was placed. */
+      'disable-automatic-redirects'?: DrDropin['disableAutomaticRedirects'] | undefined;
+      /** Stops the shopper from picking and paying, as a disabled fieldset around it does; `submit()` is `cancelled` then. */
+      disabled?: DrDropin['disabled'] | undefined;
+      /** The absolute URL that providers return the shopper to, with automatic redirects disabled. */
+      'return-url'?: DrDropin['returnUrl'] | undefined;
+      /** The absolute URL that providers return a shopper to who cancels. Defaults to `return-url`. */
+      'cancel-url'?: DrDropin['cancelUrl'] | undefined;
+    };
+    readonly properties: {
+      /** The id of the payment session. Setting another one starts the drop-in over. */
+      sessionId?: DrDropin['sessionId'] | undefined;
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
+      locale?: DrDropin['locale'] | undefined;
+      /** The purpose of the drop-in: `checkout` (default) pays for a session, `managePaymentMethods` saves a method without one. */
+      flow?: DrDropin['flow'] | undefined;
+      /** The future use of a saved source: `subscription`, `convenience` or `unscheduled`. */
+      usage?: DrDropin['usage'] | undefined;
+      /** The wording of the pay button: `continue` (default), `payNow`, `buyNow`, `completeOrder`, `submitOrder` or `custom`. */
+      buttonType?: DrDropin['buttonType'] | undefined;
+      /** The text of the pay button with `button-type="custom"`. */
+      buttonText?: DrDropin['buttonText'] | undefined;
+      /** Whether the shopper is offered to save methods that can be saved. */
+      showSavePaymentAgreement?: DrDropin['showSavePaymentAgreement'] | undefined;
+      /** Whether the shopper has to accept the terms of sale before paying. */
+      showTermsOfSaleDisclosure?: DrDropin['showTermsOfSaleDisclosure'] | undefined;
+      /** Whether the seller and its legal documents are left out; show them elsewhere on your page then. */
+      hideComplianceSection?: DrDropin['hideComplianceSection'] | undefined;
+      /** Whether every method starts closed, in place of opening the first. */
+      collapsed?: DrDropin['collapsed'] | undefined;
+      /** The layout of the payment methods: `accordion` (default), `tabs` or `radios`. */
+      layout?: DrDropin['layout'] | undefined;
+      /** The number of methods that a long list shows before its "show all" button; 0 shows all. Tabs scroll instead. */
+      visibleMethods?: DrDropin['visibleMethods'] | undefined;
+      /** The treatment of the customer's saved sources: `hide`, `show` (default), or `manage` to let them be removed too. */
+      savedSources?: DrDropin['savedSources'] | undefined;
+      /** Whether your page sends the shopper to the provider itself, after the order was placed. */
+      disableAutomaticRedirects?: DrDropin['disableAutomaticRedirects'] | undefined;
+      /** Stops the shopper from picking and paying, as a disabled fieldset around it does; `submit()` is `cancelled` then. */
+      disabled?: DrDropin['disabled'] | undefined;
+      /** The absolute URL that providers return the shopper to, with automatic redirects disabled. */
+      returnUrl?: DrDropin['returnUrl'] | undefined;
+      /** The absolute URL that providers return a shopper to who cancels. Defaults to `return-url`. */
+      cancelUrl?: DrDropin['cancelUrl'] | undefined;
+      /** The `options` of Drop-in's configuration. Attributes of the element take precedence over them. */
+      options?: DrDropin['options'] | undefined;
+      /** The shopper's name, contact and billing address. Defaults to those of the session. */
+      billingAddress?: DrDropin['billingAddress'] | undefined;
+      /** The settings per payment method, by its type: look, placeholders, redirects, enabled and disabled methods. */
+      paymentMethodConfiguration?: DrDropin['paymentMethodConfiguration'] | undefined;
+      /** The gateway to the payment service, in place of the one set with `configure()`. */
+      gateway?: DrDropin['gateway'] | undefined;
+      /** Called after `dr-ready`, with its detail. */
+      onReady?: DrDropin['onReady'] | undefined;
+      /** Called after `dr-success`, with its detail; a promise it returns is waited for. */
+      onSuccess?: DrDropin['onSuccess'] | undefined;
+      /** Called after `dr-error`, with its detail. */
+      onError?: DrDropin['onError'] | undefined;
+      /** Called after `dr-cancel`, with its detail. */
+      onCancel?: DrDropin['onCancel'] | undefined;
+    };
+    readonly events: {
+      /** The ways to pay are on the screen; once for each session. */
+      'dr-ready': ReadyEvent;
+      /** Before a pick of the shopper's takes effect; cancel it to keep the present one. */
+      'dr-method-select': MethodSelectEvent;
+      /** Before each payment attempt, also one that is not complete; cancel it to stop the attempt. */
+      'dr-before-submit': BeforeSubmitEvent;
+      /** A source was made; `event.waitUntil(promise)` keeps the drop-in busy until it is attached. */
+      'dr-success': SuccessEvent;
+      /** Something went wrong, and the shopper was told. */
+      'dr-error': PaymentErrorEvent;
+      /** The shopper backed out of a method before authorising. */
+      'dr-cancel': CancelEvent;
+      /** The service gave another answer for the session than before. */
+      'dr-session-change': SessionChangeEvent;
+      /** The session has ended without an order: give the element a new one. */
+      'dr-session-expired': SessionExpiredEvent;
+      /** The customer wants a saved source gone; only with `saved-sources="manage"`. */
+      'dr-saved-source-remove': SavedSourceRemoveEvent;
+      /** The customer makes a saved source the default; as above. */
+      'dr-saved-source-default': SavedSourceDefaultEvent;
+      /** The shared state made a step. */
+      'dr-state-change': StateChangeEvent;
+    };
+  };
+  /** Asks for an IBAN. */
+  'dr-iban': {
+    readonly element: DrIban;
+    readonly attributes: {
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrIban['locale'] | undefined;
+      /** An example inside the input; there is none, if absent. */
+      placeholder?: DrIban['placeholder'] | undefined;
+    };
+    readonly properties: {
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrIban['locale'] | undefined;
+      /** An example inside the input; there is none, if absent. */
+      placeholder?: DrIban['placeholder'] | undefined;
+      /** The look of the input per state: Drop-in's style object (protocol 5.2), `{ base: { fontSize: '18px' } }`. */
+      fieldStyles?: DrIban['fieldStyles'] | undefined;
+    };
+    readonly events: {
+      /** Something was entered; says nothing of what. */
+      'dr-iban-change': IbanChangeEvent;
+    };
+  };
+  /** Asks how an invoice is kept. */
+  'dr-invoice-attribute': {
+    readonly element: DrInvoiceAttribute;
+    readonly attributes: {
+      /** Asks for this way alone: `tw_individual_donate`. */
+      type?: DrInvoiceAttribute['type'] | undefined;
+      /** What stands in the field for the shopper's account at first. */
+      email?: DrInvoiceAttribute['email'] | undefined;
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrInvoiceAttribute['locale'] | undefined;
+    };
+    readonly properties: {
+      /** Asks for this way alone: `tw_individual_donate`. */
+      type?: DrInvoiceAttribute['type'] | undefined;
+      /** What stands in the field for the shopper's account at first. */
+      email?: DrInvoiceAttribute['email'] | undefined;
+      /** Has it taken down. Rejects with a `PaymentError`. Nothing can be confirmed without it. */
+      create?: DrInvoiceAttribute['create'] | undefined;
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrInvoiceAttribute['locale'] | undefined;
+    };
+    readonly events: {
+      /** The service took it down. */
+      'dr-invoice-attribute': InvoiceAttributeEvent;
+      /** The service did not accept it, and the shopper was told. */
+      'dr-error': PaymentErrorEvent;
+    };
+  };
+  /** Asks for what one payment method needs. */
+  'dr-method-form': {
+    readonly element: DrMethodForm;
+    readonly attributes: {
+      /** The method: `ideal`, `onlineBanking`, `konbini`, … (protocol 4.1). */
+      type?: DrMethodForm['type'] | undefined;
+      /** Takes country, currency and all else that there is to know from this payment session. */
+      'session-id'?: DrMethodForm['sessionId'] | undefined;
+      /** ISO 3166-1 alpha-2; wins over the session's. */
+      country?: DrMethodForm['country'] | undefined;
+      /** ISO 4217; wins over the session's. */
+      currency?: DrMethodForm['currency'] | undefined;
+      /** Nothing can be changed while a payment is under way. */
+      busy?: DrMethodForm['busy'] | undefined;
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrMethodForm['locale'] | undefined;
+    };
+    readonly properties: {
+      /** The method: `ideal`, `onlineBanking`, `konbini`, … (protocol 4.1). */
+      type?: DrMethodForm['type'] | undefined;
+      /** Takes country, currency and all else that there is to know from this payment session. */
+      sessionId?: DrMethodForm['sessionId'] | undefined;
+      /** ISO 3166-1 alpha-2; wins over the session's. */
+      country?: DrMethodForm['country'] | undefined;
+      /** ISO 4217; wins over the session's. */
+      currency?: DrMethodForm['currency'] | undefined;
+      /** In place of all these: method, country, currency, owner. Another method's is a new form. `options.placeholderText` and `options.style`: an example for its first input, and the look of its inputs per state (protocol 5.2). */
+      context?: DrMethodForm['context'] | undefined;
+      /** The seller's legal texts, for agreements in its own words (protocol 8.2). */
+      disclosure?: DrMethodForm['disclosure'] | undefined;
+      /** The way to the payment service, in place of the configured one. */
+      gateway?: DrMethodForm['gateway'] | undefined;
+      /** Nothing can be changed while a payment is under way. */
+      busy?: DrMethodForm['busy'] | undefined;
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrMethodForm['locale'] | undefined;
+    };
+    readonly events: {
+      /** Something was entered; says whether all is there. */
+      'dr-method-form-change': MethodFormChangeEvent;
+      /** The shopper pressed Enter in a text input. */
+      'dr-method-form-enter': MethodFormEnterEvent;
+    };
+  };
+  /** Asks for the account of a refund. */
+  'dr-offline-refund': {
+    readonly element: DrOfflineRefund;
+    readonly attributes: {
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrOfflineRefund['locale'] | undefined;
+    };
+    readonly properties: {
+      /** Sends the account to the service. Rejects with a `PaymentError`. Nothing can be sent without it. */
+      send?: DrOfflineRefund['send'] | undefined;
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrOfflineRefund['locale'] | undefined;
+    };
+    readonly events: {
+      /** The service accepted the account; once. */
+      'dr-refund-accepted': RefundAcceptedEvent;
+      /** The service did not accept the account, and the shopper was told. */
+      'dr-error': PaymentErrorEvent;
+    };
+  };
+  /** Tells the shopper how to send the money. */
+  'dr-payment-instructions': {
+    readonly element: DrPaymentInstructions;
+    readonly attributes: {
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrPaymentInstructions['locale'] | undefined;
+    };
+    readonly properties: {
+      /** The source to show. Without it, the one of `sourceId` and `clientSecret` is read through `gateway`. */
+      source?: DrPaymentInstructions['source'] | undefined;
+      /** `nextAction.data.sourceId` of the order's session. */
+      sourceId?: DrPaymentInstructions['sourceId'] | undefined;
+      /** `nextAction.data.sourceClientSecret`. A property only: a secret has no place in HTML. */
+      clientSecret?: DrPaymentInstructions['clientSecret'] | undefined;
+      /** The way to the payment service, in place of the configured one. */
+      gateway?: DrPaymentInstructions['gateway'] | undefined;
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrPaymentInstructions['locale'] | undefined;
+    };
+    readonly events: {
+      /** The money has come, or will not come any more. */
+      'dr-source-change': SourceChangeEvent;
+      /** The source could not be read, and the shopper was told. */
+      'dr-error': PaymentErrorEvent;
+    };
+  };
+  /** Lets the shopper pick a payment method. */
+  'dr-payment-methods': {
+    readonly element: DrPaymentMethods;
+    readonly attributes: {
+      /** The payment session's id. */
+      'session-id'?: DrPaymentMethods['sessionId'] | undefined;
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrPaymentMethods['locale'] | undefined;
+      /** The key under which the picked type is submitted. */
+      name?: DrPaymentMethods['name'] | undefined;
+      /** Stops the shopper from picking, while a payment is under way for instance. */
+      disabled?: DrPaymentMethods['disabled'] | undefined;
+      /** `list` (also `accordion`, as the drop-in calls it); `radios` without a surface of their own; `tiles` side by side where there is room; `tabs` in one line that scrolls. One group of radios in any case. */
+      layout?: DrPaymentMethods['layout'] | undefined;
+      /** How many methods a long list shows before the shopper asks for all; 0 shows all. Tabs scroll instead. */
+      'visible-methods'?: DrPaymentMethods['visibleMethods'] | undefined;
+      /** Shows only these types: `creditCard payPal`. Without any, all on offer. */
+      enabled?: DrPaymentMethods['enabled'] | undefined;
+      /** Never shows these types; wins over `enabled`. */
+      'disabled-methods'?: DrPaymentMethods['disabledMethods'] | undefined;
+      /** The type of the picked method, or `''` while there is none. A type that turns out not to be on offer is none. */
+      value?: DrPaymentMethods['value'] | undefined;
+    };
+    readonly properties: {
+      /** The payment session's id. */
+      sessionId?: DrPaymentMethods['sessionId'] | undefined;
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrPaymentMethods['locale'] | undefined;
+      /** The key under which the picked type is submitted. */
+      name?: DrPaymentMethods['name'] | undefined;
+      /** Stops the shopper from picking, while a payment is under way for instance. */
+      disabled?: DrPaymentMethods['disabled'] | undefined;
+      /** `list` (also `accordion`, as the drop-in calls it); `radios` without a surface of their own; `tiles` side by side where there is room; `tabs` in one line that scrolls. One group of radios in any case. */
+      layout?: DrPaymentMethods['layout'] | undefined;
+      /** How many methods a long list shows before the shopper asks for all; 0 shows all. Tabs scroll instead. */
+      visibleMethods?: DrPaymentMethods['visibleMethods'] | undefined;
+      /** Shows only these types: `creditCard payPal`. Without any, all on offer. */
+      enabled?: DrPaymentMethods['enabled'] | undefined;
+      /** Never shows these types; wins over `enabled`. */
+      disabledMethods?: DrPaymentMethods['disabledMethods'] | undefined;
+      /** The way to the payment service, in place of the configured one. */
+      gateway?: DrPaymentMethods['gateway'] | undefined;
+      /** The type of the picked method, or `''` while there is none. A type that turns out not to be on offer is none. */
+      value?: DrPaymentMethods['value'] | undefined;
+    };
+    readonly events: {
+      /** After the shopper's pick took effect. */
+      change: Event;
+      /** The methods are on the screen; once for each session. */
+      'dr-ready': ReadyEvent;
+      /** Before a pick takes effect; cancel it to keep the present one. */
+      'dr-method-select': MethodSelectEvent;
+      /** The session could not be read, or has expired. */
+      'dr-error': PaymentErrorEvent;
+    };
+  };
+  /** Shows what is covered, what remains and whether the order may be placed. */
+  'dr-session-summary': {
+    readonly element: DrSessionSummary;
+    readonly attributes: {
+      /** The payment session's id. */
+      'session-id'?: DrSessionSummary['sessionId'] | undefined;
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrSessionSummary['locale'] | undefined;
+      /** One line: what remains, or what is waited for. */
+      compact?: DrSessionSummary['compact'] | undefined;
+      /** Gives each contribution a button to take it off. Only for pages that listen to `dr-source-remove`. */
+      removable?: DrSessionSummary['removable'] | undefined;
+    };
+    readonly properties: {
+      /** The payment session's id. */
+      sessionId?: DrSessionSummary['sessionId'] | undefined;
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrSessionSummary['locale'] | undefined;
+      /** One line: what remains, or what is waited for. */
+      compact?: DrSessionSummary['compact'] | undefined;
+      /** Gives each contribution a button to take it off. Only for pages that listen to `dr-source-remove`. */
+      removable?: DrSessionSummary['removable'] | undefined;
+      /** The way to the payment service, in place of the configured one. */
+      gateway?: DrSessionSummary['gateway'] | undefined;
+    };
+    readonly events: {
+      /** The service gave a first answer, or another one than before. */
+      'dr-session-change': SessionChangeEvent;
+      /** The shopper asks to take a contribution off; only with `removable`. */
+      'dr-source-remove': SourceRemoveEvent;
+      /** The session could not be read or has expired, or a contribution could not be taken off. */
+      'dr-error': PaymentErrorEvent;
+    };
+  };
+  /** Asks the page's back end to pay with store credit. */
+  'dr-store-credit': {
+    readonly element: DrStoreCredit;
+    readonly attributes: {
+      /** The payment session's id. */
+      'session-id'?: DrStoreCredit['sessionId'] | undefined;
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrStoreCredit['locale'] | undefined;
+      /** What the shopper's account holds, what is applied to this order included: a decimal in the session's currency, `25.00`. Without it the form knows no limit but the order's. */
+      balance?: DrStoreCredit['balance'] | undefined;
+      /** How many credits one order takes; the Commerce API takes one (protocol 1.4). Any number without it. */
+      'max-credits'?: DrStoreCredit['maxCredits'] | undefined;
+      /** Stops the shopper from applying credit and taking it off, as a disabled fieldset around it does. */
+      disabled?: DrStoreCredit['disabled'] | undefined;
+    };
+    readonly properties: {
+      /** The payment session's id. */
+      sessionId?: DrStoreCredit['sessionId'] | undefined;
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrStoreCredit['locale'] | undefined;
+      /** What the shopper's account holds, what is applied to this order included: a decimal in the session's currency, `25.00`. Without it the form knows no limit but the order's. */
+      balance?: DrStoreCredit['balance'] | undefined;
+      /** How many credits one order takes; the Commerce API takes one (protocol 1.4). Any number without it. */
+      maxCredits?: DrStoreCredit['maxCredits'] | undefined;
+      /** Stops the shopper from applying credit and taking it off, as a disabled fieldset around it does. */
+      disabled?: DrStoreCredit['disabled'] | undefined;
+      /** The way to the payment service, in place of the configured one. */
+      gateway?: DrStoreCredit['gateway'] | undefined;
+    };
+    readonly events: {
+      /** The shopper asks to pay an amount with store credit. */
+      'dr-credit-apply': CreditApplyEvent;
+      /** The shopper asks to take applied store credit off. */
+      'dr-source-remove': SourceRemoveEvent;
+      /** The session could not be read or has expired, or credit could not be applied or taken off. */
+      'dr-error': PaymentErrorEvent;
+    };
+  };
+  /** Asks for a tax number. */
+  'dr-tax-identifier': {
+    readonly element: DrTaxIdentifier;
+    readonly attributes: {
+      /** Takes the country from this payment session. */
+      'session-id'?: DrTaxIdentifier['sessionId'] | undefined;
+      /** ISO 3166-1 alpha-2; wins over the session's. */
+      country?: DrTaxIdentifier['country'] | undefined;
+      /** Asks for this kind alone: `individual` or `business`. */
+      'customer-type'?: DrTaxIdentifier['customerType'] | undefined;
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrTaxIdentifier['locale'] | undefined;
+    };
+    readonly properties: {
+      /** Takes the country from this payment session. */
+      sessionId?: DrTaxIdentifier['sessionId'] | undefined;
+      /** ISO 3166-1 alpha-2; wins over the session's. */
+      country?: DrTaxIdentifier['country'] | undefined;
+      /** Asks for this kind alone: `individual` or `business`. */
+      customerType?: DrTaxIdentifier['customerType'] | undefined;
+      /** The way to the payment service, in place of the configured one. */
+      gateway?: DrTaxIdentifier['gateway'] | undefined;
+      /** BCP 47; wins over the nearest `lang`. */
+      locale?: DrTaxIdentifier['locale'] | undefined;
+    };
+    readonly events: {
+      /** It is known what the country asks for; once for each. */
+      'dr-tax-identifier-ready': TaxIdentifierReadyEvent;
+      /** Something was entered. */
+      'dr-tax-identifier-change': TaxIdentifierChangeEvent;
+    };
+  };
+}
+
+export type Tag = keyof TagTypes;
+
+/** What a component sets on its element, and listens to, by name. */
+export const MEMBERS: Readonly<
+  Record<Tag, { readonly properties: readonly string[]; readonly events: readonly string[] }>
+> = {
+  'dr-compliance': {
+    properties: ['sessionId', 'entity', 'country', 'disclosure', 'gateway', 'locale'],
+    events: [],
+  },
+  'dr-dropin': {
+    properties: [
+      'sessionId',
+      'locale',
+      'flow',
+      'usage',
+      'buttonType',
+      'buttonText',
+      'showSavePaymentAgreement',
+      'showTermsOfSaleDisclosure',
+      'hideComplianceSection',
+      'collapsed',
+      'layout',
+      'visibleMethods',
+      'savedSources',
+      'disableAutomaticRedirects',
+      'disabled',
+      'returnUrl',
+      'cancelUrl',
+      'options',
+      'billingAddress',
+      'paymentMethodConfiguration',
+      'gateway',
+      'onReady',
+      'onSuccess',
+      'onError',
+      'onCancel',
+    ],
+    events: [
+      'dr-ready',
+      'dr-method-select',
+      'dr-before-submit',
+      'dr-success',
+      'dr-error',
+      'dr-cancel',
+      'dr-session-change',
+      'dr-session-expired',
+      'dr-saved-source-remove',
+      'dr-saved-source-default',
+      'dr-state-change',
+    ],
+  },
+  'dr-iban': {
+    properties: ['locale', 'placeholder', 'fieldStyles'],
+    events: ['dr-iban-change'],
+  },
+  'dr-invoice-attribute': {
+    properties: ['type', 'email', 'create', 'locale'],
+    events: ['dr-invoice-attribute', 'dr-error'],
+  },
+  'dr-method-form': {
+    properties: [
+      'type',
+      'sessionId',
+      'country',
+      'currency',
+      'context',
+      'disclosure',
+      'gateway',
+      'busy',
+      'locale',
+    ],
+    events: ['dr-method-form-change', 'dr-method-form-enter'],
+  },
+  'dr-offline-refund': {
+    properties: ['send', 'locale'],
+    events: ['dr-refund-accepted', 'dr-error'],
+  },
+  'dr-payment-instructions': {
+    properties: ['source', 'sourceId', 'clientSecret', 'gateway', 'locale'],
+    events: ['dr-source-change', 'dr-error'],
+  },
+  'dr-payment-methods': {
+    properties: [
+      'sessionId',
+      'locale',
+      'name',
+      'disabled',
+      'layout',
+      'visibleMethods',
+      'enabled',
+      'disabledMethods',
+      'gateway',
+      'value',
+    ],
+    events: ['change', 'dr-ready', 'dr-method-select', 'dr-error'],
+  },
+  'dr-session-summary': {
+    properties: ['sessionId', 'locale', 'compact', 'removable', 'gateway'],
+    events: ['dr-session-change', 'dr-source-remove', 'dr-error'],
+  },
+  'dr-store-credit': {
+    properties: ['sessionId', 'locale', 'balance', 'maxCredits', 'disabled', 'gateway'],
+    events: ['dr-credit-apply', 'dr-source-remove', 'dr-error'],
+  },
+  'dr-tax-identifier': {
+    properties: ['sessionId', 'country', 'customerType', 'gateway', 'locale'],
+    events: ['dr-tax-identifier-ready', 'dr-tax-identifier-change'],
+  },
+};
