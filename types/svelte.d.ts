@@ -4,9 +4,7 @@ import type { Tag, TagTypes } from '../dist/frameworks/tags.js';
 
 type Listeners<Events> = {
   readonly [Event in keyof Events & string as `on${Event}` | `on:${Event}`]?:
-    | ((event: Events[Event]) => void)
-    | null
-    | undefined;
+    ((event: Events[Event]) => void) | null | undefined;
 };
 
 type Own<Name extends Tag> = TagTypes[Name]['attributes'] &

@@ -8,8 +8,7 @@ type Capitalized<Name extends string> = Name extends `${infer Word}-${infer Rest
 
 type Listeners<Events> = {
   readonly [Event in keyof Events & string as `on${Capitalized<Event>}`]?:
-    | ((event: Events[Event]) => void)
-    | undefined;
+    ((event: Events[Event]) => void) | undefined;
 };
 
 type Own<Name extends Tag> = TagTypes[Name]['attributes'] &
