@@ -38,6 +38,12 @@ export const VARIABLES = {
     '`pk_sandbox` and `sk_sandbox`, which everybody knows',
     (text) => readAccounts(file(text)),
   ),
+  WEBHOOK_URL: variable(
+    'where the [events](webhooks.md) of accounts go that name no receiver of their own',
+    'nowhere',
+    webUrl,
+  ),
+  WEBHOOK_SECRET: variable('signs them; 16 characters or more', 'nowhere', secret),
   LEVERS: variable('`0`: no `/__sandbox/…`', 'there are levers', flag),
   METRICS: variable('`1`: serve `/metrics`', 'there is none', flag),
   CREATE_LIMIT: variable(
@@ -94,6 +100,17 @@ function file(path: string): string {
     const { code = 'unknown error' } = reason as NodeJS.ErrnoException; // node's own
     throw new RangeError(`names a file that cannot be read (${code}).`, { cause: reason });
   }
+}
+
+function webUrl(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new RangeError('is not an address, such as https://shop.example/webhooks.');
+  return text;
+}
+
+function secret(text: string): string {
+  if (text.length < 16) throw new RangeError('has less than 16 characters.');
+  return text;
 }
 
 function origins(text: string): readonly [string, ...string[]] {

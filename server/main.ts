@@ -1,18 +1,25 @@
 import { parseArgs } from 'node:util';
 import { readEnvironment, VARIABLES, type Settings } from './environment.js';
 import { createMetrics } from './observing/metrics.js';
-import { startService, type StartOptions } from './start.js';
+import { openStorage, startService, type StartOptions } from './start.js';
+import { SANDBOX_ACCOUNT } from '../src/sandbox/accounts.js';
+import type { ServiceAccount } from './read-accounts.js';
+import type { Receiver } from './webhooks/dispatcher.js';
+import { replay } from './webhooks/replay.js';
 
 const USAGE = `Usage: npm run service -- [--data FILE] [--faults]
+       npm run service -- replay [--data FILE] [EVENT …]
 
   --data FILE   keep everything in FILE, a SQLite database; several processes may share it
   --faults      let tests plan faults (POST /__faults)
+  replay        deliver events once more: those that are named, else all that were given up
 
 Environment, described in docs/service.md:
   ${Object.keys(VARIABLES).join(', ')}`;
 
 try {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       data: { type: 'string' },
       faults: { type: 'boolean' },
@@ -20,6 +27,8 @@ try {
     },
   });
   if (values.help) console.log(USAGE);
+  else if (positionals[0] === 'replay') await replayEvents(values.data, positionals.slice(1));
+  else if (positionals.length > 0) throw new RangeError(USAGE);
   else await run(values);
 } catch (reason) {
   console.error(messageOf(reason));
@@ -31,6 +40,7 @@ async function run({ data, faults = false }: { data?: string; faults?: boolean }
   const service = await startService({
     ...optionsOf(settings),
     faults,
+    logDelivery: (entry) => console.log(JSON.stringify(entry)),
     log: (entry) => console.log(JSON.stringify(entry)),
     ...(data === undefined ? {} : { dataFile: data }),
   });
@@ -38,6 +48,30 @@ async function run({ data, faults = false }: { data?: string; faults?: boolean }
   console.log(`Sandbox payment service: ${service.origin}${keys}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void service.close().then(() => process.exit(0)));
+}
+
+async function replayEvents(data: string | undefined, ids: readonly string[]) {
+  if (data === undefined) throw new RangeError('Say with --data where the events are.');
+  const storage = await openStorage(data);
+  try {
+    const found = await replay(storage, ids, Date.now());
+    console.log(`${found.length} of ${ids.length || found.length} events will be delivered.`);
+    if (found.length < ids.length) process.exitCode = 1;
+  } finally {
+    await storage.close();
+  }
+}
+
+function receiversOf({ ACCOUNTS, WEBHOOK_URL: url, WEBHOOK_SECRET: secret }: Settings) {
+  if ((url === undefined) !== (secret === undefined))
+    throw new RangeError('WEBHOOK_URL and WEBHOOK_SECRET need each other.');
+  const shared = url !== undefined && secret !== undefined ? { url, secret } : undefined;
+  const accounts: readonly ServiceAccount[] = ACCOUNTS ?? [SANDBOX_ACCOUNT];
+  return new Map(
+    accounts.flatMap(({ publishableKey, webhook = shared }): [string, Receiver][] =>
+      webhook ? [[publishableKey, webhook]] : [],
+    ),
+  );
 }
 
 function optionsOf(settings: Settings): StartOptions {
@@ -52,6 +86,7 @@ function optionsOf(settings: Settings): StartOptions {
     trustProxy: settings.TRUST_PROXY ?? false,
     createLimit: settings.CREATE_LIMIT ?? 600,
     otherOrigins,
+    receivers: receiversOf(settings),
     sandbox: {
       pretendWallets: true,
       ...(settings.ACCOUNTS && { accounts: settings.ACCOUNTS }),

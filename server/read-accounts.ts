@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SandboxAccount } from '../src/sandbox/sandbox.js';
+import type { Receiver } from './webhooks/dispatcher.js';
 
 const Origin = v.pipe(
   v.string(),
@@ -11,6 +12,11 @@ const Key = (start: string) =>
     v.regex(new RegExp(`^${start}_[\\w-]{4,200}$`), `does not begin with ${start}_`),
   );
 
+const WebUrl = v.pipe(
+  v.string(),
+  v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'is no URL'),
+);
+
 const Accounts = v.pipe(
   v.array(
     v.strictObject({
@@ -19,6 +25,9 @@ const Accounts = v.pipe(
       expiresAt: v.exactOptional(v.pipe(v.number(), v.integer())),
       allowedOrigins: v.union([v.literal('loopback'), v.array(Origin)]),
       returnOrigins: v.exactOptional(v.union([v.literal('any'), v.array(Origin)])),
+      webhook: v.exactOptional(
+        v.strictObject({ url: WebUrl, secret: v.pipe(v.string(), v.minLength(16)) }),
+      ),
       enabledMethods: v.exactOptional(v.array(v.string())),
     }),
   ),
@@ -32,11 +41,16 @@ const Accounts = v.pipe(
   ),
 );
 
+/** An account, and where its events go. */
+export interface ServiceAccount extends SandboxAccount {
+  readonly webhook?: Receiver;
+}
+
 /**
  * The accounts of a JSON file, as `docs/service.md` describes it.
  * @throws {RangeError} Says which member is wrong, and never what it holds: it may be a secret key.
  */
-export function readAccounts(text: string): readonly SandboxAccount[] {
+export function readAccounts(text: string): readonly ServiceAccount[] {
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -12,6 +12,13 @@ import type { Storage } from '../src/sandbox/storage.js';
 import { Transactions } from '../src/sandbox/transactions.js';
 import { createService, type ServiceOptions } from './app.js';
 import { Shoppers } from './commerce/shoppers.js';
+import {
+  Dispatcher,
+  refreshWith,
+  type DeliveryEntry,
+  type Receiver,
+} from './webhooks/dispatcher.js';
+import { withOutbox } from './webhooks/outbox.js';
 
 export interface StartOptions extends Pick<
   ServiceOptions,
@@ -35,6 +42,10 @@ export interface StartOptions extends Pick<
   readonly tls?: { readonly cert: string; readonly key: string };
   /** Milliseconds. */
   readonly timeouts?: Partial<Timeouts>;
+  /** Who hears of events, by the account's publishable key; nobody when absent. */
+  readonly receivers?: ReadonlyMap<string, Receiver>;
+  /** Takes one entry for each attempt to deliver an event. */
+  readonly logDelivery?: (entry: DeliveryEntry) => void;
   /** Lets everybody reach keys that are published, levers and faults. */
   readonly allowPublic?: boolean;
   /** The engine's own options: clock, randomness, accounts, lifetime. */
@@ -86,20 +97,37 @@ export async function startService(options: StartOptions = {}): Promise<RunningS
       resolve(options.origin ?? originOf(scheme, host, server.address() as AddressInfo)); // listens on TCP
     });
   });
+  let dispatcher: Dispatcher | undefined;
   const close = async () => {
     await drain(server);
+    await dispatcher?.stop();
     await storage.close();
   };
 
   try {
-    const transactions = new Transactions(options.metrics?.watch(storage) ?? storage);
+    const { receivers = new Map<string, Receiver>(), logDelivery } = options;
+    const now = options.sandbox?.now ?? Date.now;
+    const watched = options.metrics?.watch(storage) ?? storage;
+    const transactions = new Transactions(
+      withOutbox(watched, {
+        now,
+        hasReceiver: (account) => receivers.has(account),
+        onEvents: () => dispatcher?.poke(),
+      }),
+    );
     const sandbox = await openSandbox({
       random: secureRandom,
       ...options.sandbox,
       pagesOrigin: origin,
       transactions,
     });
-    const shoppers = new Shoppers({ now: options.sandbox?.now ?? Date.now, transactions });
+    if (receivers.size > 0) {
+      const refreshOrder = refreshWith(sandbox);
+      const log = logDelivery && { log: logDelivery };
+      dispatcher = new Dispatcher({ storage: watched, receivers, now, refreshOrder, ...log });
+      dispatcher.start();
+    }
+    const shoppers = new Shoppers({ now, transactions });
     app = createService({ ...options, sandbox, shoppers, serviceOrigin: origin });
     return { origin, sandbox, close };
   } catch (reason) {
@@ -122,7 +150,7 @@ function serverOptions({ timeouts, tls }: StartOptions) {
 }
 
 /** SQLite's driver is machine code: it is loaded where there is a file only. */
-async function openStorage(dataFile: string | undefined): Promise<Storage> {
+export async function openStorage(dataFile: string | undefined): Promise<Storage> {
   if (dataFile === undefined) return createMemoryStorage();
   const { openDataFile } = await import('./storage/open-data-file.js');
   return openDataFile(dataFile);

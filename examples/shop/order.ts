@@ -37,9 +37,11 @@ export async function placeOrder(ask: Ask, visit: Visit, save: () => void): Prom
 
 /** Looks up what became of the order that was being placed. */
 export async function findOrder(ask: Ask, visit: Visit): Promise<Verdict> {
-  const { placing } = visit;
-  if (!placing) return { is: 'none' };
+  const { placing, order: known } = visit;
+  if (!placing && !known) return { is: 'none' };
   try {
+    // The service may have told of it meanwhile.
+    if (!placing) return judge(await ask<Order>(`GET /orders/${known?.id}`));
     const order = await orderOf(ask, placing.checkoutId);
     if (order) return settleOrder(visit, order);
   } catch (reason) {
@@ -86,7 +88,12 @@ export function settleOrder(visit: Visit, order: Order): Verdict {
   const bag = visit.order?.id === order.id ? visit.order.bag : visit.bag;
   startAfresh(visit);
   if (verdict.is === 'over') return verdict;
-  visit.order = { id: order.id, bag, unfinished: verdict.is === 'unfinished' };
+  visit.order = {
+    id: order.id,
+    bag,
+    unfinished: verdict.is === 'unfinished',
+    waitsForMoney: verdict.is === 'instructions',
+  };
   if (!visit.order.unfinished) {
     visit.bag = {};
     visit.usesCredit = false;

@@ -1,12 +1,15 @@
 // `PORT` and `SERVICE_URL` say where the shop is and where it finds the payment service; `VISITS_FILE` where visits are
-// kept when it stops.
+// kept when it stops; `WEBHOOK_SECRET` is what the service signs its events with.
 import { serve } from '@hono/node-server';
 import { createShop } from './shop.js';
 
 const port = Number(process.env.PORT ?? 8788);
 const serviceUrl = process.env.SERVICE_URL ?? 'http://127.0.0.1:8787';
 
-const shop = createShop(serviceUrl, { visitsFile: process.env.VISITS_FILE });
+const shop = createShop(serviceUrl, {
+  visitsFile: process.env.VISITS_FILE,
+  webhookSecret: process.env.WEBHOOK_SECRET,
+});
 
 serve({ fetch: shop.fetch, hostname: '127.0.0.1', port }, () => {
   console.log(`shop        http://localhost:${port}`);

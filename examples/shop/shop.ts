@@ -28,6 +28,7 @@ import { plainPage } from './plain.js';
 import { asker, isOrdered, Refusal, type Order } from './service.js';
 import { isLanguage } from './texts/languages.js';
 import { Visits, type ShopEnv } from './visit.js';
+import { webhooks } from './webhooks.js';
 
 const ROOT = fileURLToPath(new URL('public', import.meta.url));
 const PAGES = ['/', '/account', '/checkout', '/review', '/confirmation', '/return'];
@@ -35,9 +36,11 @@ const PAGES = ['/', '/account', '/checkout', '/review', '/confirmation', '/retur
 interface ShopOptions {
   /** Where visits outlive the process. */
   readonly visitsFile?: string | undefined;
+  /** What the service signs its events with; without it the shop hears of none. */
+  readonly webhookSecret?: string | undefined;
 }
 
-export function createShop(serviceUrl: string, { visitsFile }: ShopOptions = {}) {
+export function createShop(serviceUrl: string, { visitsFile, webhookSecret }: ShopOptions = {}) {
   const service = new URL(serviceUrl).origin;
   const visits = new Visits(visitsFile);
   const app = new Hono<ShopEnv>();
@@ -51,6 +54,8 @@ export function createShop(serviceUrl: string, { visitsFile }: ShopOptions = {})
     if (!c.req.path.startsWith('/assets/')) c.header('cache-control', 'no-store');
   });
   app.use(csrf()); // forms of other sites are refused
+  // Nobody's visit: the service asks, not a shopper.
+  if (webhookSecret) app.route('/', webhooks(service, webhookSecret, visits));
 
   app.use(
     '/assets/*',

@@ -29,7 +29,15 @@ export interface Visit {
   /** An order was asked for at this time (ms), and nobody knows yet whether there is one. */
   placing?: { readonly checkoutId: string; readonly since: number } | undefined;
   /** The order that was made. While it is `unfinished`, the shopper still has to pay at a provider. */
-  order?: { readonly id: string; readonly unfinished: boolean; readonly bag: Bag } | undefined;
+  order?:
+    | {
+        readonly id: string;
+        readonly unfinished: boolean;
+        /** The shopper has to send it, by bank transfer. */
+        readonly waitsForMoney?: boolean;
+        readonly bag: Bag;
+      }
+    | undefined;
   notice?: Notice | undefined;
   /** What the back end lately asked of the service, for the side panel. */
   readonly calls: ServiceCall[];
@@ -68,6 +76,11 @@ export class Visits {
     // Lax, so that the cookie comes along when the shopper comes back from the bank's site.
     setCookie(c, 'visit', id, { httpOnly: true, sameSite: 'Lax', path: '/' });
     return visit;
+  }
+
+  /** The first visitor of whom something is true. */
+  find(isMeant: (visit: Visit) => boolean): Visit | undefined {
+    return [...this.#visits.values()].find(isMeant);
   }
 
   readonly save = (): void => {

@@ -93,6 +93,8 @@ export const de: Texts = {
     credit: 'Das Guthaben konnte nicht eingelöst werden.',
     kept: 'Ihre Karte ist gespeichert.',
     removed: 'Ihre Karte ist entfernt.',
+    arrived: 'Ihre Zahlung ist eingegangen, Ihre Bestellung ist unterwegs.',
+    missed: 'Ihre Zahlung ist nicht rechtzeitig eingegangen, darum wurde die Bestellung storniert.',
     preferred: 'Ihre Standardkarte ist geändert.',
   },
   outage: {

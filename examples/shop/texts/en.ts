@@ -89,6 +89,8 @@ export const en = {
     credit: 'The store credit could not be used.',
     kept: 'Your card is saved.',
     removed: 'Your card is removed.',
+    arrived: 'Your payment has arrived, and your order is on its way.',
+    missed: 'Your payment did not arrive in time, so the order was canceled.',
     preferred: 'Your default card is changed.',
   },
   outage: {

@@ -92,6 +92,8 @@ export const fr: Texts = {
     credit: 'L’avoir n’a pas pu être utilisé.',
     kept: 'Votre carte est enregistrée.',
     removed: 'Votre carte est supprimée.',
+    arrived: 'Votre paiement est arrivé, votre commande est en route.',
+    missed: 'Votre paiement n’est pas arrivé à temps : la commande a été annulée.',
     preferred: 'Votre carte par défaut est modifiée.',
   },
   outage: {

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
 import { createShop } from '../../../examples/shop/shop.js';
 import { startService } from '../../../server/start.js';
-import { cardSource, klarnaSource } from '../../server/support/bodies.js';
+import { cardSource, klarnaSource, wireSource } from '../../server/support/bodies.js';
 
 export interface Page {
   /** Path of the page that the shopper ends on, or the address of another site. */
@@ -33,15 +36,23 @@ export interface OpenShop {
   approve(): void;
   /** Asks with the secret key, past the shop. */
   ask(request: string, body?: object): Promise<unknown>;
+  /** Sends the shop what only the service may send. */
+  sendEvent(body: string, signature: string): Promise<number>;
   close(): Promise<void>;
 }
 
 /** A shop and a service, as two processes would be: over HTTP, with a file between two lives of the shop. */
-export async function openShop(): Promise<OpenShop> {
-  const service = await startService({ port: 0, faults: true });
+export async function openShop({
+  webhookSecret,
+}: { webhookSecret?: string } = {}): Promise<OpenShop> {
+  const server = webhookSecret && createAdaptorServer({ fetch: (request) => shop.fetch(request) });
+  if (server) await once(server.listen(0, '127.0.0.1'), 'listening');
+  const url = server && `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks`;
+  const receivers = url ? [['pk_sandbox', { url, secret: webhookSecret }] as const] : [];
+  const service = await startService({ port: 0, faults: true, receivers: new Map(receivers) });
   const folder = mkdtempSync(join(tmpdir(), 'shop-'));
   const visitsFile = join(folder, 'visits.json');
-  const start = () => createShop(service.origin, { visitsFile });
+  const start = () => createShop(service.origin, { visitsFile, webhookSecret });
   let shop = start();
   const ask: OpenShop['ask'] = async (request, body) => {
     const [method = 'GET', path = ''] = request.split(' ');
@@ -64,8 +75,13 @@ export async function openShop(): Promise<OpenShop> {
       service.sandbox.decideRedirect(open?.id ?? '', 'approve');
     },
     ask,
+    sendEvent: async (body, signature) => {
+      const headers = { 'content-type': 'application/json', 'digitalriver-signature': signature };
+      return (await shop.request('/webhooks', { method: 'POST', body, headers })).status;
+    },
     close: async () => {
       await service.close();
+      if (server) server.close();
       rmSync(folder, { recursive: true });
     },
   };
@@ -111,6 +127,10 @@ export class Visitor {
   /** Types a card: the frame's part, which gives the page a source. */
   makesCard(number?: string): Promise<string> {
     return this.#makesSource((sessionId) => cardSource(sessionId, number));
+  }
+
+  choosesWire(): Promise<string> {
+    return this.#makesSource(wireSource);
   }
 
   choosesKlarna(): Promise<string> {

@@ -1,0 +1,71 @@
+import { fieldsOf, textOf, type JsonRecord } from '../../src/domain/json-reader.js';
+import type { JsonObject } from '../../src/sandbox/sandbox.js';
+import type { ChargeRow, OrderRow, SourceRow } from '../../src/sandbox/state.js';
+import type { ReadRow, RowChange } from '../../src/sandbox/storage.js';
+
+/** The contract's names of what the engine can bring about, and no others (protocol 9.2). */
+export type EventType =
+  | 'source.created'
+  | 'source.chargeable'
+  | 'order.accepted'
+  | 'order.pending_payment'
+  | 'order.cancelled'
+  | 'order.charge.failed'
+  | 'order.charge.capturable'
+  | 'delayed_payment.reminder'
+  | 'delayed_payment.expired';
+
+/** What happened to one row. */
+export interface Happening {
+  readonly type: EventType;
+  /** Publishable key of the account. */
+  readonly account: string;
+  /** Which resource, in which state: where to look, not what is there. Holds nothing of the shopper. */
+  readonly object: JsonObject;
+}
+
+/** What a change of a row means to the shop; nothing, for most. */
+export function eventsOf(read: ReadRow, { table, id, row }: RowChange): readonly Happening[] {
+  if (row === undefined) return [];
+  const before = fieldsOf(read(table, id));
+  switch (table) {
+    case 'sources':
+      return eventsOfSource(before, row as SourceRow); // the engine's own row, as are the next
+    case 'orders':
+      return eventsOfOrder(before, row as OrderRow);
+    case 'charges':
+      return eventsOfCharge(before, row as ChargeRow);
+    default:
+      return [];
+  }
+}
+
+function eventsOfSource(before: JsonRecord, source: SourceRow): readonly Happening[] {
+  const { id, account, type, state, sessionId } = source;
+  const object = { id, type, state, sessionId };
+  const types: EventType[] = [];
+  if (before.id === undefined) types.push('source.created');
+  // What an order waited for is chargeable and consumed in one step.
+  const isCharged = state === 'consumed' && /^pending_/.test(textOf(before.state) ?? '');
+  if (isCharged || entered(before, state, 'chargeable')) types.push('source.chargeable');
+  return types.map((each) => ({ type: each, account, object }));
+}
+
+function eventsOfOrder(before: JsonRecord, order: OrderRow): readonly Happening[] {
+  const { id, account, state, checkoutId, sessionId } = order;
+  const object = { id, state, checkoutId, sessionId };
+  const type = (['accepted', 'pending_payment', 'cancelled'] as const).find((each) =>
+    entered(before, state, each),
+  );
+  return type === undefined ? [] : [{ type: `order.${type}`, account, object }];
+}
+
+function eventsOfCharge(before: JsonRecord, charge: ChargeRow): readonly Happening[] {
+  const { id, account, state, orderId, sourceId, failureCode } = charge;
+  const object = { id, state, orderId, sourceId, failureCode };
+  const type = (['failed', 'capturable'] as const).find((each) => entered(before, state, each));
+  return type === undefined ? [] : [{ type: `order.charge.${type}`, account, object }];
+}
+
+const entered = (before: JsonRecord, now: string, state: string): boolean =>
+  now === state && textOf(before.state) !== state;

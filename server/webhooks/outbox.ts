@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import type { JsonObject } from '../../src/sandbox/sandbox.js';
+import type { OrderRow } from '../../src/sandbox/state.js';
+import type {
+  ReadRow,
+  RowChange,
+  Storage,
+  StoredRow,
+  TransactionWork,
+} from '../../src/sandbox/storage.js';
+import { deadlinesOf } from './deadlines.js';
+import { eventsOf, type EventType } from './event-of.js';
+
+/** Events that are to be delivered. What is delivered or given up moves to the next two tables. */
+export const OUTBOX = 'outbox';
+export const DELIVERED = 'outboxDelivered';
+export const DEAD = 'outboxDead';
+
+/** How long an event can be replayed once it is delivered or given up, in milliseconds. */
+export const REPLAYABLE_FOR = 30 * 24 * 60 * 60 * 1000;
+
+/** An event as it is stored. Times are milliseconds since 1970. */
+export interface OutboxRow extends StoredRow {
+  readonly account: string;
+  readonly type: EventType;
+  readonly createdAt: number;
+  readonly object: JsonObject;
+  /** Of the next attempt. */
+  readonly dueAt: number;
+  /** Attempts so far. */
+  readonly attempts: number;
+  /** Of the process that is at it. Another one may take over once the time is up. */
+  readonly lease?: { readonly by: string; readonly until: number };
+}
+
+export interface OutboxOptions {
+  readonly now: () => number;
+  /** Whether anybody wants to hear of the account's events. */
+  readonly hasReceiver: (account: string) => boolean;
+  /** Called after a commit that has put events into the outbox. */
+  readonly onEvents: () => void;
+}
+
+/**
+ * A storage whose transactions also store what is to be said of them: an event exists where its change does, and nowhere
+ * else, wherever the process is killed.
+ */
+export function withOutbox(storage: Storage, options: OutboxOptions): Storage {
+  const watch = <Result>(work: TransactionWork<Result>) => {
+    let hasEvents = false;
+    return {
+      work: (read: ReadRow) => {
+        const { result, changes } = work(read);
+        const more = changes.flatMap((change) => rowsFor(read, change, changes, options));
+        hasEvents = more.some(({ table }) => table === OUTBOX);
+        return { result, changes: [...changes, ...more] };
+      },
+      committed: (result: Result): Result => {
+        if (hasEvents) options.onEvents();
+        return result;
+      },
+    };
+  };
+  return storage.kind === 'sync'
+    ? {
+        ...storage,
+        transact(work) {
+          const watched = watch(work);
+          return watched.committed(storage.transact(watched.work));
+        },
+      }
+    : {
+        ...storage,
+        async transact(work) {
+          const watched = watch(work);
+          return watched.committed(await storage.transact(watched.work));
+        },
+      };
+}
+
+function rowsFor(
+  read: ReadRow,
+  change: RowChange,
+  changes: readonly RowChange[],
+  { now, hasReceiver }: OutboxOptions,
+): readonly RowChange[] {
+  const events = eventsOf(read, change).filter(({ account }) => hasReceiver(account));
+  const rows = events.map((event) => {
+    const row = newEvent(event.account, event.type, event.object, now());
+    return { table: OUTBOX, id: row.id, row };
+  });
+  if (!events.some(({ type }) => type === 'order.pending_payment')) return rows;
+  return [...rows, ...deadlinesOf(change.row as OrderRow, read, changes)]; // its events are those of an order
+}
+
+export const newEvent = (
+  account: string,
+  type: EventType,
+  object: JsonObject,
+  now: number,
+): OutboxRow => ({
+  id: `evt_${randomUUID()}`,
+  account,
+  type,
+  createdAt: now,
+  object,
+  dueAt: now,
+  attempts: 0,
+});
