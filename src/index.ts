@@ -59,7 +59,7 @@ export {
 } from './domain/payment-error.js';
 export type { Activity, Checkout, EndReason, FlowState, Intent } from './domain/payment-flow.js';
 export type { PaymentFlow, PaymentMethod } from './domain/payment-method.js';
-export type { PaymentSession, SessionState } from './domain/payment-session.js';
+export type { PaymentSession, SavingTerms, SessionState } from './domain/payment-session.js';
 export { readSession } from './domain/read-session.js';
 export type {
   PaymentSource,

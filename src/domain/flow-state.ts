@@ -1,24 +1,25 @@
 import type { Money } from './money.js';
 import type { PaymentError } from './payment-error.js';
 import type { PaymentMethod } from './payment-method.js';
-import type { PaymentSession } from './payment-session.js';
+import type { PaymentSession, SavingTerms } from './payment-session.js';
 import type { PaymentSource } from './payment-source.js';
 
 /** Everything one answer of the service brings (architecture, decision 16). */
 export interface Checkout {
-  readonly session: PaymentSession;
+  /** Without an id where methods are saved without a session. */
+  readonly session: PaymentSession | SavingTerms;
   /** In the service's order. */
   readonly methods: readonly PaymentMethod[];
   /**
-   * Who sells, and the legal texts of that seller in the asked language, as they came: whoever shows them reads them with
-   * `disclosureOf`, so that a summary does not carry the reader.
+   * The seller, and its legal texts in the asked language, unread: `disclosureOf` reads them where they are shown, so that a
+   * summary does not carry the reader.
    */
   readonly legal?: unknown;
-  /** What the customer saved, as it came: whoever shows it reads it with `savedSourcesOf`. */
+  /** What the customer saved, unread: `savedSourcesOf` reads it where it is shown. */
   readonly saved?: unknown;
 }
 
-/** What the shopper is paying with, as far as the state needs to know. The details stay with whoever creates the source. */
+/** What the shopper is paying with, as far as the state needs to know: without the details of the source. */
 export interface Intent {
   /** One per press of the button, kept until the service gave a definite answer; doubles as the Idempotency-Key. */
   readonly id: string;
@@ -30,7 +31,7 @@ export type Activity =
   | { readonly name: 'idle' }
   /** The source is being made; never aborted silently (architecture, decision 7). */
   | { readonly name: 'creating'; readonly intent: Intent }
-  /** Nobody knows whether the source was made, or why not: the service is being asked. */
+  /** It is not known whether the source was made, or why not: the service is being asked. */
   | {
       readonly name: 'reconciling';
       readonly intent: Intent;
@@ -45,7 +46,7 @@ export type Activity =
   | { readonly name: 'redirecting'; readonly intent: Intent; readonly source: PaymentSource }
   /** The shopper is back from the provider; the service is being asked what became of it. */
   | { readonly name: 'returning'; readonly methodType: string }
-  /** The shopper's issuer is being asked who pays (protocol 2.6), or asks the shopper. */
+  /** The bank is being asked whether the shopper must authenticate, or authenticates the shopper. */
   | {
       readonly name: 'authenticating';
       readonly source: PaymentSource;
@@ -75,7 +76,7 @@ export type EndReason = 'complete' | 'failed' | 'cancelled' | 'expired' | 'not_f
 interface Live {
   readonly checkout: Checkout;
   readonly activity: Activity;
-  /** The newest refusal or mishap, shown above the open form until the next attempt. */
+  /** The newest refusal or failure, shown above the open form until the next attempt. */
   readonly notice?: PaymentError | undefined;
   /** A source that was made and is not attached: it can be handed to the page again, without asking the shopper again. */
   readonly unattached?: PaymentSource | undefined;
@@ -123,14 +124,14 @@ export type FlowEvent =
   | { readonly type: 'refresh' }
   /** `shown` is the amount that the shopper agreed to: on the button, or in the wallet's sheet, at the press (REL-11). */
   | { readonly type: 'submit'; readonly intent: Intent; readonly shown?: Money | undefined }
-  /** `redirect` says whether the store itself sends the shopper to the provider (protocol 3.8). */
+  /** `redirect`: the store itself sends the shopper to the provider. */
   | {
       readonly type: 'source-created';
       readonly intent: Intent;
       readonly source: PaymentSource;
       readonly redirect: boolean;
     }
-  /** Also when the shopper could not be sent to the provider. `cancelled` is no mishap. */
+  /** Also when the shopper could not be sent to the provider. `cancelled` is no failure. */
   | { readonly type: 'source-failed'; readonly intent: Intent; readonly error: PaymentError }
   /** The request was lost after it may have been carried out. */
   | { readonly type: 'outcome-unknown'; readonly intent: Intent }
@@ -142,22 +143,24 @@ export type FlowEvent =
   | { readonly type: 'returned'; readonly methodType: string }
   /** The provider approved; the source can be attached. */
   | { readonly type: 'return-resolved'; readonly source: PaymentSource }
-  /** The page was left while the issuer was being asked. */
+  /** The page was left while the bank was being asked. */
   | { readonly type: 'return-unfinished'; readonly source: PaymentSource }
   /** Cancelled at the provider, or Back. */
   | { readonly type: 'return-cancelled' }
   /** Declined at the provider, or the service cannot say. */
   | { readonly type: 'return-failed'; readonly error: PaymentError }
-  /** The issuer is content, or nobody wanted it to be; the source as it stands then. */
+  /** The bank approved, or did not have to be asked; the source as it is then. */
   | { readonly type: 'authenticated'; readonly source: PaymentSource }
-  /** The issuer is not, or cannot be asked. `cancelled` is no mishap. */
+  /** The bank refused, or cannot be asked. `cancelled` is no failure. */
   | { readonly type: 'authentication-failed'; readonly error: PaymentError }
-  /** Whoever showed the issuer's question went away: it can be taken up again. */
+  /** The element that showed the bank's question went away: the question can be taken up again. */
   | { readonly type: 'authentication-left' }
-  /** The issuer's page cannot stand in this one: the shopper is to go there, at the source's own address. */
+  /** The bank's page cannot be framed here: the shopper is sent to it, at the source's own address. */
   | { readonly type: 'authentication-elsewhere' }
-  /** The page says that the source is attached, or says nothing. */
-  /** `isPromised: false` where the page does not say when the source is attached, as pages with Drop-in's callbacks do not. */
+  /**
+   * The page says that the source is attached, or says nothing.
+   * `isPromised: false` where the page does not say when the source is attached, as pages with Drop-in's callbacks do not.
+   */
   | { readonly type: 'attached'; readonly isPromised?: false }
   | { readonly type: 'attach-failed'; readonly error: PaymentError }
   | { readonly type: 'attach-slow' }
@@ -170,7 +173,7 @@ export type FlowEvent =
   /** `EXPIRY_WARNING_MS` are left. */
   | { readonly type: 'expiring' };
 
-/** What the store is to do. Data, so that tests can model it. What changed on the screen is told by (state, previous). */
+/** What the store is to do, as data, so that tests can model it. Subscribers see what changed by (state, previous). */
 export type FlowEffect =
   | { readonly type: 'load' }
   | { readonly type: 'create-source'; readonly intent: Intent }
@@ -180,9 +183,9 @@ export type FlowEffect =
   | { readonly type: 'find-out'; readonly intent: Intent }
   /** Read the session again in a while. `round` counts from 0. */
   | { readonly type: 'await-attachment'; readonly round: number }
-  /** Nobody will use this source: it is to be canceled. */
+  /** This source will not be used: it is to be canceled. */
   | { readonly type: 'give-up'; readonly source: PaymentSource }
-  /** Have the issuer ask the shopper where it wants to, until the service says what came of it. */
+  /** Let the bank authenticate the shopper where it wants to, until the service says what came of it. */
   | { readonly type: 'authenticate'; readonly source: PaymentSource }
   /** Tell the page, and wait for its answer. */
   | { readonly type: 'succeed'; readonly source: PaymentSource }

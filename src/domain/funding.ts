@@ -20,7 +20,7 @@ export interface Funding {
   readonly excess: Money;
 }
 
-/** Who funds how much (protocol 1.7). */
+/** How much the secondary sources fund, and how much is left for a primary one. */
 export function fundingOf({ total, secondaries, primary }: Attached): Funding {
   const zero = money(0, total.currency);
   const credit = sum(secondaries, total.currency);
@@ -34,12 +34,12 @@ export function fundingOf({ total, secondaries, primary }: Attached): Funding {
 }
 
 export type AttachRefusal =
-  /** 409, protocol 7.4 */
+  /** 409: more than the order still costs */
   | 'session_source_amount_too_large'
   /** 409: store credit comes before a single-use primary */
   | 'session_update_not_allowed';
 
-/** Whether a secondary source of this amount may be attached now (protocol 1.7). `undefined` means it may. */
+/** Why a secondary source of this amount may not be attached now; `undefined` where it may. */
 export function refusalOfSecondary(attached: Attached, amount: Money): AttachRefusal | undefined {
   if (attached.primary && !attached.primary.reusable) return 'session_update_not_allowed';
   const credit = sum(attached.secondaries, attached.total.currency);

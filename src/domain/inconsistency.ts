@@ -1,5 +1,5 @@
 import { isZero, sum } from './money.js';
-import type { PaymentSession } from './payment-session.js';
+import type { SessionTerms } from './payment-session.js';
 
 /** How a session's figures can contradict each other. */
 export type SessionFault =
@@ -20,7 +20,7 @@ export type SessionFault =
  * The first of the amount invariants that the session breaks, `undefined` when it keeps them all. Unknown amounts break
  * none, unless all are unknown while somebody is to pay them. A broken session must not be paid.
  */
-export function inconsistencyOf(session: PaymentSession): SessionFault | undefined {
+export function inconsistencyOf(session: SessionTerms): SessionFault | undefined {
   const { state, total, contributed, remaining } = session;
   const ready = state === 'requires_confirmation';
   const open = state === 'requires_source';
@@ -54,7 +54,7 @@ export function inconsistencyOf(session: PaymentSession): SessionFault | undefin
 }
 
 /** Whether contributed and remaining make up the total, as far as they are known. One currency is taken for granted. */
-function addsUp({ total, contributed, remaining }: PaymentSession): boolean {
+function addsUp({ total, contributed, remaining }: SessionTerms): boolean {
   if (!total) return true;
   const rest = total.minorUnits - (contributed?.minorUnits ?? 0) - (remaining?.minorUnits ?? 0);
   return contributed && remaining ? rest === 0 : rest >= 0;

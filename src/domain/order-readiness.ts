@@ -4,7 +4,7 @@ import { readinessOf, type NotReadyReason, type OrderReadiness } from './session
 
 export type { NotReadyReason, OrderReadiness } from './session-readiness.js';
 
-/** What the page knows of the order beside the session (protocol 1.8, rules 3 to 6). Whatever is absent counts as met. */
+/** What the page knows of the order beside the session. Whatever is absent counts as met. */
 export interface OrderFacts {
   /** The order's own total, to compare with what the session was funded for. */
   readonly total?: Money;
@@ -16,7 +16,7 @@ export interface OrderFacts {
 }
 
 /**
- * Whether the order may be created now, and if not, why (protocol 1.2, 1.7, 1.8). Trust no other sign: not a source's
+ * Whether the order may be created now, and if not, why. Trust no other sign: not a source's
  * state, not a return URL.
  *
  * @example orderReadiness(session) // { ready: false, reason: 'requires_source', remaining: { currency: 'USD', minorUnits: 6801 } }

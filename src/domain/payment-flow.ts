@@ -10,10 +10,9 @@ import type {
 import { isSameMoney, isZero } from './money.js';
 import { PaymentError } from './payment-error.js';
 import { inconsistencyOf } from './inconsistency.js';
-import type { PaymentSession } from './payment-session.js';
+import type { SessionTerms } from './payment-session.js';
 import type { PaymentSource } from './payment-source.js';
 import { primaryShare } from './primary-share.js';
-import { NO_SESSION } from './no-session.js';
 import { LOAD, stepReading } from './reading-flow.js';
 
 export type * from './flow-state.js';
@@ -106,7 +105,7 @@ function submit(state: FlowState, event: Extract<FlowEvent, { type: 'submit' }>)
 }
 
 /** Store credit leaves nothing to pay: a primary source would be made for nothing. An order that is free may want one all the same. */
-function isFull(session: PaymentSession): boolean {
+function isFull(session: SessionTerms): boolean {
   const { state, sources, total } = session;
   if (state === 'requires_source') return false;
   const share = primaryShare(session);
@@ -221,7 +220,7 @@ function isAttached(
   return session.state !== 'requires_source' && (!primary || primary.id !== replaces);
 }
 
-const primaryOf = ({ sources }: PaymentSession): PaymentSource | undefined =>
+const primaryOf = ({ sources }: SessionTerms): PaymentSource | undefined =>
   sources.find(({ role, state }) => role === 'primary' && !/^(cancelled|failed)$/.test(state));
 
 type Attaching = Extract<Activity, { name: 'attaching' }>;
@@ -232,8 +231,8 @@ function attaching(state: LiveState, activity: Attaching): FlowStep {
   if (!answered && !slow) return [state, []];
   const isHere = isAttached(state, source, replaces);
   if (!answered) return [isHere ? settled(state) : state, []];
-  // Without a session nobody but the page knows.
-  const isSaved = state.checkout.session.id === NO_SESSION && !error;
+  // Without a session only the page knows.
+  const isSaved = state.checkout.session.id === undefined && !error;
   if (isHere || isSaved || state.view !== 'open') return [settled(state), []];
   return error
     ? unattached(state, source, error)
@@ -349,7 +348,7 @@ function returned(state: LiveState, methodType: string): FlowStep {
     : [{ ...state, activity: IDLE }, []];
 }
 
-/** Whoever refuses may know more than the screen: a changed total, an ended session. */
+/** A refusal may know more than the screen: a changed total, an ended session. */
 const knowsMore = ({ code }: PaymentError): boolean => /^(conflict|amount|session)/.test(code);
 
 function sourceFailed(

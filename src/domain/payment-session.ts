@@ -21,9 +21,18 @@ export const SESSION_STATES = [
 
 export type SessionState = (typeof SESSION_STATES)[number];
 
-/** The payment session as the service describes it (protocol 1.1), with every documented variant read into one. */
-export interface PaymentSession {
+/** The payment session as the service describes it, with every documented variant read into one. */
+export interface PaymentSession extends SessionTerms {
   readonly id: string;
+}
+
+/** Saving a method without a session: nothing is asked for, and there is nothing to attach a source to. */
+export interface SavingTerms extends SessionTerms {
+  readonly id?: undefined;
+}
+
+/** What the service asks for. */
+export interface SessionTerms {
   /** An unknown state is `unknown` here and neutral everywhere; what came is in `rawState`. */
   readonly state: SessionState | 'unknown';
   readonly rawState: string;

@@ -1,11 +1,11 @@
 import { money, type Money } from './money.js';
-import type { PaymentSession } from './payment-session.js';
+import type { SessionTerms } from './payment-session.js';
 
 /**
  * What a new primary source of this session would be asked to pay: all that store credit leaves, also where it would
  * replace another primary source (protocol 1.7). `undefined` where the session does not say.
  */
-export function primaryShare({ sources, total, remaining }: PaymentSession): Money | undefined {
+export function primaryShare({ sources, total, remaining }: SessionTerms): Money | undefined {
   const attached = sources.filter(({ state }) => !/^(cancelled|failed)$/.test(state));
   const primary = attached.find(({ role }) => role === 'primary');
   if (!primary) return remaining;

@@ -34,7 +34,7 @@ export async function attempt(
   const stop = (): void => request.abort();
   const timer = setTimeout(stop, limit);
   signal.addEventListener('abort', stop);
-  // Whoever was offline before has sent nothing. `onLine` says no more than that: `true` means little.
+  // A device that was offline before has sent nothing. `true` means little: only `false` is believed.
   const isOffline = globalThis.navigator?.onLine === false;
   try {
     if (signal.aborted) throw aborted();

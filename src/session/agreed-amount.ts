@@ -1,8 +1,7 @@
 import { isSameMoney, type Money } from '../domain/money.js';
-import type { PaymentSession } from '../domain/payment-session.js';
+import type { SessionTerms } from '../domain/payment-session.js';
 import type { Page } from './page.js';
-
-const nameOf = (sessionId: string): string => `dr-agreed:${sessionId}`;
+import { storageName } from './redirects.js';
 
 interface Agreed {
   readonly sourceId: string;
@@ -18,8 +17,8 @@ export interface Recut {
 }
 
 /** Remembers what the shopper agreed to pay with a source, until the tab is closed. */
-export const rememberAgreed = (page: Page, sessionId: string, agreed: Agreed): void =>
-  page.remember(nameOf(sessionId), JSON.stringify(agreed));
+export const rememberAgreed = (page: Page, sessionId: string | undefined, agreed: Agreed): void =>
+  page.remember(storageName('agreed', sessionId), JSON.stringify(agreed));
 
 /**
  * Whether the primary source pays another amount by now than the shopper agreed to: to be shown before the order can be
@@ -28,12 +27,14 @@ export const rememberAgreed = (page: Page, sessionId: string, agreed: Agreed): v
  */
 export function recutOf(
   recall: (name: string) => string | null | undefined,
-  session: PaymentSession,
+  session: Pick<SessionTerms, 'sources'> & { readonly id?: string | undefined },
 ): Recut | undefined {
   const primary = session.sources.find(({ role }) => role === 'primary');
   if (!primary?.amount) return undefined;
   try {
-    const { sourceId, amount } = JSON.parse(recall(nameOf(session.id)) ?? '') as Agreed; // only we write it
+    const { sourceId, amount } = JSON.parse(
+      recall(storageName('agreed', session.id)) ?? '',
+    ) as Agreed; // only we write it
     if (sourceId !== primary.id || isSameMoney(amount, primary.amount)) return undefined;
     return { sourceId, agreed: amount, now: primary.amount };
   } catch {

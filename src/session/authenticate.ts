@@ -54,7 +54,7 @@ export async function authenticate(
   const { id, clientSecret = '' } = source;
   const goesThere = page.isolated === true;
   const request = {
-    sessionId,
+    ...(sessionId !== undefined && { sessionId }),
     sourceId: id,
     clientSecret,
     ...(goesThere && returnUrl !== undefined && { returnUrl }),

@@ -23,6 +23,7 @@ export async function findOut(
   signal: AbortSignal,
 ): Promise<Finding> {
   try {
+    if (sessionId === undefined) return { outcome: 'unclear' };
     const answer = await gateway.readIntent?.({ sessionId, idempotencyKey }, { signal });
     switch (answer?.outcome) {
       case 'refused':

@@ -10,7 +10,6 @@ import {
   recallIntent,
   type KeptIntent,
 } from './intents.js';
-import { NO_SESSION } from './no-session.js';
 import type { Page } from './page.js';
 import type { SessionStore } from './session-store.js';
 import type { Submission } from './submission.js';
@@ -50,7 +49,7 @@ export class IntentKeeper {
   /** Whether the service can say what became of a key: it does for a session. */
   get canAsk(): boolean {
     const { gateway, sessionId } = this.#store;
-    return gateway.readIntent !== undefined && sessionId !== NO_SESSION;
+    return gateway.readIntent !== undefined && sessionId !== undefined;
   }
 
   /** @throws {PaymentError} `insecure-context` where the page is not served over https. */

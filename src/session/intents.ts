@@ -2,7 +2,7 @@ import type { AmountPrecondition } from '../domain/amount-precondition.js';
 import type { Intent } from '../domain/flow-state.js';
 import { present } from '../domain/json-reader.js';
 import { PaymentError } from '../domain/payment-error.js';
-import { intentName as nameOf } from './redirects.js';
+import { storageName } from './redirects.js';
 import type { Page } from './page.js';
 import type { Submission } from './submission.js';
 
@@ -46,19 +46,19 @@ export const fingerprintOf = ({ methodType, fingerprint = '', shown }: Submissio
   `${methodType} ${fingerprint} ${shown ? `${shown.minorUnits} ${shown.currency}` : ''}`;
 
 /** The intent that still waits for an answer, or for its source to be attached. */
-export function recallIntent(page: Page, sessionId: string): KeptIntent | undefined {
+export function recallIntent(page: Page, sessionId: string | undefined): KeptIntent | undefined {
   try {
-    return JSON.parse(page.recall(nameOf(sessionId)) ?? '') as KeptIntent; // only we write it
+    return JSON.parse(page.recall(storageName('intent', sessionId)) ?? '') as KeptIntent; // only we write it
   } catch {
     return undefined; // nothing is kept
   }
 }
 
-export const keepIntent = (page: Page, sessionId: string, intent: KeptIntent): void =>
-  page.remember(nameOf(sessionId), JSON.stringify(intent));
+export const keepIntent = (page: Page, sessionId: string | undefined, intent: KeptIntent): void =>
+  page.remember(storageName('intent', sessionId), JSON.stringify(intent));
 
-export const dropIntent = (page: Page, sessionId: string): void =>
-  page.remember(nameOf(sessionId), undefined);
+export const dropIntent = (page: Page, sessionId: string | undefined): void =>
+  page.remember(storageName('intent', sessionId), undefined);
 
 /** As the flow knows it. */
 export const intentOf = ({ id, methodType }: KeptIntent): Intent => ({ id, methodType });

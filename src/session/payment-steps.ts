@@ -1,5 +1,4 @@
 import type { FlowState } from '../domain/flow-state.js';
-import { NO_SESSION } from '../domain/no-session.js';
 import type { PaymentError } from '../domain/payment-error.js';
 import type { PaymentSource } from '../domain/payment-source.js';
 import type { ChallengeEnd, ShowChallenge, ChallengeOnScreen } from './authenticate.js';
@@ -43,12 +42,12 @@ export type PaymentListener = (step: PaymentStep) => void;
 export function stepsBetween(
   previous: FlowState,
   state: FlowState,
-  sessionId: string,
+  sessionId: string | undefined,
 ): readonly PaymentStep[] {
   const before = 'activity' in previous ? previous.activity : undefined;
   const activity = 'activity' in state ? state.activity : undefined;
   const isSaved =
-    sessionId === NO_SESSION &&
+    sessionId === undefined &&
     before?.name === 'attaching' &&
     before.answered &&
     !before.error &&

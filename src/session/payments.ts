@@ -192,7 +192,7 @@ class StorePayments implements Payments {
     // Whoever starts anew has given up what was begun at a provider, or left unanswered.
     this.#redirects.giveUp();
     this.#isLeft = false;
-    this.#lock = this.#page.withLock(`dr-pay:${sessionId}`, async (held) => {
+    this.#lock = this.#page.withLock(`dr-pay:${sessionId ?? ''}`, async (held) => {
       if (held) void this.#ask(run, intent);
       else
         this.#store.dispatch({

@@ -4,7 +4,8 @@ import { unmarked, wayBackOf, type WayBack } from './return-urls.js';
 /** What must be known to find out, after the shopper was at the provider, what became of it. No personal data. */
 export interface Redirect {
   readonly v: 1;
-  readonly sessionId: string;
+  /** Absent where a method is saved without a session. */
+  readonly sessionId: string | undefined;
   readonly sourceId: string;
   readonly sourceClientSecret: string;
   readonly methodType: string;
@@ -17,13 +18,21 @@ export interface Redirect {
   readonly polledOut?: true;
 }
 
-/** Under which name a tab remembers the redirect of a session. */
-const nameOf = (sessionId: string): string => `dr-redirect:${sessionId}`;
+/**
+ * The name under which a tab remembers something of a session, or of saving a method without one.
+ * `intent` is what the shopper wants, until that is known to be done.
+ */
+export const storageName = (
+  kind: 'redirect' | 'intent' | 'consents' | 'agreed',
+  sessionId: string | undefined,
+): string => `dr-${kind}:${sessionId ?? ''}`;
+
+const nameOf = (sessionId: string | undefined): string => storageName('redirect', sessionId);
 
 const HOUR_MS = 3_600_000;
 
 /** The unfinished redirect of a session. One that is older than an hour is forgotten. */
-export function recallRedirect(page: Page, sessionId: string): Redirect | undefined {
+export function recallRedirect(page: Page, sessionId: string | undefined): Redirect | undefined {
   try {
     const kept = JSON.parse(page.recall(nameOf(sessionId)) ?? '') as Redirect; // only we write it
     if (kept.v === 1 && Math.abs(Date.now() - kept.startedAt) < HOUR_MS) return kept;
@@ -37,26 +46,26 @@ export function recallRedirect(page: Page, sessionId: string): Redirect | undefi
 export const rememberRedirect = (page: Page, redirect: Redirect): void =>
   page.remember(nameOf(redirect.sessionId), JSON.stringify(redirect));
 
-export const forgetRedirect = (page: Page, sessionId: string): void =>
+export const forgetRedirect = (page: Page, sessionId: string | undefined): void =>
   page.remember(nameOf(sessionId), undefined);
 
 /** Nobody comes back from it any more: its marker leaves the address. */
-export function closeRedirect(page: Page, sessionId: string): void {
+export function closeRedirect(page: Page, sessionId: string | undefined): void {
   const redirect = recallRedirect(page, sessionId);
   if (redirect && wayBackOf(page.url, redirect.nonce)) page.rename(unmarked(page.url));
   forgetRedirect(page, sessionId);
 }
-
-/** Under which name a tab keeps what the shopper wanted from a session, until that is known to be done. */
-export const intentName = (sessionId: string): string => `dr-intent:${sessionId}`;
 
 /**
  * Whether the shopper may be back from a provider, or a request may have been carried out before the page was loaded again:
  * what became of it is for `payments.ts` to find out.
  * @param recall Reads what the tab remembers: `readStored`.
  */
-export function isUnfinished(recall: (name: string) => string | null, sessionId: string): boolean {
-  const intent = recall(intentName(sessionId));
+export function isUnfinished(
+  recall: (name: string) => string | null,
+  sessionId: string | undefined,
+): boolean {
+  const intent = recall(storageName('intent', sessionId));
   const isOpen = intent !== null && !intent.includes('"state":"refused"');
   return isOpen || recall(nameOf(sessionId)) !== null;
 }

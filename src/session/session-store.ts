@@ -1,7 +1,8 @@
 import type { FlowEffect, FlowEvent, FlowState, FlowStep } from '../domain/flow-state.js';
 import { toPaymentError } from '../domain/payment-error.js';
 import { stepReading } from '../domain/reading-flow.js';
-import type { PaymentGateway } from '../gateway/payment-gateway.js';
+import type { Checkout } from '../domain/flow-state.js';
+import type { LoadOptions, PaymentGateway } from '../gateway/payment-gateway.js';
 import type { PageWatch } from './page.js';
 import { SessionClock } from './session-clock.js';
 
@@ -23,24 +24,32 @@ export interface StoreOptions {
   readonly page: PageWatch;
 }
 
-const stores = new WeakMap<PaymentGateway, Map<string, SessionStore>>();
+/** Saving methods without a session: what is on offer comes from the gateway's list of methods (`savingFor`). */
+export interface Saving {
+  load(gateway: PaymentGateway, options: LoadOptions): Promise<Checkout>;
+}
+
+/** What a store is of: a session by its id, or saving methods without one. */
+export type StoreTarget = string | Saving;
+
+const stores = new WeakMap<PaymentGateway, Map<StoreTarget, SessionStore>>();
 
 /**
- * Lends the one store of (gateway, session id): three elements, one request. Release it when done.
+ * Lends the one store of (gateway, target): three elements, one request. Release it when done.
  * The first caller decides about `options`.
  */
 export function acquireStore(
   gateway: PaymentGateway,
-  sessionId: string,
+  target: StoreTarget,
   { language, page }: StoreOptions,
 ): { readonly store: SessionStore; readonly release: () => void } {
-  const open = stores.get(gateway) ?? new Map<string, SessionStore>();
+  const open = stores.get(gateway) ?? new Map<StoreTarget, SessionStore>();
   stores.set(gateway, open);
-  let store = open.get(sessionId);
+  let store = open.get(target);
   if (!store) {
-    store = new SessionStore(gateway, sessionId, language, page);
-    open.set(sessionId, store);
-    store.signal.addEventListener('abort', () => open.delete(sessionId));
+    store = new SessionStore(gateway, target, language, page);
+    open.set(target, store);
+    store.signal.addEventListener('abort', () => open.delete(target));
   }
   return { store, release: store.hold() };
 }
@@ -50,7 +59,7 @@ export function acquireStore(
  * It reads; `paymentsOf` pays.
  */
 export class SessionStore {
-  readonly sessionId: string;
+  readonly #target: StoreTarget;
   readonly gateway: PaymentGateway;
   /** Set by `paymentsOf`. */
   payments: PaymentPart | undefined;
@@ -69,9 +78,9 @@ export class SessionStore {
 
   readonly #clock = new SessionClock((event) => this.dispatch(event));
 
-  constructor(gateway: PaymentGateway, sessionId: string, language: string, watch: PageWatch) {
+  constructor(gateway: PaymentGateway, target: StoreTarget, language: string, watch: PageWatch) {
     this.gateway = gateway;
-    this.sessionId = sessionId;
+    this.#target = target;
     this.#watch = watch;
     this.#language = language;
     const stop = watch.listen((event) => {
@@ -85,6 +94,11 @@ export class SessionStore {
 
   get state(): FlowState {
     return this.#state;
+  }
+
+  /** `undefined` where methods are saved without a session. */
+  get sessionId(): string | undefined {
+    return typeof this.#target === 'string' ? this.#target : undefined;
   }
 
   /** Aborted when the last element has let go. */
@@ -180,7 +194,10 @@ export class SessionStore {
     const ask = async (): Promise<FlowEvent> => {
       try {
         const options = { language: this.#language, signal };
-        const checkout = await this.gateway.loadCheckout(this.sessionId, options);
+        const target = this.#target;
+        const checkout = await (typeof target === 'string'
+          ? this.gateway.loadCheckout(target, options)
+          : target.load(this.gateway, options));
         return { type: 'loaded', checkout };
       } catch (reason) {
         return { type: 'load-failed', error: toPaymentError(reason) };

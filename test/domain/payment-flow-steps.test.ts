@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '../../src/domain/money.js';
-import { NO_SESSION } from '../../src/domain/no-session.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import {
   step,
@@ -266,7 +265,7 @@ describe('the page’s answer', () => {
   });
 
   it('is all there is without a session', () => {
-    const alone = { id: NO_SESSION };
+    const alone = { id: undefined } as object;
     const of = (activity: Activity) => step(screen(activity, alone), loaded(alone));
     const [saved, nothing] = of(ACTIVITIES.answered);
     expect(saved).toMatchObject({ activity: { name: 'idle' }, notice: undefined });

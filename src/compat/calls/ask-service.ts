@@ -24,7 +24,7 @@ export interface ServiceQuestion {
   readonly body?: object;
 }
 
-/** Contract types by status, where the service gives none (protocol 7.1). */
+/** Contract types by status, where the service gives none. */
 const TYPES: Readonly<Record<number, ErrorType>> = {
   400: 'bad_request',
   401: 'unauthorized',
@@ -41,7 +41,7 @@ const TYPES: Readonly<Record<number, ErrorType>> = {
 };
 
 /**
- * Asks and never throws: a refusal comes as the service wrote it (protocol 2.4), no answer as `no_network`. What can be
+ * Asks and never throws: a refusal comes as the service wrote it, no answer as `no_network`. What can be
  * repeated without harm is asked twice: reading, and what carries an `Idempotency-Key`.
  */
 export async function askService(

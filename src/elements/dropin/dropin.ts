@@ -5,7 +5,6 @@ import { PaymentError } from '../../domain/payment-error.js';
 import type { FlowState, LiveState } from '../../domain/flow-state.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { NO_SESSION } from '../../session/no-session.js';
 import type { SubmitResult } from '../../session/payments.js';
 import { readStored } from '../../session/browser-page.js';
 import { isUnfinished } from '../../session/redirects.js';
@@ -33,10 +32,9 @@ import { FocusController } from './focus-controller.js';
 import { CHUNKS } from './chunks.js';
 import { neededChunks, walletsOf } from './needed-chunks.js';
 import { PaymentController } from './payment-controller.js';
-import type { Place } from './saving/index.js';
 import { storeShape } from './list/skeleton-shape.js';
 import { OpenRow } from './list/open-row.js';
-import { PageEvents, sessionOf, type DropinCallbacks } from './page-events.js';
+import { PageEvents, type DropinCallbacks } from './page-events.js';
 import { rowKey, type Row } from './list/row.js';
 import { renderScreen, type DropinView } from './render-screen.js';
 import { keyOf, shownAmount, typesOnOffer, type Screen } from './screen.js';
@@ -170,10 +168,8 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   readonly #session = new SessionController(this, {
     onChange: (state, previous) => this.#onChange(state, previous),
     needsSession: () => !this.#manages,
-    place: (): Place =>
-      this.#manages
-        ? (this.#chunks.get('saving')?.placeOf(this.#configuration, this.gateway) ?? {})
-        : this,
+    target: () =>
+      this.#manages ? this.#chunks.get('saving')?.savingOf(this.#configuration) : this.sessionId,
   });
   readonly #chunks = new LazyController(this, CHUNKS);
   readonly #makers = new SourceMakers();
@@ -210,7 +206,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   /** The session as the service described it last. */
   get session(): PaymentSession | undefined {
-    return sessionOf(this.#session.state);
+    return this.#session.session;
   }
 
   /** What the session's elements show: one value, shared by them all. */
@@ -410,7 +406,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
       this.#makers.clear(); // typed for another session
       this.#changing = false;
     }
-    if (store) this.#events.restart(this.sessionId ?? NO_SESSION);
+    if (store) this.#events.restart(store.sessionId);
   }
 
   /** Not to be shown yet: the words are still to come, or an unfinished redirect is to be looked at first. */
@@ -418,9 +414,12 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     const isFirst = this.#screen.name === 'skeleton';
     if (isFirst && lacksNames(this.#localize, this.#session.state)) return true;
     if (this.#asksFirst()) return true;
-    const sessionId = this.#manages ? NO_SESSION : this.sessionId;
     // A session that cannot be paid is asked about by nobody: its reason is shown at once.
-    return !!this.#live && this.#payment.isComing && isUnfinished(readStored, sessionId ?? '');
+    return (
+      !!this.#live &&
+      this.#payment.isComing &&
+      isUnfinished(readStored, this.#session.store?.sessionId)
+    );
   }
 
   /** Boxes to tick would push the rows below them away: the list comes with them. */

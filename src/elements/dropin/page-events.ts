@@ -1,11 +1,9 @@
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/flow-state.js';
-import type { PaymentSession } from '../../domain/payment-session.js';
 import { inconsistencyOf } from '../../domain/inconsistency.js';
 import { readinessOf } from '../../domain/session-readiness.js';
-import { isSameSession } from '../shared/is-same-session.js';
-import { NO_SESSION } from '../../session/no-session.js';
+import { isSameSession, sessionOf } from '../shared/session-controller.js';
 import {
   PaymentErrorEvent,
   ReadyEvent,
@@ -46,7 +44,7 @@ export class PageEvents {
   }
 
   /** Another session: what was told of the last one counts no more. */
-  restart(sessionId: string): void {
+  restart(sessionId: string | undefined): void {
     if (sessionId !== this.#sessionId) this.#ready = false; // else the element is only back on the page
     this.#sessionId = sessionId;
   }
@@ -100,12 +98,6 @@ export class PageEvents {
       reportError(error);
     }
   }
-}
-
-/** The session that is shown; there is none where methods are saved without one. */
-export function sessionOf(state: FlowState): PaymentSession | undefined {
-  const session = 'checkout' in state ? state.checkout?.session : undefined;
-  return session?.id === NO_SESSION ? undefined : session;
 }
 
 /** What keeps a session from being shown or paid, beside the attempts to pay: those are told by the presenter. */

@@ -1,7 +1,7 @@
 import type { PaymentError } from '../../domain/payment-error.js';
 import type { EndReason, FlowState, LiveState } from '../../domain/flow-state.js';
 import type { Money } from '../../domain/money.js';
-import type { PaymentSession } from '../../domain/payment-session.js';
+import type { SessionTerms } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import { primaryShare } from '../../domain/primary-share.js';
 import { isWanted, listMethods, type ListedMethod } from '../../payment-methods/registry.js';
@@ -37,7 +37,7 @@ export type Screen =
       readonly name: 'ended';
       readonly reason: EndReason;
       /** The last answer, where there was one. */
-      readonly session: PaymentSession | undefined;
+      readonly session: SessionTerms | undefined;
     };
 
 export interface ScreenInput {

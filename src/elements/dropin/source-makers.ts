@@ -11,7 +11,6 @@ export interface SourceOrder {
   readonly method: Row;
   readonly configuration: DropinConfiguration;
   readonly gateway: PaymentGateway;
-  readonly sessionId: string;
   /** BCP 47, in which the session is read. */
   readonly language: string;
   readonly owner: Owner | undefined;

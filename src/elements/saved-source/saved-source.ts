@@ -142,11 +142,17 @@ export class DrSavedSource extends LitElement {
    * none is asked for.
    * @throws {PaymentError} What the field rejects with.
    */
-  async authenticate(sessionId: string, signal: AbortSignal): Promise<Authentication | undefined> {
+  async authenticate(
+    sessionId: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Authentication | undefined> {
     const { source } = this;
     if (!source || !this.#asksCode) return undefined;
     const { id: sourceId, clientSecret } = source;
-    return this.#code.authenticate({ sessionId, sourceId, clientSecret }, signal);
+    return this.#code.authenticate(
+      { ...(sessionId !== undefined && { sessionId }), sourceId, clientSecret },
+      signal,
+    );
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {

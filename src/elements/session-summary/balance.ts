@@ -1,21 +1,21 @@
 import { cleanText } from '../../domain/clean-text.js';
-import type { PaymentSession } from '../../domain/payment-session.js';
+import type { SessionTerms } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 
 /** Sources can be added and taken off; the order is not placed yet. */
-export const isOpen = ({ state }: PaymentSession): boolean =>
+export const isOpen = ({ state }: SessionTerms): boolean =>
   state === 'requires_source' || state === 'requires_confirmation';
 
 /** Nothing remains, and there was something. It says nothing of money that has moved. */
-export const isCovered = ({ remaining, contributed }: PaymentSession): boolean =>
+export const isCovered = ({ remaining, contributed }: SessionTerms): boolean =>
   remaining?.minorUnits === 0 && !!contributed?.minorUnits;
 
 /** The attached sources that count: one that was cancelled or failed funds nothing. */
-export const contributionsOf = ({ sources }: PaymentSession): readonly PaymentSource[] =>
+export const contributionsOf = ({ sources }: SessionTerms): readonly PaymentSource[] =>
   sources.filter(({ state }) => state !== 'cancelled' && state !== 'failed');
 
 /** Which parts of the total are paid for, from 0 to 1 each, for a picture: by the sources, or by whatever is not listed. */
-export function sharesOf(session: PaymentSession): readonly number[] {
+export function sharesOf(session: SessionTerms): readonly number[] {
   const { total, contributed } = session;
   if (!total?.minorUnits) return [];
   const listed = contributionsOf(session).map(({ amount }) => amount);

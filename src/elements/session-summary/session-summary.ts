@@ -10,12 +10,11 @@ import { common, methodNames, summary } from '../../i18n/en/first-view.js';
 import { Announcer } from '../shared/announcer.js';
 import { isFocusLost } from '../shared/focus.js';
 import { PaymentErrorEvent, SessionChangeEvent } from '../shared/session-events.js';
-import { isSameSession } from '../shared/is-same-session.js';
 import { renderGlyph, type GlyphName } from '../shared/glyphs.js';
 import { isOnPage } from '../shared/is-on-page.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { methodName } from '../shared/method-name.js';
-import { SessionController } from '../shared/session-controller.js';
+import { isSameSession, SessionController } from '../shared/session-controller.js';
 import type { Tone } from '../shared/state-tone.js';
 import { isOpen, sharesOf } from './balance.js';
 import {
@@ -94,8 +93,7 @@ export class DrSessionSummary extends LitElement {
 
   /** The session as the service last described it. */
   get session(): PaymentSession | undefined {
-    const { state } = this.#session;
-    return 'checkout' in state ? state.checkout?.session : undefined;
+    return this.#session.session;
   }
 
   /** Whether the order may be placed, and if not, why; the same as `orderReadiness(session)`. */

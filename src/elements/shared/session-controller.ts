@@ -3,11 +3,12 @@ import { warnOnce } from '../../dom/warn-once.js';
 import { isId } from '../../domain/ids.js';
 import { PaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/payment-flow.js';
+import type { PaymentSession } from '../../domain/payment-session.js';
 import { defaultGateway, isConfigurationRefused, whenConfigured } from '../../gateway/connect.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { browserWatch } from '../../session/browser-watch.js';
 import { errorOf } from '../../session/error-of.js';
-import { acquireStore, type SessionStore } from '../../session/session-store.js';
+import { acquireStore, type SessionStore, type StoreTarget } from '../../session/session-store.js';
 import { awaitSession } from './await-session.js';
 import { localeOf } from './localize-controller.js';
 
@@ -24,8 +25,8 @@ export interface SessionListener {
    * @param error What went wrong with this step, when that is news.
    */
   onChange?(state: FlowState, previous: FlowState, error: PaymentError | undefined): void;
-  /** Where the session is, in place of the host's own `sessionId` and `gateway`; no id as long as that is not known. */
-  place?(): Pick<SessionHost, 'sessionId' | 'gateway'>;
+  /** What is shown, in place of the host's own `sessionId`; `undefined` as long as that is not known. */
+  target?(): StoreTarget | undefined;
   /** Whether the host shows nothing without a session: a missing id is then told after a while (`awaitSession`). */
   needsSession?(): boolean;
 }
@@ -37,6 +38,8 @@ const LOADING: FlowState = { view: 'loading' };
 const CONFIGURE_WITHIN_MS = 1000;
 
 const CODES = { 'invalid-session-id': 'DR-ELM-001', 'not-configured': 'DR-ELM-002' } as const;
+
+const isUsable = (target: StoreTarget): boolean => typeof target !== 'string' || isId(target);
 
 /** The page's mistake, by the contract's name of the parameter. */
 const sessionIdError = (code: 'missing_parameter' | 'invalid_parameter'): PaymentError =>
@@ -62,7 +65,7 @@ export class SessionController implements ReactiveController {
   #store: SessionStore | undefined;
   /** Lets go of the session, or of waiting for a gateway. */
   #stop: (() => void) | undefined;
-  #sessionId: string | undefined;
+  #target: StoreTarget | undefined;
   #gateway: PaymentGateway | undefined;
   #language = '';
   #unseen: [FlowState, FlowState, PaymentError | undefined][] = [];
@@ -75,6 +78,11 @@ export class SessionController implements ReactiveController {
 
   get state(): FlowState {
     return this.#state;
+  }
+
+  /** The session as the service described it last; there is none where methods are saved without one. */
+  get session(): PaymentSession | undefined {
+    return sessionOf(this.#state);
   }
 
   /** The session could not be read (again), or has expired. Refusals of a payment are the drop-in's to tell. */
@@ -106,16 +114,17 @@ export class SessionController implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
-    const { sessionId, gateway = defaultGateway() } = this.#listener.place?.() ?? this.#host;
+    const { sessionId, gateway = defaultGateway() } = this.#host;
+    const target = this.#listener.target ? this.#listener.target() : sessionId;
     // A gateway that comes after an unusable id changes nothing: the id has been refused already.
-    const needsGateway = sessionId !== undefined && isId(sessionId);
-    const isSame = sessionId === this.#sessionId && (gateway === this.#gateway || !needsGateway);
-    const isAwaited = !sessionId && (this.#listener.needsSession?.() ?? false);
-    if (isSame && (this.#stop || !(sessionId || isAwaited))) return;
+    const needsGateway = target !== undefined && isUsable(target);
+    const isSame = target === this.#target && (gateway === this.#gateway || !needsGateway);
+    const isAwaited = !target && (this.#listener.needsSession?.() ?? false);
+    if (isSame && (this.#stop || !(target || isAwaited))) return;
     this.#leave();
-    this.#sessionId = sessionId;
+    this.#target = target;
     this.#gateway = gateway;
-    if (sessionId) this.#join(sessionId, gateway);
+    if (target) this.#join(target, gateway);
     else if (isAwaited) this.#awaitSession();
   }
 
@@ -128,14 +137,14 @@ export class SessionController implements ReactiveController {
     this.#language = language;
   }
 
-  #join(sessionId: string, gateway: PaymentGateway | undefined): void {
-    if (!isId(sessionId)) {
+  #join(target: StoreTarget, gateway: PaymentGateway | undefined): void {
+    if (!isUsable(target)) {
       this.#stop = () => undefined;
       return this.#refuse('invalid-session-id');
     }
     if (!gateway) return this.#awaitGateway();
     this.#language = localeOf(this.#host);
-    const { store, release } = acquireStore(gateway, sessionId, {
+    const { store, release } = acquireStore(gateway, target, {
       language: this.#language,
       page: browserWatch,
     });
@@ -194,3 +203,16 @@ export class SessionController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+/** The session that a state shows; there is none where methods are saved without one. */
+export function sessionOf(state: FlowState): PaymentSession | undefined {
+  const session = 'checkout' in state ? state.checkout?.session : undefined;
+  return session?.id === undefined ? undefined : session;
+}
+
+/** Whether two answers of the service say the same, the remaining time aside. */
+export const isSameSession = (a: PaymentSession, b: PaymentSession | undefined): boolean =>
+  serialize(a) === serialize(b);
+
+const serialize = (session: PaymentSession | undefined): string =>
+  JSON.stringify({ ...session, expiresInMs: undefined });

@@ -1,5 +1,5 @@
 import type { EndReason } from '../../domain/flow-state.js';
-import type { PaymentSession } from '../../domain/payment-session.js';
+import type { SessionTerms } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import type { MessageKey } from '../../i18n/en/index.js';
 import { isExpress, workOrderOf } from '../../payment-methods/registry.js';
@@ -46,11 +46,11 @@ const AFTER_ORDER: Readonly<Record<string, Sentence['key']>> = {
 };
 
 /** The session takes an order: what covers it, and what comes next. */
-export function fundedSentence(session: PaymentSession): Sentence {
+export function fundedSentence(session: SessionTerms): Sentence {
   return { key: fundedKey(session), tone: 'success' };
 }
 
-function fundedKey(session: PaymentSession): Sentence['key'] {
+function fundedKey(session: SessionTerms): Sentence['key'] {
   if (session.total?.minorUnits === 0) return 'funded.nothing';
   const sources = contributionsOf(session).filter(({ amount }) => amount?.minorUnits !== 0);
   const primary = sources.find(({ role }) => role === 'primary');
@@ -69,7 +69,7 @@ function fundedKey(session: PaymentSession): Sentence['key'] {
 }
 
 /** The order is placed, and something is still to come; or a state that says no more than its name. */
-export const stateSentence = (session: PaymentSession): Sentence =>
+export const stateSentence = (session: SessionTerms): Sentence =>
   session.state === 'complete'
     ? endSentence('complete', session)
     : { key: `state.${session.state}`, tone: toneOf(session.state) };
@@ -78,7 +78,7 @@ export const stateSentence = (session: PaymentSession): Sentence =>
  * Nothing more can be done with the session. `complete` says that there is an order, not that it is paid (protocol
  * 12.1, 7): a source that still waits goes before it.
  */
-export function endSentence(reason: EndReason, session: PaymentSession | undefined): Sentence {
+export function endSentence(reason: EndReason, session: SessionTerms | undefined): Sentence {
   const waits = (...states: readonly string[]) =>
     reason === 'complete' && session?.sources.some(({ state }) => states.includes(state));
   if (waits('pending_redirect', 'requires_action')) {

@@ -110,8 +110,7 @@ export class DrStoreCredit extends LitElement {
 
   /** The session as the service last described it. */
   get session(): PaymentSession | undefined {
-    const { state } = this.#session;
-    return 'checkout' in state ? state.checkout?.session : undefined;
+    return this.#session.session;
   }
 
   /** Why there is nothing to show, or what went wrong last. */

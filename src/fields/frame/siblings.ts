@@ -21,7 +21,7 @@ function ownWindows(): readonly Window[] {
 }
 
 function roomIn(place: Window): Set<CardDoor> {
-  const room = (Reflect.get(place, ROOM) as Set<CardDoor> | undefined) ?? new Set<CardDoor>(); // nobody else puts one there
+  const room = (Reflect.get(place, ROOM) as Set<CardDoor> | undefined) ?? new Set<CardDoor>(); // no other code puts one there
   Reflect.set(place, ROOM, room);
   return room;
 }

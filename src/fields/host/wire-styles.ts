@@ -41,8 +41,8 @@ function propertiesOf(properties: Foreign): Properties {
 }
 
 /**
- * What of a page's style (protocol 5.2) goes over the wire: texts, in bounds. `webkitAutofill` has three spellings in the
- * contract (its contradiction 84); all are taken.
+ * The part of a page's style that goes over the wire: texts, in bounds. The documentation of DigitalRiver.js spells
+ * `webkitAutofill` in three ways; all are taken.
  */
 export function wireStyles(given: unknown): FieldStyles | undefined {
   if (!isObject(given)) return undefined;

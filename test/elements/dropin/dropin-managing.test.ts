@@ -4,7 +4,7 @@ import { browserPage } from '../../../src/session/browser-page.js';
 import type { Page } from '../../../src/session/page.js';
 import { paymentsOf } from '../../../src/session/payments.js';
 import { acquireStore } from '../../../src/session/session-store.js';
-import { NO_SESSION, withoutSession } from '../../../src/session/without-session.js';
+import { savingFor } from '../../../src/session/saving.js';
 import { drawDropin, type DropinHarness } from '../../support/harness/dropin.js';
 import { situate } from '../../support/harness/gateways.js';
 
@@ -182,12 +182,12 @@ describe('<dr-dropin flow="managePaymentMethods">', () => {
 
   it('saves what is authorised at a provider, and remembers the agreement on the way', async () => {
     const situation = situate('requires-source');
-    const place = withoutSession(situation.gateway, { country: 'US', supportsStorage: true });
+    const saving = savingFor({ country: 'US', supportsStorage: true });
     const left: string[] = [];
     const page = Object.create(browserPage, {
       leave: { value: (url: string) => void left.push(url) },
     }) as Page;
-    const { store, release } = acquireStore(place, NO_SESSION, { language: 'en', page });
+    const { store, release } = acquireStore(situation.gateway, saving, { language: 'en', page });
     paymentsOf(store, page);
     const setup = { situation, gateway: situation.gateway };
     const dropin = await (await drawManaging(setup)).isUsable();

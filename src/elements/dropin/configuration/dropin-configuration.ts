@@ -163,13 +163,13 @@ export interface DropinConfiguration {
   };
   /** As the page gave it: `sourceOptionsOf` normalizes it, or says what is wrong with it, when the shopper pays. */
   readonly billingAddress: unknown;
-  redirectOf(type: string): RedirectMode;
+  readonly redirectOf: (type: string) => RedirectMode;
   /** The style of all methods, unchecked. */
   readonly style: JsonRecord;
   /** The style of one method type, unchecked, on top of `style`. */
-  styleOf(type: string): JsonRecord;
+  readonly styleOf: (type: string) => JsonRecord;
   /** The other options of one method type, unchecked. */
-  optionsOf(type: string): JsonRecord;
+  readonly optionsOf: (type: string) => JsonRecord;
 }
 
 const SAVED: readonly SavedSourcesMode[] = ['hide', 'show', 'manage'];

@@ -16,12 +16,12 @@ type Asked = Omit<ConsentQuestion, 'method'> | undefined;
 /** What the shopper has ticked for one session, and what they tried to pay without. */
 export class ConsentState {
   readonly #page: Page;
-  readonly #sessionId: string;
+  readonly #sessionId: string | undefined;
   readonly #asked: () => Asked;
   #agreed: ReadonlySet<Consent>;
   #missing: ReadonlySet<Consent> = new Set();
 
-  constructor(page: Page, sessionId: string, asked: () => Asked) {
+  constructor(page: Page, sessionId: string | undefined, asked: () => Asked) {
     this.#page = page;
     this.#sessionId = sessionId;
     this.#asked = asked;

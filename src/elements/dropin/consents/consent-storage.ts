@@ -1,19 +1,24 @@
 import type { Page } from '../../../session/page.js';
-import { recallRedirect } from '../../../session/redirects.js';
+import { recallRedirect, storageName } from '../../../session/redirects.js';
 import type { Consent } from './consents.js';
 
 // What a shopper ticked before leaving for a provider holds when they are back: the source was made with it.
 
-const nameOf = (sessionId: string): string => `dr-consents:${sessionId}`;
-
 /** Remembers what is ticked, for the way back from a provider. */
-export const keepConsents = (page: Page, sessionId: string, agreed: ReadonlySet<Consent>): void =>
-  page.remember(nameOf(sessionId), agreed.size > 0 ? [...agreed].join(' ') : undefined);
+export const keepConsents = (
+  page: Page,
+  sessionId: string | undefined,
+  agreed: ReadonlySet<Consent>,
+): void =>
+  page.remember(
+    storageName('consents', sessionId),
+    agreed.size > 0 ? [...agreed].join(' ') : undefined,
+  );
 
 /** What was ticked when the shopper left for a provider; nothing for somebody who only loads the page again. */
-export function recallConsents(page: Page, sessionId: string): ReadonlySet<Consent> {
+export function recallConsents(page: Page, sessionId: string | undefined): ReadonlySet<Consent> {
   if (!recallRedirect(page, sessionId)) return new Set();
-  const kept = (page.recall(nameOf(sessionId)) ?? '').split(' ');
+  const kept = (page.recall(storageName('consents', sessionId)) ?? '').split(' ');
   return new Set(CONSENTS.filter((name) => kept.includes(name)));
 }
 

@@ -1,7 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { LiveState } from '../../../domain/flow-state.js';
+import type { Checkout, LiveState } from '../../../domain/flow-state.js';
 import { inconsistencyOf } from '../../../domain/inconsistency.js';
-import type { PaymentSession } from '../../../domain/payment-session.js';
 import { primaryShare } from '../../../domain/primary-share.js';
 import type { Row } from '../list/row.js';
 import '../../express-wallets/define.js';
@@ -85,13 +84,13 @@ const strictest = (methods: readonly Row[], { submit }: ExpressView) =>
 /** Sheets open for a known amount only, and never for nothing. */
 function setupOf(
   { gateway, words }: ExpressView,
-  session: PaymentSession,
+  session: Checkout['session'],
   methods: readonly Row[],
 ): ExpressSetup | undefined {
-  const { country } = session;
+  const { id: sessionId, country } = session;
   const total = primaryShare(session);
-  if (methods.length === 0 || !total?.minorUnits || !country || inconsistencyOf(session))
-    return undefined;
+  const isPayable = sessionId !== undefined && total?.minorUnits && !inconsistencyOf(session);
+  if (methods.length === 0 || !isPayable || !country) return undefined;
   const validate = gateway?.validateMerchant?.bind(gateway);
   return {
     methods: methods.map(({ face: _, marks: __, ...method }) => method),
@@ -99,8 +98,7 @@ function setupOf(
     country,
     locale: words.locale,
     validateMerchant:
-      validate &&
-      ((validationUrl) => validate({ type: 'applePay', sessionId: session.id, validationUrl })),
+      validate && ((validationUrl) => validate({ type: 'applePay', sessionId, validationUrl })),
   };
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LiveState } from '../../../domain/flow-state.js';
 import type { PaymentError } from '../../../domain/payment-error.js';
 import { inconsistencyOf } from '../../../domain/inconsistency.js';
-import type { PaymentSession } from '../../../domain/payment-session.js';
+import type { SessionTerms } from '../../../domain/payment-session.js';
 import { renderNotice } from './render-notice.js';
 import { shownAmount } from '../screen.js';
 import type { FocusController } from '../focus-controller.js';
@@ -79,7 +79,7 @@ export function renderTopNotice(
 }
 
 /** What is wrong with the figures, so that nothing can be paid. */
-export function faultText(session: PaymentSession, { text }: Words): string | undefined {
+export function faultText(session: SessionTerms, { text }: Words): string | undefined {
   const fault = inconsistencyOf(session);
   if (!fault) return undefined;
   switch (fault) {

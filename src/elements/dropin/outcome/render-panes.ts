@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref, type Ref } from 'lit/directives/ref.js';
 import type { EndReason, LiveState } from '../../../domain/flow-state.js';
-import type { PaymentSession } from '../../../domain/payment-session.js';
+import type { SessionTerms } from '../../../domain/payment-session.js';
 import type { PaymentSource } from '../../../domain/payment-source.js';
 import type { PaymentMethod } from '../../../domain/payment-method.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
@@ -90,7 +90,7 @@ export function renderFunded({
 }
 
 /** The amount has moved since the shopper agreed to it. The region stands there before its text comes, so that it is heard. */
-function renderRecut(session: PaymentSession, words: Words): TemplateResult {
+function renderRecut(session: SessionTerms, words: Words): TemplateResult {
   const recut = recutOf(readStored, session);
   return html`<div role="status">
     ${
@@ -307,7 +307,7 @@ function renderWaysOn(view: Waiting, methodType: string): TemplateResult {
   `;
 }
 
-function renderInstructions(session: PaymentSession, view: Waiting): TemplateResult {
+function renderInstructions(session: SessionTerms, view: Waiting): TemplateResult {
   const { nextAction } = session;
   const said = stateSentence(session);
   const message = view.words.text(said.key);
@@ -334,7 +334,7 @@ function renderInstructions(session: PaymentSession, view: Waiting): TemplateRes
 /** Nothing more can be done with this session: why, and what now. */
 export function renderEnded(
   reason: EndReason,
-  session: PaymentSession | undefined,
+  session: SessionTerms | undefined,
   words: Words,
   target: Target,
 ): TemplateResult {

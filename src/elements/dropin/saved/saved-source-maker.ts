@@ -34,11 +34,12 @@ export const savedSourceMaker = (form: DrSavedSource): SourceMaker => ({
 async function paySaved(
   form: DrSavedSource,
   { id, clientSecret }: SavedSource,
-  { gateway, sessionId, language, shared, signal }: SourceOrder,
+  { gateway, language, shared, signal }: SourceOrder,
 ): Promise<PaymentSource> {
-  if (shared.precondition) {
+  const { sessionId, precondition } = shared;
+  if (sessionId !== undefined && precondition) {
     const now = await gateway.loadCheckout(sessionId, { language, signal });
-    const hasMoved = !isSameMoney(primaryShare(now.session), shared.precondition.amount);
+    const hasMoved = !isSameMoney(primaryShare(now.session), precondition.amount);
     if (hasMoved) throw new PaymentError('amount-changed');
   }
   const answer = await form.authenticate(sessionId, signal);

@@ -1,7 +1,6 @@
 import type { Money } from '../../../domain/money.js';
-import type { PaymentSession } from '../../../domain/payment-session.js';
+import type { Checkout } from '../../../domain/flow-state.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
-import { NO_SESSION } from '../../../session/no-session.js';
 import type { Submission } from '../../../session/payments.js';
 import type { ProviderWindow } from '../../../session/provider-window.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
@@ -12,7 +11,7 @@ import type { SourceMaker } from '../source-makers.js';
 export interface SubmissionInput {
   readonly method: Row;
   readonly maker: Pick<SourceMaker, 'createSource'>;
-  readonly session: PaymentSession;
+  readonly session: Checkout['session'];
   readonly gateway: PaymentGateway;
   readonly configuration: DropinConfiguration;
   /** The exact text that the shopper agreed to, where the method is to be saved. */
@@ -30,7 +29,7 @@ export interface SubmissionInput {
 /** One press of the pay button, as the payments of the session take it. */
 export function submissionFor(input: SubmissionInput): Submission {
   const { method, maker, session, gateway, configuration, mandate, edits, shown, language } = input;
-  const hasSession = session.id !== NO_SESSION;
+  const hasSession = session.id !== undefined;
   const redirect = configuration.redirectOf(method.type);
   const { owner, usage, refusal } = sourceOptionsOf(configuration);
   const shared = {
@@ -56,7 +55,6 @@ export function submissionFor(input: SubmissionInput): Submission {
         method,
         configuration,
         gateway,
-        sessionId: session.id,
         language,
         owner,
         shared: { ...shared, ...(precondition && { precondition }) },

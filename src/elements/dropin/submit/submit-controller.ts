@@ -13,7 +13,6 @@ import {
   type Submission,
   type SubmitResult,
 } from '../../../session/payments.js';
-import { NO_SESSION } from '../../../session/no-session.js';
 import type { SessionStore } from '../../../session/session-store.js';
 import type { AskedConsent, Consent } from '../consents/consents.js';
 import { ConsentState } from '../consents/consent-state.js';
@@ -72,7 +71,7 @@ export class SubmitController {
       page: host,
       consents: this.#consents,
       challenges: this.challenges,
-      hasSession: store.sessionId !== NO_SESSION,
+      hasSession: store.sessionId !== undefined,
     });
     const unsubscribe = this.#payments.subscribe(this.#presenter.onStep);
     this.leave = () => {

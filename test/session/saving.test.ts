@@ -5,7 +5,7 @@ import type { PaymentGateway } from '../../src/gateway/payment-gateway.js';
 import { sandboxGateway } from '../../src/gateway/sandbox-gateway.js';
 import { presentedPayments } from './support/presented-payments.js';
 import { acquireStore } from '../../src/session/session-store.js';
-import { NO_SESSION, withoutSession } from '../../src/session/without-session.js';
+import { savingFor } from '../../src/session/saving.js';
 import { OWNER } from '../support/sample-owner.js';
 import { sandboxLevers } from '../gateway/support/sandbox-levers.js';
 import { FakePage } from './support/fake-page.js';
@@ -23,16 +23,15 @@ afterEach(() => {
 const CARD = { number: '4444222233331111', expirationMonth: 12, expirationYear: 2040, cvv: '123' };
 const FILTER = { country: 'US', currency: 'USD', supportsStorage: true };
 
-describe('saving a method without a session (protocol 3.7)', () => {
+describe('saving a method without a session', () => {
   it('has one store for one filter', () => {
-    expect(withoutSession(service, FILTER)).toBe(withoutSession(service, { ...FILTER }));
-    expect(withoutSession(service, FILTER)).not.toBe(withoutSession(service, {}));
+    expect(savingFor(FILTER)).toBe(savingFor({ ...FILTER }));
+    expect(savingFor(FILTER)).not.toBe(savingFor({}));
   });
 
   it('shows the methods that can be saved, and asks for nothing', async () => {
     const page = new FakePage();
-    const gateway = withoutSession(service, FILTER);
-    const { store } = acquireStore(gateway, NO_SESSION, { language: 'en', page });
+    const { store } = acquireStore(service, savingFor(FILTER), { language: 'en', page });
     await vi.runAllTimersAsync();
     const { view, checkout } = store.state as LiveState;
     expect(view).toBe('open');
@@ -53,27 +52,14 @@ describe('saving a method without a session (protocol 3.7)', () => {
       },
     }) as PaymentGateway;
     const options = { language: 'en', signal: new AbortController().signal };
-    const { methods } = await withoutSession(loose, FILTER).loadCheckout('none', options);
+    const { methods } = await savingFor(FILTER).load(loose, options);
     expect(methods.map(({ type }) => type)).toEqual(['creditCard']);
-  });
-
-  it('keeps the rest of a gateway as it is, whatever it is made of', async () => {
-    class Service {
-      readonly #answer = 'kept';
-      readonly redirectHosts = ['bank.example'];
-      readDisclosure() {
-        return Promise.resolve(this.#answer);
-      }
-    }
-    const wrapped = withoutSession(new Service() as never, FILTER);
-    expect(await (wrapped.readDisclosure as unknown as () => unknown)()).toBe('kept');
-    expect(wrapped.redirectHosts).toEqual(['bank.example']);
   });
 
   it('waits a second for whose methods they are, then says that it was not told', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const options = { language: 'en', signal: new AbortController().signal };
-    const answer = withoutSession(service, undefined).loadCheckout('none', options);
+    const answer = savingFor(undefined).load(service, options);
     const failure = expect(answer).rejects.toMatchObject({ code: 'invalid-configuration' });
     await vi.advanceTimersByTimeAsync(1000);
     await failure;
@@ -85,7 +71,7 @@ describe('saving a method without a session (protocol 3.7)', () => {
     warn.mockClear();
     const gone = new AbortController();
     const options = { language: 'en', signal: gone.signal };
-    const answer = withoutSession(service, undefined).loadCheckout('none', options);
+    const answer = savingFor(undefined).load(service, options);
     const failure = expect(answer).rejects.toMatchObject({ name: 'AbortError' });
     gone.abort();
     await vi.advanceTimersByTimeAsync(1000);
@@ -97,15 +83,15 @@ describe('saving a method without a session (protocol 3.7)', () => {
     const listMethods = vi.fn(() => Promise.resolve([]));
     const counting: PaymentGateway = { ...service, listMethods };
     const options = { language: 'en', signal: new AbortController().signal };
-    const once = await withoutSession(counting, FILTER).loadCheckout('none', options);
+    const once = await savingFor(FILTER).load(counting, options);
     const plan = { country: 'US', recurring: true };
-    const subscription = await withoutSession(counting, plan).loadCheckout('none', options);
+    const subscription = await savingFor(plan).load(counting, options);
     expect(listMethods.mock.calls).toEqual([
       [FILTER, options],
       [{ country: 'US' }, options],
     ]);
+    expect(once.session).not.toHaveProperty('id');
     expect(once.session).toMatchObject({
-      id: NO_SESSION,
       recurring: false,
       currency: 'USD',
       sources: [],
@@ -115,29 +101,9 @@ describe('saving a method without a session (protocol 3.7)', () => {
     expect(subscription.session).toMatchObject({ recurring: true, currency: 'XXX' });
   });
 
-  it('asks the issuer about a source of no session', async () => {
-    const authenticateSource = vi.fn(() => Promise.resolve({ status: 'complete' } as const));
-    const asking: PaymentGateway = { ...service, authenticateSource };
-    const options = { signal: new AbortController().signal };
-    await withoutSession(asking, FILTER).authenticateSource(
-      { sourceId: 'src-1', clientSecret: 'secret', sessionId: NO_SESSION },
-      options,
-    );
-    expect(authenticateSource.mock.calls).toEqual([
-      [{ sourceId: 'src-1', clientSecret: 'secret' }, options],
-    ]);
-  });
-
-  it('gives one and the same function each time: card fields are known by their loader', () => {
-    const wrapped = withoutSession(service, FILTER);
-    expect(wrapped.createSource).toBe(wrapped.createSource);
-    expect(wrapped.createSource).not.toBe(wrapped.retrieveSource);
-  });
-
   it('makes a source and hands it to the page, like any other', async () => {
     const page = new FakePage();
-    const gateway = withoutSession(service, FILTER);
-    const { store } = acquireStore(gateway, NO_SESSION, { language: 'en', page });
+    const { store } = acquireStore(service, savingFor(FILTER), { language: 'en', page });
     await vi.runAllTimersAsync();
     const presenter = {
       succeed: vi.fn(() => Promise.resolve()),

@@ -1,1 +1,0 @@
-export { NO_SESSION } from '../domain/no-session.js';

@@ -1,0 +1,65 @@
+import { warnOnce } from '../dom/warn-once.js';
+import type { Checkout } from '../domain/flow-state.js';
+import { money } from '../domain/money.js';
+import { PaymentError } from '../domain/payment-error.js';
+import type { SavingTerms } from '../domain/payment-session.js';
+import type { LoadOptions, MethodFilter, PaymentGateway } from '../gateway/payment-gateway.js';
+import type { Saving } from './session-store.js';
+
+/** Which methods may be saved, and for what. */
+export interface SavingQuery extends MethodFilter {
+  /** They are to pay for a subscription: the wording is that of one. */
+  readonly recurring?: boolean;
+}
+
+/** How long a page may take to say whose methods are saved: as long as it may take to configure the kit. */
+const PATIENCE_MS = 1000;
+
+const all = new Map<string, Saving>();
+
+/**
+ * Saving methods where there is no session: the same store and the same screen, over terms that ask for nothing. One
+ * object for each query, since elements with the same one share a store.
+ *
+ * - `DR-ELM-003` there is no usable `billingAddress`, a second after the element came
+ *
+ * @param query Absent as long as the page has not given a billing address: the answer waits a second for it, then rejects
+ * with `invalid-configuration`.
+ */
+export function savingFor(query: SavingQuery | undefined): Saving {
+  const name = JSON.stringify(query) ?? '';
+  let saving = all.get(name);
+  if (!saving) all.set(name, (saving = { load: (...given) => load(query, ...given) }));
+  return saving;
+}
+
+async function load(
+  query: SavingQuery | undefined,
+  gateway: Pick<PaymentGateway, 'listMethods'>,
+  options: LoadOptions,
+): Promise<Checkout> {
+  if (!query) {
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    options.signal.throwIfAborted();
+    warnOnce('DR-ELM-003 billingAddress');
+    throw new PaymentError('invalid-configuration');
+  }
+  const { recurring = false, ...filter } = query;
+  const methods = await gateway.listMethods(filter, options);
+  const storable = methods.filter(({ supportsStorage }) => supportsStorage !== false);
+  return { session: termsFor(filter.currency, recurring), methods: storable };
+}
+
+function termsFor(currency = 'XXX', recurring: boolean): SavingTerms {
+  const nothing = money(0, currency);
+  return {
+    state: 'requires_source',
+    rawState: 'requires_source',
+    currency,
+    total: nothing,
+    contributed: nothing,
+    remaining: nothing,
+    sources: [],
+    recurring,
+  };
+}
