@@ -3,6 +3,7 @@ import type { LiveState } from '../../domain/flow-state.js';
 import { PaymentError } from '../../domain/payment-error.js';
 import type { SubmitResult } from '../../session/payments.js';
 import type { SessionStore } from '../../session/session-store.js';
+import { isDisabled } from '../shared/form-internals.js';
 import type { Chunks } from './chunks.js';
 import type { DropinCallbacks } from './page-events.js';
 import type { SubmitOptions } from './submit/submit-context.js';
@@ -10,7 +11,7 @@ import type { SubmitController } from './submit/submit-controller.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement &
-  DropinCallbacks & { readonly error: PaymentError | undefined };
+  DropinCallbacks & { readonly error: PaymentError | undefined; readonly disabled: boolean };
 
 /** Keeps the submit controller of the session that is shown, and what was asked of it before its code was there. */
 export class PaymentController {
@@ -50,8 +51,9 @@ export class PaymentController {
     this.current = new code.SubmitController(this.#host, store, this.#options);
   }
 
-  /** While a submission waits for the code, every call returns its promise. Never rejects. */
+  /** While a submission waits for the code, every call returns its promise; of a disabled host, `cancelled`. Never rejects. */
   submit(): Promise<SubmitResult> {
+    if (isDisabled(this.#host)) return Promise.resolve({ status: 'cancelled' });
     if (this.current && !this.#early) return this.current.submit();
     return (this.#early ??= this.#submitLater().finally(() => (this.#early = undefined)));
   }

@@ -9,7 +9,12 @@ import type { SessionStore } from '../../../src/session/session-store.js';
 const PAID = { status: 'success', source: { id: 'src-1' } };
 
 /** A drop-in whose code for paying arrives when it is asked for, as the test says; the code itself is a double. */
-function dropin({ fails = 0, live = true, shows = { shown: money(11801, 'USD') } } = {}) {
+function dropin({
+  fails = 0,
+  live = true,
+  disabled = false,
+  shows = { shown: money(11801, 'USD') },
+} = {}) {
   let state: 'absent' | 'there' | 'failed' = 'absent';
   const made: { submit: ReturnType<typeof vi.fn>; leave: ReturnType<typeof vi.fn> }[] = [];
   class SubmitController {
@@ -33,7 +38,13 @@ function dropin({ fails = 0, live = true, shows = { shown: money(11801, 'USD') }
     current: () => ({ live: live ? {} : undefined, ...shows }),
     show: (error: PaymentError) => void shown.push(error),
   };
-  const host = { requestUpdate: vi.fn(), updateComplete: Promise.resolve(true), error: undefined };
+  const host = {
+    requestUpdate: vi.fn(),
+    updateComplete: Promise.resolve(true),
+    error: undefined,
+    disabled,
+    matches: () => false, // of a disabled fieldset
+  };
   const payment = new PaymentController(
     host as unknown as ConstructorParameters<typeof PaymentController>[0],
     chunks as unknown as Chunks,
@@ -57,6 +68,13 @@ describe('the code for paying', () => {
     expect(payment.current).toBeUndefined();
     await draw(session());
     expect(payment.current).toBeDefined();
+  });
+
+  it('is not asked by a drop-in that the page has disabled', async () => {
+    const { payment, fetched } = dropin({ disabled: true });
+    payment.join(session());
+    expect(await payment.submit()).toEqual({ status: 'cancelled' });
+    expect(fetched).not.toHaveBeenCalled();
   });
 
   it('is not used where there is nothing to pay', async () => {

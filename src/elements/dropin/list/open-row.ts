@@ -1,3 +1,4 @@
+import type { Activity } from '../../../domain/flow-state.js';
 import { MethodSelectEvent } from '../../shared/events.js';
 import { pickId } from '../../shared/method-row.js';
 import { rowKey, type Row } from './row.js';
@@ -20,6 +21,14 @@ export class OpenRow {
     const picked = find(this.picked) ?? (expandsFirst ? methods[0] : undefined);
     const busy = busyMethodOf(live);
     return busy === picked?.type ? picked : (find(busy) ?? picked);
+  }
+
+  /** Opens the row of a payment that was begun earlier: on the way back from a provider, or after a reload. */
+  follow(activity: Activity | undefined, open: Row | undefined): void {
+    if (activity?.name === 'returning') this.picked = activity.methodType;
+    if (activity?.name !== 'reconciling' || activity.error) return;
+    const { methodType } = activity.intent;
+    if (open?.type !== methodType) this.picked = methodType;
   }
 
   /** Has the form of a row stay, once it was open. */

@@ -1,0 +1,300 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { LazyController } from '../../lazy/lazy-controller.js';
+import type { FlowState, LiveState } from '../../domain/flow-state.js';
+import type { PaymentError } from '../../domain/payment-error.js';
+import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import { readStored } from '../../session/browser-page.js';
+import { isUnfinished } from '../../session/redirects.js';
+import type { SessionStore } from '../../session/session-store.js';
+import { isDisabled } from '../shared/form-internals.js';
+import { LocalizeController } from '../shared/localize-controller.js';
+import { Rows } from '../shared/rows.js';
+import { SessionController } from '../shared/session-controller.js';
+import {
+  readConfiguration,
+  type DropinConfiguration,
+  type DropinInput,
+  type DropinLayout,
+} from './configuration/dropin-configuration.js';
+import { CHUNKS } from './chunks.js';
+import { ENGLISH, lacksNames } from './dropin-words.js';
+import { FocusController } from './focus-controller.js';
+import { OpenRow } from './list/open-row.js';
+import { rowKey, type Row } from './list/row.js';
+import { storeShape } from './list/skeleton-shape.js';
+import { neededChunks, walletsOf } from './needed-chunks.js';
+import { OnlineController } from './online-controller.js';
+import { PageEvents, type DropinCallbacks } from './page-events.js';
+import { PaymentController } from './payment-controller.js';
+import { renderScreen, type DropinView } from './render-screen.js';
+import { keyOf, shownAmount, typesOnOffer, type Screen } from './screen.js';
+import { shownScreen } from './shown-screen.js';
+import { SourceMakers } from './source-makers.js';
+
+/** As much of `<dr-dropin>` as its screen depends on. */
+export interface ScreenHost
+  extends ReactiveControllerHost, HTMLElement, DropinInput, DropinCallbacks {
+  readonly shadowRoot: ShadowRoot | null;
+  readonly sessionId?: string;
+  readonly locale?: string;
+  readonly gateway?: PaymentGateway;
+  readonly layout: DropinLayout;
+  readonly visibleMethods: number;
+  readonly disabled: boolean;
+  readonly error: PaymentError | undefined;
+}
+
+/**
+ * What a drop-in shows, and what the shopper does with it: the screen, the open row, the code that has to be loaded for
+ * them. Paying is `PaymentController`'s.
+ */
+export class ScreenController implements ReactiveController {
+  readonly session: SessionController;
+  readonly payment: PaymentController;
+  readonly #host: ScreenHost;
+  readonly #words: LocalizeController;
+  readonly #chunks: LazyController<typeof CHUNKS>;
+  readonly #focus: FocusController;
+  readonly #rows: Rows;
+  readonly #online: OnlineController;
+  readonly #events: PageEvents;
+  readonly #makers = new SourceMakers();
+  readonly #openRow = new OpenRow();
+  #configuration: DropinConfiguration;
+  #screen: Screen = { name: 'skeleton' };
+  /** The shopper wants to see the whole list. */
+  #all = false;
+  /** The shopper wants the list although the session is funded. */
+  #changing = false;
+  #note: PaymentError | undefined;
+
+  constructor(host: ScreenHost) {
+    this.#host = host;
+    this.#configuration = readConfiguration(host);
+    this.#words = new LocalizeController(host, ENGLISH);
+    this.session = new SessionController(host, {
+      onChange: (state, previous) => this.#onChange(state, previous),
+      needsSession: () => !this.#manages,
+      target: () =>
+        this.#manages ? this.#chunks.get('saving')?.savingOf(this.#configuration) : host.sessionId,
+    });
+    this.#chunks = new LazyController(host, CHUNKS);
+    this.#focus = new FocusController(host, () => this.#words.language);
+    this.#rows = new Rows(host);
+    this.#online = new OnlineController(host);
+    this.#events = new PageEvents(host, this.#words);
+    this.payment = new PaymentController(host, this.#chunks, {
+      current: () => ({
+        live: this.#live,
+        method: this.#openMethod,
+        methods: this.#methods,
+        shown: 'live' in this.#screen ? shownAmount(this.#screen.live) : undefined,
+        configuration: this.#configuration,
+      }),
+      makers: this.#makers,
+      words: this.#words,
+      events: this.#events,
+      focus: this.#focus,
+      show: (note, picked) => {
+        if (picked !== undefined) this.#openRow.picked = picked;
+        this.#note = note;
+        this.#focus.focusNotice();
+        host.requestUpdate();
+      },
+    });
+    host.addController(this); // last: by its turn the others have followed what changed
+  }
+
+  /** What is wrong now: the session cannot be read or is over, or the last attempt failed. */
+  get error(): PaymentError | undefined {
+    return this.session.error ?? this.#live?.notice;
+  }
+
+  /** Reads what the page set. To be called before each update. */
+  configure(): void {
+    this.#configuration = readConfiguration(this.#host);
+  }
+
+  /**
+   * Opens a method, as if the shopper had picked it; before the list is there, the one to open then.
+   * @returns `false` when it is not on offer, or a payment is under way.
+   */
+  select(type: string): boolean {
+    const busy = (this.#live?.activity.name ?? 'idle') !== 'idle';
+    const isOffered = this.#methods.some((method) => rowKey(method) === type);
+    if (busy || ('methods' in this.#screen && !isOffered)) return false;
+    this.#changing = this.#screen.name === 'funded';
+    this.#open(type);
+    return true;
+  }
+
+  refresh(): Promise<void> {
+    this.#chunks.retry('saving');
+    return this.session.refresh();
+  }
+
+  /** Takes back what the shopper picked, typed and ticked. */
+  reset(): void {
+    this.#makers.clear();
+    this.payment.current?.forget();
+    this.#changing = false;
+    this.#open(undefined);
+  }
+
+  hostDisconnected(): void {
+    // As the session's controller: what is only moved keeps its place.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#join(undefined);
+    });
+  }
+
+  hostUpdate(): void {
+    // The payment comes first: it may take up what a page that was left had begun.
+    if (this.#host.isConnected) this.#join(this.session.store);
+    const { layout } = this.#host;
+    const { state } = this.session;
+    const view = this.#view;
+    const screen = shownScreen(view, state, this.#isEarly());
+    this.#screen = screen;
+    if (screen.name !== 'list') this.#rows.clear();
+    const open = this.#openMethod;
+    this.#openRow.keep(open);
+    this.#chunks.load(...neededChunks({ ...view, state, screen, layout, open }));
+  }
+
+  render(): TemplateResult {
+    const open = this.#openMethod;
+    return renderScreen({ ...this.#view, screen: this.#screen, open: open && rowKey(open) });
+  }
+
+  hostUpdated(): void {
+    if (!this.#host.isConnected) return;
+    const screen = this.#screen;
+    const row = screen.name === 'list' ? (this.#openMethod ?? screen.methods[0]) : undefined;
+    this.#focus.arrive(keyOf(screen), row && rowKey(row));
+    if (!('methods' in screen) || screen.name === 'moving') return;
+    const first = this.#events.markReady(typesOnOffer(screen, this.#configuration));
+    if (!first) return;
+    const wallets = walletsOf(screen.live, this.#configuration).length;
+    storeShape(this.#configuration.flow, { rows: screen.methods.length, wallets });
+    if (!screen.methods.some(({ face }) => face.usesCardFields)) return;
+    // While the shopper reads.
+    void this.#chunks
+      .loaded('form')
+      .then((form) => form?.prepareCard(this.session.store?.gateway.fields));
+  }
+
+  get #view(): Omit<DropinView, 'screen' | 'open'> {
+    const { locale, layout, visibleMethods } = this.#host;
+    return {
+      configuration: this.#configuration,
+      words: this.#words,
+      focus: this.#focus,
+      chunks: this.#chunks,
+      makers: this.#makers,
+      rows: this.#rows,
+      gateway: this.session.store?.gateway,
+      locale,
+      offline: this.#online.offline,
+      disabled: isDisabled(this.#host),
+      kept: this.#openRow.kept,
+      moved: this.#openRow.moved,
+      layout,
+      visible: this.#all ? 0 : visibleMethods,
+      note: this.#note,
+      givenUp: this.#changing,
+      submit: this.payment.current,
+      actions: this.#actions,
+    };
+  }
+
+  readonly #actions: DropinView['actions'] = {
+    refresh: () => void this.refresh(),
+    pay: () => void this.payment.submit(),
+    pick: (event) => {
+      const open = this.#openMethod;
+      const key = this.#openRow.pick(event, this.#methods, this.#host, open && rowKey(open));
+      if (key !== undefined) this.#open(key);
+    },
+    showAll: () => {
+      this.#all = true;
+      const next = this.#methods[this.#host.visibleMethods];
+      if (next) this.#focus.focusRow(rowKey(next));
+      this.#host.requestUpdate();
+    },
+    change: () => {
+      this.#changing = true;
+      this.#host.requestUpdate();
+    },
+    again: () => this.reset(),
+    savedChanged: (message) => {
+      this.#focus.announce(message);
+      void this.refresh();
+    },
+    broken: (type, reason) => this.#events.reportRenderError(type, reason),
+  };
+
+  get #manages(): boolean {
+    return this.#configuration.flow === 'managePaymentMethods';
+  }
+
+  get #live(): LiveState | undefined {
+    const { state } = this.session;
+    return 'activity' in state ? state : undefined;
+  }
+
+  get #methods(): readonly Row[] {
+    return 'methods' in this.#screen ? this.#screen.methods : [];
+  }
+
+  get #openMethod(): Row | undefined {
+    return this.#openRow.of(this.#screen, this.#configuration.expandsFirst);
+  }
+
+  #open(key: string | undefined): void {
+    this.#openRow.picked = key;
+    this.#note = undefined;
+    this.payment.store?.dismissNotice();
+    this.#host.requestUpdate();
+  }
+
+  /** Leaves the last session, and prepares to pay for this one, when there is something to pay. */
+  #join(store: SessionStore | undefined): void {
+    const before = this.payment.store;
+    this.payment.join(store);
+    if (store === before) return;
+    if (before && store) {
+      this.#makers.clear(); // typed for another session
+      this.#changing = false;
+    }
+    if (store) this.#events.restart(store.sessionId);
+  }
+
+  /** Not to be shown yet: the words are still to come, or an unfinished redirect is to be looked at first. */
+  #isEarly(): boolean {
+    const isFirst = this.#screen.name === 'skeleton';
+    if (isFirst && lacksNames(this.#words, this.session.state)) return true;
+    if (this.#asksFirst()) return true;
+    // Without the code to pay, an unfinished redirect is not looked at: the session is shown as it is.
+    return (
+      !!this.#live &&
+      this.payment.isComing &&
+      isUnfinished(readStored, this.session.store?.sessionId)
+    );
+  }
+
+  /** Boxes to tick would push the rows below them away: the list comes with them. */
+  #asksFirst(): boolean {
+    const { savesWithAgreement, asksForTerms } = this.#configuration;
+    if (this.#screen.name !== 'skeleton' || !(savesWithAgreement || asksForTerms)) return false;
+    const isComing = !this.#chunks.get('consents') && !this.#chunks.hasFailed('consents');
+    return !!this.#live && (isComing || this.payment.isComing);
+  }
+
+  #onChange(state: FlowState, previous: FlowState): void {
+    const activity = 'activity' in state ? state.activity : undefined;
+    this.#openRow.follow(activity, this.#openMethod);
+    if (activity?.name === 'attaching') this.#changing = false;
+    this.#events.changed(state, previous, this.#host.sessionId ?? '');
+  }
+}
