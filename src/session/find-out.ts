@@ -100,3 +100,15 @@ export function giveUp(
   const { signal } = new AbortController();
   gateway.cancelSource?.({ id, clientSecret }, { signal }).catch(() => undefined);
 }
+
+/** Reads the session again while a source is not attached yet: 1, 2, 4, 8 seconds apart. */
+export async function awaitAttachment(
+  store: SessionStore,
+  page: Page,
+  round: number,
+): Promise<void> {
+  await pauseFor(page, store.signal, 1000 * 2 ** round);
+  const { state } = store;
+  const isStill = 'activity' in state && state.activity.name === 'attaching';
+  if (isStill && !store.signal.aborted) store.dispatch({ type: 'refresh' });
+}

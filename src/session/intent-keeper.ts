@@ -1,5 +1,5 @@
 import type { FlowEvent, FlowState, Intent } from '../domain/flow-state.js';
-import { PaymentError } from '../domain/payment-error.js';
+import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import { findOut, findOutSoon, giveUp, giveUpEarlier } from './find-out.js';
 import {
   dropIntent,
@@ -11,6 +11,7 @@ import {
   type KeptIntent,
 } from './intents.js';
 import type { Page } from './page.js';
+import { returnUrls } from './return-urls.js';
 import type { SessionStore } from './session-store.js';
 import type { Submission } from './submission.js';
 
@@ -21,7 +22,18 @@ export interface Wanted {
   readonly earlier: KeptIntent | undefined;
 }
 
-/** Keeps the one intent of a session until it is known to be done, and finds out what became of it. */
+/** One press, as far as its source is concerned. */
+export interface Attempt {
+  readonly submission: Submission;
+  readonly wanted: Wanted;
+  /** What is sent: another key than at first, where an earlier one was never seen by the service. */
+  kept: KeptIntent;
+}
+
+/**
+ * Keeps the one intent of a session until it is known to be done: makes its source, and finds out what became of it where
+ * the answer was lost.
+ */
 export class IntentKeeper {
   readonly #store: SessionStore;
   readonly #page: Page;
@@ -72,6 +84,39 @@ export class IntentKeeper {
     dropIntent(this.#page, this.#store.sessionId);
   }
 
+  /**
+   * Makes the source of one press, under the key of its intent, and keeps the intent as long as it may still come to
+   * something. Never rejects.
+   */
+  async createSource(attempt: Attempt, intent: Intent, signal: AbortSignal): Promise<FlowEvent> {
+    const fail = (error: PaymentError): FlowEvent => ({ type: 'source-failed', intent, error });
+    const { submission, wanted } = attempt;
+    try {
+      if (wanted.earlier && this.canAsk) attempt.kept = await this.#replaceEarlier(wanted, signal);
+    } catch (reason) {
+      const error = toPaymentError(reason);
+      if (error.code === 'conflict') this.drop();
+      return fail(error);
+    }
+    const { kept } = attempt;
+    this.keep(kept);
+    try {
+      const urls = returnUrls(this.#page.url, kept.nonce);
+      const source = await submission.createSource(kept.id, signal, urls, kept.precondition);
+      this.keep({ ...kept, state: 'made' });
+      return { type: 'source-created', intent, source, redirect: kept.redirect };
+    } catch (reason) {
+      const error = toPaymentError(reason);
+      const isLost = signal.aborted || error.code === 'outcome-unknown';
+      if (isLost) return { type: 'outcome-unknown', intent };
+      // Under a key that was sent before, the older request may still come in.
+      const isOld = kept.id === wanted.earlier?.id && error.code === 'amount-changed';
+      if (isOld || isIndefinite(error)) this.keep({ ...kept, state: 'refused' });
+      else this.drop();
+      return fail(error);
+    }
+  }
+
   /** To be called when nothing is under way any more: the intent is done, unless it may still come to something. */
   close(previous: FlowState, state: FlowState): void {
     if (!('activity' in previous) || previous.activity.name === 'idle') return;
@@ -89,7 +134,7 @@ export class IntentKeeper {
    * key, one is carried out.
    * @throws {PaymentError} `outcome-unknown` where it cannot be found out; `conflict` where the source is in use by now.
    */
-  async replaceEarlier({ kept, earlier }: Wanted, signal: AbortSignal): Promise<KeptIntent> {
+  async #replaceEarlier({ kept, earlier }: Wanted, signal: AbortSignal): Promise<KeptIntent> {
     if (!earlier) return kept;
     const isUnseen = (await giveUpEarlier(this.#store, earlier.id, signal)) === 'unseen';
     return isUnseen ? { ...kept, id: earlier.id } : kept;

@@ -1,9 +1,9 @@
 import type { FlowState } from '../domain/flow-state.js';
 import type { PaymentError } from '../domain/payment-error.js';
 import type { PaymentSource } from '../domain/payment-source.js';
-import type { ChallengeEnd, ShowChallenge, ChallengeOnScreen } from './authenticate.js';
+import type { ChallengeOnScreen } from './authenticate.js';
 
-/** What happens to a payment, for whoever shows it and tells the page. */
+/** What happens to a payment, to be shown and reported to the page. */
 export type PaymentStep =
   /** A source is being made: nothing else may be done meanwhile. */
   | { readonly type: 'creating' }
@@ -11,9 +11,9 @@ export type PaymentStep =
   | { readonly type: 'created' }
   /** A source was saved without a session, and the page has answered. The list is not drawn again yet. */
   | { readonly type: 'saved'; readonly source: PaymentSource }
-  /** The shopper's issuer wants to see the shopper. */
+  /** The shopper's bank wants to authenticate the shopper. */
   | { readonly type: 'challenge'; readonly challenge: ChallengeOnScreen }
-  /** There is nothing to be asked any more: the challenge is taken away. */
+  /** The challenge is over: it is taken away. */
   | { readonly type: 'challenge-over'; readonly challenge: ChallengeOnScreen }
   /**
    * A source is ready to be attached (`dr-success`). The session is read when the answer has settled, or at once without
@@ -33,10 +33,42 @@ export type PaymentStep =
     };
 
 /**
- * Hears of the steps of a session's payments. `creating`, `created` and `saved` are for all; the others for one alone: who
- * began the payment, or else who is there.
+ * Called with the steps of a session's payments. `creating`, `created` and `saved` go to all listeners; the others to one
+ * alone: the one that began the payment, or else the newest.
  */
 export type PaymentListener = (step: PaymentStep) => void;
+
+/** The listeners of a session's payments. */
+export class PaymentListeners {
+  readonly #all = new Set<PaymentListener>();
+  /** Began what is under way: submitted, or was there when the shopper came back. */
+  beginner: PaymentListener | undefined;
+
+  /** Returns an unsubscribe function. */
+  add(listener: PaymentListener): () => void {
+    this.#all.add(listener);
+    return () => this.#all.delete(listener);
+  }
+
+  get first(): PaymentListener | undefined {
+    const [first] = this.#all;
+    return first;
+  }
+
+  /** The one to tell: the one that began what is under way may have left. */
+  get current(): PaymentListener | undefined {
+    if (this.beginner && this.#all.has(this.beginner)) return this.beginner;
+    return [...this.#all].at(-1) ?? this.beginner;
+  }
+
+  tell(step: PaymentStep): void {
+    this.current?.(step);
+  }
+
+  tellAll(step: PaymentStep): void {
+    for (const listener of this.#all) listener(step);
+  }
+}
 
 /** What a step of the state says of a payment, before it is drawn. */
 export function stepsBetween(
@@ -62,28 +94,3 @@ export function stepsBetween(
     ...(isSaved ? [{ type: 'saved', source: before.source } as const] : []),
   ];
 }
-
-/**
- * Shows challenges to whoever is there.
- * @param onEnd Hears how a challenge ended; `over` when it was taken away.
- */
-export const showChallengeTo =
-  (
-    audience: () => PaymentListener | undefined,
-    onEnd: (end: ChallengeEnd | 'over') => void,
-  ): ShowChallenge =>
-  (asked) => {
-    const listener = audience();
-    const challenge = {
-      ...asked,
-      onEnd(end: ChallengeEnd): void {
-        onEnd(end);
-        asked.onEnd(end);
-      },
-    };
-    listener?.({ type: 'challenge', challenge });
-    return () => {
-      onEnd('over'); // an element that is taken away says that it has left
-      listener?.({ type: 'challenge-over', challenge });
-    };
-  };

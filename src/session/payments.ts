@@ -1,27 +1,18 @@
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
-import { step, type FlowState, type Intent } from '../domain/payment-flow.js';
+import { step, type FlowEvent, type FlowState, type Intent } from '../domain/payment-flow.js';
 import type { PaymentSource } from '../domain/payment-source.js';
-import { awaitAttachment, handOver } from './attachment.js';
-import { authenticate, type ChallengeEnd } from './authenticate.js';
+import { AuthenticationEffects } from './authentication-effects.js';
 import { rememberAgreed } from './agreed-amount.js';
-import { giveUp } from './find-out.js';
-import { createSource, type Attempt } from './create-source.js';
-import { IntentKeeper } from './intent-keeper.js';
-import { intentOf, isIndefinite } from './intents.js';
+import { awaitAttachment, giveUp } from './find-out.js';
+import { IntentKeeper, type Attempt } from './intent-keeper.js';
+import { intentOf } from './intents.js';
 import { RedirectEffects } from './redirect-effects.js';
-import { resultOf } from './result-of.js';
 import { reportUnmatchedReturn } from './resolve-return.js';
-import { returnUrls } from './return-urls.js';
 import type { ProviderWindow } from './provider-window.js';
 import type { Page } from './page.js';
 import type { PaymentEffect, SessionStore } from './session-store.js';
-import {
-  showChallengeTo,
-  stepsBetween,
-  type PaymentListener,
-  type PaymentStep,
-} from './payment-steps.js';
-import type { Payments, Submission, SubmitResult } from './submission.js';
+import { PaymentListeners, stepsBetween, type PaymentListener } from './payment-steps.js';
+import { resultOf, type Payments, type Submission, type SubmitResult } from './submission.js';
 
 export type * from './payment-steps.js';
 export type * from './submission.js';
@@ -33,6 +24,9 @@ interface Run extends Attempt {
   /** Set once there is one. */
   source?: PaymentSource;
 }
+
+/** Milliseconds after which a page that attaches is slow. */
+const SLOW_MS = 30_000;
 
 const all = new WeakMap<SessionStore, Payments>();
 
@@ -46,36 +40,31 @@ export function paymentsOf(store: SessionStore, page: Page): Payments {
 class StorePayments implements Payments {
   readonly #store: SessionStore;
   readonly #page: Page;
-  readonly #listeners = new Set<PaymentListener>();
-  /** Who began what is under way: who submitted, or who was there when the shopper came back. */
-  #beginner: PaymentListener | undefined;
+  readonly #listeners = new PaymentListeners();
   #result: Promise<SubmitResult> | undefined;
   #run: Run | undefined;
   #lock: Promise<void> | undefined;
   readonly #intents: IntentKeeper;
   readonly #redirects: RedirectEffects;
-  /** What the issuer asks was left unanswered, and can be taken up. */
-  #isLeft = false;
+  readonly #authentication: AuthenticationEffects;
   #creation = new AbortController();
-  #authentication = new AbortController();
 
   constructor(store: SessionStore, page: Page) {
     this.#store = store;
     this.#page = page;
     this.#intents = new IntentKeeper(store, page);
     this.#redirects = new RedirectEffects(store, page);
+    this.#authentication = new AuthenticationEffects(store, page, this.#redirects, this.#listeners);
     store.payments = { step, perform: (effect) => this.#perform(effect) };
     store.gateway.prepare?.();
     store.subscribe((state, previous) => {
-      // Whatever the issuer says now, the screen has moved on.
-      if (activityOf(state) !== 'authenticating') this.#authentication.abort();
+      if (activityOf(state) !== 'authenticating') this.#authentication.stop();
       if (!isBusy(state)) queueMicrotask(() => this.#conclude());
-      if (!this.#isLeft && !isBusy(state)) this.#intents.close(previous, state);
+      if (!this.#authentication.isLeft && !isBusy(state)) this.#intents.close(previous, state);
       const answered = 'refreshing' in previous ? previous.refreshing : previous.view === 'loading';
       if (answered && !('refreshing' in state && state.refreshing)) this.#takeUp();
-      for (const step of stepsBetween(previous, state, store.sessionId)) {
-        for (const listener of this.#listeners) listener(step);
-      }
+      for (const step of stepsBetween(previous, state, store.sessionId))
+        this.#listeners.tellAll(step);
     });
     const stop = page.listen((event) => {
       if (event !== 'restored') return;
@@ -88,19 +77,19 @@ class StorePayments implements Payments {
     });
     store.signal.addEventListener('abort', () => {
       stop();
-      this.#authentication.abort();
+      this.#authentication.stop();
     });
   }
 
   subscribe(listener: PaymentListener): () => void {
-    this.#listeners.add(listener);
+    const unsubscribe = this.#listeners.add(listener);
     reportUnmatchedReturn(this.#page, this.#store.sessionId);
     this.#takeUp();
-    return () => this.#listeners.delete(listener);
+    return unsubscribe;
   }
 
   async checkAgain(listener: PaymentListener): Promise<void> {
-    this.#beginner = listener;
+    this.#listeners.beginner = listener;
     await this.#store.refresh();
     const { kept } = this.#intents;
     if (kept && this.#intents.canAsk)
@@ -108,7 +97,7 @@ class StorePayments implements Payments {
   }
 
   attachAgain(listener: PaymentListener): void {
-    this.#beginner = listener;
+    this.#listeners.beginner = listener;
     this.#store.dispatch({ type: 'attach-again' });
   }
 
@@ -126,7 +115,7 @@ class StorePayments implements Payments {
 
   continueRedirect(): void {
     if (this.#redirects.leaveAgain()) return;
-    [this.#beginner] = this.#listeners;
+    this.#listeners.beginner = this.#listeners.first;
     this.#store.dispatch({ type: 'redirect-failed', error: new PaymentError('unsafe-url') });
   }
 
@@ -141,7 +130,7 @@ class StorePayments implements Payments {
       const { kept } = wanted;
       let settle: Run['settle'] = () => undefined;
       const result = new Promise<SubmitResult>((resolve) => (settle = resolve));
-      this.#beginner = listener;
+      this.#listeners.beginner = listener;
       this.#run = { submission, wanted, kept, settle, result };
       this.#store.dispatch({ type: 'submit', intent: { id: kept.id, methodType }, shown });
       await result;
@@ -177,10 +166,14 @@ class StorePayments implements Payments {
       case 'succeed':
         return void this.#succeed(effect.source);
       case 'fail':
-        this.#tell({ type: 'failure', error: effect.error, methodType: effect.methodType });
+        this.#listeners.tell({
+          type: 'failure',
+          error: effect.error,
+          methodType: effect.methodType,
+        });
         return this.#run?.settle({ status: 'error', error: effect.error });
       case 'cancel':
-        this.#tell({ type: 'cancel', methodType: effect.methodType });
+        this.#listeners.tell({ type: 'cancel', methodType: effect.methodType });
         return this.#run?.settle({ status: 'cancelled' });
     }
   }
@@ -191,7 +184,7 @@ class StorePayments implements Payments {
     const { sessionId } = this.#store;
     // Whoever starts anew has given up what was begun at a provider, or left unanswered.
     this.#redirects.giveUp();
-    this.#isLeft = false;
+    this.#authentication.isLeft = false;
     this.#lock = this.#page.withLock(`dr-pay:${sessionId ?? ''}`, async (held) => {
       if (held) void this.#ask(run, intent);
       else
@@ -207,24 +200,12 @@ class StorePayments implements Payments {
 
   async #ask(run: Run, intent: Intent): Promise<void> {
     const { signal } = (this.#creation = new AbortController());
-    const { url } = this.#page;
-    this.#store.dispatch(await createSource(run, intent, this.#intents, { url, signal }));
+    this.#store.dispatch(await this.#intents.createSource(run, intent, signal));
   }
 
   async #findOut(intent: Intent): Promise<void> {
     const event = await this.#intents.findOut(intent, this.#run !== undefined);
     if (!this.#store.signal.aborted) this.#store.dispatch(event);
-  }
-
-  /** Whoever is there to hear of it: the one that began it may have left. */
-  get #audience(): PaymentListener | undefined {
-    const began = this.#beginner;
-    if (began && this.#listeners.has(began)) return began;
-    return [...this.#listeners].at(-1) ?? began;
-  }
-
-  #tell(step: PaymentStep): void {
-    this.#audience?.(step);
   }
 
   #redirect(source: PaymentSource, intent: Intent): void {
@@ -235,37 +216,20 @@ class StorePayments implements Payments {
   }
 
   async #authenticate(source: PaymentSource): Promise<void> {
-    const { signal } = (this.#authentication = new AbortController());
-    this.#redirects.remember(source, this.#run?.kept ?? this.#intents.kept);
-    let end: ChallengeEnd | 'over' | undefined;
-    const show = showChallengeTo(
-      () => this.#audience,
-      (how) => (end ??= how),
-    );
-    const run = this.#run;
-    const returnUrl = run && returnUrls(this.#page.url, run.kept.nonce).returnUrl;
-    const options = { show, returnUrl, signal };
-    const event = await authenticate(this.#store, this.#page, source, options);
-    if (!event || signal.aborted) return;
-    const isLost = event.type === 'authentication-failed';
-    // Whoever comes next takes up what is left. An approval is kept until it is attached.
-    this.#isLeft = end === 'left' && isLost;
-    if (this.#isLeft) {
-      this.#run?.settle({ status: 'cancelled' });
-      this.#store.dispatch({ type: 'authentication-left' });
-      return this.#takeUp();
-    }
-    if (isLost) {
-      this.#redirects.close();
-      if (!isIndefinite(event.error)) giveUp(this.#store, source);
-    }
+    const pressed = this.#run?.kept;
+    const kept = pressed ?? this.#intents.kept;
+    const event = await this.#authentication.authenticate(source, kept, pressed);
+    if (!event) return;
+    const isLeft = event.type === 'authentication-left';
+    if (isLeft) this.#run?.settle({ status: 'cancelled' });
     this.#store.dispatch(event);
+    if (isLeft) this.#takeUp();
   }
 
   /** Finds out about an unfinished redirect, once somebody is there to tell the page, and the session is known. */
   #takeUp(): void {
     const { state } = this.#store;
-    const [listener] = this.#listeners;
+    const listener = this.#listeners.first;
     if (state.view === 'ended') {
       this.#intents.drop();
       return this.#redirects.close();
@@ -273,9 +237,9 @@ class StorePayments implements Payments {
     if (!listener || !('activity' in state) || state.activity.name !== 'idle') return;
     const { unfinished } = this.#redirects;
     if (!unfinished) return this.#takeUpIntent(listener);
-    this.#isLeft = false;
+    this.#authentication.isLeft = false;
     if (state.checkout.session.state === 'requires_source') {
-      this.#beginner = listener;
+      this.#listeners.beginner = listener;
       this.#store.dispatch({ type: 'returned', methodType: unfinished.methodType });
     } else this.#redirects.close();
   }
@@ -286,7 +250,7 @@ class StorePayments implements Payments {
     if (state.view !== 'open' || state.checkout.session.state !== 'requires_source') return;
     const kept = this.#intents.takeOpen();
     if (!kept) return;
-    this.#beginner = listener;
+    this.#listeners.beginner = listener;
     this.#store.dispatch({ type: 'check', intent: intentOf(kept) });
   }
 
@@ -295,9 +259,28 @@ class StorePayments implements Payments {
     const { sessionId } = this.#store;
     const amount = this.#intents.kept?.precondition?.amount;
     if (amount) rememberAgreed(this.#page, sessionId, { sourceId: source.id, amount });
-    const event = await handOver(this.#store, this.#audience, source);
+    const event = await this.#handOver(source);
     this.#redirects.close();
     this.#store.dispatch(event);
+  }
+
+  /** Hands a source to the page and waits for its answer, which is a hint: the session is read next. Never rejects. */
+  async #handOver(source: PaymentSource): Promise<FlowEvent> {
+    const slow = setTimeout(() => this.#store.dispatch({ type: 'attach-slow' }), SLOW_MS);
+    const forget = (): void => clearTimeout(slow);
+    const { signal } = this.#store;
+    signal.addEventListener('abort', forget);
+    try {
+      let answer: Promise<unknown> | undefined;
+      this.#listeners.tell({ type: 'success', source, waitFor: (given) => void (answer = given) });
+      const isPromised = (await answer) !== false;
+      return isPromised ? { type: 'attached' } : { type: 'attached', isPromised };
+    } catch (cause) {
+      return { type: 'attach-failed', error: new PaymentError('attach-failed', { cause }) };
+    } finally {
+      signal.removeEventListener('abort', forget);
+      forget();
+    }
   }
 
   /** Nothing is under way any more: what the session says now is the result, if nobody told one. */

@@ -1,6 +1,7 @@
 import type { AmountPrecondition } from '../domain/amount-precondition.js';
+import type { FlowState } from '../domain/flow-state.js';
 import type { Money } from '../domain/money.js';
-import type { PaymentError } from '../domain/payment-error.js';
+import { PaymentError } from '../domain/payment-error.js';
 import type { PaymentSource } from '../domain/payment-source.js';
 import type { PaymentListener } from './payment-steps.js';
 import type { ProviderWindow } from './provider-window.js';
@@ -59,4 +60,15 @@ export interface Payments {
   continueRedirect(): void;
   /** The window in which the shopper is at a provider, while there is one. */
   readonly window: ProviderWindow | undefined;
+}
+
+/** The result of a press that no step has settled: what the session says now. @param made The source that was made. */
+export function resultOf(state: FlowState, made: PaymentSource | undefined): SubmitResult {
+  const session = 'checkout' in state ? state.checkout?.session : undefined;
+  const isUnfunded = session?.state === 'requires_source';
+  const source =
+    made ?? (isUnfunded ? undefined : session?.sources.find(({ role }) => role === 'primary'));
+  if (source) return { status: 'success', source };
+  const code = state.view === 'ended' ? 'session-expired' : 'conflict';
+  return { status: 'error', error: new PaymentError(code) };
 }

@@ -7,7 +7,6 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import { defaultGateway, isConfigurationRefused, whenConfigured } from '../../gateway/connect.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { browserWatch } from '../../session/browser-watch.js';
-import { errorOf } from '../../session/error-of.js';
 import { acquireStore, type SessionStore, type StoreTarget } from '../../session/session-store.js';
 import { awaitSession } from './await-session.js';
 import { localeOf } from './localize-controller.js';
@@ -208,6 +207,15 @@ export class SessionController implements ReactiveController {
 export function sessionOf(state: FlowState): PaymentSession | undefined {
   const session = 'checkout' in state ? state.checkout?.session : undefined;
   return session?.id === undefined ? undefined : session;
+}
+
+/** Why a session cannot be shown, or shown anew. Refusals of a payment are the drop-in's to report. */
+function errorOf(state: FlowState): PaymentError | undefined {
+  if (state.view === 'unavailable') return state.error;
+  if ('activity' in state) return state.stale && state.notice;
+  if (state.view !== 'ended') return undefined;
+  if (state.reason === 'not_found') return new PaymentError('session-not-found');
+  return state.reason === 'expired' ? new PaymentError('session-expired') : undefined;
 }
 
 /** Whether two answers of the service say the same, the remaining time aside. */

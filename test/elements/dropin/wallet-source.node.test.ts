@@ -8,7 +8,7 @@ import {
   payWithWallet,
   walletSource,
 } from '../../../src/elements/dropin/express/wallet-source.js';
-import { submissionFor } from '../../../src/elements/dropin/submit/submission-for.js';
+import { submissionFor } from '../../../src/elements/dropin/submit/submit-controller.js';
 import type { LiveState } from '../../../src/domain/flow-state.js';
 import type { Row } from '../../../src/elements/dropin/list/row.js';
 import type { WalletAttempt } from '../../../src/elements/dropin/submit/submit-context.js';

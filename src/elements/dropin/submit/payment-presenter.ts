@@ -1,14 +1,14 @@
 import { PaymentError } from '../../../domain/payment-error.js';
 import type { PaymentSource } from '../../../domain/payment-source.js';
 import type { PaymentStep } from '../../../session/payments.js';
+import { canBeKept, type AskedConsent, type Consent } from '../consents/consents.js';
 import type { ConsentState } from '../consents/consent-state.js';
+import type { Consents, SuccessDetail } from '../events.js';
 import type { Row } from '../list/row.js';
 import type { DropinCallbacks } from '../page-events.js';
 import type { ChallengeHost } from './challenge-host.js';
-import { handOver } from './hand-over.js';
-import { CancelEvent } from './submit-events.js';
+import { CancelEvent, SuccessEvent } from './submit-events.js';
 import type { SubmitOptions } from './submit-context.js';
-import { successDetail } from './success-detail.js';
 
 export interface PresenterOptions extends SubmitOptions {
   readonly page: HTMLElement & DropinCallbacks;
@@ -85,4 +85,63 @@ export class PaymentPresenter {
     const row = methods.find((listed) => listed.type === type && !listed.saved);
     return row ?? [this.walletRow].find((wallet) => wallet?.type === type);
   }
+}
+
+/**
+ * Reports a source to the page, and waits for what the page hands to `waitUntil` or returns from `onSuccess`. A page's mistake
+ * is a line in the console, and no failed payment: the session then says whether the source was attached.
+ *
+ * - `DR-ELM-006` no listener has called `waitUntil` to say when the source is attached. A page that gives `onSuccess` uses
+ *   Drop-in's callbacks, which have no way to say it, and where methods are saved without a session there is nothing to say
+ * - `DR-ELM-007` `onSuccess` has thrown
+ *
+ * @returns Whether the page has said when it is attached. Rejects where it says that it could not attach it.
+ */
+async function handOver(
+  page: HTMLElement & Pick<DropinCallbacks, 'onSuccess'>,
+  detail: SuccessDetail,
+  hasSession: boolean,
+): Promise<boolean> {
+  const event = new SuccessEvent(detail);
+  page.dispatchEvent(event);
+  try {
+    const answer = page.onSuccess?.(detail);
+    if (isPromise(answer)) event.waitUntil(answer);
+  } catch (reason) {
+    reportError(reason);
+    console.warn('dr-elements DR-ELM-007 onSuccess');
+  }
+  await event.settle(!page.onSuccess && hasSession ? 'DR-ELM-006' : undefined);
+  return event.answered;
+}
+
+const isPromise = (value: unknown): value is PromiseLike<unknown> =>
+  typeof value === 'object' && value !== null && 'then' in value;
+
+/**
+ * What `dr-success` says beside the source.
+ * @param boxes What the shopper was asked to agree to.
+ */
+function successDetail(
+  { reusable }: PaymentSource,
+  method: Row | undefined,
+  boxes: readonly AskedConsent[],
+  agreed: ReadonlySet<Consent>,
+): Omit<SuccessDetail, 'source'> {
+  const supportsStorage = method && canBeKept(method);
+  // A box that has to be ticked has been, or there were no source.
+  const asked = boxes.map(({ name }) => name);
+  const consents: Consents = {
+    termsOfSale: asked.includes('termsOfSale'),
+    eula: asked.includes('eula'),
+    termsOfUse: asked.includes('termsOfUse'),
+  };
+  return {
+    // What is reusable was kept before.
+    readyForStorage:
+      !reusable &&
+      boxes.some(({ name, keeps, required }) => keeps && (required || agreed.has(name))),
+    ...(supportsStorage !== undefined && { supportsStorage }),
+    ...(consents.termsOfSale && { consents }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { PaymentError } from '../../../domain/payment-error.js';
-import type { LiveState } from '../../../domain/flow-state.js';
+import type { Checkout, LiveState } from '../../../domain/flow-state.js';
 import type { Money } from '../../../domain/money.js';
 import { inconsistencyOf } from '../../../domain/inconsistency.js';
 import type { PaymentSource } from '../../../domain/payment-source.js';
@@ -14,22 +14,22 @@ import {
   type SubmitResult,
 } from '../../../session/payments.js';
 import type { SessionStore } from '../../../session/session-store.js';
+import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+import { sourceOptionsOf } from '../configuration/source-options.js';
 import type { AskedConsent, Consent } from '../consents/consents.js';
 import { ConsentState } from '../consents/consent-state.js';
 import type { DropinCallbacks } from '../page-events.js';
 import { ChallengeHost } from './challenge-host.js';
 import { PaymentPresenter } from './payment-presenter.js';
-import { BeforeSubmitEvent } from './submit-events.js';
 import { rowKey, type Row } from '../list/row.js';
 import type { SourceMaker } from '../source-makers.js';
-import { PENDING_SOURCE, PLAIN_SOURCE } from './method-source.js';
 import { windowFor } from './open-provider-window.js';
 import type { SubmitOptions, WalletAttempt } from './submit-context.js';
-import { submissionFor } from './submission-for.js';
+import { SubmitCheck } from './submit-check.js';
 
 /**
- * From the press of the button to the store, for one session: asks the page, validates, reports what is missing, and
- * hands the rest over. The latch is the payments' own; what comes of it is for `PaymentPresenter` to show.
+ * From the press of the button to the store, for one session: has the press checked, makes a submission of it and hands it
+ * to the payments, whose latch keeps it the only one. `PaymentPresenter` shows what comes of it.
  */
 export class SubmitController {
   readonly #host: ReactiveControllerHost & HTMLElement & DropinCallbacks;
@@ -37,7 +37,7 @@ export class SubmitController {
   readonly #payments: Payments;
   readonly #options: SubmitOptions;
   readonly #consents: ConsentState;
-  #asking = false;
+  readonly #check: SubmitCheck;
   /** A press that waits for what the frame in its row holds back. */
   #waiting: Promise<SubmitResult> | undefined;
   #isLeft = false;
@@ -65,6 +65,7 @@ export class SubmitController {
       const { live, configuration } = options.current();
       return live && { configuration, checkout: live.checkout };
     });
+    this.#check = new SubmitCheck(host, options, this.#consents);
     this.challenges = new ChallengeHost(host, store.gateway);
     this.#presenter = new PaymentPresenter({
       ...options,
@@ -102,17 +103,17 @@ export class SubmitController {
       method !== undefined &&
       live?.activity.name === 'idle' &&
       !inconsistencyOf(live.checkout.session) &&
-      this.#isComplete(method)
+      this.#check.isComplete(method)
     );
   }
 
   /** @param shown The amount on the button at the press, where that was a while ago. */
   submit(shown = this.#options.current().shown): Promise<SubmitResult> {
     const { live, method } = this.#options.current();
-    if (this.#asking) return Promise.resolve(this.#conflict());
+    if (this.#check.isAsking) return Promise.resolve(this.#conflict());
     if (this.#waiting) return this.#waiting;
     // Who types and presses at once must not hear that something is missing because the page has not heard of it yet.
-    const maker = method && this.#makerOf(method);
+    const maker = method && this.#check.makerOf(method);
     const flushed =
       live?.activity.name === 'idle' && maker?.complete === false ? maker.flush?.() : undefined;
     if (!method || !flushed) return this.#submit(shown);
@@ -133,12 +134,12 @@ export class SubmitController {
     if (!method) {
       if (methods.length === 0) return Promise.resolve(this.#conflict());
       focus?.announce(words.text('methods.required'));
-      return Promise.resolve(this.#refuse(new PaymentError('incomplete-details')));
+      return Promise.resolve(this.#check.refuse(new PaymentError('incomplete-details')));
     }
     // What is under way has been asked and checked: the store gives its promise.
-    const refusal = live.activity.name === 'idle' ? this.#check(method, live) : undefined;
+    const refusal = live.activity.name === 'idle' ? this.#check.check(method, live) : undefined;
     if (refusal) return Promise.resolve(refusal);
-    const maker = this.#makerOf(method);
+    const maker = this.#check.makerOf(method);
     const submission = this.#submissionFor(method, maker, live, shown);
     const window = windowFor(method, configuration);
     return this.#payments.submit({ ...submission, window }, this.#presenter.onStep);
@@ -165,13 +166,6 @@ export class SubmitController {
     });
   }
 
-  /** What makes the source of a row: registered by its form, where it has one. */
-  #makerOf(row: Row): SourceMaker {
-    const { saved, face } = row;
-    const hasForm = saved || face.usesCardFields || face.hasInputs;
-    return this.#options.makers.of(rowKey(row)) ?? (hasForm ? PENDING_SOURCE : PLAIN_SOURCE);
-  }
-
   /** The window in which the shopper is at a provider, while there is one. */
   get window(): ProviderWindow | undefined {
     return this.#payments.window;
@@ -186,9 +180,10 @@ export class SubmitController {
     begin: (shown: Money | undefined, live: LiveState) => WalletAttempt,
   ): Promise<SubmitResult> {
     const { live, shown } = this.#options.current();
-    if (this.#asking || live?.activity.name !== 'idle') return Promise.resolve(this.#conflict());
+    if (this.#check.isAsking || live?.activity.name !== 'idle')
+      return Promise.resolve(this.#conflict());
     this.#presenter.walletRow = method;
-    const refusal = this.#check(method, live);
+    const refusal = this.#check.check(method, live);
     if (refusal) return Promise.resolve(refusal);
     const { maker, end, leave } = begin(shown, live);
     const submission = this.#submissionFor(method, maker, live, shown);
@@ -238,46 +233,65 @@ export class SubmitController {
     this.#presenter.saved = undefined;
   }
 
-  /** Asks the page, then looks at what is there. Nothing is to be said against it: `undefined`. */
-  #check(method: Row, live: LiveState): SubmitResult | undefined {
-    const { words, focus } = this.#options;
-    const valid = this.#isComplete(method);
-    this.#asking = true; // a listener that submits again would ask itself for ever
-    const goesOn = this.#host.dispatchEvent(new BeforeSubmitEvent(method.type, valid));
-    this.#asking = false;
-    if (!goesOn) return { status: 'cancelled' };
-    if (inconsistencyOf(live.checkout.session)) {
-      focus?.announce(words.text('error.data-inconsistent'));
-      return this.#refuse(new PaymentError('data-inconsistent'), method);
-    }
-    return valid ? undefined : this.#refuse(this.#reportValidity(method), method);
-  }
-
-  #isComplete(method: Row): boolean {
-    return this.#makerOf(method).complete && this.#consents.isComplete(method);
-  }
-
-  /** Shows what is missing, where it is missing. */
-  #reportValidity(method: Row): PaymentError {
-    const { focus, words } = this.#options;
-    const maker = this.#makerOf(method);
-    this.#consents.markMissing(method);
-    this.#host.requestUpdate();
-    if (maker.complete) {
-      focus?.focusFirstError();
-      return new PaymentError('incomplete-details');
-    }
-    const { error, message } = maker.reportValidity();
-    if (message) focus?.announce(words.text(message));
-    return error;
-  }
-
-  #refuse(error: PaymentError, method?: Row): SubmitResult {
-    this.#options.events.reportError(error, method?.type);
-    return { status: 'error', error };
-  }
-
   #conflict(): SubmitResult {
     return { status: 'error', error: new PaymentError('conflict') };
   }
+}
+
+export interface SubmissionInput {
+  readonly method: Row;
+  readonly maker: Pick<SourceMaker, 'createSource'>;
+  readonly session: Checkout['session'];
+  readonly gateway: PaymentGateway;
+  readonly configuration: DropinConfiguration;
+  /** The exact text that the shopper agreed to, where the method is to be saved. */
+  readonly mandate: string | undefined;
+  /** Where the provider's page opens, if not in place of this one. */
+  readonly window?: ProviderWindow | undefined;
+  /** The amount on the button, or in the wallet's sheet, at the press. */
+  readonly shown: Money | undefined;
+  /** BCP 47, in which the session is read. */
+  readonly language: string;
+  /** Changes with the shopper's edits. */
+  readonly edits: string;
+}
+
+/** One press of the pay button, as the payments of the session take it. */
+export function submissionFor(input: SubmissionInput): Submission {
+  const { method, maker, session, gateway, configuration, mandate, edits, shown, language } = input;
+  const hasSession = session.id !== undefined;
+  const redirect = configuration.redirectOf(method.type);
+  const { owner, usage, refusal } = sourceOptionsOf(configuration);
+  const shared = {
+    ...(hasSession && { sessionId: session.id }),
+    ...(usage && { usage }),
+    ...(mandate !== undefined && {
+      // What is saved is for something (protocol 12.3, 48).
+      usage: usage ?? (session.recurring ? ('subscription' as const) : ('convenience' as const)),
+      futureUse: true,
+      mandate: { terms: mandate },
+    }),
+  };
+  return {
+    methodType: method.type,
+    redirectsAutomatically: redirect.automatic,
+    window: input.window,
+    shown: hasSession ? shown : undefined,
+    fingerprint: `${rowKey(method)} ${edits}`,
+    async createSource(idempotencyKey, signal, urls, precondition) {
+      // What was saved has its own billing address.
+      if (refusal && !method.saved) throw refusal;
+      return maker.createSource({
+        method,
+        configuration,
+        gateway,
+        language,
+        owner,
+        shared: { ...shared, ...(precondition && { precondition }) },
+        urls,
+        idempotencyKey,
+        signal,
+      });
+    },
+  };
 }
