@@ -1,6 +1,9 @@
+import type { Disclosure } from '../../domain/compliance-text.js';
+import type { DisclosureKey } from '../../domain/disclosure-keys.js';
 import { textOf } from '../../domain/json-reader.js';
 import type { Entered, InputContext } from '../../payment-methods/method-descriptor.js';
 import type { MethodInput } from '../../payment-methods/method-input.js';
+import type { LocalizeController } from '../shared/localize-controller.js';
 
 /** The inputs that are asked for, given what is entered. */
 export const inputsAskedFor = (
@@ -16,17 +19,17 @@ export const plainEntry = (input: MethodInput, entered: Entered): string => {
   return input.kind === 'text' ? (input.normalise?.(text) ?? text.trim()) : text;
 };
 
-/** The page's words for what the method is about: its list, or its one text (protocol 5.2). */
+/** The page's words for what the method is about: its list, or its one text. */
 export function placeholderOf(
-  input: MethodInput,
+  name: string,
   asked: readonly MethodInput[],
   { options }: InputContext,
 ): string | undefined {
   const first = asked.find(({ kind }) => kind === 'choice' || kind === 'text');
-  return input === first ? textOf(options['placeholderText'], 100) : undefined;
+  return first?.name === name ? textOf(options['placeholderText'], 100) : undefined;
 }
 
-/** The state that shows in its look, beside those that the browser knows of (protocol 5.2). */
+/** The state that shows in its look, beside those that the browser knows of. */
 export function stateOf(
   input: MethodInput,
   entered: Entered,
@@ -53,4 +56,19 @@ export function problemOf(input: MethodInput, entered: Entered): string | undefi
     case 'link':
       return undefined;
   }
+}
+
+/** The words of a mandate or of a box to tick, the seller's own where there are some; empty for other inputs. */
+export function agreementOf(
+  input: MethodInput,
+  disclosure: Disclosure | undefined,
+  { textOf: wordsOf }: Pick<LocalizeController, 'textOf'>,
+): string {
+  if (input.kind === 'mandate') {
+    const seller = disclosure?.businessEntity?.name ?? wordsOf(`input.${input.name}.seller`);
+    return wordsOf(`input.${input.name}`, { seller });
+  }
+  if (input.kind !== 'tick') return '';
+  const key = input.disclosure as DisclosureKey | undefined; // descriptors name keys of the disclosure
+  return (key && disclosure?.entries[key]?.text) ?? wordsOf(`input.${input.name}`);
 }

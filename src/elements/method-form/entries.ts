@@ -6,7 +6,7 @@ import type { Announcer } from '../shared/announcer.js';
 import type { LocalizeHost } from '../shared/localize-controller.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { plainEntry, problemOf, stateOf } from './check-entries.js';
-import { renderInput } from './render-input.js';
+import { renderInput, type InputView } from './render-input.js';
 
 export interface EntriesOptions {
   readonly words: LocalizeController;
@@ -17,7 +17,11 @@ export interface EntriesOptions {
   readonly busy?: () => boolean;
   /** An example inside a text. */
   readonly placeholder?: (name: string) => string | undefined;
-  /** Something was entered, or taken back. */
+  /** What an input of a payment method is drawn with beside these. */
+  readonly view?: (
+    input: MethodInput,
+  ) => Pick<InputView, 'context' | 'list' | 'terms' | 'agreement' | 'onRetry'>;
+  /** Something was entered, or cleared. */
   readonly onChange: () => void;
 }
 
@@ -33,7 +37,7 @@ const CONTEXT: InputContext = {
   options: {},
 };
 
-/** What is entered into inputs that belong to no payment method: drawn, checked and complained about as those of one. */
+/** What the shopper enters into a list of inputs: draws and checks them, and shows what is missing or wrong. */
 export class Entries implements ReactiveController {
   readonly #host: LocalizeHost;
   readonly #options: EntriesOptions;
@@ -54,48 +58,74 @@ export class Entries implements ReactiveController {
   /** As it is sent. */
   get entered(): Entered {
     return Object.fromEntries(
-      this.#inputs.map((input) => [input.name, plainEntry(input, this.#values)]),
+      this.inputs.map((input) => [input.name, plainEntry(input, this.#values)]),
     );
   }
 
   get complete(): boolean {
-    return this.#inputs.every((input) => !problemOf(input, this.#values));
+    return this.problems.length === 0;
   }
 
   /** Nothing at all was entered. */
   get empty(): boolean {
-    return this.#inputs.every((input) => !this.#values[input.name]);
+    return this.inputs.every((input) => !this.#values[input.name]);
+  }
+
+  /** What was entered into one input, as it stands there. */
+  valueOf(name: string): string {
+    return this.#values[name] ?? '';
+  }
+
+  /** Enters a value for the shopper; `undefined` clears it. */
+  set(name: string, value: string | undefined): void {
+    if (value === undefined) delete this.#values[name];
+    else this.#values[name] = value;
+  }
+
+  /** Forgets everything, without a word to the listener: other inputs take the place of these. */
+  reset(): void {
+    this.#values = {};
+    this.#complaints.clear();
+    this.#filled.clear();
+  }
+
+  /** The inputs with something missing or wrong, in their order. */
+  get problems(): readonly { readonly name: string; readonly problem: string }[] {
+    return this.inputs.flatMap((input) => {
+      const problem = problemOf(input, this.#values);
+      return problem ? { name: input.name, problem } : [];
+    });
   }
 
   /** `invalid` or the like, of an input that the shopper has left. */
   problem(name: string): string | undefined {
-    const input = this.#inputs.find((asked) => asked.name === name);
+    const input = this.inputs.find((asked) => asked.name === name);
     return this.#complaints.has(name) && input ? problemOf(input, this.#values) : undefined;
   }
 
   clear(): void {
     this.#values = {};
     this.#complaints.clear();
-    this.#tell();
+    this.#reportChange();
   }
 
-  /** Says all that is missing or wrong, and moves focus to the first of it. */
+  /** Shows all that is missing or wrong, and moves focus to the first of it. */
   async reportValidity(): Promise<void> {
-    const wrong = this.#inputs.filter((input) => problemOf(input, this.#values));
-    for (const { name } of wrong) this.#complaints.add(name);
+    const [first] = this.problems;
+    for (const { name } of this.problems) this.#complaints.add(name);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.focus(wrong[0]?.name);
+    this.focus(first?.name);
   }
 
-  focus(name = this.#inputs[0]?.name): void {
+  focus(name = this.inputs[0]?.name): void {
     const controls = this.#host.shadowRoot?.querySelectorAll<HTMLInputElement>('input, select');
-    [...(controls ?? [])].find((control) => control.name === name)?.focus();
+    [...(controls ?? [])].find((control) => control.name === name && !control.disabled)?.focus();
   }
 
   render(): readonly (TemplateResult | typeof nothing)[] {
-    const { words, choices, busy, placeholder } = this.#options;
-    return this.#inputs.map((input) => {
+    const { words, choices, busy, placeholder, view } = this.#options;
+    return this.inputs.map((input) => {
       const { name } = input;
       const problem = this.problem(name);
       return renderInput(input, {
@@ -106,38 +136,35 @@ export class Entries implements ReactiveController {
         context: CONTEXT,
         list: { name: 'ready', choices: choices?.(name) ?? [] },
         terms: [],
-        words: words.textOf(`input.${name}`),
+        agreement: words.textOf(`input.${name}`),
         busy: busy?.() ?? false,
-        text: words.textOf,
-        countText: () => '',
-        has: words.has,
-        money: () => '',
-        percent: String,
-        retryText: '',
-        newWindowText: '',
+        localize: words,
         onInput: this.#onInput,
         onBlur: this.#onBlur,
         onRetry: () => undefined,
+        ...view?.(input),
       });
     });
   }
 
-  get #inputs(): readonly MethodInput[] {
+  /** What is asked for now. */
+  get inputs(): readonly MethodInput[] {
     return this.#options.inputs(this.#values);
   }
 
   readonly #onInput = (event: Event): void => {
     const input = event.target as HTMLInputElement | HTMLSelectElement; // only these are drawn
-    this.#values[input.name] = input.value;
+    const isTick = input instanceof HTMLInputElement && input.type === 'checkbox';
+    this.#values[input.name] = isTick ? String(input.checked) : input.value;
     if (input.value) this.#filled.add(input.name);
     this.#complaints.delete(input.name);
-    this.#tell();
+    this.#reportChange();
   };
 
-  /** The shopper has left a text: it is put in order, and what is wrong with it is said. */
+  /** On blur: normalizes the value and shows its error. */
   readonly #onBlur = (event: Event): void => {
     const { name } = event.target as HTMLInputElement; // texts only
-    const input = this.#inputs.find((asked) => asked.name === name);
+    const input = this.inputs.find((asked) => asked.name === name);
     if (input?.kind !== 'text') return;
     const value = this.#values[name] ?? '';
     if (input.format) this.#values[name] = input.format(value);
@@ -147,10 +174,10 @@ export class Entries implements ReactiveController {
       this.#complaints.add(name);
       announcer.announce(words.textOf(`input.${name}.${problem}`));
     }
-    this.#tell();
+    this.#reportChange();
   };
 
-  #tell(): void {
+  #reportChange(): void {
     this.#host.requestUpdate();
     this.#options.onChange();
   }

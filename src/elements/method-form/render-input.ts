@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Money } from '../../domain/money.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import type { InstalmentTerm } from '../../payment-methods/instalment-terms.js';
@@ -30,16 +29,9 @@ export interface InputView {
   readonly list: ChoiceList;
   readonly terms: readonly InstalmentTerm[];
   /** The words of a tick or a mandate. */
-  readonly words: string;
+  readonly agreement: string;
   readonly busy: boolean;
-  readonly text: (key: string, params?: Readonly<Record<string, string>>) => string;
-  readonly countText: LocalizeController['countText'];
-  readonly has: (key: string) => boolean;
-  readonly money: (amount: Money) => string;
-  readonly percent: (rate: number) => string;
-  readonly retryText: string;
-  /** Of a link, for screen readers. */
-  readonly newWindowText: string;
+  readonly localize: LocalizeController;
   readonly onInput: (event: Event) => void;
   readonly onBlur: (event: Event) => void;
   readonly onRetry: () => void;
@@ -59,19 +51,25 @@ export function renderInput(input: MethodInput, view: InputView): TemplateResult
     case 'tick':
       return renderTick(input, view);
     case 'mandate':
-      return html`<p class="mandate" part="mandate">${view.words}</p>`;
+      return html`<p class="mandate" part="mandate">${view.agreement}</p>`;
     case 'link':
       return renderLink(input, view);
   }
 }
 
 /** The ids of what explains an input: its error first, for that is news. */
-const describedBy = (name: string, { complaint, has }: InputView): string | typeof nothing =>
+const describedBy = (
+  name: string,
+  { complaint, localize: { has } }: InputView,
+): string | typeof nothing =>
   [complaint ? `${name}-error` : '', has(`input.${name}.hint`) ? `${name}-hint` : '']
     .filter(Boolean)
     .join(' ') || nothing;
 
-const renderNotes = (name: string, { complaint, has, text }: InputView) => html`
+const renderNotes = (
+  name: string,
+  { complaint, localize: { has, textOf: text } }: InputView,
+) => html`
   ${complaint ? html`<p class="error" id="${name}-error">${complaint}</p>` : nothing}
   ${
     has(`input.${name}.hint`)
@@ -81,7 +79,8 @@ const renderNotes = (name: string, { complaint, has, text }: InputView) => html`
 `;
 
 function renderText({ name, ...input }: TextInput, view: InputView): TemplateResult {
-  const { value, complaint, text, busy, onInput, onBlur } = view;
+  const { value, complaint, localize, busy, onInput, onBlur } = view;
+  const text = localize.textOf;
   return html`
     <div class="field">
       <label for=${name}>${text(`input.${name}`)}</label>
@@ -116,7 +115,8 @@ function renderChoice(
   view: InputView,
 ): TemplateResult {
   const { name } = input;
-  const { list, text } = view;
+  const { list, localize } = view;
+  const text = localize.textOf;
   if (list.name === 'loading') {
     return html`<div class="field" aria-busy="true">
       <span class="label">${text(`input.${name}`)}</span><span class="skeleton box"></span>
@@ -125,7 +125,9 @@ function renderChoice(
   if (list.name === 'failed') {
     return html`<div class="status danger" role="alert">
       <span>${text('choices.failed')}</span>
-      <button class="button plain" type="button" @click=${view.onRetry}>${view.retryText}</button>
+      <button class="button plain" type="button" @click=${view.onRetry}>
+        ${localize.text('action.retry')}
+      </button>
     </div>`;
   }
   const choices = input.labelled
@@ -138,11 +140,14 @@ function renderChoice(
     : renderTiles(name, choices, view);
 }
 
-const renderNothingToChoose = ({ text }: InputView): TemplateResult =>
-  html`<div class="status warning" role="status"><span>${text('choices.none')}</span></div>`;
+const renderNothingToChoose = ({ localize }: InputView): TemplateResult =>
+  html`<div class="status warning" role="status">
+    <span>${localize.text('choices.none')}</span>
+  </div>`;
 
 function renderMenu(name: string, choices: readonly Choice[], view: InputView): TemplateResult {
-  const { value, complaint, placeholder, text, busy, onInput } = view;
+  const { value, complaint, placeholder, localize, busy, onInput } = view;
+  const text = localize.textOf;
   return html`
     <div class="field">
       <label for=${name}>${text(`input.${name}`)}</label>
@@ -176,7 +181,8 @@ interface Tile extends Choice {
 }
 
 function renderTiles(name: string, tiles: readonly Tile[], view: InputView): TemplateResult {
-  const { value, complaint, text, busy, onInput } = view;
+  const { value, complaint, localize, busy, onInput } = view;
+  const text = localize.textOf;
   if (tiles.length === 0) return renderNothingToChoose(view);
   return html`
     <fieldset
@@ -216,28 +222,36 @@ function renderTiles(name: string, tiles: readonly Tile[], view: InputView): Tem
   `;
 }
 
+const percentText = (rate: number, { formatLocale }: LocalizeController): string =>
+  new Intl.NumberFormat(formatLocale, { style: 'percent', maximumFractionDigits: 2 }).format(
+    rate / 100,
+  );
+
 /** `€39.34 a month` and, below it, `3 payments · last payment €39.33 · €118.01 in all · 0% APR`: it adds up. */
-const termChoices = ({ terms, text, countText, money, percent }: InputView): readonly Tile[] =>
+const termChoices = ({ terms, localize }: InputView): readonly Tile[] =>
   terms.map(({ code, months, monthly, total, cost, last, apr, outside }) => {
     const notes = [
-      countText('terms.months', months),
-      last && text('terms.last', { amount: money(last) }),
+      localize.countText('terms.months', months),
+      last && localize.textOf('terms.last', { amount: localize.money(last) }),
       total &&
         (cost
-          ? text('terms.fees', { total: money(total), cost: money(cost) })
-          : text('terms.total', { total: money(total) })),
-      apr !== undefined && text('terms.apr', { rate: percent(apr) }),
+          ? localize.textOf('terms.fees', {
+              total: localize.money(total),
+              cost: localize.money(cost),
+            })
+          : localize.textOf('terms.total', { total: localize.money(total) })),
+      apr !== undefined && localize.textOf('terms.apr', { rate: percentText(apr, localize) }),
     ];
     return {
       value: code,
-      label: text('terms.monthly', { amount: money(monthly) }),
+      label: localize.textOf('terms.monthly', { amount: localize.money(monthly) }),
       note: notes.filter(Boolean).join(' · '),
-      blocked: outside && text(`terms.${outside}`),
+      blocked: outside && localize.textOf(`terms.${outside}`),
     };
   });
 
 function renderTick({ name, optional }: TickInput, view: InputView): TemplateResult {
-  const { value, complaint, words, busy, onInput } = view;
+  const { value, complaint, agreement, busy, onInput } = view;
   return html`
     <div class="field">
       <label class="tick">
@@ -251,20 +265,22 @@ function renderTick({ name, optional }: TickInput, view: InputView): TemplateRes
           .checked=${live(value === 'true')}
           @change=${onInput}
         />
-        <span>${words}</span>
+        <span>${agreement}</span>
       </label>
       ${renderNotes(name, view)}
     </div>
   `;
 }
 
-function renderLink({ name, href }: LinkInput, { context, text, newWindowText }: InputView) {
+function renderLink({ name, href }: LinkInput, { context, localize: { text, textOf } }: InputView) {
   const url = safeUrl('link', href(context));
   if (!url) return nothing;
   return html`<p class="hint">
-    ${text(`input.${name}.hint`)}
+    ${textOf(`input.${name}.hint`)}
     <a part="link" href=${url} target="_blank" rel="noopener"
-      >${text(`input.${name}`)}<span class="visually-hidden"> (${newWindowText})</span></a
+      >${textOf(`input.${name}`)}<span class="visually-hidden">
+        (${text('link.newWindow')})</span
+      ></a
     >
   </p>`;
 }
