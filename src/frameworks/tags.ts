@@ -235,7 +235,7 @@ export interface TagTypes {
   'dr-method-form': {
     readonly element: DrMethodForm;
     readonly attributes: {
-      /** The method: `ideal`, `onlineBanking`, `konbini`, … (protocol 4.1). */
+      /** The method: `ideal`, `onlineBanking`, `konbini`, … */
       type?: DrMethodForm['type'] | undefined;
       /** Takes country, currency and all else that there is to know from this payment session. */
       'session-id'?: DrMethodForm['sessionId'] | undefined;
@@ -249,7 +249,7 @@ export interface TagTypes {
       locale?: DrMethodForm['locale'] | undefined;
     };
     readonly properties: {
-      /** The method: `ideal`, `onlineBanking`, `konbini`, … (protocol 4.1). */
+      /** The method: `ideal`, `onlineBanking`, `konbini`, … */
       type?: DrMethodForm['type'] | undefined;
       /** Takes country, currency and all else that there is to know from this payment session. */
       sessionId?: DrMethodForm['sessionId'] | undefined;
@@ -257,9 +257,9 @@ export interface TagTypes {
       country?: DrMethodForm['country'] | undefined;
       /** ISO 4217; wins over the session's. */
       currency?: DrMethodForm['currency'] | undefined;
-      /** In place of all these: method, country, currency, owner. Another method's is a new form. `options.placeholderText` and `options.style`: an example for its first input, and the look of its inputs per state (protocol 5.2). */
+      /** In place of all these: method, country, currency, owner. Another method's is a new form. `options.placeholderText` and `options.style`: an example for its first input, and the look of its inputs per state. */
       context?: DrMethodForm['context'] | undefined;
-      /** The seller's legal texts, for agreements in its own words (protocol 8.2). */
+      /** The seller's legal texts, for agreements in its own words. */
       disclosure?: DrMethodForm['disclosure'] | undefined;
       /** The way to the payment service, in place of the configured one. */
       gateway?: DrMethodForm['gateway'] | undefined;
