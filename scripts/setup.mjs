@@ -1,4 +1,4 @@
-// What a fresh machine lacks, installed: packages by npm, browsers by apt. Called by `npm start` and `npm test`.
+// What a fresh machine lacks, installed: packages by npm, browsers and PostgreSQL by apt. Called by `npm start` and `npm test`.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
@@ -20,7 +20,8 @@ export function installPackages(folder = '.') {
   writeFileSync(stamp, lock);
 }
 
-const BROWSERS = [
+const PROGRAMS = [
+  ['/usr/lib/postgresql', ['postgresql']],
   ['/usr/bin/chromium', ['chromium']],
   ['/usr/bin/chromium-headless-shell', ['chromium-headless-shell']],
   ['/usr/bin/firefox-esr', ['firefox-esr']],
@@ -29,9 +30,9 @@ const BROWSERS = [
   ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', ['fonts-noto-core', 'fonts-noto-cjk']],
 ];
 
-/** The three engines, from Debian's packages. Elsewhere: set CHROMIUM, FIREFOX and WEBKIT_DRIVER to what you have. */
-export function installBrowsers() {
-  const missing = BROWSERS.filter(([file]) => !existsSync(file)).flatMap(
+/** PostgreSQL and three browsers, from Debian's packages. Elsewhere: set CHROMIUM, FIREFOX and WEBKIT_DRIVER to what you have. */
+export function installPrograms() {
+  const missing = PROGRAMS.filter(([file]) => !existsSync(file)).flatMap(
     ([, packages]) => packages,
   );
   if (missing.length === 0 || process.env.CHROMIUM) return;

@@ -44,6 +44,14 @@ export const VARIABLES = {
     webUrl,
   ),
   WEBHOOK_SECRET: variable('signs them; 16 characters or more', 'nowhere', secret),
+  DATABASE_URL: variable(
+    'the PostgreSQL database with everything: `postgresql://user:password@host/name`',
+    'memory, or `--data`',
+    database,
+  ),
+  DATABASE_CONNECTIONS: variable('most connections of this process to it', '`10`', (text) =>
+    number(text, 1000, 1),
+  ),
   LEVERS: variable('`0`: no `/__sandbox/…`', 'there are levers', flag),
   METRICS: variable('`1`: serve `/metrics`', 'there is none', flag),
   CREATE_LIMIT: variable(
@@ -82,10 +90,18 @@ export function readEnvironment(
   return Object.fromEntries(settings); // each value as its own reader gives it
 }
 
-function number(text: string, most: number): number {
+function number(text: string, most: number, least = 0): number {
   const value = /^\d{1,7}$/.test(text) ? Number(text) : Infinity;
-  if (value > most) throw new RangeError(`is not a whole number from 0 to ${most}.`);
+  if (value > most || value < least)
+    throw new RangeError(`is not a whole number from ${least} to ${most}.`);
   return value;
+}
+
+/** Its own words would repeat the password. */
+function database(text: string): string {
+  if (!/^postgres(ql)?:\/\/\S+$/.test(text))
+    throw new RangeError('is not a database, such as postgresql://user:password@host/name.');
+  return text;
 }
 
 function flag(text: string): boolean {

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { readEnvironment, VARIABLES, type Settings } from './environment.js';
 import { createMetrics } from './observing/metrics.js';
-import { openStorage, startService, type StartOptions } from './start.js';
+import { startService, type StartOptions } from './start.js';
 import { SANDBOX_ACCOUNT } from '../src/sandbox/accounts.js';
 import type { ServiceAccount } from './read-accounts.js';
 import type { Receiver } from './webhooks/dispatcher.js';
+import { openStorage, type StorageOptions } from './storage/open-storage.js';
 import { replay } from './webhooks/replay.js';
 
 const USAGE = `Usage: npm run service -- [--data FILE] [--faults]
@@ -39,10 +40,10 @@ async function run({ data, faults = false }: { data?: string; faults?: boolean }
   const settings = readEnvironment(process.env);
   const service = await startService({
     ...optionsOf(settings),
+    ...storageOf(settings, data),
     faults,
     logDelivery: (entry) => console.log(JSON.stringify(entry)),
     log: (entry) => console.log(JSON.stringify(entry)),
-    ...(data === undefined ? {} : { dataFile: data }),
   });
   const keys = settings.ACCOUNTS ? '' : '  (keys: pk_sandbox, sk_sandbox)';
   console.log(`Sandbox payment service: ${service.origin}${keys}`);
@@ -51,8 +52,10 @@ async function run({ data, faults = false }: { data?: string; faults?: boolean }
 }
 
 async function replayEvents(data: string | undefined, ids: readonly string[]) {
-  if (data === undefined) throw new RangeError('Say with --data where the events are.');
-  const storage = await openStorage(data);
+  const options = storageOf(readEnvironment(process.env), data);
+  if (options.dataFile === undefined && options.databaseUrl === undefined)
+    throw new RangeError('Say with --data or DATABASE_URL where the events are.');
+  const storage = await openStorage(options);
   try {
     const found = await replay(storage, ids, Date.now());
     console.log(`${found.length} of ${ids.length || found.length} events will be delivered.`);
@@ -97,6 +100,15 @@ function optionsOf(settings: Settings): StartOptions {
     ...(settings.METRICS && { metrics: createMetrics() }),
   };
 }
+
+const storageOf = (
+  { DATABASE_URL: databaseUrl, DATABASE_CONNECTIONS: databaseConnections }: Settings,
+  dataFile: string | undefined,
+): StorageOptions => ({
+  ...(dataFile !== undefined && { dataFile }),
+  ...(databaseUrl !== undefined && { databaseUrl }),
+  ...(databaseConnections !== undefined && { databaseConnections }),
+});
 
 /** What went wrong at the start, in a line: a stack helps nobody who typed a command. */
 function messageOf(reason: unknown): string {

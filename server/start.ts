@@ -6,12 +6,11 @@ import type { Hono } from 'hono';
 import { isLoopbackHost } from '../src/domain/loopback.js';
 import { SANDBOX_ACCOUNT } from '../src/sandbox/accounts.js';
 import { openSandbox } from '../src/sandbox/create-sandbox.js';
-import { createMemoryStorage } from '../src/sandbox/memory-storage.js';
 import type { Sandbox, SandboxOptions } from '../src/sandbox/sandbox.js';
-import type { Storage } from '../src/sandbox/storage.js';
 import { Transactions } from '../src/sandbox/transactions.js';
 import { createService, type ServiceOptions } from './app.js';
 import { Shoppers } from './commerce/shoppers.js';
+import { openStorage, type StorageOptions } from './storage/open-storage.js';
 import {
   Dispatcher,
   refreshWith,
@@ -20,7 +19,7 @@ import {
 } from './webhooks/dispatcher.js';
 import { withOutbox } from './webhooks/outbox.js';
 
-export interface StartOptions extends Pick<
+type PassedOn = Pick<
   ServiceOptions,
   | 'folders'
   | 'log'
@@ -30,12 +29,12 @@ export interface StartOptions extends Pick<
   | 'otherOrigins'
   | 'trustProxy'
   | 'createLimit'
-> {
+>;
+
+export interface StartOptions extends PassedOn, StorageOptions {
   /** 0 takes any free port. */
   readonly port?: number;
   readonly host?: string;
-  /** The SQLite file with everything, which other processes may have open too; in memory when absent. */
-  readonly dataFile?: string;
   /** Origin under which browsers reach the service, where it is not host and port: behind a proxy. */
   readonly origin?: string;
   /** Serves HTTPS itself: certificate chain and key, as PEM. */
@@ -76,13 +75,13 @@ export interface RunningService {
 
 /**
  * Opens the service's port.
- * @throws {DataFileError} When the data file cannot be used. @throws {RangeError} When others can reach what only tests and
- * demos may have, and `allowPublic` does not say so (security.md, SEC-16).
+ * @throws {DataFileError} When the data file cannot be used. @throws {RangeError} When the database cannot be used; when others
+ * can reach what only tests and demos may have, and `allowPublic` does not say so (security.md, SEC-16).
  */
 export async function startService(options: StartOptions = {}): Promise<RunningService> {
   const { port = 8787, host = '127.0.0.1' } = options;
   refusePublic(options, host);
-  const storage = await openStorage(options.dataFile);
+  const storage = await openStorage(options);
 
   let app: Hono | undefined;
   const server = createAdaptorServer({
@@ -147,13 +146,6 @@ function serverOptions({ timeouts, tls }: StartOptions) {
   return tls
     ? { createServer: createHttpsServer, serverOptions: { ...serverOptions, ...tls } }
     : { serverOptions };
-}
-
-/** SQLite's driver is machine code: it is loaded where there is a file only. */
-export async function openStorage(dataFile: string | undefined): Promise<Storage> {
-  if (dataFile === undefined) return createMemoryStorage();
-  const { openDataFile } = await import('./storage/open-data-file.js');
-  return openDataFile(dataFile);
 }
 
 /** How long requests under way may take once the service ends, in milliseconds. */

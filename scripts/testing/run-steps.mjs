@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
-import { installBrowsers, installPackages } from '../setup.mjs';
+import { installPrograms, installPackages } from '../setup.mjs';
 
 /**
  * One check. `count` reads how many passed and failed from what it printed, `failures` says what failed; without them it
@@ -27,7 +27,7 @@ export async function runSteps(groups, words) {
   installPackages();
   installPackages('examples/frameworks');
   installPackages('examples/storefront');
-  installBrowsers();
+  installPrograms();
   mkdirSync('.cache', { recursive: true });
 
   const isWanted = ({ name }) => words.length === 0 || words.some((word) => name.startsWith(word));

@@ -80,6 +80,7 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
   const ids = createIds(
     random,
     options.engineNumber ?? transactions.run(() => takeEngineNumber(state.counters)),
+    transactions,
   );
 
   /** One call: all of it counts, or nothing. What it hands out is a copy; nobody reaches into the rows. */

@@ -1,4 +1,4 @@
-import type { Table } from './transactions.js';
+import type { Table, Transactions } from './transactions.js';
 import type { CounterRow } from './state.js';
 
 /** Makes identifiers. All of them come from the injected randomness, so that a run can be repeated. */
@@ -26,10 +26,15 @@ export function takeEngineNumber(counters: Table<CounterRow>): number {
  * Identifiers of one engine. Its number and a count are mixed into each UUID: a seeded `random` begins anew after a restart,
  * and in another process, its UUIDs must not.
  */
-export function createIds(random: () => number, engineNumber: number): Ids {
+export function createIds(
+  draw: () => number,
+  engineNumber: number,
+  transactions: Transactions,
+): Ids {
+  const random = transactions.repeatable(draw);
   const below = (limit: number) => Math.floor(random() * limit) % limit || 0;
   let counted = 0;
-  const count = (): number => (counted += 1);
+  const count = transactions.repeatable(() => (counted += 1));
   const uuid = (): string => {
     const bytes = Array.from({ length: 16 }, () => below(256));
     const mixed = count();

@@ -18,6 +18,12 @@ export interface Table<Row extends StoredRow> {
 /** When a row may be removed, in milliseconds since 1970; `undefined` for never. */
 export type KeepUntil = (table: string, row: StoredRow) => number | undefined;
 
+interface DrawnNumbers {
+  readonly numbers: number[];
+  /** By this run. */
+  used: number;
+}
+
 /**
  * Transactions over a storage. Changes are held back until the outermost `run` ends, then committed together. A `run`
  * inside another one joins it: where the inner one throws, its own changes are dropped, and those before it stand.
@@ -28,6 +34,7 @@ export class Transactions {
   #read: ReadRow | undefined;
   /** By table and id. */
   #held = new Map<string, RowChange>();
+  #draws = new Map<() => number, DrawnNumbers>();
 
   constructor(storage: Storage, keepUntil: KeepUntil = () => undefined) {
     this.#storage = storage;
@@ -49,6 +56,22 @@ export class Transactions {
    */
   async settle<Result>(call: () => Result): Promise<Result> {
     return this.#storage.transact(this.#workOf(call));
+  }
+
+  /**
+   * Numbers from outside, like random ones. A transaction that runs again gets the same ones again: it has to ask for the
+   * same rows, or it would never have all that it asks for.
+   */
+  repeatable(draw: () => number): () => number {
+    return () => {
+      if (!this.#read) return draw();
+      const drawn = this.#draws.get(draw) ?? { numbers: [], used: 0 };
+      this.#draws.set(draw, drawn);
+      const number = drawn.numbers[drawn.used] ?? draw();
+      drawn.numbers[drawn.used] = number;
+      drawn.used += 1;
+      return number;
+    };
   }
 
   table<Row extends StoredRow>(name: string): Table<Row> {
@@ -75,7 +98,10 @@ export class Transactions {
   }
 
   #workOf<Result>(call: () => Result): TransactionWork<Result> {
+    const draws = new Map<() => number, DrawnNumbers>();
     return (read) => {
+      for (const drawn of draws.values()) drawn.used = 0;
+      this.#draws = draws;
       this.#read = read;
       this.#held = new Map();
       try {

@@ -1,35 +1,30 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { openSqliteStorage } from '../../../server/storage/sqlite-storage.js';
-import type { Body } from '../support/open-service.js';
+import { BACKENDS, type Backend } from '../support/backends.js';
 import { read, runFlow, type Flow } from '../support/flows.js';
-import { runService, type ServiceProcess } from '../support/run-service.js';
+import type { ServiceProcess } from '../support/run-service.js';
 
 /** Kills of one run; `npm run test:full` asks for 100. */
 const KILLS = Number(process.env.KILLS ?? 10);
 const CONNECTIONS = 4;
 
-const folders: string[] = [];
+let backend: Backend | undefined;
 let service: ServiceProcess | undefined;
 afterEach(async () => {
   await service?.end('SIGKILL');
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+  await backend?.remove();
+  backend = undefined;
 });
 
-it(
-  `loses no acknowledged write and makes no second order in ${KILLS} kills (F-210)`,
+it.each(['SQLite', 'PostgreSQL'] as const)(
+  `on %s, loses no acknowledged write and makes no second order in ${KILLS} kills (F-210)`,
   { timeout: 30_000 + KILLS * 15_000 },
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'dr-kills-'));
-    folders.push(folder);
-    const file = join(folder, 'service.db');
+  async (name) => {
+    const shared = (backend = await BACKENDS[name]());
     const flows: Flow[] = [];
     let unfinished: Flow[] = [];
 
     for (let kill = 0; kill < KILLS; kill++) {
-      const running = (service = await runService(['--data', file]));
+      const running = (service = await shared.start());
       // Each connection first repeats what the last kill cut off, then starts flows until the service is gone.
       let answers = 0;
       const killAt = 5 + ((kill * 7) % 23);
@@ -54,18 +49,16 @@ it(
       unfinished = flows.filter(({ orderId }) => orderId === undefined);
     }
 
-    const { origin } = (service = await runService(['--data', file]));
+    const { origin } = (service = await shared.start());
     await Promise.all(unfinished.map((flow) => runFlow(origin, flow)));
     for (const { checkoutId, sourceId, orderId } of flows) {
       const { body } = await read(origin, `/orders/${orderId}`);
       expect(body).toMatchObject({ id: orderId, checkoutId, state: 'accepted' });
       expect(body.payment.sources).toMatchObject([{ id: sourceId, amount: 118.01 }]);
     }
-    const storage = openSqliteStorage(file);
-    const [orders, checkouts, sources] = ['orders', 'checkouts', 'sources'].map((table) =>
-      storage.rows(table),
-    ) as readonly (readonly Body[])[];
-    storage.close();
+    const [orders, checkouts, sources] = await Promise.all(
+      ['orders', 'checkouts', 'sources'].map((table) => shared.rows(table)),
+    );
     expect(orders?.map(({ id }) => id).sort()).toEqual(flows.map(({ orderId }) => orderId).sort());
     for (const rows of [checkouts, sources]) expect(rows).toHaveLength(flows.length);
     expect(flows.length).toBeGreaterThan(KILLS);

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openPostgresStorage } from '../../../server/storage/postgres-storage.js';
 import { openSqliteStorage } from '../../../server/storage/sqlite-storage.js';
 import { createMemoryStorage } from '../../../src/sandbox/memory-storage.js';
+import { runPostgres, type PostgresServer } from '../support/run-postgres.js';
 import type { RowChange, Storage, StoredRow } from '../../../src/sandbox/storage.js';
 
 interface Opened {
@@ -11,6 +13,12 @@ interface Opened {
   /** The same rows through another connection, where the adapter has any. */
   readonly reopen?: () => Storage | Promise<Storage>;
 }
+
+let postgres: PostgresServer;
+beforeAll(async () => {
+  postgres = await runPostgres();
+});
+afterAll(() => postgres.remove());
 
 const cleanUp: (() => void | Promise<void>)[] = [];
 afterEach(async () => {
@@ -31,6 +39,13 @@ const adapters: Readonly<Record<string, () => Opened | Promise<Opened>>> = {
     return {
       storage: closing(openSqliteStorage(path)),
       reopen: () => closing(openSqliteStorage(path)),
+    };
+  },
+  PostgreSQL: async () => {
+    const url = await postgres.createDatabase();
+    return {
+      storage: closing(await openPostgresStorage(url)),
+      reopen: async () => closing(await openPostgresStorage(url)),
     };
   },
 };

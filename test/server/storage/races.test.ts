@@ -1,49 +1,47 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSqliteStorage } from '../../../server/storage/sqlite-storage.js';
+import { BACKENDS, type Backend } from '../support/backends.js';
 import { cardSource, checkout } from '../support/bodies.js';
-import type { Body } from '../support/open-service.js';
 import { post, read, runFlow, type Asked } from '../support/flows.js';
-import { runService, type ServiceProcess } from '../support/run-service.js';
+import type { Body } from '../support/open-service.js';
+import type { ServiceProcess } from '../support/run-service.js';
 
-const ROUNDS = 8;
+/** How often each race is run; `npm run test:full` asks for more. */
+const ROUNDS = Number(process.env.ROUNDS ?? 5);
 
-let folder = '';
-let services: readonly ServiceProcess[] = [];
-const file = () => join(folder, 'service.db');
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dr-processes-'));
-  services = await Promise.all([runService(['--data', file()]), runService(['--data', file()])]);
-});
-afterAll(async () => {
-  await Promise.all(services.map((service) => service.end('SIGTERM')));
-  rmSync(folder, { recursive: true });
-});
-
-const originOf = (index: number): string => services[index % services.length]?.origin ?? '';
-/** The same for all, half of them to each process, at once. */
-const race = (count: number, ask: (origin: string, index: number) => Promise<Asked>) =>
-  Promise.all(Array.from({ length: count }, (_, index) => ask(originOf(index), index)));
-const rowsOf = (table: string): readonly Body[] => {
-  const storage = openSqliteStorage(file());
-  const rows = storage.rows(table);
-  storage.close();
-  return rows;
-};
 const made = ({ status }: Asked): boolean => status < 300;
 
-async function openFunded(): Promise<{ checkoutId: string; sessionId: string; sourceId: string }> {
-  const { body } = await post(originOf(0), '/checkouts', undefined, checkout);
-  const sessionId: string = body.payment.session.id;
-  const card = await post(originOf(1), '/v1/sources', undefined, cardSource(sessionId));
-  await post(originOf(0), `/checkouts/${body.id}/sources/${card.body.id}`, undefined);
-  return { checkoutId: body.id, sessionId, sourceId: card.body.id };
-}
+describe.each([
+  ['SQLite', 2],
+  ['PostgreSQL', 4],
+] as const)('on one %s, %i processes (F-211)', (name, count) => {
+  let backend: Backend;
+  let services: readonly ServiceProcess[] = [];
+  beforeAll(async () => {
+    backend = await BACKENDS[name]();
+    services = await Promise.all(Array.from({ length: count }, () => backend.start()));
+  });
+  afterAll(async () => {
+    await Promise.all(services.map((service) => service.end('SIGTERM')));
+    await backend.remove();
+  });
 
-describe('two processes on one file (F-211)', () => {
+  const originOf = (index: number): string => services[index % services.length]?.origin ?? '';
+  /** The same for all, to each process in turn, at once. */
+  const race = (times: number, ask: (origin: string, index: number) => Promise<Asked>) =>
+    Promise.all(Array.from({ length: times }, (_, index) => ask(originOf(index), index)));
+
+  async function openFunded(): Promise<{
+    checkoutId: string;
+    sessionId: string;
+    sourceId: string;
+  }> {
+    const { body } = await post(originOf(0), '/checkouts', undefined, checkout);
+    const sessionId: string = body.payment.session.id;
+    const card = await post(originOf(1), '/v1/sources', undefined, cardSource(sessionId));
+    await post(originOf(0), `/checkouts/${body.id}/sources/${card.body.id}`, undefined);
+    return { checkoutId: body.id, sessionId, sourceId: card.body.id };
+  }
+
   it('started on it together', () => {
     expect(services.map(({ origin }) => origin).every(Boolean)).toBe(true);
   });
@@ -53,9 +51,11 @@ describe('two processes on one file (F-211)', () => {
       const { checkoutId } = await openFunded();
       const answers = await race(6, (origin) => post(origin, '/orders', undefined, { checkoutId }));
       expect(answers.filter(made)).toHaveLength(1);
-      const orders = rowsOf('orders').filter((row) => row.checkoutId === checkoutId);
+      const orders = (await backend.rows('orders')).filter((row) => row.checkoutId === checkoutId);
       expect(orders).toHaveLength(1);
-      expect(rowsOf('charges').filter(({ orderId }) => orderId === orders[0].id)).toHaveLength(1);
+      expect(
+        (await backend.rows('charges')).filter(({ orderId }) => orderId === orders[0].id),
+      ).toHaveLength(1);
     }
   });
 
@@ -69,7 +69,9 @@ describe('two processes on one file (F-211)', () => {
         post(origin, '/v1/sources', `card-${round}`, cardSource(sessionId)),
       );
       expect(new Set(cards.filter(made).map(({ body }) => body.id)).size).toBe(1);
-      expect(rowsOf('sources').filter((row) => row.sessionId === sessionId)).toHaveLength(1);
+      expect(
+        (await backend.rows('sources')).filter((row) => row.sessionId === sessionId),
+      ).toHaveLength(1);
       for (const { status } of [...all, ...cards]) expect([201, 409]).toContain(status);
     }
   });

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openPostgresStorage } from '../../../server/storage/postgres-storage.js';
+import { openSqliteStorage } from '../../../server/storage/sqlite-storage.js';
+import type { Storage } from '../../../src/sandbox/storage.js';
+import type { Body } from './open-service.js';
+import { runPostgres, type PostgresServer } from './run-postgres.js';
+import { runService, type ServiceProcess } from './run-service.js';
+
+/** A storage that several processes of the service share. */
+export interface Backend {
+  /** Starts a process of the service on it. */
+  start(args?: readonly string[], env?: Readonly<Record<string, string>>): Promise<ServiceProcess>;
+  /** Opens it beside the processes. */
+  open(): Promise<Storage>;
+  /** All rows of a table, as they are committed. */
+  rows(table: string): Promise<readonly Body[]>;
+  /** The server, where there is one. */
+  readonly postgres?: PostgresServer;
+  remove(): Promise<void>;
+}
+
+export const BACKENDS: Readonly<Record<'SQLite' | 'PostgreSQL', () => Promise<Backend>>> = {
+  SQLite: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dr-service-'));
+    const file = join(folder, 'service.db');
+    return {
+      ...opening(async () => openSqliteStorage(file)),
+      start: (args = [], env = {}) =>
+        runService(['--data', file, ...args], { CREATE_LIMIT: '0', ...env }),
+      remove: async () => rmSync(folder, { recursive: true }),
+    };
+  },
+  PostgreSQL: async () => {
+    const postgres = await runPostgres();
+    const url = await postgres.createDatabase();
+    return {
+      ...opening(() => openPostgresStorage(url)),
+      start: (args = [], env = {}) =>
+        runService(args, { CREATE_LIMIT: '0', DATABASE_URL: url, ...env }),
+      postgres,
+      remove: () => postgres.remove(),
+    };
+  },
+};
+
+function opening(open: () => Promise<Storage>): Pick<Backend, 'open' | 'rows'> {
+  return {
+    open,
+    rows: async (table) => {
+      const storage = await open();
+      try {
+        return await storage.rows(table);
+      } finally {
+        await storage.close();
+      }
+    },
+  };
+}

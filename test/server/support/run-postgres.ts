@@ -1,0 +1,91 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+
+/** Where Debian's packages put each version; `npm test` installs one where there is none. */
+const VERSIONS = '/usr/lib/postgresql';
+
+export interface PostgresServer {
+  /** Makes an empty database and returns its `DATABASE_URL`. */
+  createDatabase(): Promise<string>;
+  /** Runs statements one by one as the server's owner, in its own database or another one. */
+  query(text: string, url?: string): Promise<readonly Record<string, unknown>[]>;
+  /** `SIGINT` ends it as an operator would, `SIGQUIT` at once, as a crash does. Settles when it is gone. */
+  stop(signal: 'SIGINT' | 'SIGQUIT'): Promise<void>;
+  /** Starts it again, on the same rows and the same address. */
+  start(): Promise<void>;
+  /** Ends it and removes everything. */
+  remove(): Promise<void>;
+}
+
+/** A PostgreSQL server of its own, in a new folder, reached over a socket there. Never as root: it refuses to. */
+export async function runPostgres(): Promise<PostgresServer> {
+  const bin = join(VERSIONS, readdirSync(VERSIONS).sort().at(-1) ?? '', 'bin');
+  const owner = process.getuid?.() === 0 ? ownerOf('postgres') : undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'dr-postgres-'));
+  if (owner) chownSync(folder, owner.uid, owner.gid);
+  const data = join(folder, 'data');
+  const setUp = ['-D', data, '-U', 'dr', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
+  execFileSync(join(bin, 'initdb'), setUp, { ...owner, cwd: folder, stdio: 'ignore' });
+
+  let server: ChildProcess | undefined;
+  let gone: Promise<unknown> = Promise.resolve();
+  const start = async (): Promise<void> => {
+    const settings = [`unix_socket_directories=${folder}`, 'listen_addresses=', 'log_timezone=UTC'];
+    const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];
+    const child = spawn(join(bin, 'postgres'), args, {
+      ...owner,
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { PATH: process.env.PATH, LC_ALL: 'C' },
+    });
+    server = child;
+    gone = new Promise((resolve) => child.on('exit', resolve));
+    let output = '';
+    await new Promise<void>((resolve, reject) => {
+      child.stderr.on('data', (text: Buffer) => {
+        output = (output + text.toString()).slice(-4000);
+        if (output.includes('is ready to accept connections')) resolve();
+      });
+      void gone.then(() => reject(new Error(`PostgreSQL did not start:\n${output}`)));
+    });
+  };
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    server?.kill(signal);
+    await gone;
+  };
+  const urlOf = (name: string) => `postgresql://dr@/${name}?host=${encodeURIComponent(folder)}`;
+  const query = async (text: string, url = urlOf('postgres')) => {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    try {
+      return (await client.query<Record<string, unknown>>(text)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+
+  let databases = 0;
+  await start();
+  return {
+    query,
+    start,
+    stop,
+    createDatabase: async () => {
+      const name = `dr_${++databases}`;
+      await query(`create database ${name}`);
+      return urlOf(name);
+    },
+    remove: async () => {
+      await stop('SIGQUIT');
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function ownerOf(name: string): { readonly uid: number; readonly gid: number } {
+  const [, , uid, gid] = execFileSync('getent', ['passwd', name]).toString().split(':');
+  return { uid: Number(uid), gid: Number(gid) };
+}
