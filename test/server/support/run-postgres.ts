@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -85,7 +85,11 @@ export async function runPostgres(): Promise<PostgresServer> {
   };
 }
 
+/** The user that Debian's package has made for it. */
 function ownerOf(name: string): { readonly uid: number; readonly gid: number } {
-  const [, , uid, gid] = execFileSync('getent', ['passwd', name]).toString().split(':');
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((each) => each.startsWith(`${name}:`));
+  const [, , uid, gid] = (line ?? '').split(':');
   return { uid: Number(uid), gid: Number(gid) };
 }
