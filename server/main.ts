@@ -101,14 +101,14 @@ function optionsOf(settings: Settings): StartOptions {
   };
 }
 
-const storageOf = (
-  { DATABASE_URL: databaseUrl, DATABASE_CONNECTIONS: databaseConnections }: Settings,
-  dataFile: string | undefined,
-): StorageOptions => ({
-  ...(dataFile !== undefined && { dataFile }),
-  ...(databaseUrl !== undefined && { databaseUrl }),
-  ...(databaseConnections !== undefined && { databaseConnections }),
-});
+function storageOf(settings: Settings, dataFile: string | undefined): StorageOptions {
+  const { DATABASE_URL: databaseUrl, DATABASE_CONNECTIONS: databaseConnections } = settings;
+  return {
+    ...(dataFile !== undefined && { dataFile }),
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(databaseConnections !== undefined && { databaseConnections }),
+  };
+}
 
 /** What went wrong at the start, in a line: a stack helps nobody who typed a command. */
 function messageOf(reason: unknown): string {
