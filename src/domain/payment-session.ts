@@ -40,6 +40,8 @@ export interface SessionTerms {
   readonly currency?: string;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
+  /** What the checkout lacks of the payer, as paths in an owner: `address.postalCode`. Absent where the service does not say. */
+  readonly missingOwner?: readonly string[];
   /** Order total. Unknown, not zero, where absent: so for all amounts here. Where two are known, so is the third. */
   readonly total?: Money;
   readonly contributed?: Money;
@@ -106,6 +108,10 @@ export function sessionAt(place: Place): PaymentSession | undefined {
     recurring: [session, order, info].some((from) => flagOf(from.recurring ?? from.autoRenewal)),
     ...present({
       currency,
+      missingOwner:
+        session.missingOwner === undefined
+          ? undefined
+          : readAll(session.missingOwner, (path) => textOf(path, 100)),
       country: [session, order, info].map(({ country }) => textOf(country, 2)).find(Boolean),
       total: total ?? combine(contributed, remaining, 1),
       contributed: contributed ?? combine(total, remaining, -1),

@@ -183,6 +183,14 @@ export const Session = v.pipe(
     ),
     currency: v.optional(Currency),
     country: v.optional(Country),
+    missingOwner: v.optional(
+      v.pipe(
+        v.array(Short),
+        note(
+          'What the checkout does not say of the payer although their country requires it, as paths: `address.postalCode`.',
+        ),
+      ),
+    ),
     totalAmount: v.optional(Decimal),
     amountContributed: v.optional(Decimal),
     amountRemainingToBeContributed: v.optional(Decimal),

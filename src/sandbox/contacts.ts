@@ -1,6 +1,8 @@
 import { needsState } from '../domain/address.js';
+import { needsCity, needsPostalCode } from './address-rules.js';
 import type { Fields } from './fields.js';
 import { missingParameter } from './refusals.js';
+import { isJsonObject } from './plain-json.js';
 import type { JsonObject } from './sandbox.js';
 
 const ADDRESS_LINES = ['line1', 'line2', 'city', 'state', 'postalCode'] as const;
@@ -37,21 +39,48 @@ export function readContact(fields: Fields): JsonObject {
   return contact;
 }
 
-/** The complete owner of a source (protocol 1.4). */
+/** The members that an address needs in its country. Without one, those that all countries have in common. */
+export const addressNeeds = (country: string | undefined): readonly string[] =>
+  country
+    ? [
+        'line1',
+        ...(needsCity(country) ? ['city'] : []),
+        ...(needsState(country) ? ['state'] : []),
+        ...(needsPostalCode(country) ? ['postalCode'] : []),
+      ]
+    : ['line1', 'city', 'country'];
+
+/**
+ * What the owner of a source lacks, in the order in which it is asked for: `firstName`, `address.postalCode`. People with a
+ * single name have either name.
+ */
+export function missingOfOwner(owner: JsonObject): readonly string[] {
+  const address = isJsonObject(owner.address) ? owner.address : {};
+  const needs = addressNeeds(typeof address.country === 'string' ? address.country : undefined);
+  return [
+    ...(owner.firstName || owner.lastName ? [] : ['firstName', 'lastName']),
+    ...(owner.email ? [] : ['email']),
+    ...needs.filter((key) => !address[key]).map((key) => `address.${key}`),
+  ];
+}
+
+/** The complete owner of a source (protocol 1.4): a city may be missing, where the checkout needs none. */
 export function readOwner(fields: Fields): JsonObject {
   const address = fields.fields('address');
   if (!address) throw missingParameter(fields.path('address'));
   const country = readCountry(address, 'country').country ?? address.text('country');
+  const [firstName, lastName] = [fields.optionalText('firstName'), fields.optionalText('lastName')];
+  if (!firstName && !lastName) throw missingParameter(fields.path('firstName'));
   const owner = {
-    firstName: fields.text('firstName'),
-    lastName: fields.text('lastName'),
+    ...(firstName && { firstName }),
+    ...(lastName && { lastName }),
     email: fields.text('email'),
     ...texts(fields, ['phoneNumber', 'organization', ...REFERENCES]),
     address: {
       line1: address.text('line1'),
-      ...texts(address, ['line2', 'city', 'state']),
+      ...texts(address, ['line2', 'city', 'state', 'postalCode']),
       ...(needsState(country) && { state: address.text('state') }),
-      postalCode: address.text('postalCode', 32),
+      ...(needsPostalCode(country) && { postalCode: address.text('postalCode', 32) }),
       country,
     },
     ...readAdditional(fields, address),
@@ -71,7 +100,7 @@ export function ownerOfContact(
     /^(.*?)\s*(\S+)$/s.exec(typeof name === 'string' ? name.trim() : '') ?? [];
   return {
     ...(email && { email }),
-    ...(last && { firstName: first || last, lastName: last }),
+    ...(last && { ...(first && { firstName: first }), lastName: last }),
     ...(phone !== undefined && { phoneNumber: phone }),
     ...rest,
   };

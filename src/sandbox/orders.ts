@@ -1,7 +1,7 @@
 import { chargesOf, chargeView, openCharge } from './charges.js';
 import { contentView, paymentView } from './checkout-view.js';
 import { findCheckout } from './checkouts.js';
-import { ownerOfContact } from './contacts.js';
+import { missingOfOwner, ownerOfContact } from './contacts.js';
 import type { Fields } from './fields.js';
 import { isUnseen } from './issuer-wish.js';
 import { isJsonObject } from './plain-json.js';
@@ -124,15 +124,16 @@ function refuseAddress(
   owner: JsonObject = {},
 ): void {
   const person = { ...owner, ...ownerOfContact(contact, undefined) };
-  if (typeof person.lastName !== 'string') throw missingParameter(`${path}.name`);
-  const addresses = [person.address, owner.address];
-  for (const key of ['line1', 'city', 'postalCode', 'country']) {
-    const known = addresses.some(
-      (address) => isJsonObject(address) && typeof address[key] === 'string',
-    );
-    if (!known) throw missingParameter(`${path}.address.${key}`);
-  }
+  if (!person.firstName && !person.lastName) throw missingParameter(`${path}.name`);
+  const [missing] = missingOfOwner({
+    ...person,
+    email: 'known', // the checkout's own has been checked
+    address: { ...addressOf(owner), ...addressOf(person) },
+  });
+  if (missing) throw missingParameter(`${path}.${missing}`);
 }
+
+const addressOf = ({ address }: JsonObject): JsonObject => (isJsonObject(address) ? address : {});
 
 /** Rule 7, and the cards and names of protocol 4.4 whose charge fails. */
 function refusePrimary(

@@ -1,5 +1,6 @@
 import { money, toDecimal } from '../domain/money.js';
 import { isRecurring } from './checkout-content.js';
+import { missingOfOwner, ownerOfContact } from './contacts.js';
 import { nextActionOf } from './next-action.js';
 import type { JsonObject } from './sandbox.js';
 import { checkoutOf, countryOfCheckout, fundingOfSession } from './sessions.js';
@@ -15,6 +16,7 @@ export function browserSession(work: Work, session: SessionRow): JsonObject {
     state: session.state,
     currency: session.currency,
     country: countryOfCheckout(checkout),
+    missingOwner: missingOfOwner(ownerOfContact(checkout.content.billTo, checkout.content.email)),
     totalAmount: toDecimal(money(session.total, session.currency)),
     amountContributed: toDecimal(contributed),
     amountRemainingToBeContributed: toDecimal(remaining),

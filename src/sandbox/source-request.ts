@@ -137,7 +137,9 @@ function ownerFor(
 function mergeOwners(billed: JsonObject, given: JsonObject): JsonObject {
   const both = (key: string) => {
     const [of, more] = [billed[key], given[key]];
-    return isJsonObject(of) && isJsonObject(more) && key !== 'address' ? { ...of, ...more } : more;
+    if (!isJsonObject(of) || !isJsonObject(more)) return more;
+    // An address in a country of its own is another one; without, it completes the one that is known.
+    return key === 'address' && more.country ? more : { ...of, ...more };
   };
   return { ...billed, ...Object.fromEntries(Object.keys(given).map((key) => [key, both(key)])) };
 }

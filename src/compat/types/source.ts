@@ -23,7 +23,7 @@ export interface Address {
   readonly city?: string;
   /** Standardised region: `MN`. */
   readonly state?: string;
-  readonly postalCode: string;
+  readonly postalCode?: string;
   /** ISO 3166-1 alpha-2: `US`. */
   readonly country: string;
 }
