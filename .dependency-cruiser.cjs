@@ -21,7 +21,7 @@ module.exports = {
     only('lazy-is-a-leaf', '^src/lazy/', [], 'the one way to load code later'),
     only('theme-is-a-leaf', '^src/theme/', [], 'tokens and style sheets only'),
     only('lazy-is-a-leaf', '^src/lazy/', [], 'the one way to load code later'),
-    only('i18n-knows-lazy', '^src/i18n/', ['^src/lazy/'], 'messages by key'),
+    only('i18n-knows-lazy', '^src/i18n/', ['^src/lazy/', '^src/dom/'], 'messages by key'),
     only(
       'frame-knows-the-wire',
       '^src/fields/frame/',

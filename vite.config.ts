@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { defineConfig, type BuildOptions, type Manifest, type UserConfig } from 'vite';
+import { defineConfig, type BuildOptions, type Manifest, type Plugin, type UserConfig } from 'vite';
 import { digitalRiverCss } from './scripts/build/digital-river-css.mjs';
 import { chunkName, featureGroups } from './scripts/build/features.js';
 import { plainDecorate } from './scripts/build/plain-decorate.mjs';
@@ -128,14 +128,31 @@ function filesOfParts(): Record<string, string[]> {
 /** The list of the parts has served: it is in the script now. */
 const forgetParts = (): void => rmSync('dist/cdn/.vite', { recursive: true, force: true });
 
+/** The classic script fetches the sentences of console codes as one of the parts' chunks. */
+const sentencesBeside = (): Plugin => ({
+  name: 'sentences-beside',
+  enforce: 'pre',
+  resolveId(source) {
+    if (!source.endsWith('/console-sentences.js')) return undefined;
+    const manifest = JSON.parse(readFileSync(`dist/cdn/${MANIFEST}`, 'utf8')) as Manifest;
+    return { id: `./${manifest['src/dom/console-sentences.ts']?.file}`, external: 'absolute' };
+  },
+});
+
 // `--mode digitalriver-script`, after it: the classic script itself, what has to be there on the next line, and its sheet
 const digitalRiverScript = (): UserConfig => ({
   publicDir: false,
-  plugins: [digitalRiverCss(), squeezeCode(), { name: 'no-manifest', closeBundle: forgetParts }],
+  plugins: [
+    sentencesBeside(),
+    digitalRiverCss(),
+    squeezeCode(),
+    { name: 'no-manifest', closeBundle: forgetParts },
+  ],
   define: { __DR_PARTS__: JSON.stringify(filesOfParts()) },
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
+    modulePreload: false, // the script's own `import()` stays as it is
     target: 'es2022',
     minify: true,
     sourcemap: 'hidden',

@@ -12,6 +12,7 @@ import { createDigitalRiverApi } from './digital-river-api.js';
 import { FaultPlan } from './fault-plan.js';
 import { createLevers } from './levers.js';
 import { createChallengeFramePages } from './pages/challenge-frame-pages.js';
+import { createConsoleCodesPage } from './pages/console-codes-page.js';
 import { createFramePages, type BuiltFolders } from './pages/frame-pages.js';
 import { createRedirectPages } from './pages/redirect-pages.js';
 import { answerRefusal, notFound, toRefusal, tooLarge } from './refusal.js';
@@ -100,6 +101,7 @@ export function createService(options: ServiceOptions): Hono {
   app.route('/', createRedirectPages(sandbox));
   app.route('/', createChallengeFramePages(sandbox, serviceOrigin));
   app.route('/', createFramePages(sandbox, serviceOrigin, options.folders));
+  app.route('/', createConsoleCodesPage());
   if (options.levers !== false) app.route('/', createLevers(sandbox));
   let description: ReturnType<typeof describeBrowserApi> | undefined; // of use to few, and work to make
   onPath(app, '/openapi.json', {

@@ -3,7 +3,5 @@ import { warnOnce } from './dom/warn-once.js';
 // Evaluated before this copy registers its tags. The first copy's classes stay, whatever version they are of; this copy's
 // are of use where it is imported from.
 if (globalThis.customElements?.get('dr-dropin')) {
-  warnOnce(
-    'DR-CFG-008 Another copy of dr-elements has registered the tags; this one leaves them alone.',
-  );
+  warnOnce('DR-CFG-008');
 }

@@ -14,6 +14,8 @@ export interface PageOptions {
   readonly frameAncestors?: string;
   /** It stands in a frame: no room to give away. */
   readonly isFramed?: boolean;
+  /** The line above the page; it says that the bank is none when absent. */
+  readonly ribbon?: string;
 }
 
 /**
@@ -43,7 +45,7 @@ export function answerPage(c: Context, options: PageOptions, content: Markup) {
           <link rel="stylesheet" href="/assets/pages.css" />
         </head>
         <body${options.isFramed ? html` class="framed"` : ''}>
-          <header class="ribbon">Sandbox bank — no money moves</header>
+          <header class="ribbon">${options.ribbon ?? 'Sandbox bank — no money moves'}</header>
           <main><div class="sheet">${content}</div></main>
         </body>
       </html>`,

@@ -1,5 +1,6 @@
 import { attributeOf } from '../dom/member-of.js';
 import { safeDocument } from '../dom/safe-document.js';
+import { warn } from '../dom/warn-once.js';
 import { common } from '../i18n/en/first-view.js';
 import { directionOf } from '../i18n/languages.js';
 import { languageOf, loadMessages, messagesOf } from '../i18n/load-messages.js';
@@ -33,7 +34,7 @@ for (const name of [
 const onError = ({ filename, message }: ErrorEvent): void => {
   if (filename !== import.meta.url) return;
   kitIsHere();
-  console.error(`dr-elements DR-CFG-007 ${/policy/i.test(message) ? 'trusted-types' : 'script'}`);
+  warn('DR-CFG-007', /policy/i.test(message) ? 'trusted-types' : 'script', 'error');
   for (const tag of safeDocument.querySelectorAll(
     'dr-dropin, dr-payment-methods, dr-session-summary',
   )) {

@@ -1,5 +1,5 @@
 import type { DropinConfiguration } from './types/dropin.js';
-import { warn } from './warnings.js';
+import { warnOnce } from '../dom/warn-once.js';
 
 /** Spellings that old samples have, and nobody ever understood (protocol 12.3, 45). */
 const MISSPELT: Readonly<Record<string, string>> = {
@@ -15,18 +15,18 @@ export function checkDropin(configuration: DropinConfiguration): void {
   const options = configuration.options ?? {}; // some pages say null
   const { redirect, consents } = options;
   for (const [wrong, right] of Object.entries(MISSPELT)) {
-    if (wrong in options) warn('DR-DRJ-004', `options.${wrong} is ${right}`);
+    if (wrong in options) warnOnce('DR-DRJ-004', `options.${wrong} is ${right}`);
   }
   const manages = options.flow === 'managePaymentMethods';
-  if (manages && sessionId) warn('DR-DRJ-005', 'managePaymentMethods takes no sessionId');
-  if (!manages && !sessionId) warn('DR-DRJ-005', 'checkout needs a sessionId');
+  if (manages && sessionId) warnOnce('DR-DRJ-005', 'managePaymentMethods takes no sessionId');
+  if (!manages && !sessionId) warnOnce('DR-DRJ-005', 'checkout needs a sessionId');
   // With a session the checkout's own address is taken (protocol 12.3, 34).
-  if (!sessionId && !billingAddress) warn('DR-DRJ-005', 'without a session, billingAddress');
+  if (!sessionId && !billingAddress) warnOnce('DR-DRJ-005', 'without a session, billingAddress');
   // The addresses count only where the page redirects (protocol 12.3, 37).
   if (redirect?.disableAutomaticRedirects && !(redirect.returnUrl && redirect.cancelUrl)) {
-    warn('DR-DRJ-005', 'disableAutomaticRedirects needs returnUrl and cancelUrl');
+    warnOnce('DR-DRJ-005', 'disableAutomaticRedirects needs returnUrl and cancelUrl');
   }
   if (consents && options.showTermsOfSaleDisclosure !== true) {
-    warn('DR-DRJ-005', 'consents needs showTermsOfSaleDisclosure');
+    warnOnce('DR-DRJ-005', 'consents needs showTermsOfSaleDisclosure');
   }
 }

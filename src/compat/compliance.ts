@@ -9,7 +9,7 @@ import type {
   Disclosure,
   DisclosureText,
 } from './types/compliance.js';
-import { warn } from './warnings.js';
+import { warnOnce } from '../dom/warn-once.js';
 
 /** Every code of protocol 8.1. */
 const ENTITIES = [
@@ -93,7 +93,7 @@ function ask(url: string): ComplianceDetails | undefined {
   } catch {
     // As good as no answer.
   }
-  warn('DR-DRJ-008', 'compliance texts could not be had');
+  warnOnce('DR-DRJ-008', 'compliance texts could not be had');
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import { safeUrl } from '../domain/safe-url.js';
 import type { Connection, Environment } from './environment.js';
 import { readLocale } from './locale.js';
 import type { DigitalRiverOptions } from './types/digital-river.js';
-import { warn } from './warnings.js';
+import { warnOnce } from '../dom/warn-once.js';
 
 /** Reads what the constructor was given. What is wrong is warned about; calls then resolve with an error. */
 export function readConnection(
@@ -12,11 +12,11 @@ export function readConnection(
   options: DigitalRiverOptions | undefined,
   environment: Environment,
 ): Connection {
-  if (!isPublishableKey(key)) warn('DR-DRJ-001', 'new DigitalRiver() needs a publishable key');
+  if (!isPublishableKey(key)) warnOnce('DR-DRJ-001', 'new DigitalRiver() needs a publishable key');
   const serviceUrl = safeUrl('link', options?.serviceUrl ?? environment.serviceUrl(), {
     allowLoopback: true,
   });
-  if (!serviceUrl) warn('DR-DRJ-002', 'no https address of a payment service is known');
+  if (!serviceUrl) warnOnce('DR-DRJ-002', 'no https address of a payment service is known');
   return Object.freeze({
     key: isPublishableKey(key) ? key : '',
     serviceUrl: (serviceUrl ?? '').replace(/\/+$/, ''),

@@ -1,5 +1,5 @@
 import { safeDocument } from '../dom/safe-document.js';
-import { warn } from './warnings.js';
+import { warnOnce } from '../dom/warn-once.js';
 
 /**
  * Where something is to be mounted: by bare id, by `#id`, or the node itself.
@@ -11,7 +11,7 @@ export function findContainer(place: unknown): Element | undefined {
   const found =
     safeDocument.getElementById(name) ??
     (name.startsWith('#') ? safeDocument.getElementById(name.slice(1)) : null);
-  if (!found) warn('DR-DRJ-003', `there is no element "${name.slice(0, 100)}"`);
+  if (!found) warnOnce('DR-DRJ-003', `there is no element "${name.slice(0, 100)}"`);
   return found ?? undefined;
 }
 

@@ -8,7 +8,7 @@ import { failure, noNetwork } from './failures.js';
 import type { Dropin, DropinConfiguration, DropinSubmitResult } from './types/dropin.js';
 import type { DrError } from './types/errors.js';
 import { checkDropin } from './check-dropin.js';
-import { warn } from './warnings.js';
+import { warnOnce } from '../dom/warn-once.js';
 
 /**
  * In place of an id that the page does not have: one that no session has. It is refused at once, and told, where a tag of
@@ -93,7 +93,7 @@ export function createDropin(
   };
 
   const use = (): boolean => {
-    if (isGone) warn('DR-DRJ-006', 'a drop-in was used after destroy()');
+    if (isGone) warnOnce('DR-DRJ-006', 'a drop-in was used after destroy()');
     return !isGone;
   };
 

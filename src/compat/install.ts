@@ -4,7 +4,7 @@ import { safeDocument } from '../dom/safe-document.js';
 import { copiesOf } from '../dom/script-copies.js';
 import { createDigitalRiver } from './digital-river.js';
 import type { DropinPart, Parts } from './environment.js';
-import { warn } from './warnings.js';
+import { warnOnce } from '../dom/warn-once.js';
 
 /** The files of each part, itself first, then what it needs at once. Replaced by the build. */
 declare const __DR_PARTS__: Readonly<Record<'dropin' | 'parts', readonly string[]>>;
@@ -20,7 +20,7 @@ function standingTag(): HTMLScriptElement | undefined {
 // A classic script knows its own tag while it runs.
 const running = safeDocument.currentScript;
 if (!running) {
-  warn(
+  warnOnce(
     'DR-DRJ-010',
     'load DigitalRiver.js by a plain script tag, or import dr-elements/digitalriver',
   );
@@ -39,7 +39,10 @@ const serviceUrl = (): string | undefined => {
     tags.map(({ dataset }) => dataset['serviceUrl'] ?? origin),
   );
   if (others.length === 0) return named;
-  warn('DR-DRJ-012', 'script tags of DigitalRiver.js name different services: none of them counts');
+  warnOnce(
+    'DR-DRJ-012',
+    'script tags of DigitalRiver.js name different services: none of them counts',
+  );
   return undefined;
 };
 
@@ -64,7 +67,7 @@ const fetchOnce = <Part>(files: readonly string[]): (() => Promise<Part>) => {
 const FILES = __DR_PARTS__;
 // A named element is no constructor: it gives way. Another script's is, and stays.
 if (typeof ownGlobal('DigitalRiver') === 'function') {
-  warn('DR-DRJ-011', 'window.DigitalRiver is there already, and is left alone');
+  warnOnce('DR-DRJ-011', 'window.DigitalRiver is there already, and is left alone');
 } else {
   Object.assign(window, {
     DigitalRiver: createDigitalRiver({

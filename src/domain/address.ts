@@ -12,7 +12,8 @@ export interface Address {
   readonly city?: string;
   /** Standardised region: `MN`. Needed where `needsState` says so. */
   readonly state?: string;
-  readonly postalCode: string;
+  /** Where the country has postal codes: which ones do is the service's to say. */
+  readonly postalCode?: string;
   /** ISO 3166-1 alpha-2: `US`. */
   readonly country: string;
 }
@@ -29,6 +30,7 @@ export interface AdditionalAddressInfo {
 
 /** Whom a source belongs to (protocol 1.4); also the shape of Drop-in's `billingAddress` (protocol 3.4). */
 export interface Owner {
+  /** Empty for somebody with a single name, which is then `lastName`; or the other way round. */
   readonly firstName: string;
   readonly lastName: string;
   readonly email: string;
@@ -47,19 +49,23 @@ export interface Owner {
  */
 export function readOwner(value: unknown): Owner | undefined {
   const raw = fieldsOf(value);
-  const { firstName, lastName, email, ...rest } = texts(raw, OWNER_NAMES);
-  const { line1, postalCode, country, ...region } = texts(fieldsOf(raw.address), ADDRESS_NAMES);
-  if (!firstName || !lastName || !email || !line1 || !postalCode || !country) return undefined;
+  const { firstName = '', lastName = '', email, ...rest } = texts(raw, OWNER_NAMES);
+  const { line1, country, ...region } = texts(fieldsOf(raw.address), ADDRESS_NAMES);
+  if (!(firstName || lastName) || !email || !line1 || !country) return undefined;
   const more = recordOf(raw.additionalAddressInfo);
   return {
     firstName,
     lastName,
     email,
     ...rest,
-    address: { line1, postalCode, country, ...region },
+    address: { line1, country, ...region },
     ...(more && { additionalAddressInfo: texts(more, ADDITIONAL_NAMES) }),
   };
 }
+
+/** Whether a parameter that the service refused is the owner, or a part of it: `owner.address.city`. */
+export const isOfOwner = (parameter: string | undefined): boolean =>
+  /^owner\b/.test(parameter ?? '');
 
 /** The members of an owner that are texts. */
 export const OWNER_NAMES = [

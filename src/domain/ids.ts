@@ -5,6 +5,9 @@
 export const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^(?!\.\.?$)[\w.:~-]{1,128}$/.test(value);
 
-/** Whether a value can be a publishable key. A secret one has no place on a page. */
+/** Whether a value looks like a secret key, which has no place on a page. */
+export const isSecretKey = (value: unknown): boolean => /^\s*sk_/i.test(String(value));
+
+/** Whether a value can be a publishable key. */
 export const isPublishableKey = (value: unknown): value is string =>
-  typeof value === 'string' && /^(?!sk_)[\w.-]{1,200}$/.test(value);
+  typeof value === 'string' && /^[\w.-]{1,200}$/.test(value) && !isSecretKey(value);

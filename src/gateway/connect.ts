@@ -1,5 +1,5 @@
-import { warnOnce } from '../dom/warn-once.js';
-import { isPublishableKey } from '../domain/ids.js';
+import { linkCodesTo, warn, warnOnce } from '../dom/warn-once.js';
+import { isPublishableKey, isSecretKey } from '../domain/ids.js';
 import { isLoopbackHost } from '../domain/loopback.js';
 import { fieldsOf } from '../domain/json-reader.js';
 import { httpGateway, type HttpGatewayOptions } from './http-gateway.js';
@@ -25,7 +25,7 @@ const following = new Set<() => void>();
  * Says how to reach the payment service. The first one wins and stays. Never throws: what is wrong is warned about with
  * a code, and leaves the elements as they were.
  *
- * - `DR-CFG-001` `key` is missing, or is no publishable key (a secret one has no place on a page)
+ * - `DR-CFG-001` `key` is missing, or is no publishable key
  * - `DR-CFG-002` `serviceUrl` is no https URL (http is for loopback addresses), or has more than host, port and path
  * - `DR-CFG-003` `framesUrl` is no such URL
  * - `DR-CFG-004` `redirectHosts` is no list of hosts or origins
@@ -33,6 +33,7 @@ const following = new Set<() => void>();
  * - `DR-CFG-006` script tags of the kit name different services or keys: none of them counts (`refuseScripts`)
  * - `DR-CFG-007` the module could not run (`script-guard.ts`)
  * - `DR-CFG-008` another copy of the kit has registered the tags (`second-copy.ts`)
+ * - `DR-CFG-009` `key` is a secret key
  */
 export function configure(configuration: Configuration): void {
   accept(configuration, false);
@@ -48,14 +49,16 @@ export function configureFromScript(configuration: Configuration): void {
 
 function accept(configuration: Configuration, isFromScript: boolean): void {
   const { key, serviceUrl, framesUrl = serviceUrl, redirectHosts: hosts = [] } = configuration;
-  if (!isPublishableKey(key)) return warn(1, 'key');
-  if (!isServiceUrl(serviceUrl)) return warn(2, 'serviceUrl');
-  if (!isServiceUrl(framesUrl)) return warn(3, 'framesUrl');
+  if (isServiceUrl(serviceUrl)) linkCodesTo(serviceUrl);
+  if (isSecretKey(key)) return warnOnce('DR-CFG-009', 'key');
+  if (!isPublishableKey(key)) return warnOnce('DR-CFG-001', 'key');
+  if (!isServiceUrl(serviceUrl)) return warnOnce('DR-CFG-002', 'serviceUrl');
+  if (!isServiceUrl(framesUrl)) return warnOnce('DR-CFG-003', 'framesUrl');
   if (!Array.isArray(hosts) || !hosts.every((host) => HOST.test(String(host)))) {
-    return warn(4, 'redirectHosts');
+    return warnOnce('DR-CFG-004', 'redirectHosts');
   }
   if (current) {
-    if (spell(current) !== spell(configuration)) warn(5, 'configure');
+    if (spell(current) !== spell(configuration)) warnOnce('DR-CFG-005', 'configure');
     return;
   }
   const claim: Claim = { key, serviceUrl, framesUrl, isFromScript };
@@ -95,7 +98,7 @@ const onClaim = (event: Event): void => {
  * came first (`DR-CFG-006`). What a script configures counts all the same.
  */
 export function refuseScripts(): void {
-  if (!isRefused && emit(REFUSED)) console.error(EXPLANATION);
+  if (!isRefused && emit(REFUSED)) warn('DR-CFG-006', 'script tags', 'error');
   isRefused = true;
   globalThis.addEventListener?.(REFUSED, preventDefault); // one copy tells the console
   if (own && !own.isFromScript) return;
@@ -104,10 +107,6 @@ export function refuseScripts(): void {
 }
 
 const preventDefault = (event: Event): void => event.preventDefault();
-
-const EXPLANATION =
-  'dr-elements DR-CFG-006 Script tags of the kit name different services or keys, so none of them counts.' +
-  ' See docs/security.md, "Two script tags".';
 
 /** There is no configuration, and why has been told. */
 export const isConfigurationRefused = (): boolean => isRefused && !current;
@@ -146,5 +145,3 @@ function isServiceUrl(url: unknown): boolean {
   const [, scheme, host = ''] = SERVICE.exec(url) ?? [];
   return scheme !== undefined && (/s$/i.test(scheme) || isLoopbackHost(host.toLowerCase()));
 }
-
-const warn = (code: number, about: string): void => warnOnce(`DR-CFG-00${code} ${about}`);

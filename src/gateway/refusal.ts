@@ -1,3 +1,4 @@
+import { isOfOwner } from '../domain/address.js';
 import { fieldsOf, listOf, present, textOf } from '../domain/json-reader.js';
 import {
   PaymentError,
@@ -43,6 +44,8 @@ function codeOf(
   const { code = '', parameter } = first ?? {};
   if (status === 404) return missing;
   if (status >= 500) return 'service-unavailable';
+  // Whom a source belongs to is the page's to say (protocol 1.4).
+  if (code === 'missing_parameter' && isOfOwner(parameter)) return 'invalid-configuration';
   if (status === 400 && parameter) return 'invalid-details';
   if (status !== 409) return 'internal';
   if (code === 'session_expired') return 'session-expired';

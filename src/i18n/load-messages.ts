@@ -1,3 +1,4 @@
+import { warnOnce } from '../dom/warn-once.js';
 import { LazyModule } from '../lazy/lazy-module.js';
 import type { Messages } from './en/index.js';
 import { PAGE } from './languages.js';
@@ -22,7 +23,7 @@ export async function loadMessages(language: string): Promise<void> {
   try {
     await modules.get(language)?.load();
   } catch {
-    console.warn(`dr-elements DR-I18N-001 ${language}`);
+    warnOnce('DR-I18N-001', language);
     if (language !== 'en') await loadMessages('en');
   }
 }

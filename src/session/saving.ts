@@ -41,7 +41,7 @@ async function load(
   if (!query) {
     await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
     options.signal.throwIfAborted();
-    warnOnce('DR-ELM-003 billingAddress');
+    warnOnce('DR-ELM-003', 'billingAddress');
     throw new PaymentError('invalid-configuration');
   }
   const { recurring = false, ...filter } = query;

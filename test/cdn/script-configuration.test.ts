@@ -90,7 +90,7 @@ describe('the configuration on a script tag', () => {
       expect(connect.isConfigurationRefused()).toBe(true);
       expect(console.error).toHaveBeenCalledTimes(1);
       expect(console.error).toHaveBeenCalledWith(
-        expect.stringMatching(/^dr-elements DR-CFG-006 .*docs\/security\.md/),
+        expect.stringMatching(/^dr-elements DR-CFG-006 .*console-codes/),
       );
     },
   );

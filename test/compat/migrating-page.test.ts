@@ -22,12 +22,6 @@ it('the page about migrating names every superfluous field, in the order of thei
   expect(page).toContain(migrationCode(SUPERFLUOUS.at(-1) ?? ''));
 });
 
-it('the page about migrating names every warning', () => {
-  const codes = readFileSync('src/compat/warnings.ts', 'utf8').match(/DR-DRJ-\d+/g) ?? [];
-  expect(codes.length).toBeGreaterThan(0);
-  for (const code of codes) expect(page).toContain(code);
-});
-
 it('the page about migrating has a row for each method of DigitalRiver.js', () => {
   const types = readFileSync('src/compat/types/digital-river.ts', 'utf8');
   const [, body = ''] = types.split('export interface DigitalRiverInstance {');

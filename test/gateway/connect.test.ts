@@ -30,7 +30,7 @@ describe('configure', () => {
     connect.configure({ ...GOOD, serviceUrl: 'https://evil.example' });
     expect(connect.defaultGateway()).toBe(gateway);
     expect(connect.configuration()).toEqual(GOOD);
-    expect(warnings).toEqual(['dr-elements DR-CFG-005 configure']);
+    expect(warnings).toEqual([expect.stringContaining('DR-CFG-005 configure (')]);
   });
 
   it('may be said again in the same words, in any order', () => {
@@ -53,7 +53,7 @@ describe('configure', () => {
 
   it.each([
     ['DR-CFG-001 key', { ...GOOD, key: '' }],
-    ['DR-CFG-001 key', { ...GOOD, key: 'sk_sandbox' }],
+    ['DR-CFG-009 key', { ...GOOD, key: 'sk_sandbox' }],
     ['DR-CFG-001 key', { ...GOOD, key: 'pk with blanks' }],
     ['DR-CFG-001 key', { serviceUrl: GOOD.serviceUrl }],
     ['DR-CFG-002 serviceUrl', { ...GOOD, serviceUrl: 'http://pay.example' }],
@@ -67,7 +67,7 @@ describe('configure', () => {
   ])('warns with %s and waits for a better one: %j', (code, bad) => {
     connect.configure(bad as Configuration);
     connect.configure(bad as Configuration);
-    expect(warnings).toEqual([`dr-elements ${code}`]);
+    expect(warnings).toEqual([expect.stringContaining(`dr-elements ${code} (`)]);
     expect(connect.defaultGateway()).toBeUndefined();
     connect.configure(GOOD);
     expect(connect.defaultGateway()).toBeDefined();

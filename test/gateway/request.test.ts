@@ -445,7 +445,7 @@ describe('an answer', () => {
     const errors = [{ code: 'missing_parameter', message: 'No.', parameter: 'owner.email' }, 7];
     replies(json({ type: 'bad_request', errors }, 400));
     expect((await outcomeOf(KEYED)).error).toMatchObject({
-      code: 'invalid-details',
+      code: 'invalid-configuration',
       details: [errors[0], { code: '', message: '' }],
     });
   });

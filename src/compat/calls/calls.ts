@@ -5,7 +5,7 @@ import { failure } from '../failures.js';
 import type { DrError } from '../types/errors.js';
 import type { AvailablePaymentMethod, SessionInformation } from '../types/methods.js';
 import type { SourceData } from '../types/source.js';
-import { warn } from '../warnings.js';
+import { warnOnce } from '../../dom/warn-once.js';
 import { askService, type ServiceQuestion } from './ask-service.js';
 import { authenticateSource } from './authenticate-source.js';
 import { createCardSource } from './card-source.js';
@@ -90,7 +90,7 @@ function refuse(data: SourceData): DrError | undefined {
   const { number, cvv } = fieldsOf(data.creditCard);
   if (number === undefined && cvv === undefined) return undefined;
   // Card data is typed into elements; in the page's own hands it would be anybody's (protocol 2.3).
-  warn('DR-DRJ-009', 'card data goes through elements, never through the page');
+  warnOnce('DR-DRJ-009', 'card data goes through elements, never through the page');
   const message = 'Card data is taken from elements only.';
   return failure('bad_request', 'invalid_parameter', message, 'creditCard');
 }

@@ -1,7 +1,7 @@
 import { failure } from '../failures.js';
 import type { DrError } from '../types/errors.js';
 import type { Source, SourceResult } from '../types/source.js';
-import { warn } from '../warnings.js';
+import { warnOnce } from '../../dom/warn-once.js';
 import { fieldsOf } from '../../domain/json-reader.js';
 
 /** Every call that makes or reads a source answers alike (protocol 12.2, 20). */
@@ -19,7 +19,7 @@ export const failed = (error: DrError): SourceResult => withState({ error });
 function withState(result: SourceResult): SourceResult {
   return Object.defineProperty(result, 'state', {
     get() {
-      warn('DR-MIG-100', 'read result.source.state, after result.error: result has no state');
+      warnOnce('DR-MIG-100', 'read result.source.state, after result.error: result has no state');
       return result.source?.state;
     },
   });

@@ -8,7 +8,7 @@ import type { Connection, Parts } from '../environment.js';
 import { createHolder } from '../holder.js';
 import type { ElementType, WalletElement } from '../types/elements.js';
 import type { ElementClasses } from '../types/style.js';
-import { warn } from '../warnings.js';
+import { warnOnce } from '../../dom/warn-once.js';
 
 const bodies = new WeakMap<object, () => Promise<ElementBody | undefined>>();
 
@@ -119,7 +119,7 @@ export function createElement(
   };
 
   const use = (): boolean => {
-    if (isGone) warn('DR-DRJ-006', `${type} was used after destroy()`);
+    if (isGone) warnOnce('DR-DRJ-006', `${type} was used after destroy()`);
     return !isGone;
   };
   /** Done when the body is there. */
@@ -157,7 +157,7 @@ export function createElement(
       listeners.clear();
     },
     on(event: string, listener: (event: never) => void) {
-      if (!EVENTS[type].includes(event)) warn('DR-DRJ-007', `${type} has no event "${event}"`);
+      if (!EVENTS[type].includes(event)) warnOnce('DR-DRJ-007', `${type} has no event "${event}"`);
       listeners.set(event, [...(listeners.get(event) ?? []), listener]);
     },
     focus: () => later((there) => there.focus()),

@@ -1,6 +1,6 @@
 import { fieldsOf, recordOf } from '../../domain/json-reader.js';
 import type { SourceData } from '../types/source.js';
-import { warn } from '../warnings.js';
+import { warnOnce } from '../../dom/warn-once.js';
 
 const MONEY = ['amount', 'currency'];
 const PAYPAL = 'items taxAmount shippingAmount amountsEstimated requestShipping shipping'.split(
@@ -25,8 +25,8 @@ const BLOCKS: Readonly<Record<string, readonly string[]>> = {
 export const SUPERFLUOUS: readonly string[] = [...MONEY, ...new Set([...PAYPAL, ...KLARNA])];
 
 /** The stable code of a field: `DR-MIG-001` is `amount`. */
-export const migrationCode = (field: string): `DR-MIG-${string}` =>
-  `DR-MIG-${String(SUPERFLUOUS.indexOf(field) + 1).padStart(3, '0')}`;
+export const migrationCode = (field: string): `DR-MIG-0${string}` =>
+  `DR-MIG-0${String(SUPERFLUOUS.indexOf(field) + 1).padStart(2, '0')}`;
 
 /**
  * The same data without what the session knows better, each field with a warning while developing. Without a session the
@@ -35,7 +35,10 @@ export const migrationCode = (field: string): `DR-MIG-${string}` =>
 export function withoutSuperfluous(data: SourceData, isDevelopment: boolean): SourceData {
   if (!data.sessionId) {
     if (isDevelopment) {
-      warn('DR-MIG-101', `${data.type} without sessionId: no customer authentication, no Drop-in`);
+      warnOnce(
+        'DR-MIG-101',
+        `${data.type} without sessionId: no customer authentication, no Drop-in`,
+      );
     }
     return data;
   }
@@ -45,7 +48,7 @@ export function withoutSuperfluous(data: SourceData, isDevelopment: boolean): So
     Object.fromEntries(
       Object.entries(from).filter(([field]) => {
         if (!fields.includes(field)) return true;
-        if (isDevelopment) warn(migrationCode(field), `${field} is ignored with sessionId`);
+        if (isDevelopment) warnOnce(migrationCode(field), `${field} is ignored with sessionId`);
         return false;
       }),
     );

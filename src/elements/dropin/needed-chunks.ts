@@ -13,6 +13,8 @@ export interface ChunkInput {
   readonly screen: Screen;
   readonly configuration: DropinConfiguration;
   readonly layout: DropinLayout;
+  /** As the page wrote it. */
+  readonly flow?: unknown;
   /** How many rows a long list shows; 0 is all. */
   readonly visible: number;
   readonly open: Row | undefined;
@@ -43,10 +45,14 @@ export function neededChunks(input: ChunkInput): readonly ChunkName[] {
     ['instructions', screen.name === 'waiting' && nextAction === 'show_payment_instructions'],
   ];
   return [
-    ...(state.view === 'idle' ? [] : PAYING),
+    ...(state.view === 'idle' && !isMistaken(input) ? [] : PAYING),
     ...wanted.flatMap(([name, isWanted]) => (isWanted ? name : [])),
   ];
 }
+
+/** A flow that does not exist may be why there is no session: the form's code names the mistake. */
+const isMistaken = ({ flow, configuration }: ChunkInput): boolean =>
+  flow !== undefined && flow !== configuration.flow;
 
 /** Whether there are rows of what the customer saved. */
 export const hasSaved = (

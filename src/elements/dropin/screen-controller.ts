@@ -151,7 +151,7 @@ export class ScreenController implements ReactiveController {
   hostUpdate(): void {
     // The payment comes first: it may take up what a page that was left had begun.
     if (this.#host.isConnected) this.#join(this.session.store);
-    const { layout } = this.#host;
+    const { layout, flow = this.#host.options?.flow } = this.#host;
     const { state } = this.session;
     const view = this.#view;
     const screen = shownScreen(view, state, this.#isEarly());
@@ -159,7 +159,7 @@ export class ScreenController implements ReactiveController {
     if (screen.name !== 'list') this.#rows.clear();
     const open = this.#openMethod;
     this.#openRow.keep(open);
-    this.#chunks.load(...neededChunks({ ...view, state, screen, layout, open }));
+    this.#chunks.load(...neededChunks({ ...view, state, screen, layout, open, flow }));
   }
 
   render(): TemplateResult {
@@ -169,6 +169,7 @@ export class ScreenController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
+    this.#chunks.get('form')?.checkConfiguration(this.#host);
     const screen = this.#screen;
     const row = screen.name === 'list' ? (this.#openMethod ?? screen.methods[0]) : undefined;
     this.#focus.arrive(keyOf(screen), row && rowKey(row));

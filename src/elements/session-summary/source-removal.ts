@@ -11,7 +11,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Takes contributions off, one at a time: asks the page's back end, then reads the session again. `DR-ELM-008` in the console:
+ * Takes contributions off, one at a time: asks the page's back end, then reads the session again. `DR-ELM-009` in the console:
  * no listener of `dr-source-remove` has called `waitUntil`.
  */
 export class SourceRemoval {
@@ -56,7 +56,7 @@ export class SourceRemoval {
     this.error = undefined;
     this.#onBegin();
     this.#host.requestUpdate();
-    await event.settle('DR-ELM-008').catch((cause: unknown) => {
+    await event.settle('DR-ELM-009').catch((cause: unknown) => {
       this.error = new PaymentError('internal', { cause });
       const message = this.#words.text('error.internal');
       this.#host.dispatchEvent(new PaymentErrorEvent(this.error, message, source.type));

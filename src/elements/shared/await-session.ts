@@ -22,7 +22,7 @@ export function awaitSession(
 ): () => void {
   const warn = setTimeout(() => {
     const found = MISSPELT.find((name) => host.hasAttribute(name));
-    warnOnce(`DR-ELM-008 ${host.localName} session-id${found ? `, not ${found}` : ''}`);
+    warnOnce('DR-ELM-008', `${host.localName} session-id${found ? `, not ${found}` : ''}`);
   }, WARN_AFTER_MS);
   const giveUp = setTimeout(onGivenUp, TELL_AFTER_MS);
   return () => {

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { warnOnce } from '../../dom/warn-once.js';
+import { ownGlobal } from '../../dom/own-global.js';
+import { findUnknownTags } from '../../dom/unknown-tags.js';
+import { warnOnce, type ConsoleCode } from '../../dom/warn-once.js';
 import { isId } from '../../domain/ids.js';
 import { PaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/payment-flow.js';
@@ -36,6 +38,12 @@ const LOADING: FlowState = { view: 'loading' };
 // A page may configure the kit a while after its tags are there: until then they wait as if they loaded.
 const CONFIGURE_WITHIN_MS = 1000;
 
+/** Mistakes of the page that only the service can see. */
+const REFUSED: Readonly<Record<string, ConsoleCode>> = {
+  unauthorized: 'DR-CFG-010',
+  'session-not-found': 'DR-ELM-010',
+};
+
 const CODES = { 'invalid-session-id': 'DR-ELM-001', 'not-configured': 'DR-ELM-002' } as const;
 
 const isUsable = (target: StoreTarget): boolean => typeof target !== 'string' || isId(target);
@@ -54,6 +62,7 @@ const sessionIdError = (code: 'missing_parameter' | 'invalid_parameter'): Paymen
  * `unavailable`, with one line in the console:
  *
  * - `DR-ELM-001` the session id cannot be one
+ * - `DR-CFG-010` the service refuses the key; `DR-ELM-010` it does not know the session
  * - `DR-ELM-002` neither `configure()` nor a `gateway`, a second after the element came
  */
 export class SessionController implements ReactiveController {
@@ -100,6 +109,7 @@ export class SessionController implements ReactiveController {
   }
 
   hostConnected(): void {
+    findUnknownTags();
     // The update that draws the element looks for its session; after a removal nothing else asks for one.
     this.#host.requestUpdate();
   }
@@ -141,6 +151,7 @@ export class SessionController implements ReactiveController {
       this.#stop = () => undefined;
       return this.#refuse('invalid-session-id');
     }
+    if (ownGlobal('origin') === 'null') warnOnce('DR-FRM-003', 'origin');
     if (!gateway) return this.#awaitGateway();
     this.#language = localeOf(this.#host);
     const { store, release } = acquireStore(gateway, target, {
@@ -187,7 +198,7 @@ export class SessionController implements ReactiveController {
   }
 
   #refuse(code: keyof typeof CODES): void {
-    warnOnce(`${CODES[code]} ${code}`);
+    warnOnce(CODES[code], code);
     const error =
       code === 'not-configured' ? new PaymentError(code) : sessionIdError('invalid_parameter');
     this.#enter({ view: 'unavailable', error });
@@ -199,6 +210,8 @@ export class SessionController implements ReactiveController {
     this.#unseen.push([state, this.#state, error === this.#error ? undefined : error]);
     this.#state = state;
     this.#error = error;
+    const code = error && REFUSED[error.code];
+    if (code) warnOnce(code, this.#host.localName);
     this.#host.requestUpdate();
   }
 }

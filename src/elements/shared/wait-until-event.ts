@@ -1,3 +1,5 @@
+import { warn, type ConsoleCode } from '../../dom/warn-once.js';
+
 /** The page's back end answered with a status that says it did not do what was asked. */
 export class UnsuccessfulResponse extends Error {
   override readonly name = 'UnsuccessfulResponse';
@@ -43,8 +45,8 @@ export class WaitUntilEvent<Detail> extends CustomEvent<Detail> {
    * @param code Console code of the page's mistake where no listener has called `waitUntil`; left out where none needs to.
    * @throws What the first promise was rejected with, or `UnsuccessfulResponse`.
    */
-  async settle(code?: `DR-ELM-${string}`): Promise<void> {
-    if (code && !this.answered) console.warn(`dr-elements ${code} ${this.type}`);
+  async settle(code?: ConsoleCode): Promise<void> {
+    if (code && !this.answered) warn(code, this.type);
     for (let seen = 0; seen < this.#promises.length;) {
       seen = this.#promises.length;
       await Promise.all(this.#promises);

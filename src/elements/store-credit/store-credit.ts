@@ -51,7 +51,7 @@ interface Complaint {
  * to `waitUntil`, and reads the session again, with every other element of the same `session-id`. It asks for amounts only
  * that can be used; the service checks once more (protocol 1.7).
  *
- * Two lines in the console are the page's mistakes: `DR-ELM-004` and `DR-ELM-008`, no listener has called `waitUntil` of
+ * Two lines in the console are the page's mistakes: `DR-ELM-004` and `DR-ELM-009`, no listener has called `waitUntil` of
  * `dr-credit-apply` or `dr-source-remove`.
  *
  * @summary Asks the page's back end to pay with store credit.
@@ -304,7 +304,7 @@ export class DrStoreCredit extends LitElement {
     const event = new SourceRemoveEvent(source);
     if (!this.dispatchEvent(event)) return;
     this.#begin({ name: 'removing', sourceId: source.id });
-    const mishap = await event.settle('DR-ELM-008').then(
+    const mishap = await event.settle('DR-ELM-009').then(
       () => undefined,
       (cause: unknown) => new PaymentError('internal', { cause }),
     );

@@ -1,3 +1,4 @@
+import { isOfOwner } from '../../domain/address.js';
 import { PaymentError } from '../../domain/payment-error.js';
 import { SUBMIT_TIMEOUT, type HostMessage, type Outcome, type ResultError } from '../protocol.js';
 import { wireRequest, type UnnumberedRequest } from './wire-request.js';
@@ -61,7 +62,9 @@ export function askFrame(post: (message: HostMessage) => void): FrameAsker {
 }
 
 function refusal({ code, field, parameter = field, retryAfterMs }: ResultError): PaymentError {
-  return new PaymentError(code, {
+  // The frame asks for nothing but the card: the owner is the page's to say.
+  const isPages = code === 'invalid-details' && isOfOwner(parameter);
+  return new PaymentError(isPages ? 'invalid-configuration' : code, {
     details: parameter === undefined ? [] : [{ code, message: '', parameter }],
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   });

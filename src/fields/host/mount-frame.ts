@@ -115,7 +115,7 @@ export function mountFrame(
     frame = opened;
     applyOptions();
     stopWatching = onFrameBlocked(url.origin, () => {
-      warnOnce('[card-frame] frame-src', url.origin);
+      warnOnce('DR-FRM-001', 'frame-src', url.origin);
       dispatch({ type: 'broken', error: unavailable('frame-src') });
     });
     timer = setTimeout(() => dispatch({ type: 'timed-out' }), HANDSHAKE_TIMEOUT);
@@ -169,7 +169,7 @@ export function mountFrame(
         frame?.style.setProperty('block-size', `${effect.height}px`);
         return;
       case 'log':
-        return warnOnce(`[card-frame] ${effect.code}`, effect.count);
+        return warnOnce('DR-FRM-002', effect.code, effect.count);
       case 'flushed': {
         const done = flushing.shift();
         done?.();

@@ -381,7 +381,7 @@ describe('a frame that has something to say to developers', () => {
     await card.mount();
     await expect.poll(() => card.events()).toEqual(['enter']);
     expect(guard.expected.map((fault) => fault.replace(/ \(.*/, ''))).toEqual([
-      'console warning: dr-elements [card-frame] message-dropped 1',
+      'console warning: dr-elements DR-FRM-002 message-dropped 1',
     ]);
   });
 });

@@ -45,7 +45,7 @@ describe('where a provider sends the shopper back to', () => {
   it('is this page where there is no return URL, with a line in the console', () => {
     expect(urls({})).toEqual(OURS);
     expect(urls({})).toEqual(OURS);
-    expect(said).toEqual(['dr-elements DR-DRP-001 return-url']);
+    expect(said).toEqual([expect.stringContaining('DR-DRP-001 return-url (')]);
   });
 
   it.each([
@@ -57,7 +57,7 @@ describe('where a provider sends the shopper back to', () => {
     'https://shop.example@evil.example/',
   ])('is never %s by an attribute (F-056)', (returnUrl) => {
     expect(urls({ returnUrl })).toEqual(OURS);
-    expect(said).toContain('dr-elements DR-DRP-002 return-url');
+    expect(said).toContainEqual(expect.stringContaining('DR-DRP-002 return-url ('));
   });
 
   it('is another site that the page’s script lists', () => {

@@ -172,10 +172,11 @@ export interface DropinConfiguration {
   readonly optionsOf: (type: string) => JsonRecord;
 }
 
-const SAVED: readonly SavedSourcesMode[] = ['hide', 'show', 'manage'];
-const FLOWS: readonly DropinFlow[] = ['checkout', 'managePaymentMethods'];
-const USAGES: readonly SourceUsage[] = ['subscription', 'convenience', 'unscheduled'];
-const BUTTONS: readonly ButtonType[] = [
+export const SAVED: readonly SavedSourcesMode[] = ['hide', 'show', 'manage'];
+export const FLOWS: readonly DropinFlow[] = ['checkout', 'managePaymentMethods'];
+export const USAGES: readonly SourceUsage[] = ['subscription', 'convenience', 'unscheduled'];
+export const LAYOUTS: readonly DropinLayout[] = ['accordion', 'tabs', 'radios'];
+export const BUTTONS: readonly ButtonType[] = [
   'continue',
   'payNow',
   'buyNow',

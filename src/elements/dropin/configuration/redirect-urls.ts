@@ -23,11 +23,11 @@ export function redirectUrlsOf(
   const ofScript = (url: string | undefined) => safeUrl('return', url, { allowLoopback });
   const ofAttribute = (url: string | undefined): string | undefined => {
     const safe = safeUrl('return', url, { hosts, allowLoopback });
-    if (url && !safe) warnOnce('DR-DRP-002 return-url');
+    if (url && !safe) warnOnce('DR-DRP-002', 'return-url');
     return safe;
   };
   const returnUrl = ofAttribute(attributes.returnUrl) ?? ofScript(options.returnUrl);
   const cancelUrl = ofAttribute(attributes.cancelUrl) ?? ofScript(options.cancelUrl) ?? returnUrl;
-  if (!returnUrl) warnOnce('DR-DRP-001 return-url');
+  if (!returnUrl) warnOnce('DR-DRP-001', 'return-url');
   return { returnUrl: returnUrl ?? ours.returnUrl, cancelUrl: cancelUrl ?? ours.cancelUrl };
 }

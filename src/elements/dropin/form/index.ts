@@ -1,2 +1,3 @@
+export { checkConfiguration } from './check-configuration.js';
 export { prepareCard, renderCard } from './render-card.js';
 export { renderRowForm } from './render-row-form.js';

@@ -1,3 +1,5 @@
+import { warn, warnOnce } from '../../../dom/warn-once.js';
+import { isOfOwner } from '../../../domain/address.js';
 import { PaymentError } from '../../../domain/payment-error.js';
 import type { PaymentSource } from '../../../domain/payment-source.js';
 import type { PaymentStep } from '../../../session/payments.js';
@@ -54,6 +56,7 @@ export class PaymentPresenter {
         return this.tellCancel(step.methodType);
       }
       case 'failure':
+        nameMissing(step.error);
         focus?.focusNotice();
         return events.reportError(step.error, step.methodType);
     }
@@ -109,7 +112,7 @@ async function handOver(
     if (isPromise(answer)) event.waitUntil(answer);
   } catch (reason) {
     reportError(reason);
-    console.warn('dr-elements DR-ELM-007 onSuccess');
+    warn('DR-ELM-007', 'onSuccess');
   }
   await event.settle(!page.onSuccess && hasSession ? 'DR-ELM-006' : undefined);
   return event.answered;
@@ -144,4 +147,10 @@ function successDetail(
     ...(supportsStorage !== undefined && { supportsStorage }),
     ...(consents.termsOfSale && { consents }),
   };
+}
+
+/** `DR-ELM-013`: the page has not said whom the source belongs to. */
+function nameMissing({ code, details }: PaymentError): void {
+  const { parameter = '' } = details[0] ?? {};
+  if (code === 'invalid-configuration' && isOfOwner(parameter)) warnOnce('DR-ELM-013', parameter);
 }
