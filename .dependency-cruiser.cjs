@@ -104,6 +104,15 @@ module.exports = {
       },
     },
     only(
+      'testing-plays-the-service',
+      '^src/testing/',
+      [
+        '^src/(domain|sandbox|gateway|session|elements)/',
+        '^src/fields/(field|challenge)-provider\\.ts',
+      ],
+      'a page’s tests have the engine in the page',
+    ),
+    only(
       'frameworks-wrap-elements',
       '^src/frameworks/',
       ['^src/elements/', '^src/index\\.ts'],

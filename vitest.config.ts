@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{e2e,timing}/**', 'test/elements/**/!(*.node).test.ts'],
+          exclude: ['test/{e2e,kit,timing}/**', 'test/elements/**/!(*.node).test.ts'],
           environment: 'node',
           // Threads that keep what they have read: half the time. No file may leave anything behind for the next.
           pool: 'threads',
@@ -33,6 +33,15 @@ export default defineConfig({
           hookTimeout: patience(30_000),
         },
       },
+      // The suite of a page's own tests, in the two documents that pretend to be a browser's.
+      ...(['jsdom', 'happy-dom'] as const).map((environment) => ({
+        test: {
+          name: `kit ${environment}`,
+          include: ['test/kit/*.test.ts'],
+          environment,
+          testTimeout: patience(60_000),
+        },
+      })),
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...browser } },
       { test: { name: 'timing', include: ['test/timing/**/*.test.ts'], ...browser } },
     ],

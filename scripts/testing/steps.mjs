@@ -66,6 +66,7 @@ export const STEPS = [
     counted('stories', 'npm run -s build:storybook && node scripts/test-stories.mjs'),
     ...['1/3', '2/3', '3/3'].map((shard) => vitest('e2e', { shard })),
     vitest('node'),
+    vitest('kit*', { name: 'kit' }),
     counted('mutation', 'MUTATION_WORKERS=1 node scripts/check-mutation.mjs'),
     script('lint code', 'npm run -s lint'),
     script('lint types', 'npm run -s types'),

@@ -1,0 +1,8 @@
+// `dr-elements/testing`: for the tests of a page that has the tags on it. Never for a page that real shoppers see.
+export { testService, type TestService, type TestServiceOptions } from './test-service.js';
+export { pay, type PayOptions } from './pay.js';
+export { payOnPage, type PlaywrightPage } from './playwright.js';
+export { FramelessFields } from './frameless-fields.js';
+export { TEST_CARDS, type TestCardData, type TestCardName } from './test-cards.js';
+export type { ChallengeAnswer } from './quiet-issuer.js';
+export type { ScenarioName } from '../sandbox/scenarios.js';

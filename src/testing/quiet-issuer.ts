@@ -1,0 +1,39 @@
+import type { ChallengeProvider } from '../fields/challenge-provider.js';
+import type { Sandbox } from '../sandbox/sandbox.js';
+
+/** What the shopper does where the bank asks: confirms, says that it was somebody else, or does not answer. */
+export type ChallengeAnswer = 'approve' | 'decline' | 'none';
+
+const PASSWORD = '1234';
+
+/** A bank whose page nobody sees: it asks, and gets the answer that the test has set. */
+export const quietIssuer = (
+  sandbox: Sandbox,
+  answer: () => ChallengeAnswer,
+): ChallengeProvider => ({
+  mountChallenge(_container, { token }, listener) {
+    let isGone = false;
+    queueMicrotask(() => {
+      if (isGone) return;
+      const { step } = sandbox.continueChallenge(token, {});
+      const next =
+        step === 'done' ? step : sandbox.continueChallenge(token, { fingerprint: 'Y' }).step;
+      if (next === 'challenge') {
+        const decision = answer();
+        if (decision === 'none') {
+          listener.onChallenge();
+          return listener.onShown();
+        }
+        // Answered before the dialog opens: jsdom has no `showModal`.
+        sandbox.decideRedirect(token, decision, { password: PASSWORD });
+      }
+      listener.onDone();
+    });
+    return {
+      focus: () => undefined,
+      destroy: () => {
+        isGone = true;
+      },
+    };
+  },
+});
