@@ -1,32 +1,11 @@
-import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect } from 'vitest';
+import { bundleStorefront } from '../../support/e2e/bundle-storefront.js';
 import { openCheckout, openStorefront, test } from '../../support/e2e/storefront.js';
-
-const root = fileURLToPath(new URL('../../../examples/storefront/', import.meta.url));
-
-/** The storefront with React inside, in development mode: StrictMode runs each effect twice there. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    mode: 'development',
-    define: { 'process.env.NODE_ENV': '"development"' },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'storefront.tsx', formats: ['iife'], name: 'storefront' },
-    },
-  });
-  const [{ output }] = result as [Rolldown.RolldownOutput];
-  return output[0].code.replaceAll('</script', '<\\/script');
-}
 
 describe('a React storefront that knows DigitalRiver.js alone', () => {
   let code: string;
   beforeAll(async () => {
-    code = await bundle();
+    code = await bundleStorefront('storefront.tsx');
   });
 
   test('mounts anew when the total changes, and pays the order, in StrictMode too', async ({

@@ -1,10 +1,13 @@
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 
 /**
  * The shopper types one password after another on the bank's page, in its dialog over the shop's page: the next one when
  * the bank has said that the one before was wrong.
  */
-export async function answerBank(page: Page, passwords: readonly string[]): Promise<void> {
+export async function answerBank(
+  page: Pick<Page | FrameLocator, 'locator'>,
+  passwords: readonly string[],
+): Promise<void> {
   const bank = page
     .locator('dr-challenge iframe')
     .contentFrame()

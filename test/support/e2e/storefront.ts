@@ -62,30 +62,46 @@ export const test = base.extend<{ readonly servers: Servers }>({
   ],
 });
 
-/**
- * A storefront's page that knows DigitalRiver.js and nothing else: the documented script tag, style sheet and a container.
- * What it does stands in `script`, after the tag.
- */
-export async function openStorefront(
+/** A page of the storefront's with this in its body: it brings its scripts itself. `head` goes before. */
+export async function openPage(
   page: Page,
-  { shop, service }: Pick<Servers, 'shop' | 'service'>,
-  script: string,
-  body = '<div id="drop-in"></div>',
+  { shop }: Pick<Servers, 'shop'>,
+  body: string,
+  head = '',
 ): Promise<void> {
   html = `<!doctype html>
 <html lang="en">
   <head>
     <title>Storefront</title>
     <link rel="icon" href="data:," />
-    <link rel="stylesheet" href="${service}/cdn/DigitalRiver.css" />
-    <script src="${service}/cdn/DigitalRiver.js"></script>
+    ${head}
   </head>
   <body>
-    <main>${body}</main>
-    <script>
-      ${script}
-    </script>
+    ${body}
   </body>
 </html>`;
   await page.goto(`${shop}/storefront`);
 }
+
+/**
+ * A storefront's page that knows DigitalRiver.js and nothing else: the documented script tag, style sheet and a container.
+ * What it does stands in `script`, after the tag.
+ */
+export async function openStorefront(
+  page: Page,
+  servers: Pick<Servers, 'shop' | 'service'>,
+  script: string,
+  body = '<div id="drop-in"></div>',
+): Promise<void> {
+  await openPage(
+    page,
+    servers,
+    `<main>${body}</main><script>${script}</script>`,
+    libraryTags(servers),
+  );
+}
+
+/** The documented script tag and style sheet. */
+export const libraryTags = ({ service }: Pick<Servers, 'service'>): string =>
+  `<link rel="stylesheet" href="${service}/cdn/DigitalRiver.css" />
+    <script src="${service}/cdn/DigitalRiver.js"></script>`;
