@@ -52,6 +52,22 @@ export const VARIABLES = {
   DATABASE_CONNECTIONS: variable('most connections of this process to it', '`10`', (text) =>
     number(text, 1000, 1),
   ),
+  KEEP_SESSIONS: variable(
+    'hours that a session without an order is kept after its end, with its checkout',
+    '`720`',
+    hours,
+  ),
+  KEEP_SOURCES: variable(
+    'hours that a source is kept with which nothing was paid and which nobody saved',
+    '`720`',
+    hours,
+  ),
+  KEEP_KEYS: variable('hours that an `Idempotency-Key` and its answer are kept', '`168`', hours),
+  KEEP_TOKENS: variable(
+    'hours that a shopper of the Commerce form is kept after the end of the token',
+    '`24`',
+    hours,
+  ),
   LEVERS: variable('`0`: no `/__sandbox/…`', 'there are levers', flag),
   METRICS: variable('`1`: serve `/metrics`', 'there is none', flag),
   CREATE_LIMIT: variable(
@@ -95,6 +111,11 @@ function number(text: string, most: number, least = 0): number {
   if (value > most || value < least)
     throw new RangeError(`is not a whole number from ${least} to ${most}.`);
   return value;
+}
+
+/** In milliseconds. */
+function hours(text: string): number {
+  return number(text, 1_000_000) * 60 * 60 * 1000;
 }
 
 /** Its own words would repeat the password. */

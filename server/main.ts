@@ -90,6 +90,12 @@ function optionsOf(settings: Settings): StartOptions {
     createLimit: settings.CREATE_LIMIT ?? 600,
     otherOrigins,
     receivers: receiversOf(settings),
+    retention: {
+      ...(settings.KEEP_SESSIONS !== undefined && { sessions: settings.KEEP_SESSIONS }),
+      ...(settings.KEEP_SOURCES !== undefined && { sources: settings.KEEP_SOURCES }),
+      ...(settings.KEEP_KEYS !== undefined && { keys: settings.KEEP_KEYS }),
+      ...(settings.KEEP_TOKENS !== undefined && { tokens: settings.KEEP_TOKENS }),
+    },
     sandbox: {
       pretendWallets: true,
       ...(settings.ACCOUNTS && { accounts: settings.ACCOUNTS }),

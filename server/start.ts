@@ -5,12 +5,13 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { isLoopbackHost } from '../src/domain/loopback.js';
 import { SANDBOX_ACCOUNT } from '../src/sandbox/accounts.js';
-import { openSandbox } from '../src/sandbox/create-sandbox.js';
+import { openSandbox, SESSION_LIFETIME } from '../src/sandbox/create-sandbox.js';
 import type { Sandbox, SandboxOptions } from '../src/sandbox/sandbox.js';
 import { Transactions } from '../src/sandbox/transactions.js';
 import { createService, type ServiceOptions } from './app.js';
 import { Shoppers } from './commerce/shoppers.js';
 import { openStorage, type StorageOptions } from './storage/open-storage.js';
+import { keepUntilOf, removeRegularly, RETENTION, type Retention } from './storage/retention.js';
 import {
   Dispatcher,
   refreshWith,
@@ -45,6 +46,10 @@ export interface StartOptions extends PassedOn, StorageOptions {
   readonly receivers?: ReadonlyMap<string, Receiver>;
   /** Takes one entry for each attempt to deliver an event. */
   readonly logDelivery?: (entry: DeliveryEntry) => void;
+  /** How long what nobody needs any more is kept; `RETENTION` for what is absent. */
+  readonly retention?: Partial<Retention>;
+  /** How often it is removed, in milliseconds; each minute when absent. */
+  readonly removeEvery?: number;
   /** Lets everybody reach keys that are published, levers and faults. */
   readonly allowPublic?: boolean;
   /** The engine's own options: clock, randomness, accounts, lifetime. */
@@ -97,9 +102,11 @@ export async function startService(options: StartOptions = {}): Promise<RunningS
     });
   });
   let dispatcher: Dispatcher | undefined;
+  let removal: ReturnType<typeof removeRegularly> | undefined;
   const close = async () => {
     await drain(server);
     await dispatcher?.stop();
+    await removal?.stop();
     await storage.close();
   };
 
@@ -113,7 +120,12 @@ export async function startService(options: StartOptions = {}): Promise<RunningS
         hasReceiver: (account) => receivers.has(account),
         onEvents: () => dispatcher?.poke(),
       }),
+      keepUntilOf(
+        { ...RETENTION, ...options.retention },
+        { now, sessionLifetimeMs: options.sandbox?.sessionLifetimeMs ?? SESSION_LIFETIME },
+      ),
     );
+    removal = removeRegularly(watched, { now, every: options.removeEvery ?? 60_000 });
     const sandbox = await openSandbox({
       random: secureRandom,
       ...options.sandbox,

@@ -64,8 +64,8 @@ export class Shoppers {
 
   constructor({ now, newToken = randomUUID, transactions }: ShoppersOptions) {
     this.#now = now;
-    this.#newToken = newToken;
     this.#transactions = transactions ?? new Transactions(createMemoryStorage());
+    this.#newToken = this.#transactions.repeatable(newToken);
     this.#rows = this.#transactions.table(SHOPPERS);
   }
 

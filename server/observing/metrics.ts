@@ -46,6 +46,11 @@ export function createMetrics(): Metrics {
     labelNames: ['reason'],
     registers,
   });
+  const removed = new Counter({
+    name: 'storage_rows_removed_total',
+    help: 'Rows that this process removed because their time was over.',
+    registers,
+  });
   const states = new Counter({
     name: 'payment_states_total',
     help: 'Sessions, sources and orders that came into a state in this process.',
@@ -76,6 +81,11 @@ export function createMetrics(): Metrics {
     };
   };
 
+  const counted = (count: number): number => {
+    removed.inc(count);
+    return count;
+  };
+
   return {
     middleware: async (c, next) => {
       const end = requests.startTimer();
@@ -86,6 +96,7 @@ export function createMetrics(): Metrics {
       storage.kind === 'sync'
         ? {
             ...storage,
+            removeExpired: (now, limit) => counted(storage.removeExpired(now, limit)),
             transact(work) {
               const watched = watch(work);
               try {
@@ -97,6 +108,7 @@ export function createMetrics(): Metrics {
           }
         : {
             ...storage,
+            removeExpired: async (now, limit) => counted(await storage.removeExpired(now, limit)),
             async transact(work) {
               const watched = watch(work);
               try {

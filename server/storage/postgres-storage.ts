@@ -17,7 +17,7 @@ const PATIENCE = 5000;
 /** How long a database that is gone is looked for, in milliseconds: as a rule it is being restarted. */
 const RECONNECTION = 2000;
 /** Rows that a transaction may read. */
-const MOST_ROWS = 1000;
+const MOST_ROWS = 500;
 /** How long one statement may take, in milliseconds. */
 const STATEMENT = 10_000;
 

@@ -27,14 +27,15 @@ export interface Happening {
 /** What a change of a row means to the shop; nothing, for most. */
 export function eventsOf(read: ReadRow, { table, id, row }: RowChange): readonly Happening[] {
   if (row === undefined) return [];
-  const before = fieldsOf(read(table, id));
+  // Asked for only where it counts: a database has to be asked for it.
+  const before = () => fieldsOf(read(table, id));
   switch (table) {
     case 'sources':
-      return eventsOfSource(before, row as SourceRow); // the engine's own row, as are the next
+      return eventsOfSource(before(), row as SourceRow); // the engine's own row, as are the next
     case 'orders':
-      return eventsOfOrder(before, row as OrderRow);
+      return eventsOfOrder(before(), row as OrderRow);
     case 'charges':
-      return eventsOfCharge(before, row as ChargeRow);
+      return eventsOfCharge(before(), row as ChargeRow);
     default:
       return [];
   }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { fieldsOf, textOf } from '../../src/domain/json-reader.js';
 import type { JsonObject } from '../../src/sandbox/sandbox.js';
 import type { OrderRow } from '../../src/sandbox/state.js';
 import type {
@@ -84,7 +85,8 @@ function rowsFor(
   changes: readonly RowChange[],
   { now, hasReceiver }: OutboxOptions,
 ): readonly RowChange[] {
-  const events = eventsOf(read, change).filter(({ account }) => hasReceiver(account));
+  if (!hasReceiver(textOf(fieldsOf(change.row).account) ?? '')) return [];
+  const events = eventsOf(read, change);
   const rows = events.map((event) => {
     const row = newEvent(event.account, event.type, event.object, now());
     return { table: OUTBOX, id: row.id, row };

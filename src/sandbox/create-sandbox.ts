@@ -46,7 +46,8 @@ import { Transactions } from './transactions.js';
 import { copyJson } from './plain-json.js';
 import type { Settings, Work } from './work.js';
 
-const HOUR = 60 * 60 * 1000;
+/** How long a session lives, in milliseconds. */
+export const SESSION_LIFETIME = 60 * 60 * 1000;
 
 /** As `createSandbox`, over any storage. @throws {StorageError} As a rejection, when the storage fails. */
 export async function openSandbox(
@@ -63,7 +64,7 @@ export async function openSandbox(
  */
 export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject = {}): Sandbox {
   const { now = Date.now, random = Math.random, pagesOrigin = 'http://127.0.0.1:8787' } = options;
-  const { sessionLifetimeMs = HOUR, accounts = [SANDBOX_ACCOUNT] } = options;
+  const { sessionLifetimeMs = SESSION_LIFETIME, accounts = [SANDBOX_ACCOUNT] } = options;
   const transactions = options.transactions ?? new Transactions(createMemoryStorage());
   const state = createState(transactions);
   if (Object.keys(snapshot).length > 0) restoreSnapshot(transactions, snapshot);

@@ -58,7 +58,7 @@ export function createOrder(work: Work, fields: Fields): JsonObject {
     transitions: { [waitsFor === 'complete' ? 'acceptedTime' : 'pendingPaymentTime']: work.now },
     chargeIds,
   });
-  work.state.checkouts.put({ ...checkout, closed: true });
+  work.state.checkouts.put({ ...checkout, closed: true, isOrdered: true });
   putSession(work, {
     ...session,
     orderId,
@@ -188,7 +188,13 @@ function chargeAll(
           ? 'consumed'
           : source.state;
     const attachedTo = source.attachedTo.filter((id) => id !== session.id);
-    work.state.sources.put({ ...source, state: spent, attachedTo, updatedAt: work.now });
+    work.state.sources.put({
+      ...source,
+      state: spent,
+      attachedTo,
+      isOrdered: true,
+      updatedAt: work.now,
+    });
     return charge ? [charge.id] : [];
   });
 }

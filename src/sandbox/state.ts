@@ -75,6 +75,8 @@ export interface SourceRow {
   readonly authenticatedFor: readonly string[];
   /** Open sessions that it is attached to. */
   readonly attachedTo: readonly string[];
+  /** An order was placed with it. */
+  readonly isOrdered?: true;
 }
 
 export interface RedirectRow {
@@ -104,6 +106,7 @@ export interface CheckoutRow {
   readonly totals: Totals;
   /** Kept for its order and for reads of its session; as a checkout it is gone. */
   readonly closed: boolean;
+  readonly isOrdered?: true;
   /** By `creditAmount`, which counts once. */
   readonly creditGiven?: boolean;
 }

@@ -18,8 +18,8 @@ export interface Table<Row extends StoredRow> {
 /** When a row may be removed, in milliseconds since 1970; `undefined` for never. */
 export type KeepUntil = (table: string, row: StoredRow) => number | undefined;
 
-interface DrawnNumbers {
-  readonly numbers: number[];
+interface Drawn {
+  readonly values: unknown[];
   /** By this run. */
   used: number;
 }
@@ -34,7 +34,7 @@ export class Transactions {
   #read: ReadRow | undefined;
   /** By table and id. */
   #held = new Map<string, RowChange>();
-  #draws = new Map<() => number, DrawnNumbers>();
+  #draws = new Map<() => unknown, Drawn>();
 
   constructor(storage: Storage, keepUntil: KeepUntil = () => undefined) {
     this.#storage = storage;
@@ -59,18 +59,17 @@ export class Transactions {
   }
 
   /**
-   * Numbers from outside, like random ones. A transaction that runs again gets the same ones again: it has to ask for the
+   * Values from outside, like random ones. A transaction that runs again gets the same ones again: it has to ask for the
    * same rows, or it would never have all that it asks for.
    */
-  repeatable(draw: () => number): () => number {
+  repeatable<Value>(draw: () => Value): () => Value {
     return () => {
       if (!this.#read) return draw();
-      const drawn = this.#draws.get(draw) ?? { numbers: [], used: 0 };
+      const drawn = this.#draws.get(draw) ?? { values: [], used: 0 };
       this.#draws.set(draw, drawn);
-      const number = drawn.numbers[drawn.used] ?? draw();
-      drawn.numbers[drawn.used] = number;
+      if (drawn.used === drawn.values.length) drawn.values.push(draw());
       drawn.used += 1;
-      return number;
+      return drawn.values[drawn.used - 1] as Value; // drawn by `draw` itself
     };
   }
 
@@ -98,7 +97,7 @@ export class Transactions {
   }
 
   #workOf<Result>(call: () => Result): TransactionWork<Result> {
-    const draws = new Map<() => number, DrawnNumbers>();
+    const draws = new Map<() => unknown, Drawn>();
     return (read) => {
       for (const drawn of draws.values()) drawn.used = 0;
       this.#draws = draws;

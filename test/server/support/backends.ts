@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { StorageOptions } from '../../../server/storage/open-storage.js';
 import { openPostgresStorage } from '../../../server/storage/postgres-storage.js';
 import { openSqliteStorage } from '../../../server/storage/sqlite-storage.js';
 import type { Storage } from '../../../src/sandbox/storage.js';
@@ -12,6 +13,8 @@ import { runService, type ServiceProcess } from './run-service.js';
 export interface Backend {
   /** Starts a process of the service on it. */
   start(args?: readonly string[], env?: Readonly<Record<string, string>>): Promise<ServiceProcess>;
+  /** What `startService` needs to use it. */
+  readonly options: StorageOptions;
   /** Opens it beside the processes. */
   open(): Promise<Storage>;
   /** All rows of a table, as they are committed. */
@@ -27,6 +30,7 @@ export const BACKENDS: Readonly<Record<'SQLite' | 'PostgreSQL', () => Promise<Ba
     const file = join(folder, 'service.db');
     return {
       ...opening(async () => openSqliteStorage(file)),
+      options: { dataFile: file },
       start: (args = [], env = {}) =>
         runService(['--data', file, ...args], { CREATE_LIMIT: '0', ...env }),
       remove: async () => rmSync(folder, { recursive: true }),
@@ -37,6 +41,7 @@ export const BACKENDS: Readonly<Record<'SQLite' | 'PostgreSQL', () => Promise<Ba
     const url = await postgres.createDatabase();
     return {
       ...opening(() => openPostgresStorage(url)),
+      options: { databaseUrl: url },
       start: (args = [], env = {}) =>
         runService(args, { CREATE_LIMIT: '0', DATABASE_URL: url, ...env }),
       postgres,

@@ -213,7 +213,7 @@ describe('a replay', () => {
     const run = (...args: string[]) =>
       promisify(execFile)(process.execPath, ['--import', 'tsx', main, 'replay', ...args]);
     expect((await run('--data', path, id)).stdout).toBe('1 of 1 events will be delivered.\n');
-    await expect(run()).rejects.toThrow('Say with --data where the events are.');
+    await expect(run()).rejects.toThrow('where the events are.');
     const { dispatcher: later, clock } = openOutbox(receiver.url, storage);
     clock.now = Date.now();
     expect(await later.deliverDue()).toBe(1);
