@@ -96,6 +96,20 @@ export default defineConfig(
   },
   storybook.configs['flat/recommended'],
   {
+    // Some of it runs in the measured page.
+    files: ['bench/**/*.mjs'],
+    languageOptions: {
+      globals: {
+        addEventListener: 'readonly',
+        clearTimeout: 'readonly',
+        MessageChannel: 'readonly',
+        performance: 'readonly',
+        PerformanceObserver: 'readonly',
+        requestAnimationFrame: 'readonly',
+      },
+    },
+  },
+  {
     files: ['**/*.{js,mjs,cjs}', '*.ts', 'scripts/**/*.ts'],
     languageOptions: {
       globals: {

@@ -1,0 +1,259 @@
+// docs/performance.md: medians, ratios of the same round, and the goals.
+const COLUMNS_WITH_SPREAD = ['list', 'card', 'scriptMs', 'taskMs'];
+const WITHOUT_RATIO = ['cls', 'longTasks', 'iframes'];
+
+/** Label, key and digits of each figure of a load. */
+const FIGURES = [
+  ['methods visible, ms', 'list', 0],
+  ['card form interactive, ms', 'card', 0],
+  ['first contentful paint, ms', 'fcp', 0],
+  ['script, ms', 'scriptMs', 1],
+  ['main-thread tasks, ms', 'taskMs', 0],
+  ['layout and style, ms', 'layoutMs', 1],
+  ['JS heap after collection, MiB', 'heapMB', 2],
+  ['DOM nodes', 'nodes', 0],
+  ['iframes', 'iframes', 0],
+  ['layout shift (CLS)', 'cls', 3],
+  ['long tasks', 'longTasks', 0],
+];
+
+const TRACE = [
+  ['parse off the main thread, ms', 'parseMs'],
+  ['top-level evaluation, ms', 'evaluateMs'],
+  ['callbacks, ms', 'callMs'],
+  ['lazy compilation inside those, ms', 'compileMs'],
+  ['garbage collection, ms', 'gcMs'],
+];
+
+const GROWTH = [
+  ['cycles', 'cycles', 0],
+  ['heap, bytes per cycle', 'heapPerCycle', 0],
+  ['DOM nodes per cycle', 'nodesPerCycle', 2],
+  ['listeners per cycle', 'listenersPerCycle', 2],
+  ['documents per cycle', 'documentsPerCycle', 2],
+  ['ms per cycle', 'msPerCycle', 1],
+];
+
+const PEERS = ['adyen', 'braintree', 'primer'];
+
+export function median(values) {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  if (sorted.length === 0) return NaN;
+  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+}
+
+function spread(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (part) => sorted[Math.floor(sorted.length * part)];
+  return (at(0.75) - at(0.25)) / 2;
+}
+
+/** The median over the rounds of one subject's value to the other's of the same round. */
+function ratioOf(runs, base, key) {
+  if (runs.length === base.length) return median(runs.map((run, at) => run[key] / base[at][key]));
+  return median(runs.map((run) => run[key])) / median(base.map((run) => run[key])); // a round failed
+}
+
+const digits = (value, count = 0) => (Number.isFinite(value) ? value.toFixed(count) : '–');
+const kib = (value) => digits(value / 1024, value < 10_240 ? 1 : 0);
+const at = (value, path) => path.split('.').reduce((inner, key) => inner?.[key], value);
+const table = (head, rows) => [
+  `| ${head.join(' | ')} |`,
+  `|${head.map((_, index) => (index ? '---:' : '---')).join('|')}|`,
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+];
+
+export function markdown(result) {
+  const names = Object.keys(result.subjects);
+  const any = (has) => names.some((name) => has(result.subjects[name]));
+  const lines = [
+    '# Performance',
+    '',
+    'Written by `npm run bench`; repeat it with that command on a quiet machine. All network answers are made on the machine, after a fixed delay.',
+    'Card frames of other products are not on npm: stand-ins that load nothing take their place, so their figures are lower bounds. Ours is the real one.',
+    '',
+    `${result.when.slice(0, 10)}, Chromium ${result.chromium}, ${result.machine.cores} cores (${result.machine.cpu}), ${result.runs} loads of each, interleaved. Medians; ± half the interquartile range;`,
+    `× the ratio to \`lit\`, the median of the ratios of each round. ${result.methods} methods, where the subject can show them.`,
+    '',
+    ...names.map((name) => `- \`${name}\`: ${result.subjects[name].note}`),
+    ...Object.entries(result.skipped).map(([name, reason]) => `- \`${name}\`: left out, ${reason}`),
+    '',
+    `Noise: a fixed piece of work took ${digits(median(result.calibration))} ms (${digits(Math.min(...result.calibration))} to ${digits(Math.max(...result.calibration))}); load average ${result.load1.map((load) => digits(load, 1)).join(' → ')}; ${result.failures.length} failed tries; ${result.tookSeconds} s in all.`,
+  ];
+  lines.push(...goals(result));
+  for (const [profile, settings] of Object.entries(result.profiles))
+    lines.push(...loads(result, profile, settings, names));
+  if (any(({ trace }) => trace.length)) {
+    const value = (name, key) => median(result.subjects[name].trace.map((run) => run[key]));
+    lines.push('', '## A traced load on desktop', '');
+    lines.push(
+      ...table(
+        ['', ...names],
+        TRACE.map(([label, key]) => [label, ...names.map((name) => digits(value(name, key), 1))]),
+      ),
+    );
+  }
+  if (any(({ scale }) => Object.keys(scale).length)) lines.push(...scaling(result, names));
+  if (any((subject) => subject.switch)) {
+    const value = (name, key) => {
+      const times = result.subjects[name].switch;
+      if (!times) return '–';
+      return times.error ?? digits(median(times[key]), 1);
+    };
+    lines.push('', '## Switching methods on desktop, median of 50', '');
+    lines.push(
+      ...table(
+        ['', ...names],
+        [
+          ['click to panel open, ms', ...names.map((name) => value(name, 'open'))],
+          ['click to the next frame after that, ms', ...names.map((name) => value(name, 'paint'))],
+        ],
+      ),
+    );
+  }
+  if (any((subject) => subject.leak)) {
+    const value = (name, key, count) => digits(result.subjects[name].leak?.[key], count);
+    lines.push('', '## Mounting and unmounting: growth per cycle after 20 cycles', '');
+    lines.push(
+      ...table(
+        ['', ...names],
+        GROWTH.map(([label, key, count]) => [
+          label,
+          ...names.map((name) => value(name, key, count)),
+        ]),
+      ),
+    );
+  }
+  const unanswered = names.flatMap((name) => {
+    const urls = Object.values(result.subjects[name].load).flat();
+    return [...new Set(urls.flatMap(({ unmocked }) => unmocked))].map(
+      (url) => `\`${name}\`: ${url}`,
+    );
+  });
+  if (unanswered.length > 0)
+    lines.push('', '## Requests without an answer', '', ...unanswered.map((line) => `- ${line}`));
+  return `${lines.join('\n')}\n`;
+}
+
+function loads(result, profile, { cpu, latency, kbps }, names) {
+  const runs = (name) => result.subjects[name].load[profile] ?? [];
+  const middle = (name, path) => median(runs(name).map((run) => at(run, path)));
+  const sizes = (name, path) =>
+    ['raw', 'gzip', 'brotli'].map((form) => kib(middle(name, `${path}.${form}`))).join(' / ');
+  const rows = FIGURES.map(([label, key, count]) => [
+    label,
+    ...names.map((name) => {
+      const range = COLUMNS_WITH_SPREAD.includes(key)
+        ? ` (±${digits(spread(runs(name).map((run) => run[key])), count)})`
+        : '';
+      const compares = name !== 'lit' && names.includes('lit') && !WITHOUT_RATIO.includes(key);
+      const ratio = compares ? ` ×${digits(ratioOf(runs(name), runs('lit'), key), 2)}` : '';
+      return `${digits(middle(name, key), count)}${range}${ratio}`;
+    }),
+  ]);
+  if (profile === Object.keys(result.profiles)[0])
+    rows.unshift(
+      [
+        'JS KiB raw / gzip / brotli until the list',
+        ...names.map((name) => sizes(name, 'untilList.js')),
+      ],
+      [
+        'JS KiB raw / gzip / brotli until the card form',
+        ...names.map((name) => sizes(name, 'untilCard.js')),
+      ],
+      [
+        'requests until list / card form / in all',
+        ...names.map((name) =>
+          ['untilList', 'untilCard', 'total']
+            .map((until) => digits(middle(name, `${until}.requests`)))
+            .join(' / '),
+        ),
+      ],
+    );
+  const link = kbps ? `, ${kbps} kbit/s shared` : '';
+  return [
+    '',
+    `## Load, ${profile}: CPU ÷${cpu}, ${latency} ms for each request${link}`,
+    '',
+    ...table(['', ...names], rows),
+  ];
+}
+
+function scaling(result, names) {
+  const value = (name, count, key) =>
+    median((result.subjects[name].scale[count] ?? []).map((run) => run[key]));
+  const perMethod = (name, key) => {
+    const counts = Object.keys(result.subjects[name].scale).map(Number);
+    const most = Math.max(...counts);
+    return (value(name, most, key) - value(name, 5, key)) / (most - 5);
+  };
+  const rows = result.counts.map((count) => [
+    `${count} methods: all visible, ms (tasks, ms; nodes; requests)`,
+    ...names.map((name) =>
+      result.subjects[name].scale[count]
+        ? `${digits(value(name, count, 'all'))} (${digits(value(name, count, 'taskMs'))}; ${digits(value(name, count, 'nodes'))}; ${digits(value(name, count, 'requests'))})`
+        : '–',
+    ),
+  ]);
+  rows.push(
+    [
+      'main-thread ms for each further method',
+      ...names.map((name) => digits(perMethod(name, 'taskMs'), 2)),
+    ],
+    [
+      'DOM nodes for each further method',
+      ...names.map((name) => digits(perMethod(name, 'nodes'), 1)),
+    ],
+  );
+  return ['', '## Many methods on desktop, 3 loads', '', ...table(['', ...names], rows)];
+}
+
+/** What the kit is to reach, and what this run says. */
+function goals(result) {
+  const { kit, lit } = result.subjects;
+  if (!kit || !lit) return [];
+  const runs = (name, profile) => result.subjects[name]?.load[profile] ?? [];
+  const toLit = (profile, key) => ratioOf(runs('kit', profile), runs('lit', profile), key);
+  const toFramed = (profile) => ratioOf(runs('kit', profile), runs('framed', profile), 'card');
+  const toFastestPeer = (profile, key) =>
+    Math.max(
+      ...PEERS.filter((peer) => runs(peer, profile).length > 0).map((peer) =>
+        ratioOf(runs('kit', profile), runs(peer, profile), key),
+      ),
+    );
+  const more = (profile, key) =>
+    median(runs('kit', profile).map((run) => run[key])) -
+    median(runs('lit', profile).map((run) => run[key]));
+  const rows = [];
+  const goal = (label, value, limit, count = 2, unit = '×') => {
+    if (Number.isFinite(value))
+      rows.push([
+        label,
+        `${digits(limit, count)} ${unit}`,
+        `${digits(value, count)} ${unit}`,
+        value <= limit ? 'yes' : 'no',
+      ]);
+  };
+  for (const [profile, list, peer] of [
+    ['desktop', 1.2, 0.6],
+    ['mobile', 1.6, 0.75],
+    ['slow', 1.2, 0.6],
+  ]) {
+    if (runs('kit', profile).length === 0) continue;
+    goal(`list visible, to \`lit\`, ${profile}`, toLit(profile, 'list'), list);
+    goal(`list visible, to the fastest peer, ${profile}`, toFastestPeer(profile, 'list'), peer);
+    goal(`card form, to \`framed\`, ${profile}`, toFramed(profile), 1.5);
+    const cardToPeer = profile === 'desktop' ? 0.65 : 0.9;
+    goal(`card form, to the fastest peer, ${profile}`, toFastestPeer(profile, 'card'), cardToPeer);
+  }
+  goal('script above `lit`, desktop', more('desktop', 'scriptMs'), 30, 0, 'ms');
+  goal('script above `lit`, mobile', more('mobile', 'scriptMs'), 110, 0, 'ms');
+  goal('main-thread tasks, to `lit`, desktop', toLit('desktop', 'taskMs'), 2.9);
+  goal('heap, to `lit`, desktop', toLit('desktop', 'heapMB'), 1.6);
+  const middle = (key) => median(runs('kit', 'desktop').map((run) => run[key]));
+  goal('long tasks, desktop', middle('longTasks'), 0, 0, '');
+  goal('layout shift, desktop', middle('cls'), 0, 3, '');
+  goal('nodes left by a mount', kit.leak?.nodesPerCycle, 0, 2, '');
+  goal('heap left by a mount', kit.leak?.heapPerCycle, 1024, 0, 'bytes');
+  return ['', '## Goals', '', ...table(['', 'goal', 'this run', 'reached'], rows)];
+}
