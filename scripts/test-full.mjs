@@ -8,6 +8,12 @@ const LONGER = [
   script('mutants', 'node scripts/mutation.mjs'),
   vitest('node', { name: 'simulated runs', files: 'test/simulation', env: 'SIM_RUNS=10000' }),
   vitest('node', { name: 'kills', files: 'test/server/storage/kills', env: 'KILLS=100' }),
+  vitest('node', { name: 'races', files: 'test/server/storage/races', env: 'ROUNDS=50' }),
+  vitest('node', {
+    name: 'storage faults',
+    files: 'test/server/storage/shared-storage-faults',
+    env: 'FLOWS=200',
+  }),
   vitest('node', { name: 'other seeds', env: 'SEED=random' }),
 ];
 

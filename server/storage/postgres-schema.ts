@@ -102,7 +102,7 @@ export async function migrate(pool: Pool): Promise<void> {
     await client.query('create table if not exists dr_schema (version int not null)');
     const version = await versionOf(client);
     if (version > STEPS.length)
-      throw new TypeError(`has the tables of a later version (${version})`);
+      throw new TypeError(`it has the tables of a later version, ${version}`);
     for (const step of STEPS.slice(version)) await client.query(step);
     await client.query('delete from dr_schema');
     await client.query('insert into dr_schema values ($1)', [STEPS.length]);

@@ -6,7 +6,7 @@ import type { Body } from '../support/open-service.js';
 import type { ServiceProcess } from '../support/run-service.js';
 
 /** How often each race is run; `npm run test:full` asks for more. */
-const ROUNDS = Number(process.env.ROUNDS ?? 5);
+const ROUNDS = Number(process.env.ROUNDS ?? 3);
 
 const made = ({ status }: Asked): boolean => status < 300;
 
