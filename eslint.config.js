@@ -126,4 +126,17 @@ export default defineConfig(
       },
     },
   },
+  {
+    // Runs inside pages.
+    files: ['scripts/layout/**', 'scripts/check-layout.mjs'],
+    languageOptions: {
+      globals: {
+        Node: 'readonly',
+        SVGElement: 'readonly',
+        clearTimeout: 'readonly',
+        getComputedStyle: 'readonly',
+        requestAnimationFrame: 'readonly',
+      },
+    },
+  },
 );

@@ -52,7 +52,7 @@ const render = ({ windowSize, locale, provider, onHint, onEnd }: Args) => html`
 `;
 
 const meta: Meta<Args> = {
-  title: 'dr-challenge',
+  title: 'Internals/dr-challenge',
   component: 'dr-challenge',
   args: { windowSize: '', locale: 'en', provider: asking, onHint: fn(), onEnd: fn() },
   argTypes: {

@@ -24,7 +24,7 @@ const render = ({ gateway, sessionId, ofSession, entity, country, locale }: Args
 `;
 
 const meta: Meta<Args> = {
-  title: 'dr-compliance',
+  title: 'More tags/dr-compliance',
   component: 'dr-compliance',
   render,
   play: async ({ canvasElement }) => {

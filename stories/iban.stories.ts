@@ -9,7 +9,7 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'dr-iban',
+  title: 'More tags/dr-iban',
   component: 'dr-iban',
   render: () => html`<dr-iban class="story"></dr-iban>`,
   play: async ({ canvasElement, args: { number } }) => {

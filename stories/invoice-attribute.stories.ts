@@ -13,7 +13,7 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'dr-invoice-attribute',
+  title: 'More tags/dr-invoice-attribute',
   component: 'dr-invoice-attribute',
   args: { create: (request) => Promise.resolve({ id: 'story', ...request }), confirmed: false },
   render: ({ create }) =>

@@ -33,7 +33,7 @@ const render = (args: Args) => html`
 `;
 
 const meta: Meta<Args> = {
-  title: 'dr-method-form',
+  title: 'More tags/dr-method-form',
   component: 'dr-method-form',
   args: {
     flow: 'redirect',

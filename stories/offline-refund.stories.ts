@@ -12,7 +12,7 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'dr-offline-refund',
+  title: 'More tags/dr-offline-refund',
   component: 'dr-offline-refund',
   args: { send: () => Promise.resolve() },
   render: ({ send }) => html`<dr-offline-refund class="story" .send=${send}></dr-offline-refund>`,

@@ -38,7 +38,7 @@ const render = ({ type, details, gateway, ...rest }: Args) => html`
 `;
 
 const meta: Meta<Args> = {
-  title: 'dr-payment-instructions',
+  title: 'More tags/dr-payment-instructions',
   component: 'dr-payment-instructions',
   args: {
     type: 'wireTransfer',

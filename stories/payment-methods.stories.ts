@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, fn, within } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import '../src/elements/payment-methods/define.js';
 import { onScenario, type SessionArgs } from './support/on-scenario.js';
 import { refusingGateway, silentGateway } from './support/story-gateway.js';
@@ -28,7 +28,7 @@ const render = ({ gateway, sessionId, value, disabled, layout, onSelect, onChang
 `;
 
 const meta: Meta<Args> = {
-  title: 'dr-payment-methods',
+  title: 'Tags/dr-payment-methods',
   component: 'dr-payment-methods',
   args: { value: '', disabled: false, layout: 'list', onSelect: fn(), onChange: fn() },
   argTypes: {
@@ -68,8 +68,12 @@ export const Pick: Story = {
   ...on('requires-source'),
   play: async ({ canvasElement, args, userEvent }) => {
     const element = canvasElement.querySelector('dr-payment-methods');
-    const list = within(element?.shadowRoot as unknown as HTMLElement); // testing-library wants an element
-    await userEvent.click(await list.findByRole('radio', { name: /paypal$/i }));
+    const radio = await waitFor(() => {
+      const found = element?.shadowRoot?.querySelector<HTMLElement>('[value=payPal]');
+      if (!found) throw new Error('There is no such row yet.');
+      return found;
+    });
+    await userEvent.click(radio);
     await expect(element?.value).toBe('payPal');
     await expect(args.onSelect).toHaveBeenCalledTimes(1);
     await expect(args.onChange).toHaveBeenCalledTimes(1);

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import '../src/elements/dropin/define.js';
 import type { BillingAddress } from '../src/elements/dropin/configuration/dropin-configuration.js';
 import type { SuccessEvent } from '../src/elements/dropin/submit/submit-events.js';
@@ -82,7 +82,7 @@ function withExpiredCard(gateway: PaymentGateway): PaymentGateway {
 }
 
 const meta: Meta<Args> = {
-  title: 'dr-dropin/saved sources',
+  title: 'Tags/dr-dropin saved sources',
   component: 'dr-dropin',
   args: {
     flow: 'checkout',
@@ -103,16 +103,16 @@ export default meta;
 type Story = StoryObj<Args>;
 const on = onScenario(render);
 
-/** The form of the open row, once it is there. */
-async function formOf(canvas: HTMLElement) {
-  const find = () =>
-    canvas
+/** What is found by part in the form of the open row, once it is there: words depend on the language. */
+const inForm = (canvas: HTMLElement, selector: string): Promise<HTMLElement> =>
+  waitFor(() => {
+    const found = canvas
       .querySelector('dr-dropin')
       ?.shadowRoot?.querySelector('.open dr-saved-source')
-      ?.shadowRoot?.querySelector('.form');
-  await waitFor(() => expect(find()).toBeTruthy());
-  return within(find() as HTMLElement); // as just seen
-}
+      ?.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`There is no ${selector} yet.`);
+    return found;
+  });
 
 /** Three cards of a known customer. Type any code of the right length. */
 export const SavedCards = on('saved-cards');
@@ -126,19 +126,17 @@ export const InGermany = on('saved-cards-in-germany');
 export const AnotherExpiry: Story = {
   ...on('saved-cards'),
   play: async ({ canvasElement, userEvent }) => {
-    const form = await formOf(canvasElement);
-    await userEvent.click(await form.findByRole('button', { name: 'Update expiration date' }));
-    await userEvent.click(await form.findByRole('button', { name: 'Save date' }));
-    await expect(await form.findByText(/in the future/)).toBeVisible();
+    await userEvent.click(await inForm(canvasElement, '[part=tasks] button'));
+    await userEvent.click(await inForm(canvasElement, '[part=expiry] [type=submit]'));
+    await expect(await inForm(canvasElement, '#expiry-wrong')).toBeVisible();
   },
 };
 
 export const RemovalQuestion: Story = {
   ...on('saved-cards', { savedSources: 'manage' }),
   play: async ({ canvasElement, userEvent }) => {
-    const form = await formOf(canvasElement);
-    await userEvent.click(await form.findByRole('button', { name: /^Remove Visa/ }));
-    await expect(await form.findByText(/from your account/)).toBeVisible();
+    await userEvent.click(await inForm(canvasElement, '[part=tasks] button:last-of-type'));
+    await expect(await inForm(canvasElement, '[part=question]')).toBeVisible();
   },
 };
 

@@ -20,7 +20,7 @@ const render = ({ gateway, sessionId, compact, removable }: Args) => html`
 `;
 
 const meta: Meta<Args> = {
-  title: 'dr-session-summary',
+  title: 'Tags/dr-session-summary',
   component: 'dr-session-summary',
   args: { compact: false, removable: false },
   render,

@@ -38,7 +38,11 @@ const render = (args: Args) => {
   `;
 };
 
-const meta: Meta<Args> = { title: 'dr-store-credit', component: 'dr-store-credit', render };
+const meta: Meta<Args> = {
+  title: 'More tags/dr-store-credit',
+  component: 'dr-store-credit',
+  render,
+};
 export default meta;
 
 type Story = StoryObj<Args>;

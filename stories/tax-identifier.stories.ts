@@ -19,7 +19,7 @@ const render = ({ country, customerType }: Args) => html`
 `;
 
 const meta: Meta<Args> = {
-  title: 'dr-tax-identifier',
+  title: 'More tags/dr-tax-identifier',
   component: 'dr-tax-identifier',
   render,
   play: async ({ canvasElement, args }) => {

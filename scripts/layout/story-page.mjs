@@ -1,0 +1,103 @@
+// One page of a Storybook that shows one story after the other, without loading its code again.
+import { patience } from '../../test/support/pace.js';
+
+/** Makes the page tell how a story ends: `window.__onEnd(why)`, with no reason where all went well. */
+function reportEnds() {
+  let channel;
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(value) {
+      channel = value;
+      value.on('storyFinished', ({ storyId, status }) =>
+        window.__onEnd?.(storyId, status === 'success' ? '' : status),
+      );
+      for (const name of ['playFunctionThrewException', 'storyErrored', 'storyThrewException'])
+        value.on(name, (event) =>
+          window.__onEnd?.(
+            undefined,
+            `${name}: ${(event?.message ?? event?.description ?? '').split('\n')[0]}`,
+          ),
+        );
+      value.on('storyMissing', (storyId) => window.__onEnd?.(storyId, 'there is no such story'));
+    },
+  });
+}
+
+/** Nothing stands in for what is still on its way. */
+function hasNoSkeleton() {
+  const isOn = (root) =>
+    [...root.querySelectorAll('*')].some(
+      (element) =>
+        (element.matches('.skeleton, .coming, .place:empty') && element.checkVisibility()) ||
+        (element.shadowRoot && isOn(element.shadowRoot)),
+    );
+  return !isOn(document);
+}
+
+/**
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {string} origin Where Storybook is served.
+ * @param {Readonly<Record<string, string>>} globals What the toolbar sets.
+ */
+export async function openStories(context, origin, globals) {
+  const page = await context.newPage();
+  await page.addInitScript(reportEnds);
+  const settings = Object.entries({ ...globals, 'a11y.manual': '!true' })
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
+  let shown = '';
+
+  /**
+   * Shows a story and waits for its play.
+   * @param {string} id
+   * @returns {Promise<string>} What went wrong with it; empty when nothing did.
+   */
+  async function show(id) {
+    const isFirst = !shown;
+    shown = id;
+    if (isFirst) {
+      await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${settings}`);
+      await page.waitForFunction(() => window.__STORYBOOK_ADDONS_CHANNEL__);
+    }
+    const end = await page.evaluate(
+      ([storyId, again, limit]) =>
+        new Promise((resolve) => {
+          const timer = setTimeout(resolve, limit, 'took too long');
+          window.__onEnd = (ended, why) => {
+            if (ended && ended !== storyId) return;
+            clearTimeout(timer);
+            resolve(why);
+          };
+          if (again)
+            window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', {
+              storyId,
+              viewMode: 'story',
+            });
+        }),
+      [id, !isFirst, patience(15_000)],
+    );
+    if (end) return end;
+    await settle();
+    return '';
+  }
+
+  /** Until what is shown has come, and nothing changes its size any more. */
+  async function settle() {
+    await Promise.all(
+      page.frames().map((frame) => frame.waitForLoadState('load').catch(() => undefined)),
+    );
+    if (!/loading|idle/.test(shown)) await page.waitForFunction(hasNoSkeleton);
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      const height = () => document.documentElement.scrollHeight;
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let [before, same] = [height(), 0]; same < 8;) {
+        await frame();
+        same = height() === before ? same + 1 : 0;
+        before = height();
+      }
+    });
+  }
+  return { page, show };
+}
