@@ -27,7 +27,6 @@ export const styles: CSSResultGroup = [
     }
     .stage > * {
       grid-area: 1 / 1;
-      min-inline-size: 0;
     }
     /* The frame is there from the start, so that it can load; it is shown when it can be typed in. */
     .stage.loading > .fields {
@@ -40,7 +39,7 @@ export const styles: CSSResultGroup = [
       align-items: center;
     }
     .unavailable > span {
-      flex-basis: 12em;
+      flex-basis: min(12em, 100% - 28px);
     }
     .probe {
       color: var(--_text);
@@ -51,27 +50,6 @@ export const styles: CSSResultGroup = [
       border-radius: var(--_radius-small);
       font-size: var(--_font-size);
       text-decoration-color: light-dark(#000, #fff);
-    }
-    .summary p {
-      margin: 0;
-      font-weight: 600;
-    }
-    .summary ul {
-      margin: 2px 0 0;
-      padding: 0;
-      list-style: none;
-    }
-    .link {
-      min-block-size: 24px;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: inherit;
-      font: inherit;
-      text-align: start;
-      text-decoration: underline;
-      text-underline-offset: 2px;
-      cursor: pointer;
     }
   `,
 ];

@@ -48,24 +48,16 @@ type Mount =
   | { readonly name: 'loading' | 'ready'; readonly fields: CardFields }
   | { readonly name: 'unavailable'; readonly error: PaymentError };
 
-interface Problem {
-  readonly field: CardFieldName;
-  readonly code: string;
-  /** The fields' own words for it. */
-  readonly message: string;
-}
-
 /**
  * The place for a card's number, expiry and security code. What is typed stays with the field provider, in a frame of
- * another site: this element never sees a digit. It shows a skeleton of the fields' height, a summary of what is missing
- * whose lines move focus into the fields, and a retry where the fields cannot be loaded.
+ * another site: this element never sees a digit. It shows a skeleton of the fields' height, and a retry where the
+ * fields cannot be loaded.
  *
  * @summary Hosts the card fields.
  * @tagname dr-card-form
  * @fires {CardChangeEvent} dr-card-change - What is typed has changed. Not for focus, or an error that is shown.
  * @fires {CardEnterEvent} dr-card-enter - The shopper pressed Enter inside a field.
  * @csspart fields - The box the fields are mounted into.
- * @csspart summary - What is missing or wrong, after a failed attempt.
  */
 export class DrCardForm extends LitElement {
   static override readonly styles = styles;
@@ -104,7 +96,6 @@ export class DrCardForm extends LitElement {
   #sent = '';
   #texts: CardTexts | undefined;
   #textsFor: string | undefined;
-  #problems: readonly Problem[] = [];
   #lost = false;
   #state: CardFieldsState | undefined;
 
@@ -130,7 +121,12 @@ export class DrCardForm extends LitElement {
 
   /** What is missing or wrong, as the contract's codes with sentences of ours; in the order of the fields. */
   get problems(): readonly ServiceErrorDetail[] {
-    return this.#readProblems().map(({ code, message }) => ({ code, message }));
+    return FIELDS.flatMap((field) => {
+      const state = this.#state?.fields[field];
+      if (state?.valid) return [];
+      const code = state?.errorCode ?? MISSING[field];
+      return { code, message: this.#complaint(field, code, state?.empty !== false) };
+    });
   }
 
   /**
@@ -147,20 +143,16 @@ export class DrCardForm extends LitElement {
     if (this.#mount.name === 'ready') await this.#mount.fields.flush?.();
   }
 
-  /** Shows what is missing, in the fields and above them, and moves focus there. */
-  async reportValidity(): Promise<void> {
+  /** Shows under each field what is missing or wrong, and moves focus to the first of them. */
+  reportValidity(): void {
     if (this.#mount.name !== 'ready') return;
     this.#mount.fields.validate();
-    this.#problems = this.#readProblems();
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
+    this.#mount.fields.focus('first-invalid');
   }
 
   /** Empties the fields. */
   clear(): void {
     if ('fields' in this.#mount) this.#mount.fields.clear();
-    this.#problems = [];
     this.#lost = false;
     this.requestUpdate();
   }
@@ -185,7 +177,6 @@ export class DrCardForm extends LitElement {
     const name = this.#mount.name === 'none' ? 'loading' : this.#mount.name;
     return html`
       <div class="form" lang=${language} dir=${direction}>
-        ${this.#renderSummary()}
         <div role="status">
           ${
             this.#lost
@@ -217,35 +208,6 @@ export class DrCardForm extends LitElement {
     void this.#fetchTexts(this.#localize.locale);
     if (this.#mount.name === 'none' && this.provider) this.#mountFields(this.provider);
     else this.#syncOptions();
-  }
-
-  #renderSummary(): TemplateResult | typeof nothing {
-    if (this.#problems.length === 0) return nothing;
-    const { text } = this.#localize;
-    return html`
-      <div
-        class="status danger summary"
-        part="summary"
-        role="group"
-        tabindex="-1"
-        aria-labelledby="summary"
-      >
-        ${renderGlyph('info')}
-        <div>
-          <p id="summary">${text('error.incomplete-details')}</p>
-          <ul>
-            ${this.#problems.map(
-              ({ field, message }) =>
-                html`<li>
-                  <button class="link" type="button" @click=${() => this.#focusField(field)}>
-                    ${message}
-                  </button>
-                </li>`,
-            )}
-          </ul>
-        </div>
-      </div>
-    `;
   }
 
   #renderUnavailable(): TemplateResult {
@@ -290,7 +252,6 @@ export class DrCardForm extends LitElement {
     this.#mountedFor = undefined;
     this.#state = undefined;
     this.#attempt += 1;
-    this.#problems = [];
     this.#lost = false;
     this.requestUpdate();
   }
@@ -316,15 +277,6 @@ export class DrCardForm extends LitElement {
     this.#mount.fields.update(options);
   }
 
-  #readProblems(): readonly Problem[] {
-    return FIELDS.flatMap((field) => {
-      const state = this.#state?.fields[field];
-      if (state?.valid) return [];
-      const code = state?.errorCode ?? MISSING[field];
-      return { field, code, message: this.#complaint(field, code, state?.empty !== false) };
-    });
-  }
-
   /** As it stands under the field. */
   #complaint(field: CardFieldName, code: string, empty: boolean): string {
     const messages: Readonly<Record<string, string>> | undefined = this.#texts?.messages;
@@ -333,19 +285,13 @@ export class DrCardForm extends LitElement {
     return fillIn(message, { digits: String(securityCodeLength(this.#state?.brand ?? '')) });
   }
 
-  /** Fetches the fields' words, for the summary of what is missing in them. */
+  /** Fetches the fields' words, for `problems`. */
   async #fetchTexts(locale: string): Promise<void> {
     if (locale === this.#textsFor) return;
     this.#textsFor = locale;
     const texts = await loadCardMessages(locale);
     if (locale !== this.#textsFor) return;
     this.#texts = texts;
-    if (this.#problems.length) this.#problems = this.#readProblems();
-    this.requestUpdate();
-  }
-
-  #focusField(field: CardFieldName): void {
-    if ('fields' in this.#mount) this.#mount.fields.focus(field);
   }
 
   #onReady(fields: CardFields): void {
@@ -356,7 +302,6 @@ export class DrCardForm extends LitElement {
   #onState(state: CardFieldsState): void {
     const isChange = !this.#state || isChanged(this.#state, state);
     this.#state = state;
-    if (this.#problems.length) this.#problems = this.#readProblems();
     if (FIELDS.some((field) => !state.fields[field].empty)) this.#lost = false;
     this.requestUpdate();
     if (isChange) this.dispatchEvent(new CardChangeEvent(state));
@@ -364,7 +309,6 @@ export class DrCardForm extends LitElement {
 
   #onReset(): void {
     this.#lost = true;
-    this.#problems = [];
     this.requestUpdate();
   }
 

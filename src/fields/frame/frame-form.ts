@@ -36,6 +36,8 @@ export class FrameForm {
   readonly #veil = create('span', { class: 'veil', 'aria-hidden': 'true' });
   readonly #brandName = create('p', { class: 'visually-hidden', role: 'status' });
   readonly #hint = create('p', { class: 'visually-hidden', id: 'hint' });
+  /** Says aloud what a field is told when it is left. Focus on a field reads its error anyway. */
+  readonly #spoken = create('p', { class: 'visually-hidden', role: 'status' });
   readonly #onChange: () => void;
   #brandView: BrandView | undefined;
   #isBrandLoading = false;
@@ -71,6 +73,7 @@ export class FrameForm {
       ...(expiration && securityCode
         ? [create('div', { class: 'row' }, expiration.root, securityCode.root)]
         : [expiration, securityCode].flatMap((field) => field?.root ?? [])),
+      this.#spoken,
     );
     this.element.addEventListener('submit', (event) => event.preventDefault());
     this.element.addEventListener('keydown', (event) => {
@@ -251,13 +254,14 @@ export class FrameForm {
   }
 
   /** An empty field that is only passed through is not complained about. */
-  #onBlur(name: CardFieldName, { input, complaint }: Field): void {
+  #onBlur(name: CardFieldName, { input, complaint, error }: Field): void {
     // Another window in front of ours is no leaving of the field.
     const isLeft = document.activeElement !== input;
     if (isLeft && !complaint?.isFinal && (input.value !== '' || complaint)) {
       this.#complain(name, this.#check(name));
     }
     this.#render();
+    this.#spoken.textContent = isLeft ? error.textContent : '';
   }
 
   #render(): void {
