@@ -40,6 +40,9 @@ import { ScreenController } from './screen-controller.js';
  * @fires {SavedSourceRemoveEvent} dr-saved-source-remove - The customer wants a saved source gone; only with `saved-sources="manage"`.
  * @fires {SavedSourceDefaultEvent} dr-saved-source-default - The customer makes a saved source the default; as above.
  * @fires {StateChangeEvent} dr-state-change - The shared state made a step.
+ * @slot next-step - What comes once everything is paid for: your button that places the order. The next tab stop then.
+ * @slot way-back - A way on where the session has ended without an order or cannot be found, in place of the link to `cart-url`.
+ * @csspart cart-link - The link to `cart-url`.
  * @csspart surface - The card everything stands on.
  * @csspart list - The group of all methods.
  * @csspart method - The label of one method.
@@ -117,6 +120,9 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   /** The absolute URL that providers return a shopper to who cancels. Defaults to `return-url`. */
   @property({ attribute: 'cancel-url' }) cancelUrl?: string;
+
+  /** The URL of your cart, linked where a session has ended without an order or cannot be found. */
+  @property({ attribute: 'cart-url' }) cartUrl?: string;
 
   /** The `options` of Drop-in's configuration. Attributes of the element take precedence over them. */
   @property({ attribute: false }) options?: DropinOptions;

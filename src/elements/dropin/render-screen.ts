@@ -33,6 +33,8 @@ export interface DropinView {
   readonly rows: Rows;
   readonly gateway: PaymentGateway | undefined;
   readonly locale: string | undefined;
+  /** Where the page's cart is, as the page wrote it. */
+  readonly cartUrl: string | undefined;
   readonly offline: boolean;
   /** The page does not let the shopper pay now. */
   readonly disabled: boolean;

@@ -40,6 +40,7 @@ export interface ScreenHost
   readonly gateway?: PaymentGateway;
   readonly layout: DropinLayout;
   readonly visibleMethods: number;
+  readonly cartUrl?: string;
   readonly disabled: boolean;
   readonly error: PaymentError | undefined;
 }
@@ -196,6 +197,7 @@ export class ScreenController implements ReactiveController {
       rows: this.#rows,
       gateway: this.session.store?.gateway,
       locale,
+      cartUrl: this.#host.cartUrl,
       offline: this.#online.offline,
       disabled: isDisabled(this.#host),
       kept: this.#openRow.kept,

@@ -38,6 +38,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Objednávka je odeslána. Nic dalšího není potřeba.',
+  'ended.toCart': 'Zpět do košíku',
   'ended.failed': 'Platba se nezdařila. Začněte znovu z košíku.',
   'ended.cancelled': 'Tato pokladna byla zrušena. Začněte znovu z košíku.',
   'ended.expired': 'Platnost této pokladny vypršela. Začněte znovu z košíku.',

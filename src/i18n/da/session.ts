@@ -40,6 +40,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Din ordre er afgivet. Du behøver ikke at gøre mere.',
+  'ended.toCart': 'Tilbage til indkøbskurven',
   'ended.failed': 'Betalingen mislykkedes. Start forfra fra din indkøbskurv.',
   'ended.cancelled': 'Denne betalingsside blev annulleret. Start forfra fra din indkøbskurv.',
   'ended.expired': 'Denne betalingsside er udløbet. Start forfra fra din indkøbskurv.',

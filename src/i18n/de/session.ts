@@ -52,6 +52,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Ihre Bestellung ist aufgegeben. Sie müssen nichts weiter tun.',
+  'ended.toCart': 'Zurück zum Warenkorb',
   'ended.failed': 'Die Zahlung ist fehlgeschlagen. Bitte beginnen Sie im Warenkorb von vorn.',
   'ended.cancelled':
     'Dieser Bestellvorgang wurde abgebrochen. Bitte beginnen Sie im Warenkorb von vorn.',

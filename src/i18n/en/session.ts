@@ -38,6 +38,7 @@ const session = {
 
   // why a session ended
   'ended.complete': 'Your order is placed. There’s nothing left to do.',
+  'ended.toCart': 'Back to cart',
   'ended.failed': 'The payment failed. Please start again from your cart.',
   'ended.cancelled': 'This checkout was canceled. Please start again from your cart.',
   'ended.expired': 'This checkout has expired. Please start again from your cart.',

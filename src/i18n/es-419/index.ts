@@ -40,6 +40,7 @@ const messages: Partial<Messages> = {
     'Aún no sabemos si su pago se realizó. Vuelva a verificarlo antes de pagar otra vez.',
   'error.conflict': 'Entretanto, su pedido cambió. Revíselo e inténtelo de nuevo.',
   'ended.complete': 'Su pedido se realizó. No tiene que hacer nada más.',
+  'ended.toCart': 'Volver al carrito',
   'ended.failed': 'El pago falló. Vuelva a empezar desde el carrito.',
   'ended.cancelled': 'Este proceso de compra se canceló. Vuelva a empezar desde el carrito.',
   'ended.expired': 'Este proceso de compra venció. Vuelva a empezar desde el carrito.',

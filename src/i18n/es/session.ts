@@ -45,6 +45,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Su pedido se ha realizado. No tiene que hacer nada más.',
+  'ended.toCart': 'Volver a la cesta',
   'ended.failed': 'El pago ha fallado. Vuelva a empezar desde la cesta de la compra.',
   'ended.cancelled':
     'Este proceso de compra se ha cancelado. Vuelva a empezar desde la cesta de la compra.',

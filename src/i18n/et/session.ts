@@ -39,6 +39,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Tellimus on esitatud. Teil ei ole vaja midagi rohkem teha.',
+  'ended.toCart': 'Tagasi ostukorvi',
   'ended.failed': 'Makse ebaõnnestus. Alustage uuesti ostukorvist.',
   'ended.cancelled': 'See maksetoiming tühistati. Alustage uuesti ostukorvist.',
   'ended.expired': 'See maksetoiming on aegunud. Alustage uuesti ostukorvist.',

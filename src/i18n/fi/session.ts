@@ -39,6 +39,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Tilauksesi on tehty. Sinun ei tarvitse tehdä enää mitään.',
+  'ended.toCart': 'Takaisin ostoskoriin',
   'ended.failed': 'Maksu epäonnistui. Aloita uudelleen ostoskorista.',
   'ended.cancelled': 'Tämä kassa peruutettiin. Aloita uudelleen ostoskorista.',
   'ended.expired': 'Tämä kassa on vanhentunut. Aloita uudelleen ostoskorista.',

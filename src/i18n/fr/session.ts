@@ -47,6 +47,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Votre commande est passée. Vous n’avez plus rien à faire.',
+  'ended.toCart': 'Retour au panier',
   'ended.failed': 'Le paiement a échoué. Veuillez recommencer depuis le panier.',
   'ended.cancelled': 'Cette commande a été annulée. Veuillez recommencer depuis le panier.',
   'ended.expired': 'Cette commande a expiré. Veuillez recommencer depuis le panier.',

@@ -36,6 +36,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'ההזמנה בוצעה. אין צורך לעשות דבר נוסף.',
+  'ended.toCart': 'חזרה לסל הקניות',
   'ended.failed': 'התשלום נכשל. יש להתחיל מחדש מסל הקניות.',
   'ended.cancelled': 'תהליך התשלום בוטל. יש להתחיל מחדש מסל הקניות.',
   'ended.expired': 'תוקף תהליך התשלום פג. יש להתחיל מחדש מסל הקניות.',

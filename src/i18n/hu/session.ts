@@ -40,6 +40,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'A rendelését leadta. Nincs több teendője.',
+  'ended.toCart': 'Vissza a kosárhoz',
   'ended.failed': 'A fizetés nem sikerült. Kezdje újra a kosártól.',
   'ended.cancelled': 'Ez a fizetési folyamat megszakadt. Kezdje újra a kosártól.',
   'ended.expired': 'Ez a fizetési folyamat lejárt. Kezdje újra a kosártól.',

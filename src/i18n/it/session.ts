@@ -42,6 +42,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Il tuo ordine è stato effettuato. Non devi fare altro.',
+  'ended.toCart': 'Torna al carrello',
   'ended.failed': 'Il pagamento non è riuscito. Ricomincia dal carrello.',
   'ended.cancelled': 'Questa procedura di acquisto è stata annullata. Ricomincia dal carrello.',
   'ended.expired': 'Questa procedura di acquisto è scaduta. Ricomincia dal carrello.',

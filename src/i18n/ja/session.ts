@@ -43,6 +43,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'ご注文が確定しました。これ以上の操作は必要ありません。',
+  'ended.toCart': 'カートに戻る',
   'ended.failed': 'お支払いに失敗しました。カートからやり直してください。',
   'ended.cancelled': 'このお手続きはキャンセルされました。カートからやり直してください。',
   'ended.expired': 'このお手続きは期限切れです。カートからやり直してください。',

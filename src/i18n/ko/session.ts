@@ -40,6 +40,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': '주문이 접수되었습니다. 더 하실 일은 없습니다.',
+  'ended.toCart': '장바구니로 돌아가기',
   'ended.failed': '결제에 실패했습니다. 장바구니에서 다시 시작해 주세요.',
   'ended.cancelled': '이 결제 절차가 취소되었습니다. 장바구니에서 다시 시작해 주세요.',
   'ended.expired': '이 결제 페이지가 만료되었습니다. 장바구니에서 다시 시작해 주세요.',

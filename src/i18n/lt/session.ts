@@ -41,6 +41,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Užsakymas pateiktas. Nieko daugiau daryti nereikia.',
+  'ended.toCart': 'Grįžti į krepšelį',
   'ended.failed': 'Mokėjimas nepavyko. Pradėkite iš naujo nuo krepšelio.',
   'ended.cancelled': 'Šis atsiskaitymas atšauktas. Pradėkite iš naujo nuo krepšelio.',
   'ended.expired': 'Šio atsiskaitymo laikas baigėsi. Pradėkite iš naujo nuo krepšelio.',

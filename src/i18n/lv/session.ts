@@ -39,6 +39,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Pasūtījums ir noformēts. Jums vairs nekas nav jādara.',
+  'ended.toCart': 'Atpakaļ uz grozu',
   'ended.failed': 'Maksājums neizdevās. Sāciet no jauna no groza.',
   'ended.cancelled': 'Šī norēķinu sesija tika atcelta. Sāciet no jauna no groza.',
   'ended.expired': 'Šīs norēķinu sesijas termiņš ir beidzies. Sāciet no jauna no groza.',

@@ -41,6 +41,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Bestillingen er lagt inn. Du trenger ikke å gjøre noe mer.',
+  'ended.toCart': 'Tilbake til handlekurven',
   'ended.failed': 'Betalingen mislyktes. Begynn på nytt fra handlekurven.',
   'ended.cancelled': 'Denne kassen ble avbrutt. Begynn på nytt fra handlekurven.',
   'ended.expired': 'Denne kassen er utløpt. Begynn på nytt fra handlekurven.',

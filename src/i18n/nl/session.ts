@@ -45,6 +45,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Je bestelling is geplaatst. Je hoeft niets meer te doen.',
+  'ended.toCart': 'Terug naar winkelwagen',
   'ended.failed': 'De betaling is mislukt. Begin opnieuw vanuit je winkelwagen.',
   'ended.cancelled': 'Deze afrekensessie is geannuleerd. Begin opnieuw vanuit je winkelwagen.',
   'ended.expired': 'Deze afrekensessie is verlopen. Begin opnieuw vanuit je winkelwagen.',

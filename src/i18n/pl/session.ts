@@ -39,6 +39,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Zamówienie zostało złożone. Nie musisz już nic robić.',
+  'ended.toCart': 'Wróć do koszyka',
   'ended.failed': 'Płatność się nie powiodła. Zacznij od nowa w koszyku.',
   'ended.cancelled': 'Ta sesja zakupowa została anulowana. Zacznij od nowa w koszyku.',
   'ended.expired': 'Ta sesja zakupowa wygasła. Zacznij od nowa w koszyku.',

@@ -43,6 +43,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'A sua encomenda foi feita. Não precisa de fazer mais nada.',
+  'ended.toCart': 'Voltar ao carrinho',
   'ended.failed': 'O pagamento falhou. Recomece a partir do carrinho.',
   'ended.cancelled': 'Este processo de compra foi cancelado. Recomece a partir do carrinho.',
   'ended.expired': 'Este processo de compra expirou. Recomece a partir do carrinho.',

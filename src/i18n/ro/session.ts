@@ -42,6 +42,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Comanda a fost plasată. Nu mai este nimic de făcut.',
+  'ended.toCart': 'Înapoi la coș',
   'ended.failed': 'Plata nu a reușit. Reluați din coșul de cumpărături.',
   'ended.cancelled': 'Această sesiune de plată a fost anulată. Reluați din coșul de cumpărături.',
   'ended.expired': 'Această sesiune de plată a expirat. Reluați din coșul de cumpărături.',

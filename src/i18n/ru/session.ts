@@ -39,6 +39,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Заказ оформлен. Больше ничего делать не нужно.',
+  'ended.toCart': 'Вернуться в корзину',
   'ended.failed': 'Платёж не прошёл. Начните заново из корзины.',
   'ended.cancelled': 'Оформление отменено. Начните заново из корзины.',
   'ended.expired': 'Время на оформление истекло. Начните заново из корзины.',

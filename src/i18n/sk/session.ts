@@ -39,6 +39,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Objednávka je odoslaná. Nič ďalšie nie je potrebné.',
+  'ended.toCart': 'Späť do košíka',
   'ended.failed': 'Platba sa nepodarila. Začnite znova z košíka.',
   'ended.cancelled': 'Táto pokladňa bola zrušená. Začnite znova z košíka.',
   'ended.expired': 'Platnosť tejto pokladne uplynula. Začnite znova z košíka.',

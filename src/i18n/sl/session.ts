@@ -39,6 +39,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Naročilo je oddano. Ničesar več vam ni treba storiti.',
+  'ended.toCart': 'Nazaj v košarico',
   'ended.failed': 'Plačilo ni uspelo. Začnite znova iz košarice.',
   'ended.cancelled': 'Ta blagajna je bila preklicana. Začnite znova iz košarice.',
   'ended.expired': 'Ta blagajna je potekla. Začnite znova iz košarice.',

@@ -39,6 +39,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Porudžbina je poslata. Ne morate ništa više da uradite.',
+  'ended.toCart': 'Nazad u korpu',
   'ended.failed': 'Plaćanje nije uspelo. Počnite ponovo iz korpe.',
   'ended.cancelled': 'Ovo plaćanje je otkazano. Počnite ponovo iz korpe.',
   'ended.expired': 'Vreme za ovo plaćanje je isteklo. Počnite ponovo iz korpe.',

@@ -39,6 +39,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Din beställning är lagd. Du behöver inte göra något mer.',
+  'ended.toCart': 'Tillbaka till varukorgen',
   'ended.failed': 'Betalningen misslyckades. Börja om från varukorgen.',
   'ended.cancelled': 'Den här kassan avbröts. Börja om från varukorgen.',
   'ended.expired': 'Den här kassan har gått ut. Börja om från varukorgen.',

@@ -43,6 +43,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': 'Siparişiniz alındı. Yapmanız gereken başka bir şey yok.',
+  'ended.toCart': 'Sepete dön',
   'ended.failed': 'Ödeme başarısız oldu. Lütfen sepetinizden yeniden başlayın.',
   'ended.cancelled': 'Bu ödeme işlemi iptal edildi. Lütfen sepetinizden yeniden başlayın.',
   'ended.expired': 'Bu ödeme sayfasının süresi doldu. Lütfen sepetinizden yeniden başlayın.',

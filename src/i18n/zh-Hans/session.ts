@@ -31,6 +31,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': '订单已提交，您无需再做任何操作。',
+  'ended.toCart': '返回购物车',
   'ended.failed': '付款失败。请返回购物车重新开始。',
   'ended.cancelled': '此结账已取消。请返回购物车重新开始。',
   'ended.expired': '此结账已过期。请返回购物车重新开始。',

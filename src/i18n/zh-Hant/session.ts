@@ -33,6 +33,7 @@ const session: SessionMessages = {
 
   // why a session ended
   'ended.complete': '訂單已成立，您不需要再做任何操作。',
+  'ended.toCart': '返回購物車',
   'ended.failed': '付款失敗。請回到購物車重新開始。',
   'ended.cancelled': '此結帳已取消。請回到購物車重新開始。',
   'ended.expired': '此結帳已逾時。請回到購物車重新開始。',

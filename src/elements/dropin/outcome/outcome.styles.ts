@@ -5,7 +5,7 @@ export const styles = css`
   .pane {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--_space-4) var(--_space-3);
+    gap: 0 var(--_space-3);
     align-items: start;
     padding: var(--_space-5) var(--_space-4);
   }
@@ -53,7 +53,15 @@ export const styles = css`
     grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-2);
+    gap: 0 var(--_space-2);
+  }
+  /* No room for a slot that the page leaves empty. */
+  .actions :is(a, button),
+  ::slotted(:is([slot='next-step'], [slot='way-back'])) {
+    margin-block-start: var(--_space-4);
+  }
+  a.button {
+    text-decoration: none;
   }
   .actions > .pay {
     flex: 1 1 100%;
@@ -65,13 +73,18 @@ export const styles = css`
   }
   .sources > li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-3);
+    gap: 0 var(--_space-3);
     min-block-size: 56px;
     padding: var(--_space-2) var(--_space-4);
     border-block-end: 1px solid var(--_line);
   }
+  .sources .name {
+    flex-basis: min-content;
+  }
   .sources .amount {
+    margin-inline-start: auto;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }

@@ -12,6 +12,7 @@ import {
   renderMoving,
   renderUnavailable,
   renderWaiting,
+  renderWayBack,
   type Waiting,
 } from './render-panes.js';
 import type { Screen } from '../screen.js';
@@ -25,6 +26,8 @@ interface OutcomeView
   readonly screen: Exclude<Screen, { readonly name: 'skeleton' | 'list' }>;
   /** The wallets above something; that alone, where there are none. */
   readonly withWallets: (live: LiveState, none: TemplateResult) => TemplateResult | typeof nothing;
+  /** Where the page's cart is. */
+  readonly cartUrl: string | undefined;
   readonly window: Pick<ProviderWindow, 'focus' | 'close'> | undefined;
   readonly actions: {
     readonly refresh: () => void;
@@ -44,7 +47,7 @@ export function renderOutcome(view: OutcomeView): TemplateResult {
     case 'unavailable':
       return renderUnavailable(
         words.errorText(screen.error.code),
-        screen.error.recoverable ? renderRetry(view) : nothing,
+        screen.error.recoverable ? renderRetry(view) : renderWayBack(view.cartUrl, words),
         target,
       );
     case 'empty':
@@ -71,6 +74,6 @@ export function renderOutcome(view: OutcomeView): TemplateResult {
         onRefresh: actions.refresh,
       })}`;
     case 'ended':
-      return renderEnded(screen.reason, screen.session, words, target);
+      return renderEnded(screen.reason, screen.session, words, view.cartUrl, target);
   }
 }

@@ -5,12 +5,13 @@ import type { SessionTerms } from '../../../domain/payment-session.js';
 import type { PaymentSource } from '../../../domain/payment-source.js';
 import type { PaymentMethod } from '../../../domain/payment-method.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
-import { faceOf, providerOf } from '../../../payment-methods/registry.js';
+import { providerOf } from '../../../payment-methods/registry.js';
+import { safeUrl } from '../../../domain/safe-url.js';
 import { cardBrand } from '../../../domain/card-brand.js';
 import { describeSource } from '../../../domain/describe-source.js';
 import { contributionsOf } from '../../session-summary/balance.js';
 import { renderGlyph } from '../../shared/glyphs.js';
-import { renderMark } from '../../shared/icons.js';
+import { renderMark } from '../../shared/render-mark.js';
 import { endSentence, fundedSentence, stateSentence } from '../../shared/session-sentence.js';
 import { recutOf } from '../../../session/agreed-amount.js';
 import { readStored } from '../../../session/browser-page.js';
@@ -26,9 +27,26 @@ type Target = Ref<HTMLElement>;
 /** The session could not be read. */
 export const renderUnavailable = (
   message: string,
-  actions: TemplateResult | typeof nothing,
+  actions: TemplateResult,
   target: Target,
 ): TemplateResult => renderPane({ tone: 'danger', sign: 'info', message, actions }, target);
+
+/** The page's own way back, or a link to its cart. */
+export const renderWayBack = (cartUrl: string | undefined, words: Words): TemplateResult => {
+  const href = safeUrl('link', cartUrl);
+  return html`<slot name="way-back"
+    >${
+      href
+        ? html`<a class="button plain" part="cart-link" href=${href}
+            >${words.text('ended.toCart')}</a
+          >`
+        : nothing
+    }</slot
+  >`;
+};
+
+/** The page's own next step, as soon as everything is paid for. */
+const nextStep = html`<slot name="next-step"></slot>`;
 
 /** Nothing on offer can be paid with here. */
 export const renderEmpty = (words: Words, target: Target): TemplateResult =>
@@ -78,11 +96,18 @@ export function renderFunded({
         tone: funded.tone,
         sign: 'check',
         message: words.text(funded.key),
-        actions: replaceable
-          ? html`<button class="button plain" part="change-button" type="button" @click=${onChange}>
-              ${words.text('dropin.change')}
-            </button>`
-          : nothing,
+        actions: html`${nextStep}${
+          replaceable
+            ? html`<button
+                class="button plain"
+                part="change-button"
+                type="button"
+                @click=${onChange}
+              >
+                ${words.text('dropin.change')}
+              </button>`
+            : nothing
+        }`,
       },
       target,
     )}
@@ -123,14 +148,14 @@ export const renderAdded = ({ source, live, words, target, onAgain }: Added): Te
       tone: 'success',
       sign: 'check',
       message: words.text('save.done', { name: sourceName(source, live.checkout.methods, words) }),
-      actions: html`<button
-        class="button plain"
-        part="again-button"
-        type="button"
-        @click=${onAgain}
-      >
-        ${words.text('save.again')}
-      </button>`,
+      actions: html`${nextStep}<button
+          class="button plain"
+          part="again-button"
+          type="button"
+          @click=${onAgain}
+        >
+          ${words.text('save.again')}
+        </button>`,
     },
     target,
   );
@@ -143,13 +168,13 @@ function sourceName(
 ): string {
   const name = nameOf(source.type, methods, words);
   const { brand = name, lastFour } = describeSource(source);
-  return lastFour ? `${brand} •••• ${lastFour}` : name;
+  return lastFour ? `${brand} ••••\u00a0${lastFour}` : name;
 }
 
 function markOf(source: PaymentSource): string {
   const brand = cardBrand(describeSource(source).brand);
   if (brand !== 'unknown') return brand;
-  return source.role === 'secondary' ? 'wallet' : faceOf(source).icon;
+  return source.role === 'secondary' ? 'wallet' : source.type;
 }
 
 /** On the way to a provider, or back; `window` is where the shopper is there meanwhile, if not here. */
@@ -336,6 +361,7 @@ export function renderEnded(
   reason: EndReason,
   session: SessionTerms | undefined,
   words: Words,
+  cartUrl: string | undefined,
   target: Target,
 ): TemplateResult {
   const { key, tone } = endSentence(reason, session);
@@ -344,6 +370,8 @@ export function renderEnded(
       tone,
       sign: tone === 'success' ? 'check' : 'info',
       message: words.text(key),
+      // Of an order that was placed, the page shows what is next.
+      actions: reason === 'complete' ? nextStep : renderWayBack(cartUrl, words),
     },
     target,
   );
