@@ -1,20 +1,12 @@
-// Writes src/elements/shared/brand-paths.ts and src/wallets/wallet-marks.ts from simple-icons (CC0-1.0), which is needed here only. Run it by hand after
-// changing the list: node scripts/build-icons.mjs && npx prettier --write src/elements/shared/brand-paths.ts src/wallets/wallet-marks.ts
+// Writes the brand marks (src/theme/marks, docs/marks.md) and the signs on wallet buttons (src/wallets/wallet-marks.ts), with
+// paths from simple-icons (CC0-1.0), which is needed here only. Run it by hand after changing scripts/marks/marks.mjs:
+// node scripts/build-icons.mjs && npx prettier --write src/wallets/wallet-marks.ts
 // The names and logos remain trademarks of their owners.
 import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import * as icons from 'simple-icons';
-
-const BRANDS = {
-  visa: 'siVisa',
-  payPal: 'siPaypal',
-  klarna: 'siKlarna',
-};
-
-// Two circles with a gap around what they share: simple-icons takes four times the bytes for it.
-const OWN = {
-  mastercard:
-    'M11.5 18.2A7.4 7.4 0 1 1 11.5 5.8 8 8 0 0 0 11.5 18.2zM12.5 18.2A7.4 7.4 0 1 0 12.5 5.8 8 8 0 0 1 12.5 18.2zM12 6.2A7.4 7.4 0 0 0 12 17.8 7.4 7.4 0 0 0 12 6.2z',
-};
+import { CARD_MARKS, METHOD_MARKS } from './marks/marks.mjs';
 
 const ARGUMENTS = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };
 
@@ -22,7 +14,7 @@ const ARGUMENTS = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 }
  * The path with as many decimals as anybody can see at 34 by 22. Arc flags may stand without blanks: `a4 4 0 01.5 2`.
  * What rounding takes from one relative step is given to the next, so that errors do not add up.
  */
-function shorten(path, digits = 2) {
+function shorten(path, digits = 2, [scale, ...shift] = [1, 0, 0]) {
   let out = '';
   let rest = path;
   let command = '';
@@ -48,7 +40,8 @@ function shorten(path, digits = 2) {
       rest = rest.slice(token.length);
       const isPoint = lower !== 'a' || index > 4;
       const axis = lower === 'h' ? 0 : lower === 'v' ? 1 : (index - (lower === 'a' ? 5 : 0)) % 2;
-      const value = Number(token);
+      const size = flag || (lower === 'a' && index === 2) ? 1 : scale;
+      const value = Number(token) * size + (isPoint && !relative ? shift[axis] : 0);
       const exact = isPoint && relative ? value + before.off[axis] : value;
       const rounded = Number(exact.toFixed(digits));
       if (isPoint) {
@@ -66,18 +59,87 @@ function shorten(path, digits = 2) {
   return out;
 }
 
-const taken = Object.entries(BRANDS).map(([name, icon]) => [name, shorten(icons[icon].path, 1)]);
-const entries = [...taken, ...Object.entries(OWN)].map(([name, path]) => `  ${name}: '${path}',`);
-await writeFile(
-  new URL('../src/elements/shared/brand-paths.ts', import.meta.url),
-  `// Made by scripts/build-icons.mjs, most from simple-icons (CC0-1.0). Names and logos are trademarks of their owners.
+/** A mark as the code draws it: its ground, then its shapes in their order. */
+function drawingOf({ icon, place, drawing: [ground, ...shapes] }) {
+  const drawn = shapes.map(([fill, shape, ...rest]) => [
+    fill,
+    shape === 'icon' ? shorten(icons[icon].path, 1, place) : shape,
+    ...rest,
+  ]);
+  return [ground, ...drawn];
+}
 
-/** One path on a grid of 24 by 24 for each brand that we draw. */
-export const BRAND_PATHS = {
-${entries.join('\n')}
-} as const;
+const tableOf = (marks) =>
+  Object.entries(marks)
+    .map(([name, mark]) => `  ${name}: ${JSON.stringify(drawingOf(mark))},`)
+    .join('\n');
+
+const MADE = `// Made by scripts/build-icons.mjs from scripts/marks/marks.mjs. Names and logos are trademarks of their owners
+// (docs/marks.md).
+
+import type { Mark } from './mark.js';
+`;
+
+/** @returns {Promise<Readonly<Record<string, string>>>} What is written, by path. */
+export async function writeMarks() {
+  const types = Object.entries(METHOD_MARKS).flatMap(([name, { types }]) =>
+    (types ?? []).filter((type) => type !== name).map((type) => `  ${type}: '${name}',`),
+  );
+  const files = {
+    'src/theme/marks/card-marks.ts': `${MADE}
+/** Card brands by their key. */
+export const CARD_MARKS = {
+${tableOf(CARD_MARKS)}
+} as const satisfies Readonly<Record<string, Mark>>;
 `,
-);
+    'src/theme/marks/method-marks.ts': `${MADE}
+/** Methods by their type, or by the name that several types share. */
+export const METHOD_MARKS: Readonly<Record<string, Mark>> = {
+${tableOf(METHOD_MARKS)}
+};
+
+/** Types that are drawn as another one. */
+export const DRAWN_AS: Readonly<Record<string, string>> = {
+${types.join('\n')}
+};
+`,
+    'docs/marks.md': marksPage(),
+  };
+  const formatted = Object.entries(files).map(async ([path, text]) => {
+    const options = await resolveConfig(path);
+    return [path, await format(text, { ...options, filepath: path })];
+  });
+  return Object.fromEntries(await Promise.all(formatted));
+}
+
+function marksPage() {
+  const rows = Object.entries({ ...CARD_MARKS, ...METHOD_MARKS }).map(
+    ([name, { owner, icon, types = [name] }]) => {
+      const source = icon
+        ? `path \`${icons[icon].slug}\` of [simple-icons](https://simpleicons.org), CC0-1.0`
+        : 'drawn for this package, MIT';
+      const trademark = owner ? `Trademark of ${owner}` : 'No trademark';
+      return `| ${types.map((type) => `\`${type}\``).join(', ')} | ${source} | ${trademark} |`;
+    },
+  );
+  return `# Brand marks
+
+Made by \`node scripts/build-icons.mjs\` from \`scripts/marks/marks.mjs\`; a test fails when this page or a mark is missing.
+
+The list and the card frame draw the same marks, in the brands' colors, in a box of 34 by 22 pixels. They are a chunk of
+their own that is fetched after the list is there. A license on a drawing is no license on a name: **names and logos are
+trademarks of their owners**, shown to say which ways to pay a shop takes. Before you go live, check the owner's guidelines
+and put their own artwork in where they ask for it.
+
+- **Your own mark**: \`<img slot="mark-klarnaCredit" src="…" alt="">\` inside the tag takes the place of the marks of that row.
+- **All in one tone**: \`--dr-mark-filter: grayscale(1)\`.
+- **A method without a brand** (bank transfer, invoice, voucher) has a line drawing in the color of the text.
+
+| type or brand | source and license | trademark |
+| --- | --- | --- |
+${rows.join('\n')}
+`;
+}
 
 // Signs on buttons: their grids are cut to what is drawn, and a word stands beside those that have none in them.
 const WALLETS = {
@@ -86,17 +148,22 @@ const WALLETS = {
   payPal: { icon: 'siPaypal', box: '1 0 22 24', word: 'PayPal' },
 };
 
-const marks = Object.entries(WALLETS).map(([name, { icon, box, word = '' }]) => {
-  const path = shorten(icons[icon].path);
-  return `  ${name}: { box: '${box}', word: '${word}', path: '${path}' },`;
-});
-await writeFile(
-  new URL('../src/wallets/wallet-marks.ts', import.meta.url),
-  `// Made by scripts/build-icons.mjs from simple-icons (CC0-1.0). Names and logos are trademarks of their owners.
+async function writeAll() {
+  const marks = Object.entries(WALLETS).map(([name, { icon, box, word = '' }]) => {
+    const path = shorten(icons[icon].path);
+    return `  ${name}: { box: '${box}', word: '${word}', path: '${path}' },`;
+  });
+  await writeFile(
+    new URL('../src/wallets/wallet-marks.ts', import.meta.url),
+    `// Made by scripts/build-icons.mjs from simple-icons (CC0-1.0). Names and logos are trademarks of their owners.
 
 /** What stands on a wallet's button: a path in its box, and the word beside it. */
 export const WALLET_MARKS = {
 ${marks.join('\n')}
 } as const;
 `,
-);
+  );
+  for (const [path, text] of Object.entries(await writeMarks())) await writeFile(path, text);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeAll();

@@ -1,5 +1,5 @@
-// Writes what the kit must know of all method types at once from their descriptors in src/payment-methods/types: signs and
-// places, small, for the list (faces.ts), and where each descriptor is fetched (loaders.ts).
+// Writes what the kit must know of all method types at once from their descriptors in src/payment-methods/types: places
+// and the like, small, for the list (faces.ts), signs (signs.ts), and where each descriptor is fetched (loaders.ts).
 import { readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -32,10 +32,7 @@ export async function writeMethods(folder: URL): Promise<void> {
     '// Made by scripts/write-methods.ts from src/payment-methods/types: `npm run build:methods`.\n\n';
   await write(
     new URL('faces.ts', folder),
-    `${made}/** Our signs, and the types that each stands for. */
-export const SIGNS: Readonly<Record<string, string>> = {${signs.join('\n')}};
-
-/** Types for which something is entered: their form is fetched. */
+    `${made}/** Types for which something is entered: their form is fetched. */
 export const WITH_INPUTS = ${list(typesWhere(({ inputs }) => inputs.length > 0))};
 
 /** Types that can be saved, where the service does not say. */
@@ -55,6 +52,12 @@ export const BANKS = ${list(typesWhere(({ provider }) => provider === 'bank'))};
 
 /** Types that are authorized at a provider before the order. */
 export const AUTHORIZED_FIRST = ${list(typesWhere(({ order }) => order === 'RTS'))};
+`,
+  );
+  await write(
+    new URL('signs.ts', folder),
+    `${made}/** Our signs, and the types that each stands for. */
+export const SIGNS: Readonly<Record<string, string>> = {${signs.join('\n')}};
 `,
   );
   await write(

@@ -34,7 +34,7 @@ const FEATURES: readonly Feature[] = [
       ...under('elements/shared', ['form-internals', 'is-on-page']),
       'payment-methods/registry.ts',
       'session/redirect-name.ts',
-      'theme/',
+      ...under('theme', ['palette', 'sheets', 'tokens']),
     ],
   },
   {
@@ -110,6 +110,10 @@ const FEATURES: readonly Feature[] = [
     roots: ['elements/dropin/express/', 'gateway/validate-merchant.ts', 'wallets/'],
   },
   { name: 'challenge', roots: ['elements/challenge/', 'fields/host/frame-challenges.ts'] },
+  {
+    name: 'marks',
+    roots: ['elements/shared/mark-picture.ts', 'theme/marks/', 'payment-methods/signs.ts'],
+  },
   { name: 'redirect', roots: ['session/provider-window.ts'] },
   { name: 'layouts', roots: ['elements/dropin/layouts/'] },
   { name: 'store-credit', roots: [element('store-credit')] },

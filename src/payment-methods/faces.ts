@@ -1,16 +1,5 @@
 // Made by scripts/write-methods.ts from src/payment-methods/types: `npm run build:methods`.
 
-/** Our signs, and the types that each stands for. */
-export const SIGNS: Readonly<Record<string, string>> = {
-  invoice: 'afterPay bPay bnpParibas carrierFinancing clearPay creditInstallment msts',
-  wallet: 'alipayCn alipay amazonPay applePay ccavenue customerCredit googlePay payco',
-  card: 'bancontact creditCard',
-  bank: 'bankTransfer blik directDebitGb directDebit fpxOnlineBanking ideal onlineBanking trustly wireTransfer',
-  voucher: 'boletoBancario codJapan giftCard konbini',
-  klarna: 'klarnaCreditRecurring klarnaCredit',
-  payPal: 'payPalBilling payPalCredit payPal',
-};
-
 /** Types for which something is entered: their form is fetched. */
 export const WITH_INPUTS =
   'bnpParibas boletoBancario ccavenue creditInstallment directDebit ideal konbini msts onlineBanking';

@@ -1,14 +1,5 @@
 import type { PaymentMethod } from '../domain/payment-method.js';
-import {
-  AUTHORIZED_FIRST,
-  BANKS,
-  EXPRESS,
-  NAMED,
-  NEVER,
-  SIGNS,
-  STORABLE,
-  WITH_INPUTS,
-} from './faces.js';
+import { AUTHORIZED_FIRST, BANKS, EXPRESS, NAMED, NEVER, STORABLE, WITH_INPUTS } from './faces.js';
 import type { Provider, WorkOrder } from './method-descriptor.js';
 
 // What a list needs to know of methods. How one is paid is in its descriptor (`load-descriptor.ts`), fetched when it is open.
@@ -16,8 +7,6 @@ import type { Provider, WorkOrder } from './method-descriptor.js';
 /** What a list knows of a method type. */
 export interface MethodFace {
   readonly type: string;
-  /** Our sign for it: a brand key or a glyph. */
-  readonly icon: string;
   /** The source is made in the card frame. */
   readonly usesCardFields: boolean;
   /** The shopper enters something, in a form that is fetched. */
@@ -29,7 +18,7 @@ export interface MethodFace {
 /** A method on offer together with what the list knows of it. */
 export interface ListedMethod extends PaymentMethod {
   readonly face: MethodFace;
-  /** What stands at the end edge of its row: card brands, or its sign. */
+  /** What stands at the end edge of its row: card brands, or the type itself. */
   readonly marks: readonly string[];
 }
 
@@ -47,7 +36,6 @@ const names = (types: string, type: string): boolean => types.split(' ').include
 /** What the list knows of a type. */
 export const faceOf = ({ type }: Pick<PaymentMethod, 'type'>): MethodFace => ({
   type,
-  icon: Object.keys(SIGNS).find((sign) => names(SIGNS[sign] ?? '', type)) ?? 'generic',
   usesCardFields: type === 'creditCard',
   hasInputs: names(WITH_INPUTS, type),
   storable: names(STORABLE, type),
@@ -91,14 +79,14 @@ export function listMethods(
   return methods.flatMap((method) => {
     const { type } = method;
     const face = faceOf(method);
-    const { usesCardFields, icon } = face;
+    const { usesCardFields } = face;
     if (!isWanted(type, options) || isExpress(method) || names(NEVER, type)) return [];
     if (usesCardFields && !options.cardFields) return [];
     const brands = usesCardFields ? (method.brands ?? []) : [];
     return {
       ...method,
       face,
-      marks: brands.length > 0 ? brands.slice(0, 3) : [icon],
+      marks: brands.length > 0 ? brands.slice(0, 3) : [type],
     };
   });
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeMethods } from '../../scripts/write-methods.js';
 import type * as loading from '../../src/payment-methods/load-descriptor.js';
 import type * as registry from '../../src/payment-methods/registry.js';
+import type * as signs from '../../src/payment-methods/signs.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const COPY = new URL('.cache/adding-a-method/', ROOT);
@@ -41,11 +42,13 @@ describe('docs/adding-a-payment-method.md, done to the letter', () => {
     expect(lines.length).toBeLessThanOrEqual(10);
   });
 
-  it('lists the method with its sign, and knows that it has a form', async () => {
+  it('lists the method, and knows its sign and that it has a form', async () => {
     const { listMethods } = await open<typeof registry>('registry.ts');
     expect(listMethods([method], { cardFields: false })).toMatchObject([
-      { type: 'moonPay', marks: ['wallet'], face: { hasInputs: true } },
+      { type: 'moonPay', marks: ['moonPay'], face: { hasInputs: true } },
     ]);
+    const { SIGNS } = await open<typeof signs>('signs.ts');
+    expect(SIGNS['wallet']?.split(' ')).toContain('moonPay');
   });
 
   it('checks what is entered and sends it', async () => {

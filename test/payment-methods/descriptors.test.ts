@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { SIGNS } from '../../src/payment-methods/signs.js';
 import { englishTexts, methodsPage } from '../../scripts/write-methods.js';
 import { buildSource } from '../../src/payment-methods/build-source.js';
 import * as faces from '../../src/payment-methods/faces.js';
@@ -179,7 +180,7 @@ describe('what is made from the descriptors', () => {
     )) {
       expect(descriptor.type).toBe(type);
       const named = (types: string) => types.split(' ').includes(type);
-      expect(named(faces.SIGNS[descriptor.icon] ?? ''), type).toBe(true);
+      expect(named(SIGNS[descriptor.icon] ?? ''), type).toBe(true);
       expect(named(faces.WITH_INPUTS), type).toBe(descriptor.inputs.length > 0);
       expect(named(faces.STORABLE), type).toBe(descriptor.storable);
       expect(named(faces.EXPRESS), type).toBe(descriptor.place === 'express');

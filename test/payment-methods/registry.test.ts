@@ -27,10 +27,9 @@ const types = (options: Partial<Parameters<typeof listMethods>[1]> = {}) =>
   listMethods(OFFER, { cardFields: true, ...options }).map(({ type }) => type);
 
 describe('what the list knows of a type', () => {
-  it('is its sign, whether it can be saved and whether something is entered', () => {
+  it('is whether it can be saved and whether something is entered', () => {
     expect(faceOf({ type: 'konbini' })).toEqual({
       type: 'konbini',
-      icon: 'voucher',
       usesCardFields: false,
       hasInputs: true,
       storable: false,
@@ -43,7 +42,7 @@ describe('what the list knows of a type', () => {
   });
 
   it.each(['samplePay', 'constructor', 'toString', ''])('is neutral for %j', (type) => {
-    expect(faceOf({ type })).toMatchObject({ icon: 'generic', hasInputs: false });
+    expect(faceOf({ type })).toMatchObject({ hasInputs: false, storable: false });
   });
 
   it('is that wallets have buttons of their own', () => {
@@ -67,7 +66,7 @@ describe('listMethods', () => {
     'lists an invented type that is %s (12.4, 81)',
     (flow) => {
       const [listed] = listMethods([method('sampleMoonPay', flow)], { cardFields: false });
-      expect(listed).toMatchObject({ type: 'sampleMoonPay', marks: ['generic'] });
+      expect(listed).toMatchObject({ type: 'sampleMoonPay', marks: ['sampleMoonPay'] });
     },
   );
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListedMethod } from '../../payment-methods/registry.js';
-import { renderMark } from './icons.js';
+import { renderMark } from './render-mark.js';
 
 export interface MethodRow {
   readonly method: ListedMethod;
@@ -40,6 +40,6 @@ export const renderMethodRow = ({
         description ? html`<span class="description">${description}</span>` : nothing
       }</span
     >
-    <span class="marks">${method.marks.map(renderMark)}</span>
+    <span class="marks"><slot name="mark-${value}">${method.marks.map(renderMark)}</slot></span>
   </label>
 `;

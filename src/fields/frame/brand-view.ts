@@ -1,6 +1,7 @@
 import type { CardMessages } from '../../i18n/en/card-frame.js';
 import type { Brand } from '../../domain/card-brand.js';
-import { brandMark } from './brand-marks.js';
+import { CARD_MARKS } from '../../theme/marks/card-marks.js';
+import { drawMark } from '../../theme/marks/draw-mark.js';
 import { coBadgesOf } from './co-badges.js';
 
 type NamedBrand = Exclude<Brand, 'unknown'>;
@@ -76,7 +77,7 @@ export class BrandView {
     const shown = this.chosen ?? brand;
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.#mark.replaceChildren(...(shown === 'unknown' ? [] : [brandMark(shown)]));
+    this.#mark.replaceChildren(...(shown === 'unknown' ? [] : [drawMark(CARD_MARKS[shown], document)]));
   }
 
   #renderChoice(brands: readonly NamedBrand[]): void {
@@ -107,7 +108,7 @@ export class BrandView {
       this.#onChoice();
     });
     const label = document.createElement('label');
-    label.append(radio, NAMES[brand], brandMark(brand));
+    label.append(radio, NAMES[brand], drawMark(CARD_MARKS[brand], document));
     return label;
   }
 }

@@ -5,7 +5,7 @@ export default describeMethod({
   type: 'klarnaCreditRecurring',
   category: 'pay-later',
   order: 'STR',
-  icon: 'klarna',
+  icon: 'invoice',
   provider: 'named',
   storable: true,
   orderDetails: KLARNA_ORDER_DETAILS,

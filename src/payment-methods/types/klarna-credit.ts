@@ -5,7 +5,7 @@ export default describeMethod({
   type: 'klarnaCredit',
   category: 'pay-later',
   order: 'STR',
-  icon: 'klarna',
+  icon: 'invoice',
   provider: 'named',
   orderDetails: KLARNA_ORDER_DETAILS,
 });

@@ -4,7 +4,7 @@ export default describeMethod({
   type: 'payPalBilling',
   category: 'wallet',
   order: 'RTS',
-  icon: 'payPal',
+  icon: 'wallet',
   provider: 'named',
   storable: true,
   sendsOwner: false,

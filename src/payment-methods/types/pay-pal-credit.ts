@@ -4,7 +4,7 @@ export default describeMethod({
   type: 'payPalCredit',
   category: 'pay-later',
   order: 'RTS',
-  icon: 'payPal',
+  icon: 'wallet',
   provider: 'named',
   sendsOwner: false,
   orderDetails: [

@@ -4,7 +4,7 @@ export default describeMethod({
   type: 'payPal',
   category: 'wallet',
   order: 'RTS',
-  icon: 'payPal',
+  icon: 'wallet',
   provider: 'named',
   sendsOwner: false,
   orderDetails: [

@@ -46,7 +46,9 @@ describe('<dr-dropin>, outcomes', () => {
     const dropin = await drawDropin('funded-card', { situation: paid });
     await dropin.shows('sources');
 
-    expect(dropin.part('sources').querySelector('.mark')?.textContent).to.contain('AMEX');
+    await dropin.until(() =>
+      dropin.part('sources').querySelector('.mark')?.textContent?.includes('AMEX'),
+    );
     expect(dropin.part('sources').textContent).to.contain('American Express •••• 1111');
   });
 

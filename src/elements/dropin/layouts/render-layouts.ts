@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderMark } from '../../shared/icons.js';
+import { renderMark } from '../../shared/render-mark.js';
 import { pickId, renderMethodRow } from '../../shared/method-row.js';
 import { renderGuarded, wordsOf, type MethodList } from '../list/render-list.js';
 import { rowKey, type Row } from '../list/row.js';
@@ -66,7 +66,9 @@ export function renderTabs(list: MethodList): TemplateResult {
             aria-selected=${picked ? 'true' : 'false'}
             aria-controls=${picked ? `body-${key}` : nothing}
           >
-            <span class="marks">${method.marks.slice(0, 3).map(renderMark)}</span>
+            <span class="marks"
+              ><slot name="mark-${key}">${method.marks.slice(0, 3).map(renderMark)}</slot></span
+            >
             <bdi>${name}</bdi>
           </button>`;
         })}

@@ -25,14 +25,13 @@ export function withSaved(
   const rows = savedSourcesOf(checkout).flatMap((source): Row | [] => {
     const method = listed.find(({ type }) => type === source.type);
     if (!method) return [];
-    const { icon } = method.face;
     const { brand, lastFour } = describeSource(source);
     const known = cardBrand(brand);
     return {
       ...method,
       // What is typed for it is not what is typed for a new one.
       face: { ...method.face, usesCardFields: false, hasInputs: false },
-      marks: [lastFour && known !== 'unknown' ? known : icon],
+      marks: [lastFour && known !== 'unknown' ? known : source.type],
       saved: savedRow(source, nameOf(source.type, [method], words), words),
     };
   });
@@ -51,7 +50,7 @@ function savedRow(source: SavedSource, method: string, words: Words): SavedRow {
     label,
     title: html`${
       lastFour
-        ? html`<span aria-hidden="true">${brand} •••• ${lastFour}</span
+        ? html`<span aria-hidden="true">${brand} ••••&nbsp;${lastFour}</span
             ><span class="visually-hidden">${label}</span>`
         : method
     }${source.isDefault ? html` <span class="pill">${text('saved.default')}</span>` : nothing}`,
