@@ -15,7 +15,7 @@ export const host: CSSResultGroup = [
       text-align: start;
       text-transform: none;
       white-space: normal;
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
     :host([hidden]),
     [hidden] {
@@ -25,6 +25,8 @@ export const host: CSSResultGroup = [
     ::before,
     ::after {
       box-sizing: border-box;
+      /* Long words break where there is no room for them; they never make a grid wider. */
+      min-inline-size: 0;
     }
     :focus-visible {
       outline: 3px solid var(--_ring);
@@ -37,6 +39,13 @@ export const host: CSSResultGroup = [
       stroke: currentColor;
       stroke-linecap: round;
       stroke-linejoin: round;
+    }
+    /* Where a browser can be told to leave short words whole. */
+    @supports (hyphenate-limit-chars: 14) {
+      :host {
+        hyphens: auto;
+        hyphenate-limit-chars: 14 5 5;
+      }
     }
     @media (prefers-reduced-motion: reduce) {
       * {
@@ -74,7 +83,6 @@ export const status: CSSResult = css`
   }
   .status > :not(svg, button) {
     flex: 1;
-    min-inline-size: 0;
   }
   .status > svg {
     margin-block-start: 1px;

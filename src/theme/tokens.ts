@@ -24,4 +24,7 @@ const others = `--_radius:var(--dr-radius,12px);\
  *
  * `unsafeCSS`, because the values are this package's constants, joined.
  */
-export const tokens: CSSResult = unsafeCSS(`:host{${colors.join('')}${others}}`);
+export const tokens: CSSResult = unsafeCSS(
+  `:host{${colors.join('')}${others}}\
+@media(prefers-contrast:more){:host{--_line:var(--_field-border);--_rest:var(--_field-border)}}`,
+);

@@ -105,7 +105,6 @@ export const styles: CSSResultGroup = [
     }
     .stage > * {
       grid-area: 1 / 1;
-      min-inline-size: 0;
     }
     .issuer > iframe {
       display: block;

@@ -28,7 +28,6 @@ export const styles: CSSResultGroup = [
       margin: 0;
     }
     .list {
-      min-inline-size: 0;
       margin: 0;
       padding: 0;
       border: 0;

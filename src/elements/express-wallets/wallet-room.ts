@@ -18,7 +18,6 @@ export const walletRoom = css`
   }
   .buttons > * {
     flex: 1 1 128px;
-    min-inline-size: 0;
     block-size: 48px;
   }
 `;

@@ -16,7 +16,6 @@ export const styles: CSSResultGroup = [
       display: none;
     }
     fieldset {
-      min-inline-size: 0;
       margin: 0;
       padding: 0;
       border: 0;
@@ -167,7 +166,7 @@ export const styles: CSSResultGroup = [
       align-items: center;
     }
     .status > span {
-      flex: 1 1 12em;
+      flex: 1 1 min(12em, 100% - 28px);
     }
     a {
       color: var(--_accent);

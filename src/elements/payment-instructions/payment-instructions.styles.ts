@@ -100,18 +100,18 @@ export const styles: CSSResultGroup = [
     }
     @container (inline-size < 24rem) {
       .line {
-        grid-template-columns: minmax(0, 1fr) auto;
+        display: flex;
+        flex-wrap: wrap;
       }
       .line > dt {
-        grid-column: 1 / -1;
+        flex-basis: 100%;
         margin-block-end: -4px;
       }
+      /* Beside its button as long as its longest word has room there. */
       .line > dd:nth-child(2) {
-        grid-column: 1;
+        flex: 1;
+        flex-basis: min-content;
         text-align: start;
-      }
-      .line > dd:nth-child(2):last-child {
-        grid-column: 1 / -1;
       }
     }
     :host {

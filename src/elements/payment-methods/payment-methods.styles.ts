@@ -12,7 +12,6 @@ export const styles: CSSResultGroup = [
   methodRow,
   css`
     fieldset {
-      min-inline-size: 0;
       margin: 0;
       padding: 0;
       border: 0;

@@ -26,7 +26,6 @@ export const styles: CSSResultGroup = [
     }
     .stage > * {
       grid-area: 1 / 1;
-      min-inline-size: 0;
     }
     /* The frame is there from the start, so that it can load; it is shown when it can be typed in. */
     .stage:not(.ready) > .code {

@@ -105,7 +105,7 @@ export function renderLines(
         const { brand = '', digits } = cardOf(source) ?? {};
         const heard = digits ? text('summary.card', { brand: brand || name, digits }) : name;
         const label = digits
-          ? html`<bdi aria-hidden="true">${brand || name} •••• ${digits}</bdi
+          ? html`<bdi aria-hidden="true">${brand || name} ••••&nbsp;${digits}</bdi
               ><span class="visually-hidden">${heard}</span>`
           : html`<bdi>${name}</bdi>`;
         return line(

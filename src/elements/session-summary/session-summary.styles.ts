@@ -30,7 +30,7 @@ export const styles: CSSResultGroup = [
     }
     .figure {
       color: var(--_text);
-      font-size: 1.75em;
+      font-size: min(1.75em, 13vi);
       font-weight: 650;
       line-height: 1.1;
       letter-spacing: -0.01em;
@@ -38,6 +38,10 @@ export const styles: CSSResultGroup = [
     bdi,
     .figure {
       font-variant-numeric: tabular-nums;
+    }
+    .figure,
+    dd bdi {
+      white-space: nowrap;
     }
     .meter {
       display: flex;
@@ -74,11 +78,14 @@ export const styles: CSSResultGroup = [
       gap: 10px;
     }
     .line {
+      flex-wrap: wrap;
       justify-content: space-between;
       min-block-size: 30px;
     }
+    /* As narrow as its longest word before the amount gets a line of its own. */
     dt {
-      min-inline-size: 0;
+      flex: 1;
+      flex-basis: min-content;
     }
     dt i {
       flex: none;
@@ -89,6 +96,7 @@ export const styles: CSSResultGroup = [
     dd {
       flex: none;
       margin: 0;
+      margin-inline-start: auto;
     }
     .total {
       margin-block-start: var(--_space-2);
@@ -124,6 +132,11 @@ export const styles: CSSResultGroup = [
     }
     .idle .skeleton {
       animation: none;
+    }
+    @media (prefers-contrast: more) {
+      .meter {
+        box-shadow: 0 0 0 1px var(--_text);
+      }
     }
     @media (forced-colors: active) {
       .meter,
@@ -169,7 +182,7 @@ export const styles: CSSResultGroup = [
     }
     .compact > .words {
       flex: 1;
-      min-inline-size: 0;
+      flex-basis: min-content;
     }
     .compact .figure {
       font-size: 1.2em;

@@ -70,7 +70,6 @@ export const methodRow = css`
   }
   .name {
     flex: 1;
-    min-inline-size: 0;
   }
   .description {
     display: block;
@@ -78,40 +77,46 @@ export const methodRow = css`
     font-size: 0.87em;
     font-weight: 400;
   }
-  .marks {
+  .marks,
+  .marks > slot {
     display: flex;
     flex: none;
     gap: var(--_space-1);
   }
-  .mark {
-    display: grid;
+  .mark,
+  ::slotted(:is(img, svg)) {
     flex: none;
-    place-items: center;
     inline-size: 34px;
     block-size: 22px;
-    border: 1px solid var(--_line);
+    filter: var(--dr-mark-filter, none);
+  }
+  .mark {
+    display: grid;
+    place-items: center;
     border-radius: 4px;
-    background: var(--_surface);
+    box-shadow: inset 0 0 0 1px var(--_line);
     color: var(--_muted);
-    font: 700 8.5px / 1 system-ui;
-    letter-spacing: 0.02em;
+    overflow: clip;
     direction: ltr;
   }
-  .mark .brand {
-    fill: currentColor;
+  .mark > :not(.sign) {
     stroke: none;
   }
-  .mark svg:not(.brand) {
+  .mark > .sign {
     inline-size: 15px;
-    block-size: 15px;
   }
   @media (forced-colors: active) {
     .row input {
       appearance: auto;
     }
   }
-  @container (max-width: 320px) {
-    .marks > :nth-child(n + 3) {
+  @container (max-width: 22em) {
+    .mark:nth-child(n + 3) {
+      display: none;
+    }
+  }
+  @container (max-width: 13em) {
+    .marks {
       display: none;
     }
   }

@@ -44,8 +44,9 @@ export const styles: CSSResultGroup = [
     }
     .applied li {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
-      gap: 10px;
+      gap: 0 10px;
       min-block-size: 44px;
       padding-inline-start: var(--_space-3);
       border-radius: var(--_radius-small);
@@ -56,10 +57,11 @@ export const styles: CSSResultGroup = [
     }
     .applied span {
       flex: 1;
-      min-inline-size: 0;
+      flex-basis: min-content;
       color: var(--_success);
     }
     .applied li bdi {
+      margin-inline-start: auto;
       font-weight: 500;
     }
     .applied li > bdi:last-child {
@@ -125,7 +127,6 @@ export const styles: CSSResultGroup = [
     }
     input {
       flex: 1;
-      min-inline-size: 0;
       min-block-size: 46px;
       padding: 0 var(--_space-3);
       border: 0;

@@ -24,16 +24,23 @@ export const styles: CSSResult = css`
   }
 
   .strip {
+    --_end: to right;
     display: flex;
     gap: var(--_space-2);
     padding: var(--_space-4) var(--_space-4) var(--_space-1);
+    padding-inline-end: 28px;
     overflow-x: auto;
+    /* Fades where it goes on; at its end there is nothing but room. */
+    mask-image: linear-gradient(var(--_end), transparent, #000 12px calc(100% - 28px), transparent);
     overscroll-behavior-inline: contain;
     scrollbar-width: thin;
   }
+  .strip:dir(rtl) {
+    --_end: to left;
+  }
   .tab {
     display: grid;
-    flex: 1 0 112px;
+    flex: 1 0 max(112px, 7.5em);
     gap: 6px;
     align-content: space-between;
     justify-items: start;

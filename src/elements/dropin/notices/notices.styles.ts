@@ -10,7 +10,7 @@ export const styles: CSSResult = css`
     flex-wrap: wrap;
   }
   .notice > span {
-    flex-basis: 12em;
+    flex-basis: min(12em, 100% - 28px);
   }
   .notice b {
     font-weight: 650;
@@ -38,7 +38,7 @@ export const styles: CSSResult = css`
   .button.pay[aria-disabled] {
     cursor: default;
     filter: none;
-    opacity: 0.75;
+    opacity: 0.85;
   }
   .button.pay[aria-busy] {
     cursor: progress;
