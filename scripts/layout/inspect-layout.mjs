@@ -110,24 +110,21 @@ export function inspectLayout({ width, ground = 'rgb(255, 255, 255)', wordsBreak
   }
 
   function inspectClipping(element, box, where) {
-    if (box.left < -1 || box.right > width + 1)
-      problems.add(
-        `outside of the page (${Math.round(box.left)} to ${Math.round(box.right)}): ${where}`,
-      );
     for (const at of ancestors(element)) {
       const { overflowX, overflowY } = getComputedStyle(at);
       if (at === document.body || at === document.documentElement) continue;
+      if (overflowX === 'auto' || overflowX === 'scroll') return; // can be brought into view
       const edge = at.getBoundingClientRect();
       const clips = (overflow) => overflow === 'hidden' || overflow === 'clip';
-      if (clips(overflowX) && (box.left < edge.left - 1 || box.right > edge.right + 1))
-        problems.add(`clipped by ${nameOf(at)}: ${where}`);
-      if (clips(overflowY) && (box.top < edge.top - 1 || box.bottom > edge.bottom + 1))
+      if (
+        (clips(overflowX) && (box.left < edge.left - 1 || box.right > edge.right + 1)) ||
+        (clips(overflowY) && (box.top < edge.top - 1 || box.bottom > edge.bottom + 1))
+      )
         problems.add(`clipped by ${nameOf(at)}: ${where}`);
     }
-    if (box.left < -1 || box.right > width + 1)
-      problems.add(
-        `outside of the page (${Math.round(box.left)} to ${Math.round(box.right)}): ${where}`,
-      );
+    const [left, right] = [Math.round(box.left), Math.round(box.right)];
+    if (left < -1 || right > width + 1)
+      problems.add(`outside of the page (${left} to ${right}): ${where}`);
   }
 
   /** A word breaks only where it is wider than its line, or at a hyphen of a long word; an amount never. */
@@ -139,6 +136,9 @@ export function inspectLayout({ width, ground = 'rgb(255, 255, 255)', wordsBreak
       block.clientWidth -
       Number.parseFloat(inner.paddingLeft) -
       Number.parseFloat(inner.paddingRight);
+    const beside = /flex/.test(inner.display)
+      ? [...block.children].reduce((sum, at) => sum + at.getBoundingClientRect().width + 8, 0)
+      : 0;
     const mayHyphenate = getComputedStyle(element).hyphens === 'auto';
     for (const { 0: word, index } of node.data.matchAll(/[^ \t\n\r\u200b-]+/gu)) {
       const isAmount = /\d/.test(word) && /[\p{Sc}\u00a0\u202f]/u.test(word);
@@ -151,7 +151,7 @@ export function inspectLayout({ width, ground = 'rgb(255, 255, 255)', wordsBreak
       if (tops.size < 2 || lines.length < 2) continue;
       const needed = lines.reduce((sum, line) => sum + line.width, 0);
       const isLong = word.length >= 10;
-      if (isAmount || (!(mayHyphenate && isLong) && needed <= room))
+      if (isAmount || (!(mayHyphenate && isLong) && needed <= room - beside))
         problems.add(`“${word}” breaks with ${Math.round(room)} px of room: ${where}`);
     }
   }

@@ -1,28 +1,51 @@
-type Palette = Readonly<Record<string, readonly [light: string, dark: string]>>;
-
 /**
- * The kit's colors: `[light, dark]` by the public name, `--dr-color-<name>`.
+ * The kit's own colors: `[light, dark]` by the public name, `--dr-color-<name>`.
  * Data, so that the theme, the card frame and the contrast test read the same values.
  */
-export const PALETTE = {
+export const BASE = {
   text: ['#11151f', '#eef1f7'],
-  muted: ['#5a6375', '#a3adc0'],
   surface: ['#ffffff', '#151a26'],
-  soft: ['#f5f7fa', '#1b2130'],
-  line: ['#dfe3ea', '#2c3446'],
-  'field-border': ['#7b8496', '#8a93a5'],
   accent: ['#2346d8', '#93a9ff'],
-  success: ['#0b7a53', '#63d3a6'],
-  'success-soft': ['#e7f5ef', '#12291f'],
-  ring: ['#2346d8', '#93a9ff'],
-  /** What is still open in a meter. */
-  rest: ['#c8cfdb', '#3a4358'],
   'on-accent': ['#ffffff', '#0d1330'],
-  'accent-soft': ['#eef2ff', '#1d2547'],
+  success: ['#0b7a53', '#63d3a6'],
   danger: ['#b3261e', '#ff9d94'],
-  'danger-soft': ['#fdecea', '#331917'],
   warning: ['#8a5a00', '#f1c56b'],
-  'warning-soft': ['#fff5e0', '#2d2412'],
-} as const satisfies Palette;
+} as const;
 
-export type ColorName = keyof typeof PALETTE;
+type BaseName = keyof typeof BASE;
+
+/** What follows from them: a color, and how much of it is laid on the surface, in percent. */
+export const MIXED = {
+  muted: ['text', 68],
+  soft: ['text', 4],
+  line: ['text', 13],
+  'field-border': ['text', 52],
+  /** What is still open in a meter. */
+  rest: ['text', 22],
+  ring: ['accent', 100],
+  'accent-soft': ['accent', 8],
+  'success-soft': ['success', 9],
+  'danger-soft': ['danger', 9],
+  'warning-soft': ['warning', 9],
+} as const satisfies Readonly<Record<string, readonly [of: BaseName, share: number]>>;
+
+export type ColorName = BaseName | keyof typeof MIXED;
+
+/** `#rrggbb`, as `color-mix(in srgb, …)` makes it of two such colors. */
+function mix(color: string, surface: string, share: number): string {
+  const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  const part = (at: number) =>
+    Math.round((channel(color, at) * share + channel(surface, at) * (100 - share)) / 100);
+  return `#${[1, 3, 5].map((at) => part(at).toString(16).padStart(2, '0')).join('')}`;
+}
+
+function palette(): Readonly<Record<ColorName, readonly [light: string, dark: string]>> {
+  const mixed = Object.entries(MIXED).map(([name, [of, share]]) => [
+    name,
+    BASE[of].map((color, index) => mix(color, BASE.surface[index] ?? '', share)),
+  ]);
+  return { ...BASE, ...Object.fromEntries(mixed) } as ReturnType<typeof palette>; // a pair for each name
+}
+
+/** All of them as a page sees them that sets none. Not part of what pages load. */
+export const PALETTE = /* @__PURE__ */ palette();

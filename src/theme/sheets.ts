@@ -11,7 +11,7 @@ export const host: CSSResultGroup = [
       color: var(--_text);
       font-family: var(--_font-family);
       font-size: var(--_font-size);
-      line-height: 1.45;
+      line-height: var(--dr-line-height, 1.45);
       text-align: start;
       text-transform: none;
       white-space: normal;
@@ -29,8 +29,8 @@ export const host: CSSResultGroup = [
       min-inline-size: 0;
     }
     :focus-visible {
-      outline: 3px solid var(--_ring);
-      outline-offset: 2px;
+      outline: var(--dr-ring-width, 3px) solid var(--_ring);
+      outline-offset: var(--dr-ring-offset, 2px);
     }
     svg {
       display: block;
@@ -60,7 +60,7 @@ export const host: CSSResultGroup = [
 export const card: CSSResult = css`
   .card {
     background: var(--_surface);
-    border: 1px solid var(--_line);
+    border: var(--dr-surface-border-width, 1px) solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
     overflow: clip;
@@ -76,10 +76,10 @@ export const status: CSSResult = css`
     display: flex;
     gap: 10px;
     align-items: flex-start;
-    padding: 10px var(--_space-3);
-    border-radius: var(--_radius-small);
+    padding: var(--dr-notice-padding, 10px 12px);
+    border-radius: var(--dr-notice-radius, var(--_radius-small));
     background: var(--_soft);
-    font-size: 0.9em;
+    font-size: var(--dr-notice-size, 0.9em);
   }
   .status > :not(svg, button) {
     flex: 1;
@@ -150,20 +150,23 @@ export const button: CSSResult = css`
     align-items: center;
     justify-content: center;
     gap: var(--_space-2);
-    min-block-size: 36px;
-    padding: var(--_space-2) var(--_space-4);
-    border: 1px solid var(--_field-border);
-    border-radius: var(--_radius-small);
-    background: var(--_surface);
+    min-block-size: var(--dr-button-quiet-height, 36px);
+    padding: var(--_space-2) var(--dr-button-padding, 16px);
+    border: var(--dr-button-border-width, 1px) solid var(--_field-border);
+    border-radius: var(--dr-button-radius, var(--_radius-small));
+    background: var(--dr-button-quiet-background, var(--_surface));
     color: var(--_text);
     font: inherit;
-    font-weight: 500;
+    font-weight: var(--dr-button-quiet-weight, 500);
+    overflow-wrap: anywhere;
     line-height: 1.2;
+    letter-spacing: var(--dr-button-spacing, normal);
+    text-transform: var(--dr-button-case, none);
     cursor: pointer;
     touch-action: manipulation;
   }
   .button:hover {
-    background: var(--_soft);
+    background: var(--dr-button-quiet-hover, var(--_soft));
   }
   .button:disabled {
     cursor: default;
@@ -179,16 +182,16 @@ export const button: CSSResult = css`
 /** What makes a `.button` without `.plain` the accent button. Comes after `button`. */
 export const accentButton: CSSResult = css`
   .button:not(.plain) {
-    min-block-size: 48px;
-    border-color: transparent;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-size: max(1rem, 16px);
-    font-weight: 600;
+    min-block-size: var(--dr-button-height, 48px);
+    border-color: var(--dr-button-border-color, transparent);
+    background: var(--dr-button-background, var(--_accent));
+    color: var(--dr-button-color, var(--_on-accent));
+    font-size: var(--dr-button-size, max(1rem, 16px));
+    font-weight: var(--dr-button-weight, 600);
     transition: filter var(--_duration);
   }
   .button:not(.plain):hover {
-    filter: brightness(1.08);
+    filter: var(--dr-button-hover-filter, brightness(1.08));
   }
   @media (forced-colors: active) {
     .button:not(.plain) {

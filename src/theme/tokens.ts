@@ -1,9 +1,16 @@
 import { unsafeCSS, type CSSResult } from 'lit';
-import { PALETTE } from './palette.js';
+import { BASE, MIXED } from './palette.js';
 
-const colors = Object.entries(PALETTE).map(
-  ([name, [light, dark]]) => `--_${name}:var(--dr-color-${name},light-dark(${light},${dark}));`,
-);
+const color = (name: string, value: string): string =>
+  `--_${name}:var(--dr-color-${name},${value});`;
+const colors = [
+  ...Object.entries(BASE).map(([name, [light, dark]]) =>
+    color(name, `light-dark(${light},${dark})`),
+  ),
+  ...Object.entries(MIXED).map(([name, [of, share]]) =>
+    color(name, `color-mix(in srgb,var(--_${of}) ${share}%,var(--_surface))`),
+  ),
+];
 
 const others = `--_radius:var(--dr-radius,12px);\
 --_radius-small:var(--dr-radius-small,8px);\
@@ -18,8 +25,9 @@ const others = `--_radius:var(--dr-radius,12px);\
 --_duration:var(--dr-duration,160ms)`;
 
 /**
- * Two tiers of custom properties: a page sets the public `--dr-…`, our sheets read the private `--_…`, which fall back
- * to the kit's own look. Dark follows the `color-scheme` in force where the element stands, which the page sets on any
+ * The first tier of custom properties: a page sets the public `--dr-…`, our sheets read the private `--_…`, which fall
+ * back to the kit's own look, and colors to what follows from the page's other colors. The second tier, what one kind of
+ * part looks like (`--dr-button-height`), is read where it is used. All are listed in docs/styling.md. Dark follows the `color-scheme` in force where the element stands, which the page sets on any
  * ancestor (`dark`, or `light dark` to follow the system): `light-dark()` reads it.
  *
  * `unsafeCSS`, because the values are this package's constants, joined.

@@ -43,11 +43,13 @@ export const styles: CSSResultGroup = [
     }
     .probe {
       color: var(--_text);
-      background-color: var(--_surface);
+      background-color: var(--dr-field-background, var(--_surface));
       border: 1px solid;
       border-color: var(--_muted) var(--_danger) var(--_field-border) var(--_accent);
       outline: 1px solid var(--_ring);
-      border-radius: var(--_radius-small);
+      block-size: var(--dr-field-height, 44px);
+      padding-inline-start: var(--dr-field-padding, 12px);
+      border-radius: var(--dr-field-radius, var(--_radius-small));
       font-size: var(--_font-size);
       text-decoration-color: light-dark(#000, #fff);
     }

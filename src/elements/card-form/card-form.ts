@@ -23,7 +23,7 @@ import { property } from '../shared/property.js';
 import { styles } from './card-form.styles.js';
 import { CardChangeEvent, CardEnterEvent } from './events.js';
 import { renderFieldsSkeleton } from './fields-skeleton.js';
-import { frameStyle } from './frame-style.js';
+import { frameStyle, frameStyles } from './frame-style.js';
 import { isChanged } from './is-changed.js';
 
 const FIELDS: readonly CardFieldName[] = ['number', 'expiration', 'securityCode'];
@@ -257,6 +257,7 @@ export class DrCardForm extends LitElement {
   }
 
   #options(): CardFieldsOptions {
+    const styles = frameStyles(this.#probe, this.fieldStyles);
     return {
       title: this.#localize.text('card.title'),
       locale: this.#localize.locale,
@@ -264,7 +265,7 @@ export class DrCardForm extends LitElement {
       style: frameStyle(this.#probe),
       placeholders: this.placeholders,
       ...(this.mask !== undefined && { mask: this.mask }),
-      ...(this.fieldStyles && { styles: this.fieldStyles }),
+      ...(styles && { styles }),
     };
   }
 

@@ -1,3 +1,8 @@
+import type { FieldStyles } from '../../fields/field-provider.js';
+
+/** Half the height of a field: rounder than that is no different, and more the frame does not take. */
+const MAX_RADIUS = 22;
+
 /**
  * The look of the place where the fields stand, as plain values: custom properties do not reach into a frame.
  * `probe` carries the tokens as properties of its own (`.probe` of the style sheet), so that the browser resolves
@@ -15,7 +20,24 @@ export function frameStyle(probe: Element): Readonly<Record<string, string>> {
     ring: style.outlineColor,
     fontFamily: style.fontFamily,
     fontSize: style.fontSize,
-    radius: style.borderTopLeftRadius,
+    radius: `${Math.min(Number.parseFloat(style.borderTopLeftRadius) || 0, MAX_RADIUS)}px`,
     colorScheme: style.textDecorationColor === 'rgb(255, 255, 255)' ? 'dark' : 'light',
   };
+}
+
+/**
+ * The shape of fields, where the page's tokens change it. Part of the style object, since it is the inputs' own.
+ * @param styles The page's style object, which wins.
+ */
+export function frameStyles(
+  probe: Element,
+  styles: FieldStyles | undefined,
+): FieldStyles | undefined {
+  const { blockSize, paddingInlineStart } = getComputedStyle(probe);
+  const shape = {
+    ...(blockSize !== '44px' && { height: blockSize }),
+    ...(paddingInlineStart !== '12px' && { paddingLeft: paddingInlineStart }),
+  };
+  if (Object.keys(shape).length === 0) return styles;
+  return { ...styles, base: { ...shape, ...styles?.base } };
 }

@@ -7,7 +7,7 @@ export const styles: CSSResultGroup = [
   css`
     :host {
       color: var(--_muted);
-      font-size: 0.8em;
+      font-size: var(--dr-legal-size, max(12px, 0.8em));
       line-height: 1.6;
     }
     ul {

@@ -35,12 +35,12 @@ export const styles: CSSResultGroup = [
     .body {
       container-type: inline-size;
       display: grid;
-      gap: 14px;
-      padding: var(--_space-1) var(--_space-4) var(--_space-5);
+      gap: var(--dr-form-gap, 14px);
+      padding: var(--_space-1) var(--dr-row-padding, var(--_space-4)) var(--_space-5);
     }
     .hint {
       color: var(--_muted);
-      font-size: 0.87em;
+      font-size: var(--dr-hint-size, 0.87em);
     }
 
     /* the pay button */
@@ -54,15 +54,15 @@ export const styles: CSSResultGroup = [
       pointer-events: none;
     }
     .button-shape {
-      block-size: 48px;
-      border-radius: var(--_radius-small);
+      block-size: var(--dr-button-height, 48px);
+      border-radius: var(--dr-button-radius, var(--_radius-small));
       background: var(--_soft);
     }
 
     .legal {
       padding: 10px var(--_space-4) var(--_space-3);
       border-block-start: 1px solid var(--_line);
-      background: var(--_soft);
+      background: var(--dr-legal-background, var(--_soft));
     }
     .legal.coming {
       min-block-size: 5.6rem;

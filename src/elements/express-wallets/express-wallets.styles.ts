@@ -40,7 +40,7 @@ export const styles: CSSResultGroup = [
       -apple-pay-button-type: plain;
       -apple-pay-button-style: black;
       border: 0;
-      border-radius: var(--_radius-small);
+      border-radius: var(--dr-wallet-radius, var(--_radius-small));
       cursor: pointer;
     }
     .apple-pay[data-type='buy'] {
@@ -61,11 +61,12 @@ export const styles: CSSResultGroup = [
       gap: 3px;
       padding: 0 var(--_space-3);
       border: 1px solid light-dark(#000, #5f6368);
-      border-radius: var(--_radius-small);
+      border-radius: var(--dr-wallet-radius, var(--_radius-small));
       background: #000;
       color: #fff;
       font-family: system-ui, sans-serif;
-      font-size: 1.25em;
+      font-size: min(1.25em, 22px);
+      white-space: nowrap;
       font-weight: 500;
       line-height: 1;
       letter-spacing: -0.01em;

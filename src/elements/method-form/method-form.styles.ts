@@ -10,7 +10,7 @@ export const styles: CSSResultGroup = [
   css`
     .form {
       display: grid;
-      gap: 14px;
+      gap: var(--dr-form-gap, 14px);
     }
     .form:empty {
       display: none;
@@ -24,18 +24,22 @@ export const styles: CSSResultGroup = [
     legend,
     .label {
       display: block;
-      padding: 0 0 6px;
-      font-size: 0.8667em;
-      font-weight: 500;
+      padding: 0 0 var(--dr-label-gap, 6px);
+      font-size: var(--dr-label-size, 0.8667em);
+      font-weight: var(--dr-label-weight, 500);
+      letter-spacing: var(--dr-label-spacing, normal);
+      text-transform: var(--dr-label-case, none);
     }
     p {
       margin: 0;
     }
     .hint,
-    .error,
     .mandate,
     .note {
-      font-size: 0.8667em;
+      font-size: var(--dr-hint-size, 0.87em);
+    }
+    .error {
+      font-size: var(--dr-error-size, 0.8667em);
     }
     .field > .hint,
     .error {
@@ -54,14 +58,14 @@ export const styles: CSSResultGroup = [
     .skeleton.box {
       display: block;
       inline-size: 100%;
-      block-size: max(44px, 2.75em);
-      border-radius: var(--_radius-small);
+      block-size: max(var(--dr-field-height, 44px), 2.75em);
+      border-radius: var(--dr-field-radius, var(--_radius-small));
     }
     input[type='text'],
     select {
-      padding: 0 12px;
-      border: 1px solid var(--_field-border);
-      background: var(--_surface);
+      padding: 0 var(--dr-field-padding, 12px);
+      border: var(--dr-field-border-width, 1px) solid var(--_field-border);
+      background: var(--dr-field-background, var(--_surface));
       color: inherit;
       font: inherit;
       font-size: max(16px, 1.0667em);
@@ -92,10 +96,10 @@ export const styles: CSSResultGroup = [
     }
     .tile {
       align-items: center;
-      min-block-size: 48px;
+      min-block-size: var(--dr-tile-height, 48px);
       padding: 10px 12px;
-      border: 1px solid var(--_field-border);
-      border-radius: var(--_radius-small);
+      border: var(--dr-field-border-width, 1px) solid var(--_field-border);
+      border-radius: var(--dr-tile-radius, var(--_radius-small));
       background: var(--_surface);
       transition: background-color var(--_duration);
     }
@@ -104,12 +108,12 @@ export const styles: CSSResultGroup = [
     }
     .tile:has(:checked) {
       border-color: var(--_accent);
-      background: var(--_accent-soft);
+      background: var(--dr-tile-selected, var(--_accent-soft));
       box-shadow: inset 0 0 0 1px var(--_accent);
       font-weight: 600;
     }
     .tile:has(:focus-visible) {
-      outline: 3px solid var(--_ring);
+      outline: var(--dr-ring-width, 3px) solid var(--_ring);
       outline-offset: 1px;
     }
     .tile:has(:disabled) {
@@ -130,8 +134,8 @@ export const styles: CSSResultGroup = [
     [type='radio'],
     [type='checkbox'] {
       flex: none;
-      inline-size: 18px;
-      block-size: 18px;
+      inline-size: var(--dr-radio-size, 18px);
+      block-size: var(--dr-radio-size, 18px);
       margin: 2px 0 0;
       accent-color: var(--_accent);
       outline-offset: 2px;

@@ -14,7 +14,7 @@ export const styles: CSSResultGroup = [
     }
     dl {
       margin: 0;
-      font-size: 0.94em;
+      font-size: var(--dr-instructions-size, 0.94em);
     }
     .line {
       display: grid;
@@ -44,7 +44,7 @@ export const styles: CSSResultGroup = [
       min-inline-size: 72px;
       padding: 2px var(--_space-2);
       border-color: var(--_line);
-      font-size: 0.84rem;
+      font-size: max(12px, 0.84rem);
     }
     .copy.done {
       color: var(--_success);

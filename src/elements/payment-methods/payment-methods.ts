@@ -44,7 +44,6 @@ const ENGLISH = { ...common, ...methodNames, ...methods };
  * @csspart method - The label of one method.
  * @csspart more-button - Shows the rest of a long list.
  * @csspart message - What is said in place of a list.
- * @cssproperty [--dr-payment-methods-gap=var(--dr-space-3)] - Distance between heading and list.
  * @cssstate loading - The first answer is under way.
  * @cssstate empty - There is no method on offer.
  * @cssstate unavailable - The session could not be read.

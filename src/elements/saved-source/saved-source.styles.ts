@@ -52,11 +52,13 @@ export const styles: CSSResultGroup = [
     }
     .probe {
       color: var(--_text);
-      background-color: var(--_surface);
+      background-color: var(--dr-field-background, var(--_surface));
       border: 1px solid;
       border-color: var(--_muted) var(--_danger) var(--_field-border) var(--_accent);
       outline: 1px solid var(--_ring);
-      border-radius: var(--_radius-small);
+      block-size: var(--dr-field-height, 44px);
+      padding-inline-start: var(--dr-field-padding, 12px);
+      border-radius: var(--dr-field-radius, var(--_radius-small));
       font-size: var(--_font-size);
       text-decoration-color: light-dark(#000, #fff);
     }
@@ -72,14 +74,15 @@ export const styles: CSSResultGroup = [
       flex: 1 1 6em;
       gap: 6px;
       max-inline-size: 10em;
-      font-size: 0.87em;
+      font-size: var(--dr-label-size, 0.8667em);
+      font-weight: var(--dr-label-weight, 500);
     }
     .expiry select {
-      min-block-size: 44px;
+      min-block-size: var(--dr-field-height, 44px);
       padding-inline: 10px;
-      border: 1px solid var(--_field-border);
-      border-radius: var(--_radius-small);
-      background: var(--_surface);
+      border: var(--dr-field-border-width, 1px) solid var(--_field-border);
+      border-radius: var(--dr-field-radius, var(--_radius-small));
+      background: var(--dr-field-background, var(--_surface));
       color: var(--_text);
       font: inherit;
       font-size: max(1rem, 16px);
@@ -93,7 +96,7 @@ export const styles: CSSResultGroup = [
     .complaint {
       flex-basis: 100%;
       color: var(--_danger);
-      font-size: 0.87em;
+      font-size: var(--dr-error-size, 0.8667em);
     }
 
     .tasks {

@@ -10,7 +10,7 @@ import {
 import { isPast, type SavedSource } from '../../domain/saved-source.js';
 import type { FieldProvider, SecurityCodeOptions } from '../../fields/field-provider.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { frameStyle } from '../card-form/frame-style.js';
+import { frameStyle, frameStyles } from '../card-form/frame-style.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property, state } from '../shared/property.js';
@@ -184,6 +184,7 @@ export class DrSavedSource extends LitElement {
     if (!this.isConnected) return;
     const { text, locale, direction } = this.#localize;
     const { brand } = this.source ? describeSource(this.source) : {};
+    const fieldStyles = frameStyles(this.#probe, this.fieldStyles);
     this.#code.draw(this.#asksCode ? this.provider : undefined, this.#container, {
       title: text('saved.codeTitle', { name: this.label }),
       locale,
@@ -192,7 +193,7 @@ export class DrSavedSource extends LitElement {
       ...(brand && { brand }),
       ...(this.placeholder && { placeholder: this.placeholder }),
       ...(this.mask !== undefined && { mask: this.mask }),
-      ...(this.fieldStyles && { styles: this.fieldStyles }),
+      ...(fieldStyles && { styles: fieldStyles }),
     });
     const target = this.#owed && this.renderRoot.querySelector<HTMLElement>(this.#owed);
     if (!target) return;

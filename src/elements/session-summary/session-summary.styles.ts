@@ -15,8 +15,8 @@ export const styles: CSSResultGroup = [
     }
     .card {
       display: grid;
-      gap: 14px;
-      padding: var(--_space-4);
+      gap: var(--dr-summary-gap, 14px);
+      padding: var(--dr-summary-padding, var(--_space-4));
       outline-offset: -3px;
     }
     .big {
@@ -30,8 +30,8 @@ export const styles: CSSResultGroup = [
     }
     .figure {
       color: var(--_text);
-      font-size: min(1.75em, 13vi);
-      font-weight: 650;
+      font-size: min(var(--dr-figure-size, 1.75em), 13vi);
+      font-weight: var(--dr-figure-weight, 650);
       line-height: 1.1;
       letter-spacing: -0.01em;
     }
@@ -45,9 +45,9 @@ export const styles: CSSResultGroup = [
     }
     .meter {
       display: flex;
-      gap: 2px;
-      block-size: 8px;
-      border-radius: 99px;
+      gap: var(--dr-meter-gap, 2px);
+      block-size: var(--dr-meter-height, 8px);
+      border-radius: var(--dr-meter-radius, 99px);
       background: var(--_rest);
       overflow: clip;
     }
@@ -68,7 +68,7 @@ export const styles: CSSResultGroup = [
       display: grid;
       gap: 2px;
       margin: 0;
-      font-size: 0.93em;
+      font-size: var(--dr-line-size, 0.93em);
     }
     .line,
     dt,
@@ -80,7 +80,7 @@ export const styles: CSSResultGroup = [
     .line {
       flex-wrap: wrap;
       justify-content: space-between;
-      min-block-size: 30px;
+      min-block-size: var(--dr-line-min-height, 30px);
     }
     /* As narrow as its longest word before the amount gets a line of its own. */
     dt {

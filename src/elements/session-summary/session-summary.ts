@@ -59,8 +59,6 @@ const GLYPH_OF: Readonly<Record<Tone, GlyphName>> = {
  * @csspart line - One contribution, what remains, or the total.
  * @csspart remove - The button that takes a contribution off.
  * @csspart status - The sentence under the figures.
- * @cssproperty [--dr-session-summary-credit-color=var(--dr-color-success)] - Store credit in the bar and beside its line.
- * @cssproperty [--dr-session-summary-primary-color=var(--dr-color-accent)] - The payment in the bar and beside its line.
  */
 export class DrSessionSummary extends LitElement {
   static override readonly styles = styles;

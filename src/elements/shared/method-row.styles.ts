@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const methodRow = css`
   .method {
     position: relative;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--dr-row-border-width, 1px) solid var(--_line);
   }
   .method:first-of-type {
     border-block-start: 0;
@@ -17,29 +17,29 @@ export const methodRow = css`
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: var(--dr-row-bar-width, 3px) solid var(--_accent);
     pointer-events: none;
   }
   .row {
     container-type: inline-size;
     display: flex;
     align-items: center;
-    gap: var(--_space-3);
+    gap: var(--dr-row-gap, 12px);
     /* Of two lines: a description that comes later moves nothing. */
-    min-block-size: max(56px, 2.75em + 12px);
-    padding: 6px var(--_space-4);
+    min-block-size: max(var(--dr-row-height, 56px), 2.75em + 12px);
+    padding: 6px var(--dr-row-padding, var(--_space-4));
     cursor: pointer;
     transition: background-color var(--_duration);
   }
   .row:hover {
-    background: var(--_soft);
+    background: var(--dr-row-hover, var(--_soft));
   }
   .open > .row {
     background: none;
-    font-weight: 600;
+    font-weight: var(--dr-row-selected-weight, 600);
   }
   .row:has(:focus-visible) {
-    outline: 3px solid var(--_ring);
+    outline: var(--dr-ring-width, 3px) solid var(--_ring);
     outline-offset: -3px;
     border-radius: var(--_radius);
   }
@@ -50,23 +50,23 @@ export const methodRow = css`
   .dot,
   .row input {
     flex: none;
-    inline-size: 18px;
-    block-size: 18px;
-    border: 1.5px solid var(--_line);
+    inline-size: var(--dr-radio-size, 18px);
+    block-size: var(--dr-radio-size, 18px);
+    border: var(--dr-radio-border-width, 1.5px) solid var(--_line);
     border-radius: 50%;
   }
   .row input {
     appearance: none;
     margin: 0;
-    padding: 3px;
+    padding: var(--dr-radio-gap, 3px);
     border-color: var(--_field-border);
     background: none content-box;
     outline: none;
     cursor: inherit;
   }
   .row input:checked {
-    border-color: var(--_accent);
-    background-color: var(--_accent);
+    border-color: var(--dr-radio-color, var(--_accent));
+    background-color: var(--dr-radio-color, var(--_accent));
   }
   .name {
     flex: 1;
@@ -74,7 +74,7 @@ export const methodRow = css`
   .description {
     display: block;
     color: var(--_muted);
-    font-size: 0.87em;
+    font-size: var(--dr-description-size, 0.87em);
     font-weight: 400;
   }
   .marks,
@@ -93,7 +93,7 @@ export const methodRow = css`
   .mark {
     display: grid;
     place-items: center;
-    border-radius: 4px;
+    border-radius: var(--dr-mark-radius, 4px);
     box-shadow: inset 0 0 0 1px var(--_line);
     color: var(--_muted);
     overflow: clip;

@@ -24,7 +24,7 @@ export const styles: CSSResultGroup = [
       gap: 0 var(--_space-3);
     }
     .title {
-      font-weight: 600;
+      font-weight: var(--dr-title-weight, 600);
     }
     .balance,
     .hint {
@@ -98,8 +98,10 @@ export const styles: CSSResultGroup = [
       margin: 0;
     }
     label {
-      font-size: 0.9em;
-      font-weight: 500;
+      font-size: var(--dr-label-size, 0.8667em);
+      font-weight: var(--dr-label-weight, 500);
+      letter-spacing: var(--dr-label-spacing, normal);
+      text-transform: var(--dr-label-case, none);
     }
     .line {
       display: grid;
@@ -114,12 +116,12 @@ export const styles: CSSResultGroup = [
     .box {
       display: flex;
       align-items: center;
-      border: 1px solid var(--_field-border);
-      border-radius: var(--_radius-small);
-      background: var(--_surface);
+      border: var(--dr-field-border-width, 1px) solid var(--_field-border);
+      border-radius: var(--dr-field-radius, var(--_radius-small));
+      background: var(--dr-field-background, var(--_surface));
     }
     .box:focus-within {
-      outline: 3px solid var(--_ring);
+      outline: var(--dr-ring-width, 3px) solid var(--_ring);
       outline-offset: 2px;
     }
     .box.invalid {
@@ -127,8 +129,8 @@ export const styles: CSSResultGroup = [
     }
     input {
       flex: 1;
-      min-block-size: 46px;
-      padding: 0 var(--_space-3);
+      min-block-size: max(var(--dr-field-height, 44px), 2.75em);
+      padding: 0 var(--dr-field-padding, 12px);
       border: 0;
       background: none;
       color: inherit;
@@ -149,7 +151,7 @@ export const styles: CSSResultGroup = [
       gap: 6px;
       margin: 0;
       color: var(--_danger);
-      font-size: 0.9em;
+      font-size: var(--dr-error-size, 0.8667em);
     }
     .error svg {
       inline-size: 16px;

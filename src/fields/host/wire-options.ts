@@ -12,8 +12,12 @@ const MAX_PLACEHOLDER = 1000;
 export interface MountOptions
   extends FrameLook, Pick<FrameOptions, 'placeholders' | 'mask' | 'brand' | 'styles'> {}
 
-const cut = (value: string): string =>
-  value.length > MAX_VALUE ? value.slice(0, MAX_VALUE).replace(/,[^,]*$/, '') : value;
+/** A font list that is too long loses names before its last, the generic family. */
+function cut(value: string): string {
+  const names = value.split(',').map((name) => name.trim());
+  while (names.length > 1 && names.join(', ').length > MAX_VALUE) names.splice(-2, 1);
+  return value.length > MAX_VALUE ? names.join(', ').slice(0, MAX_VALUE) : value;
+}
 
 /** A text of the page's, which may be a number in its own data. */
 function textOf(value: unknown): string | undefined {
@@ -23,7 +27,7 @@ function textOf(value: unknown): string | undefined {
 
 /**
  * What the frame is told, of whatever a page gave: the frame drops a message that does not fit, and without its options it
- * never shows a field. Of the style, the names it knows, in the length it takes: a font list may lose its end.
+ * never shows a field. Of the style, the names it knows, in the length it takes.
  */
 export function wireOptions(options: MountOptions): FrameOptions {
   const { locale, direction, mask, brand, styles } = options;

@@ -20,16 +20,16 @@ export const styles = css`
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: var(--dr-checkbox-size, 18px);
+    block-size: var(--dr-checkbox-size, 18px);
     margin: 1px 0 0;
-    border: 1.5px solid var(--_field-border);
-    border-radius: 5px;
+    border: var(--dr-checkbox-border-width, 1.5px) solid var(--_field-border);
+    border-radius: var(--dr-checkbox-radius, 5px);
     cursor: inherit;
   }
   .check input:checked {
-    border-color: var(--_accent);
-    background: var(--_accent);
+    border-color: var(--dr-checkbox-color, var(--_accent));
+    background: var(--dr-checkbox-color, var(--_accent));
   }
   .check input:checked::before {
     content: '';
@@ -49,7 +49,7 @@ export const styles = css`
   }
   .check > a {
     color: inherit;
-    line-height: 24px;
+    line-height: max(24px, 1.4em);
   }
   .complaint {
     color: var(--_danger);

@@ -40,15 +40,15 @@ export const styles: CSSResult = css`
   }
   .tab {
     display: grid;
-    flex: 1 0 max(112px, 7.5em);
+    flex: 1 0 max(var(--dr-tab-width, 112px), 7.5em);
     gap: 6px;
     align-content: space-between;
     justify-items: start;
     min-block-size: 64px;
     padding: 10px var(--_space-3);
     border: 1px solid var(--_line);
-    border-radius: var(--_radius-small);
-    background: var(--_surface);
+    border-radius: var(--dr-tile-radius, var(--_radius-small));
+    background: var(--dr-tab-background, var(--_surface));
     color: var(--_muted);
     font: inherit;
     font-size: 0.93em;
@@ -62,7 +62,7 @@ export const styles: CSSResult = css`
   }
   .tab[aria-selected='true'] {
     border-color: var(--_accent);
-    background: none;
+    background: var(--dr-tab-selected, none);
     box-shadow: inset 0 0 0 1px var(--_accent);
     color: var(--_text);
     font-weight: 600;

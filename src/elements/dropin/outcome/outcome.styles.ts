@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** Screens of their own; adopted when they are fetched. */
 export const styles = css`
   .pane {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 var(--_space-3);
     align-items: start;
     padding: var(--_space-5) var(--_space-4);
@@ -14,9 +14,10 @@ export const styles = css`
   }
   .pane > .sign {
     display: grid;
+    flex: none;
     place-items: center;
-    inline-size: 40px;
-    block-size: 40px;
+    inline-size: var(--dr-sign-size, 40px);
+    block-size: var(--dr-sign-size, 40px);
     border-radius: 50%;
     background: var(--_soft);
     color: var(--_muted);
@@ -37,7 +38,10 @@ export const styles = css`
     background: var(--_danger-soft);
     color: var(--_danger);
   }
+  /* Beside the sign as long as its longest word has room there. */
   .words {
+    flex: 1;
+    flex-basis: min-content;
     display: grid;
     gap: 2px;
     align-content: center;
@@ -46,11 +50,11 @@ export const styles = css`
   }
   .words > .lead {
     color: var(--_text);
-    font-size: 1.07em;
-    font-weight: 600;
+    font-size: var(--dr-title-size, 1.07em);
+    font-weight: var(--dr-title-weight, 600);
   }
   .actions {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-2);

@@ -7,10 +7,10 @@ export const styles = css`
     margin-inline-start: 6px;
     padding: 1px 8px;
     border: 1px solid var(--_line);
-    border-radius: 999px;
-    background: var(--_soft);
-    color: var(--_muted);
-    font-size: 0.75em;
+    border-radius: var(--dr-pill-radius, 999px);
+    background: var(--dr-pill-background, var(--_soft));
+    color: var(--dr-pill-color, var(--_muted));
+    font-size: max(12px, 0.75em);
     font-weight: 500;
     vertical-align: 1px;
     white-space: nowrap;
