@@ -1,7 +1,6 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { publicManifest } from './scripts/manifest/public-manifest.mjs';
-import { documentTokens } from './scripts/tokens/document-tokens.mjs';
 
 /** Editors complete the custom properties and parts where style sheets are written. */
 const brief = { hideLogs: true, hideCssPropertiesDocs: true };
@@ -15,7 +14,6 @@ export default {
   packagejson: false,
   plugins: [
     publicManifest(),
-    documentTokens(),
     customElementVsCodePlugin({
       outdir: 'dist',
       htmlFileName: 'vscode.html-custom-data.json',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { memberTypes } from './member-types.mjs';
-import { sharedTokens } from './shared-tokens.mjs';
+import { tokensOf } from './shared-tokens.mjs';
 
 /** A folder of `src/elements` is public when its `define.ts` exports something: the page imports it by that path. */
 const definePath = (module) => module.replace(/[^/]+$/, 'define.ts');
@@ -73,7 +73,5 @@ function shape(declaration, types) {
   declaration.events = (declaration.events ?? []).filter(
     ({ name, description }) => name && description,
   );
-  const own = declaration.cssProperties ?? [];
-  const shared = sharedTokens().filter((token) => !own.some(({ name }) => name === token.name));
-  declaration.cssProperties = [...own, ...shared];
+  declaration.cssProperties = tokensOf(declaration.tagName);
 }

@@ -103,6 +103,8 @@ export interface TagTypes {
       'return-url'?: DrDropin['returnUrl'] | undefined;
       /** The absolute URL that providers return a shopper to who cancels. Defaults to `return-url`. */
       'cancel-url'?: DrDropin['cancelUrl'] | undefined;
+      /** The URL of your cart, linked where a session has ended without an order or cannot be found. */
+      'cart-url'?: DrDropin['cartUrl'] | undefined;
     };
     readonly properties: {
       /** The id of the payment session. Setting another one starts the drop-in over. */
@@ -139,6 +141,8 @@ export interface TagTypes {
       returnUrl?: DrDropin['returnUrl'] | undefined;
       /** The absolute URL that providers return a shopper to who cancels. Defaults to `return-url`. */
       cancelUrl?: DrDropin['cancelUrl'] | undefined;
+      /** The URL of your cart, linked where a session has ended without an order or cannot be found. */
+      cartUrl?: DrDropin['cartUrl'] | undefined;
       /** The `options` of Drop-in's configuration. Attributes of the element take precedence over them. */
       options?: DrDropin['options'] | undefined;
       /** The shopper's name, contact and billing address. Defaults to those of the session. */
@@ -512,6 +516,7 @@ export const MEMBERS: Readonly<
       'disabled',
       'returnUrl',
       'cancelUrl',
+      'cartUrl',
       'options',
       'billingAddress',
       'paymentMethodConfiguration',
