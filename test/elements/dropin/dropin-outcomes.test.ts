@@ -49,7 +49,9 @@ describe('<dr-dropin>, outcomes', () => {
     await dropin.until(() =>
       dropin.part('sources').querySelector('.mark')?.textContent?.includes('AMEX'),
     );
-    expect(dropin.part('sources').textContent).to.contain('American Express •••• 1111');
+    expect(dropin.part('sources').textContent?.replace(/\s+/g, ' ')).to.contain(
+      'American Express •••• 1111',
+    );
   });
 
   it('says what to do about one more step, and asks the service again (12.2, 28)', async () => {
