@@ -1,5 +1,7 @@
+/// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import type { Network } from '../stories/support/network.js';
 import { directionOf, PAGE } from '../src/i18n/languages.js';
 
 setCustomElementsManifest(manifest);
@@ -9,6 +11,10 @@ interface Globals {
   readonly language: string;
   readonly direction: 'auto' | 'ltr' | 'rtl';
   readonly scheme: string;
+  /** The name of a file of docs/themes; empty for the kit's own look. */
+  readonly theme: string;
+  /** Read by `onScenario`. */
+  readonly network: Network;
   /** In percent. */
   readonly textSize: string;
 }
@@ -16,12 +22,21 @@ interface Globals {
 const nameOf = (language: string): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 
-/** Sets what a page would: its language, direction, color scheme and text size. */
-function setPage({ language, direction, scheme, textSize }: Globals): void {
+const THEMES = import.meta.glob<string>('../docs/themes/*.css', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
+const themeNames = Object.keys(THEMES).map((path) => path.replace(/^.*\/|\.css$/g, ''));
+const themeSheet = document.head.appendChild(document.createElement('style'));
+
+/** Sets what a page would: its language, direction, color scheme, theme and text size. */
+function setPage({ language, direction, scheme, theme, textSize }: Globals): void {
   const { documentElement: root } = document;
   root.lang = language;
   root.dir = direction === 'auto' ? directionOf(language) : direction;
   root.style.colorScheme = scheme;
+  themeSheet.textContent = THEMES[`../docs/themes/${theme}.css`] ?? '';
   root.style.fontSize = `${textSize}%`;
 }
 
@@ -32,7 +47,18 @@ const preview: Preview = {
     layout: 'padded',
     options: {
       storySort: {
-        order: ['Introduction', 'Getting started', 'Tags', 'Flows', '*', 'More tags', 'Internals'],
+        order: [
+          'Introduction',
+          'Getting started',
+          'Tags',
+          ['dr-dropin', 'dr-payment-methods', 'dr-session-summary'],
+          'Flows',
+          'Shops',
+          'Guides',
+          'More tags',
+          '*',
+          'Internals',
+        ],
       },
     },
   },
@@ -67,6 +93,20 @@ const preview: Preview = {
         ],
       },
     },
+    theme: {
+      description: 'Theme of the page',
+      toolbar: {
+        icon: 'paintbrush',
+        items: [
+          { value: '', title: 'The kit’s own look' },
+          ...themeNames.map((value) => ({ value, title: value })),
+        ],
+      },
+    },
+    network: {
+      description: 'How the service answers',
+      toolbar: { icon: 'lightning', items: ['fast', 'slow', 'offline', 'failing'] },
+    },
     textSize: {
       description: 'Text size of the page',
       toolbar: {
@@ -79,6 +119,8 @@ const preview: Preview = {
     language: 'en',
     direction: 'auto',
     scheme: 'light dark',
+    theme: '',
+    network: 'fast',
     textSize: '100',
   } satisfies Globals,
   decorators: [

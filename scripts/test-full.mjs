@@ -1,7 +1,7 @@
 // `npm run test:full`: what `npm test` runs, then what takes longer; 90 minutes at most on two cores.
 // `npm run test:full -- mutants` runs only the steps whose names start with one of the words.
 import { runSteps } from './testing/run-steps.mjs';
-import { script, STEPS, vitest } from './testing/steps.mjs';
+import { counted, script, STEPS, vitest } from './testing/steps.mjs';
 
 /** One line each; they run one after the other. */
 const LONGER = [
@@ -15,6 +15,7 @@ const LONGER = [
     env: 'FLOWS=200',
   }),
   vitest('node', { name: 'other seeds', env: 'SEED=random' }),
+  counted('layouts', 'node scripts/check-layout.mjs --full'),
 ];
 
 await runSteps([...STEPS, ...LONGER.map((step) => [step])], process.argv.slice(2));

@@ -63,7 +63,10 @@ export const STEPS = [
   // The longest first, so that both lanes end at about the same time.
   [
     counted('elements', 'ENGINE=all xvfb-run -a npx wtr'),
-    counted('stories', 'npm run -s build:storybook && node scripts/test-stories.mjs'),
+    counted(
+      'stories',
+      'npm run -s build:storybook && node scripts/test-stories.mjs && node scripts/check-layout.mjs',
+    ),
     ...['1/3', '2/3', '3/3'].map((shard) => vitest('e2e', { shard })),
     vitest('node'),
     vitest('kit*', { name: 'kit' }),

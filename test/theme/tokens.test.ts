@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listTokens, writeTokens } from '../../scripts/write-tokens.js';
 
@@ -30,5 +30,12 @@ describe('the tokens', () => {
       const own = tokens.filter(({ tags }) => tags.includes(tagName ?? ''));
       expect(cssProperties.map(({ name }) => name)).toEqual(own.map(({ name }) => name));
     }
+  });
+
+  it.each(readdirSync('docs/themes'))('are the only properties of the theme %s', (file) => {
+    const set = [...readFileSync(`docs/themes/${file}`, 'utf8').matchAll(/^ +(--[\w-]+):/gm)];
+    const names = listTokens().map(({ name }) => name);
+    expect(set.length).toBeGreaterThan(10);
+    expect(names).toEqual(expect.arrayContaining(set.map(([, name]) => name)));
   });
 });
