@@ -79,6 +79,7 @@ describe('the card frame', () => {
         '- textbox "Security code":',
         '  - /placeholder: 3 digits',
         '- paragraph: 3 digits on the back of the card',
+        '- status',
       ].join('\n'),
     );
     expect(
@@ -228,7 +229,7 @@ describe('the card frame', () => {
       'solid',
       'rgb(35, 70, 216)',
       'rgb(17, 21, 31)',
-      '"DejaVu Serif", "Some Very Long Font Name"',
+      '"DejaVu Serif", "Some Very Long Font Name", serif',
       '1',
     ]);
     expect(warnings).toEqual(['dr-elements [style-refused] text border danger ring']);
