@@ -16,6 +16,7 @@ export const host: CSSResultGroup = [
       text-transform: none;
       white-space: normal;
       overflow-wrap: break-word;
+      word-break: auto-phrase; /* Japanese breaks between phrases; nothing else changes */
     }
     :host([hidden]),
     [hidden] {

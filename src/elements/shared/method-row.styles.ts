@@ -94,7 +94,7 @@ export const methodRow = css`
     display: grid;
     place-items: center;
     border-radius: var(--dr-mark-radius, 4px);
-    box-shadow: inset 0 0 0 1px var(--_line);
+    box-shadow: 0 0 0 1px var(--_line);
     color: var(--_muted);
     overflow: clip;
     direction: ltr;
