@@ -77,7 +77,9 @@ export class BrandView {
     const shown = this.chosen ?? brand;
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.#mark.replaceChildren(...(shown === 'unknown' ? [] : [drawMark(CARD_MARKS[shown], document)]));
+    this.#mark.replaceChildren(
+      ...(shown === 'unknown' ? [] : [drawMark(CARD_MARKS[shown], document)]),
+    );
   }
 
   #renderChoice(brands: readonly NamedBrand[]): void {
