@@ -52,10 +52,10 @@ export function createCommerceApi(
 
   const configure = (c: ShopperContext) => {
     const { locale, currency } = c.req.query();
-    return account(c).configure({
-      ...(locale ? { locale } : {}),
-      ...(currency ? { currency } : {}),
-    });
+    return account(c).configure(
+      { ...(locale ? { locale } : {}), ...(currency ? { currency } : {}) },
+      c.get('access'),
+    );
   };
   onPath(app, '/v1/shoppers/me', { GET: other(configure), POST: post(configure) });
 

@@ -2,7 +2,8 @@ import { flagOf, fieldsOf, textOf, type JsonRecord } from '../../src/domain/json
 import type { Caller, JsonObject, Sandbox } from '../../src/sandbox/sandbox.js';
 import { optionOf } from './commerce-answer.js';
 import { CommerceRefusal, calling } from './commerce-refusal.js';
-import type { PaymentOption, Shopper, Shoppers } from './shoppers.js';
+import { limited } from './limited-cart.js';
+import type { PaymentOption, Shopper, Shoppers, TokenAccess } from './shoppers.js';
 
 /** A shopper's settings and saved ways to pay: Commerce's payment options over the engine's customer. */
 export class ShopperAccount {
@@ -17,19 +18,19 @@ export class ShopperAccount {
   }
 
   /** Sets language and currency where the query names them (protocol 9.1). */
-  configure({
-    locale,
-    currency,
-  }: {
-    readonly locale?: string;
-    readonly currency?: string;
-  }): JsonObject {
+  configure(
+    { locale, currency }: { readonly locale?: string; readonly currency?: string },
+    access: TokenAccess,
+  ): JsonObject {
     const { checkoutId } = this.#shopper;
     if (locale !== undefined && !/^[A-Za-z]{2,3}(?:[_-][A-Za-z]{2})?$/.test(locale))
       throw new CommerceRefusal('invalid-request', 'The locale is not valid.');
     if (currency !== undefined && !/^[A-Za-z]{3}$/.test(currency))
       throw new CommerceRefusal('invalid-request', 'The currency is not valid.');
     const code = currency?.toUpperCase();
+    // Prices keep their figures: 118 dollars would become 118 yen.
+    if (access === 'limited' && checkoutId && code !== undefined && code !== this.#shopper.currency)
+      throw limited('change the currency of a cart');
     if (code !== undefined && checkoutId)
       calling('invalid-request', () =>
         this.#sandbox.updateCheckout(this.#caller, checkoutId, { currency: code }),

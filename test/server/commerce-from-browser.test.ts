@@ -196,6 +196,18 @@ describe('a limited token', () => {
     expect(body.cart.pricing.orderTotal).toEqual(usd(118.01));
   });
 
+  it('changes the locale of a filled cart, and not its currency', async () => {
+    const { asBackEnd, asPage } = await openStorefront();
+    await asBackEnd(`POST ${ACTIVE}`, { body: cart });
+
+    const same = await asPage('POST /v1/shoppers/me?locale=de_DE&currency=USD');
+    const other = await asPage('POST /v1/shoppers/me?locale=de_DE&currency=JPY');
+
+    expect(same.body.shopper).toEqual({ locale: 'de_DE', currency: 'USD' });
+    expect(errorOf(other)).toEqual([403, 'forbidden']);
+    expect((await asPage(`GET ${ACTIVE}`)).body.cart.pricing.orderTotal).toEqual(usd(118.01));
+  });
+
   it('changes how many of a product there are, at the back end’s price', async () => {
     const { asBackEnd, asPage } = await openStorefront();
     await asBackEnd(`POST ${ACTIVE}`, { body: TAXED });
