@@ -76,7 +76,8 @@ export class ShopperCart {
   }
 
   readAddress(name: AddressName): JsonObject {
-    return (fieldsOf(this.read().cart)[name] as JsonObject | undefined) ?? { id: name };
+    const address = fieldsOf(this.read().cart)[name];
+    return (address as JsonObject | undefined) ?? { id: name }; // as `read` makes it
   }
 
   /** `{ address: {…} }`, or the address alone. */
@@ -87,7 +88,8 @@ export class ShopperCart {
   }
 
   listShippingOptions(): JsonObject {
-    return { shippingOptions: fieldsOf(this.read().cart).shippingOptions as JsonObject };
+    const { shippingOptions } = fieldsOf(this.read().cart);
+    return { shippingOptions: shippingOptions as JsonObject }; // as `read` makes it
   }
 
   applyShippingOption(shippingOptionId: string | undefined): JsonObject {
