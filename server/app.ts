@@ -22,6 +22,7 @@ import { hostCheck } from './host-check.js';
 import type { Metrics } from './observing/metrics.js';
 import { createPolicyReports } from './observing/policy-reports.js';
 import { requestLog, type LogEntry } from './observing/request-log.js';
+import { tracing } from './observing/tracing.js';
 import { onPath } from './on-path.js';
 
 export interface ServiceOptions {
@@ -72,6 +73,7 @@ export function createService(options: ServiceOptions): Hono {
     if (c.res.headers.get('content-type')?.startsWith('application/json'))
       c.header('cross-origin-resource-policy', 'same-origin');
   });
+  app.use(tracing());
   if (log) app.use(requestLog(log, options.now ?? Date.now));
   if (options.metrics) app.use(options.metrics.middleware);
   app.use(hostCheck(origins, options.trustProxy ?? false));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
@@ -18,7 +19,13 @@ export interface BuiltFolders {
   readonly cdn?: string;
 }
 
-const built = (folder: string) => fileURLToPath(new URL(`../../dist/${folder}/`, import.meta.url));
+/** In the package the folders lie beside this code, in the project where the build puts them. */
+function built(folder: 'frames' | 'cdn'): string {
+  const packed = fileURLToPath(new URL(`./${folder}/`, import.meta.url));
+  return existsSync(packed)
+    ? packed
+    : fileURLToPath(new URL(`../../dist/${folder}/`, import.meta.url));
+}
 
 /** The card document with its files, and the kit's own files for pages that load them from here. */
 export function createFramePages(
