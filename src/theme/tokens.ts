@@ -20,15 +20,18 @@ const others = `--_radius:var(--dr-radius,12px);\
 --_space-4:var(--dr-space-4,16px);\
 --_space-5:var(--dr-space-5,20px);\
 --_font-family:var(--dr-font-family,inherit);\
---_font-size:var(--dr-font-size,.9375rem);\
+--_font-size:var(--dr-font-size,max(.9375rem,15px));\
 --_shadow:var(--dr-shadow,0 1px 2px rgb(17 21 31/.05),0 8px 24px -12px light-dark(rgb(17 21 31/.16),rgb(0 0 0/.4)));\
 --_duration:var(--dr-duration,160ms)`;
 
 /**
  * The first tier of custom properties: a page sets the public `--dr-…`, our sheets read the private `--_…`, which fall
  * back to the kit's own look, and colors to what follows from the page's other colors. The second tier, what one kind of
- * part looks like (`--dr-button-height`), is read where it is used. All are listed in docs/styling.md. Dark follows the `color-scheme` in force where the element stands, which the page sets on any
- * ancestor (`dark`, or `light dark` to follow the system): `light-dark()` reads it.
+ * part looks like (`--dr-button-height`), is read where it is used. All are listed in docs/styling.md. Dark follows the
+ * `color-scheme` in force where the element stands, which the page sets on any ancestor (`dark`, or `light dark` to follow
+ * the system): `light-dark()` reads it.
+ *
+ * Sizes follow the page's root, and do not shrink with one that themes set to 62.5 %: the letters have a floor of 15px.
  *
  * `unsafeCSS`, because the values are this package's constants, joined.
  */

@@ -29,7 +29,7 @@ dialog::backdrop {
 }
 h2 {
   margin: 0 0 14px;
-  font-size: 1.15rem;
+  font-size: max(1.15rem, 18px);
 }
 p {
   margin: 0;
@@ -38,7 +38,7 @@ p {
 .amount {
   margin-block: 2px 16px;
   color: inherit;
-  font-size: 1.9rem;
+  font-size: max(1.9rem, 30px);
   font-weight: 650;
   font-variant-numeric: tabular-nums;
 }
@@ -96,7 +96,7 @@ button:disabled {
 }
 .note {
   margin-block-start: 12px;
-  font-size: 0.85rem;
+  font-size: max(0.85rem, 13px);
   text-align: center;
 }
 @media (min-width: 500px) {

@@ -65,7 +65,7 @@ export const styles: CSSResultGroup = [
       background: var(--dr-legal-background, var(--_soft));
     }
     .legal.coming {
-      min-block-size: 5.6rem;
+      min-block-size: 6em;
     }
   `,
 ];

@@ -85,7 +85,7 @@ export const styles: CSSResultGroup = [
       background: var(--dr-field-background, var(--_surface));
       color: var(--_text);
       font: inherit;
-      font-size: max(1rem, 16px);
+      font-size: max(16px, 1.0667em);
     }
     .expiry select[aria-invalid] {
       border-color: var(--_danger);

@@ -135,7 +135,7 @@ export const styles: CSSResultGroup = [
       background: none;
       color: inherit;
       font: inherit;
-      font-size: max(1rem, 16px);
+      font-size: max(16px, 1.0667em);
       text-align: start;
     }
     input:focus-visible {
