@@ -83,6 +83,7 @@ export const STEPS = [
     script('lint templates', 'npm run -s lint:templates'),
     script('lint unused', 'npm run -s lint:unused'),
     script('lint imports', 'npm run -s lint:deps'),
+    script('lint docker', 'npm run -s lint:docker'),
     script('lint lock', 'node scripts/check-lock.mjs'),
   ],
   // Alone, since it measures time.
