@@ -104,6 +104,12 @@ module.exports = {
       },
     },
     only(
+      'conformance-reads-answers',
+      '^src/conformance/',
+      ['^src/domain/', '^src/gateway/read-'],
+      'it asks a service over HTTP and reads as the kit does',
+    ),
+    only(
       'testing-plays-the-service',
       '^src/testing/',
       [

@@ -34,6 +34,7 @@ const forBundlers: UserConfig = {
         'src/compat/index.ts',
         'src/compat/over-digital-river.ts',
         'src/frameworks/react.ts',
+        'src/conformance/index.ts',
         'src/sandbox/index.ts',
         'src/testing/index.ts',
         ...PUBLIC_ELEMENTS,

@@ -23,7 +23,7 @@ describe('the package', () => {
       { files: { path: string; size: number }[]; unpackedSize: number },
     ];
     const paths = packed.files.map(({ path }) => path);
-    const outside = paths.filter((path) => !/^(dist|types)\//u.test(path));
+    const outside = paths.filter((path) => !/^(bin|dist|types)\//u.test(path));
     expect(outside.sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
