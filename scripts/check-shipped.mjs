@@ -1,0 +1,87 @@
+// What is in the package and in dist/cdn, checked: no forbidden API, known licenses, hashes that fit, a manifest whose paths and
+// exports exist. Closes with `shipped: N passed, N failed`. Runs on a build.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundledPackages } from './shipping/bundled-packages.mjs';
+
+let passed = 0;
+let failed = 0;
+const check = (what, problems) => {
+  if (problems.length) failed++;
+  else passed++;
+  console.log(problems.length ? `FAIL ${what}\n     ${problems.join('\n     ')}` : `ok   ${what}`);
+};
+
+const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => ({ file, text: readFileSync(join('dist', file), 'utf8') }));
+
+/** What no file of ours may do, and how often Lit does it, which is inside the files of dist/cdn. */
+const FORBIDDEN = [
+  ['eval', /\beval\(/g],
+  ['new Function', /\bnew Function\b|\bFunction\(['"`]/g],
+  ['innerHTML', /\.innerHTML\s*=/g, { cdn: 1 }],
+  ['outerHTML', /\.outerHTML\s*=/g],
+  ['insertAdjacentHTML', /\.insertAdjacentHTML\b/g],
+  ['document.write', /\bdocument\.write(ln)?\b/g],
+  ['localStorage', /\blocalStorage\b/g],
+  ['document.cookie', /\bdocument\.cookie\b/g],
+  ['postMessage to anybody', /\.postMessage\([^)]*['"`]\*['"`]/g],
+  ['sendBeacon', /\bsendBeacon\b/g],
+  ['a text for a timer', /\bset(Timeout|Interval)\(['"`]/g],
+  ['a remote module', /\bimport\(['"`]https?:/g],
+];
+for (const [what, pattern, { cdn = 0 } = {}] of FORBIDDEN)
+  check(
+    `no script uses ${what}`,
+    scripts
+      .map(({ file, text }) => ({ file, uses: [...text.matchAll(pattern)].length }))
+      .filter(({ file, uses }) => uses > (file.startsWith('cdn/') ? cdn : 0))
+      .map(({ file, uses }) => `${file}: ${uses}`),
+  );
+
+const ALLOWED = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
+const bundled = bundledPackages();
+check('what is inside is listed', bundled.length > 3 ? [] : [`only ${bundled.length} packages`]);
+check(
+  `every license is one of ${ALLOWED.join(', ')}`,
+  bundled
+    .filter(({ license }) => !ALLOWED.includes(license))
+    .map(({ name, license }) => `${name}: ${license}`),
+);
+
+const { integrity } = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
+check(
+  'every file of dist/cdn has its hash',
+  scripts
+    .filter(({ file }) => file.startsWith('cdn/'))
+    .filter(({ file, text }) => {
+      const hash = createHash('sha384').update(text).digest('base64');
+      return integrity[file.slice('cdn/'.length)] !== `sha384-${hash}`;
+    })
+    .map(({ file }) => file),
+);
+
+const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const exported = await Promise.all(
+  modules.map(async ({ path, exports }) => {
+    if (!existsSync(path)) return [`${path} does not exist`];
+    const found = await import(new URL(`../${path}`, import.meta.url));
+    return exports
+      .filter(({ kind, name }) => kind === 'js' && !(name in found))
+      .map(({ name }) => `${path} has no ${name}`);
+  }),
+);
+check('the manifest names files of the package, with what they export', exported.flat());
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+check(
+  'every entry of the package is there',
+  Object.values(exports)
+    .flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
+    .filter((path) => !existsSync(path)),
+);
+
+console.log(`shipped: ${passed} passed, ${failed} failed`);
+process.exit(failed || !passed ? 1 : 0);

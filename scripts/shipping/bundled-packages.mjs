@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** Where the builds list what they have taken in. */
+const LISTS = ['dist/cdn/licenses.md', 'dist/frames/licenses.md'];
+const ENTRY = /^## (\S+) - (\S+) \(([^)]+)\)$/gm;
+
+/** The packages whose code is inside the files that we ship, by name: `{ name, version, license }`. */
+export function bundledPackages() {
+  const found = LISTS.filter((list) => existsSync(list)).flatMap((list) =>
+    [...readFileSync(list, 'utf8').matchAll(ENTRY)].map(([, name, version, license]) => ({
+      name,
+      version,
+      license,
+    })),
+  );
+  const byName = new Map(found.map((entry) => [`${entry.name}@${entry.version}`, entry]));
+  return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
