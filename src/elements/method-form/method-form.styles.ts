@@ -116,6 +116,16 @@ export const styles: CSSResultGroup = [
       outline: var(--dr-ring-width, 3px) solid var(--_ring);
       outline-offset: 1px;
     }
+    /* Firefox before 121 */
+    @supports not selector(:has(*)) {
+      .tile:focus-within {
+        outline: var(--dr-ring-width, 3px) solid var(--_ring);
+        outline-offset: 1px;
+      }
+      .tile [type='radio'] {
+        appearance: auto;
+      }
+    }
     .tile:has(:disabled) {
       background: none;
       color: var(--_muted);

@@ -43,6 +43,13 @@ export const methodRow = css`
     outline-offset: -3px;
     border-radius: var(--_radius);
   }
+  /* Firefox before 121 */
+  @supports not selector(:has(*)) {
+    .row:focus-within {
+      outline: var(--dr-ring-width, 3px) solid var(--_ring);
+      outline-offset: -3px;
+    }
+  }
   .open > .row:has(:focus-visible) {
     border-start-start-radius: 0;
     border-end-start-radius: 0;
