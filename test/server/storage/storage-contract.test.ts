@@ -121,6 +121,59 @@ describe.each(Object.entries(adapters))('the storage in %s', (_, openStorage) =>
     }
   });
 
+  it('counts every change of a row that many transactions change at once', async () => {
+    const { storage, reopen } = await openStorage();
+    const all = [storage, (await reopen?.()) ?? storage];
+    const add = async (each: Storage): Promise<void> =>
+      each.transact((read) => {
+        const { text = '0' } = (read('things', 'sum') ?? {}) as Partial<Row>;
+        const row = { id: 'sum', text: String(Number(text) + 1) };
+        return { result: undefined, changes: [put('things', row)] };
+      });
+    await Promise.all(Array.from({ length: 40 }, (_, index) => add(all[index % 2] ?? storage)));
+    expect(await get(storage, 'things', 'sum')).toEqual({ id: 'sum', text: '40' });
+  });
+
+  it('lets one of two transactions win that each rely on a row not being there', async () => {
+    const { storage, reopen } = await openStorage();
+    const other = (await reopen?.()) ?? storage;
+    const putUnless = async (each: Storage, own: string, others: string): Promise<void> =>
+      each.transact((read) => ({
+        result: undefined,
+        changes: read('things', others) ? [] : [put('things', { id: own })],
+      }));
+    for (let time = 0; time < 10; time++) {
+      const [one, two] = [`one ${time}`, `two ${time}`];
+      await Promise.all([putUnless(storage, one, two), putUnless(other, two, one)]);
+    }
+    expect(await storage.rows('things')).toHaveLength(10);
+  });
+
+  it('throws only what holds for the rows as they are', async () => {
+    const { storage, reopen } = await openStorage();
+    const other = (await reopen?.()) ?? storage;
+    await commit(storage, put('things', { id: 'one', text: 'old' }));
+    await commit(other, put('things', { id: 'one', text: 'new' }));
+    const refuseOld = async (): Promise<string> =>
+      storage.transact((read) => {
+        if ((read('things', 'one') as Row | undefined)?.text === 'old') throw new TypeError('old');
+        return { result: 'new', changes: [] };
+      });
+    expect(await refuseOld()).toBe('new');
+  });
+
+  it('takes any text as an id', async () => {
+    const { storage } = await openStorage();
+    const ids = ['', ' ', '\\', '"', "'", 'ü', '𝄞', 'x'.repeat(600)];
+    // Nobody gives these out, but anybody may ask for them.
+    for (const id of [...ids, '\0', 'a\0b', '\ud800'])
+      expect(await get(storage, 'things', id)).toBeUndefined();
+    for (const id of ids) {
+      await commit(storage, put('things', { id }));
+      expect(await get(storage, 'things', id)).toEqual({ id });
+    }
+  });
+
   it('removes rows whose time is over, so many at a time, and no others', async () => {
     const { storage } = await openStorage();
     await commit(

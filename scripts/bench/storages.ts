@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import type { StorageOptions } from '../../server/storage/open-storage.js';
+import type { Storage } from '../../src/sandbox/storage.js';
+import { runPostgres } from '../../test/server/support/run-postgres.js';
+
+/** A new, empty storage, how to fill it, and how to be rid of it. */
+export interface Opened {
+  readonly options: StorageOptions;
+  /** Stores every row of `TABLES` once more, so many times, each time under another id. */
+  copyRows(storage: Storage, times: number): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export type OpenNew = () => Promise<Opened>;
+
+/** What a checkout leaves. */
+const TABLES = ['sessions', 'checkouts', 'sources', 'orders', 'charges'];
+const KINDS = TABLES.map((table) => `'${table}'`).join(', ');
+
+export const STORAGES: Readonly<Record<string, OpenNew>> = {
+  memory: () =>
+    Promise.resolve({
+      options: {},
+      copyRows: async (storage, times) => {
+        for (const table of TABLES)
+          for (const row of await storage.rows(table)) {
+            const changes = Array.from({ length: times }, (_, index) => {
+              const copy = { ...row, id: `${row.id}-${index}` };
+              return { table, id: copy.id, row: copy };
+            });
+            await storage.transact(() => ({ result: undefined, changes }));
+          }
+      },
+      remove: () => Promise.resolve(),
+    }),
+  SQLite: () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dr-bench-'));
+    const file = join(folder, 'service.db');
+    return Promise.resolve({
+      options: { dataFile: file },
+      copyRows: (_, times) => {
+        const connection = new Database(file);
+        connection.exec(
+          `with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < ${times})
+           insert into rows (kind, id, body) select kind, id || '-' || n, replace(body, id, id || '-' || n)
+           from numbers cross join (select kind, id, body from rows where kind in (${KINDS}))`,
+        );
+        connection.close();
+        return Promise.resolve();
+      },
+      remove: async () => rmSync(folder, { recursive: true }),
+    });
+  },
+  PostgreSQL: async () => {
+    const postgres = await runPostgres();
+    const databaseUrl = await postgres.createDatabase();
+    return {
+      options: { databaseUrl },
+      copyRows: async (_, times) => {
+        await postgres.query(
+          `insert into dr_rows (kind, id, body, version)
+           select kind, id || '-' || n, replace(body, id, id || '-' || n), nextval('dr_row_versions')
+           from generate_series(1, ${times}) as numbers (n)
+           cross join (select kind, id, body from dr_rows where kind in (${KINDS})) as firsts`,
+          databaseUrl,
+        );
+      },
+      remove: () => postgres.remove(),
+    };
+  },
+};
