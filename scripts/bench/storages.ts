@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'libsql';
 import type { StorageOptions } from '../../server/storage/open-storage.js';
 import type { Storage } from '../../src/sandbox/storage.js';
 import { runPostgres } from '../../test/server/support/run-postgres.js';
@@ -21,36 +20,12 @@ const TABLES = ['sessions', 'checkouts', 'sources', 'orders', 'charges'];
 const KINDS = TABLES.map((table) => `'${table}'`).join(', ');
 
 export const STORAGES: Readonly<Record<string, OpenNew>> = {
-  memory: () =>
-    Promise.resolve({
-      options: {},
-      copyRows: async (storage, times) => {
-        for (const table of TABLES)
-          for (const row of await storage.rows(table)) {
-            const changes = Array.from({ length: times }, (_, index) => {
-              const copy = { ...row, id: `${row.id}-${index}` };
-              return { table, id: copy.id, row: copy };
-            });
-            await storage.transact(() => ({ result: undefined, changes }));
-          }
-      },
-      remove: () => Promise.resolve(),
-    }),
+  memory: () => Promise.resolve({ options: {}, copyRows, remove: () => Promise.resolve() }),
   SQLite: () => {
     const folder = mkdtempSync(join(tmpdir(), 'dr-bench-'));
-    const file = join(folder, 'service.db');
     return Promise.resolve({
-      options: { dataFile: file },
-      copyRows: (_, times) => {
-        const connection = new Database(file);
-        connection.exec(
-          `with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < ${times})
-           insert into rows (kind, id, body) select kind, id || '-' || n, replace(body, id, id || '-' || n)
-           from numbers cross join (select kind, id, body from rows where kind in (${KINDS}))`,
-        );
-        connection.close();
-        return Promise.resolve();
-      },
+      options: { dataFile: join(folder, 'service.db') },
+      copyRows,
       remove: async () => rmSync(folder, { recursive: true }),
     });
   },
@@ -72,3 +47,19 @@ export const STORAGES: Readonly<Record<string, OpenNew>> = {
     };
   },
 };
+
+/** Rows that are stored in one transaction. */
+const CHUNK = 2000;
+
+async function copyRows(storage: Storage, times: number): Promise<void> {
+  for (const table of TABLES)
+    for (const row of await storage.rows(table))
+      for (let first = 0; first < times; first += CHUNK) {
+        const length = Math.min(CHUNK, times - first);
+        const changes = Array.from({ length }, (_, index) => {
+          const id = `${row.id}-${first + index}`;
+          return { table, id, row: { ...row, id } };
+        });
+        await storage.transact(() => ({ result: undefined, changes }));
+      }
+}
