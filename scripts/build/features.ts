@@ -60,6 +60,7 @@ const FEATURES: readonly Feature[] = [
       'elements/card-form/frame-style.ts',
       ...under('elements/dropin/configuration', ['card-options', 'source-options']),
       'elements/dropin/consents/consents.ts',
+      'elements/dropin/register-maker.ts',
       'elements/dropin/submit/submission-of.ts',
       'elements/shared/format-date.ts',
       ...under('fields', ['lazy-fields', 'protocol', 'host/meeting-place']),
@@ -126,8 +127,8 @@ const FEATURES: readonly Feature[] = [
 
 const src = `${resolve('src')}/`;
 
-/** What the compiler puts in for decorators. */
-const HELPERS = /oxc-project/;
+/** What the compiler puts in for decorators, and the bundler for modules that are loaded as a whole. */
+const HELPERS = /oxc-project|rolldown\/runtime/;
 
 const isIn =
   ({ name, roots }: Feature) =>

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { safeDocument } from '../../dom/safe-document.js';
 import { securityCodeLength } from '../../domain/card-brand.js';
 import {
   PaymentError,
@@ -43,6 +43,13 @@ function spell(options: CardFieldsOptions): string {
 }
 
 /** Where the fields stand. */
+function createRoom(): HTMLElement {
+  const room = safeDocument.createElement('div');
+  room.className = 'fields';
+  room.part.add('fields');
+  return room;
+}
+
 type Mount =
   | { readonly name: 'none' }
   | { readonly name: 'loading' | 'ready'; readonly fields: CardFields }
@@ -80,10 +87,6 @@ export class DrCardForm extends LitElement {
    */
   @property({ attribute: false }) fieldStyles?: CardFieldsOptions['styles'];
 
-  get #container(): HTMLElement {
-    return this.renderRoot.querySelector('.fields') as HTMLElement; // drawn in every state
-  }
-
   get #probe(): HTMLElement {
     return this.renderRoot.querySelector('.probe') as HTMLElement; // drawn in every state
   }
@@ -91,7 +94,8 @@ export class DrCardForm extends LitElement {
   readonly #localize = new LocalizeController(this);
   readonly #scheme = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
   #mount: Mount = { name: 'none' };
-  #attempt = 0;
+  /** Where the provider mounts the fields. A new one for each attempt: a provider that is late mounts into nothing. */
+  #room = createRoom();
   #mountedFor: FieldProvider | undefined;
   #sent = '';
   #texts: CardTexts | undefined;
@@ -187,11 +191,7 @@ export class DrCardForm extends LitElement {
           }
         </div>
         <div class="stage ${name}" aria-busy=${name === 'loading'}>
-          ${keyed(
-            this.#attempt,
-            html`<div class="fields" part="fields" ?hidden=${name === 'unavailable'}></div>`,
-          )}
-          ${name === 'unavailable' ? this.#renderUnavailable() : nothing}
+          ${this.#room} ${name === 'unavailable' ? this.#renderUnavailable() : nothing}
           ${name === 'loading' ? renderFieldsSkeleton() : nothing}
         </div>
         <span class="probe" hidden></span>
@@ -205,6 +205,7 @@ export class DrCardForm extends LitElement {
 
   protected override updated(): void {
     if (!this.isConnected) return;
+    this.#room.hidden = this.#mount.name === 'unavailable';
     void this.#fetchTexts(this.#localize.locale);
     if (this.#mount.name === 'none' && this.provider) this.#mountFields(this.provider);
     else this.#syncOptions();
@@ -223,13 +224,13 @@ export class DrCardForm extends LitElement {
   }
 
   #mountFields(provider: FieldProvider): void {
-    const attempt = this.#attempt;
-    const current = (): boolean => attempt === this.#attempt;
+    const room = this.#room;
+    const current = (): boolean => room === this.#room;
     const options = this.#options();
     this.#sent = spell(options);
     this.#mountedFor = provider;
     try {
-      const fields = provider.mountCard(this.#container, options, {
+      const fields = provider.mountCard(room, options, {
         onState: (state) => current() && this.#onState(state),
         onEnter: () => current() && this.dispatchEvent(new CardEnterEvent()),
         onReset: () => current() && this.#onReset(),
@@ -251,7 +252,7 @@ export class DrCardForm extends LitElement {
     this.#mount = { name: 'none' };
     this.#mountedFor = undefined;
     this.#state = undefined;
-    this.#attempt += 1;
+    this.#room = createRoom();
     this.#lost = false;
     this.requestUpdate();
   }
@@ -316,7 +317,7 @@ export class DrCardForm extends LitElement {
   #onError(error: PaymentError): void {
     if (error.code === 'frame-reset') return this.#onReset();
     if ('fields' in this.#mount) this.#mount.fields.destroy();
-    this.#attempt += 1;
+    this.#room = createRoom();
     this.#mount = { name: 'unavailable', error };
     this.requestUpdate();
   }

@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createRef, type Ref } from 'lit/directives/ref.js';
 import { Announcer, noteSaid } from '../shared/announcer.js';
 import { pickId } from '../shared/method-row.js';
 
-/** What gets focus when it is drawn next: one of the registered elements, or the radio or tab of a row. */
-type Target = 'screen' | 'notice' | 'firstError' | { readonly row: string };
+/**
+ * What gets focus when it is drawn next: an element by its id in the shadow root (the `screen` in place of the list, the
+ * `notice` about the last attempt, the `first-error` outside the forms), or the radio or tab of a row.
+ */
+type Target = 'screen' | 'notice' | 'first-error' | { readonly row: string };
 
 /** What a screen says, without its buttons. */
 const wordsOf = (screen: Element): string =>
@@ -21,12 +23,6 @@ const wordsOf = (screen: Element): string =>
  * list does; one that appears beside the shopper's focus is announced.
  */
 export class FocusController implements ReactiveController {
-  /** The screen in place of the list. */
-  readonly screen: Ref<HTMLElement> = createRef();
-  /** What is said of the last attempt. */
-  readonly notice: Ref<HTMLElement> = createRef();
-  /** The first input outside the forms that keeps the shopper from paying. */
-  readonly firstError: Ref<HTMLElement> = createRef();
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #language: () => string;
   readonly #announcer: Announcer;
@@ -70,7 +66,7 @@ export class FocusController implements ReactiveController {
       target.focus();
     }
     if (this.#next !== 'screen') this.#next = undefined;
-    const screen = this.screen.value;
+    const screen = root.getElementById('screen');
     if (this.#isUnsaid && screen) {
       this.#isUnsaid = false;
       this.announce(wordsOf(screen));
@@ -88,7 +84,7 @@ export class FocusController implements ReactiveController {
   }
 
   focusFirstError(): void {
-    this.#next = 'firstError';
+    this.#next = 'first-error';
   }
 
   /** Focuses the radio or tab of a row, once it is drawn. */
@@ -110,6 +106,6 @@ export class FocusController implements ReactiveController {
       (key !== undefined && root.getElementById(pickId(key))) || undefined;
     if (!this.#next) return undefined;
     if (typeof this.#next === 'object') return pick(this.#next.row);
-    return this[this.#next].value ?? (this.#next === 'screen' ? pick(row) : undefined);
+    return root.getElementById(this.#next) ?? (this.#next === 'screen' ? pick(row) : undefined);
   }
 }

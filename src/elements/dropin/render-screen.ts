@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { PaymentError } from '../../domain/payment-error.js';
 import type { LiveState } from '../../domain/flow-state.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
@@ -128,7 +127,7 @@ function renderContent(view: DropinView): TemplateResult {
       const outcome = chunks.get('outcome');
       if (!outcome) {
         return chunks.hasFailed('outcome')
-          ? html`<div tabindex="-1" ${ref(view.focus.screen)}>
+          ? html`<div id="screen" tabindex="-1">
               ${renderMissing(view, 'outcome', 'error.offline', actions.refresh)}
             </div>`
           : renderSkeleton(false, text('loading'));

@@ -127,7 +127,7 @@ function serve(
     document.body.append(built.element);
     built.clear(); // the browser may have put back what it remembers of an earlier visit
     new ResizeObserver(sendHeight).observe(built.element);
-    requests.prepare();
+    built.element.addEventListener('focusin', requests.prepare, { once: true });
     return built;
   };
 

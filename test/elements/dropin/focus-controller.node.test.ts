@@ -6,6 +6,7 @@ import { FocusController } from '../../../src/elements/dropin/focus-controller.j
 function place({ focused = false } = {}) {
   const root = {
     activeElement: (focused ? {} : null) as unknown,
+    getElementById: (_: string): unknown => null,
   };
   const host = { shadowRoot: root, isConnected: false, addController: () => undefined };
   const focus = new FocusController(
@@ -24,7 +25,7 @@ function place({ focused = false } = {}) {
       querySelector: () => null,
     };
     const drawn = text === undefined ? undefined : (part as unknown as HTMLElement);
-    Object.assign(focus.screen, { value: drawn });
+    root.getElementById = (id) => (id === 'screen' ? (drawn ?? null) : null);
     focus.arrive(screen, undefined);
   };
   return { focus, root, said, draw };

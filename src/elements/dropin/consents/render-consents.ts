@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { disclosureOf } from '../../../domain/disclosure-of.js';
 import type { Checkout } from '../../../domain/flow-state.js';
 import { safeUrl } from '../../../domain/safe-url.js';
 import type { ListedMethod } from '../../../payment-methods/registry.js';
-import type { FocusController } from '../focus-controller.js';
 import type { SubmitController } from '../submit/submit-controller.js';
 import { consentText, type AskedConsent, type Consent } from './consents.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
@@ -17,7 +15,6 @@ export interface ConsentBoxes {
   readonly checkout: Checkout;
   readonly configuration: DropinConfiguration;
   readonly words: Words;
-  readonly focus: Pick<FocusController, 'firstError'>;
 }
 
 /** The boxes to tick before paying. */
@@ -26,7 +23,7 @@ export const renderConsents = (view: ConsentBoxes): TemplateResult =>
 
 function renderBox(consent: AskedConsent, view: ConsentBoxes): TemplateResult {
   const { name, required } = consent;
-  const { submit, words, focus } = view;
+  const { submit, words } = view;
   const complaint = submit?.missing.has(name)
     ? words.text(name === 'save' ? 'save.required' : 'terms.required')
     : undefined;
@@ -38,7 +35,7 @@ function renderBox(consent: AskedConsent, view: ConsentBoxes): TemplateResult {
         <input
           type="checkbox"
           data-consent=${name}
-          ${firstMissing === consent ? ref(focus.firstError) : nothing}
+          id=${firstMissing === consent ? 'first-error' : nothing}
           ?required=${required}
           aria-invalid=${complaint ? 'true' : nothing}
           aria-describedby=${complaint ? `${name}-missing` : nothing}

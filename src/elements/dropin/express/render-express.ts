@@ -25,7 +25,6 @@ export interface ExpressView {
   readonly wallets: readonly Row[];
   readonly configuration: DropinConfiguration;
   readonly words: Words;
-  readonly focus: ConsentBoxes['focus'];
   readonly gateway: PaymentGateway | undefined;
   readonly submit: SubmitController | undefined;
   /** The page does not let the shopper pay now. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { registerMaker } from '../register-maker.js';
 import { providerOf } from '../../../fields/lazy-fields.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
 import '../../card-form/define.js';
@@ -34,7 +34,7 @@ export function renderCard({
   const { placeholders, mask, styles } = cardOptionsOf(configuration);
   return html`
     <dr-card-form
-      ${ref(makers.register('creditCard', cardSource))}
+      ${registerMaker(makers, 'creditCard', cardSource)}
       .provider=${providerOf(provider)}
       .locale=${locale}
       .placeholders=${placeholders}

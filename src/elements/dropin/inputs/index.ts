@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { registerMaker } from '../register-maker.js';
 import type { SourceMakers } from '../source-makers.js';
 import { inputSource } from './input-source.js';
 import { disclosureOf } from '../../../domain/disclosure-of.js';
@@ -26,7 +26,7 @@ export interface InputsSlot {
 /** What the shopper enters for one method. */
 export const renderInputs = (slot: InputsSlot): TemplateResult => html`
   <dr-method-form
-    ${ref(slot.makers.register(slot.method.type, inputSource))}
+    ${registerMaker(slot.makers, slot.method.type, inputSource)}
     .context=${contextOf(slot)}
     .disclosure=${disclosureOf(slot.checkout)}
     .gateway=${slot.gateway}

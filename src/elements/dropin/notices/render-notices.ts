@@ -5,7 +5,6 @@ import { inconsistencyOf } from '../../../domain/inconsistency.js';
 import type { SessionTerms } from '../../../domain/payment-session.js';
 import { renderNotice } from './render-notice.js';
 import { shownAmount } from '../screen.js';
-import type { FocusController } from '../focus-controller.js';
 import type { SubmitController } from '../submit/submit-controller.js';
 import type { Words } from '../dropin-words.js';
 
@@ -13,7 +12,6 @@ import type { Words } from '../dropin-words.js';
 export interface NoticeView {
   readonly note: PaymentError | undefined;
   readonly words: Words;
-  readonly focus: Pick<FocusController, 'notice'>;
   readonly actions: { readonly refresh: () => void };
   readonly submit: Pick<SubmitController, 'checkAgain' | 'attachAgain'> | undefined;
 }
@@ -33,14 +31,14 @@ export function renderLiveNotice(
       view.words.text('dropin.attachSlow'),
       'warning',
       renderCheck(view, view.actions.refresh),
-      view.focus.notice,
+      'notice',
     );
   }
   const error = live.notice ?? view.note;
   if (!error) return nothing;
   const tone = error.code === 'cancelled' ? '' : MILD.includes(error.code) ? 'warning' : 'danger';
   const text = noticeText(error, live, view.words);
-  return renderNotice(text, tone, renderWayOn(view, live, error), view.focus.notice);
+  return renderNotice(text, tone, renderWayOn(view, live, error), 'notice');
 }
 
 /** What the shopper can do about it, where that is not to press the pay button again. */

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LiveState } from '../../../domain/flow-state.js';
 import type { ProviderWindow } from '../../../session/provider-window.js';
-import type { FocusController } from '../focus-controller.js';
 import type { SubmitController } from '../submit/submit-controller.js';
 import { renderRetry, renderTopNotice, type NoticeView } from '../notices/render-notices.js';
 import {
@@ -19,10 +18,7 @@ import type { Screen } from '../screen.js';
 
 /** What the screens without a list are drawn from. */
 interface OutcomeView
-  extends
-    NoticeView,
-    Omit<Waiting, 'live' | 'target' | 'onContinue' | 'onAnotherWay' | 'onRefresh'> {
-  readonly focus: Pick<FocusController, 'notice' | 'screen'>;
+  extends NoticeView, Omit<Waiting, 'live' | 'onContinue' | 'onAnotherWay' | 'onRefresh'> {
   readonly screen: Exclude<Screen, { readonly name: 'skeleton' | 'list' }>;
   /** The wallets above something; that alone, where there are none. */
   readonly withWallets: (live: LiveState, none: TemplateResult) => TemplateResult | typeof nothing;
@@ -42,29 +38,26 @@ interface OutcomeView
 /** A screen of its own, in place of the list. */
 export function renderOutcome(view: OutcomeView): TemplateResult {
   const { screen, words, actions } = view;
-  const target = view.focus.screen;
   switch (screen.name) {
     case 'unavailable':
       return renderUnavailable(
         words.errorText(screen.error.code),
         screen.error.recoverable ? renderRetry(view) : renderWayBack(view.cartUrl, words),
-        target,
       );
     case 'empty':
       return html`${renderTopNotice(view, screen.live)}
-      ${view.withWallets(screen.live, renderEmpty(words, target))}`;
+      ${view.withWallets(screen.live, renderEmpty(words))}`;
     case 'funded':
       return html`${renderTopNotice(view, screen.live)}
-      ${renderFunded({ ...screen, words, target, onChange: actions.change })}`;
+      ${renderFunded({ ...screen, words, onChange: actions.change })}`;
     case 'added':
-      return renderAdded({ ...screen, words, target, onAgain: actions.again });
+      return renderAdded({ ...screen, words, onAgain: actions.again });
     case 'moving':
-      return renderMoving(screen.activity, screen.methodType, words, view.window, target);
+      return renderMoving(screen.activity, screen.methodType, words, view.window);
     case 'waiting':
       return html`${renderTopNotice(view, screen.live)}
       ${renderWaiting({
         ...view,
-        target,
         live: screen.live,
         onContinue: () => view.submit?.continueRedirect(),
         onAnotherWay: (methodType) => {
@@ -74,6 +67,6 @@ export function renderOutcome(view: OutcomeView): TemplateResult {
         onRefresh: actions.refresh,
       })}`;
     case 'ended':
-      return renderEnded(screen.reason, screen.session, words, view.cartUrl, target);
+      return renderEnded(screen.reason, screen.session, words, view.cartUrl);
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref, type Ref } from 'lit/directives/ref.js';
 import { renderGlyph, type GlyphName } from '../../shared/glyphs.js';
 import type { Tone } from '../../shared/state-tone.js';
 import { splitLead } from '../notices/split-lead.js';
@@ -13,17 +12,11 @@ export interface Pane {
   readonly actions?: TemplateResult | typeof nothing;
 }
 
-/**
- * A screen of its own: a sign, what happened, what now.
- * @param target Set to the pane, which takes focus when it replaces what had it.
- */
-export function renderPane(
-  { tone, sign, message, actions = nothing }: Pane,
-  target: Ref<HTMLElement>,
-): TemplateResult {
+/** A screen of its own: a sign, what happened, what now. Takes focus when it replaces what had it (`FocusController`). */
+export function renderPane({ tone, sign, message, actions = nothing }: Pane): TemplateResult {
   const { lead, rest } = splitLead(message);
   return html`
-    <div class="pane ${tone ?? ''}" part="pane" tabindex="-1" ${ref(target)}>
+    <div class="pane ${tone ?? ''}" part="pane" id="screen" tabindex="-1">
       <span class="sign"
         >${sign === 'spinner' ? html`<span class="spinner"></span>` : renderGlyph(sign)}</span
       >

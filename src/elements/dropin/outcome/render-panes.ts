@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref, type Ref } from 'lit/directives/ref.js';
 import type { EndReason, LiveState } from '../../../domain/flow-state.js';
 import type { SessionTerms } from '../../../domain/payment-session.js';
 import type { PaymentSource } from '../../../domain/payment-source.js';
@@ -21,15 +20,9 @@ import type { InstructionsSlot } from '../instructions/index.js';
 import { renderPane } from './render-pane.js';
 import { nameOf, type Words } from '../dropin-words.js';
 
-/** Set to the screen that is drawn. */
-type Target = Ref<HTMLElement>;
-
 /** The session could not be read. */
-export const renderUnavailable = (
-  message: string,
-  actions: TemplateResult,
-  target: Target,
-): TemplateResult => renderPane({ tone: 'danger', sign: 'info', message, actions }, target);
+export const renderUnavailable = (message: string, actions: TemplateResult): TemplateResult =>
+  renderPane({ tone: 'danger', sign: 'info', message, actions });
 
 /** The page's own way back, or a link to its cart. */
 export const renderWayBack = (cartUrl: string | undefined, words: Words): TemplateResult => {
@@ -49,11 +42,10 @@ export const renderWayBack = (cartUrl: string | undefined, words: Words): Templa
 const nextStep = html`<slot name="next-step"></slot>`;
 
 /** Nothing on offer can be paid with here. */
-export const renderEmpty = (words: Words, target: Target): TemplateResult =>
-  renderPane({ tone: 'warning', sign: 'info', message: words.text('methods.none') }, target);
+export const renderEmpty = (words: Words): TemplateResult =>
+  renderPane({ tone: 'warning', sign: 'info', message: words.text('methods.none') });
 
 interface Funded {
-  readonly target: Target;
   readonly live: LiveState;
   readonly replaceable: boolean;
   readonly words: Words;
@@ -61,13 +53,7 @@ interface Funded {
 }
 
 /** The order may be placed: who pays what, and the way to pay differently. */
-export function renderFunded({
-  live,
-  replaceable,
-  words,
-  target,
-  onChange,
-}: Funded): TemplateResult {
+export function renderFunded({ live, replaceable, words, onChange }: Funded): TemplateResult {
   const { session, methods } = live.checkout;
   const sources = contributionsOf(session);
   const funded = fundedSentence(session);
@@ -91,26 +77,18 @@ export function renderFunded({
         : nothing
     }
     ${renderRecut(session, words)}
-    ${renderPane(
-      {
-        tone: funded.tone,
-        sign: 'check',
-        message: words.text(funded.key),
-        actions: html`${nextStep}${
-          replaceable
-            ? html`<button
-                class="button plain"
-                part="change-button"
-                type="button"
-                @click=${onChange}
-              >
-                ${words.text('dropin.change')}
-              </button>`
-            : nothing
-        }`,
-      },
-      target,
-    )}
+    ${renderPane({
+      tone: funded.tone,
+      sign: 'check',
+      message: words.text(funded.key),
+      actions: html`${nextStep}${
+        replaceable
+          ? html`<button class="button plain" part="change-button" type="button" @click=${onChange}>
+              ${words.text('dropin.change')}
+            </button>`
+          : nothing
+      }`,
+    })}
   `;
 }
 
@@ -134,7 +112,6 @@ function renderRecut(session: SessionTerms, words: Words): TemplateResult {
 }
 
 interface Added {
-  readonly target: Target;
   readonly source: PaymentSource;
   readonly live: LiveState;
   readonly words: Words;
@@ -142,23 +119,20 @@ interface Added {
 }
 
 /** A method was saved, and another one can be. */
-export const renderAdded = ({ source, live, words, target, onAgain }: Added): TemplateResult =>
-  renderPane(
-    {
-      tone: 'success',
-      sign: 'check',
-      message: words.text('save.done', { name: sourceName(source, live.checkout.methods, words) }),
-      actions: html`${nextStep}<button
-          class="button plain"
-          part="again-button"
-          type="button"
-          @click=${onAgain}
-        >
-          ${words.text('save.again')}
-        </button>`,
-    },
-    target,
-  );
+export const renderAdded = ({ source, live, words, onAgain }: Added): TemplateResult =>
+  renderPane({
+    tone: 'success',
+    sign: 'check',
+    message: words.text('save.done', { name: sourceName(source, live.checkout.methods, words) }),
+    actions: html`${nextStep}<button
+        class="button plain"
+        part="again-button"
+        type="button"
+        @click=${onAgain}
+      >
+        ${words.text('save.again')}
+      </button>`,
+  });
 
 /** `Visa •••• 1111`, or the method's name. */
 function sourceName(
@@ -183,44 +157,36 @@ export const renderMoving = (
   type: string,
   words: Words,
   window: Pick<ProviderWindow, 'focus' | 'close'> | undefined,
-  target: Target,
 ): TemplateResult =>
   activity === 'redirecting' && window
-    ? renderPane(
-        {
-          sign: 'spinner',
-          message: atProvider('redirect.window', { type }, words),
-          actions: html`
-            <button
-              class="button pay"
-              part="continue-button"
-              type="button"
-              @click=${() => window.focus()}
-            >
-              ${words.text('redirect.showWindow')}
-            </button>
-            <button
-              class="button plain"
-              part="change-button"
-              type="button"
-              @click=${() => window.close()}
-            >
-              ${words.text('redirect.stop')}
-            </button>
-          `,
-        },
-        target,
-      )
-    : renderPane(
-        {
-          sign: 'spinner',
-          message: `${atProvider(`busy.${activity}`, { type }, words)} ${words.text('dropin.doNotClose')}`,
-        },
-        target,
-      );
+    ? renderPane({
+        sign: 'spinner',
+        message: atProvider('redirect.window', { type }, words),
+        actions: html`
+          <button
+            class="button pay"
+            part="continue-button"
+            type="button"
+            @click=${() => window.focus()}
+          >
+            ${words.text('redirect.showWindow')}
+          </button>
+          <button
+            class="button plain"
+            part="change-button"
+            type="button"
+            @click=${() => window.close()}
+          >
+            ${words.text('redirect.stop')}
+          </button>
+        `,
+      })
+    : renderPane({
+        sign: 'spinner',
+        message: `${atProvider(`busy.${activity}`, { type }, words)} ${words.text('dropin.doNotClose')}`,
+      });
 
 export interface Waiting {
-  readonly target: Target;
   readonly live: LiveState;
   readonly gateway: PaymentGateway | undefined;
   readonly locale: string | undefined;
@@ -245,41 +211,32 @@ export function renderWaiting(view: Waiting): TemplateResult {
       const type = primary?.type ?? '';
       const open = unfinished(type, words);
       const placed = words.text(said.key);
-      return renderPane(
-        {
-          tone: said.tone,
-          sign: 'clock',
-          message: view.givenUp
-            ? words.text('redirect.startAgain')
-            : [placed, open].filter(Boolean).join(' '),
-          actions: renderWaysOn(view, type),
-        },
-        view.target,
-      );
+      return renderPane({
+        tone: said.tone,
+        sign: 'clock',
+        message: view.givenUp
+          ? words.text('redirect.startAgain')
+          : [placed, open].filter(Boolean).join(' '),
+        actions: renderWaysOn(view, type),
+      });
     }
     case 'requires_action':
-      return renderPane(
-        {
-          tone: said.tone,
-          sign: 'clock',
-          message: view.givenUp
-            ? words.text('redirect.startAgain')
-            : `${words.text(said.key)} ${words.text('action.unfinished')}`,
-          actions: renderWaysOn(view, primary?.type ?? ''),
-        },
-        view.target,
-      );
+      return renderPane({
+        tone: said.tone,
+        sign: 'clock',
+        message: view.givenUp
+          ? words.text('redirect.startAgain')
+          : `${words.text(said.key)} ${words.text('action.unfinished')}`,
+        actions: renderWaysOn(view, primary?.type ?? ''),
+      });
     case 'pending_funds':
       return renderInstructions(session, view);
     default:
-      return renderPane(
-        {
-          tone: said.tone,
-          sign: 'clock',
-          message: words.text(said.key),
-        },
-        view.target,
-      );
+      return renderPane({
+        tone: said.tone,
+        sign: 'clock',
+        message: words.text(said.key),
+      });
   }
 }
 
@@ -336,21 +293,18 @@ function renderInstructions(session: SessionTerms, view: Waiting): TemplateResul
   const { nextAction } = session;
   const said = stateSentence(session);
   const message = view.words.text(said.key);
-  const pane = renderPane(
-    {
-      tone: said.tone,
-      sign: 'clock',
-      message,
-    },
-    view.target,
-  );
+  const pane = renderPane({
+    tone: said.tone,
+    sign: 'clock',
+    message,
+  });
   if (nextAction?.action !== 'show_payment_instructions') return pane;
   const { sourceId, sourceClientSecret: clientSecret } = nextAction;
   const slot = { ...view, sourceId, clientSecret, onChange: view.onRefresh };
   const instructions = view.renderInstructions(slot);
   if (!instructions) return pane;
   return html`
-    <div class="instructions" role="group" aria-label=${message} tabindex="-1" ${ref(view.target)}>
+    <div class="instructions" role="group" aria-label=${message} id="screen" tabindex="-1">
       ${instructions}
     </div>
   `;
@@ -362,17 +316,13 @@ export function renderEnded(
   session: SessionTerms | undefined,
   words: Words,
   cartUrl: string | undefined,
-  target: Target,
 ): TemplateResult {
   const { key, tone } = endSentence(reason, session);
-  return renderPane(
-    {
-      tone,
-      sign: tone === 'success' ? 'check' : 'info',
-      message: words.text(key),
-      // Of an order that was placed, the page shows what is next.
-      actions: reason === 'complete' ? nextStep : renderWayBack(cartUrl, words),
-    },
-    target,
-  );
+  return renderPane({
+    tone,
+    sign: tone === 'success' ? 'check' : 'info',
+    message: words.text(key),
+    // Of an order that was placed, the page shows what is next.
+    actions: reason === 'complete' ? nextStep : renderWayBack(cartUrl, words),
+  });
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { registerMaker } from '../register-maker.js';
 import type { SourceMakers } from '../source-makers.js';
 import { savedSourceMaker } from './saved-source-maker.js';
 import { cardBrand } from '../../../domain/card-brand.js';
@@ -87,7 +87,7 @@ export function renderSaved(slot: SavedSlot): TemplateResult {
   const { placeholders, mask, styles } = cardOptionsOf(configuration);
   return html`
     <dr-saved-source
-      ${ref(slot.makers.register(slot.key, savedSourceMaker))}
+      ${registerMaker(slot.makers, slot.key, savedSourceMaker)}
       .source=${saved.source}
       .label=${saved.label}
       .provider=${providerOf(provider)}
