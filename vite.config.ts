@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { defineConfig, type BuildOptions, type Manifest, type Plugin, type UserConfig } from 'vite';
 import { digitalRiverCss } from './scripts/build/digital-river-css.mjs';
 import { chunkName, featureGroups } from './scripts/build/features.js';
 import { plainDecorate } from './scripts/build/plain-decorate.mjs';
+import { plainExports } from './scripts/build/plain-exports.mjs';
 import { squeezeCode } from './scripts/build/squeeze-code.mjs';
 import { squeezeTemplates } from './scripts/build/squeeze-templates.mjs';
 
@@ -52,17 +53,17 @@ const forBundlers: UserConfig = {
       },
     },
   }),
-  plugins: [plainDecorate(), squeezeTemplates()],
+  plugins: [plainDecorate(), squeezeTemplates(), plainExports()],
 };
 
 const cdn = (build: BuildOptions): UserConfig => ({
   // Maps stand beside the files for whoever debugs; the package has those of its readable modules alone.
   ...library({ outDir: 'dist/cdn', minify: true, sourcemap: 'hidden', ...build }),
-  plugins: [plainDecorate(), squeezeTemplates(), squeezeCode()],
+  plugins: [plainDecorate(), squeezeTemplates(), plainExports(), squeezeCode()],
 });
 
 /** What the module has in itself: all that stands before the first question. */
-const FIRST_LOAD = ['core', 'dropin', 'shared', 'session-summary', 'payment-methods'];
+const FIRST_LOAD = ['core', 'list', 'dropin', 'shared', 'session-summary', 'payment-methods'];
 
 // `--mode cdn`  dist/cdn/: for pages without a build: one module with lit inside, features as chunks beside it
 const forPages: UserConfig = cdn({
@@ -123,7 +124,10 @@ function filesOfParts(): Record<string, string[]> {
   return Object.fromEntries(
     Object.entries(PARTS).map(([part, entry]) => [
       part,
-      [...visit(entry, new Set())].map((name) => `./${manifest[name]?.file}`),
+      [...visit(entry, new Set())].flatMap((name) => {
+        const file = manifest[name]?.file;
+        return file && existsSync(`dist/cdn/${file}`) ? `./${file}` : []; // `plain-exports` takes a chunk away
+      }),
     ]),
   );
 }

@@ -21,60 +21,67 @@ const FEATURES: readonly Feature[] = [
   {
     name: 'core',
     roots: [
-      ...under('elements/shared', ['announcer', 'cut-off', 'is-same-session', 'list-events']),
       ...under('elements/shared', [
-        'localize-controller',
-        'method-name',
-        'method-row',
-        'method-row.styles',
+        'announcer',
+        'events',
+        'glyphs',
+        'is-on-page',
+        'is-same-session',
       ]),
-      ...under('elements/shared', ['property', 'rows', 'session-controller', 'session-events']),
+      ...under('elements/shared', ['localize-controller', 'method-name', 'property']),
+      ...under('elements/shared', ['session-controller', 'session-events', 'wait-until-event']),
       'domain/session-readiness.ts',
-      'elements/session-summary/events.ts',
-      ...under('elements/shared', ['form-internals', 'is-on-page']),
       'payment-methods/registry.ts',
-      'session/redirect-name.ts',
-      ...under('theme', ['palette', 'sheets', 'tokens']),
+      'theme/',
     ],
   },
+  // What lists of methods are drawn with, and what the drop-in has in common with the features it loads later: none of
+  // them imports the drop-in's own chunk, so that a bundler puts it into the app's.
   {
-    name: 'dropin',
+    name: 'list',
     roots: [
-      element('dropin'),
-      // Pages import these classes from `dr-elements`, and so they are never apart from it.
+      ...under('elements/shared', ['cut-off', 'form-internals', 'list-events']),
+      ...under('elements/shared', ['method-row', 'method-row.styles', 'rows']),
+      'elements/card-form/fields-skeleton.ts',
+      ...under('elements/dropin', ['dropin-words', 'list/row', 'list/row-body']),
+      // Pages import these classes from `dr-elements`, and so they are never apart from the drop-in.
       'elements/dropin/submit/submit-events.ts',
       'elements/saved-source/events.ts',
+      'elements/express-wallets/wallet-room.ts',
+      ...under('domain', ['no-session', 'primary-share']),
+      ...under('session', ['browser-page', 'no-session', 'redirects', 'return-urls']),
     ],
   },
+  { name: 'dropin', roots: [element('dropin')] },
   // What the elements beside the drop-in have in common, and its outcome.
   { name: 'shared', roots: under('elements/shared', ['focus', 'names-list', 'session-sentence']) },
-  { name: 'session-summary', roots: [element('session-summary')] },
+  { name: 'session-summary', roots: [element('session-summary'), 'elements/session-summary/'] },
   { name: 'payment-methods', roots: [element('payment-methods')] },
-  // What several later features need.
+  // What a page says of the seller, and whom the service is asked by: without anything to type in.
   {
-    name: 'later',
+    name: 'service',
+    roots: ['domain/disclosure-of.ts', 'domain/safe-url.ts', 'gateway/http-calls.ts'],
+  },
+  // The card form, and the screens in place of the list: asked for beside the session.
+  {
+    name: 'form',
     roots: [
-      ...under('domain', ['authentication', 'card-brand', 'compliance-text', 'describe-source']),
-      'domain/disclosure-of.ts',
-      'domain/normalize-submission.ts',
-      'elements/card-form/frame-style.ts',
-      ...under('elements/dropin/configuration', ['card-options', 'source-options']),
-      'elements/dropin/consents/consents.ts',
-      'elements/dropin/register-maker.ts',
-      'elements/dropin/submit/submission-of.ts',
-      'elements/shared/format-date.ts',
-      ...under('fields', ['lazy-fields', 'protocol', 'host/meeting-place']),
-      ...under('gateway', ['request', 'read-answers', 'refusal']),
-      'i18n/load-card-messages.ts',
-      ...under('session', ['pause-for', 'redirects']),
+      'elements/dropin/form/index.ts',
+      'elements/dropin/notices/index.ts',
+      'elements/dropin/outcome/index.ts',
+      'fields/host/frame-fields.ts',
+      ...under('elements/dropin', ['configuration/card-options', 'register-maker']),
+      ...under('fields', ['lazy-fields', 'host/meeting-place']),
     ],
   },
-  // From the card form to the outcome; asked for beside the session.
+  // From the press of the button on: comes while the shopper types.
   {
     name: 'paying',
     roots: [
-      ...['form', 'submit', 'notices', 'outcome'].map((name) => `elements/dropin/${name}/index.ts`),
-      'fields/host/frame-fields.ts',
+      'elements/dropin/submit/index.ts',
+      'elements/dropin/consents/',
+      ...under('elements/dropin/configuration', ['source-options']),
+      'elements/shared/format-date.ts',
       'session/find-out.ts',
     ],
   },
@@ -95,7 +102,7 @@ const FEATURES: readonly Feature[] = [
   { name: 'compliance', roots: ['elements/compliance/'] },
   { name: 'method-form', roots: ['elements/method-form/', 'payment-methods/types/'] },
   { name: 'payment-instructions', roots: ['elements/payment-instructions/define.ts'] },
-  { name: 'legal', roots: ['elements/dropin/legal/', 'elements/dropin/consents/'] },
+  { name: 'legal', roots: ['elements/dropin/legal/'] },
   {
     name: 'inputs',
     roots: [
@@ -127,8 +134,8 @@ const FEATURES: readonly Feature[] = [
 
 const src = `${resolve('src')}/`;
 
-/** What the compiler puts in for decorators, and the bundler for modules that are loaded as a whole. */
-const HELPERS = /oxc-project|rolldown\/runtime/;
+/** What the compiler puts in for decorators. */
+const HELPERS = /oxc-project/;
 
 const isIn =
   ({ name, roots }: Feature) =>

@@ -1,3 +1,4 @@
+import type { LiveState } from './flow-state.js';
 import { money, type Money } from './money.js';
 import type { SessionTerms } from './payment-session.js';
 
@@ -16,3 +17,7 @@ export function primaryShare({ sources, total, remaining }: SessionTerms): Money
   const credit = credits.reduce((all, one) => all + (one?.minorUnits ?? 0), 0);
   return money(Math.max(0, total.minorUnits - credit), total.currency);
 }
+
+/** What a press of the pay button agrees to: what the new source would be asked to pay. */
+export const shownAmount = ({ checkout }: Pick<LiveState, 'checkout'>): Money | undefined =>
+  primaryShare(checkout.session);

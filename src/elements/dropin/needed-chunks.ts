@@ -19,33 +19,37 @@ export interface ChunkInput {
   readonly visible: number;
   readonly open: Row | undefined;
   readonly kept: ReadonlySet<string>;
+  /** The shopper has touched the drop-in, or comes back to something that is to be taken up. */
+  readonly hasBegun: boolean;
 }
 
-/** From the form to the outcome: nearly every shopper needs it, so it is loaded beside the session. */
-const PAYING: readonly ChunkName[] = ['form', 'submit', 'notices', 'outcome'];
+/** The card form, and the screens in place of the list: nearly every shopper needs them, so they are loaded beside the session. */
+const FIRST: readonly ChunkName[] = ['form', 'notices', 'outcome'];
 
 /** What has to be loaded to draw a state, and to go on from it. */
 export function neededChunks(input: ChunkInput): readonly ChunkName[] {
-  const { state, screen, configuration, open, kept } = input;
+  const { state, screen, configuration, open, kept, hasBegun } = input;
   const live = 'activity' in state ? state : undefined;
   const methods = 'methods' in screen ? screen.methods : [];
   const asks = configuration.savesWithAgreement || configuration.asksForTerms;
   const hasInputs = methods.some(
     ({ type, face }) => face.hasInputs && (type === open?.type || kept.has(type)),
   );
+  const wallets = live ? walletsOf(live, configuration).length : 0;
   const nextAction = live?.checkout.session.nextAction?.action;
   const wanted: readonly (readonly [ChunkName, boolean])[] = [
     ['saving', configuration.flow === 'managePaymentMethods'],
     ['legal', configuration.showsCompliance],
     ['consents', asks],
     ['saved', !!live && hasSaved(live, configuration)],
-    ['express', !!live && walletsOf(live, configuration).length > 0],
+    ['express', wallets > 0],
+    ['submit', hasBegun || (!!live && (asks || wallets > 0 || !isUntouchedCard(screen, open)))],
     ['layouts', needsLayouts(input, methods.length)],
     ['inputs', hasInputs],
     ['instructions', screen.name === 'waiting' && nextAction === 'show_payment_instructions'],
   ];
   return [
-    ...(state.view === 'idle' && !isMistaken(input) ? [] : PAYING),
+    ...(state.view === 'idle' && !isMistaken(input) ? [] : FIRST),
     ...wanted.flatMap(([name, isWanted]) => (isWanted ? name : [])),
   ];
 }
@@ -53,6 +57,10 @@ export function neededChunks(input: ChunkInput): readonly ChunkName[] {
 /** A flow that does not exist may be why there is no session: the form's code names the mistake. */
 const isMistaken = ({ flow, configuration }: ChunkInput): boolean =>
   flow !== undefined && flow !== configuration.flow;
+
+/** A card is typed before it is paid with: the code to pay comes with the first touch, so that the form comes earlier. */
+const isUntouchedCard = (screen: Screen, open: Row | undefined): boolean =>
+  screen.name === 'list' && (!open || open.face.usesCardFields);
 
 /** Whether there are rows of what the customer saved. */
 export const hasSaved = (

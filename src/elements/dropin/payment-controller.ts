@@ -2,6 +2,9 @@ import type { ReactiveControllerHost } from 'lit';
 import type { LiveState } from '../../domain/flow-state.js';
 import { PaymentError } from '../../domain/payment-error.js';
 import type { SubmitResult } from '../../session/payments.js';
+import { readStored } from '../../session/browser-page.js';
+import { isUnfinished } from '../../session/redirects.js';
+import { markerOf } from '../../session/return-urls.js';
 import type { SessionStore } from '../../session/session-store.js';
 import { isDisabled } from '../shared/form-internals.js';
 import type { Chunks } from './chunks.js';
@@ -21,6 +24,7 @@ export class PaymentController {
   /** Of `store`; `undefined` until there is something to pay, and the code to do so. */
   current: SubmitController | undefined;
   store: SessionStore | undefined;
+  #isTouched = false;
   /** A submission that waits for the code. */
   #early: Promise<SubmitResult> | undefined;
 
@@ -32,6 +36,31 @@ export class PaymentController {
     this.#host = host;
     this.#chunks = chunks;
     this.#options = options;
+    for (const type of ['pointerover', 'focusin']) {
+      host.addEventListener(type, () => this.begin(), { once: true });
+    }
+  }
+
+  /** What was begun before the page was loaded again is to be taken up. */
+  get isUnfinished(): boolean {
+    return !!this.store && isUnfinished(readStored, this.store.sessionId);
+  }
+
+  /** The shopper has touched the drop-in, or comes back to it: the code to pay with is needed. */
+  get hasBegun(): boolean {
+    return this.#isTouched || this.isUnfinished || !!markerOf(location.href);
+  }
+
+  begin(): void {
+    if (this.#isTouched) return;
+    this.#isTouched = true;
+    this.#host.requestUpdate();
+  }
+
+  /** What will be sent is no longer what would have been sent before. */
+  edited(): void {
+    this.begin();
+    this.current?.edited();
   }
 
   /** The submit controller is not there, and may still come. */

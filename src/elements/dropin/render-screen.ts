@@ -11,9 +11,10 @@ import type { FocusController } from './focus-controller.js';
 import type { DropinConfiguration, DropinLayout } from './configuration/dropin-configuration.js';
 import { storedShape } from './list/skeleton-shape.js';
 import type { ChunkName, Chunks } from './chunks.js';
-import { renderList, type MethodList } from './list/render-list.js';
+import { renderList } from './list/render-list.js';
 import { renderFormSkeleton, renderSkeleton } from './list/render-skeleton.js';
 import { rowKey, type Row } from './list/row.js';
+import type { MethodList } from './list/row-body.js';
 import { walletsOf } from './needed-chunks.js';
 import type { Screen } from './screen.js';
 import type { SourceMakers } from './source-makers.js';
@@ -54,6 +55,8 @@ export interface DropinView {
     readonly pick: (event: Event) => void;
     readonly showAll: () => void;
     readonly pay: () => void;
+    /** The shopper entered something. */
+    readonly edited: () => void;
     readonly change: () => void;
     /** Once a method is saved: the list for another one. */
     readonly again: () => void;
@@ -231,8 +234,12 @@ function renderForm(method: Row, live: LiveState, view: DropinView): TemplateRes
 function renderFields(method: Row, live: LiveState, view: DropinView): Slot {
   const { chunks, actions, gateway } = view;
   const { saved, face } = method;
-  const onInput = (): void => view.submit?.edited();
-  const slot = { ...view, provider: gateway?.fields, onInput, onEnter: actions.pay };
+  const slot = {
+    ...view,
+    provider: gateway?.fields,
+    onInput: actions.edited,
+    onEnter: actions.pay,
+  };
   if (saved) {
     const onSavedChange = actions.savedChanged;
     return (

@@ -3,8 +3,7 @@ import { LazyController } from '../../lazy/lazy-controller.js';
 import type { FlowState, LiveState } from '../../domain/flow-state.js';
 import type { PaymentError } from '../../domain/payment-error.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { readStored } from '../../session/browser-page.js';
-import { isUnfinished } from '../../session/redirects.js';
+import { shownAmount } from '../../domain/primary-share.js';
 import type { SessionStore } from '../../session/session-store.js';
 import { isDisabled } from '../shared/form-internals.js';
 import { LocalizeController } from '../shared/localize-controller.js';
@@ -27,7 +26,7 @@ import { OnlineController } from './online-controller.js';
 import { PageEvents, type DropinCallbacks } from './page-events.js';
 import { PaymentController } from './payment-controller.js';
 import { renderScreen, type DropinView } from './render-screen.js';
-import { keyOf, shownAmount, typesOnOffer, type Screen } from './screen.js';
+import { keyOf, typesOnOffer, type Screen } from './screen.js';
 import { shownScreen } from './shown-screen.js';
 import { SourceMakers } from './source-makers.js';
 
@@ -160,7 +159,8 @@ export class ScreenController implements ReactiveController {
     if (screen.name !== 'list') this.#rows.clear();
     const open = this.#openMethod;
     this.#openRow.keep(open);
-    this.#chunks.load(...neededChunks({ ...view, state, screen, layout, open, flow }));
+    const { hasBegun } = this.payment;
+    this.#chunks.load(...neededChunks({ ...view, state, screen, layout, open, flow, hasBegun }));
   }
 
   render(): TemplateResult {
@@ -214,6 +214,7 @@ export class ScreenController implements ReactiveController {
   readonly #actions: DropinView['actions'] = {
     refresh: () => void this.refresh(),
     pay: () => void this.payment.submit(),
+    edited: () => this.payment.edited(),
     pick: (event) => {
       const open = this.#openMethod;
       const key = this.#openRow.pick(event, this.#methods, this.#host, open && rowKey(open));
@@ -279,11 +280,7 @@ export class ScreenController implements ReactiveController {
     if (isFirst && lacksNames(this.#words, this.session.state)) return true;
     if (this.#asksFirst()) return true;
     // Without the code to pay, an unfinished redirect is not looked at: the session is shown as it is.
-    return (
-      !!this.#live &&
-      this.payment.isComing &&
-      isUnfinished(readStored, this.session.store?.sessionId)
-    );
+    return !!this.#live && this.payment.isComing && this.payment.isUnfinished;
   }
 
   /** Boxes to tick would push the rows below them away: the list comes with them. */

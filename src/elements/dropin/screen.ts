@@ -1,9 +1,7 @@
 import type { PaymentError } from '../../domain/payment-error.js';
 import type { EndReason, FlowState, LiveState } from '../../domain/flow-state.js';
-import type { Money } from '../../domain/money.js';
 import type { SessionTerms } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
-import { primaryShare } from '../../domain/primary-share.js';
 import { isWanted, listMethods, type ListedMethod } from '../../payment-methods/registry.js';
 import type { Row } from './list/row.js';
 import type { DropinConfiguration } from './configuration/dropin-configuration.js';
@@ -90,10 +88,6 @@ export function screenOf({
     }
   }
 }
-
-/** What a press of the pay button agrees to: what the new source would be asked to pay. */
-export const shownAmount = ({ checkout }: LiveState): Money | undefined =>
-  primaryShare(checkout.session);
 
 /** The method a run under way belongs to. */
 export function busyMethodOf({ activity }: LiveState): string | undefined {

@@ -10,7 +10,7 @@ import { neededChunks } from '../../../src/elements/dropin/needed-chunks.js';
 import { screenOf } from '../../../src/elements/dropin/screen.js';
 import { checkout } from '../../session/support/samples.js';
 
-const PAYING = ['form', 'submit', 'notices', 'outcome'];
+const FIRST = ['form', 'notices', 'outcome'];
 const INPUT = {
   showSavePaymentAgreement: false,
   showTermsOfSaleDisclosure: false,
@@ -30,13 +30,14 @@ const open = (more: object = {}, methods?: readonly object[]): FlowState =>
 
 interface Given extends Partial<DropinInput> {
   readonly visible?: number;
+  readonly hasBegun?: boolean;
   readonly layout?: DropinLayout;
   readonly saved?: readonly object[];
 }
 
 function needs(
   state: FlowState,
-  { visible = 8, layout = 'accordion', saved = [], ...input }: Given = {},
+  { visible = 8, layout = 'accordion', saved = [], hasBegun = false, ...input }: Given = {},
   pick = 0,
 ) {
   const configuration = readConfiguration({ ...INPUT, ...input });
@@ -61,6 +62,7 @@ function needs(
     visible,
     open: rows[pick],
     kept,
+    hasBegun,
   });
 }
 
@@ -71,23 +73,36 @@ it('needs nothing as long as there is no session', () => {
 });
 
 it('needs what a card payer needs beside the session, not after its answer', () => {
-  expect(needs({ view: 'loading' })).toEqual(PAYING);
-  expect(needs(open())).toEqual(PAYING);
+  expect(needs({ view: 'loading' })).toEqual(FIRST);
+  expect(needs(open())).toEqual(FIRST);
 });
 
 it('needs the rest where it is shown, and only there', () => {
-  const with1 = (name: string) => expect.arrayContaining([...PAYING, name]) as unknown;
+  const with1 = (name: string) => expect.arrayContaining([...FIRST, name]) as unknown;
   expect(needs({ view: 'loading' }, { hideComplianceSection: false })).toEqual(with1('legal'));
   expect(needs(open(), { showTermsOfSaleDisclosure: true })).toEqual(with1('consents'));
   expect(needs(open(), { saved: [{}] })).toEqual(with1('saved'));
   expect(needs(open(), { layout: 'tabs' })).toEqual(with1('layouts'));
   expect(needs(open(), { visible: 1 })).toEqual(with1('layouts'));
-  expect(needs(open(), { visible: 0 })).toEqual(PAYING);
+  expect(needs(open(), { visible: 0 })).toEqual(FIRST);
   const flow = 'managePaymentMethods' as const;
   expect(needs({ view: 'idle' }, { flow })).toEqual(['saving', 'consents']);
   const inputs = open({}, [method('creditCard'), method('ideal')]);
-  expect(needs(inputs)).toEqual(PAYING);
+  expect(needs(inputs)).toEqual(FIRST);
   expect(needs(inputs, {}, 1)).toEqual(with1('inputs'));
   const wallet = open({}, [method('creditCard'), method('googlePay', { wallet: {} })]);
   expect(needs(wallet)).toEqual(with1('express'));
+});
+
+it('needs the code to pay once the shopper has begun, and at once where nothing is typed first', () => {
+  const paying = expect.arrayContaining(['submit']) as unknown;
+  expect(needs(open())).not.toEqual(paying);
+  expect(needs(open(), { hasBegun: true })).toEqual(paying);
+  expect(needs({ view: 'loading' }, { hasBegun: true })).toEqual(paying);
+  expect(needs(open({ state: 'requires_confirmation' }))).toEqual(paying);
+  expect(needs(open(), { showTermsOfSaleDisclosure: true })).toEqual(paying);
+  expect(needs(open({}, [method('creditCard'), method('payPal')]), {}, 1)).toEqual(paying);
+  expect(needs(open({}, [method('creditCard'), method('googlePay', { wallet: {} })]))).toEqual(
+    paying,
+  );
 });

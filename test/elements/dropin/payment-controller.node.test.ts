@@ -6,6 +6,9 @@ import { PaymentController } from '../../../src/elements/dropin/payment-controll
 import type { Chunks } from '../../../src/elements/dropin/chunks.js';
 import type { SessionStore } from '../../../src/session/session-store.js';
 
+vi.stubGlobal('location', { href: 'https://shop.example/pay' });
+vi.stubGlobal('sessionStorage', { getItem: () => null });
+
 const PAID = { status: 'success', source: { id: 'src-1' } };
 
 /** A drop-in whose code for paying arrives when it is asked for, as the test says; the code itself is a double. */
@@ -38,13 +41,13 @@ function dropin({
     current: () => ({ live: live ? {} : undefined, ...shows }),
     show: (error: PaymentError) => void shown.push(error),
   };
-  const host = {
+  const host = Object.assign(new EventTarget(), {
     requestUpdate: vi.fn(),
     updateComplete: Promise.resolve(true),
     error: undefined,
     disabled,
     matches: () => false, // of a disabled fieldset
-  };
+  });
   const payment = new PaymentController(
     host as unknown as ConstructorParameters<typeof PaymentController>[0],
     chunks as unknown as Chunks,
@@ -56,12 +59,44 @@ function dropin({
     await fetched();
     payment.join(store);
   };
-  return { payment, fetched, made, shown, draw };
+  return { payment, host, fetched, made, shown, draw };
 }
 
 const session = (): SessionStore => ({}) as SessionStore;
 
 describe('the code for paying', () => {
+  it.each(['pointerover', 'focusin'])('is wanted from the first %s on', (type) => {
+    const { payment, host } = dropin();
+    expect(payment.hasBegun).toBe(false);
+    host.dispatchEvent(new Event(type));
+    host.dispatchEvent(new Event(type));
+    expect(payment.hasBegun).toBe(true);
+    expect(host.requestUpdate).toHaveBeenCalledTimes(1);
+  });
+
+  it('is wanted at once by who comes back from a provider', () => {
+    vi.stubGlobal('location', { href: 'https://shop.example/pay?dr-return=n' });
+    expect(dropin().payment.hasBegun).toBe(true);
+    vi.stubGlobal('location', { href: 'https://shop.example/pay' });
+  });
+
+  it('is wanted at once where a payment was under way when the page was loaded again', () => {
+    const { payment } = dropin();
+    payment.join({ sessionId: 'ps-1' } as SessionStore);
+    expect(payment.hasBegun).toBe(false);
+    vi.stubGlobal('sessionStorage', {
+      getItem: (name: string) => (name === 'dr-redirect:ps-1' ? '{}' : null),
+    });
+    expect(payment.hasBegun).toBe(true);
+    vi.stubGlobal('sessionStorage', { getItem: () => null });
+  });
+
+  it('is wanted once something is entered in a frame, where no event says so', () => {
+    const { payment } = dropin();
+    payment.edited();
+    expect(payment.hasBegun).toBe(true);
+  });
+
   it('is used as soon as it is there and there is something to pay', async () => {
     const { payment, draw } = dropin();
     payment.join(session());

@@ -8,7 +8,8 @@ import { cardSource, type CardForm } from '../../../src/elements/dropin/form/car
 import { readConfiguration } from '../../../src/elements/dropin/configuration/dropin-configuration.js';
 import { PageEvents } from '../../../src/elements/dropin/page-events.js';
 import type { SuccessEvent } from '../../../src/elements/dropin/submit/submit-events.js';
-import { screenOf, shownAmount, type Screen } from '../../../src/elements/dropin/screen.js';
+import { shownAmount } from '../../../src/domain/primary-share.js';
+import { screenOf, type Screen } from '../../../src/elements/dropin/screen.js';
 import type { CardFields, CardFieldsState } from '../../../src/fields/field-provider.js';
 import { providerOf } from '../../../src/fields/lazy-fields.js';
 import { httpGateway } from '../../../src/gateway/http-gateway.js';

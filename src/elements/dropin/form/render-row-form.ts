@@ -5,7 +5,7 @@ import type { DropinConfiguration } from '../configuration/dropin-configuration.
 import type { Words } from '../dropin-words.js';
 import type { Row } from '../list/row.js';
 import { faultText, renderLiveNotice, type NoticeView } from '../notices/render-notices.js';
-import { shownAmount } from '../screen.js';
+import { shownAmount } from '../../../domain/primary-share.js';
 import { atProvider } from './provider-words.js';
 import { payLabel, type PayLabel } from './pay-label.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderMark } from '../../shared/render-mark.js';
 import { pickId, renderMethodRow } from '../../shared/method-row.js';
-import { renderGuarded, wordsOf, type MethodList } from '../list/render-list.js';
+import { renderGuarded, wordsOf, type MethodList } from '../list/row-body.js';
 import { rowKey, type Row } from '../list/row.js';
 
 /** Radios of one group, and the form of the picked one below them all. */

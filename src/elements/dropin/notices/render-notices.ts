@@ -4,7 +4,7 @@ import type { PaymentError } from '../../../domain/payment-error.js';
 import { inconsistencyOf } from '../../../domain/inconsistency.js';
 import type { SessionTerms } from '../../../domain/payment-session.js';
 import { renderNotice } from './render-notice.js';
-import { shownAmount } from '../screen.js';
+import { shownAmount } from '../../../domain/primary-share.js';
 import type { SubmitController } from '../submit/submit-controller.js';
 import type { Words } from '../dropin-words.js';
 
