@@ -1,7 +1,7 @@
 import { isSameMoney, type Money } from '../domain/money.js';
 import type { SessionTerms } from '../domain/payment-session.js';
 import type { Page } from './page.js';
-import { storageName } from './redirects.js';
+import { storageName } from './tab-memory.js';
 
 interface Agreed {
   readonly sourceId: string;

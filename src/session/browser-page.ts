@@ -1,14 +1,6 @@
 import { browserWatch } from './browser-watch.js';
 import type { Page } from './page.js';
-
-/** What this tab keeps under a name. Never throws. */
-export function readStored(name: string): string | null {
-  try {
-    return sessionStorage.getItem(name);
-  } catch {
-    return null; // a page may be denied its storage: then nothing survives leaving it
-  }
-}
+import { readStored } from './tab-memory.js';
 
 /** The page in a browser, as far as paying goes. */
 export const browserPage: Page = {

@@ -2,7 +2,7 @@ import type { AmountPrecondition } from '../domain/amount-precondition.js';
 import type { Intent } from '../domain/flow-state.js';
 import { present } from '../domain/json-reader.js';
 import { PaymentError } from '../domain/payment-error.js';
-import { storageName } from './redirects.js';
+import { storageName } from './tab-memory.js';
 import type { Page } from './page.js';
 import type { Submission } from './submission.js';
 

@@ -1,6 +1,6 @@
 import type { Page } from './page.js';
 import { recallRedirect, rememberRedirect } from './redirects.js';
-import type { WayBack } from './return-urls.js';
+import type { WayBack } from './tab-memory.js';
 import type { SessionStore } from './session-store.js';
 
 /** A window for the provider's page, opened by the press of the pay button. */

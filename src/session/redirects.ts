@@ -1,5 +1,6 @@
 import type { Page } from './page.js';
-import { unmarked, wayBackOf, type WayBack } from './return-urls.js';
+import { unmarked, wayBackOf } from './return-urls.js';
+import { storageName, type WayBack } from './tab-memory.js';
 
 /** What must be known to find out, after the shopper was at the provider, what became of it. No personal data. */
 export interface Redirect {
@@ -17,15 +18,6 @@ export interface Redirect {
   /** The service was asked long enough; from now on it is asked once. */
   readonly polledOut?: true;
 }
-
-/**
- * The name under which a tab remembers something of a session, or of saving a method without one.
- * `intent` is what the shopper wants, until that is known to be done.
- */
-export const storageName = (
-  kind: 'redirect' | 'intent' | 'consents' | 'agreed',
-  sessionId: string | undefined,
-): string => `dr-${kind}:${sessionId ?? ''}`;
 
 const nameOf = (sessionId: string | undefined): string => storageName('redirect', sessionId);
 
@@ -54,18 +46,4 @@ export function closeRedirect(page: Page, sessionId: string | undefined): void {
   const redirect = recallRedirect(page, sessionId);
   if (redirect && wayBackOf(page.url, redirect.nonce)) page.rename(unmarked(page.url));
   forgetRedirect(page, sessionId);
-}
-
-/**
- * Whether the shopper may be back from a provider, or a request may have been carried out before the page was loaded again:
- * what became of it is for `payments.ts` to find out.
- * @param recall Reads what the tab remembers: `readStored`.
- */
-export function isUnfinished(
-  recall: (name: string) => string | null,
-  sessionId: string | undefined,
-): boolean {
-  const intent = recall(storageName('intent', sessionId));
-  const isOpen = intent !== null && !intent.includes('"state":"refused"');
-  return isOpen || recall(nameOf(sessionId)) !== null;
 }

@@ -5,7 +5,8 @@ import { giveUp } from './find-out.js';
 import type { Page } from './page.js';
 import { pauseFor } from './pause-for.js';
 import { forgetRedirect, recallRedirect, rememberRedirect, type Redirect } from './redirects.js';
-import { markerOf, unmarked, wayBackOf } from './return-urls.js';
+import { unmarked, wayBackOf } from './return-urls.js';
+import { markerOf } from './tab-memory.js';
 import type { SessionStore } from './session-store.js';
 
 /** The window a provider's page opens in: seldom needed, on either side. */

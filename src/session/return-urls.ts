@@ -1,23 +1,16 @@
+import { markerOf, type WayBack } from './tab-memory.js';
+
 /** Where a provider sends the shopper back to: this page, marked so that the way back can be told. */
 export interface ReturnUrls {
   readonly returnUrl: string;
   readonly cancelUrl: string;
 }
 
-/** Which of the two the shopper came by. A hint to ask the service (architecture, decision 6), never a verdict. */
-export type WayBack = 'return' | 'cancel';
-
 /** @param nonce Says which redirect of which session the shopper comes back from; holds nothing else. */
 export const returnUrls = (page: string, nonce: string): ReturnUrls => ({
   returnUrl: marked(page, `dr-return=${nonce}`),
   cancelUrl: marked(page, `dr-cancel=${nonce}`),
 });
-
-/** Which redirect an address comes back from; `undefined` for one without a marker. */
-export function markerOf(page: string): { way: WayBack; nonce: string } | undefined {
-  const [, way, nonce] = /[?&]dr-(return|cancel)=([^&#]*)/.exec(page) ?? [];
-  return way && nonce ? { way: way as WayBack, nonce } : undefined; // one of the two by the pattern
-}
 
 /** `undefined` for an address without a marker, or with that of another redirect (F-060). */
 export function wayBackOf(page: string, nonce: string): WayBack | undefined {

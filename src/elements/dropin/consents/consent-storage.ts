@@ -1,5 +1,6 @@
 import type { Page } from '../../../session/page.js';
-import { recallRedirect, storageName } from '../../../session/redirects.js';
+import { recallRedirect } from '../../../session/redirects.js';
+import { storageName } from '../../../session/tab-memory.js';
 import type { Consent } from './consents.js';
 
 // What a shopper ticked before leaving for a provider holds when they are back: the source was made with it.

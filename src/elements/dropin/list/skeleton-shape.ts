@@ -1,4 +1,4 @@
-import { readStored } from '../../../session/browser-page.js';
+import { readStored } from '../../../session/tab-memory.js';
 
 /** How many rows and wallets a list has: what a skeleton needs to know of it. */
 export interface SkeletonShape {
