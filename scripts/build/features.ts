@@ -30,9 +30,12 @@ const FEATURES: readonly Feature[] = [
       ]),
       ...under('elements/shared', ['localize-controller', 'method-name', 'property']),
       ...under('elements/shared', ['session-controller', 'session-events', 'wait-until-event']),
+      // Pages import these classes from `dr-elements`, which is to bring no element with them.
+      'elements/dropin/submit/submit-events.ts',
+      ...['dropin', 'saved-source', 'session-summary'].map((name) => `elements/${name}/events.ts`),
       'domain/session-readiness.ts',
       'payment-methods/registry.ts',
-      'theme/',
+      'theme/sheets.ts',
     ],
   },
   // What lists of methods are drawn with, and what the drop-in has in common with the features it loads later: none of
@@ -44,9 +47,6 @@ const FEATURES: readonly Feature[] = [
       ...under('elements/shared', ['method-row', 'method-row.styles', 'rows']),
       'elements/card-form/fields-skeleton.ts',
       ...under('elements/dropin', ['dropin-words', 'list/row', 'list/row-body']),
-      // Pages import these classes from `dr-elements`, and so they are never apart from the drop-in.
-      'elements/dropin/submit/submit-events.ts',
-      'elements/saved-source/events.ts',
       'elements/express-wallets/wallet-room.ts',
       'domain/primary-share.ts',
       'session/tab-memory.ts',
@@ -55,13 +55,14 @@ const FEATURES: readonly Feature[] = [
   { name: 'dropin', roots: [element('dropin')] },
   // What the elements beside the drop-in have in common, and its outcome.
   { name: 'shared', roots: under('elements/shared', ['focus', 'names-list', 'session-sentence']) },
-  { name: 'session-summary', roots: [element('session-summary'), 'elements/session-summary/'] },
+  { name: 'session-summary', roots: [element('session-summary')] },
   { name: 'payment-methods', roots: [element('payment-methods')] },
-  // What a page says of the seller, and whom the service is asked by: without anything to type in.
+  // What a page says of the seller, with what the calls to the service and the forms have in common.
   {
-    name: 'service',
-    roots: ['domain/disclosure-of.ts', 'domain/safe-url.ts', 'gateway/http-calls.ts'],
+    name: 'disclosure',
+    roots: under('domain', ['address', 'amount-precondition', 'disclosure-of', 'safe-url']),
   },
+  { name: 'service', roots: ['gateway/http-calls.ts'] },
   // The card form, and the screens in place of the list: asked for beside the session.
   {
     name: 'form',

@@ -1,13 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import {
-  accentButton,
-  button,
-  card,
-  host,
-  skeleton,
-  status,
-  visuallyHidden,
-} from '../../theme/sheets.js';
+import { button, card, host, skeleton, status, visuallyHidden } from '../../theme/sheets.js';
 import { fieldsSkeleton } from '../card-form/fields-skeleton.js';
 import { walletRoom } from '../express-wallets/wallet-room.js';
 import { methodRow } from '../shared/method-row.styles.js';
@@ -16,7 +8,6 @@ export const styles: CSSResultGroup = [
   host,
   card,
   button,
-  accentButton,
   status,
   skeleton,
   visuallyHidden,
@@ -37,16 +28,6 @@ export const styles: CSSResultGroup = [
       display: grid;
       gap: var(--dr-form-gap, 14px);
       padding: var(--_space-1) var(--dr-row-padding, var(--_space-4)) var(--_space-5);
-    }
-    .hint {
-      color: var(--_muted);
-      font-size: var(--dr-hint-size, 0.87em);
-    }
-
-    /* the pay button */
-    .pay {
-      inline-size: 100%;
-      font-variant-numeric: tabular-nums;
     }
 
     /* loading */

@@ -3,7 +3,7 @@ import { toPaymentError, type PaymentError } from '../../domain/payment-error.js
 import type { Entered } from '../../payment-methods/method-descriptor.js';
 import { ibanInput } from '../../payment-methods/iban.js';
 import type { MethodInput } from '../../payment-methods/method-input.js';
-import { accentButton } from '../../theme/sheets.js';
+import { accentButton } from '../../theme/accent-button.js';
 import { Entries } from '../method-form/entries.js';
 import { styles } from '../method-form/method-form.styles.js';
 import { Announcer } from '../shared/announcer.js';
