@@ -21,13 +21,7 @@ const FEATURES: readonly Feature[] = [
   {
     name: 'core',
     roots: [
-      ...under('elements/shared', [
-        'announcer',
-        'events',
-        'glyphs',
-        'is-on-page',
-        'is-same-session',
-      ]),
+      ...under('elements/shared', ['announcer', 'glyphs', 'is-on-page', 'list-events']),
       ...under('elements/shared', ['localize-controller', 'method-name', 'property']),
       ...under('elements/shared', ['session-controller', 'session-events', 'wait-until-event']),
       // Pages import these classes from `dr-elements`, which is to bring no element with them.
@@ -43,13 +37,13 @@ const FEATURES: readonly Feature[] = [
   {
     name: 'list',
     roots: [
-      ...under('elements/shared', ['cut-off', 'form-internals', 'list-events']),
+      ...under('elements/shared', ['cut-off', 'form-internals']),
       ...under('elements/shared', ['method-row', 'method-row.styles', 'rows']),
       'elements/card-form/fields-skeleton.ts',
       ...under('elements/dropin', ['dropin-words', 'list/row', 'list/row-body']),
       'elements/express-wallets/wallet-room.ts',
       'domain/primary-share.ts',
-      'session/tab-memory.ts',
+      ...under('session', ['browser-storage', 'tab-memory']),
     ],
   },
   { name: 'dropin', roots: [element('dropin')] },
@@ -63,18 +57,19 @@ const FEATURES: readonly Feature[] = [
     roots: under('domain', ['address', 'amount-precondition', 'disclosure-of', 'safe-url']),
   },
   { name: 'service', roots: ['gateway/http-calls.ts'] },
-  // The card form, and the screens in place of the list: asked for beside the session.
+  // The card form: asked for beside the session.
   {
     name: 'form',
     roots: [
       'elements/dropin/form/index.ts',
       'elements/dropin/notices/index.ts',
-      'elements/dropin/outcome/index.ts',
       'fields/host/frame-fields.ts',
       ...under('elements/dropin', ['configuration/card-options', 'register-maker']),
       ...under('fields', ['lazy-fields', 'host/meeting-place']),
     ],
   },
+  // The screens in place of the list.
+  { name: 'outcome', roots: ['elements/dropin/outcome/index.ts'] },
   // From the press of the button on: comes while the shopper types.
   {
     name: 'paying',

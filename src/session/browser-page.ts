@@ -1,6 +1,6 @@
 import { browserWatch } from './browser-watch.js';
 import type { Page } from './page.js';
-import { readStored } from './tab-memory.js';
+import { readStored, writeStored } from './browser-storage.js';
 
 /** The page in a browser, as far as paying goes. */
 export const browserPage: Page = {
@@ -18,14 +18,7 @@ export const browserPage: Page = {
   close: () => window.close(),
   rename: (url) => history.replaceState(history.state, '', url),
   recall: (name) => readStored(name) ?? undefined,
-  remember(name, value) {
-    try {
-      if (value === undefined) sessionStorage.removeItem(name);
-      else sessionStorage.setItem(name, value);
-    } catch {
-      // A page may be denied its storage, or the storage is full.
-    }
-  },
+  remember: writeStored,
   async withLock(name, task) {
     try {
       return await navigator.locks.request(name, { ifAvailable: true }, (lock) => task(!!lock));

@@ -1,15 +1,6 @@
 // What a tab and its address remember when a page is left, as far as it has to be known before there is anything to pay:
 // the rest is in `redirects.ts` and `intents.ts`, and comes with the code to pay.
 
-/** What this tab keeps under a name. Never throws. */
-export function readStored(name: string): string | null {
-  try {
-    return sessionStorage.getItem(name);
-  } catch {
-    return null; // a page may be denied its storage: then nothing survives leaving it
-  }
-}
-
 /**
  * The name under which a tab remembers something of a session, or of saving a method without one.
  * `intent` is what the shopper wants, until that is known to be done.

@@ -23,8 +23,8 @@ export interface ChunkInput {
   readonly hasBegun: boolean;
 }
 
-/** The card form, and the screens in place of the list: nearly every shopper needs them, so they are loaded beside the session. */
-const FIRST: readonly ChunkName[] = ['form', 'notices', 'outcome'];
+/** The card form: nearly every shopper needs it, so it is loaded beside the session. */
+const FIRST: readonly ChunkName[] = ['form', 'notices'];
 
 /** What has to be loaded to draw a state, and to go on from it. */
 export function neededChunks(input: ChunkInput): readonly ChunkName[] {
@@ -36,6 +36,7 @@ export function neededChunks(input: ChunkInput): readonly ChunkName[] {
     ({ type, face }) => face.hasInputs && (type === open?.type || kept.has(type)),
   );
   const wallets = live ? walletsOf(live, configuration).length : 0;
+  const pays = hasBegun || (!!live && (asks || wallets > 0 || !isUntouchedCard(screen, open)));
   const nextAction = live?.checkout.session.nextAction?.action;
   const wanted: readonly (readonly [ChunkName, boolean])[] = [
     ['saving', configuration.flow === 'managePaymentMethods'],
@@ -43,7 +44,8 @@ export function neededChunks(input: ChunkInput): readonly ChunkName[] {
     ['consents', asks],
     ['saved', !!live && hasSaved(live, configuration)],
     ['express', wallets > 0],
-    ['submit', hasBegun || (!!live && (asks || wallets > 0 || !isUntouchedCard(screen, open)))],
+    ['submit', pays],
+    ['outcome', pays || !['skeleton', 'list'].includes(screen.name)],
     ['layouts', needsLayouts(input, methods.length)],
     ['inputs', hasInputs],
     ['instructions', screen.name === 'waiting' && nextAction === 'show_payment_instructions'],

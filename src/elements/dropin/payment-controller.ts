@@ -2,7 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import type { LiveState } from '../../domain/flow-state.js';
 import { PaymentError } from '../../domain/payment-error.js';
 import type { SubmitResult } from '../../session/payments.js';
-import { isUnfinished, markerOf, readStored } from '../../session/tab-memory.js';
+import { readStored } from '../../session/browser-storage.js';
+import { isUnfinished, markerOf } from '../../session/tab-memory.js';
 import type { SessionStore } from '../../session/session-store.js';
 import { isDisabled } from '../shared/form-internals.js';
 import type { Chunks } from './chunks.js';
@@ -56,8 +57,8 @@ export class PaymentController {
   }
 
   /** What will be sent is no longer what would have been sent before. */
-  edited(): void {
-    this.begin();
+  edited(isEmpty: boolean): void {
+    if (!isEmpty) this.begin();
     this.current?.edited();
   }
 

@@ -55,8 +55,8 @@ export interface DropinView {
     readonly pick: (event: Event) => void;
     readonly showAll: () => void;
     readonly pay: () => void;
-    /** The shopper entered something. */
-    readonly edited: () => void;
+    /** The shopper entered something. `isEmpty`: there is nothing in it now. */
+    readonly edited: (isEmpty: boolean) => void;
     readonly change: () => void;
     /** Once a method is saved: the list for another one. */
     readonly again: () => void;
@@ -237,7 +237,7 @@ function renderFields(method: Row, live: LiveState, view: DropinView): Slot {
   const slot = {
     ...view,
     provider: gateway?.fields,
-    onInput: actions.edited,
+    onInput: () => actions.edited(false),
     onEnter: actions.pay,
   };
   if (saved) {
@@ -247,7 +247,9 @@ function renderFields(method: Row, live: LiveState, view: DropinView): Slot {
       nothing
     );
   }
-  if (face.usesCardFields) return chunks.get('form')?.renderCard(slot) ?? nothing;
+  if (face.usesCardFields) {
+    return chunks.get('form')?.renderCard({ ...slot, onInput: actions.edited }) ?? nothing;
+  }
   if (!face.hasInputs) return nothing;
   if (chunks.hasFailed('inputs')) return renderMissing(view, 'inputs', 'error.offline');
   const { checkout, activity } = live;

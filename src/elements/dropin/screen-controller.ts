@@ -214,7 +214,7 @@ export class ScreenController implements ReactiveController {
   readonly #actions: DropinView['actions'] = {
     refresh: () => void this.refresh(),
     pay: () => void this.payment.submit(),
-    edited: () => this.payment.edited(),
+    edited: (isEmpty) => this.payment.edited(isEmpty),
     pick: (event) => {
       const open = this.#openMethod;
       const key = this.#openRow.pick(event, this.#methods, this.#host, open && rowKey(open));

@@ -10,7 +10,7 @@ import { neededChunks } from '../../../src/elements/dropin/needed-chunks.js';
 import { screenOf } from '../../../src/elements/dropin/screen.js';
 import { checkout } from '../../session/support/samples.js';
 
-const FIRST = ['form', 'notices', 'outcome'];
+const FIRST = ['form', 'notices'];
 const INPUT = {
   showSavePaymentAgreement: false,
   showTermsOfSaleDisclosure: false,
@@ -95,7 +95,7 @@ it('needs the rest where it is shown, and only there', () => {
 });
 
 it('needs the code to pay once the shopper has begun, and at once where nothing is typed first', () => {
-  const paying = expect.arrayContaining(['submit']) as unknown;
+  const paying = expect.arrayContaining(['submit', 'outcome']) as unknown;
   expect(needs(open())).not.toEqual(paying);
   expect(needs(open(), { hasBegun: true })).toEqual(paying);
   expect(needs({ view: 'loading' }, { hasBegun: true })).toEqual(paying);
@@ -105,4 +105,11 @@ it('needs the code to pay once the shopper has begun, and at once where nothing 
   expect(needs(open({}, [method('creditCard'), method('googlePay', { wallet: {} })]))).toEqual(
     paying,
   );
+});
+
+it('needs the screens in place of the list where there is one', () => {
+  expect(needs({ view: 'ended', reason: 'expired', checkout: undefined })).toEqual([
+    ...FIRST,
+    'outcome',
+  ]);
 });

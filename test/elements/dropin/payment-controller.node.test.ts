@@ -93,7 +93,9 @@ describe('the code for paying', () => {
 
   it('is wanted once something is entered in a frame, where no event says so', () => {
     const { payment } = dropin();
-    payment.edited();
+    payment.edited(true);
+    expect(payment.hasBegun).toBe(false);
+    payment.edited(false);
     expect(payment.hasBegun).toBe(true);
   });
 

@@ -1,8 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { registerMaker } from '../register-maker.js';
 import { providerOf } from '../../../fields/lazy-fields.js';
+import type { CardFieldsState } from '../../../fields/field-provider.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
 import '../../card-form/define.js';
+import type { CardChangeEvent } from '../../card-form/events.js';
 import { cardOptionsOf } from '../configuration/card-options.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
 
@@ -13,10 +15,14 @@ export interface CardSlot {
   readonly configuration: DropinConfiguration;
   readonly provider: PaymentGateway['fields'];
   readonly locale: string | undefined;
-  readonly onInput: () => void;
+  readonly onInput: (isEmpty: boolean) => void;
   readonly onEnter: () => void;
   readonly makers: SourceMakers;
 }
+
+/** Also said of the fields when they have just come. */
+const isEmpty = ({ fields }: CardFieldsState): boolean =>
+  Object.values(fields).every(({ empty }) => empty);
 
 /** Fetches what card fields need, before a shopper opens them. */
 export const prepareCard = (fields: PaymentGateway['fields']): void =>
@@ -40,7 +46,7 @@ export function renderCard({
       .placeholders=${placeholders}
       .mask=${mask}
       .fieldStyles=${styles}
-      @dr-card-change=${onInput}
+      @dr-card-change=${({ detail }: CardChangeEvent) => onInput(isEmpty(detail.state))}
       @dr-card-enter=${onEnter}
     ></dr-card-form>
   `;

@@ -1,4 +1,4 @@
-import { readStored } from '../../../session/tab-memory.js';
+import { readStored, writeStored } from '../../../session/browser-storage.js';
 
 /** How many rows and wallets a list has: what a skeleton needs to know of it. */
 export interface SkeletonShape {
@@ -16,10 +16,5 @@ export function storedShape(flow: string): SkeletonShape {
 }
 
 /** Stores the two numbers for the next page, up to nine each, and nothing else. */
-export function storeShape(flow: string, { rows, wallets }: SkeletonShape): void {
-  try {
-    sessionStorage.setItem(nameOf(flow), `${Math.min(rows, 9)}${Math.min(wallets, 9)}`);
-  } catch {
-    // A page may be denied its storage.
-  }
-}
+export const storeShape = (flow: string, { rows, wallets }: SkeletonShape): void =>
+  writeStored(nameOf(flow), `${Math.min(rows, 9)}${Math.min(wallets, 9)}`);

@@ -13,7 +13,7 @@ import { renderGlyph } from '../../shared/glyphs.js';
 import { renderMark } from '../../shared/render-mark.js';
 import { endSentence, fundedSentence, stateSentence } from '../../shared/session-sentence.js';
 import { recutOf } from '../../../session/agreed-amount.js';
-import { readStored } from '../../../session/tab-memory.js';
+import { readStored } from '../../../session/browser-storage.js';
 import type { ProviderWindow } from '../../../session/provider-window.js';
 import { atProvider, placeOf } from '../form/provider-words.js';
 import type { InstructionsSlot } from '../instructions/index.js';
