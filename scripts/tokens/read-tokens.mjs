@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Sheets outside of `.styles.ts`. */
-const SHEETS = /(\.styles|\/(sheets|tokens|wallet-room|fields-skeleton|render-mark))\.ts$/;
+const SHEETS =
+  /(\.styles|\/(sheets|tokens|wallet-room|fields-skeleton|render-mark|accent-button))\.ts$/;
 
 const sheetsUnder = (folder) =>
   readdirSync(folder, { recursive: true })
