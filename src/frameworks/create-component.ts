@@ -79,7 +79,13 @@ export function createComponent<Name extends Tag>(
     const rest = Object.entries(props).filter(
       ([name]) => !properties.includes(name) && !listeners.has(name),
     );
-    return createElement(tag, { ...Object.fromEntries(rest), ref });
+    const { className, ...html } = Object.fromEntries(rest);
+    // React 18 writes `classname` on a custom element, and React 19 the text "undefined" once it is gone.
+    return createElement(tag, {
+      ...html,
+      ...(className !== undefined && { class: className }),
+      ref,
+    });
   });
   Component.displayName = elementClass.name;
   return Component; // its props are read by name, which no type can follow
