@@ -100,3 +100,26 @@ describe('every code block of a page', () => {
     expect(unknown.map(({ page, text }) => `${page}: ${text}`)).toEqual([]);
   });
 });
+
+describe('llms.txt', () => {
+  const text = readFileSync('llms.txt', 'utf8');
+
+  it('knows every public tag and every entry of the package', () => {
+    const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
+      modules: { declarations: { tagName: string }[] }[];
+    };
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
+    const tags = modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
+    const entries = Object.keys(exports).map((path) => path.replace('.', 'dr-elements'));
+    const missing = [...tags.map((tag) => `<${tag}>`), ...entries].filter(
+      (name) => !text.includes(name),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('links pages that exist', () => {
+    const links = [...text.matchAll(/\]\(([^)]+)\)/gu)].map(([, path = '']) => path);
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});

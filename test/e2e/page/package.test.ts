@@ -29,6 +29,7 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'custom-elements.json',
+      'llms.txt',
       'package.json',
     ]);
     expect(
