@@ -21,7 +21,7 @@ for (const [name, open] of Object.entries(STORAGES)) {
   const ratio = number(atMany / atFew, 2);
   costs.push(`| ${name} | ${number(atFew, 2)} ms | ${number(atMany, 2)} ms | ${ratio} |`);
   console.log(`${name}: ${costs.at(-1)}`);
-  const { flows, perSecond, p50, p99 } = await loadRun(open, isQuick ? 5 : 50);
+  const { flows, perSecond, p50, p99 } = await loadRun(open, isQuick ? 5 : 25);
   loads.push(
     `| ${name} | ${number(flows)} | ${number(perSecond)} | ${number(p50)} ms | ${number(p99)} ms |`,
   );
