@@ -6,6 +6,7 @@ import { counted, script, STEPS, vitest } from './testing/steps.mjs';
 /** One line each; they run one after the other. */
 const LONGER = [
   counted('clean clone', 'node scripts/test-clean-clone.mjs'),
+  counted('package types', 'node scripts/check-package-types.mjs'),
   counted('reproducible', 'node scripts/test-reproducible.mjs'),
   script('mutants', 'node scripts/mutation.mjs'),
   vitest('node', { name: 'simulated runs', files: 'test/simulation', env: 'SIM_RUNS=10000' }),
