@@ -12,6 +12,7 @@ import { createService, type ServiceOptions } from './app.js';
 import { Shoppers } from './commerce/shoppers.js';
 import { openStorage, type StorageOptions } from './storage/open-storage.js';
 import { keepUntilOf, removeRegularly, RETENTION, type Retention } from './storage/retention.js';
+import { ProviderWorker } from './provider-worker.js';
 import {
   Dispatcher,
   refreshWith,
@@ -102,10 +103,12 @@ export async function startService(options: StartOptions = {}): Promise<RunningS
     });
   });
   let dispatcher: Dispatcher | undefined;
+  let worker: ProviderWorker | undefined;
   let removal: ReturnType<typeof removeRegularly> | undefined;
   const close = async () => {
     await drain(server);
     await dispatcher?.stop();
+    await worker?.stop();
     await removal?.stop();
     await storage.close();
   };
@@ -132,6 +135,11 @@ export async function startService(options: StartOptions = {}): Promise<RunningS
       pagesOrigin: origin,
       transactions,
     });
+    const provider = options.sandbox?.provider;
+    if (provider?.kind === 'remote') {
+      worker = new ProviderWorker({ storage: watched, sandbox, provider });
+      worker.start();
+    }
     if (receivers.size > 0) {
       const refreshOrder = refreshWith(sandbox);
       const log = logDelivery && { log: logDelivery };

@@ -1,4 +1,5 @@
 import { money, toDecimal } from '../domain/money.js';
+import { askProvider } from './ask-provider.js';
 import { notFound } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
 import type { ChargeRow, OrderRow, SourceRow } from './state.js';
@@ -12,10 +13,14 @@ export function openCharge(
   amount: number,
 ): ChargeRow {
   const { currency, chargeType } = order;
-  const authorised = source.state === 'chargeable' && source.behaviour.charge === undefined;
+  const id = work.ids.uuid();
+  const account = work.account.publishableKey;
+  const authorised =
+    source.state === 'chargeable' &&
+    askProvider(work, 'authorize', { id, account }, source, amount) === 'done';
   return work.state.charges.put({
-    id: work.ids.uuid(),
-    account: work.account.publishableKey,
+    id,
+    account,
     orderId: order.id,
     sourceId: source.id,
     role: source.role,

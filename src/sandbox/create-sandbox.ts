@@ -19,6 +19,8 @@ import {
   saveSource,
   updateCustomer,
 } from './customers.js';
+import { reportOperation } from './operations.js';
+import { sandboxProvider } from './sandbox-provider.js';
 import { readDisclosure } from './disclosure.js';
 import { Fields } from './fields.js';
 import { recallAnswer, rememberAnswer } from './idempotency.js';
@@ -76,6 +78,7 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
     sessionLifetimeMs,
     pagesOrigin,
     pretendWallets: options.pretendWallets ?? false,
+    provider: options.provider ?? sandboxProvider,
     digest: (text) => sha256(`${secret} ${text}`),
   };
   const ids = createIds(
@@ -157,6 +160,8 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
     readOrder: (caller, id) => as(caller, (work) => readOrder(work, id)),
     refreshOrder: (caller, id) => as(caller, (work) => refreshOrder(work, id)),
     readCharge: (caller, id) => as(caller, (work) => readCharge(work, id)),
+    reportOperation: (caller, id, answer) =>
+      as(caller, (work) => reportOperation(work, id, answer)),
 
     receiveFunds: (caller, id) => as(caller, (work) => receiveFunds(work, id)),
     expireSession: (caller, id) => as(caller, (work) => expireSession(work, id)),

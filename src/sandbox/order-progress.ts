@@ -1,3 +1,4 @@
+import { askProvider } from './ask-provider.js';
 import { chargesOf, putCharge } from './charges.js';
 import { findOrder, orderView } from './orders.js';
 import { conflict } from './refusals.js';
@@ -49,12 +50,12 @@ export function settleAfterApproval(work: Work, source: SourceRow): void {
       ({ sourceId, state }) => sourceId === source.id && state === 'pending',
     );
   if (!charge) return;
-  const { charge: mishap } = source.behaviour;
-  if (source.state === 'failed' || mishap === 'fails') {
-    putCharge(work, charge, { state: 'failed', failureCode: 'declined' });
-  } else if (mishap === undefined) {
-    putCharge(work, charge, { state: 'capturable' });
-  }
+  const answer =
+    source.state === 'failed'
+      ? 'refused'
+      : askProvider(work, 'authorize', charge, source, charge.amount);
+  if (answer === 'refused') putCharge(work, charge, FAILED);
+  else if (answer === 'done') putCharge(work, charge, { state: 'capturable' });
   if (source.state === 'chargeable' && !source.reusable) {
     work.state.sources.put({ ...source, state: 'consumed', updatedAt: work.now });
   }
@@ -88,7 +89,7 @@ function pollFunds(work: Work, source: SourceRow, charge: ChargeRow): void {
 }
 
 /** Order and session follow the charges (protocol 1.2, order outcome). */
-function settle(work: Work, order: OrderRow): OrderRow {
+export function settle(work: Work, order: OrderRow): OrderRow {
   const session = work.state.sessions.get(order.sessionId);
   const charges = chargesOf(work, order);
   if (!session) return order;

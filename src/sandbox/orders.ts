@@ -45,7 +45,7 @@ export function createOrder(work: Work, fields: Fields): JsonObject {
   const waitsFor =
     primary &&
     session.attached.some(({ sourceId, amount }) => sourceId === primary.id && amount > 0)
-      ? waitingState(primary)
+      ? waitingState(work, primary)
       : 'complete';
   const order = work.state.orders.put({
     id: orderId,
@@ -151,7 +151,8 @@ function refusePrimary(
   }
   if (
     primary?.state === 'chargeable' &&
-    primary.behaviour.charge === 'fails' &&
+    work.settings.provider.kind === 'immediate' &&
+    work.settings.provider.answer('authorize', primary.behaviour) === 'refused' &&
     (primary.amount ?? 0) > 0
   ) {
     // A saved source was authorised before; this is another authorisation.
@@ -200,12 +201,14 @@ function chargeAll(
 }
 
 /** What the session of a placed order waits for (protocol 1.2). */
-function waitingState({
-  state,
-  behaviour,
-}: SourceRow): 'pending_redirect' | 'pending_funds' | 'pending' | 'complete' {
+function waitingState(
+  { settings: { provider } }: Work,
+  { state, behaviour }: SourceRow,
+): 'pending_redirect' | 'pending_funds' | 'pending' | 'complete' {
   if (state === 'pending_redirect' || state === 'pending_funds') return state;
-  return behaviour.charge === undefined ? 'complete' : 'pending';
+  const isDone =
+    provider.kind === 'immediate' && provider.answer('authorize', behaviour) === 'done';
+  return isDone ? 'complete' : 'pending';
 }
 
 function unusedId({ ids, state }: Work): string {

@@ -1,3 +1,4 @@
+import type { Provider } from './provider.js';
 import type { Transactions } from './transactions.js';
 
 /** Plain JSON as it goes over the wire. Shapes are the contract's (protocol parts 1, 2, 9). */
@@ -18,6 +19,8 @@ export interface SandboxOptions {
   readonly pagesOrigin?: string;
   /** Offers wallets with a pretend sheet in the page, wherever they are on offer; without it they have no button. */
   readonly pretendWallets?: boolean;
+  /** Who moves the money; the sandbox when absent. */
+  readonly provider?: Provider;
   /** Over the storage that has all rows; in memory when absent. */
   readonly transactions?: Transactions;
   /** The number of this engine among all that ever used the storage; it takes one itself when absent. */
@@ -212,6 +215,8 @@ export interface Sandbox {
   /** The order as the provider now sees it (protocol 9.2). */
   refreshOrder(caller: Caller, orderId: string): JsonObject;
   readCharge(caller: Caller, chargeId: string): JsonObject;
+  /** What a remote provider has answered to an operation, by its idempotency key. The second report changes nothing. */
+  reportOperation(caller: Caller, operationId: string, answer: 'done' | 'refused'): void;
 
   // ---- levers for tests and demos: a secret key asks ----
 

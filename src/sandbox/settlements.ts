@@ -1,3 +1,4 @@
+import { askProvider } from './ask-provider.js';
 import { chargesOf, putCharge } from './charges.js';
 import type { Fields } from './fields.js';
 import { refundTokenOf } from './offline-refunds.js';
@@ -32,7 +33,7 @@ export function cancelOrder(work: Work, id: unknown): JsonObject {
     throw notNow('The order can not be cancelled.');
   for (const charge of charges) {
     const source = work.state.sources.get(charge.sourceId);
-    if (source?.behaviour.cancel === 'fails')
+    if (askProvider(work, 'cancel', charge, source, charge.amount) === 'refused')
       throw conflict('failed-request', 'Failed to cancel charge.');
     putCharge(work, charge, { state: 'cancelled' });
     if (source?.state.startsWith('pending_')) {
@@ -74,23 +75,27 @@ export function refundOrder(work: Work, id: unknown, fields: Fields): JsonObject
 }
 
 function capture(work: Work, charge: ChargeRow): void {
-  const mishap = work.state.sources.get(charge.sourceId)?.behaviour.capture;
-  if (mishap === 'fails') putCharge(work, charge, { state: 'failed', failureCode: 'declined' });
-  else if (mishap) putCharge(work, charge, { state: 'processing' });
+  const source = work.state.sources.get(charge.sourceId);
+  const answer = askProvider(work, 'capture', charge, source, charge.amount);
+  if (answer === 'refused') putCharge(work, charge, { state: 'failed', failureCode: 'declined' });
+  else if (answer === 'pending') putCharge(work, charge, { state: 'processing' });
   else putCharge(work, charge, { state: 'complete', captured: charge.amount });
 }
 
 function refund(work: Work, charge: ChargeRow, amount: number): void {
-  const mishap = work.state.sources.get(charge.sourceId)?.behaviour.refund;
-  if (mishap === 'refusedAtOnce') throw conflict('failed-request', 'Failed to refund charge.');
-  if (mishap === 'fails') putCharge(work, charge, { refundState: 'failed' });
-  else {
-    const refundState = mishap ? 'pending' : 'complete';
+  const source = work.state.sources.get(charge.sourceId);
+  const answer = askProvider(work, 'refund', charge, source, amount);
+  if (answer === 'refused') {
+    if (source?.behaviour.refund === 'refusedAtOnce')
+      throw conflict('failed-request', 'Failed to refund charge.');
+    putCharge(work, charge, { refundState: 'failed' });
+  } else {
+    const refundState = answer === 'pending' ? 'pending' : 'complete';
     putCharge(work, charge, { refunded: charge.refunded + amount, refundState });
   }
 }
 
-const putOrder = (
+export const putOrder = (
   work: Work,
   order: OrderRow,
   state: OrderRow['state'],

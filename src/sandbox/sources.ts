@@ -1,7 +1,6 @@
 import type { SourceState } from '../domain/payment-source.js';
 import type { Behaviour } from './behaviour.js';
 import { readCard, readExpiry } from './card-input.js';
-import { outcomeOfCard } from './card-outcomes.js';
 import { countCardAttempt } from './card-attempts.js';
 import { allowsChallenge, needsChallenge } from './challenge-rules.js';
 import { readOwner } from './contacts.js';
@@ -117,7 +116,7 @@ function makeSource(work: Work, request: SourceRequest): SourceRow {
       : readOtherDetails(work, request);
   const urls = readUrls(work, request);
   const id = work.ids.uuid();
-  const state = firstState(request, behaviour);
+  const state = firstState(work, request, behaviour);
   const row: SourceRow = {
     id,
     account: work.account.publishableKey,
@@ -172,9 +171,13 @@ function readCardDetails(work: Work, request: SourceRequest) {
       lastFourDigits: card.number.slice(-4),
       fundingSource: 'credit',
     },
-    behaviour: outcomeOfCard(card.number),
+    behaviour: behaviourOfCard(work, card.number),
   };
 }
+
+/** No provider is told the number that does not take cards. */
+const behaviourOfCard = ({ settings: { provider } }: Work, number: string): Behaviour =>
+  provider.takesCards ? provider.readCard({ number }) : {};
 
 function readOtherDetails(work: Work, request: SourceRequest) {
   const { type, flow } = request.method;
@@ -192,7 +195,11 @@ function readUrls({ account }: Work, { method, block, returnUrl: fallback }: Sou
   return present({ returnUrl, cancelUrl: readUrl(account, block, 'cancelUrl', { httpsOnly }) });
 }
 
-function firstState(request: SourceRequest, behaviour: Behaviour): SourceState {
+function firstState(
+  { settings: { provider } }: Work,
+  request: SourceRequest,
+  behaviour: Behaviour,
+): SourceState {
   const { method, checkout, country, usage, futureUse } = request;
   if (behaviour.source === 'fails') return 'failed';
   // What the shopper approved in a pretend sheet needs no visit to the provider.
@@ -200,7 +207,8 @@ function firstState(request: SourceRequest, behaviour: Behaviour): SourceState {
     return request.block.value('token') === 'pretend' ? 'chargeable' : 'pending_redirect';
   if (method.flow === 'receiver') return 'pending_funds';
   const chargeType = checkout?.content.chargeType ?? 'customer_initiated';
-  const asked = behaviour.challenge !== undefined && allowsChallenge(chargeType);
+  const isWanted = behaviour.challenge !== undefined || provider.challenge(method.type);
+  const asked = isWanted && allowsChallenge(chargeType);
   const due =
     method.type === 'creditCard' &&
     needsChallenge({ country, chargeType, usage, saved: futureUse ?? false });

@@ -2,6 +2,7 @@ import type { PaymentFlow } from '../domain/payment-method.js';
 import type { SourceRole, SourceState, SourceUsage } from '../domain/payment-source.js';
 import type { Behaviour } from './behaviour.js';
 import type { CheckoutContent, Totals } from './checkout-content.js';
+import type { OperationKind } from './provider.js';
 import type { Json, JsonObject, StoredAnswer } from './sandbox.js';
 import type { Table, Transactions } from './transactions.js';
 
@@ -147,6 +148,16 @@ export interface ChargeRow {
   readonly updatedAt: number;
 }
 
+/** What a provider is to be asked; deleted when it has answered. */
+export interface OperationRow {
+  /** The idempotency key for the provider, too. */
+  readonly id: string;
+  readonly account: string;
+  readonly chargeId: string;
+  readonly kind: OperationKind;
+  readonly amount: number;
+}
+
 export interface CustomerRow {
   /** Of one account: two accounts may use the same customer id. */
   readonly id: string;
@@ -198,6 +209,7 @@ export interface State {
   readonly checkouts: Table<CheckoutRow>;
   readonly orders: Table<OrderRow>;
   readonly charges: Table<ChargeRow>;
+  readonly operations: Table<OperationRow>;
   readonly customers: Table<CustomerRow>;
   readonly intents: Table<IntentRow>;
   readonly cardAttempts: Table<CardAttemptsRow>;
@@ -211,6 +223,7 @@ export const TABLES = [
   'checkouts',
   'orders',
   'charges',
+  'operations',
   'customers',
   'intents',
   'cardAttempts',

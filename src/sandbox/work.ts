@@ -1,4 +1,5 @@
 import type { Ids } from './ids.js';
+import type { Provider } from './provider.js';
 import type { SandboxAccount } from './sandbox.js';
 import type { State } from './state.js';
 
@@ -7,6 +8,7 @@ export interface Settings {
   readonly sessionLifetimeMs: number;
   readonly pagesOrigin: string;
   readonly pretendWallets: boolean;
+  readonly provider: Provider;
   /** Keyed one-way digest; the key lives and dies with this engine and is in no snapshot. */
   readonly digest: (text: string) => string;
 }

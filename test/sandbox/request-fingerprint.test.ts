@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf, mayBeSame } from '../../src/sandbox/request-fingerprint.js';
 import type { Json, KeyedRequest } from '../../src/sandbox/sandbox.js';
+import { sandboxProvider } from '../../src/sandbox/sandbox-provider.js';
 import { sha256 } from '../../src/sandbox/sha256.js';
 import type { Settings } from '../../src/sandbox/work.js';
 
@@ -9,6 +10,7 @@ const engine = (secret: string): Settings => ({
   sessionLifetimeMs: 1,
   pagesOrigin: '',
   pretendWallets: false,
+  provider: sandboxProvider,
   digest: (text) => sha256(`${secret} ${text}`),
 });
 const FIRST = engine('first');

@@ -245,6 +245,7 @@ const calls: Record<
   readOrder: fc.tuple(id),
   refreshOrder: fc.tuple(id),
   readCharge: fc.tuple(id),
+  reportOperation: fc.tuple(id, fc.constantFrom<'done' | 'refused'>('done', 'refused')),
   receiveFunds: fc.tuple(id),
   expireSession: fc.tuple(junk),
   captureOrder: fc.tuple(id),

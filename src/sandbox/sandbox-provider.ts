@@ -1,0 +1,16 @@
+import { outcomeOfCard } from './card-outcomes.js';
+import type { ImmediateProvider } from './provider.js';
+
+/** Answers as the test values of protocol 4.4 say. */
+export const sandboxProvider: ImmediateProvider = {
+  name: 'sandbox',
+  kind: 'immediate',
+  takesCards: true,
+  challenge: () => false,
+  readCard: ({ number }) => outcomeOfCard(number),
+  answer(kind, behaviour) {
+    const mishap = { authorize: behaviour.charge, ...behaviour }[kind];
+    if (mishap === undefined) return 'done';
+    return mishap === 'fails' || mishap === 'refusedAtOnce' ? 'refused' : 'pending';
+  },
+};
