@@ -5,6 +5,7 @@ import type { FlowState } from '../../domain/flow-state.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import type { SubmitResult } from '../../session/payments.js';
+import { drawMarksOf } from '../shared/render-mark.js';
 import { isOnPage } from '../shared/is-on-page.js';
 import type {
   BillingAddress,
@@ -199,6 +200,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   constructor() {
     super();
     acceptReactCallbacks(this);
+    drawMarksOf(this);
   }
 
   formDisabledCallback(): void {

@@ -16,6 +16,7 @@ import { lacksWords, methodName } from '../shared/method-name.js';
 import { renderMethodRow } from '../shared/method-row.js';
 import { namesList } from '../shared/names-list.js';
 import { Rows } from '../shared/rows.js';
+import { drawMarksOf } from '../shared/render-mark.js';
 import { SessionController } from '../shared/session-controller.js';
 import { PaymentErrorEvent } from '../shared/session-events.js';
 import { endSentence, stateSentence, type Sentence } from '../shared/session-sentence.js';
@@ -111,6 +112,11 @@ export class DrPaymentMethods extends LitElement {
   /** The shopper wants to see the whole list. */
   #all = false;
   #readyFor: string | undefined;
+
+  constructor() {
+    super();
+    drawMarksOf(this);
+  }
 
   /** The methods on show, in their order; empty until `dr-ready`. */
   get methods(): readonly PaymentMethod[] {

@@ -1,28 +1,38 @@
-import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, type ReactiveElement, type TemplateResult } from 'lit';
 import { LazyModule } from '../../lazy/lazy-module.js';
 
 // The list does not wait for its marks.
 const marks = new LazyModule(() => import('./mark-picture.js'));
 
-const drawers = new Map<string, (place: Element | undefined) => void>();
-
-/** The same function for the same name, so that a mark is drawn once in each place. */
-function drawerOf(name: string): (place: Element | undefined) => void {
-  let draw = drawers.get(name);
-  if (!draw) {
-    draw = (place) => {
-      const put = () => marks.module && place?.replaceChildren(marks.module.pictureOf(name));
-      if (place && !put()) marks.load().then(put, () => undefined);
-    };
-    drawers.set(name, draw);
-  }
-  return draw;
-}
-
 /**
- * A mark for the end edge of a row, always 34 by 22: a card brand (`visa`), a method type (`payPal`) or a kind of method
- * (`bank`). Hidden from screen readers: the name stands beside it.
+ * The place of a mark at the end edge of a row, always 34 by 22: a card brand (`visa`), a method type (`payPal`) or a kind
+ * of method (`bank`). Hidden from screen readers: the name stands beside it. The element draws it with `drawMarksOf`.
  */
 export const renderMark = (name: string): TemplateResult =>
-  html`<span class="mark" aria-hidden="true" ${ref(drawerOf(name))}></span>`;
+  html`<span class="mark" aria-hidden="true" data-mark=${name}></span>`;
+
+/** Draws the marks that an element renders: each once in its place, as soon as the code for them is there. */
+export function drawMarksOf(host: ReactiveElement): void {
+  const drawn = new WeakMap<Element, string>();
+  const draw = (place: HTMLElement, name: string): void => {
+    // Meanwhile another mark may have taken the place.
+    if (marks.module && drawn.get(place) === name) {
+      place.replaceChildren(marks.module.pictureOf(name));
+    }
+  };
+  host.addController({
+    hostUpdated() {
+      for (const place of host.renderRoot.querySelectorAll<HTMLElement>('.mark')) {
+        const { mark = '' } = place.dataset;
+        if (drawn.get(place) === mark) continue;
+        drawn.set(place, mark);
+        if (marks.module) draw(place, mark);
+        else
+          marks.load().then(
+            () => draw(place, mark),
+            () => drawn.delete(place),
+          );
+      }
+    },
+  });
+}
