@@ -2,6 +2,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
 import type { Network } from '../stories/support/network.js';
+import TagPage from './tag-page.mdx';
 import { directionOf, PAGE } from '../src/i18n/languages.js';
 
 setCustomElementsManifest(manifest);
@@ -41,8 +42,11 @@ function setPage({ language, direction, scheme, theme, textSize }: Globals): voi
 }
 
 const preview: Preview = {
+  tags: ['autodocs'],
   parameters: {
-    controls: { expanded: true },
+    // Of what the manifest lists, what has no value to set: it stands on the tag's page.
+    controls: { expanded: true, exclude: /^(--)?dr-|^on[A-Z]/ },
+    docs: { page: TagPage },
     a11y: { test: 'error' },
     layout: 'padded',
     options: {

@@ -22,6 +22,7 @@ const render = ({ provider, locale, mask, fieldStyles }: Args) => html`
 
 const meta: Meta<Args> = {
   title: 'Internals/dr-card-form',
+  tags: ['!autodocs'],
   component: 'dr-card-form',
   args: { locale: 'en', mask: false, fieldStyles: undefined },
   // A provider of its own for each story: its frame is another site's.

@@ -53,6 +53,7 @@ const render = ({ windowSize, locale, provider, onHint, onEnd }: Args) => html`
 
 const meta: Meta<Args> = {
   title: 'Internals/dr-challenge',
+  tags: ['!autodocs'],
   component: 'dr-challenge',
   args: { windowSize: '', locale: 'en', provider: asking, onHint: fn(), onEnd: fn() },
   argTypes: {

@@ -91,6 +91,7 @@ const render = (args: Args) => {
 
 const meta: Meta<Args> = {
   title: 'Flows',
+  tags: ['!autodocs'],
   args: { open: '', cartUrl: '#cart', refuses: false, change: undefined, changesAfter: 0 },
   parameters: { controls: { disable: true } },
   render,

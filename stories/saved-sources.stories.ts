@@ -83,6 +83,7 @@ function withExpiredCard(gateway: PaymentGateway): PaymentGateway {
 
 const meta: Meta<Args> = {
   title: 'Tags/dr-dropin saved sources',
+  tags: ['!autodocs'],
   component: 'dr-dropin',
   args: {
     flow: 'checkout',

@@ -43,6 +43,7 @@ const render = (args: Args): TemplateResult => html`
 
 const meta: Meta<Args> = {
   title: 'Shops',
+  tags: ['!autodocs'],
   args: { layout: 'accordion' },
   parameters: { controls: { disable: true }, layout: 'fullscreen' },
   render,

@@ -53,6 +53,7 @@ export const PARTS = [
   [
     'Surfaces and text',
     {
+      '--dr-max-width': 'How wide a surface becomes where there is more room.',
       '--dr-surface-border-width': 'The border of a surface.',
       '--dr-title-size': 'The first sentence of a screen of its own.',
       '--dr-title-weight': 'The same, and the title of store credit.',

@@ -3,7 +3,7 @@ import type { PaymentSource } from './payment-source.js';
 
 /** What tells a source from others of its type, as data: the words are the caller's. */
 export interface SourceDescription {
-  /** The card's brand in the service's words: `Visa`. Foreign text: show as text only. */
+  /** The card's brand as the service calls it and its owner spells it: `Visa`, `Mastercard`. Foreign text: show as text only. */
   readonly brand?: string;
   /** Four digits, never more: `1111`. */
   readonly lastFour?: string;
@@ -12,7 +12,7 @@ export interface SourceDescription {
 
 /** Describes a card, a wallet's card or a gift card by its detail block (protocol 4.2). Empty for all other sources. */
 export function describeSource({ details }: Pick<PaymentSource, 'details'>): SourceDescription {
-  const brand = typeof details.brand === 'string' && cleanText(details.brand, 40);
+  const brand = typeof details.brand === 'string' && spelled(cleanText(details.brand, 40));
   const lastFour = details.lastFourDigits;
   const month = wholeOf(details.expirationMonth);
   const year = wholeOf(details.expirationYear);
@@ -22,6 +22,9 @@ export function describeSource({ details }: Pick<PaymentSource, 'details'>): Sou
     ...(month > 0 && month <= 12 && year >= 2000 && { expires: { month, year } }),
   };
 }
+
+/** The contract writes one brand in another way than its owner. */
+const spelled = (brand: string): string => (brand === 'MasterCard' ? 'Mastercard' : brand);
 
 /** `7`, `"07"`; 0 for what is no such number. */
 const wholeOf = (value: unknown): number =>

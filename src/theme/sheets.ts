@@ -60,6 +60,7 @@ export const host: CSSResultGroup = [
 /** `.card`: the one surface an element stands on. */
 export const card: CSSResult = css`
   .card {
+    max-inline-size: var(--dr-max-width, 48rem);
     background: var(--_surface);
     border: var(--dr-surface-border-width, 1px) solid var(--_line);
     border-radius: var(--_radius);

@@ -60,6 +60,26 @@ import { ScreenController } from './screen-controller.js';
  * @csspart loading - The skeleton.
  * @csspart more-button - The button that shows the rest of a long list.
  * @csspart again-button - The button that starts over after a method was saved.
+ * @csspart card-fields - The box the card fields are mounted into.
+ * @csspart security-code - The box of a saved card's security code.
+ * @csspart expiry - The form for another expiry of a saved card.
+ * @csspart question - The question before a saved method is removed.
+ * @csspart tasks - The buttons of a saved method for everything but paying.
+ * @csspart input - A text input or a menu of a method's form.
+ * @csspart choice - One of several things to choose from in a method's form.
+ * @csspart mandate - What the shopper authorizes by paying.
+ * @csspart link - A way from a method's form to somewhere else.
+ * @csspart wallets - The wallets above the list.
+ * @csspart instructions-status - Until when money is waited for, and what then.
+ * @csspart instructions-lines - Amount, account and reference of a transfer.
+ * @csspart instructions-code - A QR code or a barcode, on white.
+ * @csspart copy-button - Copies one line of the instructions.
+ * @csspart print-button - Prints the instructions.
+ * @csspart challenge-dialog - The dialog of the bank's page.
+ * @csspart challenge-stage - The box the bank's page stands in.
+ * @csspart challenge-cancel-button - Gives up confirming.
+ * @csspart challenge-retry-button - Opens the bank's page again.
+ * @csspart legal-line - The seller and the documents.
  * @csspart legal - The seller and its documents.
  */
 export class DrDropin extends LitElement implements DropinCallbacks {

@@ -45,6 +45,7 @@ const PATIENCE_MS = 5000;
  * @tagname dr-express-wallets
  * @slot - What is to be agreed to before paying.
  * @slot none - What is shown where no wallet can be used.
+ * @csspart wallets - The box of all buttons.
  */
 export class DrExpressWallets extends LitElement {
   static override readonly styles = styles;

@@ -197,7 +197,7 @@ describe('saved cards', () => {
     const tree = await page.locator('dr-dropin').ariaSnapshot();
     expect(tree).toMatch(/group "How would you like to pay\?"/u);
     expect(tree).toMatch(/radio "Visa ending in 1111 Default Expires 12\/32" \[checked\]/u);
-    expect(tree).toMatch(/radio "MasterCard ending in 0008 Expires 08\/33"/u);
+    expect(tree).toMatch(/radio "Mastercard ending in 0008 Expires 08\/33"/u);
     expect(tree.indexOf('Visa ending in')).toBeLessThan(tree.indexOf('Credit or debit card'));
     expect(tree).not.toMatch(/••••/u); // dots are for eyes only
 
@@ -205,7 +205,7 @@ describe('saved cards', () => {
     await tabsTo(page, /^Visa ending in 1111/u);
     await page.keyboard.press('ArrowDown');
     await expect
-      .poll(() => shopper.saved('MasterCard ending in 0008').isChecked(), SOON)
+      .poll(() => shopper.saved('Mastercard ending in 0008').isChecked(), SOON)
       .toBe(true);
     await shopper.code.getByLabel('Security code').waitFor();
     await tabsTo(page, /Security code \(field\)/u);
@@ -237,8 +237,8 @@ describe('saved cards', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await shopper.saved('Visa ending in 1111').waitFor({ state: 'detached' });
-    expect(await shopper.saved('MasterCard ending in 0008').isChecked()).toBe(true);
-    expect(await nameOfFocus(page)).toContain('MasterCard ending in 0008');
+    expect(await shopper.saved('Mastercard ending in 0008').isChecked()).toBe(true);
+    expect(await nameOfFocus(page)).toContain('Mastercard ending in 0008');
   });
 
   test('under PSD2 the bank asks when a card is saved, and again when it pays', async ({

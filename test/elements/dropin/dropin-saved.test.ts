@@ -105,7 +105,7 @@ describe('<dr-dropin>, saved sources', () => {
     const { dropin, names, ids } = await drawSaved();
     expect(names).to.deep.equal([
       'Visa ending in 1111',
-      'MasterCard ending in 0008',
+      'Mastercard ending in 0008',
       'American Express ending in 2341',
     ]);
     expect(dropin.types.slice(0, 4)).to.deep.equal([
@@ -126,7 +126,7 @@ describe('<dr-dropin>, saved sources', () => {
     it(`stand in ${layout} as well`, async () => {
       const dropin = await drawDropin('saved-cards', { attributes: { layout } });
       await dropin.until(() => dropin.has('dr-saved-source'));
-      expect(dropin.text).to.contain('Visa •••• 1111').and.to.contain('MasterCard •••• 0008');
+      expect(dropin.text).to.contain('Visa •••• 1111').and.to.contain('Mastercard •••• 0008');
       await dropin.until(() => dropin.fields.codes.length === 1);
       await expect(dropin.element).to.be.accessible();
     });

@@ -51,6 +51,7 @@ export function renderExpress(
   const renderConsents = asked.length > 0 ? view.consents : undefined;
   const [method] = methods;
   return html`<dr-express-wallets
+    exportparts="wallets"
     class="express"
     .setup=${setup}
     .words=${{

@@ -41,6 +41,7 @@ export function renderCard({
   return html`
     <dr-card-form
       ${registerMaker(makers, 'creditCard', cardSource)}
+      exportparts="fields:card-fields"
       .provider=${providerOf(provider)}
       .locale=${locale}
       .placeholders=${placeholders}

@@ -27,6 +27,7 @@ export interface InputsSlot {
 export const renderInputs = (slot: InputsSlot): TemplateResult => html`
   <dr-method-form
     ${registerMaker(slot.makers, slot.method.type, inputSource)}
+    exportparts="input, choice, mandate, link"
     .context=${contextOf(slot)}
     .disclosure=${disclosureOf(slot.checkout)}
     .gateway=${slot.gateway}

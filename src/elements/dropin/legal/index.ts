@@ -5,4 +5,8 @@ import '../../compliance/define.js';
 
 /** The seller and its documents, under the list. */
 export const renderLegal = (checkout: Checkout, locale: string | undefined): TemplateResult =>
-  html`<dr-compliance .disclosure=${disclosureOf(checkout)} .locale=${locale}></dr-compliance>`;
+  html`<dr-compliance
+    exportparts="line:legal-line"
+    .disclosure=${disclosureOf(checkout)}
+    .locale=${locale}
+  ></dr-compliance>`;

@@ -88,6 +88,7 @@ export function renderSaved(slot: SavedSlot): TemplateResult {
   return html`
     <dr-saved-source
       ${registerMaker(slot.makers, slot.key, savedSourceMaker)}
+      exportparts="code:security-code, expiry, question, tasks"
       .source=${saved.source}
       .label=${saved.label}
       .provider=${providerOf(provider)}

@@ -41,6 +41,7 @@ export class ChallengeHost {
     const { activity, checkout } = live;
     const { amount = checkout.session.remaining } = 'source' in activity ? activity.source : {};
     return html`<dr-challenge
+      exportparts="dialog:challenge-dialog, stage:challenge-stage, cancel-button:challenge-cancel-button, retry-button:challenge-retry-button"
       .provider=${this.#gateway.challenges}
       .token=${challenge.token}
       .amount=${amount}
