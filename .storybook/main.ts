@@ -11,7 +11,11 @@ const config: StorybookConfig = {
     delete vite.build?.lib;
     delete vite.build?.rollupOptions;
     delete vite.build?.rolldownOptions;
-    return vite;
+    // It expects chunks as the library's build makes them.
+    const plugins = vite.plugins?.filter(
+      (plugin) => !(plugin && 'name' in plugin && plugin.name === 'plain-exports'),
+    );
+    return { ...vite, ...(plugins && { plugins }) };
   },
 };
 export default config;

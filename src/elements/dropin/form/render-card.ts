@@ -40,8 +40,8 @@ export function renderCard({
   const { placeholders, mask, styles } = cardOptionsOf(configuration);
   return html`
     <dr-card-form
-      ${registerMaker(makers, 'creditCard', cardSource)}
       exportparts="fields:card-fields"
+      ${registerMaker(makers, 'creditCard', cardSource)}
       .provider=${providerOf(provider)}
       .locale=${locale}
       .placeholders=${placeholders}

@@ -26,8 +26,8 @@ export interface InputsSlot {
 /** What the shopper enters for one method. */
 export const renderInputs = (slot: InputsSlot): TemplateResult => html`
   <dr-method-form
-    ${registerMaker(slot.makers, slot.method.type, inputSource)}
     exportparts="input, choice, mandate, link"
+    ${registerMaker(slot.makers, slot.method.type, inputSource)}
     .context=${contextOf(slot)}
     .disclosure=${disclosureOf(slot.checkout)}
     .gateway=${slot.gateway}

@@ -87,8 +87,8 @@ export function renderSaved(slot: SavedSlot): TemplateResult {
   const { placeholders, mask, styles } = cardOptionsOf(configuration);
   return html`
     <dr-saved-source
-      ${registerMaker(slot.makers, slot.key, savedSourceMaker)}
       exportparts="code:security-code, expiry, question, tasks"
+      ${registerMaker(slot.makers, slot.key, savedSourceMaker)}
       .source=${saved.source}
       .label=${saved.label}
       .provider=${providerOf(provider)}
