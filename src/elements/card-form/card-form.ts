@@ -1,59 +1,21 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { safeDocument } from '../../dom/safe-document.js';
-import { securityCodeLength } from '../../domain/card-brand.js';
-import {
-  PaymentError,
-  toPaymentError,
-  type ServiceErrorDetail,
-} from '../../domain/payment-error.js';
+import type { PaymentError, ServiceErrorDetail } from '../../domain/payment-error.js';
 import type {
-  CardFieldName,
-  CardFields,
   CardFieldsOptions,
   CardFieldsState,
   CardResult,
   CardSubmission,
   FieldProvider,
 } from '../../fields/field-provider.js';
-import { loadCardMessages, type CardTexts } from '../../i18n/load-card-messages.js';
-import { fillIn } from '../../i18n/fill-in.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
 import { styles } from './card-form.styles.js';
+import { CardProblems } from './card-problems.js';
 import { CardChangeEvent, CardEnterEvent } from './events.js';
 import { renderFieldsSkeleton } from './fields-skeleton.js';
 import { frameStyle, frameStyles } from './frame-style.js';
-import { isChanged } from './is-changed.js';
-
-const FIELDS: readonly CardFieldName[] = ['number', 'expiration', 'securityCode'];
-const MISSING: Readonly<Record<CardFieldName, string>> = {
-  number: 'incomplete_card_number',
-  expiration: 'incomplete_expiration_date',
-  securityCode: 'incomplete_security_code',
-};
-
-/** To tell whether something changed. A page's style may be nothing that can be spelt: then it never does. */
-function spell(options: CardFieldsOptions): string {
-  try {
-    return JSON.stringify(options);
-  } catch {
-    return '';
-  }
-}
-
-/** Where the fields stand. */
-function createRoom(): HTMLElement {
-  const room = safeDocument.createElement('div');
-  room.className = 'fields';
-  room.part.add('fields');
-  return room;
-}
-
-type Mount =
-  | { readonly name: 'none' }
-  | { readonly name: 'loading' | 'ready'; readonly fields: CardFields }
-  | { readonly name: 'unavailable'; readonly error: PaymentError };
+import { FIELDS, isChanged, MountedFields } from './mounted-fields.js';
 
 /**
  * The place for a card's number, expiry and security code. What is typed stays with the field provider, in a frame of
@@ -69,20 +31,20 @@ type Mount =
 export class DrCardForm extends LitElement {
   static override readonly styles = styles;
 
-  /** Who hosts the fields. A new one mounts new, empty fields. */
+  /** The provider of the fields. A new one mounts new, empty fields. */
   @property({ attribute: false }) provider?: FieldProvider;
 
-  /** BCP 47; wins over the nearest `lang`. */
+  /** The language and region, a BCP 47 tag. Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
   /** Examples inside the fields, instead of the kit's own. */
   @property({ attribute: false }) placeholders: NonNullable<CardFieldsOptions['placeholders']> = {};
 
-  /** Hides number and security code once they are valid; left out, the provider does as it thinks best. */
+  /** Hides number and security code once they are valid; left out, the provider decides. */
   @property({ attribute: false }) mask?: boolean;
 
   /**
-   * The look of the fields per state, on top of the kit's tokens: Drop-in's style object (protocol 5.2),
+   * The look of the fields per state, on top of the kit's tokens: Drop-in's style object,
    * `{ base: { fontSize: '18px' }, invalid: { color: '#a00' } }`. What is not on the frame's list is left out.
    */
   @property({ attribute: false }) fieldStyles?: CardFieldsOptions['styles'];
@@ -93,97 +55,90 @@ export class DrCardForm extends LitElement {
 
   readonly #localize = new LocalizeController(this);
   readonly #scheme = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
-  #mount: Mount = { name: 'none' };
-  /** Where the provider mounts the fields. A new one for each attempt: a provider that is late mounts into nothing. */
-  #room = createRoom();
-  #mountedFor: FieldProvider | undefined;
-  #sent = '';
-  #texts: CardTexts | undefined;
-  #textsFor: string | undefined;
-  #lost = false;
+  readonly #problems = new CardProblems(this.#localize);
+  readonly #fields = new MountedFields(this, {
+    onState: (state) => this.#onState(state),
+    onEnter: () => this.dispatchEvent(new CardEnterEvent()),
+    onReset: () => this.#onReset(),
+    onUnmount: () => {
+      this.#state = undefined;
+      this.#isLost = false;
+    },
+  });
   #state: CardFieldsState | undefined;
+  /** The fields lost what was typed. */
+  #isLost = false;
 
   /** What may be known of the fields: never a value. */
   get state(): CardFieldsState | undefined {
     return this.#state;
   }
 
-  /** Everything is typed and right, as far as anybody can tell before the issuer. */
+  /** All fields are filled in and valid, as far as this can be known before the bank is asked. */
   get complete(): boolean {
-    return this.#mount.name === 'ready' && this.#state?.complete === true;
+    return this.usable && this.#state?.complete === true;
   }
 
   /** The fields can be typed in. */
   get usable(): boolean {
-    return this.#mount.name === 'ready';
+    return this.#fields.name === 'ready';
   }
 
   /** Why the fields are not there. */
   get error(): PaymentError | undefined {
-    return this.#mount.name === 'unavailable' ? this.#mount.error : undefined;
+    return this.#fields.error;
   }
 
   /** What is missing or wrong, as the contract's codes with sentences of ours; in the order of the fields. */
   get problems(): readonly ServiceErrorDetail[] {
-    return FIELDS.flatMap((field) => {
-      const state = this.#state?.fields[field];
-      if (state?.valid) return [];
-      const code = state?.errorCode ?? MISSING[field];
-      return { code, message: this.#complaint(field, code, state?.empty !== false) };
-    });
+    return this.#problems.of(this.#state);
   }
 
   /**
    * Makes the source where the card is typed.
    * @throws {PaymentError} `frame-unavailable` without fields; otherwise what the fields reject with.
    */
-  async submit(submission: CardSubmission, signal: AbortSignal): Promise<CardResult> {
-    if (!('fields' in this.#mount)) throw new PaymentError('frame-unavailable');
-    return this.#mount.fields.submit(submission, signal);
+  submit(submission: CardSubmission, signal: AbortSignal): Promise<CardResult> {
+    return this.#fields.submit(submission, signal);
   }
 
-  /** Settles when `state` says what stands in the fields at this moment. Never rejects. */
-  async flush(): Promise<void> {
-    if (this.#mount.name === 'ready') await this.#mount.fields.flush?.();
+  /** Settles when `state` reflects what is typed at this moment. Never rejects. */
+  flush(): Promise<void> {
+    return this.#fields.flush();
   }
 
   /** Shows under each field what is missing or wrong, and moves focus to the first of them. */
   reportValidity(): void {
-    if (this.#mount.name !== 'ready') return;
-    this.#mount.fields.validate();
-    this.#mount.fields.focus('first-invalid');
+    if (!this.usable) return;
+    this.#fields.validate();
+    this.#fields.focus('first-invalid');
   }
 
   /** Empties the fields. */
   clear(): void {
-    if ('fields' in this.#mount) this.#mount.fields.clear();
-    this.#lost = false;
+    this.#fields.clear();
+    this.#isLost = false;
     this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#scheme?.addEventListener('change', this.#onScheme);
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#scheme?.removeEventListener('change', this.#onScheme);
-    // A move within the page is a removal and an insertion in one go; only a removal that lasts ends the fields.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#unmount();
-    });
   }
 
   protected override render(): TemplateResult {
     const { text, language, direction } = this.#localize;
-    const name = this.#mount.name === 'none' ? 'loading' : this.#mount.name;
+    const name = this.#fields.name === 'none' ? 'loading' : this.#fields.name;
     return html`
       <div class="form" lang=${language} dir=${direction}>
         <div role="status">
           ${
-            this.#lost
+            this.#isLost
               ? html`<p class="status warning">
                   ${renderGlyph('info')}<span>${text('dropin.cardLost')}</span>
                 </p>`
@@ -191,7 +146,7 @@ export class DrCardForm extends LitElement {
           }
         </div>
         <div class="stage ${name}" aria-busy=${name === 'loading'}>
-          ${this.#room} ${name === 'unavailable' ? this.#renderUnavailable() : nothing}
+          ${this.#fields.room} ${name === 'unavailable' ? this.#renderUnavailable() : nothing}
           ${name === 'loading' ? renderFieldsSkeleton() : nothing}
         </div>
         <span class="probe" hidden></span>
@@ -200,15 +155,13 @@ export class DrCardForm extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.#mountedFor && this.#mountedFor !== this.provider) this.#unmount();
+    this.#fields.follow(this.provider);
   }
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    this.#room.hidden = this.#mount.name === 'unavailable';
-    void this.#fetchTexts(this.#localize.locale);
-    if (this.#mount.name === 'none' && this.provider) this.#mountFields(this.provider);
-    else this.#syncOptions();
+    void this.#problems.load(this.#localize.locale);
+    this.#fields.draw(this.provider, () => this.#options());
   }
 
   #renderUnavailable(): TemplateResult {
@@ -216,45 +169,11 @@ export class DrCardForm extends LitElement {
     return html`
       <div class="status danger unavailable" role="alert">
         ${renderGlyph('info')}<span>${text('error.frame-unavailable')}</span>
-        <button class="button plain" type="button" @click=${this.#onRetry}>
+        <button class="button plain" type="button" @click=${() => this.#fields.unmount()}>
           ${text('action.retry')}
         </button>
       </div>
     `;
-  }
-
-  #mountFields(provider: FieldProvider): void {
-    const room = this.#room;
-    const current = (): boolean => room === this.#room;
-    const options = this.#options();
-    this.#sent = spell(options);
-    this.#mountedFor = provider;
-    try {
-      const fields = provider.mountCard(room, options, {
-        onState: (state) => current() && this.#onState(state),
-        onEnter: () => current() && this.dispatchEvent(new CardEnterEvent()),
-        onReset: () => current() && this.#onReset(),
-        onError: (error) => current() && this.#onError(error),
-      });
-      this.#mount = { name: 'loading', fields };
-      fields.ready.then(
-        () => current() && this.#onReady(fields),
-        (reason: unknown) => current() && this.#onError(toPaymentError(reason)),
-      );
-    } catch (reason) {
-      // We are being drawn: what follows is for the next drawing.
-      queueMicrotask(() => current() && this.#onError(toPaymentError(reason)));
-    }
-  }
-
-  #unmount(): void {
-    if ('fields' in this.#mount) this.#mount.fields.destroy();
-    this.#mount = { name: 'none' };
-    this.#mountedFor = undefined;
-    this.#state = undefined;
-    this.#room = createRoom();
-    this.#lost = false;
-    this.requestUpdate();
   }
 
   #options(): CardFieldsOptions {
@@ -270,61 +189,18 @@ export class DrCardForm extends LitElement {
     };
   }
 
-  #syncOptions(): void {
-    if (!('fields' in this.#mount)) return;
-    const options = this.#options();
-    const sent = spell(options);
-    if (sent === this.#sent) return;
-    this.#sent = sent;
-    this.#mount.fields.update(options);
-  }
-
-  /** As it stands under the field. */
-  #complaint(field: CardFieldName, code: string, empty: boolean): string {
-    const messages: Readonly<Record<string, string>> | undefined = this.#texts?.messages;
-    const message = messages?.[empty ? `${field}.missing` : code];
-    if (!message) return this.#localize.text('error.invalid-details');
-    return fillIn(message, { digits: String(securityCodeLength(this.#state?.brand ?? '')) });
-  }
-
-  /** Fetches the fields' words, for `problems`. */
-  async #fetchTexts(locale: string): Promise<void> {
-    if (locale === this.#textsFor) return;
-    this.#textsFor = locale;
-    const texts = await loadCardMessages(locale);
-    if (locale !== this.#textsFor) return;
-    this.#texts = texts;
-  }
-
-  #onReady(fields: CardFields): void {
-    this.#mount = { name: 'ready', fields };
-    this.#onState(fields.state);
-  }
-
   #onState(state: CardFieldsState): void {
     const isChange = !this.#state || isChanged(this.#state, state);
     this.#state = state;
-    if (FIELDS.some((field) => !state.fields[field].empty)) this.#lost = false;
+    if (FIELDS.some((field) => !state.fields[field].empty)) this.#isLost = false;
     this.requestUpdate();
     if (isChange) this.dispatchEvent(new CardChangeEvent(state));
   }
 
   #onReset(): void {
-    this.#lost = true;
-    this.requestUpdate();
-  }
-
-  #onError(error: PaymentError): void {
-    if (error.code === 'frame-reset') return this.#onReset();
-    if ('fields' in this.#mount) this.#mount.fields.destroy();
-    this.#room = createRoom();
-    this.#mount = { name: 'unavailable', error };
+    this.#isLost = true;
     this.requestUpdate();
   }
 
   readonly #onScheme = (): void => this.requestUpdate();
-
-  #onRetry(): void {
-    this.#unmount();
-  }
 }

@@ -2,38 +2,24 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Authentication } from '../../domain/authentication.js';
 import { describeSource } from '../../domain/describe-source.js';
-import {
-  PaymentError,
-  toPaymentError,
-  type ServiceErrorDetail,
-} from '../../domain/payment-error.js';
+import type { PaymentError, ServiceErrorDetail } from '../../domain/payment-error.js';
 import { isPast, type SavedSource } from '../../domain/saved-source.js';
 import type { FieldProvider, SecurityCodeOptions } from '../../fields/field-provider.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { frameStyle, frameStyles } from '../card-form/frame-style.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import { LocalizeController } from '../shared/localize-controller.js';
-import { property, state } from '../shared/property.js';
-import {
-  CodeChangeEvent,
-  CodeEnterEvent,
-  SavedSourceChangeEvent,
-  SavedSourceDefaultEvent,
-  SavedSourceRemoveEvent,
-} from './events.js';
-import { renderExpiryForm, type Expiry } from './expiry-form.js';
-import { renderRemovalQuestion } from './removal-question.js';
+import { property } from '../shared/property.js';
+import { CodeChangeEvent, CodeEnterEvent } from './events.js';
 import { styles } from './saved-source.styles.js';
 import { SecurityCode } from './security-code.js';
-
-/** What the customer does with the source, beside paying with it. */
-type Task = 'none' | 'expiry' | 'removal';
+import { SourceTasks } from './source-tasks.js';
 
 /**
  * What there is to do with one saved source: its security code, typed in a frame of another site; another expiry for a card
  * that has run out; and, where the page manages saved sources, removal with a confirmation and the choice of the default.
  *
- * One line in the console is the page's mistake: `DR-ELM-005`, nobody has answered by `waitUntil` what was asked.
+ * One line in the console is the page's mistake: `DR-ELM-005`, no listener has called `waitUntil`.
  *
  * @summary Pays with a saved source, and looks after it.
  * @tagname dr-saved-source
@@ -53,35 +39,29 @@ export class DrSavedSource extends LitElement {
   /** The saved source. */
   @property({ attribute: false }) source?: SavedSource;
 
-  /** How it is called in a sentence: `Visa ending in 1111`. */
+  /** The name of the source in a sentence: `Visa ending in 1111`. */
   @property({ attribute: false }) label = '';
 
-  /** Who hosts the security code; without one none is asked for. */
+  /** The provider of the security code's field; without one no code is asked for. */
   @property({ attribute: false }) provider?: FieldProvider;
 
-  /** The way to the payment service, for another expiry. */
+  /** The gateway to the payment service, for another expiry. */
   @property({ attribute: false }) gateway?: PaymentGateway;
 
   /** Whether it can be removed or made the default: for pages that listen to the events of that. */
   @property({ type: Boolean }) manageable = false;
 
-  /** BCP 47; wins over the nearest `lang`. */
+  /** The language and region, a BCP 47 tag. Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
   /** An example inside the security code, instead of the kit's own. */
   @property({ attribute: false }) placeholder?: string;
 
-  /** Hides the security code once it is valid; left out, the provider does as it thinks best. */
+  /** Hides the security code once it is valid; left out, the provider decides. */
   @property({ attribute: false }) mask?: boolean;
 
-  /** The look of the field per state: Drop-in's style object (protocol 5.2). */
+  /** The look of the field per state: Drop-in's style object. */
   @property({ attribute: false }) fieldStyles?: SecurityCodeOptions['styles'];
-
-  @state() private task: Task = 'none';
-  /** The page's back end, or the service, is at work. */
-  @state() private busy = false;
-  @state() private failure?: PaymentError | undefined;
-  @state() private expiryIsWrong = false;
 
   get #container(): HTMLElement | null {
     return this.renderRoot.querySelector('.code');
@@ -96,15 +76,16 @@ export class DrSavedSource extends LitElement {
     onChange: () => this.dispatchEvent(new CodeChangeEvent()),
     onEnter: () => this.dispatchEvent(new CodeEnterEvent()),
   });
+  readonly #tasks = new SourceTasks(this, this.#localize, (selector) => (this.#owed = selector));
   /** What gets focus when the next state is drawn. */
   #owed: string | undefined;
 
   /** Everything needed to pay with it is there. */
   get complete(): boolean {
-    return !this.#isExpired && !this.busy && (!this.#asksCode || this.#code.complete);
+    return !this.#isExpired && !this.#tasks.isBusy && (!this.#asksCode || this.#code.complete);
   }
 
-  /** Why the security code cannot be typed. */
+  /** Why the security code cannot be entered. */
   get error(): PaymentError | undefined {
     return this.#code.error;
   }
@@ -119,7 +100,7 @@ export class DrSavedSource extends LitElement {
     return [{ code: 'incomplete_security_code', message: text('saved.codeMissing') }];
   }
 
-  /** Settles when `complete` says what stands in the security code at this moment. Never rejects. */
+  /** Settles when `complete` reflects what is typed in the security code at this moment. Never rejects. */
   flush(): Promise<void> {
     return this.#code.flush();
   }
@@ -127,9 +108,7 @@ export class DrSavedSource extends LitElement {
   /** Shows what is missing, and moves focus there. */
   reportValidity(): void {
     if (!this.#isExpired) return this.#code.reportValidity();
-    this.task = 'expiry';
-    this.#owed = 'select';
-    this.requestUpdate();
+    this.#tasks.askExpiry();
   }
 
   /** Empties the security code. */
@@ -138,8 +117,8 @@ export class DrSavedSource extends LitElement {
   }
 
   /**
-   * Sends the security code from where it is typed, and says what the service says to it (protocol 2.6); `undefined` where
-   * none is asked for.
+   * Sends the security code from its frame to the service. Resolves to the service's answer; to `undefined` where no code is
+   * asked for.
    * @throws {PaymentError} What the field rejects with.
    */
   async authenticate(
@@ -159,8 +138,7 @@ export class DrSavedSource extends LitElement {
     const before = changed.get('source') as SavedSource | undefined; // what the property holds
     if (before && before.id !== this.source?.id) {
       this.#code.unmount();
-      this.task = 'none';
-      this.failure = undefined;
+      this.#tasks.reset();
     }
   }
 
@@ -172,7 +150,7 @@ export class DrSavedSource extends LitElement {
         tabindex="-1"
         lang=${language}
         dir=${direction}
-        aria-busy=${this.busy ? 'true' : nothing}
+        aria-busy=${this.#tasks.isBusy ? 'true' : nothing}
       >
         ${this.source ? this.#renderSource(this.source) : nothing}
         <span class="probe" hidden></span>
@@ -216,13 +194,8 @@ export class DrSavedSource extends LitElement {
     return html`
       ${this.#isExpired ? this.#renderStatus('warning', text('saved.isExpired')) : nothing}
       ${this.#asksCode ? this.#renderCode() : nothing}
-      ${this.failure ? this.#renderStatus('danger', this.#localize.errorText('internal')) : nothing}
-      ${
-        this.task === 'expiry' || (this.#isExpired && this.task === 'none' && this.#canUpdate)
-          ? this.#renderExpiry()
-          : nothing
-      }
-      ${this.task === 'removal' ? this.#renderQuestion(source) : this.#renderTasks(source)}
+      ${this.#tasks.hasFailed ? this.#renderStatus('danger', this.#localize.errorText('internal')) : nothing}
+      ${this.#tasks.render(source, this.#isExpired)}
     `;
   }
 
@@ -257,147 +230,5 @@ export class DrSavedSource extends LitElement {
         }
       </div>
     `;
-  }
-
-  #renderExpiry(): TemplateResult {
-    return renderExpiryForm({
-      words: this.#localize,
-      today: new Date(),
-      isWrong: this.expiryIsWrong,
-      isBusy: this.busy,
-      onSave: (expires) => void this.#saveExpiry(expires),
-      onCancel: this.#isExpired ? undefined : this.#leaveExpiry,
-    });
-  }
-
-  #renderQuestion(source: SavedSource): TemplateResult {
-    return renderRemovalQuestion({
-      words: this.#localize,
-      label: this.label,
-      isBusy: this.busy,
-      onRemove: () => void this.#remove(source),
-      onKeep: this.#keep,
-    });
-  }
-
-  #renderTasks(source: SavedSource): TemplateResult | typeof nothing {
-    const { text } = this.#localize;
-    const isOpen = this.task === 'expiry' || this.#isExpired;
-    const button = (name: string, label: string, act: () => void, heard?: string) =>
-      html`<button
-        class="task ${name}"
-        type="button"
-        aria-label=${heard ?? nothing}
-        aria-disabled=${this.busy ? 'true' : nothing}
-        @click=${act}
-      >
-        ${label}
-      </button>`;
-    const tasks = [
-      this.#canUpdate && !isOpen
-        ? button('update', text('saved.update'), () => this.#begin('expiry', 'select'))
-        : nothing,
-      this.manageable && !source.isDefault
-        ? button('default', text('saved.setDefault'), () => void this.#makeDefault(source))
-        : nothing,
-      this.manageable && source.isRemovable
-        ? button(
-            'remove',
-            text('saved.remove'),
-            () => this.#begin('removal', '.question'),
-            text('saved.removeNamed', { name: this.label }),
-          )
-        : nothing,
-    ];
-    return html`
-      ${
-        tasks.every((task) => task === nothing)
-          ? nothing
-          : html`<div class="tasks" part="tasks">${tasks}</div>`
-      }
-      ${
-        this.manageable && !source.isRemovable
-          ? html`<p class="hint">${text('saved.needed')}</p>`
-          : nothing
-      }
-    `;
-  }
-
-  get #canUpdate(): boolean {
-    return this.source?.type === 'creditCard' && this.gateway?.updateSource !== undefined;
-  }
-
-  #begin(task: Task, focus: string): void {
-    if (this.busy) return;
-    this.task = task;
-    this.failure = undefined;
-    this.expiryIsWrong = false;
-    this.#owed = focus;
-  }
-
-  readonly #keep = (): void => {
-    if (this.busy) return;
-    this.task = 'none';
-    this.#owed = '.task.remove';
-  };
-
-  readonly #leaveExpiry = (): void => {
-    if (this.busy) return;
-    this.task = 'none';
-    this.#owed = '.task.update';
-  };
-
-  async #saveExpiry(expires: Expiry | undefined): Promise<void> {
-    const { source, gateway } = this;
-    if (this.busy || !source) return;
-    this.expiryIsWrong = !expires || isPast({ expires }, new Date());
-    if (this.expiryIsWrong || !expires) {
-      this.#owed = 'select';
-      return;
-    }
-    const signal = AbortSignal.timeout(30_000);
-    await this.#work(
-      () => gateway?.updateSource?.(source, expires, { signal }),
-      this.#localize.text('saved.updated', { name: this.label }),
-    );
-  }
-
-  #remove(source: SavedSource): Promise<void> {
-    const done = this.#localize.text('saved.removed', { name: this.label });
-    return this.#ask(new SavedSourceRemoveEvent(source), done);
-  }
-
-  #makeDefault(source: SavedSource): Promise<void> {
-    const done = this.#localize.text('saved.isDefault', { name: this.label });
-    return this.#ask(new SavedSourceDefaultEvent(source), done);
-  }
-
-  /** What only the page's back end can do. */
-  async #ask(event: SavedSourceRemoveEvent | SavedSourceDefaultEvent, done: string): Promise<void> {
-    if (this.busy) return;
-    if (!this.dispatchEvent(event)) return this.#keep();
-    if (event.answered) return this.#work(() => event.settle(), done);
-    await event.settle('DR-ELM-005');
-    this.failure = new PaymentError('invalid-configuration');
-  }
-
-  /** Says that something is under way, then what came of it. */
-  async #work(act: () => Promise<unknown> | undefined, done: string): Promise<void> {
-    this.busy = true;
-    this.failure = undefined;
-    try {
-      await act();
-      this.task = 'none';
-      // What was pressed goes away: focus stays here until the list knows what comes in its place.
-      if (this.shadowRoot?.activeElement) this.#owed = '.form';
-      this.dispatchEvent(new SavedSourceChangeEvent(done));
-    } catch (reason) {
-      this.failure = toPaymentError(reason);
-      if (this.failure.code === 'invalid-details') {
-        this.failure = undefined;
-        this.expiryIsWrong = true;
-      }
-    }
-    this.busy = false;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isChanged } from '../../../src/elements/card-form/is-changed.js';
+import { isChanged } from '../../../src/elements/card-form/mounted-fields.js';
 import type { CardFieldsState } from '../../../src/fields/field-provider.js';
 
 const field = { empty: false, valid: true, focused: false };

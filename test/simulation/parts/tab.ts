@@ -1,7 +1,7 @@
 import type { LiveState } from '../../../src/domain/flow-state.js';
 import { toDecimal, type Money } from '../../../src/domain/money.js';
 import type { PaymentError } from '../../../src/domain/payment-error.js';
-import { isChanged } from '../../../src/elements/card-form/is-changed.js';
+import { isChanged } from '../../../src/elements/card-form/mounted-fields.js';
 import type { SubmitOptions } from '../../../src/elements/dropin/submit/submit-context.js';
 import { SubmitController } from '../../../src/elements/dropin/submit/submit-controller.js';
 import { cardSource, type CardForm } from '../../../src/elements/dropin/form/card-source.js';
