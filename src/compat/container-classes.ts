@@ -1,6 +1,6 @@
 import type { ElementClasses } from './types/style.js';
 
-/** States that show on the container (protocol 5.2). */
+/** States that show on the container. */
 export interface ContainerState {
   readonly complete: boolean;
   readonly empty: boolean;
@@ -26,7 +26,7 @@ const DEFAULTS = {
   webkitAutofill: 'DRElement--autofilled',
 } as const;
 
-/** The page's names as they are written, else the default ones; three spellings of one key (protocol 12.4, 84 and 85). */
+/** The page's names as they are written, else the default ones; three spellings of one key. */
 function namesOf(classes: ElementClasses): Readonly<Record<keyof typeof DEFAULTS, string>> {
   const { webKitAutofill, autofill, ...rest } = classes;
   const webkitAutofill = rest.webkitAutofill ?? webKitAutofill ?? autofill;
@@ -37,7 +37,34 @@ function namesOf(classes: ElementClasses): Readonly<Record<keyof typeof DEFAULTS
   };
 }
 
-const dressed = new WeakMap<Element, ContainerClasses>();
+/** The state after an event of the element. An untouched field is not reported as empty. */
+export function stateAfter(
+  state: ContainerState,
+  event: string,
+  payload: object,
+  wasFilled: boolean,
+): ContainerState {
+  const { complete, empty, error, autofilled } = payload as Readonly<Record<string, unknown>>;
+  switch (event) {
+    case 'focus':
+    case 'blur':
+      return { ...state, focus: event === 'focus' };
+    case 'complete':
+      return { ...state, complete: !error, invalid: Boolean(error) };
+    case 'change':
+      return {
+        ...state,
+        complete: complete === true && !error,
+        empty: empty === true && wasFilled,
+        invalid: Boolean(error),
+        webkitAutofill: autofilled === true,
+      };
+    default:
+      return state;
+  }
+}
+
+const classesOf = new WeakMap<Element, ContainerClasses>();
 
 /** Keeps an element's classes on its container, beside the page's own. One at a time: it takes off what a former left. */
 export class ContainerClasses {
@@ -46,12 +73,12 @@ export class ContainerClasses {
 
   constructor(container: Element) {
     this.#container = container;
-    dressed.get(container)?.remove();
-    dressed.set(container, this);
+    classesOf.get(container)?.remove();
+    classesOf.set(container, this);
   }
 
   show(classes: ElementClasses, state: ContainerState): void {
-    if (dressed.get(this.#container) !== this) return; // somebody else stands there by now
+    if (classesOf.get(this.#container) !== this) return; // another element stands there by now
     const names = namesOf(classes);
     const wanted = (Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[]) // its own keys
       .filter((key) => key === 'base' || state[key])

@@ -29,7 +29,7 @@ import type {
  * a page that asks while the network is away hears `no_network`.
  */
 export function createDigitalRiver(environment: Environment): DigitalRiverConstructor {
-  const { loadParts, loadDropin } = environment;
+  const { parts, dropin } = environment;
 
   class DigitalRiver implements DigitalRiverInstance {
     readonly Compliance: Compliance;
@@ -56,7 +56,7 @@ export function createDigitalRiver(environment: Environment): DigitalRiverConstr
       ): Promise<Answer> => {
         let calls;
         try {
-          calls = (await loadParts()).callsOf(connection);
+          calls = (await parts.load()).callsOf(connection);
         } catch {
           return lost();
         }
@@ -84,11 +84,11 @@ export function createDigitalRiver(environment: Environment): DigitalRiverConstr
 
       this.Compliance = createCompliance(connection);
       this.createDropin = this.createDropIn = (configuration) =>
-        createDropin(connection, configuration, loadDropin);
+        createDropin(connection, configuration, dropin);
       this.createElement = ((name: string, given = {}) => {
         const type = readElementType(name);
         if (!type) throw new TypeError(`there is no element "${String(name).slice(0, 100)}"`);
-        return createElement(connection, type, given, loadParts);
+        return createElement(connection, type, given, parts);
       }) as DigitalRiverInstance['createElement']; // each name has its own type
       this.createSource = (first: DrElement | SourceData, second?: SourceData) =>
         askWith<SourceData, SourceResult>(

@@ -1,5 +1,6 @@
 import { safeDocument } from '../dom/safe-document.js';
 import type { PaymentError } from '../domain/payment-error.js';
+import type { LazyModule } from '../lazy/lazy-module.js';
 import type { DrDropin } from '../elements/dropin/dropin.js';
 import type { PaymentErrorEvent } from '../elements/shared/session-events.js';
 import { mountInto, findContainer } from './containers.js';
@@ -23,11 +24,10 @@ const NO_SESSION_ID = '?';
 export function createDropin(
   connection: Connection,
   given: DropinConfiguration,
-  load: () => Promise<DropinPart>,
+  code: LazyModule<DropinPart>,
 ): Dropin {
   let configuration = { ...given };
   let element: DrDropin | undefined;
-  let part: DropinPart | undefined;
   let isGone = false;
   /** What the page was told of each error: `submit` says the same. */
   const told = new WeakMap<PaymentError, DrError>();
@@ -67,29 +67,28 @@ export function createDropin(
     // The class is on its way; until then it is a plain element with the properties of one.
     const dropin = safeDocument.createElement('dr-dropin');
     dress(dropin);
-    arrive(dropin);
+    element = dropin;
+    const unsubscribe = code.subscribe(() => {
+      if (dropin !== element)
+        unsubscribe(); // destroyed meanwhile
+      else if (code.status === 'error') reportLoss();
+    });
+    code.whenReady((there) => {
+      unsubscribe();
+      dropin.addEventListener('dr-error', (event) => report(there, event));
+      dropin.addEventListener('dr-session-expired', () => void reportEnd(there, dropin));
+      dropin.gateway = there.createGateway(connection);
+    });
+    load();
     return dropin;
   };
 
-  /** Without its code it stays empty: the page hears why, and it comes as soon as it can be had. */
-  const arrive = (dropin: DrDropin): void => {
-    load().then(
-      (arrived) => {
-        part = arrived;
-        if (dropin.gateway) return;
-        dropin.addEventListener('dr-error', (event) => report(arrived, event));
-        dropin.addEventListener('dr-session-expired', () => void reportEnd(arrived, dropin));
-        dropin.gateway = arrived.createGateway(connection);
-      },
-      () => {
-        if (dropin !== element) return; // destroyed meanwhile
-        const error = noNetwork();
-        configuration.onError?.({ type: error.type, errors: error.errors });
-        window.addEventListener('online', () => dropin === element && arrive(dropin), {
-          once: true,
-        });
-      },
-    );
+  const load = (): void => void code.load().catch(() => undefined);
+
+  /** Without its code a drop-in stays empty: the page hears why, and it comes as soon as it can be loaded. */
+  const reportLoss = (): void => {
+    const { type, errors } = noNetwork();
+    configuration.onError?.({ type, errors });
   };
 
   const use = (): boolean => {
@@ -101,8 +100,7 @@ export function createDropin(
     mount(place) {
       const container = use() && findContainer(place);
       if (!container) return;
-      element ??= create();
-      mountInto(container, element);
+      mountInto(container, element ?? create());
     },
     unmount() {
       element?.remove();
@@ -119,10 +117,11 @@ export function createDropin(
       if (element) dress(element);
     },
     async refresh() {
-      if (element && !element.gateway) arrive(element);
+      if (element) load();
       await element?.refresh?.();
     },
     async submit(): Promise<DropinSubmitResult> {
+      const part = code.module;
       if (!part || !element?.submit) {
         const error = failure('conflict', 'not_mounted', 'The drop-in is not on the page yet.');
         return { status: 'error', error };

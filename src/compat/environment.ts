@@ -17,6 +17,7 @@ import type {
   List,
   PaymentMethodFilter,
 } from './types/methods.js';
+import type { LazyModule } from '../lazy/lazy-module.js';
 import type { PaymentError } from '../domain/payment-error.js';
 import type { DrError, ErrorEntry } from './types/errors.js';
 
@@ -71,6 +72,6 @@ export interface Parts {
 export interface Environment {
   /** The service of pages that do not say one; `undefined` where none is known. */
   readonly serviceUrl: () => string | undefined;
-  readonly loadDropin: () => Promise<DropinPart>;
-  readonly loadParts: () => Promise<Parts>;
+  readonly dropin: LazyModule<DropinPart>;
+  readonly parts: LazyModule<Parts>;
 }

@@ -1,5 +1,6 @@
 // The classic script `DigitalRiver.js`: sets the global, and fetches the rest as modules from beside itself.
-import { ownGlobal } from '../dom/own-global.js';
+import { LazyModule } from '../lazy/lazy-module.js';
+import { ownGlobal } from '../dom/safe-document.js';
 import { safeDocument } from '../dom/safe-document.js';
 import { copiesOf } from '../dom/script-copies.js';
 import { createDigitalRiver } from './digital-river.js';
@@ -46,23 +47,15 @@ const serviceUrl = (): string | undefined => {
   return undefined;
 };
 
-/** Asks for a part and all it needs in one go; tries again when it is asked for again: the network may be back. */
-const fetchOnce = <Part>(files: readonly string[]): (() => Promise<Part>) => {
-  let loading: Promise<Part> | undefined;
-  const load = async (): Promise<Part> => {
-    const urls = files.map((file) => new URL(file, base).href);
-    // Firefox keeps a failed import until the page is loaded anew: what will fail is better tried another way.
-    if (!navigator.onLine) await fetch(urls[0] ?? base);
-    const fetching = urls.map((url): Promise<unknown> => import(/* @vite-ignore */ url));
+/** Code in files beside the script: a part, and all that it needs, in one go. */
+const partOf = <Part>(files: readonly string[]): LazyModule<Part> =>
+  new LazyModule(async () => {
+    const fetching = files.map(
+      (file): Promise<unknown> => import(/* @vite-ignore */ new URL(file, base).href),
+    );
     const [part] = await Promise.all(fetching);
     return part as Part; // the first one is the part
-  };
-  return () =>
-    (loading ??= load().catch((reason: unknown) => {
-      loading = undefined;
-      throw reason;
-    }));
-};
+  });
 
 const FILES = __DR_PARTS__;
 // A named element is no constructor: it gives way. Another script's is, and stays.
@@ -72,8 +65,8 @@ if (typeof ownGlobal('DigitalRiver') === 'function') {
   Object.assign(window, {
     DigitalRiver: createDigitalRiver({
       serviceUrl,
-      loadDropin: fetchOnce<DropinPart>(FILES.dropin),
-      loadParts: fetchOnce<Parts>(FILES.parts),
+      dropin: partOf<DropinPart>(FILES.dropin),
+      parts: partOf<Parts>(FILES.parts),
     }),
   });
 }

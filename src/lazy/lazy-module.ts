@@ -68,6 +68,23 @@ export class LazyModule<T> {
     if (this.#status === 'error') await this.load().catch(() => undefined);
   }
 
+  /** Calls back once, when the module is there. Returns an unsubscribe function. */
+  whenReady(listener: (module: T) => void): () => void {
+    let isWaiting = true;
+    const look = (): void => {
+      if (this.#status !== 'ready' || !isWaiting) return;
+      stop();
+      listener(this.#module as T); // it is ready
+    };
+    const unsubscribe = this.subscribe(look);
+    const stop = (): void => {
+      isWaiting = false;
+      unsubscribe();
+    };
+    queueMicrotask(look); // it may be there already
+    return stop;
+  }
+
   /** Called after each change of `status`. Returns an unsubscribe function. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

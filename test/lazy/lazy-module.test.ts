@@ -111,4 +111,31 @@ describe('code that is loaded when it is needed', () => {
     await lazy.load();
     expect(told).toEqual([]);
   });
+
+  it('calls back once when it is there, also after a failure', async () => {
+    const { lazy, fetch, network } = setUp();
+    const there: string[] = [];
+    const gone: string[] = [];
+    lazy.whenReady(({ name }) => there.push(name));
+    lazy.whenReady(({ name }) => gone.push(name))();
+    fetch.mockRejectedValueOnce(new TypeError('away')).mockResolvedValue({ name: 'chart' });
+    await lazy.load().catch(() => undefined);
+    expect(there).toEqual([]);
+    network.comeBack();
+    await settle();
+    await lazy.load();
+    expect(there).toEqual(['chart']);
+    expect(gone).toEqual([]);
+  });
+
+  it('calls back in a moment where it is there already', async () => {
+    const { lazy, fetch } = setUp();
+    fetch.mockResolvedValue({ name: 'chart' });
+    await lazy.load();
+    const there: string[] = [];
+    lazy.whenReady(({ name }) => there.push(name));
+    expect(there).toEqual([]);
+    await settle();
+    expect(there).toEqual(['chart']);
+  });
 });

@@ -1,3 +1,4 @@
+import { LazyModule } from '../../lazy/lazy-module.js';
 import { safeDocument } from '../../dom/safe-document.js';
 import type { DrCompliance } from '../../elements/compliance/compliance.js';
 import { readDisclosure } from '../../domain/compliance-text.js';
@@ -6,6 +7,8 @@ import { countryOfLocale, readLocale } from '../locale.js';
 import { askService } from '../calls/ask-service.js';
 import type { BodyMaker } from './body-maker.js';
 import { tagBody } from './tag-body.js';
+
+const CODE = new LazyModule(() => import('../../elements/compliance/define.js'));
 
 /** `compliance`: `<dr-compliance>` with the texts of the entity that the page names (protocol 8.3). It tells nothing. */
 export const complianceBody: BodyMaker = (connection, given, tell) => {
@@ -40,6 +43,5 @@ export const complianceBody: BodyMaker = (connection, given, tell) => {
   };
   const update = (options: object): void => void dress(options);
   update(given);
-  const load = () => import('../../elements/compliance/define.js');
-  return tagBody({ element, load, dress: update, tell });
+  return tagBody({ element, code: CODE, dress: update, tell });
 };

@@ -1,11 +1,16 @@
+import type { LazyModule } from '../../lazy/lazy-module.js';
 import { applePaySession } from '../../wallets/apple-pay-api.js';
-import { arrival } from '../arrival.js';
-import { ContainerClasses, UNTOUCHED, type ContainerState } from '../container-classes.js';
+import {
+  ContainerClasses,
+  stateAfter,
+  UNTOUCHED,
+  type ContainerState,
+} from '../container-classes.js';
 import { findContainer, mountInto } from '../containers.js';
 import type { ElementBody } from './element-body.js';
 import { EVENTS } from './element-kinds.js';
 import type { Connection, Parts } from '../environment.js';
-import { createHolder } from '../holder.js';
+import { createHolder, type Holder } from '../holder.js';
 import type { ElementType, WalletElement } from '../types/elements.js';
 import type { ElementClasses } from '../types/style.js';
 import { warnOnce } from '../../dom/warn-once.js';
@@ -13,8 +18,8 @@ import { warnOnce } from '../../dom/warn-once.js';
 const bodies = new WeakMap<object, () => Promise<ElementBody | undefined>>();
 
 /**
- * What an element that the page hands to a call stands for; settles when its code is there, and rejects when it cannot be
- * had for now.
+ * The body of an element that the page hands to a call. Settles when its code is there, and rejects when that cannot be
+ * loaded for now.
  */
 export const bodyOf = (element: object): Promise<ElementBody | undefined> =>
   bodies.get(element)?.() ?? Promise.resolve(undefined);
@@ -23,33 +28,139 @@ export const bodyOf = (element: object): Promise<ElementBody | undefined> =>
 const mayHaveWallet = (type: ElementType): boolean =>
   isSecureContext && (type !== 'applepay' || (applePaySession()?.canMakePayments() ?? false));
 
-/**
- * What `createElement` gives: there at once, and lent its body when the code is there. Every element has the common
- * functions (protocol 5.1), also where its table lists fewer.
- */
-export function createElement(
-  connection: Connection,
-  type: ElementType,
-  given: object,
-  load: () => Promise<Parts>,
-): WalletElement {
-  const listeners = new Map<string, ((event: never) => void)[]>();
-  const holder = createHolder();
-  let options: { readonly classes?: ElementClasses } = { ...given };
-  let state: ContainerState = UNTOUCHED;
-  let classes: ContainerClasses | undefined;
-  let body: ElementBody | undefined;
-  let isShown = false;
-  let wasFilled = false;
-  let isGone = false;
+interface Options {
+  readonly classes?: ElementClasses;
+}
 
-  const tell = (event: string, payload: object = {}): boolean => {
-    const listening = listeners.get(event) ?? [];
-    if (isGone) return false;
-    follow(event, payload);
+/** One element of the page's: its listeners, its place on the page, and its body once the code for that is there. */
+class ElementHandle {
+  readonly #type: ElementType;
+  readonly #code: LazyModule<Parts>;
+  readonly #holder: Holder = createHolder();
+  readonly #listeners = new Map<string, ((event: never) => void)[]>();
+  readonly #stopWaiting: () => void;
+  #options: Options;
+  #body: ElementBody | undefined;
+  #state: ContainerState = UNTOUCHED;
+  #classes: ContainerClasses | undefined;
+  #isShown = false;
+  #wasFilled = false;
+  #isGone = false;
+
+  constructor(
+    connection: Connection,
+    type: ElementType,
+    options: Options,
+    code: LazyModule<Parts>,
+  ) {
+    this.#type = type;
+    this.#options = { ...options };
+    this.#code = code;
+    this.#holder.onEnter = () => {
+      this.#classes?.remove();
+      if (this.#holder.parentElement) this.#applyClasses(this.#holder.parentElement);
+      this.#show();
+    };
+    // The page already removed our node; only the container's classes are left to clean up.
+    this.#holder.onLeave = () => this.#removeClasses();
+    this.#stopWaiting = code.whenReady(({ createBody }) => {
+      this.#body = createBody(connection, type, this.#options, this.#tell);
+      this.#show();
+    });
+    this.#load();
+  }
+
+  get body(): ElementBody | undefined {
+    return this.#body;
+  }
+
+  /** Settles when the body can be used; rejects when its code cannot be loaded for now. */
+  async loadBody(): Promise<ElementBody | undefined> {
+    if (this.#isGone) return undefined;
+    await this.#code.load();
+    await this.#body?.arrive?.();
+    return this.#body;
+  }
+
+  mount(place: string | Element): void {
+    const container = this.#isUsable() && findContainer(place);
+    if (!container) return;
+    this.#load();
+    this.#hide();
+    mountInto(container, this.#holder, this.#type);
+    this.#applyClasses(container);
+    this.#show();
+  }
+
+  unmount(): void {
+    this.#hide();
+    this.#holder.remove();
+  }
+
+  destroy(): void {
+    this.unmount();
+    this.#body?.destroy();
+    this.#body = undefined;
+    this.#isGone = true;
+    this.#stopWaiting();
+    this.#listeners.clear();
+  }
+
+  on(event: string, listener: (event: never) => void): void {
+    const type = this.#type;
+    if (!EVENTS[type].includes(event)) warnOnce('DR-DRJ-007', `${type} has no event "${event}"`);
+    this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener]);
+  }
+
+  update(changes: object): void {
+    if (!this.#isUsable()) return;
+    this.#options = { ...this.#options, ...changes }; // a body that comes later is made with them
+    this.#showClasses();
+    this.#body?.update(this.#options);
+  }
+
+  /** Does something with the body, now or when it is there. */
+  act(act: (body: ElementBody) => void): void {
+    if (!this.#isUsable()) return;
+    if (this.#body) return act(this.#body);
+    this.#code.load().then(
+      () => this.#body && act(this.#body),
+      () => undefined, // there is nothing to do it with
+    );
+  }
+
+  #load(): void {
+    this.#code.load().catch(() => undefined); // it is loaded again when the network is back
+  }
+
+  #isUsable(): boolean {
+    if (this.#isGone) warnOnce('DR-DRJ-006', `${this.#type} was used after destroy()`);
+    return !this.#isGone;
+  }
+
+  /** Puts the body on the page, as soon as there are both. */
+  #show(): void {
+    if (!this.#body || this.#isShown || !this.#holder.isConnected) return;
+    this.#isShown = true;
+    this.#body.show(this.#holder);
+  }
+
+  #hide(): void {
+    if (this.#isShown) this.#body?.hide();
+    this.#isShown = false;
+    this.#removeClasses();
+  }
+
+  /** Calls the page's listeners. Returns whether there are any. */
+  readonly #tell = (event: string, payload: object = {}): boolean => {
+    const listening = this.#listeners.get(event) ?? [];
+    if (this.#isGone) return false;
+    if (event === 'change') this.#wasFilled ||= (payload as { empty?: unknown }).empty !== true;
+    this.#state = stateAfter(this.#state, event, payload, this.#wasFilled);
+    this.#showClasses();
     for (const listener of listening) {
       try {
-        listener({ elementType: type, ...payload } as never); // each event has its own payload
+        listener({ elementType: this.#type, ...payload } as never); // each event has its own payload
       } catch (error) {
         reportError(error); // a page's bug stops at the page
       }
@@ -57,122 +168,45 @@ export function createElement(
     return listening.length > 0;
   };
 
-  /** The container's classes follow what is told. */
-  const follow = (event: string, payload: object): void => {
-    const { complete, empty, error, autofilled } = payload as Readonly<Record<string, unknown>>;
-    if (event === 'focus' || event === 'blur') state = { ...state, focus: event === 'focus' };
-    if (event === 'complete') state = { ...state, complete: !error, invalid: Boolean(error) };
-    if (event === 'change') {
-      wasFilled ||= empty !== true;
-      state = {
-        ...state,
-        complete: complete === true && !error,
-        empty: empty === true && wasFilled, // what nobody has touched is no empty field (protocol 5.2)
-        invalid: Boolean(error),
-        webkitAutofill: autofilled === true,
-      };
-    }
-    classes?.show(options.classes ?? {}, state);
-  };
+  #applyClasses(container: Element): void {
+    this.#classes = new ContainerClasses(container);
+    this.#showClasses();
+  }
 
-  const { arrive, again, stop } = arrival(load, ({ createBody }) => {
-    body = createBody(connection, type, options, tell);
-    show();
-  });
-  const bodyArrives = async (): Promise<ElementBody | undefined> => {
-    if (isGone) return undefined;
-    await arrive();
-    await body?.arrive?.();
-    return body;
-  };
+  #showClasses(): void {
+    this.#classes?.show(this.#options.classes ?? {}, this.#state);
+  }
 
-  /** Puts the body on the page, as soon as there are both. */
-  const show = (): void => {
-    if (!body || isShown || !holder.isConnected) return;
-    isShown = true;
-    body.show(holder);
-  };
+  #removeClasses(): void {
+    this.#classes?.remove();
+    this.#classes = undefined;
+    this.#state = { ...this.#state, focus: false };
+  }
+}
 
-  const dress = (container: Element): void => {
-    classes = new ContainerClasses(container);
-    classes.show(options.classes ?? {}, state);
-  };
-
-  const undress = (): void => {
-    classes?.remove();
-    classes = undefined;
-    state = { ...state, focus: false };
-  };
-
-  holder.onEnter = () => {
-    classes?.remove();
-    if (holder.parentElement) dress(holder.parentElement);
-    show();
-  };
-  // Whoever emptied the container has taken the body away; what it had on is left to us.
-  holder.onLeave = undress;
-
-  const hide = (): void => {
-    if (isShown) body?.hide();
-    isShown = false;
-    undress();
-  };
-
-  const use = (): boolean => {
-    if (isGone) warnOnce('DR-DRJ-006', `${type} was used after destroy()`);
-    return !isGone;
-  };
-  /** Done when the body is there. */
-  const later = (act: (body: ElementBody) => void): void => {
-    if (!use()) return;
-    if (body) act(body);
-    else
-      arrive().then(
-        () => body && act(body),
-        () => undefined, // there is nothing to do it with
-      );
-  };
-
+/**
+ * What `createElement` gives: there at once, and lent its body when the code is there. Every element has the common
+ * functions, also where its table lists fewer. They are own members: pages pass functions around without their object.
+ */
+export function createElement(
+  connection: Connection,
+  type: ElementType,
+  given: object,
+  code: LazyModule<Parts>,
+): WalletElement {
+  const handle = new ElementHandle(connection, type, given, code);
   const element: WalletElement = {
-    mount(place) {
-      const container = use() && findContainer(place);
-      if (!container) return;
-      again();
-      hide();
-      mountInto(container, holder, type);
-      dress(container);
-      show();
-    },
-    unmount() {
-      hide();
-      holder.remove();
-    },
-    destroy() {
-      hide();
-      holder.remove();
-      body?.destroy();
-      body = undefined;
-      isGone = true;
-      stop();
-      listeners.clear();
-    },
-    on(event: string, listener: (event: never) => void) {
-      if (!EVENTS[type].includes(event)) warnOnce('DR-DRJ-007', `${type} has no event "${event}"`);
-      listeners.set(event, [...(listeners.get(event) ?? []), listener]);
-    },
-    focus: () => later((there) => there.focus()),
-    blur: () => later((there) => there.blur()),
-    clear: () => later((there) => there.clear()),
-    update(changes) {
-      if (!use()) return;
-      options = { ...options, ...changes };
-      classes?.show(options.classes ?? {}, state);
-      // What comes later is made with them.
-      body?.update(options);
-    },
-    canMakePayment: () => body?.sheet?.canMakePayment() ?? mayHaveWallet(type),
-    show: () => body?.sheet?.show(),
+    mount: (place) => handle.mount(place),
+    unmount: () => handle.unmount(),
+    destroy: () => handle.destroy(),
+    on: (event: string, listener: (event: never) => void) => handle.on(event, listener),
+    focus: () => handle.act((body) => body.focus()),
+    blur: () => handle.act((body) => body.blur()),
+    clear: () => handle.act((body) => body.clear()),
+    update: (changes) => handle.update(changes),
+    canMakePayment: () => handle.body?.sheet?.canMakePayment() ?? mayHaveWallet(type),
+    show: () => handle.body?.sheet?.show(),
   };
-  bodies.set(element, bodyArrives);
+  bodies.set(element, () => handle.loadBody());
   return element;
 }

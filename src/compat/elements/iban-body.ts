@@ -1,9 +1,12 @@
+import { LazyModule } from '../../lazy/lazy-module.js';
 import { safeDocument } from '../../dom/safe-document.js';
 import type { DrIban } from '../../elements/iban/iban.js';
 import { fieldsOf, textOf } from '../../domain/json-reader.js';
 import type { BodyMaker } from './body-maker.js';
-import { problemOf } from '../calls/problem-of.js';
+import { problemOf } from '../calls/dr-error.js';
 import { tagBody } from './tag-body.js';
+
+const CODE = new LazyModule(() => import('../../elements/iban/define.js'));
 
 /** `iban`: `<dr-iban>`, for SEPA direct debit. */
 export const ibanBody: BodyMaker = (connection, given, tell) => {
@@ -25,7 +28,7 @@ export const ibanBody: BodyMaker = (connection, given, tell) => {
   dress(given);
   return tagBody({
     element,
-    load: () => import('../../elements/iban/define.js'),
+    code: CODE,
     onArrival: () => tell('ready'),
     dress,
     tell,

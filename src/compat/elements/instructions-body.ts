@@ -1,9 +1,12 @@
+import { LazyModule } from '../../lazy/lazy-module.js';
 import { safeDocument } from '../../dom/safe-document.js';
 import type { DrPaymentInstructions } from '../../elements/payment-instructions/payment-instructions.js';
 import { fieldsOf, textOf } from '../../domain/json-reader.js';
 import { gatewayOf } from '../gateways.js';
 import type { BodyMaker } from './body-maker.js';
 import { tagBody } from './tag-body.js';
+
+const CODE = new LazyModule(() => import('../../elements/payment-instructions/define.js'));
 
 /** `delayedpaymentinstructions`: `<dr-payment-instructions>` of the source that an order's next action names. */
 export const instructionsBody: BodyMaker = (connection, given, tell) => {
@@ -19,7 +22,6 @@ export const instructionsBody: BodyMaker = (connection, given, tell) => {
     });
   };
   dress(given);
-  const load = () => import('../../elements/payment-instructions/define.js');
   const onArrival = () => void element.updateComplete.then(() => tell('ready'));
-  return tagBody({ element, load, onArrival, dress, tell });
+  return tagBody({ element, code: CODE, onArrival, dress, tell });
 };

@@ -1,3 +1,4 @@
+import { LazyModule } from '../../lazy/lazy-module.js';
 import { safeDocument } from '../../dom/safe-document.js';
 import type { DrInvoiceAttribute } from '../../elements/invoice-attribute/invoice-attribute.js';
 import type { InvoiceAttribute } from '../../elements/invoice-attribute/events.js';
@@ -9,6 +10,8 @@ import { askService } from '../calls/ask-service.js';
 import type { BodyMaker } from './body-maker.js';
 import { readSessionFacts } from '../calls/session-facts.js';
 import { tagBody } from './tag-body.js';
+
+const CODE = new LazyModule(() => import('../../elements/invoice-attribute/define.js'));
 
 /** `invoiceattribute`: `<dr-invoice-attribute>`. Ready before it is mounted, as `taxidentifier`. */
 export const invoiceBody: BodyMaker = (connection, given, tell) => {
@@ -43,6 +46,5 @@ export const invoiceBody: BodyMaker = (connection, given, tell) => {
   element.addEventListener('dr-error', () => tell('complete', { error: refusal }));
   const update = (options: object): void => void dress(options);
   update(given);
-  const load = () => import('../../elements/invoice-attribute/define.js');
-  return tagBody({ element, load, dress: update, styled: given, tell });
+  return tagBody({ element, code: CODE, dress: update, styled: given, tell });
 };

@@ -1,3 +1,4 @@
+import { LazyModule } from '../../lazy/lazy-module.js';
 import { safeDocument } from '../../dom/safe-document.js';
 import { readDisclosure } from '../../domain/compliance-text.js';
 import { fieldsOf, listOf } from '../../domain/json-reader.js';
@@ -9,6 +10,8 @@ import { askService } from '../calls/ask-service.js';
 import type { BodyMaker } from './body-maker.js';
 import { readSessionFacts } from '../calls/session-facts.js';
 import { tagBody } from './tag-body.js';
+
+const CODE = new LazyModule(() => import('../../elements/method-form/define.js'));
 
 type FormMethod = 'ideal' | 'onlineBanking' | 'konbini';
 
@@ -57,7 +60,7 @@ export const methodFormBody =
     let isThere = false;
     return tagBody({
       element,
-      load: () => import('../../elements/method-form/define.js'),
+      code: CODE,
       onArrival() {
         isThere = true;
         void dress(wanted);

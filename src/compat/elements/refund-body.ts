@@ -1,3 +1,4 @@
+import { LazyModule } from '../../lazy/lazy-module.js';
 import { safeDocument } from '../../dom/safe-document.js';
 import type { DrOfflineRefund } from '../../elements/offline-refund/offline-refund.js';
 import { fieldsOf, textOf } from '../../domain/json-reader.js';
@@ -5,6 +6,8 @@ import { PaymentError, type PaymentErrorCode } from '../../domain/payment-error.
 import { askService } from '../calls/ask-service.js';
 import type { BodyMaker } from './body-maker.js';
 import { tagBody } from './tag-body.js';
+
+const CODE = new LazyModule(() => import('../../elements/offline-refund/define.js'));
 
 const CODES: Readonly<Record<string, PaymentErrorCode>> = {
   bad_request: 'invalid-details',
@@ -30,6 +33,12 @@ export const refundBody: BodyMaker = (connection, given, tell) => {
     tell('change', { complete: true, empty: false, error: null }),
   );
   dress(given);
-  const load = () => import('../../elements/offline-refund/define.js');
-  return tagBody({ element, load, onArrival: () => tell('ready'), dress, styled: given, tell });
+  return tagBody({
+    element,
+    code: CODE,
+    onArrival: () => tell('ready'),
+    dress,
+    styled: given,
+    tell,
+  });
 };

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../../domain/json-reader.js';
 import { applyFieldStyles } from '../../elements/method-form/field-styles.js';
-import { arrival } from '../arrival.js';
+import type { LazyModule } from '../../lazy/lazy-module.js';
 import type { Contribution, ElementBody, ElementTeller } from './element-body.js';
 
 /** One of the kit's own tags, not yet more than its name. */
@@ -11,8 +11,8 @@ export type Tag<Element extends HTMLElement> = Element & {
 
 export interface TagOptions<Element extends HTMLElement> {
   readonly element: Tag<Element>;
-  /** Fetches what the tag is. */
-  readonly load: () => Promise<unknown>;
+  /** The code that defines the tag. */
+  readonly code: LazyModule<unknown>;
   /** It is there. */
   readonly onArrival?: () => void;
   /** Sets what the page wants. */
@@ -26,7 +26,7 @@ export interface TagOptions<Element extends HTMLElement> {
 /** A body that is one of the kit's elements: it keeps what was typed into it while it is off the page. */
 export function tagBody<Element extends HTMLElement>({
   element,
-  load,
+  code,
   onArrival,
   dress,
   styled,
@@ -37,10 +37,12 @@ export function tagBody<Element extends HTMLElement>({
   const paint = (): void => {
     if (styled) applyFieldStyles(element.shadowRoot, style);
   };
-  const { arrive, again, stop } = arrival(load, () => {
+  const stop = code.whenReady(() => {
     paint();
     onArrival?.();
   });
+  const load = (): void => void code.load().catch(() => undefined);
+  load();
   // Between two of its fields the focus does not leave it.
   element.addEventListener(
     'focusin',
@@ -56,7 +58,7 @@ export function tagBody<Element extends HTMLElement>({
     show: (holder) => {
       holder.append(element);
       paint();
-      again();
+      load();
     },
     hide: () => element.remove(),
     focus: () => element.focus(),
@@ -74,7 +76,7 @@ export function tagBody<Element extends HTMLElement>({
       stop();
       element.remove();
     },
-    arrive,
+    arrive: () => code.load(),
     get contribution() {
       return contribution?.();
     },

@@ -1,3 +1,4 @@
+import { LazyModule } from '../../lazy/lazy-module.js';
 import { safeDocument } from '../../dom/safe-document.js';
 import { fieldsOf, textOf } from '../../domain/json-reader.js';
 import { taxIdentifiersOf } from '../../domain/tax-identifiers.js';
@@ -5,7 +6,9 @@ import type { DrTaxIdentifier } from '../../elements/tax-identifier/tax-identifi
 import type { BodyMaker } from './body-maker.js';
 import { readSessionFacts } from '../calls/session-facts.js';
 import { tagBody } from './tag-body.js';
-import { problemOf } from '../calls/problem-of.js';
+import { problemOf } from '../calls/dr-error.js';
+
+const CODE = new LazyModule(() => import('../../elements/tax-identifier/define.js'));
 
 /**
  * `taxidentifier`: `<dr-tax-identifier>`. It is ready before it is mounted: a page mounts it only where there is something to
@@ -33,8 +36,7 @@ export const taxIdentifierBody: BodyMaker = (connection, given, tell) => {
   });
   const update = (options: object): void => void dress(options);
   update(given);
-  const load = () => import('../../elements/tax-identifier/define.js');
-  const body = tagBody({ element, load, dress: update, styled: given, tell });
+  const body = tagBody({ element, code: CODE, dress: update, styled: given, tell });
   return {
     ...body,
     // Pages unmount it when the country or the kind of customer changes: a number of the former one must not come back.
