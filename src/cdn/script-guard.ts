@@ -1,4 +1,4 @@
-import { attributeOf } from '../dom/member-of.js';
+import { attributeOf } from '../dom/safe-document.js';
 import { safeDocument } from '../dom/safe-document.js';
 import { warn } from '../dom/warn-once.js';
 import { common } from '../i18n/en/first-view.js';

@@ -1,7 +1,7 @@
 /**
  * The page's document, past its named elements: `<img name=currentScript>` or `<form name=body>` makes
  * `document.currentScript` and `document.body` that element, since a document's named elements win over the platform's own
- * members. Somebody who can write HTML, but run no script, could so choose the service. Each member is read from
+ * members. HTML that is written into a page, without any script, could choose the service so. Each member is read from
  * `Document.prototype` instead, when it is used. Lint keeps `document.…` out of all other modules.
  */
 export const safeDocument: Document = /* @__PURE__ */ new Proxy({} as Document, {
@@ -14,3 +14,34 @@ export const safeDocument: Document = /* @__PURE__ */ new Proxy({} as Document, 
 
 /** Where there is a document and no class for it, nothing has named elements: a server's or a test's stand-in. */
 const platform = (): object => (typeof Document === 'undefined' ? document : Document.prototype);
+
+/**
+ * A global that a script or the platform has set; `undefined` where there is none. A named element is no global:
+ * `<form id=DigitalRiver>` and `<iframe name=google>` are found as `window.DigitalRiver` and `window.google`, but never as the
+ * window's own.
+ *
+ * @typeParam Global What it is, where it is: nothing of that is checked.
+ */
+export const ownGlobal = <Global>(name: string): Global | undefined =>
+  Object.hasOwn(globalThis, name)
+    ? (Reflect.get(globalThis, name) as Global) // by contract of the caller
+    : undefined;
+
+/**
+ * A member as the platform defines it. Documents and forms let their named elements win over their own members: in
+ * `<form><input name=parentNode></form>` the form's `parentNode` is the input, and a walk up the tree never arrives. The
+ * prototype's member has no such names.
+ */
+export const memberOf = <Target extends Node, Name extends keyof Target>(
+  node: Target,
+  name: Name,
+): Target[Name] => Reflect.get(Object.getPrototypeOf(node) as object, name, node);
+
+/** The node around this one: its slot, its parent, or the host of its shadow root. */
+export const parentOf = (node: Node): Node | null =>
+  (node instanceof Element && memberOf(node, 'assignedSlot')) ||
+  memberOf(node, 'parentNode') ||
+  (node instanceof ShadowRoot ? node.host : null);
+
+export const attributeOf = (element: Element, name: string): string | null =>
+  memberOf(element, 'getAttribute').call(element, name);

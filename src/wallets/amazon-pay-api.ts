@@ -1,6 +1,6 @@
 // As much of Amazon's published interface as the kit uses (developer.amazon.com/docs/amazon-pay-checkout).
 
-import { ownGlobal } from '../dom/own-global.js';
+import { ownGlobal } from '../dom/safe-document.js';
 
 export interface AmazonCheckout {
   readonly merchantId: string;

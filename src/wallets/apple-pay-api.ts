@@ -1,6 +1,6 @@
 // As much of Apple's published interface as the kit uses (developer.apple.com/documentation/apple_pay_on_the_web).
 
-import { ownGlobal } from '../dom/own-global.js';
+import { ownGlobal } from '../dom/safe-document.js';
 
 export interface ApplePayLine {
   readonly label: string;

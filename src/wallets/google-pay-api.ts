@@ -1,6 +1,6 @@
 // As much of Google's published interface as the kit uses (developers.google.com/pay/api/web/reference).
 
-import { ownGlobal } from '../dom/own-global.js';
+import { ownGlobal } from '../dom/safe-document.js';
 
 export interface GooglePayCardMethod {
   readonly type: 'CARD';

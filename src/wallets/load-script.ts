@@ -1,5 +1,5 @@
 // The only scripts of others that the kit ever loads, by fixed addresses: no attribute, answer or option can name another.
-import { ownGlobal } from '../dom/own-global.js';
+import { ownGlobal } from '../dom/safe-document.js';
 import { safeDocument } from '../dom/safe-document.js';
 
 const SCRIPTS = {

@@ -1,6 +1,6 @@
 // As much of PayPal's published interface, version 6, as the kit uses (developer.paypal.com/sdk/js/reference).
 
-import { ownGlobal } from '../dom/own-global.js';
+import { ownGlobal } from '../dom/safe-document.js';
 
 export interface PayPalPaymentSession {
   /** Within the gesture; the order may still be on its way. */

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/dropin/define.js';
 import '../../src/elements/payment-methods/define.js';
 import type { DrDropin } from '../../src/elements/dropin/dropin.js';
-import { ownGlobal } from '../../src/dom/own-global.js';
+import { ownGlobal } from '../../src/dom/safe-document.js';
 import { safeDocument } from '../../src/dom/safe-document.js';
 import { localeOf } from '../../src/elements/shared/localize-controller.js';
 import { CLOBBERED_FORM, CLOBBERING } from '../support/harness/clobbering.js';

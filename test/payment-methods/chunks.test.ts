@@ -66,7 +66,6 @@ describe('what a page loads', () => {
     );
     expect([...new Set(foreign)].sort()).toEqual([
       'payment-methods/faces.ts',
-      'payment-methods/list-express.ts',
       'payment-methods/registry.ts',
     ]);
   });

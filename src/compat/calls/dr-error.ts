@@ -1,9 +1,10 @@
 import type { PaymentError } from '../../domain/payment-error.js';
 import { contractError } from '../contract-error.js';
-import type { DrError } from '../types/errors.js';
+import type { Connection } from '../environment.js';
+import type { ChangeError, DrError } from '../types/errors.js';
 import { wordsOf } from '../elements/element-words.js';
 
-/** The kit's own error as calls answer it (protocol 2.4): each entry with a sentence, the service's own where it gave one. */
+/** The kit's own error as calls answer it: each entry with a sentence, the service's own where it gave one. */
 export async function toDrError(error: PaymentError, locale: string): Promise<DrError> {
   const { type, errors } = contractError(error);
   const words = await wordsOf(locale);
@@ -16,4 +17,13 @@ export async function toDrError(error: PaymentError, locale: string): Promise<Dr
       message: entry.message || sentenceOf(entry.code, entry.parameter),
     })),
   };
+}
+
+/** The `error` of a `change` event for a problem with this code. */
+export async function problemOf(
+  { locale }: Connection,
+  code: string | undefined,
+): Promise<ChangeError | null> {
+  if (code === undefined) return null;
+  return { type: 'validation_error', code, message: (await wordsOf(locale)).problem(code) };
 }

@@ -1,4 +1,4 @@
-import { memberOf } from '../../dom/member-of.js';
+import { memberOf } from '../../dom/safe-document.js';
 import type { CardFieldName } from '../../fields/field-provider.js';
 import type { Connection } from '../environment.js';
 

@@ -1,3 +1,5 @@
+import type { WalletSetup } from '../../wallets/setup.js';
+import { gatewayOf } from '../gateways.js';
 import { safeDocument } from '../../dom/safe-document.js';
 import { fieldsOf, flagOf, textOf } from '../../domain/json-reader.js';
 import { money } from '../../domain/money.js';
@@ -18,7 +20,6 @@ import { askService } from '../calls/ask-service.js';
 import type { BodyMaker } from './body-maker.js';
 import { toDrError } from '../calls/dr-error.js';
 import { readSessionFacts } from '../calls/session-facts.js';
-import { merchantOf } from './wallet-merchant.js';
 import { toSourceEvent, walletRequest, walletShipping } from './wallet-request.js';
 import { sourceTypeOf, walletSource } from '../calls/wallet-source.js';
 import { wordsOf } from './element-words.js';
@@ -220,3 +221,17 @@ const outcome = (
   source: source as WalletSourceEvent['source'], // the service's own object
   complete: () => undefined,
 });
+
+/**
+ * How Apple Pay has the service vouch for the page. `undefined` without a session: the service vouches for sessions, so
+ * that a page without one has no Apple Pay.
+ */
+function merchantOf(
+  connection: Connection,
+  sessionId: string | undefined,
+): WalletSetup['validateMerchant'] {
+  const gateway = gatewayOf(connection);
+  const validate = gateway.validateMerchant?.bind(gateway);
+  if (!validate || sessionId === undefined) return undefined;
+  return (validationUrl) => validate({ type: 'applePay', sessionId, validationUrl });
+}

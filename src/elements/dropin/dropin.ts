@@ -6,7 +6,6 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import type { SubmitResult } from '../../session/payments.js';
 import { drawMarksOf } from '../shared/render-mark.js';
-import { isOnPage } from '../shared/is-on-page.js';
 import type {
   BillingAddress,
   ButtonType,
@@ -228,7 +227,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   }
 
   protected override shouldUpdate(): boolean {
-    return isOnPage(this);
+    return this.isConnected; // an element that has left the page keeps its nodes as they are until it is back
   }
 
   protected override willUpdate(): void {

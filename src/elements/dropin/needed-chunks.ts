@@ -1,6 +1,6 @@
 import type { FlowState } from '../../domain/flow-state.js';
 import { listOf } from '../../domain/json-reader.js';
-import { listExpress } from '../../payment-methods/list-express.js';
+import { listExpress } from '../../payment-methods/registry.js';
 import { primaryShare } from '../../domain/primary-share.js';
 import type { LiveState } from '../../domain/flow-state.js';
 import type { ChunkName } from './chunks.js';

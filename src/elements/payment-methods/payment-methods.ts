@@ -10,11 +10,10 @@ import { cutOff } from '../shared/cut-off.js';
 import { MethodSelectEvent, ReadyEvent } from '../shared/list-events.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import { FormInternals, isDisabled } from '../shared/form-internals.js';
-import { isOnPage } from '../shared/is-on-page.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { lacksWords, methodName } from '../shared/method-name.js';
 import { renderMethodRow } from '../shared/method-row.js';
-import { namesList } from '../shared/names-list.js';
+import { namesList } from '../shared/property.js';
 import { Rows } from '../shared/rows.js';
 import { drawMarksOf } from '../shared/render-mark.js';
 import { SessionController } from '../shared/session-controller.js';
@@ -181,7 +180,7 @@ export class DrPaymentMethods extends LitElement {
   }
 
   protected override shouldUpdate(): boolean {
-    return isOnPage(this);
+    return this.isConnected; // an element that has left the page keeps its nodes as they are until it is back
   }
 
   protected override updated(): void {

@@ -11,7 +11,6 @@ import { Announcer } from '../shared/announcer.js';
 import { isFocusLost } from '../shared/focus.js';
 import { PaymentErrorEvent, SessionChangeEvent } from '../shared/session-events.js';
 import { renderGlyph, type GlyphName } from '../shared/glyphs.js';
-import { isOnPage } from '../shared/is-on-page.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { methodName } from '../shared/method-name.js';
 import { isSameSession, SessionController } from '../shared/session-controller.js';
@@ -111,7 +110,7 @@ export class DrSessionSummary extends LitElement {
   }
 
   protected override shouldUpdate(): boolean {
-    return isOnPage(this);
+    return this.isConnected; // an element that has left the page keeps its nodes as they are until it is back
   }
 
   protected override updated(): void {

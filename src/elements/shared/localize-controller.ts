@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatMoney } from '../../domain/format-money.js';
 import type { Money } from '../../domain/money.js';
 import type { PaymentErrorCode } from '../../domain/payment-error.js';
-import { attributeOf, memberOf, parentOf } from '../../dom/member-of.js';
+import { attributeOf, memberOf, parentOf } from '../../dom/safe-document.js';
 import { configuration, whenConfigured } from '../../gateway/connect.js';
 import { common, type FirstView } from '../../i18n/en/first-view.js';
 import type { MessageKey } from '../../i18n/en/index.js';

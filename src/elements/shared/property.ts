@@ -1,4 +1,4 @@
-import type { PropertyDeclaration, ReactiveElement } from 'lit';
+import type { ComplexAttributeConverter, PropertyDeclaration, ReactiveElement } from 'lit';
 
 //  is what TypeScript wants; what is returned is for its helper, which would put an accessor of the class back.
 type Decorator = (prototype: ReactiveElement, name: PropertyKey) => void;
@@ -16,3 +16,8 @@ export const property =
 
 /** A property of the element's own, which no attribute sets. */
 export const state = (): Decorator => property({ state: true, attribute: false });
+
+/** `enabled="creditCard payPal"` as a list: names separated by spaces or commas. */
+export const namesList: ComplexAttributeConverter<readonly string[]> = {
+  fromAttribute: (value) => value?.split(/[\s,]+/).filter(Boolean) ?? [],
+};

@@ -1,3 +1,5 @@
+import { fieldsOf, listOf, textOf } from '../../domain/json-reader.js';
+import { UnsuccessfulResponse } from '../shared/wait-until-event.js';
 import { isZero, money, subtract, sum, type Money } from '../../domain/money.js';
 import { inconsistencyOf } from '../../domain/inconsistency.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
@@ -107,4 +109,21 @@ export function refusalKeyOf(
     default:
       return 'credit.refused';
   }
+}
+
+/**
+ * The service's code for what the page's back end refused: from the body of its answer, or from what a promise
+ * was rejected with. Empty where there is none.
+ */
+export async function refusalCodeOf(reason: unknown): Promise<string> {
+  if (!(reason instanceof UnsuccessfulResponse)) return codeOf(reason);
+  const { response } = reason;
+  return response.bodyUsed ? '' : codeOf(await response.json().catch(() => undefined));
+}
+
+/** In both envelopes that services use, or bare. */
+function codeOf(raw: unknown): string {
+  const { code, errors } = fieldsOf(raw);
+  const [first] = listOf(fieldsOf(errors).error ?? errors);
+  return textOf(code, 200) ?? textOf(fieldsOf(first).code, 200) ?? '';
 }

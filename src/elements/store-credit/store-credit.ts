@@ -24,7 +24,7 @@ import {
   type CreditState,
   type OpenCredit,
 } from './credit-state.js';
-import { refusalCodeOf } from './credit-refusal.js';
+import { refusalCodeOf } from './credit-state.js';
 import { CreditApplyEvent } from './events.js';
 import { renderApplied, renderForm, renderHead, renderSkeleton } from './render-credit.js';
 import { styles } from './store-credit.styles.js';

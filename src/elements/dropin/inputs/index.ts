@@ -1,7 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { registerMaker } from '../register-maker.js';
 import type { SourceMakers } from '../source-makers.js';
-import { inputSource } from './input-source.js';
+import { PaymentError } from '../../../domain/payment-error.js';
+import type { DrMethodForm } from '../../method-form/method-form.js';
+import { createMethodSource } from '../submit/method-source.js';
+import type { SourceMaker } from '../source-makers.js';
 import { disclosureOf } from '../../../domain/disclosure-of.js';
 import type { Checkout } from '../../../domain/flow-state.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
@@ -22,6 +25,19 @@ export interface InputsSlot {
   readonly onInput: () => void;
   readonly onEnter: () => void;
 }
+
+/** Makes the source of what was entered for one method. */
+const inputSource = (form: DrMethodForm): SourceMaker => ({
+  get complete() {
+    return form.complete;
+  },
+  reportValidity() {
+    void form.reportValidity();
+    return { error: new PaymentError('incomplete-details', { details: form.problems }) };
+  },
+  clear: () => form.clear(),
+  createSource: (order) => createMethodSource(order, { entered: form.entered, terms: form.terms }),
+});
 
 /** What the shopper enters for one method. */
 export const renderInputs = (slot: InputsSlot): TemplateResult => html`

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderGlyph } from '../../shared/glyphs.js';
-import { splitLead } from './split-lead.js';
 
 /**
  * What went wrong, at the place where it can be put right.
@@ -20,4 +19,16 @@ export function renderNotice(
       ${actions}
     </div>
   `;
+}
+
+/** A sentence apart: what happened, and what there is to know or do. */
+export interface Split {
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** Splits after the first sentence, in all our scripts. */
+export function splitLead(message: string): Split {
+  const [, lead = message, rest = ''] = /^(.+?[.。؟?!])\s*(.*)$/su.exec(message) ?? [];
+  return { lead, rest };
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderGlyph, type GlyphName } from '../../shared/glyphs.js';
 import type { Tone } from '../../shared/state-tone.js';
-import { splitLead } from '../notices/split-lead.js';
+import { splitLead } from '../notices/render-notice.js';
 
 export interface Pane {
   readonly tone?: Tone | undefined;
