@@ -22,7 +22,7 @@ export function readScriptConfiguration({ dataset }: HTMLElement): Configuration
 
 /**
  * Configures the kit from its own script tag, and refuses all of them where copies of it say different things: one of them
- * may have been put there by somebody who can write HTML, but run no script. Call it when the page is read: a tag that is
+ * may have been put there as mere HTML, without any script. Call it when the page is read: a tag that is
  * still to come counts as well.
  * @param moduleUrl The module's `import.meta.url`: in module scripts `document.currentScript` is null.
  */

@@ -1,14 +1,14 @@
 import type { DropinConfiguration } from './types/dropin.js';
 import { warnOnce } from '../dom/warn-once.js';
 
-/** Spellings that old samples have, and nobody ever understood (protocol 12.3, 45). */
+/** Spellings that old samples have, and that never worked. */
 const MISSPELT: Readonly<Record<string, string>> = {
   showTermsofSaleDisclosure: 'showTermsOfSaleDisclosure',
 };
 
 /**
  * Says what of a configuration contradicts itself. It is used all the same: what is forced by the flow is forced by the
- * drop-in (protocol 3.3, 3.7).
+ * drop-in.
  */
 export function checkDropin(configuration: DropinConfiguration): void {
   const { sessionId, billingAddress } = configuration;
@@ -20,9 +20,9 @@ export function checkDropin(configuration: DropinConfiguration): void {
   const manages = options.flow === 'managePaymentMethods';
   if (manages && sessionId) warnOnce('DR-DRJ-005', 'managePaymentMethods takes no sessionId');
   if (!manages && !sessionId) warnOnce('DR-DRJ-005', 'checkout needs a sessionId');
-  // With a session the checkout's own address is taken (protocol 12.3, 34).
+  // With a session the checkout's own address is taken.
   if (!sessionId && !billingAddress) warnOnce('DR-DRJ-005', 'without a session, billingAddress');
-  // The addresses count only where the page redirects (protocol 12.3, 37).
+  // The addresses count only where the page redirects.
   if (redirect?.disableAutomaticRedirects && !(redirect.returnUrl && redirect.cancelUrl)) {
     warnOnce('DR-DRJ-005', 'disableAutomaticRedirects needs returnUrl and cancelUrl');
   }

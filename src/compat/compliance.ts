@@ -11,7 +11,7 @@ import type {
 } from './types/compliance.js';
 import { warnOnce } from '../dom/warn-once.js';
 
-/** Every code of protocol 8.1. */
+/** The code of every selling entity. */
 const ENTITIES = [
   ...'DRES_INC DR_WP DR_WPAB C5_INC DR_BRAZIL DR_BRAZIL2 DR_CHINA DR_GMBH DR_INC DR_INDIA'.split(
     ' ',
@@ -21,7 +21,7 @@ const ENTITIES = [
 
 const answers = new Map<string, ComplianceDetails>();
 
-/** `Compliance.getDetails` in both signatures (protocol 8.2); decision 12 says why it asks as it does. */
+/** `Compliance.getDetails` in both signatures; decision 12 says why it asks as it does. */
 export const createCompliance = (connection: Connection): Compliance => ({
   getDetails(first: string | ComplianceQuery, locale?: string): ComplianceDetails {
     const query =
@@ -52,7 +52,7 @@ function readQuery(
   const { businessEntityCode, entity, country, language, locale } = fieldsOf(query);
   const tag = readLocale(locale || language || connection.locale);
   return {
-    businessEntityCode: readEntity(businessEntityCode ?? entity), // both keys are about (protocol 12.3, 58)
+    businessEntityCode: readEntity(businessEntityCode ?? entity), // both keys are about
     country: readPart('country', country || countryOfLocale(tag), /^[a-z]{2}$/i),
     language: readPart('language', language || tag, /^[a-z]{2,3}([-_][\w-]+)?$/i),
   };
@@ -68,7 +68,7 @@ function readPair(
   return { businessEntityCode: readEntity(entity), language, ...(country && { country }) };
 }
 
-/** In upper case: one page of the contract writes `DR_IRELAND-entity` (protocol 12.3, 58). */
+/** In upper case: one page of the contract writes `DR_IRELAND-entity`. */
 function readEntity(code: unknown): string {
   const entity = readPart('businessEntityCode', code, /./).toUpperCase();
   if (!ENTITIES.includes(entity)) throw new Error('businessEntityCode is not supported');

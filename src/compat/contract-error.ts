@@ -1,7 +1,7 @@
 import { PaymentError, type PaymentErrorCode } from '../domain/payment-error.js';
 import type { DrError, ErrorEntry, ErrorType } from './types/errors.js';
 
-/** Every error of the kit by type and code of the contract (protocol 7), or in its form where it has none. */
+/** Every error of the kit by type and code of the contract, or in its form where it has none. */
 const CONTRACT: Readonly<Record<PaymentErrorCode, readonly [ErrorType, string]>> = {
   'invalid-session-id': ['bad_request', 'invalid_parameter'],
   'not-configured': ['bad_request', 'missing_parameter'],
@@ -28,12 +28,12 @@ const CONTRACT: Readonly<Record<PaymentErrorCode, readonly [ErrorType, string]>>
   'bad-response': ['internal_server_error', 'unknown_error'],
   'unsafe-url': ['internal_server_error', 'unknown_error'],
   'data-inconsistent': ['internal_server_error', 'unknown_error'],
-  // The answer was lost; where the kit knows what became of it, that is told instead.
+  // The answer was lost; where the kit knows what became of it, that is reported instead.
   'outcome-unknown': ['no_network', 'no_network'],
   internal: ['internal_server_error', 'unknown_error'],
 };
 
-/** Fields of a card, as codes of protocol 7.2 name them. */
+/** Fields of a card, as error codes name them. */
 const FIELDS: Readonly<Record<string, string>> = {
   number: 'card_number',
   expiration: 'expiration_date',
@@ -41,9 +41,9 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The kit's own error in the words of the contract (protocol 2.4): no code of the kit reaches a page of DigitalRiver.js.
+ * The kit's own error in the words of the contract: no code of the kit reaches a page of DigitalRiver.js.
  *
- * @param entries What was told of it: the service's own entries pass as they are, messages may be empty.
+ * @param entries What was reported of it: the service's own entries pass as they are, messages may be empty.
  */
 export function contractError(
   error: PaymentError,

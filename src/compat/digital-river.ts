@@ -25,7 +25,7 @@ import type {
 } from './types/source.js';
 
 /**
- * The constructor of protocol 2.1. What it answers at once is here; all else is fetched when it is first asked for, and
+ * The constructor `DigitalRiver`. What it answers at once is here; all else is fetched when it is first asked for, and
  * a page that asks while the network is away hears `no_network`.
  */
 export function createDigitalRiver(environment: Environment): DigitalRiverConstructor {

@@ -29,7 +29,7 @@ export function createDropin(
   let configuration = { ...given };
   let element: DrDropin | undefined;
   let isGone = false;
-  /** What the page was told of each error: `submit` says the same. */
+  /** What `onError` got for each error: `submit` answers the same. */
   const told = new WeakMap<PaymentError, DrError>();
   checkDropin(configuration);
 

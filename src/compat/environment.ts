@@ -41,7 +41,7 @@ export interface DropinPart {
   readonly sessionOver: (dropin: DrDropin, locale: string) => Promise<DropinError>;
 }
 
-/** The calls of protocol part 2, for one connection. */
+/** The calls of DigitalRiver.js, for one connection. */
 export interface Calls {
   /** @param body The element whose fields hold what is to be sent. */
   createSource(data: SourceData, body: ElementBody | undefined): Promise<SourceResult>;

@@ -1,6 +1,6 @@
 import type { DrError, ErrorType } from './types/errors.js';
 
-/** One of our own errors in the shape of protocol 2.4. */
+/** One of our own errors in the shape of DigitalRiver.js. */
 export const failure = (
   type: ErrorType,
   code: string,

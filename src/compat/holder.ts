@@ -4,13 +4,13 @@ import { safeDocument } from '../dom/safe-document.js';
 export interface Holder extends HTMLElement {
   /** It came onto the page, or was moved on it. */
   onEnter?: () => void;
-  /** It left the page, with its container or out of it, whoever took it away. */
+  /** It left the page, with its container or out of it. */
   onLeave?: () => void;
 }
 
 const NAME = 'dr-holder';
 
-/** Makes one. It is a tag of its own, since only a tag hears when a page attaches it, or throws it away. */
+/** Makes one. It is a tag of its own, since only a tag is notified when a page attaches or removes it. */
 export function createHolder(): Holder {
   if (!customElements.get(NAME)) customElements.define(NAME, holderClass());
   const holder: Holder = safeDocument.createElement(NAME);

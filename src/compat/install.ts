@@ -12,7 +12,7 @@ declare const __DR_PARTS__: Readonly<Record<'dropin' | 'parts', readonly string[
 
 const TAGS = 'script[src*="/DigitalRiver.js"]';
 
-/** Of a module nobody knows the tag: there may be one that looks like it, or several that agree on where the script is. */
+/** The tag of a module cannot be known: there may be one that looks like it, or several that agree on where the script is. */
 function standingTag(): HTMLScriptElement | undefined {
   const [first, ...others] = safeDocument.querySelectorAll<HTMLScriptElement>(TAGS);
   return first && copiesOf(first.src, TAGS).length > others.length ? first : undefined;
@@ -31,7 +31,7 @@ const base = own?.src || location.href;
 
 /**
  * The service that the script's own tag names. Where tags of copies name different ones, none counts: one of them may have
- * been put there by somebody who can write HTML only.
+ * been put there as mere HTML.
  */
 const serviceUrl = (): string | undefined => {
   const tags = [...(own ? [own] : []), ...copiesOf(base, 'script[src]')];

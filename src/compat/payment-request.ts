@@ -1,6 +1,6 @@
 import type { PaymentRequest, PaymentRequestData } from './types/wallets.js';
 
-/** What a wallet's element is made from (protocol 2.9): the page's data, with what clients leave out filled in. */
+/** What a wallet's element is made from: the page's data, with what clients leave out filled in. */
 export const createPaymentRequest = (data: PaymentRequestData): PaymentRequest => ({
   ...data,
   displayItems: data?.displayItems ?? [],

@@ -3,7 +3,7 @@ import { languageOf, loadMessages, messagesOf } from '../i18n/load-messages.js';
 import type { DropinError } from './types/dropin.js';
 
 /**
- * What `onError` says of a session that is over (protocol 3.10), for pages that know nothing of `dr-session-expired`: that
+ * What `onError` says of a session that is over, for pages that know nothing of `dr-session-expired`: that
  * there is none (`not_found`), or that nothing can be paid in it any more.
  */
 export async function sessionOver({ state }: DrDropin, locale: string): Promise<DropinError> {

@@ -2,10 +2,10 @@ import { fieldsOf, recordOf, textOf, type JsonRecord } from './json-reader.js';
 
 const WITH_STATE: readonly string[] = 'AU BR CA CN IN JP KR MY US'.split(' ');
 
-/** Whether an address there needs a `state`: the contract says «required» and «optional» (protocol 12.2, 26). */
+/** Whether an address there needs a `state`: the contract says «required» and «optional». */
 export const needsState = (country: string): boolean => WITH_STATE.includes(country);
 
-/** A postal address as the contract writes it (protocol 1.4). */
+/** A postal address as the contract writes it. */
 export interface Address {
   readonly line1: string;
   readonly line2?: string;
@@ -28,7 +28,7 @@ export interface AdditionalAddressInfo {
   readonly title?: string;
 }
 
-/** Whom a source belongs to (protocol 1.4); also the shape of Drop-in's `billingAddress` (protocol 3.4). */
+/** Whom a source belongs to; also the shape of Drop-in's `billingAddress`. */
 export interface Owner {
   /** Empty for somebody with a single name, which is then `lastName`; or the other way round. */
   readonly firstName: string;
@@ -44,7 +44,7 @@ export interface Owner {
 }
 
 /**
- * Reads an owner (protocol 1.4). `undefined` for one without a name, an e-mail address or a usable postal address, as
+ * Reads an owner. `undefined` for one without a name, an e-mail address or a usable postal address, as
  * wallets give them: what came is in the source's `raw`.
  */
 export function readOwner(value: unknown): Owner | undefined {

@@ -1,4 +1,4 @@
-/** The brand keys of protocol 5.1 that a number tells; `cartesbancaires` is ours. */
+/** The brand keys that a number tells; `cartesbancaires` is ours. */
 export const BRANDS = [
   'visa',
   'mastercard',

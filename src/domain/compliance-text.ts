@@ -18,13 +18,13 @@ export interface DisclosureEntry {
   readonly url?: string;
 }
 
-/** Who sells, and the seller's legal texts (protocol 8.2). Absent entries do not apply. */
+/** Who sells, and the seller's legal texts. Absent entries do not apply. */
 export interface Disclosure {
   readonly businessEntity?: { readonly name: string; readonly id: string };
   readonly entries: Readonly<Partial<Record<DisclosureKey, DisclosureEntry>>>;
 }
 
-/** Reads `{ disclosure }` or the inner object (protocol 8.2). What is missing or has no text is left out. Never throws. */
+/** Reads `{ disclosure }` or the inner object. What is missing or has no text is left out. Never throws. */
 export function readDisclosure(raw: unknown): Disclosure {
   const outer = fieldsOf(raw);
   const disclosure = recordOf(outer.disclosure) ?? outer;

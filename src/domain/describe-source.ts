@@ -10,7 +10,7 @@ export interface SourceDescription {
   readonly expires?: { readonly month: number; readonly year: number };
 }
 
-/** Describes a card, a wallet's card or a gift card by its detail block (protocol 4.2). Empty for all other sources. */
+/** Describes a card, a wallet's card or a gift card by its detail block. Empty for all other sources. */
 export function describeSource({ details }: Pick<PaymentSource, 'details'>): SourceDescription {
   const brand = typeof details.brand === 'string' && spelled(cleanText(details.brand, 40));
   const lastFour = details.lastFourDigits;

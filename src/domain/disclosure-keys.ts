@@ -1,4 +1,4 @@
-/** Keys of the legal texts of `Compliance.getDetails` (protocol 8.2), `businessEntity` apart. */
+/** Keys of the legal texts of `Compliance.getDetails`, `businessEntity` apart. */
 export const DISCLOSURE_KEYS = [
   'resellerDisclosure',
   'termsOfSale',

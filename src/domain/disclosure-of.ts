@@ -3,7 +3,7 @@ import type { Checkout } from './flow-state.js';
 
 const read = new WeakMap<Checkout, Disclosure>();
 
-/** The legal texts that came with a session (protocol 8.2); `undefined` where the service gives none. Read once. */
+/** The legal texts that came with a session; `undefined` where the service gives none. Read once. */
 export function disclosureOf(checkout: Checkout): Disclosure | undefined {
   if (checkout.legal === undefined) return undefined;
   let disclosure = read.get(checkout);

@@ -8,7 +8,7 @@ export type SessionFault =
   | 'two_currencies'
   | 'negative_amount'
   | 'two_primaries'
-  /** Store credit exceeds the total (protocol 1.7). */
+  /** Store credit exceeds the total. */
   | 'credit_exceeds_total'
   | 'amounts_do_not_add_up'
   /** Something remains although a primary source funds all of it, or although the state says all is funded. */
@@ -18,7 +18,7 @@ export type SessionFault =
 
 /**
  * The first of the amount invariants that the session breaks, `undefined` when it keeps them all. Unknown amounts break
- * none, unless all are unknown while somebody is to pay them. A broken session must not be paid.
+ * none, unless all are unknown while they are to be paid. A broken session must not be paid.
  */
 export function inconsistencyOf(session: SessionTerms): SessionFault | undefined {
   const { state, total, contributed, remaining } = session;
@@ -42,7 +42,7 @@ export function inconsistencyOf(session: SessionTerms): SessionFault | undefined
   if (total && credit > total.minorUnits) return 'credit_exceeds_total';
 
   if (remaining && !isZero(remaining) && (ready || primaries > 0)) return 'funded_with_remaining';
-  // With a primary the total may have moved since: then it is the order that is not ready (protocol 1.8).
+  // With a primary the total may have moved since: then it is the order that is not ready.
   if (!primaries && !addsUp(session)) return 'amounts_do_not_add_up';
   const listed = credits.length > 0 && credits.length === secondaries.length;
   if (!primaries && listed && contributed && credit !== contributed.minorUnits) {

@@ -13,7 +13,7 @@ export type IntentOutcome =
   /** Not seen yet, still being worked on, or another page's: the same request may be sent again with the same key. */
   | { readonly outcome: 'unknown' };
 
-/** The kit's error for the refusal that a key was answered with, by the service's own code (protocol 2.4, part 7). */
+/** The kit's error for the refusal that a key was answered with, by the service's own code. */
 export const refusalOfIntent = (code: string): PaymentError =>
   new PaymentError(codeOf(code), { details: [{ code, message: '' }] });
 

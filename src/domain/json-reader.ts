@@ -20,7 +20,7 @@ export const MAX_URL = 4096;
 export const textOf = (value: unknown, max = 2000): string | undefined =>
   typeof value === 'string' && value !== '' && value.length <= max ? value : undefined;
 
-/** A flag as services write it: cart copies give the string `"true"` (protocol 1.4). */
+/** A flag as services write it: cart copies give the string `"true"`. */
 export const flagOf = (value: unknown): boolean | undefined =>
   value === true || value === 'true'
     ? true

@@ -8,7 +8,7 @@ export { formatMoney, toDecimal } from './format-money.js';
 export const money = (minorUnits: number, currency: string): Money => ({ currency, minorUnits });
 
 /**
- * Reads an amount as services write it: `118.01`, `"19.99"`, `"521.04"` (protocol 1.1).
+ * Reads an amount as services write it: `118.01`, `"19.99"`, `"521.04"`.
  * @returns `undefined` for whatever is not an exact amount of that currency: `{}`, `NaN`, exponents, blanks, `-0`, signs
  * other than one leading `-`, digits of other scripts, more fraction digits than the currency has (unless they are zeros),
  * and amounts past 2^53. A missing amount is unknown, never zero.
@@ -33,7 +33,7 @@ export const readCurrency = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[a-z]{3}$/i.test(value) ? value.toUpperCase() : undefined;
 
 /**
- * An amount in any form of the contract: a number, a decimal string, or `{ currency, value }` (protocol 1.1).
+ * An amount in any form of the contract: a number, a decimal string, or `{ currency, value }`.
  * @param currency What a bare number is in; an object's own currency wins.
  */
 export function readMoney(value: unknown, currency?: string): Money | undefined {

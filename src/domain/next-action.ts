@@ -1,6 +1,6 @@
 import { fieldsOf, MAX_URL, textOf } from './json-reader.js';
 
-/** What the shopper must still do (protocol 1.3). */
+/** What the shopper must still do. */
 export type NextAction =
   | {
       readonly action: 'redirect';
@@ -14,7 +14,7 @@ export type NextAction =
       readonly sourceClientSecret: string;
     };
 
-/** Reads `{ action, data }` (protocol 1.3). `undefined` for an action the kit does not know or cannot carry out. Never throws. */
+/** Reads `{ action, data }`. `undefined` for an action the kit does not know or cannot carry out. Never throws. */
 export function readNextAction(raw: unknown): NextAction | undefined {
   const { action, data } = fieldsOf(raw);
   const fields = fieldsOf(data);
@@ -25,7 +25,7 @@ export function readNextAction(raw: unknown): NextAction | undefined {
   return sourceId && sourceClientSecret ? { action, sourceId, sourceClientSecret } : undefined;
 }
 
-/** The Commerce API's form of the same: a bare `redirectUrl` on the session (protocol 1.1). */
+/** The Commerce API's form of the same: a bare `redirectUrl` on the session. */
 export function redirectTo(url: unknown): NextAction | undefined {
   const redirectUrl = textOf(url, MAX_URL);
   return redirectUrl ? { action: 'redirect', redirectUrl } : undefined;

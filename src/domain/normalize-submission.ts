@@ -3,7 +3,7 @@ import { flagOf, present, recordOf, type JsonRecord } from './json-reader.js';
 import { PaymentError } from './payment-error.js';
 import type { SourceUsage } from './payment-source.js';
 
-/** What a page may say of a source beside the method's own block (protocol 1.4, 1.6, 2.3), in the form that is sent. */
+/** What a page may say of a source beside the method's own block, in the form that is sent. */
 export interface SubmissionDetails {
   readonly sessionId?: string;
   readonly owner?: Owner;
@@ -44,7 +44,7 @@ export function normalizeOwner(value: unknown, parameter = 'owner'): Owner | und
   const raw = reading(value, parameter);
   if (!raw) return undefined;
   const address = reading(raw.address, `${parameter}.address`);
-  // Beside the address, and in Drop-in's table inside it (protocol 3.4).
+  // Beside the address, and in Drop-in's table inside it.
   const [more, within] = isAbsent(raw.additionalAddressInfo)
     ? [address?.additionalAddressInfo, `${parameter}.address.additionalAddressInfo`]
     : [raw.additionalAddressInfo, `${parameter}.additionalAddressInfo`];

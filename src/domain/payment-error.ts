@@ -2,7 +2,7 @@
 export type ErrorOwner = 'shopper' | 'integrator' | 'network' | 'issuer' | 'service';
 
 /**
- * Every error of the kit, by who must act (`owner`) and the contract's type (protocol 7.1), which events carry. Trying
+ * Every error of the kit, by who must act (`owner`) and the contract's type, which events carry. Trying
  * again on the same screen can help, unless it says `final`.
  */
 const CODES = {
@@ -35,7 +35,7 @@ const CODES = {
 
 export type PaymentErrorCode = (typeof CODES)[keyof typeof CODES][number];
 
-/** One entry of the contract's `errors[]` (protocol 2.4). */
+/** One entry of the contract's `errors[]`. */
 export interface ServiceErrorDetail {
   readonly code: string;
   readonly message: string;
@@ -51,7 +51,7 @@ export class PaymentError extends Error {
   readonly code: PaymentErrorCode;
   readonly owner: ErrorOwner;
   readonly recoverable: boolean;
-  /** The contract's error type: `conflict`, `no_network` (protocol 7.1). */
+  /** The contract's error type: `conflict`, `no_network`. */
   readonly type: string;
   /** The service's own entries, for the page's log. Never shown. */
   readonly details: readonly ServiceErrorDetail[];

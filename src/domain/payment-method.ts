@@ -10,17 +10,17 @@ import {
   type JsonRecord,
 } from './json-reader.js';
 
-/** Where the shopper pays (protocol 1.4). */
+/** Where the shopper pays. */
 export type PaymentFlow = 'standard' | 'redirect' | 'receiver';
 
-/** A way to pay on offer for a session (protocol 2.7). */
+/** A way to pay on offer for a session. */
 export interface PaymentMethod {
   /** The contract's type id: `creditCard`, `payPal`; an unknown one is kept as it came. */
   readonly type: string;
   readonly flow: PaymentFlow;
   readonly supportsRecurring: boolean;
   readonly supportsFreeTrial: boolean;
-  /** Whether the method can be saved; `undefined` where the service does not say (protocol 2.7). */
+  /** Whether the method can be saved; `undefined` where the service does not say. */
   readonly supportsStorage?: boolean;
   /**
    * The service's own icon; shown only where the kit has none and the page allows remote images.
@@ -31,7 +31,7 @@ export interface PaymentMethod {
   readonly displayName?: string;
   /** What the shopper agrees to who lets it be saved, where the service says (`defaultMandate`). Foreign text. */
   readonly mandate?: string;
-  /** Plans of a lender, as they came: `readInstalmentTerms` reads them (protocol 2.7). */
+  /** Plans of a lender, as they came: `readInstalmentTerms` reads them. */
   readonly terms?: unknown;
   /** What a wallet's own button needs to know, as it came: `wallets/` reads it. Our extension. */
   readonly wallet?: unknown;
@@ -49,7 +49,7 @@ const STANDARD = [
 ];
 const RECEIVER = ['konbini', 'boletoBancario', 'wireTransfer', 'bPay'];
 
-/** The flow where the service names one, else that of the type's family (protocol 4.1): most types, unknown ones too, redirect. */
+/** The flow where the service names one, else that of the type's family: most types, unknown ones too, redirect. */
 export function readFlow(raw: unknown, type: string): PaymentFlow {
   if (raw === 'standard' || raw === 'redirect' || raw === 'receiver') return raw;
   if (STANDARD.includes(type)) return 'standard';
@@ -61,7 +61,7 @@ export const readType = (raw: unknown): string | undefined =>
   typeof raw === 'string' && /^[a-z][\w.-]{0,63}$/i.test(raw) ? raw : undefined;
 
 /**
- * Reads the methods on offer, in the service's order, from `{ paymentMethods }` or the bare list (protocol 2.7).
+ * Reads the methods on offer, in the service's order, from `{ paymentMethods }` or the bare list.
  * Entries without a type and repetitions are left out; at most 200 are kept. Never throws.
  */
 export function readMethods(raw: unknown): readonly PaymentMethod[] {

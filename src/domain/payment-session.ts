@@ -3,7 +3,7 @@ import { money, readCurrency, readMoney, type Money } from './money.js';
 import { readNextAction, redirectTo, type NextAction } from './next-action.js';
 import { readAttached, type PaymentSource } from './payment-source.js';
 
-/** All states the contract lists (protocol 1.2). */
+/** All states the contract lists. */
 export const SESSION_STATES = [
   'requires_source',
   'requires_confirmation',
@@ -48,7 +48,7 @@ export interface SessionTerms {
   readonly remaining?: Money;
   /** Attached sources in the order they were attached; empty where the service does not list them. */
   readonly sources: readonly PaymentSource[];
-  /** From `nextAction`, or from `redirectUrl` (protocol 1.1). Unchecked: follow it through `safeUrl` only. */
+  /** From `nextAction`, or from `redirectUrl`. Unchecked: follow it through `safeUrl` only. */
   readonly nextAction?: NextAction;
   /** Rises with each change. Absent over a real DigitalRiver.js. */
   readonly version?: number;
@@ -63,7 +63,7 @@ export interface Place {
   readonly session: JsonRecord;
   /** The cart, checkout or order; the session itself where it came bare. */
   readonly order: JsonRecord;
-  /** `sessionInformation` (protocol 2.7). */
+  /** `sessionInformation`. */
   readonly info: JsonRecord;
   /** The order's total by its other names. */
   readonly totals?: readonly unknown[];

@@ -13,7 +13,7 @@ import { readFlow, readType, type PaymentFlow } from './payment-method.js';
 
 /**
  * Protocol 1.4, States. An unknown state is kept as it came and treated as not chargeable; it is empty where the service
- * gives none, as on sources attached to a session (protocol 1.9).
+ * gives none, as on sources attached to a session.
  */
 export type SourceState =
   | 'pending_funds'
@@ -27,13 +27,13 @@ export type SourceState =
 export type SourceUsage = 'subscription' | 'convenience' | 'unscheduled';
 
 /**
- * `secondary` is store credit: `customerCredit`, and whatever a cart lists as supplementary. Everything else is `primary`
- * (protocol 1.4).
+ * `secondary` is store credit: `customerCredit`, and whatever a cart lists as supplementary. Everything else is
+ * `primary`.
  */
 export type SourceRole = 'primary' | 'secondary';
 
 /**
- * What the service made of a method and the shopper's details (protocol 1.4), with every documented spelling read into one.
+ * What the service made of a method and the shopper's details, with every documented spelling read into one.
  */
 export interface PaymentSource {
   readonly id: string;
@@ -55,7 +55,7 @@ export interface PaymentSource {
   readonly upstreamId?: string;
   /** The block named after the type: `{ brand, lastFourDigits, … }` for `creditCard`. Foreign data: show as text only. */
   readonly details: Readonly<Record<string, unknown>>;
-  /** The source exactly as the service sent it: what events hand to the page (protocol 3.6). */
+  /** The source exactly as the service sent it: what events hand to the page. */
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
@@ -103,7 +103,7 @@ export function readAttached(value: unknown, hints: SourceHints = {}): PaymentSo
   };
 }
 
-/** The block named after the type. PayPal's siblings may keep theirs under `payPal` (protocol 12.4, 71). */
+/** The block named after the type. PayPal's siblings may keep theirs under `payPal`. */
 function detailsOf(raw: JsonRecord, type: string): JsonRecord {
   const own = Object.hasOwn(raw, type) ? recordOf(raw[type]) : undefined;
   return own ?? fieldsOf(type.startsWith('payPal') ? raw.payPal : undefined);
@@ -114,7 +114,7 @@ function flowOfState(state: string, redirectUrl: string | undefined): PaymentFlo
   return redirectUrl || state.endsWith('pending_redirect') ? 'redirect' : undefined;
 }
 
-/** Two spellings outside the enumeration (protocol 12.2, 18). */
+/** Two spellings outside the enumeration. */
 function readState(state: string, flow: PaymentFlow): string {
   if (state === 'pending' && flow === 'receiver') return 'pending_funds';
   const waits = state === 'source_pending_redirect' || (state === 'pending' && flow === 'redirect');

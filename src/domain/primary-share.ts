@@ -4,7 +4,7 @@ import type { SessionTerms } from './payment-session.js';
 
 /**
  * What a new primary source of this session would be asked to pay: all that store credit leaves, also where it would
- * replace another primary source (protocol 1.7). `undefined` where the session does not say.
+ * replace another primary source. `undefined` where the session does not say.
  */
 export function primaryShare({ sources, total, remaining }: SessionTerms): Money | undefined {
   const attached = sources.filter(({ state }) => !/^(cancelled|failed)$/.test(state));

@@ -4,7 +4,7 @@ import type { PaymentSource, SourceRole } from './payment-source.js';
 import { readSource } from './read-source.js';
 
 /**
- * Reads a session wherever it stands and however it is spelled (protocol 1.1, 1.9, 12.1): bare, in our own service's
+ * Reads a session wherever it stands and however it is spelled: bare, in our own service's
  * answer, in a cart, a checkout, an order, a submitted or a resumed cart. For pages that have one from elsewhere: our own
  * adapters read with `readOwnSession`, which is all that every shopper downloads.
  *
@@ -42,7 +42,7 @@ export function readSession(
   });
 }
 
-/** An order has an id and a state too; what it has beside them tells it from a session (protocol 1.9). */
+/** An order has an id and a state too; what it has beside them tells it from a session. */
 const isBare = (record: JsonRecord): boolean =>
   stateOf(record) !== undefined &&
   !['payment', 'paymentMethod', 'paymentSessionId', 'pricing'].some((key) => key in record);

@@ -2,7 +2,7 @@ import { readOwner } from './address.js';
 import { readAttached, type PaymentSource, type SourceHints } from './payment-source.js';
 
 /**
- * Reads a source in any documented form (protocol 1.4, 1.9, 12.2): from the browser half, the server half, a cart's
+ * Reads a source in any documented form: from the browser half, the server half, a cart's
  * `paymentMethod`, a list of attached sources, a sample of 2018.
  * @returns `undefined` for what has no id or no type. Never throws.
  */

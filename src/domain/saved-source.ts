@@ -3,7 +3,7 @@ import { fieldsOf, flagOf, listOf } from './json-reader.js';
 import { readAttached, type PaymentSource } from './payment-source.js';
 import type { SourceDescription } from './describe-source.js';
 
-/** A source that the session's customer saved before, to pay with again (protocol 1.5). */
+/** A source that the session's customer saved before, to pay with again. */
 export interface SavedSource extends PaymentSource {
   /** Opens it: what cannot be opened cannot be paid with here. */
   readonly clientSecret: string;

@@ -2,7 +2,7 @@ import { isSameMoney, type Money } from './money.js';
 import { inconsistencyOf } from './inconsistency.js';
 import type { PaymentSession } from './payment-session.js';
 
-/** Why the order may not be created yet (protocol 1.8). */
+/** Why the order may not be created yet. */
 export type NotReadyReason =
   /** Nothing or too little is attached; `remaining` says how much is missing. */
   | 'requires_source'
@@ -56,7 +56,7 @@ function reasonOf(session: PaymentSession, orderTotal?: Money): NotReadyReason |
     case 'pending':
     case 'complete':
       return state;
-    // Only the Commerce API's flow page names it, for a shopper who is back (protocol 12.1, 8).
+    // Only the Commerce API's flow page names it, for a shopper who is back.
     case 'chargeable':
       return 'pending';
     case 'failed':
@@ -79,7 +79,7 @@ function reasonOfFigures(session: PaymentSession, orderTotal?: Money): NotReadyR
 
   const { total, contributed, remaining } = session;
   const asked = orderTotal ?? total;
-  // Whoever funds it, what is contributed is the total once all is funded (protocol 1.7).
+  // With whatever sources, what is contributed is the total once all is funded.
   const differs = [total, contributed].some((amount) => amount && !isSameMoney(amount, asked));
   if (moved || (asked && differs)) return 'totals_changed';
   return (remaining ?? (contributed && asked)) ? undefined : 'amounts_unknown';

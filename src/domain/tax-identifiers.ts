@@ -7,13 +7,13 @@ export type TaxInput = 'vatNumber' | 'taxNumber' | 'nationalId' | 'fiscalCode';
 
 /** One kind of tax number that a country's shoppers can be asked for. */
 export interface TaxIdentifierRule {
-  /** As it is told to the page: `eu`, `br_cpf`. */
+  /** The type that events carry: `eu`, `br_cpf`. */
   readonly type: string;
   readonly customer: TaxCustomer;
   readonly input: TaxInput;
   /** No order without it. */
   readonly required: boolean;
-  /** Of its right form: after `plainTaxNumber`. Whether it was given to somebody, the tax office knows. */
+  /** Of its right form: after `plainTaxNumber`. Only the tax office knows whether it was issued. */
   readonly isValid: (number: string) => boolean;
 }
 
@@ -123,7 +123,7 @@ const FISCAL_CODE = rule(
 
 /**
  * What the shoppers of a country (ISO 3166-1 alpha-2) can be asked for: at most one number for each kind of customer;
- * none where there is nothing to ask for (protocol 5.1).
+ * none where there is nothing to ask for.
  */
 export function taxIdentifiersOf(country: string): readonly TaxIdentifierRule[] {
   const code = country.toUpperCase();

@@ -29,7 +29,7 @@ export interface MountedChallenge {
   destroy(): void;
 }
 
-/** The port to whoever lets the shopper's issuer ask (security.md 3.8). */
+/** The port to the provider of the bank's challenges. */
 export interface ChallengeProvider {
   /**
    * Lets the issuer look at the browser, unseen, then ask the shopper where it wants to. `container` is empty and stays

@@ -15,7 +15,7 @@ import {
 import { drawPlaces, type CardPlaces } from './host/card-places.js';
 import { lightSlot } from './host/light-slot.js';
 
-/** One element of a `DigitalRiver` instance (protocol 5.1). */
+/** One element of a `DigitalRiver` instance. */
 export interface DigitalRiverElement {
   mount(id: string): void;
   destroy(): void;
@@ -54,7 +54,7 @@ const MISSING: Readonly<Record<CardFieldName, string>> = {
 /** Milliseconds until fields that do not come are given up. */
 const READY_WITHIN = 15_000;
 
-/** Nobody waits for fields that were taken away. */
+/** Fields that were taken away are never mounted. */
 const never = (): Promise<never> => new Promise(() => undefined);
 
 /**
@@ -144,7 +144,7 @@ class LibraryCard implements CardFields {
     const { id, clientSecret, state } = fieldsOf(answer.source);
     const sourceId = textOf(id);
     if (!sourceId) throw new PaymentError('outcome-unknown');
-    // The library has asked the issuer within the call (protocol part 6); the shopper is not sent there twice.
+    // The library has asked the issuer within the call; the shopper is not sent there twice.
     if (state === 'requires_action' && submission.sessionId !== undefined)
       throw new PaymentError('authentication-failed');
     const result = { sourceId, clientSecret: textOf(clientSecret) ?? '' };
@@ -256,7 +256,7 @@ function inTime(arriving: Promise<unknown>): Promise<unknown> {
   });
 }
 
-/** The library knows no signals: nobody can tell what becomes of a call that is not waited for. */
+/** The library knows no signals: it cannot be told what becomes of a call that is not waited for. */
 function answerOf(asking: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const lose = (cause?: unknown): void => reject(new PaymentError('outcome-unknown', { cause }));
@@ -266,7 +266,7 @@ function answerOf(asking: Promise<unknown>, signal: AbortSignal): Promise<unknow
   });
 }
 
-/** The look of what is typed (protocol 5.2): the page's own on top of the kit's. */
+/** The look of what is typed: the page's own on top of the kit's. */
 function elementOptions(
   name: CardFieldName,
   { placeholders, mask, style, styles = {} }: CardFieldsOptions,
@@ -293,7 +293,7 @@ function elementOptions(
   };
 }
 
-/** The contract's types in the kit's words (protocol 7.1). */
+/** The contract's types in the kit's words. */
 const CODES: Readonly<Record<string, PaymentErrorCode>> = {
   validation_error: 'invalid-details',
   bad_request: 'invalid-details',

@@ -15,11 +15,11 @@ export interface FieldState {
   readonly focused: boolean;
   /** The browser filled it in. */
   readonly autofilled?: boolean;
-  /** A code of protocol 7.2 (`incomplete_card_number`), once there is something to complain about. */
+  /** The code of the error that is shown: `incomplete_card_number`. */
   readonly errorCode?: string;
 }
 
-/** A field that nobody has typed into. */
+/** An untouched field. */
 export const UNTOUCHED_FIELD: FieldState = { empty: true, valid: false, focused: false };
 
 /** What the page may know of a field that stands alone. */
@@ -77,7 +77,7 @@ export interface CardResult {
   readonly clientSecret: string;
 }
 
-/** A source that asks for strong customer authentication (protocol 2.6). */
+/** A source that asks for strong customer authentication. */
 export interface SourceAuthentication {
   /** Absent for a source that was made without a session. */
   readonly sessionId?: string;
@@ -86,7 +86,7 @@ export interface SourceAuthentication {
   readonly clientSecret: string;
 }
 
-/** A saved card that gets a new expiry, and a new owner where one is given (protocol 2.5). */
+/** A saved card that gets a new expiry, and a new owner where one is given. */
 export interface SourceRenewal extends CardResult {
   readonly owner?: Owner;
 }
@@ -109,14 +109,14 @@ export interface CardFieldsOptions extends FrameLook {
   /** On top of `style`, the look of each field per state. */
   readonly styles?: FieldStyles;
   readonly placeholders?: Readonly<Partial<Record<CardFieldName, string>>>;
-  /** Hides number and security code once valid (protocol 3.5). Left out, the security code alone is hidden; `false`, nothing. */
+  /** Hides number and security code once valid. Left out, the security code alone is hidden; `false`, nothing. */
   readonly mask?: boolean;
 }
 
 export interface SecurityCodeOptions extends FrameLook {
   /**
    * Brand of the card that the code belongs to, as its source names it (`Visa`, `American Express`) or as a key of
-   * protocol 5.1 (`amex`). It decides how many digits the code has: three, unless it is American Express.
+   * the kit (`amex`). It decides how many digits the code has: three, unless it is American Express.
    */
   readonly brand?: string;
   /** An example inside the field, instead of the kit's own. */
@@ -139,7 +139,7 @@ export interface SingleField {
   validate(): void;
   /**
    * Settles when `state` says what stands in the field at this moment: a frame tells it with a pause. Never rejects; to be
-   * asked before somebody is told that something is missing. Without it, `state` is always up to date.
+   * asked before anything is reported as missing. Without it, `state` is always up to date.
    */
   flush?(): Promise<void>;
   destroy(): void;
@@ -157,7 +157,7 @@ export interface SingleField {
 export interface SecurityCodeField extends SingleField {
   update(options: Partial<SecurityCodeOptions>): void;
   /**
-   * Sends the code from the frame to the service, which says whether the source is authenticated (protocol 2.6); with
+   * Sends the code from the frame to the service, which says whether the source is authenticated; with
    * `challenge`, show it to the shopper and ask the gateway again, without a code. The
    * code never comes to the page; it is forgotten when the service took it, and kept with an error beside it when the
    * service refused it. Rejects with a `PaymentError`: `incomplete-details` and `invalid-details` (the frame shows why),
@@ -166,11 +166,11 @@ export interface SecurityCodeField extends SingleField {
   authenticate(authentication: SourceAuthentication, signal: AbortSignal): Promise<Authentication>;
 }
 
-/** States of a field that can have a look and a class of their own (protocol 5.2). */
+/** States of a field that can have a look and a class of their own. */
 export type FieldLookState = 'base' | 'complete' | 'empty' | 'focus' | 'invalid' | 'webkitAutofill';
 
 /**
- * The look of a field, per state: properties as protocol 5.2 names them (`color`, `fontSize`), and pseudo keys
+ * The look of a field, per state: properties in camel case (`color`, `fontSize`), and pseudo keys
  * (`:hover`, `:focus`, `::placeholder`, `::selection`, `:-webkit-autofill`, `:disabled`) with properties of their own.
  * The frame takes what its own list allows and leaves out the rest.
  */
@@ -203,7 +203,7 @@ export interface CardField extends SingleField {
   /** Authenticates a source with the security code of the group. As `SecurityCodeField.authenticate`. */
   authenticate(authentication: SourceAuthentication, signal: AbortSignal): Promise<Authentication>;
   /**
-   * Sends the expiry of the group from the frame to the service, for a card that exists (protocol 2.5). It is forgotten
+   * Sends the expiry of the group from the frame to the service, for a card that exists. It is forgotten
    * when the service took it. Rejects as `submit` does, with `session-not-found` where the service has no such source, and
    * with `frame-unavailable` where it serves frames that cannot do it.
    */
@@ -223,10 +223,10 @@ export interface CardFields {
   validate(): void;
   /**
    * Settles when `state` says what stands in the fields at this moment: a frame tells it with a pause. Never rejects; to be
-   * asked before somebody is told that something is missing. Without it, `state` is always up to date.
+   * asked before anything is reported as missing. Without it, `state` is always up to date.
    */
   flush?(): Promise<void>;
-  /** Makes the source where the card is typed. Rejects with a `PaymentError`; `outcome-unknown` when nobody can tell. */
+  /** Makes the source where the card is typed. Rejects with a `PaymentError`; `outcome-unknown` when it cannot be told. */
   submit(submission: CardSubmission, signal: AbortSignal): Promise<CardResult>;
   destroy(): void;
 }
@@ -243,7 +243,7 @@ export interface FieldsListener<State> {
 export type CardFieldsListener = FieldsListener<CardFieldsState>;
 export type SingleFieldListener = FieldsListener<SingleFieldState>;
 
-/** The port to whoever hosts card fields. */
+/** The port to the host of card fields. */
 export interface FieldProvider {
   /** Mounts card fields into `container`, which is empty and stays where it is. */
   mountCard(

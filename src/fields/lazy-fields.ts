@@ -40,7 +40,7 @@ export function lazyFields(load: FieldLoader): FieldProvider {
       const gone = new Promise<never>((_, reject) => (leave = reject));
       gone.catch(() => undefined);
       const mounting = provider().then((fields): Fields | Promise<Fields> => {
-        // Nobody waits for fields that were taken away.
+        // Fields that were taken away are never mounted.
         if (isGone) return new Promise(() => undefined);
         const mounts = fields as unknown as Mounts; // each mount gets what it was asked with
         mounted = mounts[name]?.(...given);
@@ -51,7 +51,7 @@ export function lazyFields(load: FieldLoader): FieldProvider {
         mounted ? act(mounted) : Promise.race([mounting, gone]).then(act);
       const later = (act: (fields: Fields) => void): void => {
         if (mounted) act(mounted);
-        else mounting.then(act, () => undefined); // whoever waits for `ready` hears of it
+        else mounting.then(act, () => undefined); // `ready` rejects with the reason
       };
       return {
         ready: mounting.then(({ ready }) => ready),

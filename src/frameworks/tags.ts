@@ -42,7 +42,7 @@ export interface TagTypes {
     readonly attributes: {
       /** Shows the seller of this payment session. */
       'session-id'?: DrCompliance['sessionId'] | undefined;
-      /** The seller's code, `DR_IRELAND-ENTITY`, in any case (protocol 8.1). */
+      /** The seller's code, `DR_IRELAND-ENTITY`, in any case. */
       entity?: DrCompliance['entity'] | undefined;
       /** With `entity`, ISO 3166-1 alpha-2: ship-to for physical goods, else billing. Decides which documents there are. */
       country?: DrCompliance['country'] | undefined;
@@ -52,11 +52,11 @@ export interface TagTypes {
     readonly properties: {
       /** Shows the seller of this payment session. */
       sessionId?: DrCompliance['sessionId'] | undefined;
-      /** The seller's code, `DR_IRELAND-ENTITY`, in any case (protocol 8.1). */
+      /** The seller's code, `DR_IRELAND-ENTITY`, in any case. */
       entity?: DrCompliance['entity'] | undefined;
       /** With `entity`, ISO 3166-1 alpha-2: ship-to for physical goods, else billing. Decides which documents there are. */
       country?: DrCompliance['country'] | undefined;
-      /** The seller and its texts (protocol 8.2), in place of all these. */
+      /** The seller and its texts, in place of all these. */
       disclosure?: DrCompliance['disclosure'] | undefined;
       /** The way to the payment service, in place of the configured one. */
       gateway?: DrCompliance['gateway'] | undefined;
@@ -169,7 +169,7 @@ export interface TagTypes {
       'dr-before-submit': BeforeSubmitEvent;
       /** A source was made; `event.waitUntil(promise)` keeps the drop-in busy until it is attached. */
       'dr-success': SuccessEvent;
-      /** Something went wrong, and the shopper was told. */
+      /** Something went wrong, and the shopper sees why. */
       'dr-error': PaymentErrorEvent;
       /** The shopper backed out of a method before authorising. */
       'dr-cancel': CancelEvent;
@@ -199,7 +199,7 @@ export interface TagTypes {
       locale?: DrIban['locale'] | undefined;
       /** An example inside the input; there is none, if absent. */
       placeholder?: DrIban['placeholder'] | undefined;
-      /** The look of the input per state: Drop-in's style object (protocol 5.2), `{ base: { fontSize: '18px' } }`. */
+      /** The look of the input per state: Drop-in's style object, `{ base: { fontSize: '18px' } }`. */
       fieldStyles?: DrIban['fieldStyles'] | undefined;
     };
     readonly events: {
@@ -231,7 +231,7 @@ export interface TagTypes {
     readonly events: {
       /** The service took it down. */
       'dr-invoice-attribute': InvoiceAttributeEvent;
-      /** The service did not accept it, and the shopper was told. */
+      /** The service did not accept it, and the shopper sees why. */
       'dr-error': PaymentErrorEvent;
     };
   };
@@ -295,7 +295,7 @@ export interface TagTypes {
     readonly events: {
       /** The service accepted the account; once. */
       'dr-refund-accepted': RefundAcceptedEvent;
-      /** The service did not accept the account, and the shopper was told. */
+      /** The service did not accept the account, and the shopper sees why. */
       'dr-error': PaymentErrorEvent;
     };
   };
@@ -321,7 +321,7 @@ export interface TagTypes {
     readonly events: {
       /** The money has come, or will not come any more. */
       'dr-source-change': SourceChangeEvent;
-      /** The source could not be read, and the shopper was told. */
+      /** The source could not be read, and the shopper sees that. */
       'dr-error': PaymentErrorEvent;
     };
   };
@@ -425,7 +425,7 @@ export interface TagTypes {
       locale?: DrStoreCredit['locale'] | undefined;
       /** What the shopper's account holds, what is applied to this order included: a decimal in the session's currency, `25.00`. Without it the form knows no limit but the order's. */
       balance?: DrStoreCredit['balance'] | undefined;
-      /** How many credits one order takes; the Commerce API takes one (protocol 1.4). Any number without it. */
+      /** How many credits one order takes; the Commerce API takes one. Any number without it. */
       'max-credits'?: DrStoreCredit['maxCredits'] | undefined;
       /** Stops the shopper from applying credit and taking it off, as a disabled fieldset around it does. */
       disabled?: DrStoreCredit['disabled'] | undefined;
@@ -437,7 +437,7 @@ export interface TagTypes {
       locale?: DrStoreCredit['locale'] | undefined;
       /** What the shopper's account holds, what is applied to this order included: a decimal in the session's currency, `25.00`. Without it the form knows no limit but the order's. */
       balance?: DrStoreCredit['balance'] | undefined;
-      /** How many credits one order takes; the Commerce API takes one (protocol 1.4). Any number without it. */
+      /** How many credits one order takes; the Commerce API takes one. Any number without it. */
       maxCredits?: DrStoreCredit['maxCredits'] | undefined;
       /** Stops the shopper from applying credit and taking it off, as a disabled fieldset around it does. */
       disabled?: DrStoreCredit['disabled'] | undefined;

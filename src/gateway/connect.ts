@@ -40,7 +40,7 @@ export function configure(configuration: Configuration): void {
 }
 
 /**
- * The same with what a script tag says. Whoever can write HTML, but run no script, can write a tag like it: so it counts only
+ * The same with what a script tag says. HTML that is written into a page, without any script, may hold a tag like it: so it counts only
  * as long as no other copy of the kit on the page is configured differently.
  */
 export function configureFromScript(configuration: Configuration): void {
@@ -94,7 +94,7 @@ const onClaim = (event: Event): void => {
 };
 
 /**
- * Script tags of the kit name different services or keys. Nobody can tell which one is the shop's, so none counts, whichever
+ * Script tags of the kit name different services or keys. It cannot be told which one is the shop's, so none counts, whichever
  * came first (`DR-CFG-006`). What a script configures counts all the same.
  */
 export function refuseScripts(): void {
@@ -108,7 +108,7 @@ export function refuseScripts(): void {
 
 const preventDefault = (event: Event): void => event.preventDefault();
 
-/** There is no configuration, and why has been told. */
+/** There is no configuration, and the reason is in the console. */
 export const isConfigurationRefused = (): boolean => isRefused && !current;
 
 function tell(): void {
@@ -120,7 +120,7 @@ const HOST = /^(https?:\/\/)?[a-z\d.-]+(:\d+)?$/i;
 const spell = (configuration: Configuration): string =>
   JSON.stringify(Object.entries(configuration).sort());
 
-/** What `configure()` was told, frozen. */
+/** What was given to `configure()`, frozen. */
 export const configuration = (): Configuration | undefined => current;
 
 /** The gateway of all elements that are not given their own; `undefined` before `configure()`. */

@@ -1,5 +1,5 @@
 /**
- * What of a `DigitalRiver` instance the adapters use (protocol part 2), told as loosely as a script tag brings it: every
+ * What of a `DigitalRiver` instance the adapters use, told as loosely as a script tag brings it: every
  * answer is read as foreign data. `dr-elements/digitalriver` has the whole surface in types.
  */
 export interface DigitalRiverApi {

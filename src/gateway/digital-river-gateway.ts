@@ -17,7 +17,7 @@ export interface DigitalRiverGatewayOptions {
   /** What `new DigitalRiver(key, options)` gave. */
   readonly digitalRiver: DigitalRiverApi;
   /**
-   * Reads a session through the page's own back end: DigitalRiver.js has no way to (protocol 12.1, 11). Brings a cart, a
+   * Reads a session through the page's own back end: DigitalRiver.js has no way to. Brings a cart, a
    * checkout, an order or a session as JSON, in either dialect, or a `Response` with one. Whatever it rejects with that is
    * no `PaymentError` counts as `service-unavailable`.
    */
@@ -34,7 +34,7 @@ export interface DigitalRiverGatewayOptions {
 /**
  * The port over a `DigitalRiver` global, the original or one that answers like it. The library shows challenges itself.
  * It takes no idempotency key: a request that got no answer is never repeated by itself, the same key in the same page
- * stands for the same source, and nobody can be asked what became of one (no `readIntent`). It takes no precondition
+ * stands for the same source, and the library cannot say what became of one (no `readIntent`). It takes no precondition
  * either: the session is read again before a source is made. And it cancels nothing (no `cancelSource`).
  */
 export function digitalRiverGateway({
@@ -103,7 +103,7 @@ export function digitalRiverGateway({
       return {
         session,
         methods: readMethods(offer),
-        // Asked for when somebody shows them: DigitalRiver.js lets the page wait meanwhile.
+        // Asked for when they are shown: DigitalRiver.js lets the page wait meanwhile.
         get legal() {
           legal ??= { texts: legalOf(digitalRiver, sessionInformation, language) };
           return legal.texts;
@@ -140,14 +140,14 @@ export function digitalRiverGateway({
     },
 
     async authenticateSource({ sessionId, sourceId, clientSecret }, { signal }) {
-      // DigitalRiver.js authenticates for a session; without one there is nobody to ask.
+      // DigitalRiver.js authenticates for a session; without one it cannot be asked.
       if (!isId(sourceId) || sessionId === undefined) throw new PaymentError('conflict');
       const data = { sessionId, sourceId, sourceClientSecret: clientSecret };
       const { status, error } = fieldsOf(
         await within(signal, () => digitalRiver.authenticateSource(data)),
       );
       if (error !== undefined) throw errorOf(error, 'conflict');
-      // Clients take a missing status for a failure; so do we (protocol 2.6).
+      // Clients take a missing status for a failure; so do we.
       const isDone = status === 'complete' || status === 'authentication_not_required';
       return { status: isDone ? status : 'failed' };
     },
@@ -225,7 +225,7 @@ async function readBackEnd(load: () => Promise<unknown>): Promise<unknown> {
   return body;
 }
 
-/** The seller's texts, where the library says who sells (protocol 2.7). A page can do without. */
+/** The seller's texts, where the library says who sells. A page can do without. */
 function legalOf({ Compliance }: DigitalRiverApi, information: unknown, language: string): unknown {
   const { businessEntityCode, sellingEntity, country } = fieldsOf(information);
   const code = textOf(businessEntityCode) ?? textOf(fieldsOf(sellingEntity).id);
@@ -234,7 +234,7 @@ function legalOf({ Compliance }: DigitalRiverApi, information: unknown, language
     const details = fieldsOf(
       Compliance.getDetails({ businessEntityCode: code, country, language }),
     );
-    return details.disclosure ?? details; // one sample shows the inner object alone (protocol 8.2)
+    return details.disclosure ?? details; // one sample shows the inner object alone
   } catch {
     return undefined;
   }
@@ -247,7 +247,7 @@ function sourceOf(result: unknown, missing: PaymentErrorCode, lost: PaymentError
   throw fieldsOf(error).type === 'no_network' ? new PaymentError(lost) : errorOf(error, missing);
 }
 
-/** Statuses that the contract's types stand for (protocol 7.1): the kit's errors are named by them. */
+/** Statuses that the contract's types stand for: the kit's errors are named by them. */
 const STATUSES: Readonly<Record<string, number>> = {
   bad_request: 400,
   validation_error: 400,
@@ -271,7 +271,7 @@ function errorOf(error: unknown, missing: PaymentErrorCode): PaymentError {
   return refusalOf(STATUSES[type] ?? 500, error, missing, undefined);
 }
 
-/** The library knows no signals: what comes too late is nobody's. It is to answer its errors; one that throws is broken. */
+/** The library knows no signals: what comes too late is dropped. It is to answer its errors; one that throws is broken. */
 function within<Answer>(signal: AbortSignal, ask: () => Promise<Answer>): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(aborted());

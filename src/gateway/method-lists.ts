@@ -8,7 +8,7 @@ const MOST = 500;
 const nameOf = (raw: unknown): string | undefined =>
   (typeof raw === 'string' && cleanText(raw)) || undefined;
 
-/** Reads protocol 2.8; leaves out what has no code or no name. Never throws. */
+/** Reads a list of banks or stores; leaves out what has no code or no name. Never throws. */
 export const readBanks = (answer: unknown): readonly Bank[] =>
   listOf(answer)
     .slice(0, MOST)

@@ -15,7 +15,7 @@ export interface LoadOptions {
   readonly signal: AbortSignal;
 }
 
-/** What a source is made from (protocol 2.3). With a session, amount and currency come from the session. */
+/** What a source is made from. With a session, amount and currency come from the session. */
 export interface SourceRequest {
   readonly type: string;
   readonly sessionId?: string;
@@ -29,7 +29,7 @@ export interface SourceRequest {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** A source whose shopper the issuer may want to see (protocol 2.6). */
+/** A source whose shopper the issuer may want to see. */
 export interface AuthenticationRequest {
   /** Absent for a method that is saved without a session. */
   readonly sessionId?: string;
@@ -39,13 +39,13 @@ export interface AuthenticationRequest {
   readonly returnUrl?: string;
 }
 
-/** A bank of the online banking method (protocol 2.8). Foreign text: show as text only. */
+/** A bank of the online banking method. Foreign text: show as text only. */
 export interface Bank {
   readonly bankCode: string;
   readonly bankName: string;
 }
 
-/** A chain of stores of the Konbini method (protocol 2.8). Foreign text: show as text only. */
+/** A chain of stores of the Konbini method. Foreign text: show as text only. */
 export interface Store {
   readonly storeId: string;
   readonly storeName: string;
@@ -53,7 +53,7 @@ export interface Store {
   readonly localizedStoreName?: string;
 }
 
-/** The lists of protocol 2.8; an empty one says that the method cannot be used here. Both reject with a `PaymentError`. */
+/** The lists of banks and stores; an empty one says that the method cannot be used here. Both reject with a `PaymentError`. */
 export interface MethodLists {
   /** @param country ISO 3166-1 alpha-2. @param currency ISO 4217. */
   banks(
@@ -80,17 +80,17 @@ export interface PaymentGateway {
   /** Session, methods and legal texts in one request (architecture, decision 16). */
   loadCheckout(sessionId: string, options: LoadOptions): Promise<Checkout>;
 
-  /** Methods without a session, for `managePaymentMethods` (protocol 2.7). */
+  /** Methods without a session, for `managePaymentMethods`. */
   listMethods(filter: MethodFilter, options: LoadOptions): Promise<readonly PaymentMethod[]>;
 
-  /** Legal texts by hand (protocol 8.2). */
+  /** Legal texts by hand. */
   readDisclosure(
     query: { readonly businessEntityCode: string; readonly country: string },
     options: LoadOptions,
   ): Promise<Disclosure>;
 
   /**
-   * Makes a source from a method that needs no hosted fields (protocol 2.3).
+   * Makes a source from a method that needs no hosted fields.
    * Calls with one `idempotencyKey` make one source. Rejects with `outcome-unknown` when the request may have been carried out.
    */
   createSource(
@@ -116,14 +116,14 @@ export interface PaymentGateway {
     options: { readonly signal: AbortSignal },
   ): Promise<void>;
 
-  /** The source as it stands now (protocol 2.5). */
+  /** The source as it stands now. */
   retrieveSource(
     source: { readonly id: string; readonly clientSecret: string },
     options: { readonly signal: AbortSignal },
   ): Promise<PaymentSource>;
 
   /**
-   * Gives a saved card another expiry: month 1 to 12, year of four digits (protocol 2.5). Rejects with `invalid-details` for
+   * Gives a saved card another expiry: month 1 to 12, year of four digits. Rejects with `invalid-details` for
    * one that is past. Absent where the adapter cannot.
    */
   updateSource?(
@@ -133,8 +133,8 @@ export interface PaymentGateway {
   ): Promise<PaymentSource>;
 
   /**
-   * Whether the issuer has seen the shopper, for this session (protocol 2.6). `challenge` until then: show it with
-   * `challenges`, and ask again. A challenge that went wrong is `failed` once; whoever asks after that may try anew.
+   * Whether the issuer has seen the shopper, for this session. `challenge` until then: show it with
+   * `challenges`, and ask again. A challenge that went wrong is `failed` once; the next question starts anew.
    * A saved card's security code is no part of this: it is typed, and sent along, where a `FieldProvider` mounts it.
    */
   authenticateSource(
@@ -144,7 +144,7 @@ export interface PaymentGateway {
 
   /**
    * What Apple Pay is shown in proof of who sells here: the answer of Apple's server at `validationUrl`, as it came. Absent
-   * where nobody vouches for the page: Apple Pay is then not shown.
+   * where the service does not vouch for the page: Apple Pay is then not shown.
    */
   validateMerchant?(request: {
     readonly type: 'applePay';
@@ -154,7 +154,7 @@ export interface PaymentGateway {
   }): Promise<unknown>;
 
   /**
-   * Fetches the code that paying needs, where an adapter keeps it apart. Called once somebody can pay: code that is first
+   * Fetches the code that paying needs, where an adapter keeps it apart. Called once a shopper can pay: code that is first
    * asked for when the network is bad stays missing until the page is loaded again (Firefox keeps a failed import).
    */
   prepare?(): void;

@@ -16,7 +16,7 @@ export async function readDisclosure(answer: unknown): Promise<Disclosure> {
   return reader.readDisclosure(answer);
 }
 
-/** @throws {PaymentError} `outcome-unknown`: something was made, but nobody can say what. */
+/** @throws {PaymentError} `outcome-unknown`: something was made, and it cannot be told what. */
 export function readCreated(answer: unknown): PaymentSource {
   const source = readSource(answer);
   if (!source) throw new PaymentError('outcome-unknown');
@@ -30,7 +30,7 @@ export function readRetrieved(answer: unknown, id: string): PaymentSource {
   return source;
 }
 
-/** The body of protocol 2.3: the details stand under the type's name. */
+/** The body of a new source: the details stand under the type's name. */
 export const sourceBody = ({ details, precondition, ...request }: SourceRequest) => ({
   ...request,
   ...(precondition && { precondition: toWirePrecondition(precondition) }),
@@ -48,7 +48,7 @@ export function readIntentOutcome(answer: unknown): IntentOutcome {
   throw new PaymentError('bad-response');
 }
 
-/** The body of protocol 2.5: of a card nothing but its expiry can be changed. */
+/** The body of a changed source: of a card nothing but its expiry can be changed. */
 export const expiryBody = ({ month, year }: { readonly month: number; readonly year: number }) => ({
   creditCard: { expirationMonth: month, expirationYear: year },
 });

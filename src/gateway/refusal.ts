@@ -20,7 +20,7 @@ const BY_STATUS: Readonly<Record<number, PaymentErrorCode>> = {
 };
 
 /**
- * The kit's error for a refusal of the service (protocol 2.4, part 7).
+ * The kit's error for a refusal of the service.
  * @param missing What 404 means for what was asked.
  */
 export function refusalOf(
@@ -44,12 +44,12 @@ function codeOf(
   const { code = '', parameter } = first ?? {};
   if (status === 404) return missing;
   if (status >= 500) return 'service-unavailable';
-  // Whom a source belongs to is the page's to say (protocol 1.4).
+  // Whom a source belongs to is the page's to say.
   if (code === 'missing_parameter' && isOfOwner(parameter)) return 'invalid-configuration';
   if (status === 400 && parameter) return 'invalid-details';
   if (status !== 409) return 'internal';
   if (code === 'session_expired') return 'session-expired';
-  // What is neither about the session nor about the source is about paying: declines, risk checks (protocol 7.4, 7.6).
+  // What is neither about the session nor about the source is about paying: declines, risk checks.
   const isOfState = /^(conflict)?$|^(session|source|amount|idempotency|restricted)_/.test(code);
   return isOfState ? 'conflict' : 'declined';
 }

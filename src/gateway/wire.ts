@@ -49,7 +49,7 @@ export const Owner = v.pipe(
     address: v.nullish(Address),
     additionalAddressInfo: v.nullish(v.looseObject({})),
   }),
-  note('Whom a source belongs to (protocol 1.4).'),
+  note('Whom a source belongs to.'),
 );
 
 // ---- requests ----
@@ -88,9 +88,7 @@ export const SourceBody = v.pipe(
       }),
     ),
   }),
-  note(
-    'Source data (protocol 2.3, 4.2). Card data is sent by the card frame only, in `creditCard`.',
-  ),
+  note('Source data. Card data is sent by the card frame only, in `creditCard`.'),
 );
 
 export const SourceUpdate = v.pipe(
@@ -103,7 +101,7 @@ export const SourceUpdate = v.pipe(
       }),
     ),
   }),
-  note('Cards only: owner and expiry (protocol 2.5).'),
+  note('Cards only: owner and expiry.'),
 );
 
 export const AuthenticationBody = v.pipe(
@@ -119,7 +117,7 @@ export const AuthenticationBody = v.pipe(
       ),
     ),
   }),
-  note('Asks for strong customer authentication of a source (protocol 2.6).'),
+  note('Asks for strong customer authentication of a source.'),
 );
 
 // ---- answers ----
@@ -145,7 +143,7 @@ const NextAction = v.pipe(
       }),
     ),
   }),
-  note('What the shopper must still do (protocol 1.3).'),
+  note('What the shopper must still do.'),
 );
 
 export const Source = v.pipe(
@@ -171,7 +169,7 @@ export const Source = v.pipe(
     createdTime: v.optional(Short),
     expirationTime: v.optional(v.pipe(Short, note('ISO 8601; receiver flow only.'))),
   }),
-  note('What the service made of a method and the shopper’s details (protocol 1.4).'),
+  note('What the service made of a method and the shopper’s details.'),
 );
 
 export const Session = v.pipe(
@@ -203,7 +201,7 @@ export const Session = v.pipe(
     expiresAt: v.optional(v.pipe(Short, note('ISO 8601, by the service’s clock.'))),
     expiresIn: v.pipe(v.number(), v.integer(), note('Seconds left when the answer was made.')),
   }),
-  note('The payment session (protocol 1.1) with version and expiry.'),
+  note('The payment session with version and expiry.'),
 );
 
 export const Method = v.pipe(
@@ -220,7 +218,7 @@ export const Method = v.pipe(
     terms: v.optional(
       v.pipe(
         v.array(v.looseObject({ code: Short, durationMonths: v.number() })),
-        note('Plans of a lender, with what each costs (protocol 2.7).'),
+        note('Plans of a lender, with what each costs.'),
       ),
     ),
     wallet: v.optional(
@@ -230,14 +228,14 @@ export const Method = v.pipe(
       ),
     ),
   }),
-  note('A way to pay on offer (protocol 2.7).'),
+  note('A way to pay on offer.'),
 );
 
 export const Disclosure = v.pipe(
   v.looseObject({
     businessEntity: v.optional(v.looseObject({ name: Line, id: Short })),
   }),
-  note('The seller’s legal texts by key: `{ localizedText, url? }` (protocol 8.2).'),
+  note('The seller’s legal texts by key: `{ localizedText, url? }`.'),
 );
 
 export const SavedSource = v.pipe(
@@ -301,7 +299,7 @@ export const AuthenticationResult = v.pipe(
       ),
     ),
   }),
-  note('The outcome of an authentication (protocol 2.6).'),
+  note('The outcome of an authentication.'),
 );
 
 export const Bank = v.looseObject({ bankCode: Short, bankName: Line });
@@ -318,7 +316,7 @@ export const InvoiceAttributeBody = v.pipe(
     type: v.pipe(Short, note('`tw_individual_mobile_barcode`, …')),
     attributes: v.looseObject({}),
   }),
-  note('How an invoice in Taiwan is kept (protocol 5.1).'),
+  note('How an invoice in Taiwan is kept.'),
 );
 
 export const InvoiceAttribute = v.pipe(
@@ -371,10 +369,8 @@ export const MerchantSession = v.pipe(
 
 export const ErrorAnswer = v.pipe(
   v.looseObject({
-    type: v.pipe(Short, note('`bad_request`, `unauthorized`, `conflict`, … (protocol 7.1).')),
+    type: v.pipe(Short, note('`bad_request`, `unauthorized`, `conflict`, ….')),
     errors: v.array(v.looseObject({ code: Short, message: Line, parameter: v.optional(Short) })),
   }),
-  note(
-    'Every refusal (protocol 2.4). Tell the shopper that it was refused, never why in these words.',
-  ),
+  note('Every refusal. Tell the shopper that it was refused, never why in these words.'),
 );

@@ -36,7 +36,7 @@ export class LazyController<All extends Modules> implements ReactiveController {
     return this.#modules[name]?.module as ModuleOf<All[Name]> | undefined; // the module of that name
   }
 
-  /** The module could not be loaded, and nobody is loading it now: offer `retry()`. */
+  /** The module could not be loaded, and is not being loaded now: offer `retry()`. */
   hasFailed(name: keyof All): boolean {
     return this.#wanted.has(name) && this.#modules[name]?.status === 'error';
   }

@@ -1,7 +1,7 @@
 import type { Owner } from '../domain/address.js';
 import type { Entered, MethodDescriptor, ReturnUrls } from './method-descriptor.js';
 
-/** What the caller tells where no session does (protocol, part 10): `amount` in major units, and what a method wants to know. */
+/** What the caller tells where no session does: `amount` in major units, and what a method wants to know. */
 export interface OrderFacts {
   readonly amount: number | string;
   /** ISO 4217. */
@@ -20,7 +20,7 @@ export interface SourceGiven {
   readonly order?: OrderFacts | undefined;
 }
 
-/** Source data of protocol 2.3, with the detail block apart. */
+/** The data of a source, with the detail block apart. */
 export interface SourceData {
   readonly type: string;
   readonly sessionId?: string;
@@ -31,7 +31,7 @@ export interface SourceData {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** The request for a source of one method, with a session or without one (protocol 4.2 and part 10). */
+/** The request for a source of one method, with a session or without one. */
 export function buildSource(descriptor: MethodDescriptor, given: SourceGiven): SourceData {
   const { type, sendsOwner, orderDetails } = descriptor;
   const { sessionId, order, owner } = given;

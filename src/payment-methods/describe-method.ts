@@ -7,7 +7,7 @@ export type MethodSketch = Pick<MethodDescriptor, 'type' | 'category' | 'order' 
 export const bothUrls = ({ returnUrl, cancelUrl }: ReturnUrls) => ({ returnUrl, cancelUrl });
 export const returnOnly = ({ returnUrl }: ReturnUrls) => ({ returnUrl });
 
-/** Fills in what is usual. Methods at a provider are told both addresses to come back to. */
+/** Fills in what is usual. Methods at a provider get both addresses to come back to. */
 export function describeMethod(sketch: MethodSketch): MethodDescriptor {
   const atProvider = sketch.order === 'RTS' || sketch.order === 'STR';
   return {

@@ -15,6 +15,6 @@ export interface InputContext {
   readonly recurring: boolean;
   /** Who pays, as far as the page has told. */
   readonly owner?: Partial<Owner> | undefined;
-  /** `paymentMethodConfiguration[type]`, unchecked (protocol 3.5). */
+  /** `paymentMethodConfiguration[type]`, unchecked. */
   readonly options: Readonly<Record<string, unknown>>;
 }

@@ -1,7 +1,7 @@
 import { fieldsOf, flagOf, listOf, textOf } from '../domain/json-reader.js';
 import { money, readMoney, type Money } from '../domain/money.js';
 
-/** One plan of a lender (protocol 2.7). */
+/** One plan of a lender. */
 export interface InstalmentTerm {
   /** What is sent: `termCodeId`. */
   readonly code: string;

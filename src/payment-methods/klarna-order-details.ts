@@ -1,4 +1,4 @@
-/** What Klarna wants to know of an order that no session tells (protocol, part 10). */
+/** What Klarna wants to know of an order that no session tells. */
 export const KLARNA_ORDER_DETAILS = [
   'items',
   'locale',

@@ -5,7 +5,7 @@ import type { MethodInput } from './method-input.js';
 export type { Entered, InputContext } from './input-context.js';
 
 /**
- * When the shopper pays, seen from the order (protocol, part 4): `STD` before it, on the page; `RTS` before it, at a
+ * When the shopper pays, seen from the order: `STD` before it, on the page; `RTS` before it, at a
  * provider; `STR` after it, at a provider; `DLY` after it, by pushing money.
  */
 export type WorkOrder = 'STD' | 'RTS' | 'STR' | 'DLY';
@@ -38,7 +38,7 @@ export interface ReturnUrls {
   readonly cancelUrl: string;
 }
 
-/** What a source is made from, beside what is the same for all (protocol 4.2). */
+/** What a source is made from, beside what is the same for all. */
 export interface SourceParts {
   /** The block named after the type. */
   readonly details?: Readonly<Record<string, unknown>>;
@@ -64,9 +64,9 @@ export interface MethodDescriptor {
   readonly place: MethodPlace;
   /** Whether it can be saved, where the service does not say. */
   readonly storable: boolean;
-  /** Whose `owner` is sent along: PayPal and TreviPay take the shopper's details from their own pages (protocol 4.2). */
+  /** Whose `owner` is sent along: PayPal and TreviPay take the shopper's details from their own pages. */
   readonly sendsOwner: boolean;
-  /** Details that a session knows by itself: only without one they are the caller's to tell (protocol, part 10). */
+  /** Details that a session knows by itself: only without one they are the caller's to tell. */
   readonly orderDetails: readonly string[];
   /** What the shopper enters, in its order. */
   readonly inputs: readonly MethodInput[];

@@ -8,7 +8,7 @@ export interface Choice {
   readonly note?: string;
 }
 
-/** How an input asks the service: the two lists of protocol 2.8. Rejects with a `PaymentError`. */
+/** How an input asks the service: the lists of banks and stores. Rejects with a `PaymentError`. */
 export interface Lists {
   banks(country: string, currency: string): Promise<readonly Choice[]>;
   stores(): Promise<readonly Choice[]>;
@@ -40,13 +40,13 @@ export interface TextInput extends Shared {
 
 export interface ChoiceInput extends Shared {
   readonly kind: 'choice';
-  /** An empty list says: the method cannot be used here (protocol 2.8). */
+  /** An empty list says: the method cannot be used here. */
   choices(context: InputContext, lists: Lists): Promise<readonly Choice[]>;
   /** The texts of the choices are keys: `input.<name>.<value>`. */
   readonly labelled?: true;
 }
 
-/** Terms of an instalment plan, with what they cost (protocol 2.7). */
+/** Terms of an instalment plan, with what they cost. */
 export interface TermsInput extends Shared {
   readonly kind: 'terms';
 }
@@ -54,7 +54,7 @@ export interface TermsInput extends Shared {
 export interface TickInput extends Shared {
   readonly kind: 'tick';
   readonly optional?: true;
-  /** The seller's own words for it among the legal texts (protocol 8.2). */
+  /** The seller's own words for it among the legal texts. */
   readonly disclosure?: string;
 }
 

@@ -1,6 +1,6 @@
 import type { TextInput } from './method-input.js';
 
-/** Ten digits, as the provider wants them: without the country's code (protocol 4.2). */
+/** Ten digits, as the provider wants them: without the country's code. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')

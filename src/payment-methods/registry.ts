@@ -24,7 +24,7 @@ export interface ListedMethod extends PaymentMethod {
 }
 
 export interface ListOptions {
-  /** Only these types; none given (or an empty list) means all (protocol 3.5). */
+  /** Only these types; none given (or an empty list) means all. */
   readonly enabled?: readonly string[] | undefined;
   /** Never these types; wins over `enabled`. */
   readonly disabled?: readonly string[] | undefined;
@@ -55,7 +55,7 @@ export const workOrderOf = ({ type, flow }: Pick<PaymentMethod, 'type' | 'flow'>
     ? 'RTS'
     : ({ standard: 'STD', redirect: 'STR', receiver: 'DLY' } as const)[flow];
 
-/** Whether the page lets a type be shown: the filters of protocol 3.5, capitals or not. */
+/** Whether the page lets a type be shown: by the lists of enabled and disabled types, capitals or not. */
 export function isWanted(
   type: string,
   { enabled = [], disabled = [] }: Pick<ListOptions, 'enabled' | 'disabled'>,
@@ -64,7 +64,7 @@ export function isWanted(
   return !isNamed(disabled) && (enabled.length === 0 || isNamed(enabled));
 }
 
-// Clients use one name for both Klarna types (protocol, part 12).
+// Clients use one name for both Klarna types.
 const matches = (type: string, name: string): boolean =>
   name.toLowerCase() === type.toLowerCase() ||
   (name === 'klarna' && type.startsWith('klarnaCredit'));

@@ -1,11 +1,11 @@
 import type { TextInput } from './method-input.js';
 
-// One store has two numbers in the contract, and the rule is for both (protocol 12.4, 77).
+// One store has two numbers in the contract, and the rule is for both.
 const KANJI_STORES = ['040', '060'];
 
 const FULL_WIDTH = /^[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff5e]+$/u;
 
-/** A name as this store prints it: full-width characters without blanks (protocol 4.2). */
+/** A name as this store prints it: full-width characters without blanks. */
 export const storeName = (name: 'lastName' | 'firstName'): TextInput => ({
   kind: 'text',
   name,

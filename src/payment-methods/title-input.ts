@@ -1,6 +1,6 @@
 import type { ChoiceInput } from './method-input.js';
 
-/** The French ones of the contract's titles (protocol 1.4). */
+/** The French ones of the contract's titles. */
 const TITLES = ['MME', 'M', 'MLLE'];
 
 /** How a lender in France addresses the shopper. Asked where it is needed and the page has not told. */

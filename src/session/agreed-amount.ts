@@ -8,7 +8,7 @@ interface Agreed {
   readonly amount: Money;
 }
 
-/** Another amount than the shopper agreed to: the total has moved since the source was made (protocol 1.7). */
+/** Another amount than the shopper agreed to: the total has moved since the source was made. */
 export interface Recut {
   readonly sourceId: string;
   readonly agreed: Money;

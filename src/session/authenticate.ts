@@ -9,14 +9,14 @@ import type { SessionStore } from './session-store.js';
 export type ChallengeEnd =
   /** The shopper backed out. */
   | 'cancelled'
-  /** Nobody answered the issuer in time. */
+  /** The bank got no answer in time. */
   | 'timeout'
-  /** Whoever showed it went away: another one may take it up. */
+  /** The element that showed it went away: another one may take it up. */
   | 'left'
   /** There is no way to show it just now. */
   | 'unavailable';
 
-/** A challenge that is to be shown, and whom to tell. */
+/** A challenge that is to be shown, and what to call back. */
 export interface ChallengeOnScreen {
   /** Opens the issuer's page (`ChallengeProvider`). */
   readonly token: string;
@@ -41,7 +41,7 @@ const LONGEST_PAUSE = 15_000;
 const LAST_PATIENCE = 8000;
 
 /**
- * Has the issuer ask who pays (protocol 2.6), and asks the service what came of it until it says (ARC-12): after each hint,
+ * Has the issuer ask who pays, and asks the service what came of it until it says (ARC-12): after each hint,
  * when the page is shown or online again, now and then by itself, and a last time after the shopper has given up.
  * @returns `undefined` when `signal` was aborted: the screen has moved on.
  */
@@ -63,7 +63,7 @@ export async function authenticate(
   try {
     const first = await ask();
     if (first.status === 'challenge' && goesThere) {
-      // Whoever comes back without an answer has had their chance.
+      // A shopper who comes back without an answer is not sent there again.
       if (returnUrl === undefined) return failed('cancelled');
       return source.redirectUrl
         ? { type: 'authentication-elsewhere' }
@@ -140,7 +140,7 @@ const CODES: Readonly<Record<ChallengeEnd, PaymentErrorCode>> = {
   unavailable: 'offline',
 };
 
-/** What comes in time, or nothing: whoever has given up does not wait long. */
+/** What comes in time, or nothing: a shopper who has given up does not wait long. */
 async function withTimeout<T>(coming: Promise<T>): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
@@ -170,7 +170,7 @@ async function verdictOf(
   }
 }
 
-/** Rings when somebody rings it, when the page comes back, and after a pause that gets longer. Hidden pages wait (REL-16). */
+/** Rings on demand, when the page comes back, and after a pause that gets longer. Hidden pages wait (REL-16). */
 class Alarm {
   readonly #page: Page;
   readonly #stops: (() => void)[] = [];

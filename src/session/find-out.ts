@@ -91,7 +91,7 @@ export async function giveUpEarlier(
   }
 }
 
-/** Cancels a source that nobody will use, as well as that goes: nothing was charged with it either way. */
+/** Tries to cancel a source that will not be used: nothing was charged with it either way. */
 export function giveUp(
   { gateway }: Pick<SessionStore, 'gateway'>,
   { id, clientSecret }: Pick<PaymentSource, 'id' | 'clientSecret'>,

@@ -49,7 +49,7 @@ export class IntentKeeper {
     return recallIntent(this.#page, this.#store.sessionId);
   }
 
-  /** An intent of an earlier page life, or of an element that went away, that nobody has asked about yet. Says so once. */
+  /** An intent of an earlier page life, or of an element that went away, that has not been asked about yet. Returns it once. */
   takeOpen(): KeptIntent | undefined {
     const { kept } = this;
     const isOpen = this.canAsk && kept && kept.state !== 'refused' && !this.#known.has(kept.id);
@@ -120,7 +120,7 @@ export class IntentKeeper {
   /** To be called when nothing is under way any more: the intent is done, unless it may still come to something. */
   close(previous: FlowState, state: FlowState): void {
     if (!('activity' in previous) || previous.activity.name === 'idle') return;
-    // Whoever refused has said what becomes of the key; what was asked before that was never answered.
+    // The refusal has said what becomes of the key; what was asked before that was never answered.
     const { activity } = previous;
     if (activity.name === 'reconciling' && activity.error) return;
     const { notice, unattached } = 'activity' in state ? state : {};
@@ -130,7 +130,7 @@ export class IntentKeeper {
 
   /**
    * What the shopper wanted before is given up for good before anything is made for what they want now.
-   * @returns The intent to go on with. Its key is the earlier one's where nobody has seen that yet: of two requests under one
+   * @returns The intent to go on with. Its key is the earlier one's where the service has not seen that yet: of two requests under one
    * key, one is carried out.
    * @throws {PaymentError} `outcome-unknown` where it cannot be found out; `conflict` where the source is in use by now.
    */
@@ -162,7 +162,7 @@ export class IntentKeeper {
           this.keep({ ...kept, state: 'made' });
           return { type: 'source-created', intent, source, redirect };
         }
-        // The page was loaded again before it was left for the provider: nobody is sent there without a press.
+        // The page was loaded again before it was left for the provider: the shopper is not sent there without a press.
         giveUp(store, source);
         return { type: 'source-failed', intent, error: new PaymentError('cancelled') };
       }

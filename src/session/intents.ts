@@ -22,7 +22,7 @@ export interface KeptIntent {
   readonly redirect: boolean;
   /** The amount that the shopper agreed to. */
   readonly precondition?: AmountPrecondition;
-  /** `made`: there is a source. `refused`: for now, with nothing under way; the shopper has been told. */
+  /** `made`: there is a source. `refused`: for now, with nothing under way; the shopper has seen why. */
   readonly state?: 'made' | 'refused';
 }
 
@@ -63,6 +63,6 @@ export const dropIntent = (page: Page, sessionId: string | undefined): void =>
 /** As the flow knows it. */
 export const intentOf = ({ id, methodType }: KeptIntent): Intent => ({ id, methodType });
 
-/** Whether the request may go out again under the same key: nobody refused it for what it says. */
+/** Whether the request may go out again under the same key: it was not refused for what it says. */
 export const isIndefinite = ({ owner, code }: PaymentError): boolean =>
   owner === 'network' || /^(too-many|service-un|bad-resp)/.test(code);

@@ -15,7 +15,7 @@ export interface PageWatch {
 export interface Page extends PageWatch {
   /** The address of the page. */
   readonly url: string;
-  /** It can frame nobody who does not say that it may, as banks do not (a cross-origin isolated page). */
+  /** A cross-origin isolated page: it can frame only sites that opt in, which banks do not. */
   readonly isolated?: boolean;
   /** Leaves for another address. Only addresses that passed `safeUrl`. */
   leave(url: string): void;
@@ -27,6 +27,6 @@ export interface Page extends PageWatch {
   recall(name: string): string | undefined;
   /** Remembers until the tab is closed; `undefined` forgets. */
   remember(name: string, value: string | undefined): void;
-  /** Runs `task`, which never rejects, while no other tab holds the name. `held` is `false` when one does: nobody waits. */
+  /** Runs `task`, which never rejects, while no other tab holds the name. `held` is `false` when one does: there is no waiting. */
   withLock<T>(name: string, task: (held: boolean) => Promise<T>): Promise<T>;
 }

@@ -30,7 +30,7 @@ const SLOW_MS = 30_000;
 
 const all = new WeakMap<SessionStore, Payments>();
 
-/** The one `Payments` of a store. Whoever asks first decides about `page`: `browserPage`, or a test's own. */
+/** The one `Payments` of a store. The first caller decides about `page`: `browserPage`, or a test's own. */
 export function paymentsOf(store: SessionStore, page: Page): Payments {
   let payments = all.get(store);
   if (!payments) all.set(store, (payments = new StorePayments(store, page)));
@@ -182,7 +182,7 @@ class StorePayments implements Payments {
     const run = this.#run;
     if (!run) return;
     const { sessionId } = this.#store;
-    // Whoever starts anew has given up what was begun at a provider, or left unanswered.
+    // A new press gives up what was begun at a provider, or left unanswered.
     this.#redirects.giveUp();
     this.#authentication.isLeft = false;
     this.#lock = this.#page.withLock(`dr-pay:${sessionId ?? ''}`, async (held) => {
@@ -193,7 +193,7 @@ class StorePayments implements Payments {
           intent,
           error: new PaymentError('conflict'),
         });
-      // Until all is told, no other tab may pay (F-071).
+      // Until the press has its result, no other tab may pay (F-071).
       await run.result;
     });
   }
@@ -226,7 +226,7 @@ class StorePayments implements Payments {
     if (isLeft) this.#takeUp();
   }
 
-  /** Finds out about an unfinished redirect, once somebody is there to tell the page, and the session is known. */
+  /** Finds out about an unfinished redirect, once there is a listener, and the session is known. */
   #takeUp(): void {
     const { state } = this.#store;
     const listener = this.#listeners.first;
@@ -283,7 +283,7 @@ class StorePayments implements Payments {
     }
   }
 
-  /** Nothing is under way any more: what the session says now is the result, if nobody told one. */
+  /** Nothing is under way any more: what the session says now is the result, if no step has settled it. */
   #conclude(): void {
     const { state } = this.#store;
     const run = this.#run;

@@ -21,7 +21,7 @@ const channelOf = (nonce: string): BroadcastChannel => new BroadcastChannel(`dr-
 
 /**
  * Waits until the shopper is done with the provider's window. Our own page, come back to in there, says which way; then the
- * window closes. `undefined` when it was closed otherwise: whoever waits asks the service.
+ * window closes. `undefined` when it was closed otherwise: the service is asked then.
  */
 function whenDone(
   window: ProviderWindow,
@@ -61,8 +61,8 @@ export async function follow(
 }
 
 /**
- * For a page that was come back to and does not know from where: somebody in another window of this site may be waiting.
- * @returns Whether somebody is: this window has done its work then.
+ * For a page that was come back to and does not know from where: another window of this site may be waiting.
+ * @returns Whether one is: this window has done its work then.
  */
 export function tellReturn(nonce: string, way: WayBack): Promise<boolean> {
   return new Promise((resolve) => {

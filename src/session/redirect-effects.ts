@@ -45,12 +45,12 @@ export class RedirectEffects {
     });
   }
 
-  /** Nobody comes back any more: what was stored goes, and its marker leaves the address. */
+  /** The redirect is over: what was stored goes, and its marker leaves the address. */
   close(): void {
     closeRedirect(this.#page, this.#store.sessionId);
   }
 
-  /** Whoever starts anew has given up what was begun at a provider. */
+  /** A new press gives up what was begun at a provider. */
   giveUp(): void {
     forgetRedirect(this.#page, this.#store.sessionId);
   }

@@ -41,7 +41,7 @@ export const rememberRedirect = (page: Page, redirect: Redirect): void =>
 export const forgetRedirect = (page: Page, sessionId: string | undefined): void =>
   page.remember(nameOf(sessionId), undefined);
 
-/** Nobody comes back from it any more: its marker leaves the address. */
+/** The redirect is over: it is forgotten, and its marker leaves the address. */
 export function closeRedirect(page: Page, sessionId: string | undefined): void {
   const redirect = recallRedirect(page, sessionId);
   if (redirect && wayBackOf(page.url, redirect.nonce)) page.rename(unmarked(page.url));

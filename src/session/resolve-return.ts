@@ -24,7 +24,7 @@ export function reportUnmatchedReturn(page: Page, sessionId: string | undefined)
     .then((taken) => {
       if (taken) page.close?.();
     })
-    .catch(() => undefined); // nobody waits for it either way
+    .catch(() => undefined); // it is a courtesy to the other window
 }
 
 /** How long a provider may take to tell the service, in milliseconds (REL-01). */
@@ -65,7 +65,7 @@ export async function resolveReturn(
         return { type: 'return-failed', error: new PaymentError('declined') };
       }
       if (source.state !== 'pending_redirect' || back !== 'return') {
-        // Nobody comes back for it: it must not be approved later without anybody knowing.
+        // The shopper does not come back for it: it must not be approved later unnoticed.
         if (source.state === 'pending_redirect') giveUp(store, { id, clientSecret });
         break;
       }

@@ -173,7 +173,7 @@ export class SessionStore {
         try {
           listener(state, previous);
         } catch (error) {
-          // One element's bug must not stop the others: it is reported as if nobody had caught it.
+          // One element's bug must not stop the others: it is reported as an uncaught error.
           setTimeout(() => {
             throw error;
           });
@@ -204,7 +204,7 @@ export class SessionStore {
       }
     };
     this.#reading = ask().then((event) => {
-      // An answer that nobody waits for any more changes nothing (REL-04).
+      // An answer to a read that was given up changes nothing (REL-04).
       if (signal.aborted) return;
       this.#reading = undefined;
       if (event.type === 'loaded') this.#clock.setExpiry(event.checkout.session.expiresInMs);

@@ -20,7 +20,7 @@ export interface Submission {
     urls: ReturnUrls,
     precondition: AmountPrecondition | undefined,
   ): Promise<PaymentSource>;
-  /** Whether the store itself sends the shopper to the provider of a `pending_redirect` source (protocol 3.8). */
+  /** Whether the store itself sends the shopper to the provider of a `pending_redirect` source. */
   readonly redirectsAutomatically: boolean;
   /** Where the provider's page opens, in place of this page. Closed in any case when the submission is over. */
   readonly window?: ProviderWindow | undefined;

@@ -15,7 +15,7 @@ const VERSION = 3;
 
 /**
  * Apple Pay, as Safari has it: no script is loaded. `undefined` where the browser, the device or the document has none, or
- * where nobody can vouch for the merchant.
+ * where the merchant cannot be validated.
  */
 export function applePay({ configuration, validateMerchant }: WalletSetup): Wallet | undefined {
   const Session = applePaySession();
@@ -96,7 +96,7 @@ class AppleSheet implements WalletSheet {
         reject(new PaymentError('cancelled'));
       };
     });
-    this.#authorised.catch(() => undefined); // nobody may be waiting yet
+    this.#authorised.catch(() => undefined); // it may not be awaited yet
   }
 
   async pay(make: Parameters<WalletSheet['pay']>[0]): ReturnType<WalletSheet['pay']> {
@@ -135,7 +135,7 @@ class AppleSheet implements WalletSheet {
 }
 
 /**
- * Nobody vouched for the shop. The shopper has paid nothing and typed nothing yet: neither is what a failed request or a
+ * The merchant could not be validated. The shopper has paid nothing and typed nothing yet: neither is what a failed request or a
  * refused one would say of a payment.
  */
 function notVouchedFor(error: PaymentError): PaymentError {

@@ -9,7 +9,7 @@ const WRITTEN: Readonly<Record<string, string>> = { amazonPay: 'amazon pay' };
 const COLORS: Readonly<Record<string, string>> = { amazonPay: 'gold', payPal: 'gold' };
 const KNOWN_COLORS: readonly string[] = [
   ...['dark', 'light', 'light-outline', 'gold', 'blue'],
-  ...['lightgray', 'darkgray'], // Amazon Pay's, beside gold (protocol 5.1)
+  ...['lightgray', 'darkgray'], // Amazon Pay's, beside gold
 ];
 const HEIGHT = /^(\d{2,3})(px)?$/;
 

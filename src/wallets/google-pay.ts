@@ -79,7 +79,7 @@ function googleSheet(
       throw new PaymentError(isClosed ? 'cancelled' : 'internal', { cause: reason });
     })
     .finally(release);
-  approved.catch(() => undefined); // nobody may be waiting yet
+  approved.catch(() => undefined); // it may not be awaited yet
   return {
     async pay(make) {
       const given = await approved;

@@ -9,7 +9,7 @@ import { holdSheet } from './sheet-latch.js';
 import type { MakeSource, Wallet, WalletButtonOptions, WalletSheet } from './wallet.js';
 
 /**
- * PayPal's own window, through its script. The order is the source: PayPal is told its token, and the source can be charged
+ * PayPal's own window, through its script. The order is the source: PayPal gets its token, and the source can be charged
  * once the shopper approved. `undefined` where the script cannot be had, the service names no client, or PayPal says that
  * this shopper cannot pay.
  */
@@ -65,7 +65,7 @@ class PayPalSheet implements WalletSheet {
         fail(cause);
       }
     }).finally(release);
-    this.#approved.catch(() => undefined); // nobody may be waiting yet
+    this.#approved.catch(() => undefined); // it may not be awaited yet
     this.#cancel = close;
   }
 

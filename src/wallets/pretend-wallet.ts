@@ -88,7 +88,7 @@ class PretendSheet implements WalletSheet {
         reject(new PaymentError('cancelled'));
       });
     });
-    this.#approved.catch(() => undefined); // nobody may be waiting yet
+    this.#approved.catch(() => undefined); // it may not be awaited yet
     safeDocument.body.append(this.#host);
     this.#dialog.showModal();
   }

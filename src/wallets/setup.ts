@@ -13,7 +13,7 @@ export interface WalletSetup {
   readonly country: string;
   /** BCP 47. */
   readonly locale: string;
-  /** Asks the service to vouch for this site (Apple Pay). Absent where nobody does. */
+  /** Asks the service to vouch for this site (Apple Pay). Absent where it does not. */
   readonly validateMerchant?: ((validationUrl: string) => Promise<unknown>) | undefined;
 }
 

@@ -15,7 +15,7 @@ export interface SheetShippingOption {
   readonly amount: Money;
 }
 
-/** Who and where, as a sheet tells it (protocol 2.9). Before the shopper agreed it may be no more than city and country. */
+/** Who and where, as a sheet tells it. Before the shopper agreed it may be no more than city and country. */
 export interface SheetContact {
   readonly name?: string;
   readonly firstName?: string;

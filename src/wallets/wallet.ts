@@ -13,7 +13,7 @@ export interface WalletRequest extends SheetContent {
 }
 
 /**
- * Makes the source of what the sheet gave: the block named after the type (protocol 4.2).
+ * Makes the source of what the sheet gave: the block named after the type.
  *
  * @param answers What else the shopper gave, where the request had shipping.
  */
@@ -35,7 +35,7 @@ export interface WalletSheet {
   leave?(source: PaymentSource): boolean;
 }
 
-/** How a button looks (protocol 5.3): the page's own words for it, unchecked. */
+/** How a button looks: the page's own words for it, unchecked. */
 export type ButtonStyle = Readonly<Record<string, unknown>>;
 
 export interface WalletButtonOptions {

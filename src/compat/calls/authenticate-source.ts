@@ -14,7 +14,7 @@ import { normalizeSecret, normalizing } from './normalize-data.js';
 /** How often the issuer's page may say that it is over, in one call. */
 const ROUNDS = 10;
 
-/** Strong customer authentication (protocol 2.6); the challenge is shown by the library (part 6). */
+/** Strong customer authentication; the challenge is shown by the library (part 6). */
 export async function authenticateSource(
   connection: Connection,
   data: AuthenticationData,
@@ -63,7 +63,7 @@ export async function authenticateSource(
       if (error) return { status: 'failed', error };
       const { status, challengeToken, token = challengeToken } = fieldsOf(answer);
       if (status === 'complete' || status === 'authentication_not_required') return { status };
-      // Clients take a missing status for a failure; so do we (protocol 2.6).
+      // Clients take a missing status for a failure; so do we.
       const opens = textOf(token);
       if (status !== 'challenge' || !opens || isOver) break;
       const { openChallengeDialog } = await import('./challenge-dialog.js');

@@ -15,7 +15,7 @@ import { failed, toResult } from './source-result.js';
 import { withoutSuperfluous } from '../elements/superfluous.js';
 import { updateSource } from './update-source.js';
 
-/** The calls of protocol part 2. Each resolves; none rejects. */
+/** The calls of DigitalRiver.js. Each resolves; none rejects. */
 export function callsOf(connection: Connection): Calls {
   const ask = (question: ServiceQuestion) => askService(connection, question);
   const language = connection.locale;
@@ -89,7 +89,7 @@ function refuse(data: SourceData): DrError | undefined {
   }
   const { number, cvv } = fieldsOf(data.creditCard);
   if (number === undefined && cvv === undefined) return undefined;
-  // Card data is typed into elements; in the page's own hands it would be anybody's (protocol 2.3).
+  // Card data is typed into elements; in the page's own hands it would be anybody's.
   warnOnce('DR-DRJ-009', 'card data goes through elements, never through the page');
   const message = 'Card data is taken from elements only.';
   return failure('bad_request', 'invalid_parameter', message, 'creditCard');

@@ -11,8 +11,8 @@ import { toDrError } from './dr-error.js';
 import { failed, toResult } from './source-result.js';
 
 /**
- * A card's source is made in the fields' frame, by any of the three (protocol 12.3, 57). With a session the issuer may
- * want to see the shopper before the call is done (protocol part 6).
+ * A card's source is made in the fields' frame, by any of the three. With a session the issuer may
+ * want to see the shopper before the call is done.
  */
 export async function createCardSource(
   connection: Connection,

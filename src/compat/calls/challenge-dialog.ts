@@ -3,7 +3,7 @@ import type { DrChallenge } from '../../elements/challenge/challenge.js';
 import type { Connection } from '../environment.js';
 import { gatewayOf } from '../gateways.js';
 
-/** The dialog in which the shopper's bank asks, over the whole page (protocol part 6). */
+/** The dialog in which the shopper's bank asks, over the whole page. */
 export interface ChallengeDialog {
   /** Shows the bank's page; settles when there is reason to ask the service: `false`, when the shopper is not asked any more. */
   passed(token: string): Promise<boolean>;

@@ -26,7 +26,7 @@ export async function normalizing<Data>(
   }
 }
 
-/** Source data with the members that every method has in the contract's form (protocol 2.3); the blocks stay as they are. */
+/** Source data with the members that every method has in the contract's form; the blocks stay as they are. */
 export const normalizeData = (given: SourceData, locale: string): Promise<Normalized<SourceData>> =>
   normalizing(locale, () => {
     const {

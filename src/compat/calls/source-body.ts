@@ -3,7 +3,7 @@ import type { Contribution } from '../elements/element-body.js';
 import type { SourceData } from '../types/source.js';
 
 /**
- * What is sent for source data: PayPal's siblings under their own name (protocol 12.4, 71), and what an element adds.
+ * What is sent for source data: PayPal's siblings under their own name, and what an element adds.
  */
 export function sourceBody(data: SourceData, added: Contribution | undefined): SourceData {
   const body = underOwnName(data);

@@ -4,7 +4,7 @@ import type { Source, SourceResult } from '../types/source.js';
 import { warnOnce } from '../../dom/warn-once.js';
 import { fieldsOf } from '../../domain/json-reader.js';
 
-/** Every call that makes or reads a source answers alike (protocol 12.2, 20). */
+/** Every call that makes or reads a source answers alike. */
 export const toResult = (source: unknown): SourceResult =>
   typeof fieldsOf(source).id === 'string'
     ? withState({ source: source as Source }) // the service's own object, with its id
@@ -13,7 +13,7 @@ export const toResult = (source: unknown): SourceResult =>
 export const failed = (error: DrError): SourceResult => withState({ error });
 
 /**
- * Old samples read `result.state` (protocol 12.2, 19). It is answered, hidden from everything that lists members, and
+ * Old samples read `result.state`. It is answered, hidden from everything that lists members, and
  * said to be wrong.
  */
 function withState(result: SourceResult): SourceResult {

@@ -11,7 +11,7 @@ import { normalizeGivenOwner, normalizeSecret } from './normalize-data.js';
 import { failed, toResult } from './source-result.js';
 
 /**
- * Owner and expiry of a card, nothing else (protocol 2.5). The expiry goes to the service from the frame in which it was
+ * Owner and expiry of a card, nothing else. The expiry goes to the service from the frame in which it was
  * typed, together with the owner.
  *
  * @param body Stands for the mounted `cardexpiration` element; without one, the expiry stays as it is.

@@ -4,7 +4,7 @@ import type { SourceData } from '../types/source.js';
 import { sourceBody } from './source-body.js';
 import { withoutSuperfluous } from '../elements/superfluous.js';
 
-/** What PayPal's element makes (protocol 4.2). */
+/** What PayPal's element makes. */
 const PAYPAL = ['payPal', 'payPalBilling', 'payPalCredit'];
 
 /** The type of source that a wallet's element makes: the wallet's, or the sibling of PayPal's that the page names. */
@@ -14,7 +14,7 @@ export function sourceTypeOf(type: string, options: object): string {
 }
 
 /**
- * What is asked of the service: the page's `sourceData` without what the session knows better (protocol part 10), and what
+ * What is asked of the service: the page's `sourceData` without what the session knows better, and what
  * the sheet gave.
  */
 export function walletSource(

@@ -128,14 +128,14 @@ function lookOf(box: HTMLElement): CardFieldOptions['style'] {
   return { text: color, muted, fontFamily, fontSize, colorScheme: isDark ? 'dark' : 'light' };
 }
 
-/** Both spellings of the autofill state (protocol 12.4, 84); what a property may be is for the frame to say. */
+/** Both spellings of the autofill state; what a property may be is for the frame to say. */
 function readStyles(style: unknown): FieldStyles {
   const { webKitAutofill, autofill, ...states } = fieldsOf(style);
   const webkitAutofill = states.webkitAutofill ?? webKitAutofill ?? autofill;
   return { ...states, ...(webkitAutofill !== undefined && { webkitAutofill }) } as FieldStyles;
 }
 
-/** Tells the steps from one state of a field to the next as the events of protocol 5.1. */
+/** Tells the steps from one state of a field to the next as the element's events. */
 class FieldReporter {
   readonly #connection: Connection;
   readonly #name: CardFieldName;
@@ -164,7 +164,7 @@ class FieldReporter {
   };
 
   readonly onError = (): void => {
-    // Whoever calls with the field hears of it.
+    // A call with the field reports it.
   };
 
   async #change(state: SingleFieldState): Promise<void> {
@@ -177,7 +177,7 @@ class FieldReporter {
         ? null
         : { type: 'validation_error', code: errorCode, message: words?.problem(errorCode) ?? '' };
     this.#tell('change', {
-      // Full, but wrong, is complete as well (protocol 5.1).
+      // Full, but wrong, is complete as well.
       complete: valid || (errorCode?.startsWith('invalid_') ?? false),
       empty,
       error,

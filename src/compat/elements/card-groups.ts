@@ -27,7 +27,7 @@ export function enterCard(connection: Connection, member: CardMember): void {
   regroup(connection);
 }
 
-/** Who is left belongs to nobody's card. */
+/** The fields that are left belong to no card. */
 export function leaveCard(connection: Connection, member: CardMember): void {
   const known = membersOf(connection);
   for (const one of known) {
@@ -39,7 +39,7 @@ export function leaveCard(connection: Connection, member: CardMember): void {
 }
 
 /**
- * Makes cards of the mounted elements of one `DigitalRiver` (protocol 12.3, 57): each number has the expiry and the code
+ * Makes cards of the mounted elements of one `DigitalRiver`: each number has the expiry and the code
  * that share the nearest container with it; of several in the same container, the first one after it. All others stand
  * alone: the code of a saved card beside the form for a new one.
  */

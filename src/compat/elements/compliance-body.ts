@@ -10,7 +10,7 @@ import { tagBody } from './tag-body.js';
 
 const CODE = new LazyModule(() => import('../../elements/compliance/define.js'));
 
-/** `compliance`: `<dr-compliance>` with the texts of the entity that the page names (protocol 8.3). It tells nothing. */
+/** `compliance`: `<dr-compliance>` with the texts of the entity that the page names. It tells nothing. */
 export const complianceBody: BodyMaker = (connection, given, tell) => {
   const element: DrCompliance = safeDocument.createElement('dr-compliance');
   let asked = 0;

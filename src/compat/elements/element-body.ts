@@ -1,6 +1,6 @@
 import type { CardField } from '../../fields/field-provider.js';
 
-/** How a body says what happened: `change`, and the payload without `elementType`. Returns whether anybody heard it. */
+/** How a body says what happened: `change`, and the payload without `elementType`. Returns whether there is a listener. */
 export type ElementTeller = (event: string, payload?: object) => boolean;
 
 /** What an element adds to the data of a source. */
@@ -32,7 +32,7 @@ export interface ElementBody {
   /** Apple Pay and Google Pay. */
   readonly sheet?:
     | {
-        /** `undefined` while nobody knows. */
+        /** `undefined` until the wallet has answered. */
         canMakePayment(): boolean | undefined;
         show(): void;
       }

@@ -11,7 +11,7 @@ const WALLET = [
   'source',
 ];
 
-/** Every element of protocol 5.1 with the events it tells. */
+/** Every element with the events it fires. */
 export const EVENTS: Readonly<Record<ElementType, readonly string[]>> = {
   cardnumber: CARD,
   cardexpiration: CARD,
@@ -31,7 +31,7 @@ export const EVENTS: Readonly<Record<ElementType, readonly string[]>> = {
   amazonpay: ['ready', 'click', 'cancel', 'source'],
 };
 
-/** Names are written in any case (protocol 12.4, 86). */
+/** Names are written in any case. */
 export function readElementType(name: unknown): ElementType | undefined {
   const type = String(name).toLowerCase();
   return Object.hasOwn(EVENTS, type) ? (type as ElementType) : undefined; // one of its own keys

@@ -4,11 +4,11 @@ import { common } from '../../i18n/en/first-view.js';
 import type { MessageKey } from '../../i18n/en/index.js';
 import { languageOf, loadMessages, messagesOf } from '../../i18n/load-messages.js';
 
-/** What a page of DigitalRiver.js is told in words. */
+/** The sentences that a page of DigitalRiver.js gets. */
 export interface Words {
   text(key: MessageKey): string;
   error(code: PaymentErrorCode): string;
-  /** What is wrong in a field, by the code of protocol 7.2. */
+  /** What is wrong in a field, by its error code. */
   problem(code: string): string;
 }
 

@@ -115,5 +115,5 @@ function changeOf(type: FormMethod, element: DrMethodForm): Change {
   return { complete, empty, error, value };
 }
 
-/** One of the two that the contract has for an IBAN (protocol 7.2). */
+/** One of the two that the contract has for an IBAN. */
 const codeOf = (code: string): string => (code === 'country_iban' ? 'invalid_iban' : code);

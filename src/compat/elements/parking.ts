@@ -4,11 +4,11 @@ import type { CardFieldName } from '../../fields/field-provider.js';
 /** A field that was unmounted, waiting to be mounted again. */
 interface Parked {
   readonly box: HTMLElement;
-  /** Somebody else takes its part: what was typed is forgotten. */
+  /** Another element takes its part: what was typed is forgotten. */
   readonly forget: () => void;
 }
 
-/** One of each name in a page, whoever mounted it: pages that only ever unmount pile up no frames. */
+/** One of each name in a page, for all elements: pages that only ever unmount pile up no frames. */
 const parked = new Map<CardFieldName, Parked>();
 let lot: HTMLElement | undefined;
 
@@ -52,7 +52,7 @@ export function forgetParked(name: CardFieldName): void {
   field?.forget();
 }
 
-/** In the page, and for nobody: not to be seen, focused or read out. */
+/** In the page, and out of reach: not to be seen, focused or read out. */
 function openLot(): HTMLElement {
   lot ??= safeDocument.createElement('div');
   lot.inert = true;

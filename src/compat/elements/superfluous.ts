@@ -12,7 +12,7 @@ const KLARNA = [
   'subscriptionEndDate autoRenewal affiliateName',
 ].flatMap((line) => line.split(' '));
 
-/** By type: what a session makes superfluous, at the top and in the type's block (protocol part 10). */
+/** By type: what a session makes superfluous, at the top and in the type's block. */
 const BLOCKS: Readonly<Record<string, readonly string[]>> = {
   payPal: PAYPAL,
   payPalBilling: PAYPAL,
@@ -42,7 +42,7 @@ export function withoutSuperfluous(data: SourceData, isDevelopment: boolean): So
     }
     return data;
   }
-  // Samples of PayPal's siblings write their block under `payPal` (protocol 12.4, 71).
+  // Samples of PayPal's siblings write their block under `payPal`.
   const blocks = [data.type, ...(data.type.startsWith('payPal') ? ['payPal'] : [])];
   const drop = (from: object, fields: readonly string[]): object =>
     Object.fromEntries(

@@ -12,7 +12,7 @@ const CODE = new LazyModule(() => import('../../elements/tax-identifier/define.j
 
 /**
  * `taxidentifier`: `<dr-tax-identifier>`. It is ready before it is mounted: a page mounts it only where there is something to
- * ask for (protocol 5.1).
+ * ask for.
  */
 export const taxIdentifierBody: BodyMaker = (connection, given, tell) => {
   const element: DrTaxIdentifier = safeDocument.createElement('dr-tax-identifier');

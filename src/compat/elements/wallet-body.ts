@@ -55,7 +55,7 @@ export const walletBody =
       const begin = (): void => void pay(wallet, found?.request);
       const waits = flagOf(fieldsOf(options).waitOnClick) === true;
       let isAnswered = false;
-      // The page may say what the sheet asks for: at once, or with `waitOnClick` a little later (protocol 2.9).
+      // The page may say what the sheet asks for: at once, or with `waitOnClick` a little later.
       const isHeard = tell('click', {
         updateWith(changes: object) {
           options = { ...options, ...changes };
@@ -178,7 +178,7 @@ const redirectingWallet = (type: WalletType): Wallet => ({
   open: () => ({ pay: (makeSource) => makeSource({}), abort: () => undefined }),
 });
 
-/** Makes the source of what the sheet gave, tells the page, and waits for its word on it (protocol 2.9). */
+/** Makes the source of what the sheet gave, tells the page, and waits for its word on it. */
 async function make(
   connection: Connection,
   type: WalletType,
@@ -202,7 +202,7 @@ async function make(
     const timer = setTimeout(resolve, isWalletSheet ? PAGE_LIMIT : 0, true);
     const complete = (status: string): void => {
       clearTimeout(timer);
-      resolve(status === 'success'); // `error`, as one client says, is a failure (protocol 12.3, 60)
+      resolve(status === 'success'); // `error`, as one client says, is a failure
     };
     tell('source', { ...outcome(answer, null), ...toSourceEvent(answers ?? {}), complete });
   });

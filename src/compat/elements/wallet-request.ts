@@ -28,7 +28,7 @@ const ADDRESS_FIELDS: Readonly<Record<string, AddressField>> = {
   state: 'region',
 };
 
-/** What the sheet asks for: what the page says (protocol 2.9), else what is known of the session. */
+/** What the sheet asks for: what the page says, else what is known of the session. */
 export function walletRequest(options: object, known: WalletRequest): WalletRequest {
   const { total, country, currency, displayItems } = fieldsOf(options);
   const { amount, label, isPending } = fieldsOf(total);
@@ -64,7 +64,7 @@ export function walletShipping(
         ...payload,
         updateWith: (update: unknown) => answer(readUpdate(update, currency, words)),
       });
-      if (!isHeard) answer({}); // nobody is there to change anything
+      if (!isHeard) answer({}); // without a listener nothing changes
     });
   };
   return {
@@ -96,7 +96,7 @@ function readUpdate(update: unknown, currency: string, words: Words): SheetUpdat
     isPending: flagOf(isPending),
     lines: displayItems === undefined ? undefined : readLines(displayItems, currency),
     options: shippingOptions === undefined ? undefined : readOptions(shippingOptions, currency),
-    // Some say `error` for it (protocol 12.3, 60).
+    // Some say `error` for it.
     error: status === 'failure' || status === 'error' ? readError(error, words) : undefined,
   });
 }

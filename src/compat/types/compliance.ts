@@ -1,4 +1,4 @@
-/** The second signature of `Compliance.getDetails` (protocol 8.2). */
+/** The second signature of `Compliance.getDetails`. */
 export interface ComplianceQuery {
   readonly businessEntityCode: string;
   /**
@@ -19,8 +19,8 @@ export interface DisclosureText {
 }
 
 /**
- * Who sells, and the seller's texts. `getDetails` answers every key; which have a text depends on the country (protocol
- * 8.2), and the others have an empty `localizedText` and `url`.
+ * Who sells, and the seller's texts. `getDetails` answers every key; which have a text depends on the country
+ *, and the others have an empty `localizedText` and `url`.
  */
 export interface Disclosure {
   readonly businessEntity: { readonly name: string; readonly id: string };
@@ -43,7 +43,7 @@ export interface ComplianceDetails {
   readonly disclosure: Disclosure;
 }
 
-/** `digitalriver.Compliance` (protocol 8.2). */
+/** `digitalriver.Compliance`. */
 export interface Compliance {
   /**
    * Who sells, and the seller's legal texts; answers at once.

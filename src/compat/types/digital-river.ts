@@ -17,7 +17,7 @@ import type {
 } from './source.js';
 import type { PaymentRequest, PaymentRequestData } from './wallets.js';
 
-/** The second argument of the constructor (protocol 2.1). */
+/** The second argument of the constructor. */
 export interface DigitalRiverOptions {
   /** BCP 47 in any case, with `-` or `_`; what is none is English. */
   readonly locale?: string;
@@ -29,16 +29,16 @@ export interface DigitalRiverOptions {
 }
 
 /**
- * `DigitalRiver` (protocol part 2). No method rejects: business and network errors resolve with `{ error }`. Where the
+ * `DigitalRiver`. No method rejects: business and network errors resolve with `{ error }`. Where the
  * page makes a mistake, there is one warning with a code (docs/migrating.md).
  */
 export interface DigitalRiverInstance {
-  /** A drop-in (protocol part 3); not on the page before `mount`. */
+  /** A drop-in; not on the page before `mount`. */
   createDropin(configuration: DropinConfiguration): Dropin;
-  /** The same (protocol 12.3, 31). */
+  /** The same. */
   createDropIn(configuration: DropinConfiguration): Dropin;
   /**
-   * An element (protocol part 5); not on the page before `mount`.
+   * An element; not on the page before `mount`.
    * @param type In any case.
    * @throws {TypeError} For a name that is none: there is nothing that could be mounted.
    */
@@ -46,23 +46,23 @@ export interface DigitalRiverInstance {
     type: Name,
     options?: ElementTypes[ElementTypeOf<Name>]['options'],
   ): ElementOf<ElementTypeOf<Name>>;
-  /** Makes a source (protocol 2.3). Card data goes through elements only. */
+  /** Makes a source. Card data goes through elements only. */
   createSource(data: SourceData): Promise<SourceResult>;
   createSource(element: DrElement, data: SourceData): Promise<SourceResult>;
-  /** The source as it stands now (protocol 2.5). */
+  /** The source as it stands now. */
   retrieveSource(sourceId: string, sourceClientSecret: string): Promise<SourceResult>;
-  /** Changes a card's owner, or its expiry with a `cardexpiration` element (protocol 2.5). */
+  /** Changes a card's owner, or its expiry with a `cardexpiration` element. */
   updateSource(data: SourceUpdate): Promise<SourceResult>;
   updateSource(element: DrElement, data: SourceUpdate): Promise<SourceResult>;
-  /** Strong customer authentication of a source (protocol 2.6), with a security code where a `cardcvv` element is given. */
+  /** Strong customer authentication of a source, with a security code where a `cardcvv` element is given. */
   authenticateSource(data: AuthenticationData): Promise<AuthenticationResult>;
   authenticateSource(element: DrElement, data: AuthenticationData): Promise<AuthenticationResult>;
-  /** The ways to pay on offer (protocol 2.7). */
+  /** The ways to pay on offer. */
   retrieveAvailablePaymentMethods(filter?: PaymentMethodFilter): Promise<AvailablePaymentMethods>;
-  /** @param country ISO 3166-1 alpha-2. @param currency ISO 4217 (protocol 2.8). */
+  /** @param country ISO 3166-1 alpha-2. @param currency ISO 4217. */
   retrieveOnlineBankingBanks(country: string, currency: string): Promise<List<Bank>>;
   retrieveKonbiniStores(): Promise<List<KonbiniStore>>;
-  /** The object for `createElement('applepay' | 'googlepay')` (protocol 2.9). */
+  /** The object for `createElement('applepay' | 'googlepay')`. */
   paymentRequest(data: PaymentRequestData): PaymentRequest;
   readonly Compliance: Compliance;
 }

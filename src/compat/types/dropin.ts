@@ -3,7 +3,7 @@ import type { ElementClasses, ElementStyle } from './style.js';
 import type { AdditionalAddressInfo, Address, Source, Usage } from './source.js';
 import type { PayPalStyle, WalletStyle } from './wallets.js';
 
-/** Drop-in's `options` (protocol 3.3). */
+/** Drop-in's `options`. */
 export interface DropinOptions {
   /** `checkout`, if absent. */
   readonly flow?: 'checkout' | 'managePaymentMethods';
@@ -11,7 +11,7 @@ export interface DropinOptions {
   readonly showSavePaymentAgreement?: boolean;
   /** On, if absent; always off in `managePaymentMethods`. */
   readonly showComplianceSection?: boolean;
-  /** Off, if absent (protocol 12.3, 33). */
+  /** Off, if absent. */
   readonly showTermsOfSaleDisclosure?: boolean;
   readonly usage?: Usage | '';
   readonly button?: {
@@ -32,13 +32,13 @@ export interface DropinOptions {
   };
   /** On, if absent. */
   readonly expandFirstPaymentMethod?: boolean;
-  /** Known from typings of clients only, and without effect: `consents` says what is shown (protocol 3.3). */
+  /** Known from typings of clients only, and without effect: `consents` says what is shown. */
   readonly showConsents?: boolean;
-  /** Passed by a client, and without effect (protocol 3.3). */
+  /** Passed by a client, and without effect. */
   readonly type?: unknown;
 }
 
-/** Drop-in's `billingAddress` (protocol 3.4): needed without a session, else the session's own is taken. */
+/** Drop-in's `billingAddress`: needed without a session, else the session's own is taken. */
 export interface DropinBillingAddress {
   readonly firstName: string;
   readonly lastName: string;
@@ -49,7 +49,7 @@ export interface DropinBillingAddress {
   readonly additionalAddressInfo?: AdditionalAddressInfo;
 }
 
-/** Drop-in's `paymentMethodConfiguration` (protocol 3.5). */
+/** Drop-in's `paymentMethodConfiguration`. */
 export interface DropinMethodConfiguration {
   readonly style?: ElementStyle;
   readonly classes?: ElementClasses;
@@ -57,7 +57,7 @@ export interface DropinMethodConfiguration {
     readonly cardNumberPlaceholderText?: string;
     readonly cardExpirationPlaceholderText?: string;
     readonly cardCvvPlaceholderText?: string;
-    /** The table's spelling of the same (protocol 12.3, 42). */
+    /** The table's spelling of the same. */
     readonly cardCvvPlacholderText?: string;
     readonly style?: ElementStyle;
     /** Hides number and code once they are valid; the last four digits stay. */
@@ -73,7 +73,7 @@ export interface DropinMethodConfiguration {
   readonly payPal?: { readonly style?: PayPalStyle };
   readonly msts?: {
     readonly enrollmentUrl?: string;
-    /** One table's name for the same (protocol 12.3, 43). */
+    /** One table's name for the same. */
     readonly enrollment?: string;
   };
   /** Allow-list; empty means all. */
@@ -82,12 +82,12 @@ export interface DropinMethodConfiguration {
   readonly disabledPaymentMethods?: readonly string[];
 }
 
-/** `onReady` (protocol 3.6). No types: nothing can be paid with. */
+/** `onReady`. No types: nothing can be paid with. */
 export interface DropinReady {
   readonly paymentMethodTypes: readonly string[];
 }
 
-/** `onSuccess` (protocol 3.6). */
+/** `onSuccess`. */
 export interface DropinSuccess {
   readonly source: Source;
   /** The shopper agreed that it is saved, and what that takes is done. */
@@ -101,19 +101,19 @@ export interface DropinSuccess {
   };
 }
 
-/** `onError`, with both members that its clients read (protocol 12.3, 38). */
+/** `onError`, with both members that its clients read. */
 export interface DropinError extends Pick<DrError, 'type'> {
   readonly paymentMethod?: string;
   /** Never empty. */
   readonly errors: readonly ErrorEntry[];
 }
 
-/** `onCancel` (protocol 3.6). */
+/** `onCancel`. */
 export interface DropinCancel {
   readonly paymentMethod: string;
 }
 
-/** What `createDropin` takes (protocol 3.2). */
+/** What `createDropin` takes. */
 export interface DropinConfiguration {
   /** Needed in `checkout`; must be absent in `managePaymentMethods`. */
   readonly sessionId?: string;

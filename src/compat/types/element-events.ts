@@ -7,7 +7,7 @@ import type {
   WalletShippingOption,
 } from './wallets.js';
 
-/** Taiwan's ways to keep an invoice (protocol 5.1). */
+/** Taiwan's ways to keep an invoice. */
 export type InvoiceAttributeType =
   | 'tw_individual_mobile_barcode'
   | 'tw_individual_citizen_cert'
@@ -27,7 +27,7 @@ export interface ChangeEvent extends ElementEvent {
   readonly error: ChangeError | null;
 }
 
-/** Brand keys (protocol 5.1). */
+/** Brand keys. */
 export type CardBrand =
   | 'visa'
   | 'mastercard'
@@ -59,7 +59,7 @@ export interface OnlineBankingReady extends ElementEvent {
 }
 
 export interface OnlineBankingChange extends ChangeEvent {
-  /** The bank's code (protocol 2.8). */
+  /** The bank's code. */
   readonly value: string;
 }
 
@@ -68,7 +68,7 @@ export interface KonbiniReady extends ElementEvent {
 }
 
 export interface KonbiniChange extends ChangeEvent {
-  /** The store's id (protocol 2.8). */
+  /** The store's id. */
   readonly value: string;
 }
 

@@ -27,7 +27,7 @@ import type {
   WalletSourceEvent,
 } from './wallets.js';
 
-/** What every element takes (protocol 5.2). */
+/** What every element takes. */
 export interface ElementOptions {
   readonly classes?: ElementClasses;
   readonly style?: ElementStyle;
@@ -81,7 +81,7 @@ export interface DelayedPaymentInstructionsOptions extends ElementOptions {
 
 export interface ComplianceOptions extends ElementOptions {
   readonly compliance: {
-    /** A code of protocol 8.1. `businessEntityCode`, as clients write it, means the same. */
+    /** The code of a selling entity: `DR_IRELAND-ENTITY`. `businessEntityCode`, as clients write it, means the same. */
     readonly entity?: string;
     readonly businessEntityCode?: string;
     readonly locale?: string;
@@ -104,7 +104,7 @@ export interface AmazonPayOptions {
   readonly sourceData: SourceData;
 }
 
-/** Every element with what it takes and tells (protocol 5.1). */
+/** Every element with what it takes and tells. */
 export interface ElementTypes {
   cardnumber: {
     options: MaskedElementOptions;
@@ -247,7 +247,7 @@ export interface ElementTypes {
 /** Names of elements, as their events and types have them. */
 export type ElementType = keyof ElementTypes;
 
-/** Names of elements in the contract's spellings. Any case will do at run time (protocol 12.4, 86). */
+/** Names of elements in the contract's spellings. Any case will do at run time. */
 export type ElementName =
   | ElementType
   | 'cardNumber'
@@ -267,7 +267,7 @@ export type ElementName =
 /** The element of a name. */
 export type ElementTypeOf<Name extends ElementName> = Extract<Lowercase<Name>, ElementType>;
 
-/** What `createElement` gives (protocol 5.1). */
+/** What `createElement` gives. */
 export interface DrElement<Type extends ElementType = ElementType> {
   /** @param place The container's id, with or without `#`, or the container. */
   mount(place: string | Element): void;

@@ -1,4 +1,4 @@
-/** Error types of protocol 7.1. The last ones come from HTTP only. */
+/** The types of errors. The last ones come from HTTP only. */
 export type ErrorType =
   | 'bad_request'
   | 'unauthorized'
@@ -16,7 +16,7 @@ export type ErrorType =
   | 'service_unavailable'
   | 'gateway_timeout';
 
-/** One entry of `DrError.errors`. Show the `message` if you must, never the `code` (protocol 7.3). */
+/** One entry of `DrError.errors`. Show the `message` if you must, never the `code`. */
 export interface ErrorEntry {
   readonly code: string;
   readonly message: string;
@@ -24,7 +24,7 @@ export interface ErrorEntry {
   readonly parameter?: string;
 }
 
-/** How a call says that it failed (protocol 2.4): it resolves with `{ error }`, it never rejects. */
+/** How a call says that it failed: it resolves with `{ error }`, it never rejects. */
 export interface DrError {
   readonly type: ErrorType | (string & {});
   /** Never empty. */
@@ -32,7 +32,7 @@ export interface DrError {
   readonly liveMode?: boolean;
 }
 
-/** What is wrong with what was typed into an element, in its `change` event (protocol 2.4, 7.2). */
+/** What is wrong with what was typed into an element, in its `change` event. */
 export interface ChangeError {
   readonly type: 'validation_error';
   /** `incomplete_card_number`, `invalid_tax_identifier`, … */

@@ -1,4 +1,4 @@
-// The whole surface of DigitalRiver.js, from the documented shapes (protocol parts 2, 3 and 5).
+// The whole surface of DigitalRiver.js, from the documented shapes.
 export type * from './compliance.js';
 export type * from './digital-river.js';
 export type * from './dropin.js';

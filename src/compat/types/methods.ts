@@ -1,7 +1,7 @@
 import type { DrError } from './errors.js';
 import type { Flow } from './source.js';
 
-/** All optional; without any, everything that is switched on for the account (protocol 2.7). */
+/** All optional; without any, everything that is switched on for the account. */
 export interface PaymentMethodFilter {
   /** ISO 4217. */
   readonly currency?: string;
@@ -33,7 +33,7 @@ export interface InstallmentTerm {
   readonly effectiveApr: number;
 }
 
-/** A way to pay on offer (protocol 2.7). */
+/** A way to pay on offer. */
 export interface AvailablePaymentMethod {
   readonly type: string;
   readonly flow: Flow;
@@ -48,7 +48,7 @@ export interface AvailablePaymentMethod {
   readonly defaultMandate?: { readonly terms: string };
 }
 
-/** With `sessionId` only (protocol 2.7). */
+/** With `sessionId` only. */
 export interface SessionInformation {
   /** ISO 4217. */
   readonly currency: string;
@@ -73,13 +73,13 @@ export type AvailablePaymentMethods =
       readonly error: DrError;
     };
 
-/** A bank of the online banking method (protocol 2.8). */
+/** A bank of the online banking method. */
 export interface Bank {
   readonly bankCode: string;
   readonly bankName: string;
 }
 
-/** A shop where Konbini is paid (protocol 2.8). */
+/** A shop where Konbini is paid. */
 export interface KonbiniStore {
   readonly storeId: string;
   readonly storeName: string;

@@ -1,12 +1,12 @@
 import type { DrError } from './errors.js';
 
-/** What a source is for (protocol 1.6). */
+/** What a source is for. */
 export type Usage = 'subscription' | 'convenience' | 'unscheduled';
 
-/** Where the shopper pays (protocol 1.4). */
+/** Where the shopper pays. */
 export type Flow = 'standard' | 'redirect' | 'receiver';
 
-/** States of a source (protocol 1.4). */
+/** States of a source. */
 export type SourceState =
   | 'pending_funds'
   | 'pending_redirect'
@@ -16,7 +16,7 @@ export type SourceState =
   | 'cancelled'
   | 'failed';
 
-/** A postal address. Which members a country needs is for the service to say (protocol 1.4). */
+/** A postal address. Which members a country needs is for the service to say. */
 export interface Address {
   readonly line1: string;
   readonly line2?: string;
@@ -28,7 +28,7 @@ export interface Address {
   readonly country: string;
 }
 
-/** What some countries and methods want to know besides (protocol 1.4). */
+/** What some countries and methods want to know besides. */
 export interface AdditionalAddressInfo {
   readonly neighborhood?: string;
   readonly phoneticFirstName?: string;
@@ -39,7 +39,7 @@ export interface AdditionalAddressInfo {
   readonly title?: 'MR' | 'MS' | 'MISS' | 'MRS' | 'M' | 'MME' | 'MLLE';
 }
 
-/** Whom a source belongs to (protocol 1.4). */
+/** Whom a source belongs to. */
 export interface Owner {
   readonly firstName: string;
   readonly lastName: string;
@@ -53,7 +53,7 @@ export interface Owner {
   readonly additionalAddressInfo?: AdditionalAddressInfo;
 }
 
-/** The block named after the type, as it is sent (protocol 4.2). */
+/** The block named after the type, as it is sent. */
 export interface SourceDetails {
   readonly returnUrl?: string;
   readonly cancelUrl?: string;
@@ -61,7 +61,7 @@ export interface SourceDetails {
 }
 
 /**
- * What a source is made from (protocol 2.3). With `sessionId`, amount, currency, items and the rest come from the
+ * What a source is made from. With `sessionId`, amount, currency, items and the rest come from the
  * session; what it makes superfluous is left out and warned about (docs/migrating.md).
  */
 export interface SourceData {
@@ -86,14 +86,14 @@ export interface SourceData {
   readonly [block: string]: unknown;
 }
 
-/** What of a card source can be changed (protocol 2.5). */
+/** What of a card source can be changed. */
 export interface SourceUpdate {
   readonly id: string;
   readonly clientSecret: string;
   readonly owner?: Owner;
 }
 
-/** A source as DigitalRiver.js hands it out (protocol 1.4). */
+/** A source as DigitalRiver.js hands it out. */
 export interface Source {
   readonly id: string;
   /** Opens the source. Never log it, never put it in a URL. */
@@ -133,7 +133,7 @@ export interface Source {
   readonly [block: string]: unknown;
 }
 
-/** What some sources tell of the browser that they were made in (protocol 1.4). */
+/** What some sources tell of the browser that they were made in. */
 export interface BrowserInfo {
   readonly userAgent?: string;
   readonly acceptHeader?: string;
@@ -149,7 +149,7 @@ export interface BrowserInfo {
   readonly referrer?: string;
 }
 
-/** What a card source tells of its card (protocol 4.2). */
+/** What a card source tells of its card. */
 export interface CreditCardDetails {
   /** As on the card: `Visa`. */
   readonly brand: string;
@@ -168,7 +168,7 @@ export type SourceResult =
   | { readonly source: Source; readonly error?: undefined }
   | { readonly source?: undefined; readonly error: DrError };
 
-/** What `authenticateSource` needs (protocol 2.6). */
+/** What `authenticateSource` needs. */
 export interface AuthenticationData {
   readonly sessionId: string;
   readonly sourceId: string;
@@ -177,7 +177,7 @@ export interface AuthenticationData {
   readonly returnUrl?: string;
 }
 
-/** How an authentication ended (protocol 2.6). */
+/** How an authentication ended. */
 export type AuthenticationStatus = 'complete' | 'authentication_not_required' | 'failed';
 
 export type AuthenticationResult =

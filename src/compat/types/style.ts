@@ -1,4 +1,4 @@
-/** CSS properties of an element's style object (protocol 5.2). */
+/** CSS properties of an element's style object. */
 export interface StyleProperties {
   readonly boxShadow?: string;
   readonly color?: string;
@@ -20,7 +20,7 @@ export interface StyleProperties {
   readonly textShadow?: string;
 }
 
-/** How one state looks, with the pseudo classes and elements that it can nest (protocol 5.2). */
+/** How one state looks, with the pseudo classes and elements that it can nest. */
 export interface StateStyle extends StyleProperties {
   readonly ':hover'?: StyleProperties;
   readonly ':focus'?: StyleProperties;
@@ -30,7 +30,7 @@ export interface StateStyle extends StyleProperties {
   readonly ':disabled'?: StyleProperties;
 }
 
-/** What stands inside the frame, by state; all inherit from `base` (protocol 5.2). */
+/** What stands inside the frame, by state; all inherit from `base`. */
 export interface ElementStyle {
   readonly base?: StateStyle;
   readonly complete?: StateStyle;
@@ -38,12 +38,12 @@ export interface ElementStyle {
   readonly focus?: StateStyle;
   readonly invalid?: StateStyle;
   readonly webKitAutofill?: StateStyle;
-  /** Its other spellings (protocol 12.4, 84). */
+  /** Its other spellings. */
   readonly webkitAutofill?: StateStyle;
   readonly autofill?: StateStyle;
 }
 
-/** Class names that the container gets, by state (protocol 5.2): used as they are written. */
+/** Class names that the container gets, by state: used as they are written. */
 export interface ElementClasses {
   readonly base?: string;
   readonly complete?: string;
@@ -51,7 +51,7 @@ export interface ElementClasses {
   readonly focus?: string;
   readonly invalid?: string;
   readonly webkitAutofill?: string;
-  /** Its other spellings (protocol 12.4, 84). */
+  /** Its other spellings. */
   readonly webKitAutofill?: string;
   readonly autofill?: string;
 }

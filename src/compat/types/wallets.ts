@@ -1,7 +1,7 @@
 import type { DrError } from './errors.js';
 import type { Source } from './source.js';
 
-/** Buttons of Apple Pay and Google Pay (protocol 5.3). */
+/** Buttons of Apple Pay and Google Pay. */
 export interface WalletStyle {
   readonly buttonType?: 'plain' | 'buy' | 'long';
   readonly buttonColor?: 'light' | 'light-outline' | 'dark';
@@ -9,7 +9,7 @@ export interface WalletStyle {
   readonly buttonLanguage?: string;
 }
 
-/** PayPal's buttons (protocol 5.3): all strings, `'false'` too. */
+/** PayPal's buttons: all strings, `'false'` too. */
 export interface PayPalStyle {
   readonly label?: string;
   readonly size?: string;
@@ -20,7 +20,7 @@ export interface PayPalStyle {
   readonly tagline?: string | boolean;
 }
 
-/** Amazon Pay's button (protocol 5.1). */
+/** Amazon Pay's button. */
 export interface AmazonPayStyle {
   readonly color?: 'Gold' | 'LightGray' | 'DarkGray';
   readonly height?: string;
@@ -44,7 +44,7 @@ export interface WalletShippingOption {
   readonly selected?: boolean;
 }
 
-/** What `paymentRequest` takes (protocol 2.9). */
+/** What `paymentRequest` takes. */
 export interface PaymentRequestData {
   readonly sessionId?: string;
   /** ISO 3166-1 alpha-2. */
@@ -66,7 +66,7 @@ export interface PaymentRequest extends PaymentRequestData {
   readonly shippingOptions: readonly WalletShippingOption[];
 }
 
-/** The page's answer to a change in the sheet (protocol 2.9). */
+/** The page's answer to a change in the sheet. */
 export interface DetailsUpdate {
   readonly status: 'success' | 'failure';
   readonly error?: {
@@ -88,7 +88,7 @@ export interface DetailsUpdate {
 }
 
 /**
- * An address as wallets give it: `phone`, where an owner has `phoneNumber` (protocol 12.3, 62). Spelled out, not borrowed from
+ * An address as wallets give it: `phone`, where an owner has `phoneNumber`. Spelled out, not borrowed from
  * the wallets' port: this is the contract's shape, and stays when the port changes.
  */
 export interface WalletContact {
@@ -107,7 +107,7 @@ export interface WalletContact {
   };
 }
 
-/** A wallet's `source` event (protocol 2.9). */
+/** A wallet's `source` event. */
 export interface WalletSourceEvent {
   readonly elementType: string;
   readonly error: DrError | null;
@@ -116,6 +116,6 @@ export interface WalletSourceEvent {
   readonly shippingAddress?: WalletContact;
   readonly contactInformation?: Pick<WalletContact, 'name' | 'phone' | 'email'>;
   readonly shippingOption?: WalletShippingOption;
-  /** Closes the sheet. `error` is taken for `failure` (protocol 12.3, 60). */
+  /** Closes the sheet. `error` is taken for `failure`. */
   complete(status: 'success' | 'failure' | 'error'): void;
 }

@@ -225,7 +225,7 @@ export class DrChallenge extends LitElement {
     this.requestUpdate();
   }
 
-  /** The issuer's page stands: whoever waited for it is led into it. */
+  /** The bank's page is there: focus that waited for it moves into it. */
   #arrive(): void {
     if (this.#phase === 'shown') return; // its next page
     this.#show('shown');

@@ -8,7 +8,7 @@ export class ChallengeHintEvent extends CustomEvent<null> {
 }
 
 export interface ChallengeEndDetail {
-  /** The shopper backed out, nobody answered in ten minutes, or the element went away. */
+  /** The shopper backed out, ten minutes passed without an answer, or the element went away. */
   readonly reason: 'cancelled' | 'timeout' | 'left';
 }
 

@@ -39,13 +39,13 @@ export class DrCompliance extends LitElement {
   /** Shows the seller of this payment session. */
   @property({ attribute: 'session-id' }) sessionId?: string;
 
-  /** The seller's code, `DR_IRELAND-ENTITY`, in any case (protocol 8.1). */
+  /** The seller's code, `DR_IRELAND-ENTITY`, in any case. */
   @property() entity?: string;
 
   /** With `entity`, ISO 3166-1 alpha-2: ship-to for physical goods, else billing. Decides which documents there are. */
   @property() country?: string;
 
-  /** The seller and its texts (protocol 8.2), in place of all these. */
+  /** The seller and its texts, in place of all these. */
   @property({ attribute: false }) disclosure?: Disclosure | undefined;
 
   /** The way to the payment service, in place of the configured one. */

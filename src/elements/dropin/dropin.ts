@@ -33,7 +33,7 @@ import { ScreenController } from './screen-controller.js';
  * @fires {MethodSelectEvent} dr-method-select - Before a pick of the shopper's takes effect; cancel it to keep the present one.
  * @fires {BeforeSubmitEvent} dr-before-submit - Before each payment attempt, also one that is not complete; cancel it to stop the attempt.
  * @fires {SuccessEvent} dr-success - A source was made; `event.waitUntil(promise)` keeps the drop-in busy until it is attached.
- * @fires {PaymentErrorEvent} dr-error - Something went wrong, and the shopper was told.
+ * @fires {PaymentErrorEvent} dr-error - Something went wrong, and the shopper sees why.
  * @fires {CancelEvent} dr-cancel - The shopper backed out of a method before authorising.
  * @fires {SessionChangeEvent} dr-session-change - The service gave another answer for the session than before.
  * @fires {SessionExpiredEvent} dr-session-expired - The session has ended without an order: give the element a new one.

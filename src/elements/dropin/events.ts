@@ -2,14 +2,14 @@ import type { FlowState } from '../../domain/flow-state.js';
 
 const told = { bubbles: true, composed: true } as const;
 
-/** What the shopper accepted; only where terms were shown (protocol 3.6). `true`: shown and accepted. */
+/** What the shopper accepted; only where terms were shown. `true`: shown and accepted. */
 export interface Consents {
   readonly termsOfSale: boolean;
   readonly eula: boolean;
   readonly termsOfUse: boolean;
 }
 
-/** A source as the service sent it (protocol 1.4). */
+/** A source as the service sent it. */
 export interface SourceObject {
   readonly id: string;
   /** The method's type: `creditCard`. */
@@ -18,7 +18,7 @@ export interface SourceObject {
   readonly [member: string]: unknown;
 }
 
-/** Drop-in's `onSuccess` payload (protocol 3.6). */
+/** Drop-in's `onSuccess` payload. */
 export interface SuccessDetail {
   /** The source exactly as the service sent it. Hand it to your back end; never log its `clientSecret`. */
   readonly source: SourceObject;

@@ -18,7 +18,7 @@ import {
   type SuccessDetail,
 } from './events.js';
 
-/** Drop-in's callbacks (protocol 3.6). Called with the payload of the event of the same name, after it. */
+/** Drop-in's callbacks. Called with the payload of the event of the same name, after it. */
 export interface DropinCallbacks {
   onReady?: ((detail: ReadyDetail) => void) | undefined;
   /** What it returns is waited for, as with `event.waitUntil()`. */
@@ -43,7 +43,7 @@ export class PageEvents {
     this.#words = words;
   }
 
-  /** Another session: what was told of the last one counts no more. */
+  /** Another session: events of the last one may be fired again. */
   restart(sessionId: string | undefined): void {
     if (sessionId !== this.#sessionId) this.#ready = false; // else the element is only back on the page
     this.#sessionId = sessionId;
@@ -89,7 +89,7 @@ export class PageEvents {
     }
   }
 
-  /** Fires the event, then calls back. A page's bug stops at the page: it is reported as if nobody had caught it. */
+  /** Fires the event, then calls back. A page's bug stops at the page: it is reported as an uncaught error. */
   dispatch(event: Event, callback?: () => void): void {
     this.#page.dispatchEvent(event);
     try {
@@ -100,7 +100,7 @@ export class PageEvents {
   }
 }
 
-/** What keeps a session from being shown or paid, beside the attempts to pay: those are told by the presenter. */
+/** What keeps a session from being shown or paid, beside the attempts to pay, which the presenter reports. */
 function failureOf(state: FlowState): PaymentError | undefined {
   if (state.view === 'unavailable') return state.error;
   if (!('activity' in state)) return undefined;

@@ -12,7 +12,7 @@ const callbackOf = (type: string): keyof DropinCallbacks | undefined =>
 
 /**
  * React 19 turns a function property `onX` of a custom element into a listener for an event `X`: the drop-in's callbacks
- * would be attached to events that nobody fires. A listener for one of those becomes the callback of that name, called with
+ * would be attached to events that are never fired. A listener for one of those becomes the callback of that name, called with
  * the callback's payload.
  */
 export function acceptReactCallbacks(host: HTMLElement & DropinCallbacks): void {

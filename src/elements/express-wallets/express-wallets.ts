@@ -52,7 +52,7 @@ export class DrExpressWallets extends LitElement {
 
   @property({ attribute: false }) setup?: ExpressSetup;
   @property({ attribute: false }) words?: ExpressWords;
-  /** `paymentMethodConfiguration[type].style`, by type (protocol 5.3). */
+  /** `paymentMethodConfiguration[type].style`, by type. */
   @property({ attribute: false }) looks: Readonly<Record<string, ButtonStyle>> = {};
   /** A payment is under way: the buttons wait. */
   @property({ type: Boolean }) busy = false;

@@ -2,7 +2,7 @@ export interface IbanChangeDetail {
   /** It is there and valid. */
   readonly complete: boolean;
   readonly empty: boolean;
-  /** Once the shopper has left it (protocol 7.2). */
+  /** Once the shopper has left it. */
   readonly errorCode?: 'incomplete_iban' | 'invalid_iban';
 }
 

@@ -34,7 +34,7 @@ export class DrIban extends LitElement {
   /** An example inside the input; there is none, if absent. */
   @property() placeholder?: string | undefined;
 
-  /** The look of the input per state: Drop-in's style object (protocol 5.2), `{ base: { fontSize: '18px' } }`. */
+  /** The look of the input per state: Drop-in's style object, `{ base: { fontSize: '18px' } }`. */
   @property({ attribute: false }) fieldStyles?: FieldStyles | undefined;
 
   readonly #localize = new LocalizeController(this);

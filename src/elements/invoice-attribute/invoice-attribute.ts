@@ -16,13 +16,13 @@ import { INVOICE_INPUTS, INVOICE_TYPES, type InvoiceType } from './invoice-types
 export type InvoiceAttributeRequest = Pick<InvoiceAttribute, 'type' | 'attributes'>;
 
 /**
- * How the shopper's invoice is kept in Taiwan: by a barcode, a certificate, an account, or as a donation (protocol 5.1).
+ * How the shopper's invoice is kept in Taiwan: by a barcode, a certificate, an account, or as a donation.
  * What was taken down gets an id, which your checkout names as its `invoiceAttributeId`.
  *
  * @summary Asks how an invoice is kept.
  * @tagname dr-invoice-attribute
  * @fires {InvoiceAttributeEvent} dr-invoice-attribute - The service took it down.
- * @fires {PaymentErrorEvent} dr-error - The service did not accept it, and the shopper was told.
+ * @fires {PaymentErrorEvent} dr-error - The service did not accept it, and the shopper sees why.
  * @csspart choice - One way to keep it.
  * @csspart input - What that way needs.
  * @csspart confirm-button - The button that takes it down.

@@ -1,6 +1,6 @@
 import type { TextInput } from '../../payment-methods/method-input.js';
 
-/** Ways to keep an invoice in Taiwan (protocol 5.1). */
+/** Ways to keep an invoice in Taiwan. */
 export type InvoiceType =
   | 'tw_individual_mobile_barcode'
   | 'tw_individual_citizen_cert'

@@ -3,7 +3,7 @@ import { fieldsOf, recordOf, type JsonRecord } from '../../domain/json-reader.js
 const TEXTS = ["input[type='text']", 'select'];
 const TILE = '.tile';
 
-/** What each state is drawn on (protocol 5.2), in the order in which one wins over another. */
+/** What each state is drawn on, in the order in which one wins over another. */
 const STATES: Readonly<Record<string, readonly string[]>> = {
   base: [...TEXTS, TILE],
   complete: [...TEXTS.map((text) => `${text}[data-state='complete']`), `${TILE}:has(:checked)`],
@@ -22,7 +22,7 @@ const PSEUDO: Readonly<Record<string, string>> = {
   '::selection': '::selection',
 };
 
-/** The properties of protocol 5.2, and those that card fields take beside them. */
+/** The documented style properties, and those that card fields take beside them. */
 const PROPERTIES: ReadonlySet<string> = new Set(
   [
     'accentColor backgroundColor borderColor borderRadius borderWidth boxShadow caretColor color colorScheme fontFamily',
@@ -56,7 +56,7 @@ export function applyFieldStyles(root: ShadowRoot | null, styles: unknown): void
   looks.set(root, { styles, sheet });
   sheet.replaceSync('');
   const { webKitAutofill, autofill, ...states } = fieldsOf(styles);
-  const given: JsonRecord = { webkitAutofill: webKitAutofill ?? autofill, ...states }; // protocol 12.4, 84
+  const given: JsonRecord = { webkitAutofill: webKitAutofill ?? autofill, ...states }; // three spellings of one key
   for (const [state, selectors] of Object.entries(STATES)) {
     const look = recordOf(given[state]);
     if (!look) continue;

@@ -50,13 +50,13 @@ const BY_KIND: Readonly<Record<string, readonly MethodInput[]>> = {
 const KINDS = Object.keys(BY_KIND);
 
 /**
- * Where the money of a refund goes that cannot go back the way it came: a bank account of the shopper's (protocol 5.1).
- * Asks for it once; whoever comes again with the same refund is told that it is known.
+ * Where the money of a refund goes that cannot go back the way it came: a bank account of the shopper's.
+ * Asks for it once; for a refund whose account is known, it says so.
  *
  * @summary Asks for the account of a refund.
  * @tagname dr-offline-refund
  * @fires {RefundAcceptedEvent} dr-refund-accepted - The service accepted the account; once.
- * @fires {PaymentErrorEvent} dr-error - The service did not accept the account, and the shopper was told.
+ * @fires {PaymentErrorEvent} dr-error - The service did not accept the account, and the shopper sees why.
  * @csspart input - A text input.
  * @csspart choice - A kind of account.
  * @csspart confirm-button - The button that sends it.

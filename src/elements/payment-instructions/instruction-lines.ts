@@ -9,7 +9,7 @@ export interface InstructionLine {
   readonly key: string;
   /** As the shopper reads it. */
   readonly shown: string;
-  /** As a bank's form takes it; absent where nobody would copy it. */
+  /** As a bank's form takes it; absent where there is nothing to copy. */
   readonly copied?: string;
   /** A checked link instead of a text: a printable voucher. */
   readonly href?: string;
@@ -57,7 +57,7 @@ const NOT_TYPED_ANYWHERE: readonly string[] = [
   'additionalBankInformation',
 ];
 
-/** The amount, the account and the reference of a receiver source (protocol 4.2). Unknown details are kept as they came. */
+/** The amount, the account and the reference of a receiver source. Unknown details are kept as they came. */
 export function instructionLines(
   { amount, details }: Pick<PaymentSource, 'amount' | 'details'>,
   words: Words,

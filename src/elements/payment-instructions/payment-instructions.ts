@@ -38,13 +38,13 @@ type View =
  * What the shopper needs to push the money: amount, account, reference, deadline, each with a way to copy it, a code to scan
  * where there is one, and a way to print it all.
  *
- * Takes a source as it is, or reads the one that a session's next action names (protocol 1.3); with the configured
+ * Takes a source as it is, or reads the one that a session's next action names; with the configured
  * service, or a `gateway`, it asks now and then whether the money has come, and says so.
  *
  * @summary Tells the shopper how to send the money.
  * @tagname dr-payment-instructions
  * @fires {SourceChangeEvent} dr-source-change - The money has come, or will not come any more.
- * @fires {PaymentErrorEvent} dr-error - The source could not be read, and the shopper was told.
+ * @fires {PaymentErrorEvent} dr-error - The source could not be read, and the shopper sees that.
  * @csspart status - Until when, and what then.
  * @csspart lines - Amount, account and reference.
  * @csspart copy-button - Copies one line.

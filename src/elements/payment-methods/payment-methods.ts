@@ -132,7 +132,7 @@ export class DrPaymentMethods extends LitElement {
     return this.#internals.form;
   }
 
-  /** The labels that name the list; whoever presses one gets to the first method. */
+  /** The labels that name the list; a press on one moves focus to the first method. */
   get labels(): NodeList {
     return this.#internals.labels;
   }

@@ -13,7 +13,7 @@ const asking = (source: SavedSource): CustomEventInit<SavedSourceDetail> => ({
 });
 
 /**
- * The customer wants a saved source gone, and has confirmed it. Only your back end can remove it (protocol 9.2): hand the
+ * The customer wants a saved source gone, and has confirmed it. Only your back end can remove it: hand the
  * promise of that to `waitUntil`. Cancel the event to leave everything as it is.
  */
 export class SavedSourceRemoveEvent extends WaitUntilEvent<SavedSourceDetail> {
@@ -25,7 +25,7 @@ export class SavedSourceRemoveEvent extends WaitUntilEvent<SavedSourceDetail> {
 }
 
 /**
- * The customer makes a saved source the default. Only your back end can (`defaultSourceId`, protocol 9.2): hand the promise
+ * The customer makes a saved source the default. Only your back end can (`defaultSourceId`): hand the promise
  * of that to `waitUntil`. Cancel the event to leave everything as it is.
  */
 export class SavedSourceDefaultEvent extends WaitUntilEvent<SavedSourceDetail> {

@@ -9,7 +9,7 @@ export interface Told {
   readonly sentence: string;
 }
 
-/** What remains and what that means, as far as it is news to somebody who does not see it. */
+/** What remains and what that means, as far as it is news to a shopper who listens to the page. */
 export function sessionNews({ session, sentence }: Told, before: Told, words: Words): string[] {
   const { remaining } = session;
   const hasMoved = remaining && !isSameMoney(remaining, before.session.remaining);

@@ -2,7 +2,7 @@ import { warnOnce } from '../../dom/warn-once.js';
 
 /** Pages that fetch the id before they set it are done by then: after it, the console says that there is none. */
 const WARN_AFTER_MS = 3_000;
-/** After it, the shopper is told. */
+/** After it, the shopper sees that the page is not set up. */
 const TELL_AFTER_MS = 10_000;
 
 /** What pages write in its place; HTML lowers the letters of `sessionId`. */

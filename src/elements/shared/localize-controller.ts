@@ -77,7 +77,7 @@ export class LocalizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The BCP 47 tag that was asked for: `de-AT`. The service and the card frame are told this one. */
+  /** The BCP 47 tag that was asked for: `de-AT`. The service and the card frame get this one. */
   get locale(): string {
     return this.#locale;
   }

@@ -185,7 +185,7 @@ export class SessionController implements ReactiveController {
     const patience = setTimeout(() => this.#refuse('not-configured'), CONFIGURE_WITHIN_MS);
     const look = (): void => {
       if (!isConfigurationRefused()) return this.#host.requestUpdate();
-      clearTimeout(patience); // why has been told already
+      clearTimeout(patience); // the reason is in the console already
       this.#enter({ view: 'unavailable', error: new PaymentError('not-configured') });
     };
     const stop = whenConfigured(look);

@@ -4,16 +4,16 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 
 const told = { bubbles: true, composed: true } as const;
 
-/** Drop-in's `onError` payload, with both members its clients read (protocol 3.6). */
+/** Drop-in's `onError` payload, with both members its clients read. */
 export interface ErrorDetail {
   readonly paymentMethod?: string;
   /** Never empty. The service's own entries where it gave any, else one with the kit's code and what the shopper reads. */
   readonly errors: readonly ServiceErrorDetail[];
-  /** The contract's type: `validation_error`, `conflict` (protocol 7.1). */
+  /** The contract's type: `validation_error`, `conflict`. */
   readonly type: string;
 }
 
-/** Something went wrong, and the shopper was told. `error` is the whole of it; `detail` is Drop-in's payload. */
+/** Something went wrong, and the shopper sees why. `error` is the whole of it; `detail` is Drop-in's payload. */
 export class PaymentErrorEvent extends CustomEvent<ErrorDetail> {
   static readonly type = 'dr-error';
   readonly error: PaymentError;

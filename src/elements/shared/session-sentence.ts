@@ -18,8 +18,8 @@ export interface Sentence {
 export type Progress = 'chosen' | 'added' | 'authorized' | 'paid';
 
 /**
- * How far an attached payment has come, by its method's order of work (protocol, part 4). Its own state decides where the
- * service gives one; the states of protocol 1.4 that say nothing here (`consumed` before an order, unknown ones) claim
+ * How far an attached payment has come, by its method's order of work. Its own state decides where the
+ * service gives one; the states that say nothing here (`consumed` before an order, unknown ones) claim
  * no more than that the method was chosen.
  */
 export function progressOf(source: Pick<PaymentSource, 'type' | 'flow' | 'state'>): Progress {
@@ -75,8 +75,8 @@ export const stateSentence = (session: SessionTerms): Sentence =>
     : { key: `state.${session.state}`, tone: toneOf(session.state) };
 
 /**
- * Nothing more can be done with the session. `complete` says that there is an order, not that it is paid (protocol
- * 12.1, 7): a source that still waits goes before it.
+ * Nothing more can be done with the session. `complete` says that there is an order, not that it is paid
+ *: a source that still waits goes before it.
  */
 export function endSentence(reason: EndReason, session: SessionTerms | undefined): Sentence {
   const waits = (...states: readonly string[]) =>

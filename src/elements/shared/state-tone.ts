@@ -1,13 +1,13 @@
 import type { EndReason } from '../../domain/flow-state.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 
-/** How a sentence is meant. `waiting` needs nothing, `warning` needs somebody; `danger` went wrong. */
+/** The tone of a sentence. `waiting` needs no action, `warning` needs one; `danger` is a failure. */
 export type Tone = 'neutral' | 'success' | 'waiting' | 'warning' | 'danger';
 
 const TONES: Readonly<Partial<Record<PaymentSession['state'] | EndReason, Tone>>> = {
   complete: 'success',
   failed: 'danger',
-  // That a session is over is nobody's fault.
+  // A session that is over is no failure.
   cancelled: 'neutral',
   expired: 'neutral',
   not_found: 'neutral',

@@ -24,7 +24,7 @@ export class WaitUntilEvent<Detail> extends CustomEvent<Detail> {
 
   /**
    * Keeps the element busy until `promise` settles; then it asks the service, which decides. When the promise rejects, or
-   * resolves to a `Response` that is not `ok`, the shopper is told that it did not work. Call it before your listener
+   * resolves to a `Response` that is not `ok`, the shopper sees that it did not work. Call it before your listener
    * returns.
    */
   waitUntil(promise: PromiseLike<unknown>): void {

@@ -25,7 +25,7 @@ export type CreditState =
 export interface CreditRules {
   /** What the shopper's account holds, what is applied here included; `undefined` where the page does not say. */
   readonly balance?: Money | undefined;
-  /** How many credits one order takes: one in the Commerce API, any number else (protocol 1.4). */
+  /** How many credits one order takes: one in the Commerce API, any number else. */
   readonly most?: number | undefined;
 }
 
@@ -51,7 +51,7 @@ export function leftOf(session: PaymentSession, balance: Money | undefined): Mon
   return money(Math.max(0, minorUnits), currency);
 }
 
-/** Whether, and up to what amount, store credit can be applied (protocol 1.7). The service checks again. */
+/** Whether, and up to what amount, store credit can be applied. The service checks again. */
 export function creditStateOf(
   session: PaymentSession,
   { balance, most }: CreditRules,
@@ -86,7 +86,7 @@ export function creditStateOf(
     : { name: 'open', limit: payable, by: 'remaining' };
 }
 
-/** What to say of a refusal of the page's back end; the session tells which of the rules it was (protocol 1.7, 7.4). */
+/** What to say of a refusal of the page's back end; the session tells which of the rules it was. */
 export function refusalKeyOf(
   code: string,
   session: PaymentSession,

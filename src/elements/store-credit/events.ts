@@ -18,7 +18,7 @@ export interface CreditApplyDetail {
 
 /**
  * The shopper asks to pay `amount` with store credit. Only your back end can make and attach the source: hand the promise
- * of that to `waitUntil`. Where it did not work, the shopper is told why in our words: by the contract's code, which is read
+ * of that to `waitUntil`. Where it did not work, the shopper sees why, in our words: by the contract's code, which is read
  * from the body of the `Response` or from what the promise was rejected with (`{ code }` or `{ errors: [{ code }] }`). Cancel
  * the event to leave everything as it is.
  */

@@ -49,7 +49,7 @@ interface Complaint {
  *
  * Store credit is made by your back end: the form asks it (`dr-credit-apply`, `dr-source-remove`), waits for what you hand
  * to `waitUntil`, and reads the session again, with every other element of the same `session-id`. It asks for amounts only
- * that can be used; the service checks once more (protocol 1.7).
+ * that can be used; the service checks once more.
  *
  * Two lines in the console are the page's mistakes: `DR-ELM-004` and `DR-ELM-009`, no listener has called `waitUntil` of
  * `dr-credit-apply` or `dr-source-remove`.
@@ -84,7 +84,7 @@ export class DrStoreCredit extends LitElement {
    */
   @property() balance?: string;
 
-  /** How many credits one order takes; the Commerce API takes one (protocol 1.4). Any number without it. */
+  /** How many credits one order takes; the Commerce API takes one. Any number without it. */
   @property({ type: Number, attribute: 'max-credits' }) maxCredits?: number;
 
   /** Stops the shopper from applying credit and taking it off, as a disabled fieldset around it does. */

@@ -21,7 +21,7 @@ export class TaxIdentifierReadyEvent extends CustomEvent<TaxIdentifierReadyDetai
 export interface TaxIdentifierChangeDetail {
   readonly complete: boolean;
   readonly empty: boolean;
-  /** `invalid_tax_identifier`, once the shopper has left it (protocol 7.2). */
+  /** `invalid_tax_identifier`, once the shopper has left it. */
   readonly errorCode?: string;
   readonly identifier: {
     /** `null` while it is not valid. */

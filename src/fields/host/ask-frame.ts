@@ -16,7 +16,7 @@ export interface FrameAsker {
   ) => Promise<Answer>;
   /** Takes an answer; says whether it is one to the request under way. */
   readonly take: (reqId: number, outcome: Outcome) => boolean;
-  /** Nobody will answer what was asked; the service may have done it. */
+  /** There will be no answer to what was asked; the service may have done it. */
   readonly lose: (cause?: PaymentError) => void;
 }
 
@@ -40,7 +40,7 @@ export function askFrame(post: (message: HostMessage) => void): FrameAsker {
         post({ ...wireRequest(message), reqId }); // a request and its number
         let deadline = setTimeout(lose, SUBMIT_TIMEOUT);
         const onAbort = (): void => {
-          // A source may be under way: the frame stops and says how far it was, or nobody knows.
+          // A source may be under way: the frame stops and says how far it was, or it stays unknown.
           post({ t: 'abort', reqId });
           clearTimeout(deadline);
           deadline = setTimeout(lose, ABORT_TIMEOUT);

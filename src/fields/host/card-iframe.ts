@@ -37,7 +37,7 @@ export function createCardIframe(
 }
 
 /**
- * Calls back when the page's own policy keeps a frame of this origin out: nobody will ever answer then. Returns an unsubscribe
+ * Calls back when the page's own policy keeps a frame of this origin out: no answer will ever come then. Returns an unsubscribe
  * function.
  */
 export function onFrameBlocked(origin: string, callback: () => void): () => void {

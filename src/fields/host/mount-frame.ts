@@ -84,7 +84,7 @@ export function mountFrame(
   const ready = new Promise<void>((resolve, reject) => {
     announce = (error) => (error ? reject(error) : resolve());
   });
-  ready.catch(() => undefined); // whoever does not wait for it hears of it by `onError`
+  ready.catch(() => undefined); // `onError` reports it, too
 
   const post = (message: HostMessage): void =>
     port?.postMessage({ v: PROTOCOL_VERSION, ...message });
@@ -145,7 +145,7 @@ export function mountFrame(
     for (const done of flushing.splice(0)) done();
   };
 
-  /** Returns `false` for an answer that nobody waits for. */
+  /** Returns `false` for an answer that is not awaited. */
   const perform = (effect: FrameEffect): boolean | void => {
     switch (effect.do) {
       case 'open':
@@ -217,7 +217,7 @@ export function mountFrame(
       }, UPDATE_PAUSE);
     },
     focus(target) {
-      if (navigator.userActivation?.hasBeenActive === false) return; // nobody asked for it
+      if (navigator.userActivation?.hasBeenActive === false) return; // the shopper has not touched the page
       frame?.focus();
       post({ t: 'focus', target });
     },

@@ -8,7 +8,7 @@ const MAX_VALUE = 64;
 const MAX_LOCALE = 35;
 const MAX_PLACEHOLDER = 1000;
 
-/** What the frame is told of the page's wishes, before it is brought into the wire's shape. */
+/** The options for the frame, before it is brought into the wire's shape. */
 export interface MountOptions
   extends FrameLook, Pick<FrameOptions, 'placeholders' | 'mask' | 'brand' | 'styles'> {}
 
@@ -26,7 +26,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 /**
- * What the frame is told, of whatever a page gave: the frame drops a message that does not fit, and without its options it
+ * The options that are sent to the frame, of whatever a page gave: the frame drops a message that does not fit, and without its options it
  * never shows a field. Of the style, the names it knows, in the length it takes.
  */
 export function wireOptions(options: MountOptions): FrameOptions {

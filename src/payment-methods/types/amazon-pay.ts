@@ -1,6 +1,6 @@
 import { describeMethod } from '../describe-method.js';
 
-/** Two redirects: to sign in, and after the order (protocol 4.2, 12.4). */
+/** Two redirects: to sign in, and after the order. */
 export default describeMethod({
   type: 'amazonPay',
   category: 'wallet',

@@ -1,7 +1,7 @@
 import { bothUrls, describeMethod } from '../describe-method.js';
 import { titleInput } from '../title-input.js';
 
-/** Pay with Installments France: the contract's table has no type id for it, a sample calls it so (protocol 12.4, 81). */
+/** Pay with Installments France: the contract's table has no type id for it, a sample calls it so. */
 export default describeMethod({
   type: 'creditInstallment',
   category: 'pay-later',

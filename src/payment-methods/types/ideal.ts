@@ -2,7 +2,7 @@ import { bothUrls, describeMethod } from '../describe-method.js';
 import { ibanInput } from '../iban.js';
 
 /**
- * Nothing to enter but for a subscription: whoever agrees to later debits names the account (protocol 5.1). Without the
+ * Nothing to enter but for a subscription: later debits need the account. Without the
  * agreement the source pays once.
  */
 export default describeMethod({

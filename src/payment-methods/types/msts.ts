@@ -1,6 +1,6 @@
 import { describeMethod } from '../describe-method.js';
 
-/** TreviPay. Businesses that have no account yet apply for one elsewhere, at the page's address (protocol 3.5, 4.2). */
+/** TreviPay. Businesses that have no account yet apply for one elsewhere, at the page's address. */
 export default describeMethod({
   type: 'msts',
   category: 'invoice',

@@ -11,13 +11,13 @@ import {
 import type { SourceUsage } from '../../../domain/payment-source.js';
 import type { CardFieldName } from '../../../fields/field-provider.js';
 
-/** What the shopper does here: pays for a session, or saves a method without one (protocol 3.7). */
+/** What the shopper does here: pays for a session, or saves a method without one. */
 export type DropinFlow = 'checkout' | 'managePaymentMethods';
 
 /** How the ways to pay stand: rows that open, tabs side by side, or radios above one form. */
 export type DropinLayout = 'accordion' | 'tabs' | 'radios';
 
-/** The pay button's texts (protocol 3.3). */
+/** The pay button's texts. */
 export type ButtonType =
   'continue' | 'payNow' | 'buyNow' | 'completeOrder' | 'submitOrder' | 'custom';
 
@@ -27,7 +27,7 @@ export type ButtonType =
  */
 export type SavedSourcesMode = 'hide' | 'show' | 'manage';
 
-/** Where a redirect comes back to; with automatic redirects switched off both are needed (protocol 3.8). */
+/** Where a redirect comes back to; with automatic redirects switched off both are needed. */
 export interface RedirectOptions {
   readonly disableAutomaticRedirects?: boolean;
   readonly returnUrl?: string;
@@ -38,14 +38,14 @@ export interface RedirectOptions {
   readonly popup?: boolean;
 }
 
-/** Documents of your own that the shopper accepts with the terms of sale (protocol 3.3). */
+/** Documents of your own that the shopper accepts with the terms of sale. */
 export interface ConsentOptions {
   readonly companyName: string;
   readonly eula?: { readonly url: string };
   readonly termsOfUse?: { readonly url: string };
 }
 
-/** Drop-in's `options` (protocol 3.3). Attributes of the element win over them. */
+/** Drop-in's `options`. Attributes of the element win over them. */
 export interface DropinOptions {
   readonly flow?: DropinFlow;
   readonly showSavePaymentAgreement?: boolean;
@@ -60,7 +60,7 @@ export interface DropinOptions {
   readonly savedSources?: SavedSourcesMode;
 }
 
-/** Drop-in's `billingAddress` (protocol 3.4); `additionalAddressInfo` may stand in `address` or beside it. */
+/** Drop-in's `billingAddress`; `additionalAddressInfo` may stand in `address` or beside it. */
 export interface BillingAddress extends Omit<Owner, 'address'> {
   readonly address: Address & { readonly additionalAddressInfo?: AdditionalAddressInfo };
 }
@@ -75,7 +75,7 @@ export interface MethodOptions {
   readonly [option: string]: unknown;
 }
 
-/** What can be set for cards (protocol 3.5). */
+/** What can be set for cards. */
 export interface CardOptions extends MethodOptions {
   readonly cardNumberPlaceholderText?: string;
   readonly cardExpirationPlaceholderText?: string;
@@ -86,7 +86,7 @@ export interface CardOptions extends MethodOptions {
   readonly mask?: boolean;
 }
 
-/** Drop-in's `paymentMethodConfiguration` (protocol 3.5). */
+/** Drop-in's `paymentMethodConfiguration`. */
 export interface PaymentMethodConfiguration {
   readonly style?: object;
   readonly creditCard?: CardOptions;

@@ -16,7 +16,7 @@ export const keepConsents = (
     agreed.size > 0 ? [...agreed].join(' ') : undefined,
   );
 
-/** What was ticked when the shopper left for a provider; nothing for somebody who only loads the page again. */
+/** What was ticked when the shopper left for a provider; nothing after a mere reload. */
 export function recallConsents(page: Page, sessionId: string | undefined): ReadonlySet<Consent> {
   if (!recallRedirect(page, sessionId)) return new Set();
   const kept = (page.recall(storageName('consents', sessionId)) ?? '').split(' ');

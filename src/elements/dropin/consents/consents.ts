@@ -5,13 +5,13 @@ import type { Consents } from '../events.js';
 import type { Row } from '../list/row.js';
 import type { Words } from '../dropin-words.js';
 
-/** A box the shopper may or must tick. `save` is the agreement that the method is kept (protocol 3.9). */
+/** A box the shopper may or must tick. `save` is the agreement that the method is kept. */
 export type Consent = keyof Consents | 'save';
 
 export interface AskedConsent {
   readonly name: Consent;
   readonly required: boolean;
-  /** Whoever ticks it agrees that the method is kept: its words are sent along as they are shown. */
+  /** A tick agrees to the method being saved: its words are sent along as they are shown. */
   readonly keeps: boolean;
 }
 
@@ -31,7 +31,7 @@ export function consentsOf(question: ConsentQuestion): readonly AskedConsent[] {
   const { configuration, method } = question;
   const { flow, savesWithAgreement, asksForTerms, consents } = configuration;
   const storable = method !== undefined && !method.saved && canBeKept(method);
-  // What renews by itself is kept by its nature: the terms say so in one text (protocol 3.9).
+  // What renews by itself is kept by its nature: the terms say so in one text.
   const keptByTerms = storable && asksForTerms && isRecurring(question);
   const must = (name: Consent, keeps = false) => ({ name, required: true, keeps });
   return [

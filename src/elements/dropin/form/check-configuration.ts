@@ -3,7 +3,7 @@ import { fieldsOf } from '../../../domain/json-reader.js';
 import { BUTTONS, FLOWS, LAYOUTS, SAVED, USAGES } from '../configuration/dropin-configuration.js';
 import type { DropinInput } from '../configuration/dropin-configuration.js';
 
-/** By the name of each object: the keys it may have (protocol 3.3, 3.5). */
+/** By the name of each object: the keys it may have. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   options: [
     ...['flow', 'showSavePaymentAgreement', 'showComplianceSection', 'showTermsOfSaleDisclosure'],

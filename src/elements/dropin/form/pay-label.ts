@@ -25,7 +25,7 @@ function pressOf({ method, configuration }: PayLabel): Press {
 }
 
 /**
- * What the button says: what the press does. The configured text (protocol 3.3) stands where that is true, with the amount;
+ * What the button says: what the press does. The configured text stands where that is true, with the amount;
  * so do words of the page's own. `buyNow` and `submitOrder` speak of the order, which may well be paid later.
  */
 export function payLabel(view: PayLabel): string {

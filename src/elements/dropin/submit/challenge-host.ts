@@ -29,7 +29,7 @@ export class ChallengeHost {
     if (this.#challenge === challenge) this.#put(undefined);
   }
 
-  /** The drop-in went away, or shows another session: whoever comes next takes the challenge up. */
+  /** The drop-in went away, or shows another session: the next drop-in takes the challenge up. */
   leave(): void {
     this.#hasLeft = true;
     this.#challenge?.onEnd('left');

@@ -207,7 +207,7 @@ export class SubmitController {
     void this.#payments.checkAgain(this.#presenter.onStep);
   }
 
-  /** The page is told again of the source that it has not attached. */
+  /** Reports the source that is not attached to the page again. */
   attachAgain(): void {
     this.#payments.attachAgain(this.#presenter.onStep);
   }
@@ -266,7 +266,7 @@ export function submissionFor(input: SubmissionInput): Submission {
     ...(hasSession && { sessionId: session.id }),
     ...(usage && { usage }),
     ...(mandate !== undefined && {
-      // What is saved is for something (protocol 12.3, 48).
+      // What is saved is for something.
       usage: usage ?? (session.recurring ? ('subscription' as const) : ('convenience' as const)),
       futureUse: true,
       mandate: { terms: mandate },

@@ -1,7 +1,7 @@
 import { WaitUntilEvent } from '../../shared/wait-until-event.js';
 import type { CancelDetail, SuccessDetail } from '../events.js';
 
-// What is told from the press of the button on: not needed for the list.
+// The events from the press of the button on: not needed for the list.
 
 const told = { bubbles: true, composed: true } as const;
 
@@ -19,8 +19,8 @@ export class BeforeSubmitEvent extends CustomEvent<{
 
 /**
  * A source was made (and what the shopper had to authorise is authorised). Your back end attaches it now: hand the promise of
- * that to `waitUntil`. When it did not work and the session does not have the source, the shopper is told so; trying again
- * fires this event again with the same source. Without `waitUntil` the session is read a few times before the shopper is told
+ * that to `waitUntil`. When it did not work and the session does not have the source, the shopper sees that; trying again
+ * fires this event again with the same source. Without `waitUntil` the session is read a few times before the shopper sees
  * anything.
  */
 export class SuccessEvent extends WaitUntilEvent<SuccessDetail> {
