@@ -277,18 +277,17 @@ export class ScreenController implements ReactiveController {
   /** Not to be shown yet: the words are still to come, or an unfinished redirect is to be looked at first. */
   #isEarly(): boolean {
     const isFirst = this.#screen.name === 'skeleton';
-    if (isFirst && lacksNames(this.#words, this.session.state)) return true;
-    if (this.#asksFirst()) return true;
+    if (isFirst && (lacksNames(this.#words, this.session.state) || this.#lacksBoxes())) return true;
     // Without the code to pay, an unfinished redirect is not looked at: the session is shown as it is.
     return !!this.#live && this.payment.isComing && this.payment.isUnfinished;
   }
 
   /** Boxes to tick would push the rows below them away: the list comes with them. */
-  #asksFirst(): boolean {
+  #lacksBoxes(): boolean {
     const { savesWithAgreement, asksForTerms } = this.#configuration;
-    if (this.#screen.name !== 'skeleton' || !(savesWithAgreement || asksForTerms)) return false;
+    if (!this.#live || !(savesWithAgreement || asksForTerms)) return false;
     const isComing = !this.#chunks.get('consents') && !this.#chunks.hasFailed('consents');
-    return !!this.#live && (isComing || this.payment.isComing);
+    return isComing || this.payment.isComing;
   }
 
   #onChange(state: FlowState, previous: FlowState): void {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ownGlobal } from '../../dom/own-global.js';
+import { ownGlobal } from '../../dom/safe-document.js';
 import { findUnknownTags } from '../../dom/unknown-tags.js';
 import { warnOnce, type ConsoleCode } from '../../dom/warn-once.js';
 import { isId } from '../../domain/ids.js';
