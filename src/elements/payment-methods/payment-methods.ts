@@ -21,6 +21,7 @@ import { PaymentErrorEvent } from '../shared/session-events.js';
 import { endSentence, stateSentence, type Sentence } from '../shared/session-sentence.js';
 import type { Tone } from '../shared/state-tone.js';
 import { ListFocus } from './list-focus.js';
+import { renderMethodsSkeleton } from './methods-skeleton.js';
 import { styles } from './payment-methods.styles.js';
 
 const ENGLISH = { ...common, ...methodNames, ...methods };
@@ -201,11 +202,12 @@ export class DrPaymentMethods extends LitElement {
   #renderView(): TemplateResult {
     const { state } = this.#session;
     const { errorText, pending } = this.#localize;
-    if (pending || this.#lacksWords) return this.#renderSkeleton();
+    if (pending || this.#lacksWords)
+      return renderMethodsSkeleton(this.#localize, state.view === 'idle');
     switch (state.view) {
       case 'idle':
       case 'loading':
-        return this.#renderSkeleton();
+        return renderMethodsSkeleton(this.#localize, state.view === 'idle');
       case 'unavailable':
         return this.#renderMessage('danger', errorText(state.error.code), state.error.recoverable);
       case 'open':
@@ -232,34 +234,6 @@ export class DrPaymentMethods extends LitElement {
       default:
         return false;
     }
-  }
-
-  #renderSkeleton(): TemplateResult {
-    const { text, pending } = this.#localize;
-    const idle = this.#session.state.view === 'idle';
-    return html`
-      <div class=${idle ? 'idle' : ''} aria-busy=${idle ? 'false' : 'true'}>
-        <fieldset disabled>
-          <legend part="legend">
-            <slot name="legend">${pending ? '\u00a0' : text('methods.legend')}</slot>
-          </legend>
-          <div class="card list" part="list">
-            ${[1, 2, 3, 4, 5, 6].map(
-              () => html`
-                <div class="method">
-                  <div class="row"><span class="dot"></span><span class="skeleton"></span></div>
-                </div>
-              `,
-            )}
-          </div>
-        </fieldset>
-        ${
-          idle || pending
-            ? ''
-            : html`<p class="visually-hidden" role="status">${text('loading')}</p>`
-        }
-      </div>
-    `;
   }
 
   #renderList(busy: boolean): TemplateResult {
