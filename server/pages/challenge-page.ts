@@ -79,7 +79,9 @@ function passwordForm({ attemptsLeft = CHALLENGE_ATTEMPTS }: RedirectView, isFra
       <p id="hint" class="hint">In the sandbox it is <b>password</b>, or <b>1234</b> on a phone.</p>
     </div>
     <button name="decision" value="approve">Confirm</button>
-    <button name="decision" value="decline" class="plain" formnovalidate>Cancel</button>
+    <button name="decision" value="decline" class="plain" formnovalidate>
+      ${isFramed ? 'I did not ask for this' : 'Cancel'}
+    </button>
   </form>`;
 }
 

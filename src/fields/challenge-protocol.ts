@@ -27,6 +27,7 @@ export type ChallengeFrameMessage =
   | Message<'challenge'>
   | Message<'shown'>
   | Message<'done'>
+  | Message<'escape'>
   | Message<'error', { readonly code: (typeof CHALLENGE_ERRORS)[number] }>;
 
 const FROM_HOST: Shapes<ChallengeHostMessage> = {
@@ -39,6 +40,7 @@ const FROM_FRAME: Shapes<ChallengeFrameMessage> = {
   challenge: {},
   shown: {},
   done: {},
+  escape: {},
   error: { code: isOneOf(CHALLENGE_ERRORS) },
 };
 

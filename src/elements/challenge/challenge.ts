@@ -225,14 +225,12 @@ export class DrChallenge extends LitElement {
     this.requestUpdate();
   }
 
-  /** The bank's page is there: focus that waited for it moves into it. */
+  /**
+   * The issuer's page stands. Focus stays where it is, at the heading: keys pressed inside a frame of another site, Escape
+   * among them, never reach this page, and the next Tab leads there.
+   */
   #arrive(): void {
-    if (this.#phase === 'shown') return; // its next page
-    this.#show('shown');
-    void this.updateComplete.then(() => {
-      const { activeElement } = this.shadowRoot ?? {};
-      if (activeElement === this.#heading || !activeElement) this.#mounted?.focus();
-    });
+    if (this.#phase !== 'shown') this.#show('shown'); // else it is its next page
   }
 
   readonly #retry = (): void => {

@@ -6,6 +6,7 @@ import {
 } from '../challenge-protocol.js';
 import { PROTOCOL_VERSION, listen } from '../protocol.js';
 import { acceptHello } from './accept-hello.js';
+import { onEscape } from './on-escape.js';
 import { openIssuerFrame } from './issuer-frame.js';
 
 declare const __DR_BUILD__: string;
@@ -58,6 +59,7 @@ export function startChallengeFrame(options: ChallengeFrameOptions): void {
       return true;
     };
     listen(port, readChallengeHostMessage, take, () => undefined);
+    onEscape(() => post({ t: 'escape' }));
     post({ t: 'ready', nonce, build: __DR_BUILD__ });
   });
 }

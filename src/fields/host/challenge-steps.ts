@@ -30,7 +30,7 @@ export type ChallengeEffect =
   | { readonly do: 'greet'; readonly nonce: string }
   /** The frame has answered: give it the challenge. */
   | { readonly do: 'open' }
-  | { readonly do: 'tell'; readonly what: 'challenge' | 'shown' | 'done' }
+  | { readonly do: 'tell'; readonly what: 'challenge' | 'shown' | 'done' | 'escape' }
   | { readonly do: 'tell-error'; readonly error: PaymentError }
   | { readonly do: 'close' };
 

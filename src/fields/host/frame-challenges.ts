@@ -1,3 +1,4 @@
+import { pressEscape } from '../../dom/press-escape.js';
 import { safeDocument } from '../../dom/safe-document.js';
 import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
 import type {
@@ -104,6 +105,7 @@ function mount(
         clearTimeout(timer);
         return post({ t: 'open', token, window });
       case 'tell':
+        if (effect.what === 'escape') return pressEscape(frame);
         if (effect.what === 'challenge') return listener.onChallenge();
         return effect.what === 'shown' ? listener.onShown() : listener.onDone();
       case 'tell-error':
