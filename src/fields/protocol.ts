@@ -206,6 +206,7 @@ export type FrameMessage =
   | Message<'state', FrameState>
   | Message<'height', { readonly height: number }>
   | Message<'enter'>
+  | Message<'escape'>
   | Message<'flushed'>
   | Message<'result', { readonly reqId: number; readonly outcome: Outcome }>
   | Message<'log', { readonly code: LogCode; readonly count: number }>;

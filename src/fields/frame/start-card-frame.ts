@@ -12,6 +12,7 @@ import {
 } from '../protocol.js';
 import { acceptHello } from './accept-hello.js';
 import { FrameForm } from './frame-form.js';
+import { onEscape } from './on-escape.js';
 import { readHostMessage } from './read-host-message.js';
 import { serveRequests, type AnswerRequest } from './serve-requests.js';
 import { stepSetup, type SetupPhase } from './setup-steps.js';
@@ -124,6 +125,7 @@ function serve(
       flushState(); // or the page would take the card for unfinished
       post({ t: 'enter' });
     });
+    onEscape(() => post({ t: 'escape' }));
     document.body.append(built.element);
     built.clear(); // the browser may have put back what it remembers of an earlier visit
     new ResizeObserver(sendHeight).observe(built.element);

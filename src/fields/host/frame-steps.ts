@@ -61,6 +61,8 @@ export type FrameEffect =
   | { readonly do: 'show' }
   | { readonly do: 'tell-state'; readonly state: FrameState }
   | { readonly do: 'tell-enter' }
+  /** The shopper pressed Escape inside the frame. */
+  | { readonly do: 'press-escape' }
   /** What was typed is gone. */
   | { readonly do: 'tell-reset' }
   | { readonly do: 'resize'; readonly height: number }
@@ -178,6 +180,8 @@ function receive(model: FrameModel, message: Posted<FrameMessage>): FrameStep | 
       return [model, [{ do: 'resize', height: message.height }]];
     case 'enter':
       return [model, [{ do: 'tell-enter' }]];
+    case 'escape':
+      return [model, [{ do: 'press-escape' }]];
     case 'flushed':
       return [model, [{ do: 'flushed' }]];
     case 'log': {

@@ -1,3 +1,4 @@
+import { pressEscape } from '../../dom/press-escape.js';
 import { warnOnce } from '../../dom/warn-once.js';
 import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
 import type { CardFieldName, FieldsListener } from '../field-provider.js';
@@ -163,6 +164,8 @@ export function mountFrame(
         return listener.onState(effect.state);
       case 'tell-enter':
         return listener.onEnter();
+      case 'press-escape':
+        return frame && pressEscape(frame);
       case 'tell-reset':
         return listener.onReset();
       case 'resize':

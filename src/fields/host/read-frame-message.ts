@@ -95,6 +95,7 @@ const SHAPES: Shapes<FrameMessage> = {
   },
   height: { height: Number.isFinite },
   enter: {},
+  escape: {},
   flushed: {},
   log: { code: isOneOf(LOG_CODES), count: isSmallCount },
   result: {

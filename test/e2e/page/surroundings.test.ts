@@ -53,6 +53,36 @@ describe('a page whose theme sets the root to 10px', () => {
   });
 });
 
+describe('Escape in a card field', () => {
+  test('closes the page’s dialog around it', async ({ page, servers, guard }) => {
+    const { sessionId } = await openCheckout(servers);
+    const body = `<dialog>${dropin(sessionId)}</dialog>
+      <script>document.querySelector('dialog').showModal();</script>`;
+    await openTags(page, guard, servers, { body });
+    await cardOf(page).getByLabel('Card number').click();
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => page.locator('dialog').evaluate((d) => d.matches('[open]')))
+      .toBe(false);
+  });
+
+  test('is heard by a page that prevents it, and closes nothing then', async ({
+    page,
+    servers,
+    guard,
+  }) => {
+    const { sessionId } = await openCheckout(servers);
+    const body = `<dialog>${dropin(sessionId)}</dialog>
+      <script>window.keys = []; document.querySelector('dialog').showModal();
+        addEventListener('keydown', (event) => { keys.push(event.key); event.preventDefault(); });</script>`;
+    await openTags(page, guard, servers, { body });
+    await cardOf(page).getByLabel('Card number').click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate('keys')).toEqual(['Escape']);
+    expect(await page.locator('dialog').evaluate((d) => d.matches('[open]'))).toBe(true);
+  });
+});
+
 describe('a country without postal codes', () => {
   const address = { line1: '1 Queens Road', city: 'Hong Kong', country: 'HK' };
   const billTo = { ...BILL_TO, address };

@@ -161,6 +161,7 @@ describe('a card frame that is there', () => {
       { do: 'resize', height: 80 },
     ],
     [{ t: 'enter' }, { do: 'tell-enter' }],
+    [{ t: 'escape' }, { do: 'press-escape' }],
     [{ t: 'flushed' }, { do: 'flushed' }],
     [{ t: 'log', code: 'idle-cleared', count: 15 }, { do: 'tell-reset' }],
     [

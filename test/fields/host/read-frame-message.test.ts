@@ -32,6 +32,7 @@ const VALID = {
   },
   height: { v: 2, t: 'height', height: 162 },
   enter: { v: 2, t: 'enter' },
+  escape: { v: 2, t: 'escape' },
   flushed: { v: 2, t: 'flushed' },
   source: {
     v: 2,
