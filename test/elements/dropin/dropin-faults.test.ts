@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { readMethods } from '../../../src/domain/payment-method.js';
 import type { CardResult } from '../../../src/fields/field-provider.js';
 import { SCENARIOS } from '../../../src/sandbox/scenarios.js';
@@ -32,7 +32,7 @@ describe('<dr-dropin>, where things go wrong', () => {
         const dropin = await drawDropin('requires-source', { situation: offer(images) });
         await dropin.shows('list');
         const rows = dropin.types.map((type) => dropin.radio(type).closest('label')!);
-        for (const row of rows) expect(row.querySelector('svg'), 'a sign').to.not.equal(null);
+        await waitUntil(() => rows.every((row) => row.querySelector('svg')), 'each row has a sign');
         expect(dropin.has('img, image, picture, object, embed')).to.equal(false);
         return rows.map((row) => row.getBoundingClientRect().height);
       };
