@@ -46,6 +46,8 @@ export class LazyController<All extends Modules> implements ReactiveController {
     for (const name of names) {
       if (this.#wanted.has(name)) continue;
       this.#wanted.add(name);
+      // Another element may have loaded it: then nothing arrives, and this update draws with it.
+      this.#adopt(name);
       void this.loaded(name);
     }
   }
@@ -72,12 +74,15 @@ export class LazyController<All extends Modules> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    for (const name of this.#wanted) {
-      const module = this.get(name) as { readonly styles?: CSSResult } | undefined; // if it has any
-      if (!module || this.#adopted.has(name)) continue;
-      this.#adopted.add(name);
-      const sheet = module.styles?.styleSheet;
-      if (sheet) this.#host.shadowRoot?.adoptedStyleSheets.push(sheet);
-    }
+    for (const name of this.#wanted) this.#adopt(name);
+  }
+
+  #adopt(name: keyof All): void {
+    const module = this.get(name) as { readonly styles?: CSSResult } | undefined; // if it has any
+    const root = this.#host.shadowRoot;
+    if (!module || !root || this.#adopted.has(name)) return;
+    this.#adopted.add(name);
+    const sheet = module.styles?.styleSheet;
+    if (sheet) root.adoptedStyleSheets.push(sheet);
   }
 }

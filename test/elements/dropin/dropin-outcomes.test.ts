@@ -32,6 +32,15 @@ describe('<dr-dropin>, outcomes', () => {
     });
   }
 
+  it('has the look of its screens where another drop-in has loaded their code before', async () => {
+    const first = await drawDropin('complete');
+    await first.shows('pane');
+    const second = await drawDropin('complete');
+    await second.shows('pane');
+    for (const dropin of [first, second])
+      expect(getComputedStyle(dropin.part('pane')).display).to.equal('flex');
+  });
+
   it('shows the mark of American Express on what was paid', async () => {
     const situation = situate('funded-card');
     const { gateway } = situation;
