@@ -51,9 +51,8 @@ await context.addInitScript(() => {
   });
 });
 
-// Rules that judge a whole page have nothing to say of the card frame: it is no page with landmarks of its own. It is
-// transparent, so that its words stand on the element's surface, which a look into the frame cannot see: `check-layout.mjs`
-// measures their contrast against that.
+// The card frame is no page with landmarks of its own, and it is transparent: its words stand on the element's surface, which
+// a look into the frame cannot see. `check-layout.mjs` measures their contrast against it.
 const FRAME_RULES = { region: { enabled: false }, 'color-contrast': { enabled: false } };
 
 /** @param only The one rule to look at; all without it. */
@@ -104,7 +103,8 @@ for (const { id, type } of Object.values(entries)) {
     if (frame !== page.mainFrame())
       problems.push(...(await audit(frame, 'body')).map((problem) => `frame: ${problem}`));
   if (shots) await page.screenshot({ path: `${shots}/${id}-light.png` });
-  // Of the rules, only contrast can tell dark from light.
+  // Of the rules, only contrast can tell dark from light. Not in the card frame: it is transparent, so that its words stand
+  // on the element's surface, which a look into the frame cannot see.
   await page.emulateMedia({ colorScheme: 'dark' });
   const inDark = await audit(page.mainFrame(), '#storybook-root', 'color-contrast');
   problems.push(...inDark.map((problem) => `dark: ${problem}`));

@@ -38,4 +38,7 @@ export const KEY_STATES = [
   'more-tags-dr-method-form--instalments',
   'more-tags-dr-tax-identifier--required',
   'internals-dr-challenge--asking',
+  'shops--bookshop',
+  'shops--synthesizers',
+  'shops--toy-store',
 ];
