@@ -132,7 +132,7 @@ describe('the configuration of Drop-in', () => {
     expect(await wallet('googlePay').getAttribute('data-color')).toBe('light');
     expect(await page.locator('dr-dropin iframe').count()).toBe(0);
 
-    await shown(page).getByText('TreviPay', { exact: true }).click();
+    await shown(page).locator('bdi').getByText('TreviPay', { exact: true }).click();
     const link = (address: string) => shown(page).locator(`a[href="${address}"]`);
     await link('https://shop.example/apply').waitFor();
     await page.evaluate(() =>
