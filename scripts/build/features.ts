@@ -55,7 +55,10 @@ const FEATURES: readonly Feature[] = [
   // What a page says of the seller, with what the calls to the service and the forms have in common.
   {
     name: 'disclosure',
-    roots: under('domain', ['address', 'amount-precondition', 'disclosure-of', 'safe-url']),
+    roots: [
+      ...under('domain', ['address', 'amount-precondition', 'disclosure-of', 'safe-url']),
+      'theme/accent-button.ts',
+    ],
   },
   { name: 'service', roots: ['gateway/http-calls.ts'] },
   // The card form: asked for beside the session.

@@ -80,7 +80,10 @@ export class DrMethodForm extends LitElement {
   @property() locale?: string;
 
   readonly #localize = new LocalizeController(this);
-  readonly #session = new SessionController(this);
+  readonly #session = new SessionController(this, {
+    // The state of a session that other elements have read already arrives within the update, after `willUpdate`.
+    onChange: () => this.requestUpdate(),
+  });
   readonly #lists = new ChoiceLists(this, {
     gateway: () => this.gateway,
     language: () => this.#localize.language,

@@ -374,7 +374,7 @@ describe('a frame that does not keep to the wire', () => {
 
 describe('a frame that has something to say to developers', () => {
   test('says it once, as a code and a number', async ({ card, guard }) => {
-    guard.expectFault(/\[card-frame\]/);
+    guard.expectFault(/DR-FRM-002/);
     await card.serveFrame(`${SETUP} for (const count of [1, 2, 3]) post({ t: 'log', code: 'message-dropped', count });
       post({ t: 'enter' });`);
     await card.open();

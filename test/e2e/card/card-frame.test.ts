@@ -151,7 +151,7 @@ describe('typing a card', () => {
     ] as const) {
       await card.type('number', number);
       expect(await card.field('number').inputValue()).toBe(grouped);
-      expect(await card.frame.getByRole('status').textContent()).toBe(name);
+      expect(await card.frame.getByRole('status').first().textContent()).toBe(name);
       await card.frame.locator('.mark svg').waitFor();
       expect(await card.field('securityCode').getAttribute('placeholder')).toBe(hint);
       await card.type('securityCode', code);

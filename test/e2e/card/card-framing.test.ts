@@ -129,7 +129,7 @@ describe('a page whose policy leaves something out', () => {
   frameTest(
     'hears at once, and once in the console, that frame-src lacks the service (F-03C)',
     async ({ card, guard, sites }) => {
-      guard.expectFault(/frame-src|violates the following/);
+      guard.expectFault(/DR-FRM-001|frame-src|violates the following/);
       await card.page.route(`${sites.shop}/?*`, async (route) => {
         const response = await route.fetch();
         const headers = response.headers();
@@ -156,7 +156,7 @@ describe('a page whose policy leaves something out', () => {
   );
 
   frameTest('keeps its card form where the policy only reports', async ({ card, guard, sites }) => {
-    guard.expectFault(/frame-src|violates the following/);
+    guard.expectFault(/DR-FRM-001|frame-src|violates the following/);
     await card.page.route(`${sites.shop}/?*`, async (route) => {
       const response = await route.fetch();
       const headers = {

@@ -102,6 +102,7 @@ describe('the security code of a saved card', () => {
         '  - /placeholder: 3 digits',
         '  - text: "123"',
         '- paragraph: 3 digits on the back of the card',
+        '- status',
       ].join('\n'),
     );
   });

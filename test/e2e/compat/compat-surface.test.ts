@@ -22,7 +22,7 @@ describe('a drop-in of DigitalRiver.js', () => {
     servers,
     guard,
   }) => {
-    guard.expectFault(/404|409/);
+    guard.expectFault(/404|409|DR-ELM-010/);
     await openStorefront(page, servers, mounted({ sessionId: 'nobody' }));
     await expect.poll(() => told(page, 'onError'), LOADED).toHaveLength(1);
     expect(await told(page, 'onError')).toEqual([

@@ -29,6 +29,7 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'custom-elements.json',
+      'docs/console-codes.md',
       'llms.txt',
       'package.json',
     ]);
