@@ -141,7 +141,7 @@ describe('a page whose policy leaves something out', () => {
       });
       const hints: string[] = [];
       card.page.on('console', (message) => {
-        if (message.text().includes('DR-FRM-001')) hints.push(message.text());
+        if (message.text().includes('DR-FRM-001 ')) hints.push(message.text());
       });
       await card.open();
       for (let times = 0; times < 2; times++) {

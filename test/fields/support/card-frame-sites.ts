@@ -45,7 +45,7 @@ export async function startCardFrameSites() {
       target: 'es2022',
       rollupOptions: {
         input: 'test/fields/support/page-entry.ts',
-        output: { entryFileNames: 'page.js' },
+        output: { entryFileNames: 'page.js', codeSplitting: false },
       },
     },
   });
