@@ -1,5 +1,5 @@
 // Fails when a file of the mutation targets is not the one that was measured last (`npm run mutation`), when the score is too
-// low, or when one of a fixed sample of ten noticed mutants is not noticed any more. Closes with `mutation: N passed, N failed`.
+// low, or when one of a fixed sample of three noticed mutants is not noticed any more. Closes with `mutation: N passed, N failed`.
 import { FLOOR, hashOf, readMeasured } from './mutation/measured.mjs';
 import { runStryker } from './mutation/run-stryker.mjs';
 import { sampleOf } from './mutation/sample.mjs';

@@ -17,6 +17,11 @@ const LONGER = [
     files: 'test/server/storage/shared-storage-faults',
     env: 'FLOWS=200',
   }),
+  vitest('e2e', {
+    name: 'generated payments',
+    files: 'test/e2e/page/generated-payments',
+    env: 'SIM_PAGE_RUNS=200',
+  }),
   vitest('node', { name: 'other seeds', env: 'SEED=random' }),
   counted('layouts', 'node scripts/check-layout.mjs --full'),
 ];

@@ -32,7 +32,7 @@ export interface MountListener {
 function createRoom(): HTMLElement {
   const room = safeDocument.createElement('div');
   room.className = 'fields';
-  room.part.add('fields');
+  room.setAttribute('part', 'fields'); // jsdom has no `part`
   return room;
 }
 
