@@ -80,7 +80,9 @@ export class Shopper {
   }
 
   get payButton(): Locator {
-    return this.page.locator('dr-dropin').getByRole('button', { name: /^(?:Pay|Choose|Continue) /u });
+    return this.page
+      .locator('dr-dropin')
+      .getByRole('button', { name: /^(?:Pay|Choose|Continue) /u });
   }
 
   async pays(): Promise<void> {
