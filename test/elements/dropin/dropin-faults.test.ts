@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { readMethods } from '../../../src/domain/payment-method.js';
 import type { CardResult } from '../../../src/fields/field-provider.js';
 import { SCENARIOS } from '../../../src/sandbox/scenarios.js';
 import { drawDropin } from '../../support/harness/dropin.js';
 import { situate } from '../../support/harness/gateways.js';
+import { waitUntil } from '../../support/harness/wait-until.js';
 
 const CALLER = { publishableKey: 'pk_sandbox' };
 
