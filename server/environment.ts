@@ -27,7 +27,7 @@ export const VARIABLES = {
     origins,
   ),
   TRUST_PROXY: variable(
-    '`1`: a proxy stands in front, and nobody gets past it; `X-Forwarded-Host` and `X-Forwarded-For` are believed',
+    '`1`: the service is reachable through a proxy only; `X-Forwarded-Host` and `X-Forwarded-For` are believed',
     'they are ignored',
     flag,
   ),

@@ -1,6 +1,6 @@
 import type { Behaviour } from './behaviour.js';
 
-/** What is asked of whoever moves the money. */
+/** The port to the acquirer that moves the money. */
 export type OperationKind = 'authorize' | 'capture' | 'cancel' | 'refund';
 
 /** One thing to do with one charge. Amounts are minor units. */

@@ -47,7 +47,7 @@ import { ScreenController } from './screen-controller.js';
  * @csspart list - The group of all methods.
  * @csspart method - The label of one method.
  * @csspart body - The form under an open method.
- * @csspart notice - The reason of a refusal or mishap.
+ * @csspart notice - The reason for a refusal or a failure.
  * @csspart banner - The line about being offline, or about time running out.
  * @csspart pay-button - The pay button.
  * @csspart retry-button - The button that asks the service again.

@@ -46,7 +46,7 @@ export class DrIban extends LitElement {
     onChange: () => this.#tell(),
   });
 
-  /** The IBAN without blanks, in capitals; `undefined` while it is not valid. */
+  /** The IBAN without spaces, in capitals; `undefined` while it is not valid. */
   get value(): string | undefined {
     return this.#entries.complete ? this.#entries.entered['iban'] : undefined;
   }

@@ -56,7 +56,7 @@ export class DrTaxIdentifier extends LitElement {
   });
   #told: string | undefined;
 
-  /** The number, without blanks; `undefined` while it is not valid. */
+  /** The number without spaces; `undefined` while it is not valid. */
   get value(): string | undefined {
     const rule = this.#rule(this.#entries.entered);
     const number = rule && this.#entries.entered[rule.input];

@@ -144,7 +144,7 @@ describe('a challenge', () => {
     expect(await shop.heard('dr-error')).toHaveLength(1);
   });
 
-  test('that is said to be over by whoever can say so stays unpaid (F-103)', async ({
+  test('stays unpaid when a page or frame claims that it is over (F-103)', async ({
     page,
     servers,
     guard,

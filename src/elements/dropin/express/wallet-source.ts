@@ -40,7 +40,7 @@ export const payWithWallet = (
     };
   });
 
-/** A sheet that does not open is a payment that fails: it is shown as any other. */
+/** Shows a sheet that does not open like any other failed payment. */
 export function openSheet(wallet: Wallet, request: WalletRequest): WalletSheet {
   try {
     return wallet.open(request);
