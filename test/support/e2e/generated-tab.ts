@@ -7,7 +7,7 @@ const PATH = '/generated-payments';
 
 // In the page.
 declare const dropin: DrDropin;
-/** What nobody has heard of yet. */
+/** The attempts that are still under way. */
 declare const presses: Set<Promise<unknown>>;
 
 /** A shop's page with a drop-in and a summary, in a tab of a generated run. */
@@ -89,17 +89,13 @@ export class GeneratedTab {
       const amount = remaining?.minorUnits === 0 ? primary?.amount : remaining;
       const isIdle = 'activity' in state && state.activity.name === 'idle';
       const text = button.innerText;
-      // Each press has its result, a little later than it begins.
-      if (!Object.hasOwn(dropin, 'submit')) {
-        const submit = dropin.submit.bind(dropin);
-        dropin.submit = () => {
-          const result = submit();
-          presses.add(result);
-          void result.then(() => presses.delete(result));
-          return result;
-        };
+      for (let press = 0; press < count; press++) {
+        button.click();
+        // While the attempt of the click is under way, this is its result.
+        const result = dropin.submit();
+        presses.add(result);
+        void result.then(() => presses.delete(result));
       }
-      for (let press = 0; press < count; press++) button.click();
       return { isIdle, text, amount };
     }, times);
     if (!pressed) return false;
