@@ -33,7 +33,7 @@ export { WaitUntilEvent } from './elements/shared/wait-until-event.js';
 export * from './elements/dropin/events.js';
 export * from './elements/dropin/submit/submit-events.js';
 export { SavedSourceDefaultEvent, SavedSourceRemoveEvent } from './elements/saved-source/events.js';
-export type { SavedSource } from './domain/saved-source.js';
+export type { SavedSource } from './domain/saved-sources.js';
 export * from './elements/session-summary/events.js';
 export { CreditApplyEvent } from './elements/store-credit/events.js';
 export * from './elements/iban/events.js';

@@ -92,7 +92,7 @@ const FEATURES: readonly Feature[] = [
       'elements/invoice-attribute/invoice-types.ts',
       ...under('elements/method-form', ['entries', 'field-styles', 'method-form.styles']),
       'domain/tax-identifiers.ts',
-      'payment-methods/iban.ts',
+      'payment-methods/check-iban.ts',
       'payment-methods/load-descriptor.ts',
       'wallets/drawn-button.ts',
       'wallets/load-wallet.ts',

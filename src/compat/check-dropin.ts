@@ -1,4 +1,4 @@
-import type { DropinConfiguration } from './types/dropin.js';
+import type { DropinConfiguration } from './types/dropin-options.js';
 import { warnOnce } from '../dom/warn-once.js';
 
 /** Spellings that old samples have, and that never worked. */

@@ -2,7 +2,7 @@ import { isPublishableKey } from '../domain/ids.js';
 import { isLoopbackHost } from '../domain/loopback.js';
 import { safeUrl } from '../domain/safe-url.js';
 import type { Connection, Environment } from './environment.js';
-import { readLocale } from './locale.js';
+import { readLocale } from './read-locale.js';
 import type { DigitalRiverOptions } from './types/digital-river.js';
 import { warnOnce } from '../dom/warn-once.js';
 

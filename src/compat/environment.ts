@@ -1,7 +1,7 @@
 import type { DrDropin } from '../elements/dropin/dropin.js';
 import type { PaymentGateway } from '../gateway/payment-gateway.js';
 import type { ElementBody, ElementTeller } from './elements/element-body.js';
-import type { DropinError } from './types/dropin.js';
+import type { DropinError } from './types/dropin-options.js';
 import type { ElementType } from './types/elements.js';
 import type {
   AuthenticationData,

@@ -1,7 +1,7 @@
 // `dr-elements/digitalriver`: DigitalRiver.js as a module. Importing it sets no global and registers nothing.
 import { configuration } from '../gateway/connect.js';
 import { LazyModule } from '../lazy/lazy-module.js';
-import { createDigitalRiver } from './digital-river.js';
+import { createDigitalRiver } from './create-digital-river.js';
 
 export const DigitalRiver = createDigitalRiver({
   serviceUrl: () => configuration()?.serviceUrl,

@@ -3,7 +3,7 @@ import { LazyModule } from '../lazy/lazy-module.js';
 import { ownGlobal } from '../dom/safe-document.js';
 import { safeDocument } from '../dom/safe-document.js';
 import { copiesOf } from '../dom/script-copies.js';
-import { createDigitalRiver } from './digital-river.js';
+import { createDigitalRiver } from './create-digital-river.js';
 import type { DropinPart, Parts } from './environment.js';
 import { warnOnce } from '../dom/warn-once.js';
 

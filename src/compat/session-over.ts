@@ -1,6 +1,6 @@
 import type { DrDropin } from '../elements/dropin/dropin.js';
 import { languageOf, loadMessages, messagesOf } from '../i18n/load-messages.js';
-import type { DropinError } from './types/dropin.js';
+import type { DropinError } from './types/dropin-options.js';
 
 /**
  * What `onError` says of a session that is over, for pages that know nothing of `dr-session-expired`: that

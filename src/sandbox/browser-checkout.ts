@@ -2,7 +2,7 @@ import { disclosureOf } from './disclosure.js';
 import { Fields } from './fields.js';
 import { offerViews, sessionInformation } from './offers.js';
 import type { JsonObject } from './sandbox.js';
-import { savedSourcesOf } from './saved-sources.js';
+import { savedSourcesOf } from './saved-sources-of.js';
 import { sellingEntityOf } from './selling-entity.js';
 import { browserSession } from './session-view.js';
 import { checkoutOf, countryOfCheckout, findSession, refuseExpired } from './sessions.js';

@@ -1,5 +1,5 @@
 import type { Fields } from './fields.js';
-import { approve, failSource, findRedirect } from './redirects.js';
+import { approve, failSource, findRedirect } from './provider-redirects.js';
 import { notFound } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
 import type { Work } from './work.js';

@@ -7,7 +7,7 @@ import { en } from './disclosure-words/en.js';
 import { fr } from './disclosure-words/fr.js';
 import { ja } from './disclosure-words/ja.js';
 import type { Fields } from './fields.js';
-import { languageOf, regionOf, type Language } from './languages.js';
+import { languageOf, regionOf, type Language } from './language-of.js';
 import { invalidParameter, missingParameter } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
 import { findEntity, isInEuropeanUnion, type SellingEntity } from './selling-entity.js';

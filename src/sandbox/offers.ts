@@ -3,7 +3,7 @@ import { goesBesideCredit } from './beside-credit.js';
 import { isRecurring } from './checkout-content.js';
 import { readCountry } from './contacts.js';
 import { Fields } from './fields.js';
-import { languageOf } from './languages.js';
+import { languageOf } from './language-of.js';
 import {
   CATALOG,
   cardBrands,

@@ -1,4 +1,4 @@
-import { checkPrecondition } from './amount-precondition.js';
+import { checkPrecondition } from './check-precondition.js';
 import { readCurrency } from './checkout-content.js';
 import { readContact } from './contacts.js';
 import type { Fields } from './fields.js';

@@ -1,7 +1,7 @@
 import { money, toDecimal } from '../domain/money.js';
 import { isRecurring } from './checkout-content.js';
 import { missingOfOwner, ownerOfContact } from './contacts.js';
-import { nextActionOf } from './next-action.js';
+import { nextActionOf } from './next-action-of.js';
 import type { JsonObject } from './sandbox.js';
 import { checkoutOf, countryOfCheckout, fundingOfSession } from './sessions.js';
 import type { Attachment, SessionRow } from './state.js';

@@ -1,5 +1,5 @@
 import type { SourceUsage } from '../domain/payment-source.js';
-import { checkPrecondition } from './amount-precondition.js';
+import { checkPrecondition } from './check-precondition.js';
 import { readCurrency, unsupportedCurrency } from './checkout-content.js';
 import { ownerOfContact, readContact, readCountry, readOwner } from './contacts.js';
 import { Fields } from './fields.js';

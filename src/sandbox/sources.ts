@@ -7,7 +7,7 @@ import { readOwner } from './contacts.js';
 import { Fields } from './fields.js';
 import { checkKey, oncePerKey, refusalOf } from './idempotency.js';
 import { present } from './present.js';
-import { NO_SESSION, openRedirect } from './redirects.js';
+import { NO_SESSION, openRedirect } from './provider-redirects.js';
 import { conflict, forbidden, missingParameter } from './refusals.js';
 import type { JsonObject, KeyedRequest } from './sandbox.js';
 import { readDetails } from './source-details.js';

@@ -1,4 +1,4 @@
-import type { Ids } from './ids.js';
+import type { Ids } from './create-ids.js';
 import type { Provider } from './provider.js';
 import type { SandboxAccount } from './sandbox.js';
 import type { State } from './state.js';

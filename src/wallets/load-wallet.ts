@@ -20,14 +20,14 @@ export async function loadWallet(
     }
     switch (type) {
       case 'applePay':
-        return (await import('./apple-pay.js')).applePay(given);
+        return (await import('./apple-pay-wallet.js')).applePayWallet(given);
       case 'googlePay':
-        return await (await import('./google-pay.js')).googlePay(given);
+        return await (await import('./google-pay-wallet.js')).googlePayWallet(given);
       case 'payPal':
       case 'payPalBilling':
-        return await (await import('./pay-pal.js')).payPal(given);
+        return await (await import('./pay-pal-wallet.js')).payPalWallet(given);
       case 'amazonPay':
-        return await (await import('./amazon-pay.js')).amazonPay(given);
+        return await (await import('./amazon-pay-wallet.js')).amazonPayWallet(given);
       default:
         return undefined;
     }

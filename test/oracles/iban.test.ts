@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { countrySpecs, isSEPACountry, isValidIBAN } from 'ibantools';
 import { describe, expect, it } from 'vitest';
-import { checkIban } from '../../src/payment-methods/iban.js';
+import { checkIban } from '../../src/payment-methods/check-iban.js';
 
 const COUNTRIES = Object.keys(countrySpecs).filter((country) => isSEPACountry(country));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { checkIban, ibanInput, plainIban } from '../../src/payment-methods/iban.js';
-import { readInstalmentTerms } from '../../src/payment-methods/instalment-terms.js';
+import { checkIban, ibanInput, plainIban } from '../../src/payment-methods/check-iban.js';
+import { readInstalmentTerms } from '../../src/payment-methods/read-instalment-terms.js';
 import { checkNationalId, nationalIdInput } from '../../src/payment-methods/national-id.js';
 import { phoneNumberInput } from '../../src/payment-methods/phone-number.js';
 import { storeName } from '../../src/payment-methods/store-name.js';

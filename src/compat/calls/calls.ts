@@ -8,7 +8,7 @@ import type { SourceData } from '../types/source.js';
 import { warnOnce } from '../../dom/warn-once.js';
 import { askService, type ServiceQuestion } from './ask-service.js';
 import { authenticateSource } from './authenticate-source.js';
-import { createCardSource } from './card-source.js';
+import { createCardSource } from './create-card-source.js';
 import { normalizeData } from './normalize-data.js';
 import { sourceBody } from './source-body.js';
 import { failed, toResult } from './source-result.js';

@@ -3,7 +3,7 @@ import { safeDocument } from '../../dom/safe-document.js';
 import type { DrCompliance } from '../../elements/compliance/compliance.js';
 import { readDisclosure } from '../../domain/compliance-text.js';
 import { fieldsOf, present, textOf } from '../../domain/json-reader.js';
-import { countryOfLocale, readLocale } from '../locale.js';
+import { countryOfLocale, readLocale } from '../read-locale.js';
 import { askService } from '../calls/ask-service.js';
 import type { BodyMaker } from './body-maker.js';
 import { tagBody } from './tag-body.js';

@@ -1,5 +1,5 @@
-import type { Compliance } from './compliance.js';
-import type { Dropin, DropinConfiguration } from './dropin.js';
+import type { Compliance } from './compliance-details.js';
+import type { Dropin, DropinConfiguration } from './dropin-options.js';
 import type { DrElement, ElementName, ElementOf, ElementTypeOf, ElementTypes } from './elements.js';
 import type {
   AvailablePaymentMethods,

@@ -1,7 +1,7 @@
 // The whole surface of DigitalRiver.js, from the documented shapes.
-export type * from './compliance.js';
+export type * from './compliance-details.js';
 export type * from './digital-river.js';
-export type * from './dropin.js';
+export type * from './dropin-options.js';
 export type * from './element-events.js';
 export type * from './elements.js';
 export type * from './errors.js';

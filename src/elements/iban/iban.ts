@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { FieldStyles } from '../../fields/field-provider.js';
-import { ibanInput } from '../../payment-methods/iban.js';
+import { ibanInput } from '../../payment-methods/check-iban.js';
 import { Entries } from '../method-form/entries.js';
 import { applyFieldStyles } from '../method-form/field-styles.js';
 import { styles } from '../method-form/method-form.styles.js';

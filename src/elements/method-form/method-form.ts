@@ -4,7 +4,7 @@ import { disclosureOf } from '../../domain/disclosure-of.js';
 import { fieldsOf } from '../../domain/json-reader.js';
 import type { ServiceErrorDetail } from '../../domain/payment-error.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { readInstalmentTerms } from '../../payment-methods/instalment-terms.js';
+import { readInstalmentTerms } from '../../payment-methods/read-instalment-terms.js';
 import { loadDescriptor } from '../../payment-methods/load-descriptor.js';
 import type {
   Entered,

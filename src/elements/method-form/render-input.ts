@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { safeUrl } from '../../domain/safe-url.js';
-import type { InstalmentTerm } from '../../payment-methods/instalment-terms.js';
+import type { InstalmentTerm } from '../../payment-methods/read-instalment-terms.js';
 import type { InputContext } from '../../payment-methods/method-descriptor.js';
 import type {
   Choice,

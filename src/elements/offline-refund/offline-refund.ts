@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { toPaymentError, type PaymentError } from '../../domain/payment-error.js';
 import type { Entered } from '../../payment-methods/method-descriptor.js';
-import { ibanInput } from '../../payment-methods/iban.js';
+import { ibanInput } from '../../payment-methods/check-iban.js';
 import type { MethodInput } from '../../payment-methods/method-input.js';
 import { accentButton } from '../../theme/accent-button.js';
 import { Entries } from '../method-form/entries.js';

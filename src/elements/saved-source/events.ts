@@ -1,4 +1,4 @@
-import type { SavedSource } from '../../domain/saved-source.js';
+import type { SavedSource } from '../../domain/saved-sources.js';
 import { WaitUntilEvent } from '../shared/wait-until-event.js';
 
 interface SavedSourceDetail {

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Authentication } from '../../domain/authentication.js';
 import { describeSource } from '../../domain/describe-source.js';
 import type { PaymentError, ServiceErrorDetail } from '../../domain/payment-error.js';
-import { isPast, type SavedSource } from '../../domain/saved-source.js';
+import { isPast, type SavedSource } from '../../domain/saved-sources.js';
 import type { FieldProvider, SecurityCodeOptions } from '../../fields/field-provider.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { frameStyle, frameStyles } from '../card-form/frame-style.js';

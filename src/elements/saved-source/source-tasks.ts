@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
-import { isPast, type SavedSource } from '../../domain/saved-source.js';
+import { isPast, type SavedSource } from '../../domain/saved-sources.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import {

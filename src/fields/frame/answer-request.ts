@@ -1,5 +1,5 @@
 import type { CardFieldName, FrameRequest, Outcome } from '../protocol.js';
-import type { Authenticate } from './authenticate.js';
+import type { Authenticate } from './service-authenticator.js';
 import type { Renew } from './renew.js';
 import type { AnswerRequest } from './serve-requests.js';
 import type { CardDetails, Tokenize } from './tokenize.js';

@@ -1,5 +1,5 @@
 import { answerWith } from './answer-request.js';
-import { serviceAuthenticator } from './authenticate.js';
+import { serviceAuthenticator } from './service-authenticator.js';
 import { serviceRenewal } from './renew.js';
 import type { AnswerRequest } from './serve-requests.js';
 import { serviceTokenizer } from './tokenize.js';

@@ -1,5 +1,5 @@
 import { describeMethod, returnOnly } from '../describe-method.js';
-import { ibanInput } from '../iban.js';
+import { ibanInput } from '../check-iban.js';
 
 export default describeMethod({
   type: 'directDebit',

@@ -1,5 +1,5 @@
 import { bothUrls, describeMethod } from '../describe-method.js';
-import { ibanInput } from '../iban.js';
+import { ibanInput } from '../check-iban.js';
 
 /**
  * Nothing to enter but for a subscription: later debits need the account. Without the

@@ -7,7 +7,7 @@ import {
   openSheet,
   payWithWallet,
   walletSource,
-} from '../../../src/elements/dropin/express/wallet-source.js';
+} from '../../../src/elements/dropin/express/pay-with-wallet.js';
 import { submissionFor } from '../../../src/elements/dropin/submit/submit-controller.js';
 import type { LiveState } from '../../../src/domain/flow-state.js';
 import type { Row } from '../../../src/elements/dropin/list/row.js';

@@ -10,7 +10,7 @@ import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
 import type { SubmitController } from '../submit/submit-controller.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
 import type { ConsentBoxes } from '../consents/render-consents.js';
-import { payWithWallet } from './wallet-source.js';
+import { payWithWallet } from './pay-with-wallet.js';
 import { nameOf, type Words } from '../dropin-words.js';
 
 export const styles = css`

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { SavedSource } from '../../../domain/saved-source.js';
+import type { SavedSource } from '../../../domain/saved-sources.js';
 import type { ListedMethod } from '../../../payment-methods/registry.js';
 
 /** What the customer saved of a method: a row of its own above the methods. */

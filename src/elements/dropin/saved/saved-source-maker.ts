@@ -2,7 +2,7 @@ import { isSameMoney } from '../../../domain/money.js';
 import { PaymentError } from '../../../domain/payment-error.js';
 import type { PaymentSource } from '../../../domain/payment-source.js';
 import { primaryShare } from '../../../domain/primary-share.js';
-import type { SavedSource } from '../../../domain/saved-source.js';
+import type { SavedSource } from '../../../domain/saved-sources.js';
 import type { DrSavedSource } from '../../saved-source/saved-source.js';
 import type { SourceMaker, SourceOrder } from '../source-makers.js';
 

@@ -5,7 +5,7 @@ import { savedSourceMaker } from './saved-source-maker.js';
 import { cardBrand } from '../../../domain/card-brand.js';
 import { describeSource } from '../../../domain/describe-source.js';
 import type { Checkout } from '../../../domain/flow-state.js';
-import { isPast, savedSourcesOf, type SavedSource } from '../../../domain/saved-source.js';
+import { isPast, savedSourcesOf, type SavedSource } from '../../../domain/saved-sources.js';
 import { providerOf } from '../../../fields/lazy-fields.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
 import type { ListedMethod } from '../../../payment-methods/registry.js';

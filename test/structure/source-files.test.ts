@@ -65,6 +65,16 @@ describe('the length of source files', () => {
   });
 });
 
+describe('the names of source files', () => {
+  it('are each there once, so that a name is enough to find a file', () => {
+    const isShared = /^src\/i18n\/[\w-]+\/|\/(index|events|define)\.ts$/; // a name of the layout, or of a language's tables
+    const names = FILES.filter((file) => !isShared.test(file)).map((file) =>
+      file.split('/').at(-1),
+    );
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+});
+
 describe('the paths of docs/architecture.md', () => {
   it('are there', () => {
     expect(PATHS.map(({ name }) => name)).toEqual([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { serviceAuthenticator } from '../../../src/fields/frame/authenticate.js';
+import { serviceAuthenticator } from '../../../src/fields/frame/service-authenticator.js';
 
 const SOURCES = new URL('http://127.0.0.1:8787/v1/sources?key=pk_test');
 const asked = { sessionId: 'ps', sourceId: 'src_1', clientSecret: 'secret' };

@@ -5,7 +5,7 @@ import type { Fields } from './fields.js';
 import { isDue } from './issuer-wish.js';
 import { present } from './present.js';
 import { redirectUrlOf } from './redirect-url.js';
-import { NO_SESSION, openRedirect } from './redirects.js';
+import { NO_SESSION, openRedirect } from './provider-redirects.js';
 import { noSuchSource } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
 import { findSession, refuseExpired } from './sessions.js';

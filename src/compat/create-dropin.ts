@@ -6,7 +6,7 @@ import type { PaymentErrorEvent } from '../elements/shared/session-events.js';
 import { mountInto, findContainer } from './containers.js';
 import type { Connection, DropinPart } from './environment.js';
 import { failure, noNetwork } from './failures.js';
-import type { Dropin, DropinConfiguration, DropinSubmitResult } from './types/dropin.js';
+import type { Dropin, DropinConfiguration, DropinSubmitResult } from './types/dropin-options.js';
 import type { DrError } from './types/errors.js';
 import { checkDropin } from './check-dropin.js';
 import { warnOnce } from '../dom/warn-once.js';

@@ -1,14 +1,14 @@
 import { DISCLOSURE_KEYS, type DisclosureKey } from '../domain/disclosure-keys.js';
 import { fieldsOf } from '../domain/json-reader.js';
 import type { Connection } from './environment.js';
-import { countryOfLocale, readLocale } from './locale.js';
+import { countryOfLocale, readLocale } from './read-locale.js';
 import type {
   Compliance,
   ComplianceDetails,
   ComplianceQuery,
   Disclosure,
   DisclosureText,
-} from './types/compliance.js';
+} from './types/compliance-details.js';
 import { warnOnce } from '../dom/warn-once.js';
 
 /** The code of every selling entity. */

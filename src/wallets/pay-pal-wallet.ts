@@ -13,7 +13,7 @@ import type { MakeSource, Wallet, WalletButtonOptions, WalletSheet } from './wal
  * once the shopper approved. `undefined` where the script cannot be had, the service names no client, or PayPal says that
  * this shopper cannot pay.
  */
-export async function payPal(setup: WalletSetup): Promise<Wallet | undefined> {
+export async function payPalWallet(setup: WalletSetup): Promise<Wallet | undefined> {
   const { configuration, currency, country, locale } = setup;
   const clientId = textOf(configuration['clientId'], 200);
   if (!clientId) return undefined;

@@ -24,7 +24,7 @@ const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
  * Amazon Pay: its script takes the shopper to Amazon's pages, with what the service signed. `undefined` where the script
  * cannot be had or the service names no region.
  */
-export async function amazonPay(setup: WalletSetup): Promise<Wallet | undefined> {
+export async function amazonPayWallet(setup: WalletSetup): Promise<Wallet | undefined> {
   const { configuration, locale } = setup;
   const region = textOf(configuration['region'], 2) ?? '';
   const script = Object.hasOwn(SCRIPT_OF, region) ? SCRIPT_OF[region] : undefined;

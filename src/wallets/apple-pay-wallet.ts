@@ -17,7 +17,10 @@ const VERSION = 3;
  * Apple Pay, as Safari has it: no script is loaded. `undefined` where the browser, the device or the document has none, or
  * where the merchant cannot be validated.
  */
-export function applePay({ configuration, validateMerchant }: WalletSetup): Wallet | undefined {
+export function applePayWallet({
+  configuration,
+  validateMerchant,
+}: WalletSetup): Wallet | undefined {
   const Session = applePaySession();
   if (!validateMerchant || !Session || !canPay(Session)) return undefined;
   const networks = textsOf(configuration['supportedNetworks']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPast, readSaved, savedSourcesOf } from '../../src/domain/saved-source.js';
+import { isPast, readSaved, savedSourcesOf } from '../../src/domain/saved-sources.js';
 import type { Checkout } from '../../src/domain/flow-state.js';
 
 const card = (id: string, more: object = {}) => ({

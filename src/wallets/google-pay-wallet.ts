@@ -17,7 +17,7 @@ const API = { apiVersion: 2, apiVersionMinor: 0 } as const;
  * Google Pay through `pay.js`. `undefined` where the script cannot be had, the service does not say which gateway reads
  * its tokens, or Google says that this shopper cannot pay.
  */
-export async function googlePay({ configuration }: WalletSetup): Promise<Wallet | undefined> {
+export async function googlePayWallet({ configuration }: WalletSetup): Promise<Wallet | undefined> {
   const gateway = textOf(configuration['gateway'], 200);
   const gatewayMerchantId = textOf(configuration['gatewayMerchantId'], 200);
   if (!gateway || !gatewayMerchantId) return undefined;

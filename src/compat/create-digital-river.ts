@@ -1,13 +1,13 @@
-import { createCompliance } from './compliance.js';
+import { createCompliance } from './create-compliance.js';
 import { readConnection } from './connection.js';
-import { createDropin } from './dropin.js';
+import { createDropin } from './create-dropin.js';
 import { bodyOf, createElement } from './elements/element-handle.js';
 import type { ElementBody } from './elements/element-body.js';
 import { readElementType } from './elements/element-kinds.js';
 import type { Calls, Environment } from './environment.js';
 import { noNetwork } from './failures.js';
 import { createPaymentRequest } from './payment-request.js';
-import type { Compliance } from './types/compliance.js';
+import type { Compliance } from './types/compliance-details.js';
 import type {
   DigitalRiverConstructor,
   DigitalRiverInstance,
