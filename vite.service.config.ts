@@ -1,4 +1,13 @@
-import { copyFileSync, cpSync, existsSync, readFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { defineConfig } from 'vite';
 
 const { dependencies } = JSON.parse(readFileSync('server/package.json', 'utf8')) as {
@@ -34,8 +43,19 @@ export default defineConfig({
         for (const folder of ['frames', 'cdn']) {
           if (!existsSync(`dist/${folder}`)) throw new Error(`dist/${folder} is not built yet`);
           cpSync(`dist/${folder}`, `server/dist/${folder}`, { recursive: true });
+          precompress(`server/dist/${folder}`);
         }
       },
     },
   ],
 });
+
+/** Puts `name.js.br` beside `name.js`, for `serveFolder`. */
+function precompress(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (/\.(?:css|js)$/.test(name))
+      writeFileSync(
+        join(folder, `${name}.br`),
+        brotliCompressSync(readFileSync(join(folder, name))),
+      );
+}

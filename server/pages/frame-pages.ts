@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
@@ -6,7 +7,7 @@ import { ODD_TEST_CARDS } from '../../src/sandbox/card-outcomes.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import { accountOfKey } from '../access.js';
 import { allowedOriginsData } from '../allowed-origins.js';
-import { StaticFiles } from '../static-files.js';
+import { serveFolder } from '../static-files.js';
 import { fieldsPolicy, frameHeaders, PERMISSIONS } from './frame-headers.js';
 import { answerIcon } from './icon.js';
 import { sendPolicy } from '../observing/policy-reports.js';
@@ -34,15 +35,15 @@ export function createFramePages(
   folders: BuiltFolders = {},
 ): Hono {
   const app = new Hono();
-  const frames = new StaticFiles(folders.frames ?? built('frames'));
-  const cdn = new StaticFiles(folders.cdn ?? built('cdn'));
+  const frames = folders.frames ?? built('frames');
+  const cdn = folders.cdn ?? built('cdn');
   const isHttps = serviceOrigin.startsWith('https:');
 
   onPath(app, '/v1/frames/card', {
     GET: (c) => {
       const account = accountOfKey(sandbox, c.req.query('key'));
       frameHeaders(c, isHttps);
-      if (!frames.has('card-frame.js')) return answerUnbuilt(c, 'The card frame');
+      if (!existsSync(join(frames, 'card-frame.js'))) return answerUnbuilt(c, 'The card frame');
       sendPolicy(c, fieldsPolicy(account));
       c.header('cross-origin-embedder-policy', 'require-corp');
       c.header('permissions-policy', PERMISSIONS);
@@ -66,23 +67,27 @@ export function createFramePages(
     },
   });
 
-  onPath(app, '/assets/frames/:file{.+}', {
-    GET: (c) => {
+  serveFolder(app, {
+    prefix: '/assets/frames',
+    folder: frames,
+    prepare: (c) => {
       frameHeaders(c, isHttps);
-      return frames.answer(c, c.req.param('file') ?? '');
+      return undefined;
     },
   });
 
   onPath(app, '/icons/:file', { GET: (c) => answerIcon(c, c.req.param('file') ?? '') });
 
-  onPath(app, '/cdn/:file{.+}', {
-    GET: (c) => {
+  serveFolder(app, {
+    prefix: '/cdn',
+    folder: cdn,
+    prepare: (c) => {
       c.header('access-control-allow-origin', '*');
       c.header('cross-origin-resource-policy', 'cross-origin');
       c.header('timing-allow-origin', '*');
-      const file = c.req.param('file') ?? '';
-      if (file === 'dr-elements.js' && !cdn.has(file)) return answerUnbuilt(c, 'The kit');
-      return cdn.answer(c, file);
+      const isMissing =
+        c.req.path === '/cdn/dr-elements.js' && !existsSync(join(cdn, 'dr-elements.js'));
+      return isMissing ? answerUnbuilt(c, 'The kit') : undefined;
     },
   });
   return app;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Hono, type Context } from 'hono';
 import { textOf } from '../../src/domain/json-reader.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
@@ -6,13 +6,12 @@ import { accountOfKey } from '../access.js';
 import { frameAncestors as ancestorsOf } from '../allowed-origins.js';
 import { toRefusal } from '../refusal.js';
 import { onPath } from '../on-path.js';
+import { serveFile } from '../static-files.js';
 import { answerBankPage } from './bank-page.js';
 import { NOTIFIED } from './challenge-frame-pages.js';
 import { answerChallengePage } from './challenge-page.js';
 import { answerNotice } from './page.js';
 import { readRedirectView, webUrl } from './redirect-view.js';
-
-const styles = readFileSync(new URL('pages.css', import.meta.url), 'utf8');
 
 /**
  * Where a shopper goes to authorise: the redirect hop (protocol 9.2), the bank's page of every redirect method and the
@@ -38,12 +37,7 @@ export function createRedirectPages(sandbox: Sandbox): Hono {
       POST: (c) => decide(c, sandbox),
     });
 
-  onPath(app, '/assets/pages.css', {
-    GET: (c) => {
-      c.header('cache-control', 'no-cache');
-      return c.body(styles, 200, { 'content-type': 'text/css; charset=utf-8' });
-    },
-  });
+  serveFile(app, '/assets/pages.css', fileURLToPath(new URL('pages.css', import.meta.url)));
 
   app.onError((error, c) => {
     const { status } = toRefusal(error);

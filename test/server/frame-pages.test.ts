@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ORIGIN, openService } from './support/open-service.js';
 
@@ -17,7 +17,9 @@ beforeAll(() => {
   writeFileSync(join(folder, 'frames', 'card-frame.js'), 'export const frame = "entry";\n');
   writeFileSync(join(folder, 'frames', 'card-frame.css'), 'body { margin: 0 }\n');
   writeFileSync(join(folder, 'frames', 'chunks', 'de-Ab12_d-9.js'), 'export const de = 1;\n');
-  writeFileSync(join(folder, 'cdn', 'dr-elements.js'), `export default ${'1'.repeat(2000)};\n`);
+  const kit = `export default ${'1'.repeat(2000)};\n`;
+  writeFileSync(join(folder, 'cdn', 'dr-elements.js'), kit);
+  writeFileSync(join(folder, 'cdn', 'dr-elements.js.br'), brotliCompressSync(kit));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -121,6 +123,9 @@ describe('built files', () => {
     expect(entry.headers.get('access-control-allow-origin')).toBeNull();
     expect(chunk.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect([again.status, again.text]).toEqual([304, '']);
+    for (const name of ['cache-control', 'cross-origin-resource-policy', 'x-content-type-options'])
+      expect([name, again.headers.get(name)]).toEqual([name, entry.headers.get(name)]);
+    expect(again.headers.get('x-request-id')).toMatch(/./);
   });
 
   it('of the kit may be loaded by every page', async () => {
