@@ -1,4 +1,4 @@
-// A worked example of docs/own-provider.md: an acquirer with a small HTTP API. Replace the paths and the bodies by those of
+// A worked example of docs/acquirer-adapter.md: an acquirer with a small HTTP API. Replace the paths and the bodies by those of
 // yours; what has to stay is the idempotency key, and that no answer is no verdict.
 import type { Operation, RemoteProvider } from '../../src/sandbox/provider.js';
 
