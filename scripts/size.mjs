@@ -6,7 +6,7 @@ import { launchChromium } from './browser.mjs';
 import { serve } from './serve.mjs';
 import { buildApps } from './size/apps.mjs';
 import { measure } from './size/measure.mjs';
-import { openSession, startSandbox } from './size/service.mjs';
+import { openSession, startSandbox } from './sandbox-service.mjs';
 
 const BUILDS = ['vite', 'esbuild', 'cdn'];
 const CARD = 'input[autocomplete=cc-number]';

@@ -1,8 +1,8 @@
 // Builds the framework pages and drives each in Chromium against the real sandbox service: the tag is mounted, takes an
 // object as a property, and its event is heard. Closes with `frameworks: N passed, N failed`.
-import { spawn } from 'node:child_process';
 import { run } from './setup.mjs';
 import { launchChromium } from './browser.mjs';
+import { openSession, startSandbox } from './sandbox-service.mjs';
 import { serve } from './serve.mjs';
 
 const folder = 'examples/frameworks';
@@ -10,42 +10,8 @@ run('npx', ['tsc', '-p', folder]);
 run('npx', ['tsc', '-p', 'examples/storefront']);
 run('npx', ['vite', 'build', '--logLevel', 'error'], { cwd: folder });
 
-const service = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-  env: { ...process.env, PORT: '0' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const serviceUrl = await new Promise((resolve, reject) => {
-  let output = '';
-  service.stdout.on('data', (data) => {
-    output += data;
-    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output);
-    if (address) resolve(address[0]);
-  });
-  service.once('exit', () => reject(new Error('the service did not start')));
-});
-
-const answer = await fetch(`${serviceUrl}/checkouts`, {
-  method: 'POST',
-  headers: { authorization: 'Bearer sk_sandbox', 'content-type': 'application/json' },
-  body: JSON.stringify({
-    currency: 'USD',
-    email: 'shopper@example.com',
-    billTo: {
-      name: 'Jo Shopper',
-      email: 'shopper@example.com',
-      address: {
-        line1: '1 Main St',
-        city: 'Minneapolis',
-        state: 'MN',
-        postalCode: '55401',
-        country: 'US',
-      },
-    },
-    items: [{ productDetails: { id: 'lamp', name: 'Lamp' }, price: 118.01, quantity: 1 }],
-  }),
-});
-const { payment } = await answer.json();
-
+const service = await startSandbox();
+const sessionId = await openSession(service.url);
 const site = await serve(`${folder}/dist`);
 const browser = await launchChromium();
 let passed = 0;
@@ -57,7 +23,7 @@ for (const name of ['react', 'vue', 'svelte', 'angular']) {
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   try {
     await page.goto(
-      `${site.origin}/${name}.html?session=${payment.session.id}&service=${encodeURIComponent(serviceUrl)}`,
+      `${site.origin}/${name}.html?session=${sessionId}&service=${encodeURIComponent(service.url)}`,
     );
     await page.getByRole('radio').first().waitFor({ timeout: 10_000 });
     await page.waitForFunction(() => document.querySelector('output').textContent !== 'none');
@@ -76,6 +42,6 @@ for (const name of ['react', 'vue', 'svelte', 'angular']) {
 }
 await browser.close();
 site.close();
-service.kill();
+service.stop();
 console.log(`frameworks: ${passed} passed, ${failed} failed`);
 process.exit(failed || !passed ? 1 : 0);

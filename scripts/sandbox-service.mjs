@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** The sandbox payment service on a free port. */
+/** The sandbox payment service on a free port, its sources as they are. */
 export async function startSandbox() {
   const service = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     env: { ...process.env, PORT: '0' },
