@@ -5,15 +5,18 @@ import { startService, type StartOptions } from './start.js';
 import { SANDBOX_ACCOUNT } from '../src/sandbox/accounts.js';
 import type { ServiceAccount } from './read-accounts.js';
 import type { Receiver } from './webhooks/dispatcher.js';
+import { importJsonFile } from './storage/json-file.js';
 import { openStorage, type StorageOptions } from './storage/open-storage.js';
 import { replay } from './webhooks/replay.js';
 
 const USAGE = `Usage: npm run service -- [--data FILE] [--faults]
        npm run service -- replay [--data FILE] [EVENT …]
+       npm run service -- import FILE
 
   --data FILE   keep everything in FILE, a SQLite database; several processes may share it
   --faults      let tests plan faults (POST /__faults)
   replay        deliver events once more: those that are named, else all that were given up
+  import        put the JSON file of an earlier version into the new database that DATABASE_URL names
 
 Environment, described in docs/service.md:
   ${Object.keys(VARIABLES).join(', ')}`;
@@ -29,6 +32,7 @@ try {
   });
   if (values.help) console.log(USAGE);
   else if (positionals[0] === 'replay') await replayEvents(values.data, positionals.slice(1));
+  else if (positionals[0] === 'import') await importFile(values.data, positionals.slice(1));
   else if (positionals.length > 0) throw new RangeError(USAGE);
   else await run(values);
 } catch (reason) {
@@ -60,6 +64,21 @@ async function replayEvents(data: string | undefined, ids: readonly string[]) {
     const found = await replay(storage, ids, Date.now());
     console.log(`${found.length} of ${ids.length || found.length} events will be delivered.`);
     if (found.length < ids.length) process.exitCode = 1;
+  } finally {
+    await storage.close();
+  }
+}
+
+async function importFile(data: string | undefined, [path, ...more]: readonly string[]) {
+  if (path === undefined || more.length > 0) throw new RangeError(USAGE);
+  const options = storageOf(readEnvironment(process.env), data);
+  if (options.databaseUrl === undefined)
+    throw new RangeError(
+      'Set DATABASE_URL to the database; SQLite imports the FILE of --data itself.',
+    );
+  const storage = await openStorage(options);
+  try {
+    console.log(`${await importJsonFile(path, storage)} rows imported.`);
   } finally {
     await storage.close();
   }
