@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { requestId } from 'hono/request-id';
+import type { Provider } from '../src/sandbox/provider.js';
 import type { Sandbox } from '../src/sandbox/sandbox.js';
 import { createBrowserApi } from './browser/browser-api.js';
 import { describeBrowserApi } from './browser/describe-browser-api.js';
@@ -37,6 +38,8 @@ export interface ServiceOptions {
   readonly shoppers?: Shoppers;
   /** POSTs a minute that a publishable key takes from one origin, in this process; as many as you like when absent or 0. */
   readonly createLimit?: number;
+  /** Who moves the money and may take cards; the sandbox when absent. The engine has the same. */
+  readonly provider?: Provider;
   /** Lets tests plan faults (`POST /__faults`). */
   readonly faults?: boolean;
   /** Lets tests and demos move money and time (`/__sandbox/…`), for who has a secret key; on unless `false`. */
@@ -96,6 +99,7 @@ export function createService(options: ServiceOptions): Hono {
       serviceOrigins: origins,
       trustProxy: options.trustProxy ?? false,
       count: limitUses(options.createLimit ?? 0),
+      ...(options.provider && { provider: options.provider }),
     }),
   );
   app.route('/', createDigitalRiverApi(sandbox));

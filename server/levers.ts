@@ -69,6 +69,14 @@ export function createLevers(sandbox: Sandbox): Hono<AccountEnv> {
   onPath(app, '/__sandbox/orders/:id/cancel', {
     POST: post((c) => ok(sandbox.cancelOrder(callerOf(c), idOf(c)))),
   });
+  /** `{ verdict: 'passed' | 'blocked' }`: ends the review of an order. */
+  onPath(app, '/__sandbox/orders/:id/review', {
+    POST: post((c, { verdict }) => {
+      if (verdict !== 'passed' && verdict !== 'blocked')
+        throw badRequest('invalid_parameter', 'The verdict is passed or blocked.', 'verdict');
+      return ok(sandbox.closeReview(callerOf(c), idOf(c), verdict));
+    }),
+  });
   /** `{ amount? }`. */
   onPath(app, '/__sandbox/orders/:id/refund', {
     POST: post((c, body) => ok(sandbox.refundOrder(callerOf(c), idOf(c), body))),

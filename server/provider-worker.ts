@@ -1,4 +1,5 @@
-import type { OperationKind, RemoteProvider } from '../src/sandbox/provider.js';
+import { present } from '../src/domain/json-reader.js';
+import type { OperationKind, RemoteProvider, Verdict } from '../src/sandbox/provider.js';
 import type { Sandbox } from '../src/sandbox/sandbox.js';
 import type { ChargeRow, OperationRow, SourceRow } from '../src/sandbox/state.js';
 import type { Storage } from '../src/sandbox/storage.js';
@@ -12,7 +13,7 @@ export interface OperationEntry {
   readonly level: 'info' | 'warn';
   readonly provider: string;
   readonly operation: OperationKind;
-  readonly outcome: 'done' | 'refused' | 'again';
+  readonly outcome: Verdict | 'again';
 }
 
 export interface ProviderWorkerOptions {
@@ -83,6 +84,7 @@ export class ProviderWorker {
             chargeId,
             orderId: found.charge.orderId,
             sourceId: found.source.id,
+            ...present({ cardReference: found.source.cardReference }),
             method: found.source.type,
             amount,
             currency: found.charge.currency,

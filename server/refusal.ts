@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { SandboxError, type StoredAnswer } from '../src/sandbox/sandbox.js';
 import { StorageError } from '../src/sandbox/storage.js';
+import { ProviderError } from './take-card.js';
 
 /** The refusals of the doors themselves; the engine's own pass through as they are (protocol 2.4, 7.1). */
 const refuse = (status: number, type: string, code: string, message: string, parameter?: string) =>
@@ -56,9 +57,19 @@ const storageUnavailable = () =>
     { retryAfterSeconds: 5 },
   );
 
+/** As above: the provider may be asked again under the same key. */
+const providerUnavailable = () =>
+  new SandboxError(
+    503,
+    'service_unavailable',
+    [{ code: 'provider_unavailable', message: 'The payment provider does not answer now.' }],
+    { retryAfterSeconds: 5 },
+  );
+
 /** Makes a refusal of anything that was thrown. */
 export function toRefusal(reason: unknown): SandboxError {
   if (reason instanceof SandboxError) return reason;
+  if (reason instanceof ProviderError) return providerUnavailable();
   return reason instanceof StorageError ? storageUnavailable() : internal();
 }
 

@@ -147,7 +147,8 @@ export async function startService(options: StartOptions = {}): Promise<RunningS
       dispatcher.start();
     }
     const shoppers = new Shoppers({ now, transactions });
-    app = createService({ ...options, sandbox, shoppers, serviceOrigin: origin });
+    const passedOn = { ...options, ...(provider && { provider }) };
+    app = createService({ ...passedOn, sandbox, shoppers, serviceOrigin: origin });
     return { origin, sandbox, close };
   } catch (reason) {
     await close();

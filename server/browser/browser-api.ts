@@ -1,10 +1,13 @@
 import { Hono, type Context } from 'hono';
 import { fieldsOf, present } from '../../src/domain/json-reader.js';
+import type { Provider } from '../../src/sandbox/provider.js';
 import type { Caller, Sandbox } from '../../src/sandbox/sandbox.js';
+import type { TakenCard } from '../../src/sandbox/typed-card.js';
 import { browserAccess, type AccountEnv } from '../access.js';
 import { check } from '../check.js';
 import { addressOf, type CountUse } from '../create-limit.js';
 import { IdempotentPosts } from '../idempotent-posts.js';
+import { takingCards } from '../take-card.js';
 import { badRequest, refusePost, unauthorized } from '../refusal.js';
 import { readJson } from '../request-body.js';
 import { onPath, type Verb } from '../on-path.js';
@@ -13,6 +16,8 @@ import { browserRoutes, type BrowserRequest, type BrowserRoute } from './browser
 export interface BrowserApiOptions {
   readonly serviceOrigins: readonly string[];
   readonly trustProxy: boolean;
+  /** Who takes cards, where that is not the sandbox. */
+  readonly provider?: Provider;
   /** Counts the POSTs of a key's page. */
   readonly count: CountUse;
 }
@@ -28,10 +33,19 @@ export function createBrowserApi(sandbox: Sandbox, options: BrowserApiOptions): 
       await options.count(`${callerOf(c).publishableKey} ${page}`);
     }
     const body = route.body && (await readJson(c));
-    const handle = () => route.handle(readRequest(c, route, sandbox, body));
+    const handle = (takenCard?: TakenCard) =>
+      route.handle({ ...readRequest(c, route, sandbox, body), ...present({ takenCard }) });
     // Where the engine keeps the key with what it makes, it answers again itself.
     if (route.verb === 'GET' || route.idempotencyKey)
-      return answer(c, route, await sandbox.together(handle));
+      return answer(
+        c,
+        route,
+        await takingCards(
+          options.provider,
+          { caller: callerOf(c), idempotencyKey: c.req.header('idempotency-key') },
+          (takenCard) => sandbox.together(() => handle(takenCard)),
+        ),
+      );
     const holder = { caller: callerOf(c), scope: c.get('page') ?? '', isConfidential: true };
     return posts.answer(c, holder, {
       make: () => ({ status: route.status, body: handle() }),

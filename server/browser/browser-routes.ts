@@ -18,8 +18,9 @@ import {
   SourceUpdate,
   Store,
 } from '../../src/gateway/wire.js';
-import { fieldsOf } from '../../src/domain/json-reader.js';
+import { fieldsOf, present } from '../../src/domain/json-reader.js';
 import type { Caller, JsonObject, Sandbox } from '../../src/sandbox/sandbox.js';
+import type { TakenCard } from '../../src/sandbox/typed-card.js';
 
 /** A request after the door has checked it. */
 export interface BrowserRequest {
@@ -33,6 +34,8 @@ export interface BrowserRequest {
   /** `DR-Source-Secret`; empty on routes that take none. */
   readonly sourceSecret: string;
   readonly idempotencyKey?: string;
+  /** What the provider has made of the card, where it takes cards. */
+  readonly takenCard?: TakenCard;
   /** The host of the page that asks, from `Origin`: `shop.example`. Empty where no page asks. */
   readonly domain: string;
 }
@@ -218,8 +221,8 @@ export const browserRoutes: readonly BrowserRoute[] = [
       412: '`amount_changed`: the source would get another amount than the precondition’s. Nothing was done.',
       429: 'Too many attempts for this session; see Retry-After.',
     },
-    handle: ({ sandbox, caller, body, idempotencyKey }) =>
-      sandbox.createSource(caller, body, idempotencyKey ? { idempotencyKey } : {}),
+    handle: ({ sandbox, caller, body, idempotencyKey, takenCard }) =>
+      sandbox.createSource(caller, body, present({ idempotencyKey, takenCard })),
   },
   {
     verb: 'GET',

@@ -9,6 +9,8 @@ export type EventType =
   | 'source.chargeable'
   | 'order.accepted'
   | 'order.pending_payment'
+  | 'order.review_opened'
+  | 'order.blocked'
   | 'order.cancelled'
   | 'order.charge.failed'
   | 'order.charge.capturable'
@@ -55,11 +57,18 @@ function eventsOfSource(before: JsonRecord, source: SourceRow): readonly Happeni
 function eventsOfOrder(before: JsonRecord, order: OrderRow): readonly Happening[] {
   const { id, account, state, checkoutId, sessionId } = order;
   const object = { id, state, checkoutId, sessionId };
-  const type = (['accepted', 'pending_payment', 'cancelled'] as const).find((each) =>
-    entered(before, state, each),
-  );
-  return type === undefined ? [] : [{ type: `order.${type}`, account, object }];
+  const type = EVENT_OF_STATE[state];
+  const isNew = type !== undefined && entered(before, state, state);
+  return isNew ? [{ type, account, object }] : [];
 }
+
+const EVENT_OF_STATE: Readonly<Partial<Record<OrderRow['state'], EventType>>> = {
+  accepted: 'order.accepted',
+  pending_payment: 'order.pending_payment',
+  in_review: 'order.review_opened',
+  blocked: 'order.blocked',
+  cancelled: 'order.cancelled',
+};
 
 function eventsOfCharge(before: JsonRecord, charge: ChargeRow): readonly Happening[] {
   const { id, account, state, orderId, sourceId, failureCode } = charge;

@@ -8,6 +8,8 @@ export interface Behaviour {
   readonly capture?: Mishap;
   readonly cancel?: 'fails';
   readonly refund?: Mishap | 'refusedAtOnce';
+  /** Its charge is authorized, and its order goes to review. */
+  readonly fraud?: 'review';
   /**
    * What the issuer does when it is asked who pays. It wants a password, of which `fails` refuses even the right one; or
    * it wants none: content (`frictionless`), not set up for it (`attempted`), or against it (`refused`).

@@ -9,6 +9,7 @@ export interface CardInput {
   readonly brand: string;
   readonly expirationMonth: number;
   readonly expirationYear: number;
+  readonly securityCode?: string;
 }
 
 export interface Expiry {
@@ -25,8 +26,9 @@ export function readCard(fields: Fields, now: number, needsCode: boolean): CardI
   if (!wellFormed || (brand && !brand.lengths.includes(number.length)))
     throw refuse(fields, 'number', 'invalid_card_number');
   const expiry = readExpiry(fields, now);
-  checkCode(fields, brand?.codeLength ?? 3, needsCode);
-  return { number, brand: preferredBrand(fields, number) ?? brand?.name ?? 'Unknown', ...expiry };
+  const securityCode = readCode(fields, brand?.codeLength ?? 3, needsCode);
+  const name = preferredBrand(fields, number) ?? brand?.name ?? 'Unknown';
+  return { number, brand: name, ...expiry, ...(securityCode !== undefined && { securityCode }) };
 }
 
 /** Of a card of several brands, the one the shopper chose; our extension of protocol 4.2. */
@@ -55,15 +57,15 @@ export function readExpiry(fields: Fields, now: number): Expiry {
   return { expirationMonth: month, expirationYear };
 }
 
-/** The security code under any of the names that callers have for it. Says whether there is one. */
-export function checkCode(fields: Fields, length: number, needed: boolean): boolean {
+/** The security code under any of the names that callers have for it. */
+export function readCode(fields: Fields, length: number, needed: boolean): string | undefined {
   const key =
     ['cvv', 'securityCode', 'cvc'].find((name) => fields.value(name) !== undefined) ?? 'cvv';
-  if (fields.value(key) === undefined && !needed) return false;
+  if (fields.value(key) === undefined && !needed) return undefined;
   const code = digitsOf(fields, key, 'security_code');
   if (!/^\d+$/.test(code) || code.length !== length)
     throw refuse(fields, key, 'invalid_security_code');
-  return true;
+  return code;
 }
 
 function digitsOf(fields: Fields, key: string, field: string): string {

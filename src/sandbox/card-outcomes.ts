@@ -1,6 +1,6 @@
 import type { Behaviour } from './behaviour.js';
 
-/** The test cards of protocol 4.4 that do not simply succeed, and four of our own for what it has no card for. */
+/** The test cards of protocol 4.4 that do not simply succeed, and five of our own for what it has no card for. */
 const OUTCOMES: ReadonlyMap<string, Behaviour> = new Map(
   Object.entries({
     '5454545454545454': { challenge: 'passes' },
@@ -9,6 +9,7 @@ const OUTCOMES: ReadonlyMap<string, Behaviour> = new Map(
     '4000120000000206': { challenge: 'attempted' },
     '4000120000000305': { challenge: 'refused' },
     '4000120000000404': { challenge: 'fails' },
+    '4000120000000503': { fraud: 'review' },
     '4000000000003295': { source: 'fails' },
     '4000000000003600': { charge: 'fails' },
     '4000000000004103': { capture: 'fails' },

@@ -1,5 +1,6 @@
 import { money, toDecimal } from '../domain/money.js';
 import { askProvider } from './ask-provider.js';
+import type { Answer } from './provider.js';
 import { notFound } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
 import type { ChargeRow, OrderRow, SourceRow } from './state.js';
@@ -15,9 +16,10 @@ export function openCharge(
   const { currency, chargeType } = order;
   const id = work.ids.uuid();
   const account = work.account.publishableKey;
-  const authorised =
-    source.state === 'chargeable' &&
-    askProvider(work, 'authorize', { id, account }, source, amount) === 'done';
+  const answer =
+    source.state === 'chargeable'
+      ? askProvider(work, 'authorize', { id, account }, source, amount)
+      : 'pending';
   return work.state.charges.put({
     id,
     account,
@@ -29,11 +31,27 @@ export function openCharge(
     amount,
     captured: 0,
     refunded: 0,
-    state: authorised ? 'capturable' : 'pending',
+    ...authorization(answer),
     polls: 0,
     createdAt: work.now,
     updatedAt: work.now,
   });
+}
+
+/** What an answer to `authorize` makes of a charge that waits for it. */
+export function authorization(answer: Answer): Pick<ChargeRow, 'state' | 'failureCode' | 'fraud'> {
+  switch (answer) {
+    case 'done':
+      return { state: 'capturable' };
+    case 'review':
+      return { state: 'capturable', fraud: 'review' };
+    case 'refused':
+      return { state: 'failed', failureCode: 'declined' };
+    case 'blocked':
+      return { state: 'failed', failureCode: 'fraud', fraud: 'blocked' };
+    case 'pending':
+      return { state: 'pending' };
+  }
 }
 
 export const putCharge = (work: Work, charge: ChargeRow, changes: Partial<ChargeRow>): ChargeRow =>

@@ -37,7 +37,7 @@ import { createOrder, readOrder } from './orders.js';
 import { decideRedirect, readRedirect } from './provider-redirects.js';
 import { SandboxError, type JsonObject, type Sandbox, type SandboxOptions } from './sandbox.js';
 import { createSecondarySource } from './secondary-sources.js';
-import { cancelOrder, captureOrder, refundOrder } from './settlements.js';
+import { cancelOrder, captureOrder, closeReview, refundOrder } from './settlements.js';
 import { sha256 } from './sha256.js';
 import { restoreSnapshot, takeSnapshot } from './snapshot.js';
 import { findSource } from './source-lookup.js';
@@ -120,7 +120,7 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
     createMerchantSession: (caller, body, domain) =>
       as(caller, (work) => createMerchantSession(work, Fields.of(body), domain)),
     createSource: (caller, body, given) =>
-      several(() => createSource((call) => as(caller, call), body, given?.idempotencyKey)),
+      several(() => createSource((call) => as(caller, call), body, given)),
     readIntent: (caller, sessionId, key) => as(caller, (work) => readIntent(work, sessionId, key)),
     cancelSource: (caller, id, secretOfSource) =>
       as(caller, (work) => cancelSource(work, id, secretOfSource)),
@@ -162,6 +162,7 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
     readCharge: (caller, id) => as(caller, (work) => readCharge(work, id)),
     reportOperation: (caller, id, answer) =>
       as(caller, (work) => reportOperation(work, id, answer)),
+    closeReview: (caller, id, verdict) => as(caller, (work) => closeReview(work, id, verdict)),
 
     receiveFunds: (caller, id) => as(caller, (work) => receiveFunds(work, id)),
     expireSession: (caller, id) => as(caller, (work) => expireSession(work, id)),

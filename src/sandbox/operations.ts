@@ -1,40 +1,41 @@
-import { putCharge } from './charges.js';
+import { authorization, putCharge } from './charges.js';
 import { settle } from './order-progress.js';
-import { putOrder } from './settlements.js';
+import { putOrder } from './order-state.js';
+import type { Verdict } from './provider.js';
 import type { ChargeRow, OperationRow } from './state.js';
 import type { Work } from './work.js';
 
 /** What a provider has answered. Who reports it twice changes nothing the second time. */
-export function reportOperation(work: Work, id: unknown, answer: 'done' | 'refused'): void {
+export function reportOperation(work: Work, id: unknown, answer: Verdict): void {
   const operation = typeof id === 'string' ? work.state.operations.get(id) : undefined;
   const charge = operation && work.state.charges.get(operation.chargeId);
   if (operation?.account !== work.account.publishableKey) return;
   work.state.operations.delete(operation.id);
   if (!charge) return;
-  putCharge(work, charge, changesBy(operation, charge, answer === 'done'));
+  putCharge(work, charge, changesBy(operation, charge, answer));
   const order = work.state.orders.get(charge.orderId);
   if (!order) return;
   const charges = order.chargeIds.flatMap((each) => work.state.charges.get(each) ?? []);
   if (order.state === 'pending_payment') settle(work, order);
   else if (order.state === 'accepted' && charges.every(({ state }) => state === 'complete'))
-    putOrder(work, order, 'complete', 'completeTime');
+    putOrder(work, order, 'complete');
   else if (
     order.state === 'complete' &&
     charges.every((each) => each.refunded === each.captured && each.refundState === 'complete')
   )
-    putOrder(work, order, 'returned', 'returnedTime');
+    putOrder(work, order, 'returned');
 }
 
 function changesBy(
   { kind, amount }: OperationRow,
   charge: ChargeRow,
-  isDone: boolean,
+  answer: Verdict,
 ): Partial<ChargeRow> {
+  const isDone = answer === 'done';
   switch (kind) {
     case 'authorize':
       // What was cancelled meanwhile stays so: the provider is asked to cancel it next.
-      if (charge.state !== 'pending') return {};
-      return isDone ? { state: 'capturable' } : FAILED;
+      return charge.state === 'pending' ? authorization(answer) : {};
     case 'capture':
       return isDone ? { state: 'complete', captured: amount } : FAILED;
     case 'refund':
@@ -46,4 +47,4 @@ function changesBy(
   }
 }
 
-const FAILED = { state: 'failed', failureCode: 'declined' } as const;
+const FAILED = authorization('refused');

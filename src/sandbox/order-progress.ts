@@ -1,8 +1,10 @@
 import { askProvider } from './ask-provider.js';
-import { chargesOf, putCharge } from './charges.js';
+import { authorization, chargesOf, putCharge } from './charges.js';
 import { findOrder, orderView } from './orders.js';
+import type { Answer } from './provider.js';
 import { conflict } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
+import { putOrder, stateOnceAuthorized } from './order-state.js';
 import { putSession, touchSessionsOf } from './sessions.js';
 import { detachEverywhere } from './attachments.js';
 import { serverSource } from './source-view.js';
@@ -50,12 +52,11 @@ export function settleAfterApproval(work: Work, source: SourceRow): void {
       ({ sourceId, state }) => sourceId === source.id && state === 'pending',
     );
   if (!charge) return;
-  const answer =
+  const answer: Answer =
     source.state === 'failed'
       ? 'refused'
       : askProvider(work, 'authorize', charge, source, charge.amount);
-  if (answer === 'refused') putCharge(work, charge, FAILED);
-  else if (answer === 'done') putCharge(work, charge, { state: 'capturable' });
+  if (answer !== 'pending') putCharge(work, charge, authorization(answer));
   if (source.state === 'chargeable' && !source.reusable) {
     work.state.sources.put({ ...source, state: 'consumed', updatedAt: work.now });
   }
@@ -78,7 +79,7 @@ function poll(work: Work, charge: ChargeRow): void {
   }
 }
 
-const FAILED = { state: 'failed', failureCode: 'declined' } as const;
+const FAILED = authorization('refused');
 
 /** Money that has not come by its day does not come (protocol 1.2). */
 function pollFunds(work: Work, source: SourceRow, charge: ChargeRow): void {
@@ -93,22 +94,21 @@ export function settle(work: Work, order: OrderRow): OrderRow {
   const session = work.state.sessions.get(order.sessionId);
   const charges = chargesOf(work, order);
   if (!session) return order;
-  const put = (state: OrderRow['state'], transition: string, sessionState: string): OrderRow => {
+  const put = (state: OrderRow['state'], sessionState: string): OrderRow => {
     if (session.state !== sessionState) putSession(work, { ...session, state: sessionState });
-    if (order.state === state) return order;
-    const transitions = { ...order.transitions, [transition]: work.now };
-    return work.state.orders.put({ ...order, state, transitions, updatedAt: work.now });
+    return order.state === state ? order : putOrder(work, order, state);
   };
   const lost = charges.find(({ state }) => state === 'failed' || state === 'cancelled');
   if (lost) {
     for (const charge of charges)
       if (charge.state === 'capturable') putCharge(work, charge, { state: 'cancelled' });
-    return put('cancelled', 'cancelledTime', lost.state === 'failed' ? 'failed' : 'cancelled');
+    const state = lost.fraud === 'blocked' ? 'blocked' : 'cancelled';
+    return put(state, lost.state === 'failed' ? 'failed' : 'cancelled');
   }
   if (charges.every(({ state }) => state === 'capturable'))
-    return put('accepted', 'acceptedTime', 'complete');
+    return put(stateOnceAuthorized(charges), 'complete');
   const authorised = charges.some(({ state, polls }) => state === 'pending' && polls > 0);
-  return authorised ? put('pending_payment', 'pendingPaymentTime', 'pending') : order;
+  return authorised ? put('pending_payment', 'pending') : order;
 }
 
 function orderOf(work: Work, source: SourceRow): OrderRow | undefined {

@@ -4,6 +4,7 @@ import { findCheckout } from './checkouts.js';
 import { missingOfOwner, ownerOfContact } from './contacts.js';
 import type { Fields } from './fields.js';
 import { isUnseen } from './issuer-wish.js';
+import { enteredState, stateOnceAuthorized } from './order-state.js';
 import { isJsonObject } from './plain-json.js';
 import { badRequest, conflict, missingParameter, notFound } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
@@ -47,6 +48,8 @@ export function createOrder(work: Work, fields: Fields): JsonObject {
     session.attached.some(({ sourceId, amount }) => sourceId === primary.id && amount > 0)
       ? waitingState(work, primary)
       : 'complete';
+  const charges = chargeIds.flatMap((id) => work.state.charges.get(id) ?? []);
+  const orderState = waitsFor === 'complete' ? stateOnceAuthorized(charges) : 'pending_payment';
   const order = work.state.orders.put({
     id: orderId,
     account: work.account.publishableKey,
@@ -54,8 +57,7 @@ export function createOrder(work: Work, fields: Fields): JsonObject {
     sessionId: session.id,
     createdAt: work.now,
     updatedAt: work.now,
-    state: waitsFor === 'complete' ? 'accepted' : 'pending_payment',
-    transitions: { [waitsFor === 'complete' ? 'acceptedTime' : 'pendingPaymentTime']: work.now },
+    ...enteredState({ transitions: {} }, orderState, work.now),
     chargeIds,
   });
   work.state.checkouts.put({ ...checkout, closed: true, isOrdered: true });
@@ -82,7 +84,7 @@ export function orderView(work: Work, order: OrderRow): JsonObject {
     stateTransitions: Object.fromEntries(
       Object.entries(order.transitions).map(([name, time]) => [name, new Date(time).toISOString()]),
     ),
-    fraudState: 'passed',
+    fraudState: order.fraudState ?? 'passed',
     payment: { ...paymentView(work, checkout), charges: chargesOf(work, order).map(chargeView) },
   };
 }
@@ -152,7 +154,9 @@ function refusePrimary(
   if (
     primary?.state === 'chargeable' &&
     work.settings.provider.kind === 'immediate' &&
-    work.settings.provider.answer('authorize', primary.behaviour) === 'refused' &&
+    ['refused', 'blocked'].includes(
+      work.settings.provider.answer('authorize', primary.behaviour),
+    ) &&
     (primary.amount ?? 0) > 0
   ) {
     // A saved source was authorised before; this is another authorisation.
@@ -207,7 +211,8 @@ function waitingState(
 ): 'pending_redirect' | 'pending_funds' | 'pending' | 'complete' {
   if (state === 'pending_redirect' || state === 'pending_funds') return state;
   const isDone =
-    provider.kind === 'immediate' && provider.answer('authorize', behaviour) === 'done';
+    provider.kind === 'immediate' &&
+    ['done', 'review'].includes(provider.answer('authorize', behaviour));
   return isDone ? 'complete' : 'pending';
 }
 

@@ -1,4 +1,5 @@
 import type { Behaviour } from './behaviour.js';
+import type { TakenCard, TypedCard } from './typed-card.js';
 
 /** The port to the acquirer that moves the money. */
 export type OperationKind = 'authorize' | 'capture' | 'cancel' | 'refund';
@@ -11,6 +12,8 @@ export interface Operation {
   readonly chargeId: string;
   readonly orderId: string;
   readonly sourceId: string;
+  /** The provider's own name for the card, where it takes cards. */
+  readonly cardReference?: string;
   /** A method's type of the contract: `creditCard`. */
   readonly method: string;
   readonly amount: number;
@@ -18,14 +21,14 @@ export interface Operation {
   readonly currency: string;
 }
 
-/** A card as it is typed. It is stored nowhere. */
-export interface TypedCard {
-  /** Digits only. */
-  readonly number: string;
-}
+/**
+ * What a provider has done. Of `authorize` alone: `review` for what is authorized and has to be looked at before anything
+ * is captured (`Sandbox.closeReview`), `blocked` for what is refused as fraud.
+ */
+export type Verdict = 'done' | 'refused' | 'review' | 'blocked';
 
 /** `pending`: it is not known yet. */
-export type Answer = 'done' | 'refused' | 'pending';
+export type Answer = Verdict | 'pending';
 
 interface ProviderOf {
   /** For logs. */
@@ -39,20 +42,33 @@ export interface ImmediateProvider extends ProviderOf {
   readonly kind: 'immediate';
   readonly takesCards: true;
   /** What becomes of a card. No other provider is told its number. */
-  readCard(card: TypedCard): Behaviour;
+  readCard(card: Pick<TypedCard, 'number'>): Behaviour;
   answer(kind: OperationKind, behaviour: Behaviour): Answer;
 }
 
-/**
- * An acquirer: it is asked after the transaction that decided what to ask, over and over until it answers. It gets no card
- * number; its own page or frame takes the card, and `sourceId` names what it made of it.
- */
-export interface RemoteProvider extends ProviderOf {
+interface RemoteProviderOf extends ProviderOf {
   readonly kind: 'remote';
-  readonly takesCards: false;
   /** Throws when nobody knows what became of it: it is asked again, under the same key. */
-  perform(operation: Operation): Promise<'done' | 'refused'>;
+  perform(operation: Operation): Promise<Verdict>;
 }
+
+/** Its own page or frame takes the card, and `sourceId` names what it made of it. No number, expiry or code reaches it. */
+interface CardlessProvider extends RemoteProviderOf {
+  readonly takesCards: false;
+}
+
+/** It gets each card once, while its source is made. Whoever runs the service with it handles card numbers. */
+interface CardTakingProvider extends RemoteProviderOf {
+  readonly takesCards: true;
+  /**
+   * Keeps a card to authorize with later. The same key again is the same card: it answers what it answered.
+   * Throws when nobody knows what became of it: the shopper's request then fails with 503, and may be sent again.
+   */
+  takeCard(card: TypedCard, idempotencyKey: string): Promise<TakenCard>;
+}
+
+/** An acquirer: it is asked after the transaction that decided what to ask, over and over until it answers. */
+export type RemoteProvider = CardlessProvider | CardTakingProvider;
 
 /** Whoever moves the money: the port under the engine. */
 export type Provider = ImmediateProvider | RemoteProvider;

@@ -10,7 +10,8 @@ export const sandboxProvider: ImmediateProvider = {
   readCard: ({ number }) => outcomeOfCard(number),
   answer(kind, behaviour) {
     const mishap = { authorize: behaviour.charge, ...behaviour }[kind];
-    if (mishap === undefined) return 'done';
+    if (mishap === undefined)
+      return kind === 'authorize' && behaviour.fraud === 'review' ? 'review' : 'done';
     return mishap === 'fails' || mishap === 'refusedAtOnce' ? 'refused' : 'pending';
   },
 };

@@ -1,5 +1,6 @@
-import type { Provider } from './provider.js';
+import type { Provider, Verdict } from './provider.js';
 import type { Transactions } from './transactions.js';
+import type { TakenCard } from './typed-card.js';
 
 /** Plain JSON as it goes over the wire. Shapes are the contract's (protocol parts 1, 2, 9). */
 export type Json =
@@ -140,11 +141,12 @@ export interface Sandbox {
   /**
    * The source of protocol 1.4. One `idempotencyKey` makes one source, or gives one refusal; another body under the same key
    * is 422, except for its card data. `precondition` is the amount that the shopper was shown: another one is 412.
+   * Over a remote provider that takes cards, a new card ends the call with `CardNeeded`: it is repeated with `takenCard`.
    */
   createSource(
     caller: Caller,
     body: unknown,
-    options?: { readonly idempotencyKey?: string },
+    options?: { readonly idempotencyKey?: string; readonly takenCard?: TakenCard },
   ): JsonObject;
   /** `{ outcome: 'made'|'refused'|'unknown', … }`: what became of a source under its `idempotencyKey`, for the same origin. */
   readIntent(caller: Caller, sessionId: string, idempotencyKey: string): JsonObject;
@@ -216,7 +218,12 @@ export interface Sandbox {
   refreshOrder(caller: Caller, orderId: string): JsonObject;
   readCharge(caller: Caller, chargeId: string): JsonObject;
   /** What a remote provider has answered to an operation, by its idempotency key. The second report changes nothing. */
-  reportOperation(caller: Caller, operationId: string, answer: 'done' | 'refused'): void;
+  reportOperation(caller: Caller, operationId: string, verdict: Verdict): void;
+  /**
+   * Ends the review of an order: it becomes `accepted`, or `blocked`, and what was authorized is released. Returns the order.
+   * 409 `restricted_update` for one that is not `in_review`.
+   */
+  closeReview(caller: Caller, orderId: string, verdict: 'passed' | 'blocked'): JsonObject;
 
   // ---- levers for tests and demos: a secret key asks ----
 

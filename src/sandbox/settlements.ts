@@ -2,6 +2,7 @@ import { askProvider } from './ask-provider.js';
 import { chargesOf, putCharge } from './charges.js';
 import type { Fields } from './fields.js';
 import { refundTokenOf } from './offline-refunds.js';
+import { putOrder } from './order-state.js';
 import { findOrder, orderView } from './orders.js';
 import { conflict } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
@@ -21,7 +22,7 @@ export function captureOrder(work: Work, id: unknown): JsonObject {
     throw conflict('charge_expired', 'The authorisation is too old to be captured.');
   for (const charge of charges) capture(work, charge);
   const done = chargesOf(work, order).every(({ state }) => state === 'complete');
-  return orderView(work, done ? putOrder(work, order, 'complete', 'completeTime') : order);
+  return orderView(work, done ? putOrder(work, order, 'complete') : order);
 }
 
 /** Lets go of what was authorised and not taken, the primary first. */
@@ -29,8 +30,22 @@ export function cancelOrder(work: Work, id: unknown): JsonObject {
   const order = findOrder(work, id);
   const charges = [...chargesOf(work, order)].reverse();
   const taken = charges.some(({ state }) => state === 'complete' || state === 'processing');
-  if ((order.state !== 'accepted' && order.state !== 'pending_payment') || taken)
+  if (!['accepted', 'in_review', 'pending_payment'].includes(order.state) || taken)
     throw notNow('The order can not be cancelled.');
+  release(work, charges);
+  return orderView(work, end(work, order, 'cancelled'));
+}
+
+/** Ends the review of an order: it is accepted after all, or blocked, and what was authorized for it is released. */
+export function closeReview(work: Work, id: unknown, verdict: 'passed' | 'blocked'): JsonObject {
+  const order = findOrder(work, id);
+  if (order.state !== 'in_review') throw notNow('The order is not in review.');
+  if (verdict === 'passed') return orderView(work, putOrder(work, order, 'accepted'));
+  release(work, [...chargesOf(work, order)].reverse());
+  return orderView(work, end(work, order, 'blocked'));
+}
+
+function release(work: Work, charges: readonly ChargeRow[]): void {
   for (const charge of charges) {
     const source = work.state.sources.get(charge.sourceId);
     if (askProvider(work, 'cancel', charge, source, charge.amount) === 'refused')
@@ -40,9 +55,12 @@ export function cancelOrder(work: Work, id: unknown): JsonObject {
       work.state.sources.put({ ...source, state: 'cancelled', updatedAt: work.now });
     }
   }
+}
+
+function end(work: Work, order: OrderRow, state: 'cancelled' | 'blocked'): OrderRow {
   const session = work.state.sessions.get(order.sessionId);
   if (session) putSession(work, { ...session, state: 'cancelled' });
-  return orderView(work, putOrder(work, order, 'cancelled', 'cancelledTime'));
+  return putOrder(work, order, state);
 }
 
 /** Gives money back: of the primary until it is empty, then of store credit (protocol 1.7). */
@@ -63,10 +81,7 @@ export function refundOrder(work: Work, id: unknown, fields: Fields): JsonObject
   const returned = chargesOf(work, order).every(
     ({ captured, refunded, refundState }) => captured === refunded && refundState !== 'pending',
   );
-  const view = orderView(
-    work,
-    returned ? putOrder(work, order, 'returned', 'returnedTime') : order,
-  );
+  const view = orderView(work, returned ? putOrder(work, order, 'returned') : order);
   // Money that was pushed cannot be sent back the way it came: the shopper says where to.
   const isPushed = charges.some(
     ({ sourceId }) => work.state.sources.get(sourceId)?.flow === 'receiver',
@@ -94,19 +109,6 @@ function refund(work: Work, charge: ChargeRow, amount: number): void {
     putCharge(work, charge, { refunded: charge.refunded + amount, refundState });
   }
 }
-
-export const putOrder = (
-  work: Work,
-  order: OrderRow,
-  state: OrderRow['state'],
-  transition: string,
-): OrderRow =>
-  work.state.orders.put({
-    ...order,
-    state,
-    transitions: { ...order.transitions, [transition]: work.now },
-    updatedAt: work.now,
-  });
 
 const currencyOf = (work: Work, { sessionId }: OrderRow): string =>
   work.state.sessions.get(sessionId)?.currency ?? 'USD';

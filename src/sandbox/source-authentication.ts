@@ -1,5 +1,5 @@
 import { countCardAttempt } from './card-attempts.js';
-import { checkCode } from './card-input.js';
+import { readCode } from './card-input.js';
 import { codeLengthOf } from './card-brands.js';
 import type { Fields } from './fields.js';
 import { isDue } from './issuer-wish.js';
@@ -31,7 +31,8 @@ export function authenticateSource(work: Work, fields: Fields): JsonObject {
   if (!source.reusable && source.sessionId !== session?.id) throw noSuchSource();
   const card = fields.fields('creditCard') ?? fields;
   // A code that comes along is a try at guessing it as much as a new card is (security.md, T23).
-  if (checkCode(card, codeLengthOf(source.details.brand), false)) countCardAttempt(work, session);
+  if (readCode(card, codeLengthOf(source.details.brand), false) !== undefined)
+    countCardAttempt(work, session);
   const returnUrl = readUrl(work.account, fields, 'returnUrl');
   if (source.authenticatedFor.includes(session?.id ?? NO_SESSION)) return { status: 'complete' };
   if (['failed', 'cancelled', 'consumed'].includes(source.state)) return { status: 'failed' };

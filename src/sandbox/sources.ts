@@ -1,6 +1,6 @@
 import type { SourceState } from '../domain/payment-source.js';
 import type { Behaviour } from './behaviour.js';
-import { readCard, readExpiry } from './card-input.js';
+import { readCard, readExpiry, type CardInput } from './card-input.js';
 import { countCardAttempt } from './card-attempts.js';
 import { allowsChallenge, needsChallenge } from './challenge-rules.js';
 import { readOwner } from './contacts.js';
@@ -8,8 +8,9 @@ import { Fields } from './fields.js';
 import { checkKey, oncePerKey, refusalOf } from './idempotency.js';
 import { present } from './present.js';
 import { NO_SESSION, openRedirect } from './provider-redirects.js';
+import type { Provider } from './provider.js';
 import { conflict, forbidden, missingParameter } from './refusals.js';
-import type { JsonObject, KeyedRequest } from './sandbox.js';
+import type { JsonObject, KeyedRequest, Sandbox } from './sandbox.js';
 import { readDetails } from './source-details.js';
 import { findSource, openSource, openWithPass } from './source-lookup.js';
 import { readSourceRequest, type SourceRequest } from './source-request.js';
@@ -17,6 +18,7 @@ import { browserSource, openedSource } from './source-view.js';
 import { touchSessionsOf } from './sessions.js';
 import type { IntentOutcome, SourceRow } from './state.js';
 import { behaviourOfOwner } from './triggers.js';
+import { CardNeeded, type TakenCard } from './typed-card.js';
 import { readUrl } from './urls.js';
 import type { Transact, Work } from './work.js';
 
@@ -32,11 +34,11 @@ export const CREATE_SOURCE = 'POST /v1/sources';
 export function createSource(
   transact: Transact,
   body: unknown,
-  idempotencyKey?: unknown,
+  { idempotencyKey, takenCard }: Parameters<Sandbox['createSource']>[2] = {},
 ): JsonObject {
   const make = (work: Work) => {
     const fields = Fields.of(body);
-    const source = makeSource(work, readSourceRequest(work, fields));
+    const source = makeSource(work, readSourceRequest(work, fields), takenCard);
     const outcome: IntentOutcome = { kind: 'source', sourceId: source.id };
     return { result: browserSource(work.settings, source), outcome };
   };
@@ -108,11 +110,11 @@ export function updateSource(
   return openedSource(work.settings, { ...opened, source: changed });
 }
 
-function makeSource(work: Work, request: SourceRequest): SourceRow {
+function makeSource(work: Work, request: SourceRequest, taken?: TakenCard): SourceRow {
   const { method, session, checkout, owner } = request;
-  const { details, behaviour } =
+  const { details, behaviour, cardReference } =
     request.method.type === 'creditCard'
-      ? readCardDetails(work, request)
+      ? readCardDetails(work, request, taken)
       : readOtherDetails(work, request);
   const urls = readUrls(work, request);
   const id = work.ids.uuid();
@@ -133,6 +135,7 @@ function makeSource(work: Work, request: SourceRequest): SourceRow {
       sessionId: session?.id,
       customerId: checkout?.content.customerId,
       upstreamId: request.upstreamId,
+      cardReference,
       usage: request.usage,
       futureUse: request.futureUse,
       mandate: request.mandate,
@@ -159,7 +162,7 @@ function makeSource(work: Work, request: SourceRequest): SourceRow {
 }
 
 /** Of the number nothing is kept but its last four digits, of the security code nothing at all. */
-function readCardDetails(work: Work, request: SourceRequest) {
+function readCardDetails(work: Work, request: SourceRequest, taken?: TakenCard) {
   const { block, session, checkout } = request;
   const card = readCard(block, work.now, checkout?.content.chargeType !== 'merchant_initiated');
   countCardAttempt(work, session);
@@ -171,18 +174,29 @@ function readCardDetails(work: Work, request: SourceRequest) {
       lastFourDigits: card.number.slice(-4),
       fundingSource: 'credit',
     },
-    behaviour: behaviourOfCard(work, card.number),
+    ...passCardOn(work.settings.provider, card, taken),
   };
 }
 
-/** No provider is told the number that does not take cards. */
-const behaviourOfCard = ({ settings: { provider } }: Work, number: string): Behaviour =>
-  provider.takesCards ? provider.readCard({ number }) : {};
+/** No provider is told of the card that does not take cards. */
+function passCardOn(
+  provider: Provider,
+  { brand: _, ...card }: CardInput,
+  taken: TakenCard | undefined,
+): { readonly behaviour: Behaviour; readonly cardReference?: string } {
+  if (!provider.takesCards) return { behaviour: {} };
+  if (provider.kind === 'immediate') return { behaviour: provider.readCard(card) };
+  if (!taken) throw new CardNeeded(card);
+  return taken.outcome === 'refused'
+    ? { behaviour: { source: 'fails' } }
+    : { behaviour: {}, cardReference: taken.reference };
+}
 
 function readOtherDetails(work: Work, request: SourceRequest) {
   const { type, flow } = request.method;
   return {
     details: readDetails(work, request),
+    cardReference: undefined,
     behaviour: behaviourOfOwner(type, flow, request.owner.lastName),
   };
 }

@@ -70,6 +70,8 @@ export interface SourceRow {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly expirationAt?: number;
+  /** The provider's own name for the card, where it takes cards. */
+  readonly cardReference?: string;
   /** How it will fare (protocol 4.4). */
   readonly behaviour: Behaviour;
   /** Sessions for which the shopper passed a challenge. */
@@ -112,6 +114,9 @@ export interface CheckoutRow {
   readonly creditGiven?: boolean;
 }
 
+/** Protocol 1.2. */
+export type FraudState = 'passed' | 'review_opened' | 'blocked';
+
 export interface OrderRow {
   readonly id: string;
   readonly account: string;
@@ -120,7 +125,16 @@ export interface OrderRow {
   readonly createdAt: number;
   readonly updatedAt: number;
   /** Protocol 1.2, order states. */
-  readonly state: 'accepted' | 'pending_payment' | 'cancelled' | 'complete' | 'returned';
+  readonly state:
+    | 'accepted'
+    | 'in_review'
+    | 'blocked'
+    | 'pending_payment'
+    | 'cancelled'
+    | 'complete'
+    | 'returned';
+  /** `passed` when absent. */
+  readonly fraudState?: FraudState;
   readonly transitions: Readonly<Record<string, number>>;
   /** Secondaries first: the order in which they are captured. */
   readonly chargeIds: readonly string[];
@@ -142,6 +156,8 @@ export interface ChargeRow {
   readonly refundState?: 'pending' | 'complete' | 'failed';
   readonly state: 'pending' | 'capturable' | 'processing' | 'complete' | 'cancelled' | 'failed';
   readonly failureCode?: string;
+  /** What the provider has said of it besides: it was authorized for review, or refused as fraud. */
+  readonly fraud?: 'review' | 'blocked';
   /** How often the provider was asked since it said «pending». */
   readonly polls: number;
   readonly createdAt: number;

@@ -2,15 +2,19 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createAcquirer } from '../../../examples/own-provider/acquirer.js';
+import { createAcquirer } from '../../../examples/acquirer/acquirer.js';
+import type { LogEntry } from '../../../server/observing/request-log.js';
 import { ProviderWorker } from '../../../server/provider-worker.js';
+import { takingCards } from '../../../server/take-card.js';
+import { present } from '../../../src/domain/json-reader.js';
 import { createSandbox } from '../../../src/sandbox/create-sandbox.js';
 import { createMemoryStorage } from '../../../src/sandbox/memory-storage.js';
-import type { Provider } from '../../../src/sandbox/provider.js';
+import type { Operation, Provider, RemoteProvider } from '../../../src/sandbox/provider.js';
 import { sandboxProvider } from '../../../src/sandbox/sandbox-provider.js';
 import { Transactions } from '../../../src/sandbox/transactions.js';
-import { cardSource, checkout } from '../support/bodies.js';
-import type { Body } from '../support/open-service.js';
+import type { TypedCard } from '../../../src/sandbox/typed-card.js';
+import { cardSource, checkout, wireSource } from '../support/bodies.js';
+import { openService, type Body } from '../support/open-service.js';
 
 const CALLER = { publishableKey: 'pk_sandbox' };
 
@@ -50,6 +54,25 @@ async function openAcquirer() {
   return { asked, done, settings, provider: createAcquirer({ url, apiKey: 'key' }) };
 }
 
+/** The same acquirer, told of the cards: a pretend vault with a name for each. */
+async function openVault() {
+  const acquirer = await openAcquirer();
+  const vault = new Map<string, TypedCard>();
+  const answers = { take: (): 'kept' | 'refused' | 'none' => 'kept' };
+  const provider: Provider = {
+    ...acquirer.provider,
+    takesCards: true,
+    takeCard: async (card, idempotencyKey) => {
+      const outcome = answers.take();
+      if (outcome === 'none') throw new Error(`No answer for ${card.number}`);
+      if (outcome === 'refused') return { outcome };
+      vault.set(idempotencyKey, card);
+      return { outcome, reference: `card_${[...vault.keys()].indexOf(idempotencyKey)}` };
+    },
+  };
+  return { ...acquirer, provider, vault, answers };
+}
+
 function openShop(provider: Provider) {
   const storage = createMemoryStorage();
   const sandbox = createSandbox({ transactions: new Transactions(storage), provider });
@@ -58,24 +81,35 @@ function openShop(provider: Provider) {
     if (worker) await worker.runDue();
     return sandbox.readOrder(CALLER, orderId);
   };
-  const order = (number?: string): string => {
+  const card = (body: object, idempotencyKey?: string): Promise<Body> =>
+    takingCards(provider, { caller: CALLER, idempotencyKey }, (takenCard) =>
+      sandbox.together(() => sandbox.createSource(CALLER, body, present({ takenCard }))),
+    );
+  const order = async (number?: string): Promise<string> => {
     const made: Body = sandbox.createCheckout(CALLER, checkout);
-    const body = cardSource(made.payment.session.id, number);
-    const source: Body = sandbox.createSource(CALLER, body as never);
+    const source = await card(cardSource(made.payment.session.id, number));
+    if (source.state === 'requires_action') await passChallenge(made.payment.session.id, source);
     sandbox.attachSource(CALLER, made.id, source.id);
     const { id }: Body = sandbox.createOrder(CALLER, { checkoutId: made.id });
     return id;
   };
-  return { storage, sandbox, settled, order };
+  const passChallenge = async (sessionId: string, { id, clientSecret }: Body) => {
+    const about = { sessionId, sourceId: id, sourceClientSecret: clientSecret };
+    const asked: Body = sandbox.authenticateSource(CALLER, about);
+    sandbox.decideRedirect(asked.challengeToken, 'approve', { password: '1234' });
+    expect(sandbox.authenticateSource(CALLER, about)).toMatchObject({ status: 'complete' });
+  };
+  return { storage, sandbox, settled, order, card };
 }
 
 describe.each<[string, () => Promise<Provider>]>([
   ['the sandbox', () => Promise.resolve(sandboxProvider)],
-  ['the example of docs/own-provider.md', async () => (await openAcquirer()).provider],
+  ['the example of docs/acquirer-adapter.md', async () => (await openAcquirer()).provider],
+  ['one that takes cards', async () => (await openVault()).provider],
 ])('a provider: %s', (_, open) => {
   it('authorizes, captures and refunds an order', async () => {
     const { sandbox, settled, order } = openShop(await open());
-    const id = order();
+    const id = await order();
     expect((await settled(id)).state).toBe('accepted');
     sandbox.captureOrder(CALLER, id);
     const captured = await settled(id);
@@ -94,17 +128,23 @@ describe.each<[string, () => Promise<Provider>]>([
 
   it('lets go of what was authorized', async () => {
     const { sandbox, settled, order } = openShop(await open());
-    const id = order();
+    const id = await order();
     await settled(id);
     sandbox.cancelOrder(CALLER, id);
     const { state, payment } = await settled(id);
     expect([state, payment.charges[0].state]).toEqual(['cancelled', 'cancelled']);
   });
 
+  it('has the issuer see a shopper where it wants that, and authorizes once the shopper has passed', async () => {
+    const { settled, order, card } = openShop({ ...(await open()), challenge: () => true });
+    expect((await card(cardSource())).state).toBe('requires_action');
+    expect((await settled(await order())).state).toBe('accepted');
+  });
+
   it('stores no card number', async () => {
     const { sandbox, settled, order } = openShop(await open());
-    await settled(order());
-    expect(JSON.stringify(sandbox.snapshot())).not.toContain('4444222233331111');
+    await settled(await order());
+    expect(JSON.stringify(sandbox.snapshot())).not.toMatch(/4444222233331111|"123"/);
   });
 });
 
@@ -112,7 +152,7 @@ describe('a remote provider', () => {
   it('is asked after the commit, once for each operation, and never told a card number', async () => {
     const { asked, provider } = await openAcquirer();
     const { storage, settled, order } = openShop(provider);
-    const id = order();
+    const id = await order();
     expect(asked).toEqual([]);
     const { payment } = await settled(id);
     await settled(id);
@@ -126,18 +166,21 @@ describe('a remote provider', () => {
     expect(storage.rows('operations')).toEqual([]);
   });
 
-  it('does not hear of a test card’s number: it goes well with the provider', async () => {
-    const { provider } = await openAcquirer();
-    const { settled, order } = openShop(provider);
-    expect((await settled(order('4444222233331111'))).state).toBe('accepted');
-    expect(provider.takesCards).toBe(false);
+  it('that declares no cards gets none, although it could take them', async () => {
+    const { provider, vault } = await openVault();
+    const cardless = { ...provider, takesCards: false } as Provider;
+    const { settled, order } = openShop(cardless);
+    expect((await settled(await order())).state).toBe('accepted');
+    // Nor does a number that means something to the sandbox mean anything here.
+    expect((await settled(await order('4000000000003600'))).state).toBe('accepted');
+    expect(vault.size).toBe(0);
   });
 
   it('declines an order, which ends by that', async () => {
     const { settings, provider } = await openAcquirer();
     settings.status = () => 402;
     const { settled, order } = openShop(provider);
-    const { state, payment } = await settled(order());
+    const { state, payment } = await settled(await order());
     expect([state, payment.charges[0].state]).toEqual(['cancelled', 'failed']);
   });
 
@@ -145,7 +188,7 @@ describe('a remote provider', () => {
     const { asked, settings, done, provider } = await openAcquirer();
     settings.status = () => 503;
     const { sandbox, settled, order } = openShop(provider);
-    const id = order();
+    const id = await order();
     expect((await settled(id)).state).toBe('pending_payment');
     expect((await settled(id)).state).toBe('pending_payment');
     settings.status = () => 200;
@@ -156,10 +199,43 @@ describe('a remote provider', () => {
     expect(sandbox.readOrder(CALLER, id).state).toBe('accepted');
   });
 
+  it.each(['passed', 'blocked'] as const)(
+    'wants an order looked at: nothing is captured until the review has %s it',
+    async (verdict) => {
+      const { asked, provider } = await openAcquirer();
+      const perform: RemoteProvider['perform'] = async (operation) => {
+        const outcome = await provider.perform(operation);
+        return operation.kind === 'authorize' && outcome === 'done' ? 'review' : outcome;
+      };
+      const { sandbox, settled, order } = openShop({ ...provider, perform });
+      const id = await order();
+      const { payment, ...reviewed } = await settled(id);
+      expect(reviewed).toMatchObject({ state: 'in_review', fraudState: 'review_opened' });
+      expect(payment.charges).toMatchObject([{ state: 'capturable' }]);
+      expect(() => sandbox.captureOrder(CALLER, id)).toThrow('restricted_update');
+      sandbox.closeReview(CALLER, id, verdict);
+      const { state, fraudState } = await settled(id);
+      expect([state, fraudState]).toEqual([
+        { passed: 'accepted', blocked: 'blocked' }[verdict],
+        verdict,
+      ]);
+      const kinds = asked.map(({ path }) => path.split('/').at(-1));
+      expect(kinds).toEqual({ passed: ['authorize'], blocked: ['authorize', 'cancel'] }[verdict]);
+    },
+  );
+
+  it('blocks an order as fraud', async () => {
+    const { provider } = await openAcquirer();
+    const { settled, order } = openShop({ ...provider, perform: async () => 'blocked' });
+    const { state, fraudState, payment } = await settled(await order());
+    expect([state, fraudState, payment.charges[0].state]).toEqual(['blocked', 'blocked', 'failed']);
+    expect(payment.session.state).toBe('failed');
+  });
+
   it('gives back what a refused refund was not', async () => {
     const { settings, provider } = await openAcquirer();
     const { sandbox, settled, order } = openShop(provider);
-    const id = order();
+    const id = await order();
     await settled(id);
     sandbox.captureOrder(CALLER, id);
     await settled(id);
@@ -171,5 +247,71 @@ describe('a remote provider', () => {
       0,
       'failed',
     ]);
+  });
+});
+
+describe('a remote provider that takes cards', () => {
+  it('gets a card once, as it was typed, and goes on with its own name for it', async () => {
+    const { provider, vault } = await openVault();
+    const told: Operation[] = [];
+    const perform: RemoteProvider['perform'] = async (operation) => {
+      told.push(operation);
+      return 'done';
+    };
+    const { settled, order } = openShop({ ...provider, perform } as Provider);
+    expect((await settled(await order('4444 2222 3333 1111'))).state).toBe('accepted');
+    expect([...vault.values()]).toEqual([
+      {
+        number: '4444222233331111',
+        expirationMonth: 10,
+        expirationYear: 2030,
+        securityCode: '123',
+      },
+    ]);
+    expect(told).toMatchObject([{ kind: 'authorize', cardReference: 'card_0' }]);
+  });
+
+  it('is asked under one key for one request of a shopper, over HTTP', async () => {
+    const { provider, vault, answers } = await openVault();
+    answers.take = () => 'none';
+    const log: LogEntry[] = [];
+    const shop = openShop(provider);
+    const { askAsPage } = openService({
+      sandbox: shop.sandbox,
+      provider,
+      log: (entry) => log.push(entry),
+    });
+    const send = (key: string) =>
+      askAsPage('POST /v1/sources', { body: cardSource(), headers: { 'idempotency-key': key } });
+    const refused = await send('first');
+    expect([refused.status, refused.body.errors[0].code]).toEqual([503, 'provider_unavailable']);
+    expect(shop.storage.rows('sources')).toEqual([]);
+    expect(JSON.stringify(log)).toContain('ProviderError');
+    expect(JSON.stringify(log)).not.toMatch(/4444|1111/);
+
+    answers.take = () => 'kept';
+    const made = await send('first');
+    expect([made.status, (await send('first')).body.id]).toEqual([201, made.body.id]);
+    await send('second');
+    expect(vault.size).toBe(2);
+    expect(JSON.stringify(made.body)).not.toContain('card_0');
+  });
+
+  it('refuses a card: the source has failed', async () => {
+    const { provider, answers } = await openVault();
+    answers.take = () => 'refused';
+    const { card } = openShop(provider);
+    expect((await card(cardSource())).state).toBe('failed');
+  });
+
+  it('is not told of a card that is not usable, nor of other methods', async () => {
+    const { provider, vault } = await openVault();
+    const { sandbox, card } = openShop(provider);
+    await expect(card(cardSource(undefined, '4444222233331112'))).rejects.toThrow(
+      'invalid_card_number',
+    );
+    const made: Body = sandbox.createCheckout(CALLER, checkout);
+    expect((await card(wireSource(made.payment.session.id))).state).toBe('pending_funds');
+    expect(vault.size).toBe(0);
   });
 });

@@ -9,7 +9,6 @@ import {
 import { withOutbox } from '../../../server/webhooks/outbox.js';
 import { createSandbox } from '../../../src/sandbox/create-sandbox.js';
 import { createMemoryStorage } from '../../../src/sandbox/memory-storage.js';
-import type { JsonObject } from '../../../src/sandbox/sandbox.js';
 import type { Storage } from '../../../src/sandbox/storage.js';
 import { Transactions } from '../../../src/sandbox/transactions.js';
 import { cardSource, checkout, wireSource } from '../support/bodies.js';
@@ -79,7 +78,7 @@ export function openOutbox(
       refreshOrder: refreshWith(sandbox),
       log: (entry) => attempts.push(entry),
     });
-  const paid = (source: (sessionId: string) => JsonObject): Body => {
+  const paid = (source: (sessionId: string) => object): Body => {
     const made: Body = sandbox.createCheckout(CALLER, checkout);
     const { id }: Body = sandbox.createSource(CALLER, source(made.payment.session.id));
     sandbox.attachSource(CALLER, made.id, id);
@@ -92,12 +91,10 @@ export function openOutbox(
     dispatcherOver,
     dispatcher: dispatcherOver(storage),
     /** Ready to be ordered, and paid with a card. */
-    paidByCard: () => paid(cardSource as (sessionId: string) => JsonObject),
+    paidByCard: (number?: string) => paid((sessionId) => cardSource(sessionId, number)),
     /** An order that waits for a bank transfer. */
     orderByWire: () => {
-      const { checkoutId, sourceId } = paid(
-        wireSource as unknown as (sessionId: string) => JsonObject,
-      );
+      const { checkoutId, sourceId } = paid(wireSource);
       const order: Body = sandbox.createOrder(CALLER, { checkoutId });
       return { orderId: order.id, sourceId };
     },
