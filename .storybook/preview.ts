@@ -1,7 +1,10 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import { SCENARIOS, type ScenarioName } from '../src/sandbox/scenarios.js';
+import { integratorCode } from '../stories/support/integrator-code.js';
 import type { Network } from '../stories/support/network.js';
+import { currentBrand } from './brand.js';
 import TagPage from './tag-page.mdx';
 import { directionOf, PAGE } from '../src/i18n/languages.js';
 
@@ -16,6 +19,8 @@ interface Globals {
   readonly theme: string;
   /** Read by `onScenario`. */
   readonly network: Network;
+  /** Read by `onScenario`; empty for the story's own. */
+  readonly scenario: ScenarioName | '';
   /** In percent. */
   readonly textSize: string;
 }
@@ -46,7 +51,22 @@ const preview: Preview = {
   parameters: {
     // Of what the manifest lists, what has no value to set: it stands on the tag's page.
     controls: { expanded: true, exclude: /^(--)?dr-|^on[A-Z]/ },
-    docs: { page: TagPage },
+    docs: {
+      page: TagPage,
+      theme: currentBrand(),
+      codePanel: true,
+      source: { type: 'dynamic', language: 'html', transform: integratorCode },
+    },
+    // The page's ground is its color scheme's.
+    backgrounds: { disable: true },
+    viewport: {
+      options: {
+        small: { name: 'Phone, 320 px', styles: { width: '320px', height: '640px' } },
+        phone: { name: 'Phone, 390 px', styles: { width: '390px', height: '844px' } },
+        tablet: { name: 'Tablet', styles: { width: '820px', height: '1180px' } },
+        desktop: { name: 'Desktop', styles: { width: '1280px', height: '860px' } },
+      },
+    },
     a11y: { test: 'error' },
     layout: 'padded',
     options: {
@@ -54,11 +74,23 @@ const preview: Preview = {
         order: [
           'Introduction',
           'Getting started',
+          'Integration builder',
+          'Theme studio',
           'Tags',
           ['dr-dropin', 'dr-payment-methods', 'dr-session-summary'],
           'Flows',
           'Shops',
+          'Foundations',
           'Guides',
+          [
+            'Theming',
+            'Events',
+            'Errors',
+            'Accessibility',
+            'Content style',
+            'Security',
+            'Migration',
+          ],
           'More tags',
           '*',
           'Internals',
@@ -111,6 +143,16 @@ const preview: Preview = {
       description: 'How the service answers',
       toolbar: { icon: 'lightning', items: ['fast', 'slow', 'offline', 'failing'] },
     },
+    scenario: {
+      description: 'Situation of the session',
+      toolbar: {
+        icon: 'play',
+        items: [
+          { value: '', title: 'The story’s own' },
+          ...Object.keys(SCENARIOS).map((value) => ({ value, title: value })),
+        ],
+      },
+    },
     textSize: {
       description: 'Text size of the page',
       toolbar: {
@@ -125,6 +167,7 @@ const preview: Preview = {
     scheme: 'light dark',
     theme: '',
     network: 'fast',
+    scenario: '',
     textSize: '100',
   } satisfies Globals,
   decorators: [

@@ -20,17 +20,22 @@ const listen = (handler, port, host) =>
       .listen(port, host, () => resolve(server));
   });
 
-export async function serve(root) {
+/**
+ * @param {string} root The folder.
+ * @param {string} [under] The path that it stands under: `/some/folder`. Nothing is found elsewhere.
+ */
+export async function serve(root, under = '') {
   const handler = async (request, response) => {
     let path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
     if (path.endsWith('/')) path += 'index.html';
     try {
-      const body = await readFile(join(root, path));
+      if (!path.startsWith(`${under}/`)) throw new RangeError(path);
+      const body = await readFile(join(root, path.slice(under.length)));
       response
         .writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' })
         .end(body);
     } catch {
-      response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
+      response.writeHead(path.endsWith('/favicon.ico') ? 204 : 404).end();
     }
   };
   const first = await listen(handler, 0, '127.0.0.1');
@@ -38,7 +43,7 @@ export async function serve(root) {
   // `localhost` is ::1 on some machines and 127.0.0.1, which already listens, on others.
   const second = await listen(handler, port, '::1').catch(() => undefined);
   return {
-    origin: `http://localhost:${port}`,
+    origin: `http://localhost:${port}${under}`,
     close: () => {
       first.close();
       second?.close();

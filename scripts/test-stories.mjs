@@ -1,62 +1,129 @@
 // Every story of the built Storybook in Chromium: it renders, its play function passes, every tag is defined, the console
-// stays clean, and axe finds nothing, in light and in dark, inside the card frame too. Closes with
-// `stories: N passed, N failed`. With `--shots DIR` it also saves pictures.
+// stays clean, nothing is asked of another machine, and axe finds nothing, in light and in dark, inside the card frame too.
+// Closes with `stories: N passed, N failed`. `--full` adds forced colors, and every story once more in Arabic, right to left.
+// `--only PART` takes the stories whose ids contain it, `--shots DIR` saves pictures.
 import { createRequire } from 'node:module';
 import { mkdir, readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { patience } from '../test/support/pace.js';
 import { launchChromium } from './browser.mjs';
+import { openStories } from './layout/story-page.mjs';
 import { serve } from './serve.mjs';
 
-const shots = process.argv.includes('--shots')
-  ? process.argv[process.argv.indexOf('--shots') + 1]
-  : '';
-const only = process.argv.includes('--only')
-  ? process.argv[process.argv.indexOf('--only') + 1]
-  : '';
-if (shots) await mkdir(shots, { recursive: true });
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const server = await serve('storybook-static');
-const browser = await launchChromium();
-const context = await browser.newContext({
-  viewport: { width: 800, height: 700 },
-  reducedMotion: 'reduce',
+const { values: asked } = parseArgs({
+  options: {
+    full: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    shots: { type: 'string', default: '' },
+  },
 });
-context.setDefaultTimeout(patience(30_000));
-// Reports when the story is done; the channel is caught as soon as the preview makes it.
-await context.addInitScript(() => {
-  let channel;
-  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
-    configurable: true,
-    get: () => channel,
-    set(value) {
-      channel = value;
-      window.__finished = new Promise((resolve) => {
-        value.on('storyFinished', ({ status }) => resolve({ status }));
-        for (const name of [
-          'playFunctionThrewException',
-          'storyErrored',
-          'storyThrewException',
-          'storyMissing',
-        ])
-          value.on(name, (event) =>
-            resolve({
-              status: 'error',
-              name,
-              message: event?.message ?? event?.description ?? String(event),
-            }),
-          );
-      });
-    },
-  });
-});
+if (asked.shots) await mkdir(asked.shots, { recursive: true });
 
 // The card frame is no page with landmarks of its own, and it is transparent: its words stand on the element's surface, which
 // a look into the frame cannot see. `check-layout.mjs` measures their contrast against it.
 const FRAME_RULES = { region: { enabled: false }, 'color-contrast': { enabled: false } };
 
-/** @param only The one rule to look at; all without it. */
-const audit = async (frame, selector, only) => {
+/** In which looks each story is seen. Of the rules, only contrast can tell one scheme from another. */
+const LOOKS = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, rule: 'color-contrast' },
+  ...(asked.full
+    ? [
+        {
+          name: 'forced colors',
+          media: { colorScheme: 'light', forcedColors: 'active' },
+          rule: 'color-contrast',
+        },
+      ]
+    : []),
+];
+const RUNS = [
+  { name: '', globals: {}, looks: LOOKS },
+  ...(asked.full
+    ? [{ name: 'ar', globals: { language: 'ar', direction: 'rtl' }, looks: LOOKS.slice(0, 1) }]
+    : []),
+];
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+// In a folder, as a built Storybook may stand anywhere.
+const server = await serve('storybook-static', '/any/folder');
+const browser = await launchChromium();
+const { entries } = JSON.parse(await readFile('storybook-static/index.json', 'utf8'));
+/** Of each file its stories' ids. */
+const files = new Map();
+for (const { type, id, importPath } of Object.values(entries))
+  if (type === 'story' && id.includes(asked.only))
+    files.set(importPath, [...(files.get(importPath) ?? []), id]);
+
+let passed = 0;
+let failed = 0;
+// One page for the stories of a file: the code is read once, and a tag that the file has not imported stays undefined.
+for (const run of RUNS) for (const ids of files.values()) await checkFile(run, ids);
+await browser.close();
+server.close();
+console.log(`stories: ${passed} passed, ${failed} failed`);
+process.exit(failed || !passed ? 1 : 0);
+
+async function checkFile({ name, globals, looks }, ids) {
+  const context = await browser.newContext({
+    viewport: { width: 800, height: 700 },
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(patience(30_000));
+  const { page, show } = await openStories(context, server.origin, globals);
+  let problems = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^(http|ws)/.test(protocol) && !/^(localhost|127\.0\.0\.1)$/.test(hostname))
+      problems.push(`asks ${hostname}`);
+  });
+  for (const id of ids) {
+    const from = Date.now();
+    problems = [];
+    await page.emulateMedia(looks[0].media);
+    const end = await show(id);
+    if (end) problems.push(end);
+    problems.push(
+      ...(await page.evaluate(() =>
+        [...document.querySelectorAll('#storybook-root :not(:defined)')].map(
+          ({ localName }) => `never defined: ${localName}`,
+        ),
+      )),
+    );
+    for (const look of looks) {
+      await page.emulateMedia(look.media);
+      const found = await auditAll(page, look.rule);
+      problems.push(...found.map((problem) => `${look.name}: ${problem}`));
+      if (asked.shots)
+        await page.screenshot({
+          path: `${asked.shots}/${[id, name, look.name.replace(' ', '-')].filter(Boolean).join('-')}.png`,
+        });
+    }
+    if (problems.length) failed++;
+    else passed++;
+    console.log(
+      problems.length ? 'FAIL' : 'ok  ',
+      [id, name].filter(Boolean).join(' '),
+      `${Date.now() - from} ms`,
+      problems.join('\n     '),
+    );
+  }
+  await context.close();
+}
+
+/** @param rule The one rule to look at; all without it, in the frames too. */
+async function auditAll(page, rule) {
+  const found = await audit(page.mainFrame(), '#storybook-root', rule);
+  if (rule) return found;
+  for (const frame of page.frames())
+    if (frame !== page.mainFrame())
+      found.push(...(await audit(frame, 'body')).map((problem) => `frame: ${problem}`));
+  return found;
+}
+
+async function audit(frame, selector, rule) {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe);
   return frame.evaluate(
     async ([root, options]) => {
@@ -66,60 +133,14 @@ const audit = async (frame, selector, only) => {
           `axe ${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary})`).join('; ')}`,
       );
     },
-    [selector, only ? { runOnly: [only] } : { rules: selector === 'body' ? FRAME_RULES : {} }],
-  );
-};
-
-const { entries } = JSON.parse(await readFile('storybook-static/index.json', 'utf8'));
-let passed = 0;
-let failed = 0;
-for (const { id, type } of Object.values(entries)) {
-  if (type !== 'story' || !id.includes(only)) continue;
-  const page = await context.newPage();
-  const problems = [];
-  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-  page.on('pageerror', (error) => problems.push(String(error)));
-  const from = Date.now();
-  // Storybook's own audit rests: the one below sees more.
-  await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
-  const finished = await page.evaluate(
-    (limit) =>
-      Promise.race([
-        window.__finished,
-        new Promise((resolve) => setTimeout(resolve, limit, { status: 'timeout' })),
-      ]),
-    patience(15_000),
-  );
-  if (finished.status !== 'success') problems.push(JSON.stringify(finished));
-  problems.push(
-    ...(await page.evaluate(() =>
-      [...document.querySelectorAll('#storybook-root :not(:defined)')].map(
-        ({ localName }) => `never defined: ${localName}`,
-      ),
-    )),
-  );
-  problems.push(...(await audit(page.mainFrame(), '#storybook-root')));
-  for (const frame of page.frames())
-    if (frame !== page.mainFrame())
-      problems.push(...(await audit(frame, 'body')).map((problem) => `frame: ${problem}`));
-  if (shots) await page.screenshot({ path: `${shots}/${id}-light.png` });
-  // Of the rules, only contrast can tell dark from light. Not in the card frame: it is transparent, so that its words stand
-  // on the element's surface, which a look into the frame cannot see.
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const inDark = await audit(page.mainFrame(), '#storybook-root', 'color-contrast');
-  problems.push(...inDark.map((problem) => `dark: ${problem}`));
-  if (shots) await page.screenshot({ path: `${shots}/${id}-dark.png` });
-  await page.close();
-  if (problems.length) failed++;
-  else passed++;
-  console.log(
-    problems.length ? 'FAIL' : 'ok  ',
-    id,
-    `${Date.now() - from} ms`,
-    problems.join('\n     '),
+    [
+      selector,
+      {
+        resultTypes: ['violations'],
+        // Each frame is looked into by itself.
+        iframes: false,
+        ...(rule ? { runOnly: [rule] } : { rules: selector === 'body' ? FRAME_RULES : {} }),
+      },
+    ],
   );
 }
-await browser.close();
-server.close();
-console.log(`stories: ${passed} passed, ${failed} failed`);
-process.exit(failed || !passed ? 1 : 0);

@@ -2,13 +2,19 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/dropin/define.js';
 import '../src/elements/session-summary/define.js';
+import type {
+  SavedSourceDefaultEvent,
+  SavedSourceRemoveEvent,
+} from '../src/elements/saved-source/events.js';
 import type { SourceRemoveEvent } from '../src/elements/session-summary/events.js';
 import type { SuccessEvent } from '../src/elements/dropin/submit/submit-events.js';
 import type { ScenarioName } from '../src/sandbox/scenarios.js';
+import { ADA } from './support/ada.js';
 import { onScenario } from './support/on-scenario.js';
 import { refusingGateway, type StorySession } from './support/story-gateway.js';
 
 interface Args extends Omit<StorySession, 'credit' | 'customer' | 'change'> {
+  customer: StorySession['customer'] | undefined;
   /** Type of the method to open. */
   open: string;
   cartUrl: string;
@@ -92,7 +98,14 @@ const render = (args: Args) => {
 const meta: Meta<Args> = {
   title: 'Flows',
   tags: ['!autodocs'],
-  args: { open: '', cartUrl: '#cart', refuses: false, change: undefined, changesAfter: 0 },
+  args: {
+    open: '',
+    cartUrl: '#cart',
+    refuses: false,
+    customer: undefined,
+    change: undefined,
+    changesAfter: 0,
+  },
   parameters: { controls: { disable: true } },
   render,
 };
@@ -155,3 +168,32 @@ export const AmountChanged = flow(
   'The cart becomes more expensive behind the shopper’s back: the next press shows the new amount and asks for another one.',
   { open: 'wireTransfer', changesAfter: 1_000 },
 );
+
+/** An account page: cards are added, removed and preferred without an order. */
+export const AccountPage: StoryObj<Args> = {
+  ...onScenario(
+    ({ gateway, sessionId, customer }: Args) => html`
+      <main>
+        <h1>Your ways to pay</h1>
+        <dr-dropin
+          session-id=${sessionId}
+          flow="managePaymentMethods"
+          saved-sources="manage"
+          .gateway=${gateway}
+          .billingAddress=${ADA}
+          @dr-success=${(event: SuccessEvent) =>
+            event.waitUntil(Promise.resolve(customer?.keep(String(event.detail.source['id']))))}
+          @dr-saved-source-remove=${(event: SavedSourceRemoveEvent) =>
+            event.waitUntil(Promise.resolve(customer?.remove(event.detail.source.id)))}
+          @dr-saved-source-default=${(event: SavedSourceDefaultEvent) =>
+            event.waitUntil(Promise.resolve(customer?.prefer(event.detail.source.id)))}
+        ></dr-dropin>
+      </main>
+    `,
+  )('saved-cards'),
+  parameters: {
+    docs: {
+      description: { story: 'Add a card with `4444 2222 3333 1111`, any future date and `123`.' },
+    },
+  },
+};

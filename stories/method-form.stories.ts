@@ -76,16 +76,23 @@ const complains = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
   await root.findByText(problem?.message ?? '');
 };
 
+/** An input by its id: its label depends on the language. */
+const inputIn = (canvas: HTMLElement, selector: string): Promise<HTMLElement> =>
+  waitFor(() => {
+    const found = formIn(canvas).element?.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`There is no ${selector} yet.`);
+    return found;
+  });
+
 export const DirectDebit = on('germany', { type: 'directDebit' });
 export const DirectDebitIncomplete: Story = { ...DirectDebit, play: complains };
 export const DirectDebitMistyped: Story = {
   ...DirectDebit,
   play: async ({ canvasElement, userEvent }) => {
-    const { root } = formIn(canvasElement);
-    const input = await root.findByLabelText('IBAN');
+    const input = await inputIn(canvasElement, '#iban');
     await userEvent.type(input, 'DE88 3704 0044 0532 0130 00');
     input.dispatchEvent(new Event('change', { bubbles: true })); // as leaving it does
-    await root.findByText('Check the IBAN: a letter or digit seems wrong.');
+    await expect(await inputIn(canvasElement, '#iban-error')).toBeVisible();
   },
 };
 export const OnlineBanking = on('germany', { type: 'onlineBanking' });
@@ -99,9 +106,8 @@ export const Konbini = on('japan', {
 export const KonbiniWithName: Story = {
   ...Konbini,
   play: async ({ canvasElement, userEvent }) => {
-    const { root } = formIn(canvasElement);
-    await userEvent.click(await root.findByLabelText(/Lawson/));
-    await root.findByLabelText('Family name for the receipt');
+    await userEvent.click(await inputIn(canvasElement, '[value=lawson]'));
+    await inputIn(canvasElement, '#lastName');
   },
 };
 export const Boleto = on('brazil', { type: 'boletoBancario', country: 'BR', currency: 'BRL' });
@@ -109,9 +115,8 @@ export const IdealOnce = on('netherlands', { type: 'ideal', country: 'NL' });
 export const IdealRecurring: Story = {
   ...on('netherlands', { type: 'ideal', country: 'NL', recurring: true }),
   play: async ({ canvasElement, userEvent }) => {
-    const { root } = formIn(canvasElement);
-    await userEvent.click(await root.findByRole('checkbox'));
-    await root.findByLabelText('IBAN');
+    await userEvent.click(await inputIn(canvasElement, '[type=checkbox]'));
+    await inputIn(canvasElement, '#iban');
   },
 };
 export const Instalments = on('france', { type: 'bnpParibas', country: 'FR', terms: TERMS });

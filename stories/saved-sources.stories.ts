@@ -9,6 +9,7 @@ import type {
   SavedSourceRemoveEvent,
 } from '../src/elements/saved-source/events.js';
 import type { PaymentGateway } from '../src/gateway/payment-gateway.js';
+import { ADA } from './support/ada.js';
 import { onScenario } from './support/on-scenario.js';
 import type { StorySession } from './support/story-gateway.js';
 
@@ -21,14 +22,6 @@ interface Args extends StorySession {
   expired: boolean;
   billingAddress: BillingAddress | undefined;
 }
-
-const ADA: BillingAddress = {
-  firstName: 'Ada',
-  lastName: 'Sample',
-  email: 'ada@example.com',
-  phoneNumber: '5550100123',
-  address: { line1: '1 Sample Street', state: 'MN', postalCode: '55343', country: 'US' },
-};
 
 /** As the page's back end would answer: a moment later. */
 const settled = (act: () => void): Promise<void> => Promise.resolve().then(act);

@@ -12,14 +12,24 @@ export interface SessionArgs
   attach?: StorySession['attach'];
 }
 
-/** What the toolbar says of the network. */
-const networkIn = ({ network }: Readonly<Record<string, unknown>>): Network => network as Network; // declared in .storybook/preview.ts
+/** What the toolbar says of the service, as .storybook/preview.ts declares it. */
+interface ServiceGlobals {
+  readonly network: Network;
+  /** Empty: the story's own. */
+  readonly scenario: ScenarioName | '';
+}
+
+/** A session in the situation of the story, or in the one that the toolbar sets. */
+const sessionFor = (name: ScenarioName, globals: Readonly<Record<string, unknown>>) => {
+  const { network, scenario: chosen } = globals as unknown as ServiceGlobals; // declared there
+  return scenario(chosen || name, network);
+};
 
 /** Makes stories of named situations. The session is made anew for each rendering: stories share nothing. */
 export const onScenario =
   <Args extends SessionArgs>(render: (args: Args) => TemplateResult) =>
   (name: ScenarioName, args: Partial<Args> = {}): StoryObj<Args> => ({
-    loaders: [({ globals }) => scenario(name, networkIn(globals))],
+    loaders: [({ globals }) => sessionFor(name, globals)],
     args,
     render: (given, { loaded }) => render({ ...given, ...(loaded as StorySession) }), // what the loader above gave
   });

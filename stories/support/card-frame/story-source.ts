@@ -39,9 +39,9 @@ export function adoptStorySource(id: string): StorySource | undefined {
  * Where stories and tests find the frame: on this machine's other name, which is another site. The page must be opened
  * as `localhost` or `127.0.0.1`, its server must answer to both.
  *
- * @param folder Path of the built frame: `/card-frame`.
+ * @param folder Path of the built frame, beside the story's own document.
  */
-export function storyFramesUrl(folder = '/card-frame'): string {
+export function storyFramesUrl(folder = 'card-frame'): string {
   const url = new URL(folder, location.href);
   url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
   return url.href;

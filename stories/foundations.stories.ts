@@ -1,0 +1,72 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import tokens from '../docs/tokens.json';
+import { pictureOf } from '../src/elements/shared/mark-picture.js';
+import { CARD_MARKS } from '../src/theme/marks/card-marks.js';
+import { METHOD_MARKS } from '../src/theme/marks/method-marks.js';
+
+const meta: Meta = {
+  title: 'Foundations/Samples',
+  tags: ['!autodocs', '!dev'],
+  parameters: { controls: { disable: true }, docs: { codePanel: false } },
+};
+export default meta;
+
+const sheet = html`
+  <style>
+    .samples {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 150px), 1fr));
+      gap: 12px;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      color: light-dark(#11151f, #eef1f7);
+      font:
+        13px / 1.4 system-ui,
+        sans-serif;
+      overflow-wrap: anywhere;
+    }
+    .samples svg,
+    .swatch {
+      display: block;
+      inline-size: 51px;
+      block-size: 33px;
+      margin-block-end: 4px;
+      border-radius: 6px;
+      box-shadow: 0 0 0 1px rgb(128 128 128 / 40%);
+    }
+  </style>
+`;
+const samples = (items: readonly (readonly [name: string, picture: Element])[]): TemplateResult =>
+  html`${sheet}
+    <ul class="samples">
+      ${items.map(([name, picture]) => html`<li>${picture}${name}</li>`)}
+    </ul>`;
+
+/** The marks of card brands and methods, as lists and card fields show them. */
+export const Marks: StoryObj = {
+  render: () =>
+    samples(
+      [...Object.keys(CARD_MARKS), ...Object.keys(METHOD_MARKS)].map((name) => [
+        name,
+        pictureOf(name),
+      ]),
+    ),
+};
+
+const COLORS = tokens.filter(({ name }) => name.startsWith('--dr-color-'));
+
+function swatch(name: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'swatch';
+  // Colors that follow from others find them on the same element.
+  for (const color of COLORS) element.style.setProperty(color.name, color.default);
+  element.style.background = `var(${name})`;
+  return element;
+}
+
+/** Seven colors, and what is mixed from them. */
+export const Colors: StoryObj = {
+  render: () => samples(COLORS.map(({ name }) => [name.replace('--dr-color-', ''), swatch(name)])),
+};

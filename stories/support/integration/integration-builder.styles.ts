@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
+    gap: 24px;
+    align-items: start;
+    padding: 20px;
+    color: light-dark(#11151f, #eef1f7);
+    font:
+      14px / 1.45 system-ui,
+      sans-serif;
+  }
+  * {
+    box-sizing: border-box;
+    min-inline-size: 0;
+  }
+  h1,
+  h2 {
+    margin: 0 0 8px;
+    font-size: 18px;
+  }
+  h2 {
+    font-size: 14px;
+  }
+  fieldset {
+    margin: 0 0 12px;
+    padding: 8px 12px 12px;
+    border: 1px solid light-dark(#d9dbe0, #333a4a);
+    border-radius: 8px;
+  }
+  legend {
+    padding: 0 4px;
+    font-weight: 600;
+  }
+  label {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 28px;
+  }
+  label:has(select) {
+    justify-content: space-between;
+  }
+  select,
+  button {
+    min-block-size: 32px;
+    padding: 4px 10px;
+    border: 1px solid light-dark(#83858b, #868a93);
+    border-radius: 6px;
+    background: light-dark(#fff, #10141d);
+    color: inherit;
+    font: inherit;
+  }
+  button {
+    font-weight: 600;
+    cursor: pointer;
+  }
+  input {
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 0;
+  }
+  pre {
+    max-block-size: 70vh;
+    margin: 0 0 12px;
+    padding: 12px;
+    overflow: auto;
+    border-radius: 8px;
+    background: light-dark(#f1f2f5, #10141d);
+    font:
+      12px / 1.5 ui-monospace,
+      monospace;
+  }
+  .preview {
+    display: grid;
+    gap: 16px;
+  }
+`;

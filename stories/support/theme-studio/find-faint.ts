@@ -1,0 +1,50 @@
+import { contrast, SIGNS, TEXTS, type Channels } from './contrast.js';
+import type { Theme } from './read-page-css.js';
+import { COLOR_TOKENS } from './tokens.js';
+
+export interface Faint {
+  readonly scheme: 'light' | 'dark';
+  /** Names of color tokens, without `--dr-color-`. */
+  readonly of: string;
+  readonly on: string;
+  readonly ratio: number;
+  readonly least: number;
+}
+
+/** The colors of one scheme by name, as the browser works them out. */
+function colorsIn(theme: Theme, scheme: Faint['scheme'], place: Node): Map<string, Channels> {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  probe.style.colorScheme = scheme;
+  for (const { name, default: fallback } of COLOR_TOKENS)
+    probe.style.setProperty(name, theme[name] ?? fallback);
+  place.appendChild(probe);
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const colors = new Map<string, Channels>();
+  for (const { name } of COLOR_TOKENS) {
+    probe.style.color = `var(${name})`;
+    if (!canvas) break;
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = getComputedStyle(probe).color;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+    colors.set(name.replace('--dr-color-', ''), [red, green, blue]);
+  }
+  probe.remove();
+  return colors;
+}
+
+/** The pairs of colors of a theme that are too close to each other, in light and in dark. */
+export function findFaint(theme: Theme, place: Node): readonly Faint[] {
+  return (['light', 'dark'] as const).flatMap((scheme) => {
+    const colors = colorsIn(theme, scheme, place);
+    const measured = [
+      ...TEXTS.map((pair) => [...pair, 4.5] as const),
+      ...SIGNS.map((pair) => [...pair, 3] as const),
+    ].map(([of, on, least]) => {
+      const [front, back] = [colors.get(of), colors.get(on)];
+      return { scheme, of, on, least, ratio: front && back ? contrast(front, back) : least };
+    });
+    return measured.filter(({ ratio, least }) => ratio < least);
+  });
+}

@@ -1,0 +1,85 @@
+import { html, type TemplateResult } from 'lit';
+import '../../../src/elements/compliance/define.js';
+import '../../../src/elements/dropin/define.js';
+import '../../../src/elements/method-form/define.js';
+import '../../../src/elements/payment-methods/define.js';
+import '../../../src/elements/session-summary/define.js';
+import '../../../src/elements/store-credit/define.js';
+import type { ScenarioName } from '../../../src/sandbox/scenarios.js';
+import { refusingGateway, scenario, silentGateway } from '../story-gateway.js';
+
+type Connection = Pick<ReturnType<typeof scenario>, 'gateway' | 'sessionId'>;
+
+/** A state to look at, drawn once: it keeps what a visitor types. */
+export interface Preview {
+  readonly name: string;
+  readonly view: TemplateResult;
+}
+
+interface Look {
+  readonly layout?: string;
+  /** Type of the method to open. */
+  readonly open?: string;
+  readonly collapsed?: boolean;
+  readonly savedSources?: string;
+}
+
+const dropin =
+  ({ layout = 'accordion', open, collapsed = false, savedSources = 'show' }: Look = {}) =>
+  ({ gateway, sessionId }: Connection) => html`
+    <dr-dropin
+      session-id=${sessionId}
+      .gateway=${gateway}
+      button-type="payNow"
+      layout=${layout}
+      saved-sources=${savedSources}
+      cart-url="#cart"
+      ?collapsed=${collapsed}
+      @dr-ready=${({ currentTarget }: Event) => {
+        if (open) (currentTarget as HTMLElementTagNameMap['dr-dropin']).select(open); // it stands there
+      }}
+      @dr-success=${(event: Event) => event.preventDefault()}
+    ></dr-dropin>
+  `;
+const summary = ({ gateway, sessionId }: Connection) => html`
+  <dr-session-summary session-id=${sessionId} .gateway=${gateway} removable></dr-session-summary>
+`;
+const credit = ({ gateway, sessionId }: Connection) => html`
+  <dr-store-credit session-id=${sessionId} .gateway=${gateway} balance="50.00"></dr-store-credit>
+`;
+const methods = ({ gateway, sessionId }: Connection) => html`
+  <dr-payment-methods
+    session-id=${sessionId}
+    .gateway=${gateway}
+    layout="tiles"
+  ></dr-payment-methods>
+`;
+
+const on =
+  (name: ScenarioName) =>
+  (view: (of: Connection) => TemplateResult): TemplateResult =>
+    view(scenario(name));
+
+/** The key states, each on a session of its own. */
+export const createPreviews = (): readonly Preview[] => [
+  { name: 'Card form', view: on('split-tender')(dropin()) },
+  { name: 'Balance', view: on('split-tender')(summary) },
+  { name: 'Bank transfer', view: on('requires-source')(dropin({ open: 'wireTransfer' })) },
+  { name: 'Tabs', view: on('requires-source')(dropin({ layout: 'tabs', open: 'payPal' })) },
+  {
+    name: 'Separate radios',
+    view: on('requires-source')(dropin({ layout: 'radios', collapsed: true })),
+  },
+  { name: 'Saved cards', view: on('saved-cards')(dropin({ savedSources: 'manage' })) },
+  { name: 'All paid for', view: on('funded-card')(dropin()) },
+  { name: 'Waiting for money', view: on('pending-funds')(dropin()) },
+  { name: 'Done', view: on('complete')(dropin()) },
+  { name: 'Over', view: on('expired')(dropin()) },
+  {
+    name: 'Service away',
+    view: dropin()({ gateway: refusingGateway('service-unavailable'), sessionId: 'away' }),
+  },
+  { name: 'Loading', view: dropin()({ gateway: silentGateway, sessionId: 'loading' }) },
+  { name: 'Methods as tiles', view: on('germany')(methods) },
+  { name: 'Store credit', view: on('requires-source')(credit) },
+];

@@ -1,0 +1,175 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { findFaint } from './find-faint.js';
+import { createPreviews } from './previews.js';
+import { readPageCss, writeThemeCss, type Theme } from './read-page-css.js';
+import { styles } from './theme-studio.styles.js';
+import { COLOR_TOKENS, TOKEN_GROUPS, type Token } from './tokens.js';
+
+const THEMES = import.meta.glob<string>('../../../docs/themes/*.css', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
+const themeName = (path: string): string => path.replace(/^.*\/|\.css$/g, '');
+
+const HEX = /^#[\da-f]{6}$/i;
+
+/** Tokens beside the states they change, with the sheet to copy. */
+export class ThemeStudio extends LitElement {
+  static override readonly styles = styles;
+  static override readonly properties = { theme: { state: true }, said: { state: true } };
+
+  declare theme: Theme;
+  /** What came of the last press of a button. */
+  declare said: string;
+  readonly #previews = createPreviews();
+
+  constructor() {
+    super();
+    this.theme = {};
+    this.said = '';
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = (changed.get('theme') as Theme | undefined) ?? {}; // as it is declared above
+    const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
+    if (!stage || !changed.has('theme')) return;
+    for (const name of Object.keys(before)) stage.style.removeProperty(name);
+    for (const [name, value] of Object.entries(this.theme)) stage.style.setProperty(name, value);
+    // Card fields take their look over when they are made, and when their element is told of a new one.
+    for (const element of stage.querySelectorAll<LitElement>('dr-dropin')) element.requestUpdate();
+  }
+
+  #set(name: string, value: string): void {
+    const { [name]: _, ...rest } = this.theme;
+    this.theme = value.trim() ? { ...rest, [name]: value.trim() } : rest;
+  }
+
+  #import(): void {
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#page-css');
+    const found = readPageCss(field?.value ?? '');
+    this.theme = { ...this.theme, ...found };
+    const count = Object.keys(found).length;
+    this.said = count ? `Took ${count} values.` : 'Found nothing that says how the page looks.';
+  }
+
+  async #copy(): Promise<void> {
+    const copied = await navigator.clipboard.writeText(writeThemeCss(this.theme)).then(
+      () => true,
+      () => false,
+    );
+    this.said = copied ? 'Copied.' : 'The browser did not let us copy: select the text.';
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <aside aria-label="Theme">
+        <h1>Theme studio</h1>
+        <p>Change a value and see every state change. Empty values follow from the others.</p>
+        <label>
+          Start from
+          <select
+            @change=${({ target }: Event) => {
+              const { value } = target as HTMLSelectElement; // the listener stands on it
+              this.theme = readPageCss(THEMES[value] ?? '');
+            }}
+          >
+            <option value="">The kit’s own look</option>
+            ${Object.keys(THEMES).map((path) => html`<option value=${path}>${themeName(path)}</option>`)}
+          </select>
+        </label>
+        ${this.#renderFaint()}
+        ${TOKEN_GROUPS.map((group, index) => this.#renderGroup(group, index))}
+        <h2>Take it from your page</h2>
+        <label>
+          Your style sheet, or the part with body, fields and buttons
+          <textarea
+            id="page-css"
+            spellcheck="false"
+            placeholder=":root { --brand: #8a3b12 }"
+          ></textarea>
+        </label>
+        <button type="button" @click=${() => this.#import()}>Take tokens</button>
+        <h2>Put it into your page</h2>
+        <label>
+          Theme
+          <textarea
+            id="css"
+            readonly
+            spellcheck="false"
+            .value=${writeThemeCss(this.theme)}
+          ></textarea>
+        </label>
+        <button type="button" id="copy" @click=${() => void this.#copy()}>Copy CSS</button>
+        <p role="status">${this.said}</p>
+      </aside>
+      <div class="stage">
+        ${this.#previews.map(
+          ({ name, view }) =>
+            html`<figure>
+              <figcaption>${name}</figcaption>
+              ${view}
+            </figure>`,
+        )}
+      </div>
+    `;
+  }
+
+  #renderFaint(): TemplateResult {
+    const faint = findFaint(this.theme, this.renderRoot);
+    return html`
+      <h2>Contrast</h2>
+      <div role="status" id="contrast">
+        ${
+          faint.length
+            ? html`<ul>
+                ${faint.map(
+                  ({ scheme, of, on, ratio, least }) =>
+                    html`<li>
+                      <code>${of}</code> on <code>${on}</code>, ${scheme}: ${ratio.toFixed(1)},
+                      needs ${least}
+                    </li>`,
+                )}
+              </ul>`
+            : 'Everything can be read, in light and in dark.'
+        }
+      </div>
+    `;
+  }
+
+  #renderGroup([title, tokens]: (typeof TOKEN_GROUPS)[number], index: number): TemplateResult {
+    return html`
+      <details ?open=${index === 0}>
+        <summary>${title}</summary>
+        ${tokens.map((token) => this.#renderToken(token))}
+      </details>
+    `;
+  }
+
+  #renderToken({ name, default: fallback, description }: Token): TemplateResult {
+    const value = this.theme[name] ?? '';
+    const take = ({ target }: Event): void => this.#set(name, (target as HTMLInputElement).value); // as above
+    const isColor = COLOR_TOKENS.some((token) => token.name === name);
+    return html`
+      <label>
+        <code>${name}</code>
+        <span class="row">
+          <input .value=${value} placeholder=${fallback} spellcheck="false" @change=${take} />
+          ${
+            isColor
+              ? html`<input
+                  type="color"
+                  aria-label="${name}, picker"
+                  .value=${HEX.test(value) ? value : '#808080'}
+                  @input=${take}
+                />`
+              : ''
+          }
+        </span>
+        <small>${description}</small>
+      </label>
+    `;
+  }
+}
+
+if (!customElements.get('theme-studio')) customElements.define('theme-studio', ThemeStudio);
