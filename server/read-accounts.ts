@@ -12,10 +12,20 @@ const Key = (start: string) =>
     v.regex(new RegExp(`^${start}_[\\w-]{4,200}$`), `does not begin with ${start}_`),
   );
 
+/** Files that the card fields of an account wait for. */
+const MOST_FONTS = 4;
+
 const WebUrl = v.pipe(
   v.string(),
   v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'is no URL'),
 );
+
+/** A name that needs no quotes in a style sheet, where a page's list of families has none. */
+const Font = v.strictObject({
+  family: v.pipe(v.string(), v.regex(/^[a-z][a-z\d -]{0,40}$/i, 'is no plain name of a font')),
+  weight: v.picklist([100, 200, 300, 400, 500, 600, 700, 800, 900]),
+  url: WebUrl,
+});
 
 const Accounts = v.pipe(
   v.array(
@@ -29,6 +39,7 @@ const Accounts = v.pipe(
         v.strictObject({ url: WebUrl, secret: v.pipe(v.string(), v.minLength(16)) }),
       ),
       enabledMethods: v.exactOptional(v.array(v.string())),
+      fonts: v.exactOptional(v.pipe(v.array(Font), v.maxLength(MOST_FONTS))),
     }),
   ),
   v.minLength(1, 'has no account'),

@@ -89,7 +89,7 @@ export const PARTS = [
   [
     'Labels, fields and errors',
     {
-      '--dr-label-size': 'The size of a label.',
+      '--dr-label-size': 'The size of a label, card fields included.',
       '--dr-label-weight': 'The weight of a label.',
       '--dr-label-spacing': 'The letter spacing of a label.',
       '--dr-label-case': '`uppercase` for capitals.',
@@ -97,7 +97,7 @@ export const PARTS = [
       '--dr-field-height': 'The height of a field, card fields included.',
       '--dr-field-padding': 'At the start and end of a field, card fields included.',
       '--dr-field-radius': 'The corners of a field, card fields included (22px at most there).',
-      '--dr-field-border-width': 'The border of a field; card fields keep 1px.',
+      '--dr-field-border-width': 'The border of a field, card fields included.',
       '--dr-field-background': 'The ground of a field, card fields included.',
       '--dr-form-gap': 'Between the fields of a form.',
       '--dr-error-size': 'The size of an error.',

@@ -3,7 +3,7 @@ import type { SandboxAccount } from '../../src/sandbox/sandbox.js';
 import { frameAncestors } from '../allowed-origins.js';
 
 const COMMON =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
 const NOTHING_ELSE = "base-uri 'none'; object-src 'none'";
 const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -19,9 +19,13 @@ export function frameHeaders(c: Context, isHttps: boolean): void {
   if (isHttps) c.header('strict-transport-security', 'max-age=31536000');
 }
 
-/** Of a document with card fields: it loads and sends nothing but its own. */
+/** The hosts of the account's web fonts, each once. */
+const fontSources = ({ fonts = [] }: SandboxAccount): string =>
+  [...new Set(fonts.map(({ url }) => new URL(url).origin))].join(' ') || "'none'";
+
+/** Of a document with card fields: it loads and sends nothing but its own, and the account's web fonts. */
 export const fieldsPolicy = (account: SandboxAccount): string =>
-  `${COMMON}; form-action 'none'; ${NOTHING_ELSE}; frame-ancestors ${frameAncestors(account)}; ${TRUSTED_TYPES}`;
+  `${COMMON}; font-src ${fontSources(account)}; form-action 'none'; ${NOTHING_ELSE}; frame-ancestors ${frameAncestors(account)}; ${TRUSTED_TYPES}`;
 
 /** Of the document around issuers' pages: it may frame any of them and send forms there. Nobody knows their hosts. */
 export function challengePolicy(account: SandboxAccount, isHttps: boolean): string {

@@ -56,6 +56,7 @@ export function createFramePages(
               <meta name="viewport" content="width=device-width, initial-scale=1" />
               <meta name="dr-key" content="${account.publishableKey}" />
               <meta name="dr-allowed-origins" content="${allowedOriginsData(account)}" />
+              ${account.fonts ? html`<meta name="dr-fonts" content="${JSON.stringify(account.fonts)}" />` : ''}
               <meta name="dr-test-cards" content="${ODD_TEST_CARDS.join(' ')}" />
               <title>Card details</title>
               <link rel="stylesheet" href="/assets/frames/card-frame.css" />

@@ -42,6 +42,17 @@ export interface SandboxAccount {
   readonly returnOrigins?: readonly string[] | 'any';
   /** Types the account has enabled (protocol 2.7); all when absent. */
   readonly enabledMethods?: readonly string[];
+  /** Web fonts of the card frame, one file per weight; none when absent. */
+  readonly fonts?: readonly FrameFont[];
+}
+
+/** One file of a web font that card fields may be set in. */
+export interface FrameFont {
+  /** As a page's `font-family` names it. */
+  readonly family: string;
+  /** 100 to 900. */
+  readonly weight: number;
+  readonly url: string;
 }
 
 /** Which account asks. The doors authenticate; the engine checks that what is asked for belongs to it. */

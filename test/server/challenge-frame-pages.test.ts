@@ -18,7 +18,7 @@ afterAll(() => rmSync(frames, { recursive: true }));
 const headersOfChallenge = (ancestors: string, issuers: string) => ({
   'cache-control': 'no-cache',
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; " +
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
     `frame-src ${issuers}; form-action ${issuers}; base-uri 'none'; object-src 'none'; frame-ancestors ${ancestors}; ` +
     "require-trusted-types-for 'script'; trusted-types 'none'; report-to csp; report-uri /v1/reports",
   'content-type': 'text/html; charset=UTF-8',

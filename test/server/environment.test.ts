@@ -86,6 +86,16 @@ describe('the environment', () => {
       JSON.stringify([{ ...ACCOUNT, allowedOrigins: ['shop.example'] }]),
       'ACCOUNTS names a file with something wrong at 0.allowedOrigins.0.',
     ],
+    [
+      JSON.stringify([
+        { ...ACCOUNT, fonts: [{ family: 'x"}', weight: 400, url: 'https://fonts.example/x' }] },
+      ]),
+      'ACCOUNTS names a file with something wrong at 0.fonts.0.family.',
+    ],
+    [
+      JSON.stringify([{ ...ACCOUNT, fonts: [{ family: 'Inter', weight: 400, url: 'data:,x' }] }]),
+      'ACCOUNTS names a file with something wrong at 0.fonts.0.url.',
+    ],
     [JSON.stringify([ACCOUNT, ACCOUNT]), 'ACCOUNTS names a file with something wrong at its top.'],
   ])('says which member of the accounts is wrong, and not what it holds: %s', (text, message) => {
     const read = () => readEnvironment({ ACCOUNTS: fileWith(text) });

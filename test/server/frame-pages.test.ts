@@ -25,11 +25,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const LOOPBACK =
   'http://localhost:* https://localhost:* http://*.localhost:* https://*.localhost:* http://127.0.0.1:* https://127.0.0.1:*';
-const headersOfCard = (ancestors: string) => ({
+const headersOfCard = (ancestors: string, fonts = "'none'") => ({
   'cache-control': 'no-cache',
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; object-src 'none'; " +
-    `frame-ancestors ${ancestors}; require-trusted-types-for 'script'; trusted-types 'none'; report-to csp; report-uri /v1/reports`,
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+    `font-src ${fonts}; form-action 'none'; base-uri 'none'; object-src 'none'; frame-ancestors ${ancestors}; require-trusted-types-for 'script'; trusted-types 'none'; report-to csp; report-uri /v1/reports`,
   'content-type': 'text/html; charset=UTF-8',
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'cross-origin',
@@ -60,6 +60,28 @@ describe('the card document', () => {
     expect(Object.fromEntries(headers)).toEqual(
       headersOfCard('https://shop.example https://www.shop.example:8443'),
     );
+  });
+
+  it('may load the account’s own web fonts, from their hosts alone', async () => {
+    const url = 'https://fonts.example/inter-400.woff2';
+    const fonts = [
+      { family: 'Inter', weight: 400, url },
+      { family: 'Inter', weight: 600, url: 'https://fonts.example/inter-600.woff2' },
+      { family: 'Inter Tight', weight: 400, url: 'https://cdn.example:8443/x.woff2' },
+    ];
+    const account = { publishableKey: 'pk_type', secretKey: 'sk_type', fonts };
+    const { ask } = openService(
+      { folders: folders() },
+      { accounts: [{ ...account, allowedOrigins: ['https://shop.example'] }] },
+    );
+
+    const { headers, text } = await ask('GET /v1/frames/card?key=pk_type');
+
+    expect(Object.fromEntries(headers)).toEqual(
+      headersOfCard('https://shop.example', 'https://fonts.example https://cdn.example:8443'),
+    );
+    const [, content = ''] = /<meta name="dr-fonts" content="([^"]*)"/.exec(text) ?? [];
+    expect(JSON.parse(content.replaceAll('&quot;', '"'))).toEqual(fonts);
   });
 
   it('asks browsers for https once it is served so', async () => {

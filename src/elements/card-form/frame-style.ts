@@ -2,6 +2,8 @@ import type { FieldStyles } from '../../fields/field-provider.js';
 
 /** Half the height of a field: rounder than that is no different, and more the frame does not take. */
 const MAX_RADIUS = 22;
+/** The size of a label as a share of the text's. */
+const USUAL_LABEL = 0.8667;
 
 /**
  * The look of the place where the fields stand, as plain values: custom properties do not reach into a frame.
@@ -33,10 +35,15 @@ export function frameStyles(
   probe: Element,
   styles: FieldStyles | undefined,
 ): FieldStyles | undefined {
-  const { blockSize, paddingInlineStart } = getComputedStyle(probe);
+  const { blockSize, paddingInlineStart, borderTopWidth, textIndent, fontSize } =
+    getComputedStyle(probe);
+  const label = Number.parseFloat(textIndent);
+  const isUsualLabel = Math.abs(label - USUAL_LABEL * Number.parseFloat(fontSize)) < 0.1;
   const shape = {
     ...(blockSize !== '44px' && { height: blockSize }),
     ...(paddingInlineStart !== '12px' && { paddingLeft: paddingInlineStart }),
+    ...(borderTopWidth !== '1px' && { borderWidth: borderTopWidth }),
+    ...(!isUsualLabel && { labelSize: `${label}px` }),
   };
   if (Object.keys(shape).length === 0) return styles;
   return { ...styles, base: { ...shape, ...styles?.base } };

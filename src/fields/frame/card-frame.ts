@@ -1,6 +1,7 @@
 // The card page's script. The service serves the page (security.md 3.5) with
 //   <meta name="dr-allowed-origins" content="https://shop.example https://www.shop.example">  (or `loopback`)
 //   <meta name="dr-key" content="the publishable key it was asked for">
+//   <meta name="dr-fonts" content="the account's web fonts, as JSON">  (where it has some)
 // and takes the cards at `../sources` beside it.
 import { startCardFrame } from './start-card-frame.js';
 
@@ -8,6 +9,7 @@ const read = (name: string): string =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
 
 const key = read('dr-key');
+const fonts = read('dr-fonts');
 const sources = new URL('../sources', location.href);
 sources.searchParams.set('key', key);
 
@@ -16,4 +18,7 @@ startCardFrame({
     (await import('./service-calls.js')).serviceCalls(sources, pageOrigin),
   allowedOrigins: read('dr-allowed-origins').split(/\s+/).filter(Boolean),
   key,
+  look: fonts
+    ? import('./load-fonts.js').then(({ loadFonts }) => loadFonts(fonts)).catch(() => undefined)
+    : undefined,
 });

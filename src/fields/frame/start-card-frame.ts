@@ -34,13 +34,15 @@ export interface CardFrameOptions {
   readonly allowedOrigins: readonly string[];
   /** The publishable key this document was served for. */
   readonly key: string;
+  /** Settles when everything that fields look like is there; it never rejects. */
+  readonly look?: Promise<unknown> | undefined;
 }
 
 /** Waits for the page, then shows the card fields and serves it until it goes. */
-export const startCardFrame = ({ service, allowedOrigins, key }: CardFrameOptions): void =>
+export const startCardFrame = ({ service, allowedOrigins, key, look }: CardFrameOptions): void =>
   acceptHello(allowedOrigins, key, ({ port, nonce, pageOrigin }) => {
     const load = () => service(pageOrigin);
-    serve(port, load, key)({ t: 'ready', nonce, build: __DR_BUILD__, caps: CAPABILITIES });
+    serve(port, load, key, look)({ t: 'ready', nonce, build: __DR_BUILD__, caps: CAPABILITIES });
   });
 
 /** Answers what comes through the port. Returns the way to post. */
@@ -48,6 +50,7 @@ function serve(
   port: MessagePort,
   service: () => Promise<AnswerRequest>,
   key: string,
+  look: Promise<unknown> | undefined,
 ): (message: FrameMessage) => void {
   let phase: SetupPhase = { name: 'greeted' };
   let current: FrameOptions | undefined;
@@ -142,6 +145,7 @@ function serve(
       loadCardMessages(options.locale),
       group !== undefined && import('./siblings.js'),
       options.styles && import('./state-styles.js'),
+      look,
     ]);
     if (options !== current) return; // newer ones came
     const root = document.documentElement;

@@ -54,6 +54,7 @@ function grammar(check: typeof isStyleValue): Readonly<Record<string, Test>> {
     fontVariantNumeric: isWord('normal', 'tabular-nums', 'oldstyle-nums', 'lining-nums'),
     fontWeight: (value) => /^(normal|bold|bolder|lighter|[1-9]00)$/.test(value),
     height: isLength,
+    labelSize: isLength,
     letterSpacing: (value) => value === 'normal' || isLength(value),
     lineHeight: (value) => value === 'normal' || /^[1-3](\.\d+)?$/.test(value) || isLength(value),
     outlineColor: isOpaque,
@@ -68,6 +69,12 @@ function grammar(check: typeof isStyleValue): Readonly<Record<string, Test>> {
   };
 }
 
+/** Properties of what stands around an input, where the frame draws that: what they are called there, and where. */
+const AROUND: Readonly<Record<string, readonly [name: string, place: string]>> = {
+  borderWidth: ['border-width', '.box'],
+  labelSize: ['font-size', 'label'],
+};
+
 const NAMES: Readonly<Record<string, string>> = { fontSmoothing: '-webkit-font-smoothing' };
 const cssName = (name: string): string =>
   NAMES[name] ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -76,18 +83,23 @@ let sheet: CSSStyleSheet | undefined;
 const refused = new Set<string>();
 const filled = new Set<string>();
 
+/** An empty rule at the end of the sheet. */
+function ruleFor(selector: string): CSSStyleRule | undefined {
+  const at = sheet?.insertRule(`${selector} {}`, sheet.cssRules.length) ?? 0;
+  return sheet?.cssRules[at] as CSSStyleRule | undefined; // what was just inserted
+}
+
 /** Fills one rule with what passes. Nothing is put together as text: the browser parses each value by itself. */
 function addRule(
   selector: string,
   properties: object,
   rules: Readonly<Record<string, Test>>,
 ): void {
-  const at = sheet?.insertRule(`${selector} {}`, sheet.cssRules.length) ?? 0;
-  const rule = sheet?.cssRules[at] as CSSStyleRule; // what was just inserted
+  const rule = ruleFor(selector);
   for (const [name, value] of Object.entries(properties)) {
     if (typeof value !== 'string') continue; // a pseudo key, with a rule of its own
     const test = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    if (value.length <= MAX_LENGTH && test?.(value)) rule.style.setProperty(cssName(name), value);
+    if (value.length <= MAX_LENGTH && test?.(value)) rule?.style.setProperty(cssName(name), value);
     else refused.add(name);
   }
 }
@@ -114,6 +126,12 @@ export function applyStateStyles(
     if (typeof properties !== 'object') continue;
     const field = `.field[data-state~='${state}'] :is(.box > input, .veil)`;
     addRule(field, properties, rules);
+    for (const [name, [property, place]] of Object.entries(AROUND)) {
+      const value = Object.hasOwn(properties, name) ? properties[name] : undefined;
+      if (typeof value !== 'string' || !rules[name]?.(value)) continue;
+      const selector = `:root:not([data-look='bare']) .field[data-state~='${state}'] ${place}`;
+      ruleFor(selector)?.style.setProperty(property, value);
+    }
     for (const [pseudo, suffix] of Object.entries(PSEUDO)) {
       const nested = Object.hasOwn(properties, pseudo) ? properties[pseudo] : undefined;
       if (typeof nested === 'object') addRule(field + suffix, nested, rules);

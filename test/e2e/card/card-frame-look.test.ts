@@ -185,6 +185,53 @@ describe('the card frame', () => {
     },
   );
 
+  test('has its web fonts before the first key, and asks for nothing while digits are typed', async ({
+    card,
+    guard,
+  }) => {
+    const FONT = 'https://fonts.example/sample-400.ttf';
+    guard.expectFault(/request to a stranger: GET https:\/\/fonts\.example\/sample-400\.ttf/);
+    await card.page.route(FONT, (route) =>
+      route.fulfill({
+        contentType: 'font/ttf',
+        headers: { 'access-control-allow-origin': '*' },
+        body: readFileSync('/usr/share/fonts/truetype/dejavu/DejaVuSansMono-Bold.ttf'),
+      }),
+    );
+    // As the service serves an account with a list of fonts (test/server/frame-pages.test.ts).
+    await card.page.route('**/v1/frames/card?**', async (route) => {
+      const response = await route.fetch();
+      const fonts = JSON.stringify([{ family: 'Sample', weight: 400, url: FONT }]);
+      await route.fulfill({
+        response,
+        headers: {
+          ...response.headers(),
+          'content-security-policy': (response.headers()['content-security-policy'] ?? '').replace(
+            "font-src 'none'",
+            'font-src https://fonts.example',
+          ),
+        },
+        body: (await response.text()).replace(
+          '<title>',
+          `<meta name="dr-fonts" content="${fonts.replaceAll('"', '&quot;')}"><title>`,
+        ),
+      });
+    });
+    await card.openAndMount({ style: { fontFamily: 'Sample, monospace' } });
+    const faces = () =>
+      card.frame.locator('body').evaluate(() => [...document.fonts].map(({ status }) => status));
+    expect(await faces()).toEqual(['loaded']);
+    expect(guard.expected).toHaveLength(1);
+
+    const asked: string[] = [];
+    card.page.on('request', (request) => asked.push(request.url()));
+    for (const name of ['number', 'expiration', 'securityCode'] as const)
+      await card.type(name, '0123456789');
+    await card.page.evaluate(() => document.fonts.ready);
+    // The look of the brand is a chunk of the frame's own.
+    expect(asked.filter((url) => !url.includes('/assets/frames/'))).toEqual([]);
+  });
+
   test('takes the kit’s look, and nothing that is not look (F-034, F-035, F-036, F-037, F-038)', async ({
     card,
     guard,
