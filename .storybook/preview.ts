@@ -6,7 +6,8 @@ import { integratorCode } from '../stories/support/integrator-code.js';
 import type { Network } from '../stories/support/network.js';
 import { currentBrand } from './brand.js';
 import TagPage from './tag-page.mdx';
-import { directionOf, PAGE } from '../src/i18n/languages.js';
+import { PAGE } from '../src/i18n/languages.js';
+import { directionOf } from '../src/i18n/locale.js';
 
 setCustomElementsManifest(manifest);
 

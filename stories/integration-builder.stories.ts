@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import './support/integration/integration-builder.js';
+import { IntegrationBuilder } from './support/integration/integration-builder.js';
+
+if (!customElements.get('integration-builder'))
+  customElements.define('integration-builder', IntegrationBuilder);
 
 const meta: Meta = {
   title: 'Integration builder',

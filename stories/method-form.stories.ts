@@ -106,7 +106,7 @@ export const Konbini = on('japan', {
 export const KonbiniWithName: Story = {
   ...Konbini,
   play: async ({ canvasElement, userEvent }) => {
-    await userEvent.click(await inputIn(canvasElement, '[value=lawson]'));
+    await userEvent.click(await inputIn(canvasElement, '[value="060"]'));
     await inputIn(canvasElement, '#lastName');
   },
 };

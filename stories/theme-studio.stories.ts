@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import './support/theme-studio/theme-studio.js';
+import { ThemeStudio } from './support/theme-studio/theme-studio.js';
+
+if (!customElements.get('theme-studio')) customElements.define('theme-studio', ThemeStudio);
 
 const meta: Meta = {
   title: 'Theme studio',

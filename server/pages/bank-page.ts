@@ -1,46 +1,43 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { answerPage, type Markup } from './page.js';
+import { answerPage } from './page.js';
 import type { RedirectView } from './redirect-view.js';
-
-const decided: Readonly<Record<RedirectView['status'], Markup | ''>> = {
-  open: '',
-  approved: html`<p class="message good" role="status">This payment was approved.</p>`,
-  declined: html`<p class="message bad" role="status">
-    This payment was declined. You can still approve it.
-  </p>`,
-};
+import { speakTo, type Speaker } from './speak.js';
 
 /** The provider of every redirect method: approve, decline, or back to the shop. */
 export function answerBankPage(c: Context, redirect: RedirectView) {
   const { method, amount, status, shop, backUrl } = redirect;
-  const title = status === 'approved' ? 'Payment approved' : 'Approve this payment?';
+  const speaker = speakTo(c);
+  const { text } = speaker;
+  const title = text(status === 'approved' ? 'approved.title' : 'approve.title');
   return answerPage(
     c,
-    { title },
+    { title, speaker, ribbon: text('ribbon') },
     html`<h1>${title}</h1>
-      <p class="amount">${amount}</p>
-      ${decided[status]}
+      <p class="amount">${amount ? speaker.money(amount) : '—'}</p>
+      ${status === 'approved' ? html`<p class="message good" role="status">${text('approved')}</p>` : ''}
+      ${status === 'declined' ? html`<p class="message bad" role="status">${text('declined')}</p>` : ''}
       <dl>
         <div>
-          <dt>Paying with</dt>
+          <dt>${text('method')}</dt>
           <dd>${method}</dd>
         </div>
         ${
           shop
             ? html`<div>
-                <dt>Shop</dt>
-                <dd>${shop}</dd>
+                <dt>${text('shop')}</dt>
+                <dd><bdi>${shop}</bdi></dd>
               </div>`
             : ''
         }
       </dl>
-      ${status === 'approved' ? '' : decisionForm}
-      ${backUrl ? html`<a class="back" href="${backUrl}">Back to the shop</a>` : ''}`,
+      ${status === 'approved' ? '' : decisionForm(speaker)}
+      ${backUrl ? html`<a class="back" href="${backUrl}">${text('back')}</a>` : ''}`,
   );
 }
 
-const decisionForm = html`<form method="post">
-  <button name="decision" value="approve">Approve</button>
-  <button name="decision" value="decline" class="plain">Decline</button>
-</form>`;
+const decisionForm = ({ text }: Speaker) =>
+  html`<form method="post">
+    <button name="decision" value="approve">${text('approve')}</button>
+    <button name="decision" value="decline" class="plain">${text('decline')}</button>
+  </form>`;

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { answerPage } from './page.js';
 import { CHALLENGE_ATTEMPTS, type RedirectView } from './redirect-view.js';
+import { speakTo, type Speaker } from './speak.js';
 
 interface Place {
   /** Those who may frame the card fields. */
@@ -17,49 +18,55 @@ export function answerChallengePage(
   { frameAncestors, isFramed }: Place,
 ) {
   const { amount, status, shop, card, backUrl } = redirect;
-  const title = titles[status];
+  const speaker = speakTo(c);
+  const { text } = speaker;
+  const title = text(TITLES[status]);
   return answerPage(
     c,
-    { title, frameAncestors, isFramed },
+    { title, frameAncestors, isFramed, speaker, ribbon: text('ribbon') },
     html`<h1>${title}</h1>
-      <p class="amount">${amount}</p>
+      <p class="amount">${amount ? speaker.money(amount) : '—'}</p>
       <dl>
         ${
           card
             ? html`<div>
-                <dt>Card</dt>
-                <dd>${card}</dd>
+                <dt>${text('card')}</dt>
+                <dd><bdi>${card}</bdi></dd>
               </div>`
             : ''
         }
         ${
           shop
             ? html`<div>
-                <dt>Shop</dt>
-                <dd>${shop}</dd>
+                <dt>${text('shop')}</dt>
+                <dd><bdi>${shop}</bdi></dd>
               </div>`
             : ''
         }
       </dl>
-      ${status === 'open' ? '' : outcome(redirect)}
-      ${status !== 'approved' && redirect.attemptsLeft !== 0 ? passwordForm(redirect, isFramed) : ''}
-      ${backUrl && status !== 'open' && !isFramed ? html`<a class="back" href="${backUrl}">Back to the shop</a>` : ''}`,
+      ${status === 'open' ? '' : outcome(redirect, speaker)}
+      ${status !== 'approved' && redirect.attemptsLeft !== 0 ? passwordForm(redirect, isFramed, speaker) : ''}
+      ${backUrl && status !== 'open' && !isFramed ? html`<a class="back" href="${backUrl}">${text('back')}</a>` : ''}`,
   );
 }
 
-const titles: Readonly<Record<RedirectView['status'], string>> = {
-  open: 'Confirm that it is you',
-  approved: 'Confirmed',
-  declined: 'Not confirmed',
-};
+const TITLES = {
+  open: 'confirm.title',
+  approved: 'confirmed.title',
+  declined: 'notConfirmed.title',
+} as const satisfies Readonly<Record<RedirectView['status'], string>>;
 
-function passwordForm({ attemptsLeft = CHALLENGE_ATTEMPTS }: RedirectView, isFramed: boolean) {
+function passwordForm(
+  { attemptsLeft = CHALLENGE_ATTEMPTS }: RedirectView,
+  isFramed: boolean,
+  { text, language }: Speaker,
+) {
   const wrong = attemptsLeft < CHALLENGE_ATTEMPTS;
-  const left = attemptsLeft === 1 ? 'one attempt' : `${attemptsLeft} attempts`;
+  const count = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(attemptsLeft);
   return html`<form method="post">
     ${isFramed ? html`<input type="hidden" name="framed" value="yes" />` : ''}
     <div class="field">
-      <label for="password">Password</label>
+      <label for="password">${text('password')}</label>
       <input
         id="password"
         name="password"
@@ -72,20 +79,20 @@ function passwordForm({ attemptsLeft = CHALLENGE_ATTEMPTS }: RedirectView, isFra
       ${
         wrong
           ? html`<p id="wrong" class="wrong" role="alert">
-              That password is not right. You have ${left} left.
+              ${text('wrong')} ${text('attempts', { count })}
             </p>`
           : ''
       }
-      <p id="hint" class="hint">In the sandbox it is <b>password</b>, or <b>1234</b> on a phone.</p>
+      <p id="hint" class="hint">${text('hint', { word: 'password', digits: '1234' })}</p>
     </div>
-    <button name="decision" value="approve">Confirm</button>
+    <button name="decision" value="approve">${text('confirm')}</button>
     <button name="decision" value="decline" class="plain" formnovalidate>
-      ${isFramed ? 'I did not ask for this' : 'Cancel'}
+      ${text(isFramed ? 'notMe' : 'cancel')}
     </button>
   </form>`;
 }
 
-const outcome = ({ status }: RedirectView) =>
+const outcome = ({ status }: RedirectView, { text }: Speaker) =>
   status === 'approved'
-    ? html`<p class="message good" role="status">Your bank knows that it was you.</p>`
-    : html`<p class="message bad" role="status">Your bank could not tell who it was.</p>`;
+    ? html`<p class="message good" role="status">${text('confirmed')}</p>`
+    : html`<p class="message bad" role="status">${text('notConfirmed')}</p>`;

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { sendPolicy } from '../observing/policy-reports.js';
 import { PERMISSIONS } from './frame-headers.js';
+import type { Speaker } from './speak.js';
 
 /** Markup whose values `hono/html` has escaped. */
 export type Markup = ReturnType<typeof html>;
@@ -16,6 +17,8 @@ export interface PageOptions {
   readonly isFramed?: boolean;
   /** The line above the page; it says that the bank is none when absent. */
   readonly ribbon?: string;
+  /** Whose words the page has; English when absent. */
+  readonly speaker?: Pick<Speaker, 'language' | 'direction'>;
 }
 
 /**
@@ -36,7 +39,7 @@ export function answerPage(c: Context, options: PageOptions, content: Markup) {
   c.header('cache-control', 'no-store');
   return c.html(
     html`<!doctype html>
-      <html lang="en">
+      <html lang="${options.speaker?.language ?? 'en'}" dir="${options.speaker?.direction ?? 'ltr'}">
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />

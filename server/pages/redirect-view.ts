@@ -1,5 +1,5 @@
 import { fieldsOf, textOf } from '../../src/domain/json-reader.js';
-import { formatMoney, parseMoney } from '../../src/domain/money.js';
+import { parseMoney, type Money } from '../../src/domain/money.js';
 import { findInCatalog } from '../../src/sandbox/method-catalog.js';
 import type { JsonObject } from '../../src/sandbox/sandbox.js';
 
@@ -9,7 +9,8 @@ export interface RedirectView {
   readonly account: string;
   readonly kind: 'bank' | 'challenge';
   readonly method: string;
-  readonly amount: string;
+  /** Absent where it is unknown. */
+  readonly amount?: Money;
   readonly status: 'open' | 'approved' | 'declined';
   /** Host of the shop, where a return address says it. */
   readonly shop?: string;
@@ -30,12 +31,14 @@ export function readRedirectView(redirect: JsonObject): RedirectView {
   const card = fieldsOf(redirect.creditCard);
   const lastFour = textOf(card.lastFourDigits, 4);
   const attempts = redirect.attemptsLeft;
+  const currency = textOf(redirect.currency, 3);
+  const amount = currency ? parseMoney(redirect.amount, currency) : undefined;
   return {
     account: textOf(redirect.account) ?? '',
     kind: redirect.kind === 'challenge' ? 'challenge' : 'bank',
     method: findInCatalog(type)?.name ?? type,
-    amount: amountText(redirect.amount, textOf(redirect.currency, 3)),
     status: status === 'approved' || status === 'declined' ? status : 'open',
+    ...(amount ? { amount } : {}),
     ...(backUrl ? { shop: new URL(backUrl).host, backUrl } : {}),
     ...(lastFour ? { card: `${textOf(card.brand, 40) ?? ''} •••• ${lastFour}`.trim() } : {}),
     ...(typeof attempts === 'number' ? { attemptsLeft: attempts } : {}),
@@ -49,9 +52,4 @@ export function webUrl(value: unknown): string | undefined {
   const url = new URL(text);
   const safe = url.protocol === 'https:' || url.protocol === 'http:';
   return safe && url.username === '' && url.password === '' ? url.href : undefined;
-}
-
-function amountText(value: unknown, currency: string | undefined): string {
-  const amount = currency ? parseMoney(value, currency) : undefined;
-  return amount ? formatMoney(amount, 'en') : 'Amount unknown';
 }

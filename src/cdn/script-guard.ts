@@ -2,7 +2,7 @@ import { attributeOf } from '../dom/safe-document.js';
 import { safeDocument } from '../dom/safe-document.js';
 import { warn } from '../dom/warn-once.js';
 import { common } from '../i18n/en/first-view.js';
-import { directionOf } from '../i18n/languages.js';
+import { directionOf } from '../i18n/locale.js';
 import { languageOf, loadMessages, messagesOf } from '../i18n/load-messages.js';
 
 // Lit looks for these, where there are none: an element of the name would stop it.

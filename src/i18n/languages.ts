@@ -57,9 +57,3 @@ export const PAGE: Table<Messages> = {
   'zh-Hans': () => import('./zh-Hans/index.js'),
   'zh-Hant': () => import('./zh-Hant/index.js'),
 };
-
-/** Ours, and those that a page may bring words for. */
-const RIGHT_TO_LEFT = /^(ar|he|ckb|dv|fa|ps|sd|ug|ur|yi)(-|$)/;
-
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import englishOfCard from '../../src/i18n/en/card-frame.js';
 import english from '../../src/i18n/en/index.js';
 import { CARD_FRAME } from '../../src/i18n/card-languages.js';
-import { PAGE, directionOf } from '../../src/i18n/languages.js';
+import { PAGE } from '../../src/i18n/languages.js';
+import { directionOf } from '../../src/i18n/locale.js';
 
 type Texts = Readonly<Record<string, string>>;
 

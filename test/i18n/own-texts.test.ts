@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf } from '../../src/i18n/languages.js';
-import { ownLanguage, ownText, toLocale } from '../../src/i18n/locale.js';
+import { directionOf, ownLanguage, ownText, toLocale } from '../../src/i18n/locale.js';
 
 const KEY = 'method.creditCard';
 const wordsOf = (tag: string) => ({ [tag]: { [KEY]: 'own word' } });

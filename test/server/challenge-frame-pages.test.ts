@@ -113,7 +113,7 @@ describe('the frame for issuers', () => {
       body: 'framed=yes&decision=approve&password=nope',
       headers: FORM,
     });
-    expect([wrong.status, wrong.text.includes('You have 2 attempts left.')]).toEqual([200, true]);
+    expect([wrong.status, wrong.text.includes('Attempts left: 2')]).toEqual([200, true]);
     const right = await service.ask(page, {
       body: 'framed=yes&decision=approve&password=1234',
       headers: FORM,

@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import WORDS from '../../server/pages/words.json';
 import { cardSource, checkout, klarnaSource } from './support/bodies.js';
 import { ORIGIN, openService, type OpenService } from './support/open-service.js';
 
@@ -71,7 +73,7 @@ describe('the bank’s page', () => {
     expect(text).toContain('Sandbox bank — no money moves');
     expect(text).toContain('$118.01');
     expect(text).toContain('Klarna');
-    expect(text).toContain('<dd>localhost:3000</dd>');
+    expect(text).toContain('<dd><bdi>localhost:3000</bdi></dd>');
     expect(text).toContain('href="http://localhost:3000/cart"');
   });
 
@@ -157,7 +159,7 @@ describe('the bank’s page', () => {
     });
     const quoted = await service.ask('GET /bank/any');
     expect(quoted.text).toContain('href="https://shop.example/?a=%22%3E%3Cscript%3E&amp;b=%27"');
-    expect(quoted.text).toContain('Amount unknown');
+    expect(quoted.text).toContain('<p class="amount">—</p>');
   });
 
   it('sends nobody to an address that is no web page', async () => {
@@ -189,6 +191,36 @@ describe('the bank’s page', () => {
   });
 });
 
+describe('the pages of the sandbox bank', () => {
+  it('speak the first of the browser’s languages that there are words for', async () => {
+    const service = openService();
+    const { page } = await openBank(service);
+    const read = async (languages: string) =>
+      (await service.ask(`GET ${page}`, { headers: { 'accept-language': languages } })).text;
+
+    expect(await read('xx, de-AT;q=0.9, en;q=0.8')).toContain('Diese Zahlung freigeben?');
+    expect(await read('zh-TW')).toContain('<html lang="zh-Hant" dir="ltr">');
+    expect(await read('iw')).toContain('<html lang="he" dir="rtl">');
+    expect(await read('no')).toContain('<html lang="nb" dir="ltr">');
+    expect(await read('en-GB, de')).toContain('Approve this payment?');
+    expect(await read('tlh')).toContain('Approve this payment?');
+  });
+
+  it('have every word in every language of the kit', () => {
+    const languages = readdirSync('src/i18n', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !/^(pt-BR|es-419|fr-CA|en-GB)$/.test(entry.name))
+      .map(({ name }) => name);
+    expect(Object.keys(WORDS).sort()).toEqual(languages.sort());
+    const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+    for (const [language, words] of Object.entries(WORDS))
+      for (const [key, english] of Object.entries(WORDS.en)) {
+        const text = words[key as keyof typeof words];
+        expect(text, `${language} ${key}`).toBeTruthy();
+        expect(placeholders(text), `${language} ${key}`).toEqual(placeholders(english));
+      }
+  });
+});
+
 describe('the issuer’s page', () => {
   it('asks for the password, tells a wrong one and confirms by the right one', async () => {
     const service = openService();
@@ -206,7 +238,7 @@ describe('the issuer’s page', () => {
     const location = new URL(wrong.headers.get('location') ?? '', ORIGIN);
     const hop = await service.ask(`GET ${location.pathname}${location.search}`);
     const again = await service.ask(`GET ${hop.headers.get('location') ?? ''}`);
-    expect(again.text).toContain('You have 2 attempts left.');
+    expect(again.text).toContain('Attempts left: 2');
     expect(again.text).toContain('aria-invalid="true"');
 
     const right = await service.ask(`POST ${page}`, {

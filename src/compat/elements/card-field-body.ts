@@ -8,7 +8,7 @@ import type {
   SingleFieldState,
 } from '../../fields/field-provider.js';
 import { providerOf } from '../../fields/lazy-fields.js';
-import { directionOf } from '../../i18n/languages.js';
+import { directionOf } from '../../i18n/locale.js';
 import { languageOf } from '../../i18n/load-messages.js';
 import type { ElementTeller } from './element-body.js';
 import type { Connection } from '../environment.js';

@@ -8,9 +8,8 @@ import { common, type FirstView } from '../../i18n/en/first-view.js';
 import type { MessageKey } from '../../i18n/en/index.js';
 import type { PluralKey } from '../../i18n/en/methods.js';
 import { fillIn } from '../../i18n/fill-in.js';
-import { directionOf } from '../../i18n/languages.js';
 import { languageOf, loadMessages, messagesOf, onMessages } from '../../i18n/load-messages.js';
-import { formatLocaleOf, ownLanguage, ownText, toLocale } from '../../i18n/locale.js';
+import { directionOf, formatLocaleOf, ownLanguage, ownText, toLocale } from '../../i18n/locale.js';
 
 /** Whose first view is bundled with the elements. */
 const ENGLISH = /^en(-|$)/;

@@ -270,6 +270,7 @@ export class FrameForm {
     const { messages } = this.#texts;
     const isFront = codeLength === 4;
     if (number) this.#renderBrand(number, brand);
+    securityCode?.box.classList.toggle('front', isFront);
     this.#hint.textContent = messages[isFront ? 'securityCode.hint.front' : 'securityCode.hint'];
     for (const [name, field] of this.#all) {
       field.label.textContent = messages[`${name}.label`];

@@ -180,6 +180,3 @@ export class IntegrationBuilder extends LitElement {
     `;
   }
 }
-
-if (!customElements.get('integration-builder'))
-  customElements.define('integration-builder', IntegrationBuilder);

@@ -171,5 +171,3 @@ export class ThemeStudio extends LitElement {
     `;
   }
 }
-
-if (!customElements.get('theme-studio')) customElements.define('theme-studio', ThemeStudio);

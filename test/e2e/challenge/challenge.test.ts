@@ -66,7 +66,7 @@ describe('a challenge', () => {
     await shop.starts();
     await shop.types(CHALLENGED);
     await shop.pays();
-    for (const left of ['You have 2 attempts left.', 'You have one attempt left.']) {
+    for (const left of ['Attempts left: 2', 'Attempts left: 1']) {
       await shop.answersBank('wrong');
       await shop.bank.getByText(left).waitFor();
     }

@@ -154,9 +154,9 @@ describe('the accessibility tree', () => {
     );
     await page.locator('dr-challenge iframe[title="Your bank’s page"]').waitFor();
     await shop.answersBank('wrong');
-    await shop.bank.getByText('You have 2 attempts left.').waitFor();
+    await shop.bank.getByText('Attempts left: 2').waitFor();
     expect(await shop.bank.locator('form').ariaSnapshot()).toContain(
-      '- alert: That password is not right. You have 2 attempts left.',
+      '- alert: "That password is not right. Attempts left: 2"',
     );
     await shop.answersBank('password');
     await shop.isPaid();

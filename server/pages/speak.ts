@@ -1,0 +1,34 @@
+import type { Context } from 'hono';
+import { formatMoney, type Money } from '../../src/domain/money.js';
+import { fillIn } from '../../src/i18n/fill-in.js';
+import { directionOf, formatLocaleOf, languageIn } from '../../src/i18n/locale.js';
+import WORDS from './words.json';
+
+/** What the sandbox bank and the sandbox issuer say, by key, in one language. */
+type Words = (typeof WORDS)['en'];
+
+/** How a page speaks to the shopper who asks for it. */
+export interface Speaker {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  text(key: keyof Words, params?: Readonly<Record<string, string>>): string;
+  money(amount: Money): string;
+}
+
+/** In the first of the browser's languages that there are words for; in English where there are none. */
+export function speakTo(c: Context): Speaker {
+  const asked = (c.req.header('accept-language') ?? '')
+    .split(',')
+    .map((range) => range.replace(/;.*/, '').trim());
+  const locale =
+    asked.find((tag) => languageIn(WORDS, tag) !== 'en' || /^en(-|$)/i.test(tag)) ?? 'en';
+  const language = languageIn(WORDS, locale);
+  const direction = directionOf(language);
+  const words = (WORDS as Readonly<Record<string, Words>>)[language] ?? WORDS.en;
+  return {
+    language,
+    direction,
+    text: (key, params) => fillIn(words[key], params, direction),
+    money: (amount) => formatMoney(amount, formatLocaleOf(language, locale)),
+  };
+}
