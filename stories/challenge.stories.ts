@@ -101,6 +101,7 @@ export const RightToLeft: Story = { args: { locale: 'ar' } };
 
 /** The shopper backs out. */
 export const Cancel: Story = {
+  args: { onEnd: fn() }, // another story's challenge may end as it is taken away
   play: async ({ canvasElement, args, userEvent }) => {
     const root = canvasElement.querySelector('dr-challenge')?.shadowRoot;
     await waitFor(() => expect(root?.querySelector('dialog')?.open).toBe(true));

@@ -11,8 +11,8 @@ type Words = (typeof WORDS)['en'];
 export interface Speaker {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  text(key: keyof Words, params?: Readonly<Record<string, string>>): string;
-  money(amount: Money): string;
+  readonly text: (key: keyof Words, params?: Readonly<Record<string, string>>) => string;
+  readonly money: (amount: Money) => string;
 }
 
 /** In the first of the browser's languages that there are words for; in English where there are none. */
