@@ -1,5 +1,5 @@
 // Pictures of the demo shop at every step, in light and dark, wide and narrow, English and Arabic.
-// `node scripts/screenshots.mjs [folder] [part of a name]`: `… pictures wide-light-en` makes only those. Needs
+// `node scripts/screenshots.mjs [folder] [part of a name] [languages]`: `… pictures narrow-light de,ja` makes only those. Needs
 // `npm run build:cdn && npm run build:frame`. `wide-light-en-payment.png` is the picture in the README.
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 
 const folder = resolve(process.argv[2] ?? '.cache/screenshots');
 const wanted = process.argv[3] ?? '';
+const languages = (process.argv[4] ?? 'en,ar').split(',');
 mkdirSync(folder, { recursive: true });
 
 const freePort = () =>
@@ -58,7 +59,7 @@ try {
 async function walkAll() {
   for (const size of Object.keys(SIZES))
     for (const colorScheme of ['light', 'dark'])
-      for (const locale of ['en', 'ar']) {
+      for (const locale of languages) {
         const name = `${size}-${colorScheme}-${locale}`;
         if (!name.includes(wanted)) continue;
         const context = await browser.newContext({
