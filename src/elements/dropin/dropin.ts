@@ -71,6 +71,7 @@ import { ScreenController } from './screen-controller.js';
  * @csspart wallets - The wallets above the list.
  * @csspart instructions-status - Until when money is waited for, and what then.
  * @csspart instructions-lines - Amount, account and reference of a transfer.
+ * @csspart instructions-steps - What to do at a store's counter.
  * @csspart instructions-code - A QR code or a barcode, on white.
  * @csspart copy-button - Copies one line of the instructions.
  * @csspart print-button - Prints the instructions.

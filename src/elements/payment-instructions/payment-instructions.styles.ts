@@ -16,6 +16,12 @@ export const styles: CSSResultGroup = [
       margin: 0;
       font-size: var(--dr-instructions-size, 0.94em);
     }
+    ol {
+      display: grid;
+      gap: var(--_space-1);
+      margin: 0;
+      padding-inline-start: 1.4em;
+    }
     .line {
       display: grid;
       grid-template-columns: minmax(min-content, 2fr) minmax(0, 3fr) auto;

@@ -47,6 +47,7 @@ type View =
  * @fires {PaymentErrorEvent} dr-error - The source could not be read, and the shopper sees that.
  * @csspart status - Until when, and what then.
  * @csspart lines - Amount, account and reference.
+ * @csspart steps - What to do at a store's counter.
  * @csspart copy-button - Copies one line.
  * @csspart code - A QR code or a barcode, on white.
  * @csspart print-button - Prints the page.
@@ -135,7 +136,7 @@ export class DrPaymentInstructions extends LitElement {
       ${
         waits || source.state === ''
           ? html`<dl part="lines">${lines.map((line) => this.#renderLine(line))}</dl>
-              ${this.#renderCode(paymentCodeOf(source))}
+              ${this.#renderSteps(source.type)} ${this.#renderCode(paymentCodeOf(source))}
               <button
                 class="button plain print"
                 part="print-button"
@@ -181,6 +182,16 @@ export class DrPaymentInstructions extends LitElement {
         );
       }
     }
+  }
+
+  /** What to do at a counter, in its order; nothing where the lines say it all. */
+  #renderSteps(type: string): TemplateResult | typeof nothing {
+    const { has, textOf } = this.#localize;
+    const keys = [1, 2, 3].map((step) => `instructions.${type}.${step}`).filter(has);
+    if (keys.length === 0) return nothing;
+    return html`<ol part="steps">
+      ${keys.map((key) => html`<li>${textOf(key)}</li>`)}
+    </ol>`;
   }
 
   #renderCode(code: PaymentCode | undefined): TemplateResult | typeof nothing {

@@ -188,6 +188,10 @@ const methods: MethodMessages = {
   'instructions.watching': 'Diese Seite wird aktualisiert, sobald Ihr Geld eingegangen ist.',
   'instructions.storeName': 'Geschäft',
   'instructions.receiptNumber': 'Belegnummer',
+  'instructions.konbini.1': 'Gehen Sie mit dieser Nummer zum Geschäft.',
+  'instructions.konbini.2':
+    'Geben Sie die Nummer am Terminal ein oder zeigen Sie sie an der Kasse vor.',
+  'instructions.konbini.3': 'Zahlen Sie bar und bewahren Sie den Beleg auf.',
   'instructions.printableInvoiceUrl': 'Zahlschein',
   'instructions.document': 'Zahlschein',
   'instructions.documentCode': 'Nummer des Zahlscheins',

@@ -20,7 +20,7 @@ export const renderInstructions = ({
   onChange,
 }: InstructionsSlot): TemplateResult => html`
   <dr-payment-instructions
-    exportparts="status:instructions-status, lines:instructions-lines, code:instructions-code, copy-button, print-button"
+    exportparts="status:instructions-status, lines:instructions-lines, steps:instructions-steps, code:instructions-code, copy-button, print-button"
     .gateway=${gateway}
     .locale=${locale}
     .sourceId=${sourceId}
