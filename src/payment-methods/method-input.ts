@@ -23,8 +23,18 @@ interface Shared {
 
 export interface TextInput extends Shared {
   readonly kind: 'text';
-  readonly autocomplete?: 'off' | 'name' | 'family-name' | 'given-name' | 'email' | 'tel-national';
-  readonly inputMode?: 'text' | 'numeric' | 'tel';
+  readonly autocomplete?:
+    | 'off'
+    | 'name'
+    | 'family-name'
+    | 'given-name'
+    | 'email'
+    | 'tel-national'
+    | `billing ${'family-name' | 'given-name' | 'email' | 'postal-code'}`
+    | `billing address-${'line1' | 'level1' | 'level2'}`;
+  readonly inputMode?: 'text' | 'numeric' | 'tel' | 'email';
+  /** Words in the shopper's own writing, a name or a street: in its direction, with capitals. */
+  readonly isProse?: true;
   readonly optional?: true;
   /** The language of what is typed, for screen readers and keyboards. */
   readonly language?: string;

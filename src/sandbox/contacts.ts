@@ -1,8 +1,7 @@
-import { needsState } from '../domain/address.js';
-import { needsCity, needsPostalCode } from './address-rules.js';
+import { needsPostalCode } from '../domain/address-rules.js';
+import { needsState } from '../domain/needs-state.js';
 import type { Fields } from './fields.js';
 import { missingParameter } from './refusals.js';
-import { isJsonObject } from './plain-json.js';
 import type { JsonObject } from './sandbox.js';
 
 const ADDRESS_LINES = ['line1', 'line2', 'city', 'state', 'postalCode'] as const;
@@ -37,31 +36,6 @@ export function readContact(fields: Fields): JsonObject {
   };
   if ('email' in contact) checkEmail(fields);
   return contact;
-}
-
-/** The members that an address needs in its country. Without one, those that all countries have in common. */
-export const addressNeeds = (country: string | undefined): readonly string[] =>
-  country
-    ? [
-        'line1',
-        ...(needsCity(country) ? ['city'] : []),
-        ...(needsState(country) ? ['state'] : []),
-        ...(needsPostalCode(country) ? ['postalCode'] : []),
-      ]
-    : ['line1', 'city', 'country'];
-
-/**
- * What the owner of a source lacks, in the order in which it is asked for: `firstName`, `address.postalCode`. People with a
- * single name have either name.
- */
-export function missingOfOwner(owner: JsonObject): readonly string[] {
-  const address = isJsonObject(owner.address) ? owner.address : {};
-  const needs = addressNeeds(typeof address.country === 'string' ? address.country : undefined);
-  return [
-    ...(owner.firstName || owner.lastName ? [] : ['firstName', 'lastName']),
-    ...(owner.email ? [] : ['email']),
-    ...needs.filter((key) => !address[key]).map((key) => `address.${key}`),
-  ];
 }
 
 /** The complete owner of a source (protocol 1.4): a city may be missing, where the checkout needs none. */

@@ -1,7 +1,8 @@
+import { missingOfOwner } from '../domain/owner-needs.js';
 import { chargesOf, chargeView, openCharge } from './charges.js';
 import { contentView, paymentView } from './checkout-view.js';
 import { findCheckout } from './checkouts.js';
-import { missingOfOwner, ownerOfContact } from './contacts.js';
+import { ownerOfContact } from './contacts.js';
 import type { Fields } from './fields.js';
 import { isUnseen } from './issuer-wish.js';
 import { enteredState, stateOnceAuthorized } from './order-state.js';

@@ -1,6 +1,7 @@
 import { money, toDecimal } from '../domain/money.js';
+import { missingOfOwner } from '../domain/owner-needs.js';
 import { isRecurring } from './checkout-content.js';
-import { missingOfOwner, ownerOfContact } from './contacts.js';
+import { ownerOfContact } from './contacts.js';
 import { nextActionOf } from './next-action-of.js';
 import type { JsonObject } from './sandbox.js';
 import { checkoutOf, countryOfCheckout, fundingOfSession } from './sessions.js';

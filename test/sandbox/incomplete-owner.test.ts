@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressNeeds, missingOfOwner } from '../../src/sandbox/contacts.js';
+import { addressNeeds, missingOfOwner } from '../../src/domain/owner-needs.js';
 import { OWNER } from '../support/sample-owner.js';
 import { CARD, openShop, refusal, refused } from './support/sandbox-shop.js';
 

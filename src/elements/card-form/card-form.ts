@@ -62,12 +62,13 @@ export class DrCardForm extends LitElement {
     onReset: () => this.#onReset(),
     onUnmount: () => {
       this.#state = undefined;
-      this.#isLost = false;
+      this.#lost = undefined;
     },
   });
   #state: CardFieldsState | undefined;
-  /** The fields lost what was typed. */
-  #isLost = false;
+  /** Why the fields no longer hold what was typed: they were loaded again, or the shopper has left the page and come back. */
+  #lost: 'reset' | 'left' | undefined;
+  #wasTyped = false;
 
   /** What may be known of the fields: never a value. */
   get state(): CardFieldsState | undefined {
@@ -117,18 +118,22 @@ export class DrCardForm extends LitElement {
   /** Empties the fields. */
   clear(): void {
     this.#fields.clear();
-    this.#isLost = false;
+    this.#lost = undefined;
     this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#scheme?.addEventListener('change', this.#onScheme);
+    addEventListener('pagehide', this.#onLeave);
+    addEventListener('pageshow', this.#onReturn);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#scheme?.removeEventListener('change', this.#onScheme);
+    removeEventListener('pagehide', this.#onLeave);
+    removeEventListener('pageshow', this.#onReturn);
   }
 
   protected override render(): TemplateResult {
@@ -138,9 +143,11 @@ export class DrCardForm extends LitElement {
       <div class="form" lang=${language} dir=${direction}>
         <div role="status">
           ${
-            this.#isLost
+            this.#lost
               ? html`<p class="status warning">
-                  ${renderGlyph('info')}<span>${text('dropin.cardLost')}</span>
+                  ${renderGlyph('info')}<span
+                    >${text(this.#lost === 'left' ? 'dropin.cardCleared' : 'dropin.cardLost')}</span
+                  >
                 </p>`
               : nothing
           }
@@ -192,15 +199,30 @@ export class DrCardForm extends LitElement {
   #onState(state: CardFieldsState): void {
     const isChange = !this.#state || isChanged(this.#state, state);
     this.#state = state;
-    if (FIELDS.some((field) => !state.fields[field].empty)) this.#isLost = false;
+    if (this.#isTyped) this.#lost = undefined;
     this.requestUpdate();
     if (isChange) this.dispatchEvent(new CardChangeEvent(state));
   }
 
   #onReset(): void {
-    this.#isLost = true;
+    this.#lost = 'reset';
     this.requestUpdate();
   }
+
+  get #isTyped(): boolean {
+    return FIELDS.some((field) => this.#state?.fields[field].empty === false);
+  }
+
+  /** The frame forgets the card when the page is left: a page out of the browser's back/forward cache says why. */
+  readonly #onLeave = (): void => {
+    this.#wasTyped = this.#isTyped;
+  };
+
+  readonly #onReturn = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted || !this.#wasTyped) return;
+    this.#lost = 'left';
+    this.requestUpdate();
+  };
 
   readonly #onScheme = (): void => this.requestUpdate();
 }

@@ -11,6 +11,7 @@ export const CHUNKS = {
   notices: new LazyModule(() => import('./notices/index.js')),
   outcome: new LazyModule(() => import('./outcome/index.js')),
   inputs: new LazyModule(() => import('./inputs/index.js')),
+  owner: new LazyModule(() => import('./owner/index.js')),
   consents: new LazyModule(() => import('./consents/index.js')),
   saved: new LazyModule(() => import('./saved/index.js')),
   saving: new LazyModule(() => import('./saving/index.js')),

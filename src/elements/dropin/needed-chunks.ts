@@ -1,5 +1,6 @@
 import type { FlowState } from '../../domain/flow-state.js';
-import { listOf } from '../../domain/json-reader.js';
+import { fieldsOf, listOf } from '../../domain/json-reader.js';
+import { needsState } from '../../domain/needs-state.js';
 import { listExpress } from '../../payment-methods/registry.js';
 import { primaryShare } from '../../domain/primary-share.js';
 import type { LiveState } from '../../domain/flow-state.js';
@@ -42,6 +43,7 @@ export function neededChunks(input: ChunkInput): readonly ChunkName[] {
     ['saving', configuration.flow === 'managePaymentMethods'],
     ['legal', configuration.showsCompliance],
     ['consents', asks],
+    ['owner', !!live && mayLackOwner(live, configuration)],
     ['saved', !!live && hasSaved(live, configuration)],
     ['express', wallets > 0],
     ['submit', pays],
@@ -63,6 +65,18 @@ const isMistaken = ({ flow, configuration }: ChunkInput): boolean =>
 /** A card is typed before it is paid with: the code to pay comes with the first touch, so that the form comes earlier. */
 const isUntouchedCard = (screen: Screen, open: Row | undefined): boolean =>
   screen.name === 'list' && (!open || open.face.usesCardFields);
+
+/** Whether parts of the payer may have to be asked for: which ones is for the code of their fields to say. */
+export function mayLackOwner(
+  { checkout: { session } }: LiveState,
+  { billingAddress }: Pick<DropinConfiguration, 'billingAddress'>,
+): boolean {
+  const { email, firstName, lastName, address } = fieldsOf(billingAddress);
+  const { country, line1, state, postalCode } = fieldsOf(address);
+  if (!country) return listOf(session.missingOwner).length > 0;
+  const lacksState = !state && needsState(String(country));
+  return lacksState || ![firstName || lastName, email, line1, postalCode].every(Boolean);
+}
 
 /** Whether there are rows of what the customer saved. */
 export const hasSaved = (

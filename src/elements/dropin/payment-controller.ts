@@ -74,6 +74,9 @@ export class PaymentController {
       this.current = undefined;
       this.store = store;
     }
+    const { makers } = this.#options;
+    const Owner = this.#chunks.get('owner')?.OwnerForm;
+    if (Owner) makers.owner ??= new Owner(this.#host, this.#options, () => this.edited(false));
     const code = this.#chunks.get('submit');
     if (!store || !code || !this.#live || this.current) return;
     this.current = new code.SubmitController(this.#host, store, this.#options);

@@ -207,7 +207,7 @@ function renderWallets(view: DropinView, live: LiveState, none: Slot = nothing):
 }
 
 function renderForm(method: Row, live: LiveState, view: DropinView): TemplateResult {
-  const { chunks, open } = view;
+  const { chunks, open, actions } = view;
   const { usesCardFields } = method.face;
   const form = chunks.get('form');
   if (!form) {
@@ -226,6 +226,7 @@ function renderForm(method: Row, live: LiveState, view: DropinView): TemplateRes
     live,
     isOpen,
     fields: renderFields(method, live, view),
+    owner: isOpen ? view.makers.owner?.render(method, actions.pay) : undefined,
     consents: boxes?.renderConsents({ ...view, asked, method, checkout }) ?? nothing,
   });
 }

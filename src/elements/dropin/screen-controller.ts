@@ -15,13 +15,13 @@ import {
   type DropinInput,
   type DropinLayout,
 } from './configuration/dropin-configuration.js';
-import { CHUNKS } from './chunks.js';
+import { CHUNKS, type ChunkName } from './chunks.js';
 import { ENGLISH, lacksNames } from './dropin-words.js';
 import { FocusController } from './focus-controller.js';
 import { OpenRow } from './list/open-row.js';
 import { rowKey, type Row } from './list/row.js';
 import { storeShape } from './list/skeleton-shape.js';
-import { neededChunks, walletsOf } from './needed-chunks.js';
+import { mayLackOwner, neededChunks, walletsOf } from './needed-chunks.js';
 import { OnlineController } from './online-controller.js';
 import { PageEvents, type DropinCallbacks } from './page-events.js';
 import { PaymentController } from './payment-controller.js';
@@ -282,12 +282,13 @@ export class ScreenController implements ReactiveController {
     return !!this.#live && this.payment.isComing && this.payment.isUnfinished;
   }
 
-  /** Boxes to tick would push the rows below them away: the list comes with them. */
+  /** Boxes to tick and fields of the payer would push the rows below them away: the list comes with them. */
   #lacksBoxes(): boolean {
+    if (!this.#live) return false;
     const { savesWithAgreement, asksForTerms } = this.#configuration;
-    if (!this.#live || !(savesWithAgreement || asksForTerms)) return false;
-    const isComing = !this.#chunks.get('consents') && !this.#chunks.hasFailed('consents');
-    return isComing || this.payment.isComing;
+    const lacks = (name: ChunkName) => !this.#chunks.get(name) && !this.#chunks.hasFailed(name);
+    if (lacks('owner') && mayLackOwner(this.#live, this.#configuration)) return true;
+    return (savesWithAgreement || asksForTerms) && (lacks('consents') || this.payment.isComing);
   }
 
   #onChange(state: FlowState, previous: FlowState): void {

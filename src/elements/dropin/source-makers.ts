@@ -5,6 +5,7 @@ import type { PaymentGateway, SourceRequest } from '../../gateway/payment-gatewa
 import type { ReturnUrls } from '../../payment-methods/method-descriptor.js';
 import type { DropinConfiguration } from './configuration/dropin-configuration.js';
 import type { Row } from './list/row.js';
+import type { OwnerForm } from './owner/owner-form.js';
 
 /** What one press of the pay button asks for, whatever it is paid with. */
 export interface SourceOrder {
@@ -49,6 +50,8 @@ type Registration = (form: Element | undefined) => void;
 
 /** The source makers of the rows whose forms are drawn, by row key. */
 export class SourceMakers {
+  /** The fields for what is missing of the payer, in whichever row is open; once their code is loaded. */
+  owner?: OwnerForm;
   readonly #makers = new Map<string, SourceMaker>();
   readonly #registrations = new Map<string, Registration>();
 
@@ -73,5 +76,6 @@ export class SourceMakers {
   /** Takes back what was entered in any row. */
   clear(): void {
     for (const maker of this.#makers.values()) maker.clear();
+    this.owner?.clear();
   }
 }

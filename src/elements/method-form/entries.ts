@@ -10,7 +10,7 @@ import { renderInput, type InputView } from './render-input.js';
 
 export interface EntriesOptions {
   readonly words: LocalizeController;
-  readonly announcer: Announcer;
+  readonly announcer: Pick<Announcer, 'announce'>;
   /** What is asked for now; it may depend on what was entered. */
   readonly inputs: (entered: Entered) => readonly MethodInput[];
   readonly choices?: (name: string) => readonly Choice[];
@@ -109,11 +109,16 @@ export class Entries implements ReactiveController {
     this.#reportChange();
   }
 
-  /** Shows all that is missing or wrong, and moves focus to the first of it. */
-  async reportValidity(): Promise<void> {
-    const [first] = this.problems;
+  /** Shows all that is missing or wrong. */
+  markProblems(): void {
     for (const { name } of this.problems) this.#complaints.add(name);
     this.#host.requestUpdate();
+  }
+
+  /** As `markProblems`, and moves focus to the first of it. */
+  async reportValidity(): Promise<void> {
+    const [first] = this.problems;
+    this.markProblems();
     await this.#host.updateComplete;
     this.focus(first?.name);
   }

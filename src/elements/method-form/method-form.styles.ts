@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { button, host, skeleton, status, visuallyHidden } from '../../theme/sheets.js';
+import { fieldStyles } from './text-field.styles.js';
 
 export const styles: CSSResultGroup = [
   host,
@@ -7,6 +8,7 @@ export const styles: CSSResultGroup = [
   status,
   skeleton,
   visuallyHidden,
+  fieldStyles,
   css`
     .form {
       display: grid;
@@ -20,16 +22,6 @@ export const styles: CSSResultGroup = [
       padding: 0;
       border: 0;
     }
-    label[for],
-    legend,
-    .label {
-      display: block;
-      padding: 0 0 var(--dr-label-gap, 6px);
-      font-size: var(--dr-label-size, 0.8667em);
-      font-weight: var(--dr-label-weight, 500);
-      letter-spacing: var(--dr-label-spacing, normal);
-      text-transform: var(--dr-label-case, none);
-    }
     p {
       margin: 0;
     }
@@ -38,11 +30,7 @@ export const styles: CSSResultGroup = [
     .note {
       font-size: var(--dr-hint-size, 0.87em);
     }
-    .error {
-      font-size: var(--dr-error-size, 0.8667em);
-    }
-    .field > .hint,
-    .error {
+    .field > .hint {
       padding-block-start: 6px;
     }
     .hint,
@@ -50,36 +38,12 @@ export const styles: CSSResultGroup = [
     .note {
       color: var(--_muted);
     }
-    .error {
-      color: var(--_danger);
-    }
-    input[type='text'],
-    select,
     .skeleton.box {
       display: block;
       inline-size: 100%;
       block-size: max(var(--dr-field-height, 44px), 2.75em);
       border-radius: var(--dr-field-radius, var(--_radius-small));
     }
-    input[type='text'],
-    select {
-      padding: 0 var(--dr-field-padding, 12px);
-      border: var(--dr-field-border-width, 1px) solid var(--_field-border);
-      background: var(--dr-field-background, var(--_surface));
-      color: inherit;
-      font: inherit;
-      font-size: max(16px, 1.0667em);
-    }
-    input[type='text'] {
-      font-variant-numeric: tabular-nums;
-    }
-    input[type='text'][readonly] {
-      color: var(--_muted);
-    }
-    :is(input, select):focus-visible {
-      outline-offset: 0;
-    }
-    [aria-invalid]:is(input[type='text'], select),
     [aria-invalid] .tile {
       border-color: var(--_danger);
     }

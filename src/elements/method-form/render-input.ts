@@ -90,9 +90,9 @@ function renderText({ name, ...input }: TextInput, view: InputView): TemplateRes
         part="input"
         type="text"
         spellcheck="false"
-        autocapitalize="none"
+        autocapitalize=${input.isProse ? 'words' : 'none'}
         lang=${input.language ?? nothing}
-        dir=${input.language ? 'auto' : 'ltr'}
+        dir=${input.language || input.isProse ? 'auto' : 'ltr'}
         autocomplete=${input.autocomplete ?? 'off'}
         inputmode=${input.inputMode ?? 'text'}
         placeholder=${view.placeholder ?? nothing}

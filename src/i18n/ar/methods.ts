@@ -100,6 +100,21 @@ const methods: MethodMessages = {
   'choices.failed': 'تعذّر تحميل القائمة. حاول مرة أخرى أو ادفع بطريقة أخرى.',
   'choices.none': 'لا يوجد ما يمكن اختياره هنا. يُرجى الدفع بطريقة أخرى.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'بيانات الفاتورة',
+  'input.givenName': 'الاسم الأول',
+  'input.givenName.missing': 'أدخل اسمك الأول.',
+  'input.familyName': 'اسم العائلة',
+  'input.familyName.missing': 'أدخل اسم العائلة.',
+  'input.street': 'الشارع ورقم المبنى',
+  'input.street.missing': 'أدخل الشارع ورقم المبنى.',
+  'input.city': 'المدينة',
+  'input.city.missing': 'أدخل المدينة.',
+  'input.region': 'الولاية أو المقاطعة',
+  'input.region.missing': 'أدخل الولاية أو المقاطعة.',
+  'input.postalCode': 'الرمز البريدي',
+  'input.postalCode.missing': 'أدخل الرمز البريدي.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'من المشتري؟',
   'input.taxCustomer.individual': 'فرد',

@@ -8,6 +8,7 @@ const paying: PayingMessages = {
   'dropin.or': 'أو ادفع بطريقة أخرى',
   'dropin.doNotClose': 'لا تغلق هذه الصفحة.',
   'dropin.cardLost': 'يُرجى إدخال بيانات بطاقتك من جديد.',
+  'dropin.cardCleared': 'مُسحت بيانات بطاقتك عندما غادرت هذه الصفحة. يُرجى إدخالها مرة أخرى.',
   'dropin.amountChanged': 'أصبح المبلغ الآن {amount}. تحقق منه ثم اضغط الزر مرة أخرى.',
   'dropin.recut': 'تغيّر المبلغ من {before} إلى {amount}. تحقق منه قبل تقديم الطلب.',
   'dropin.attachSlow': 'يستغرق هذا وقتًا أطول من المعتاد. تابع الانتظار أو تحقق مرة أخرى.',

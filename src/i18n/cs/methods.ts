@@ -98,6 +98,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Seznam se nepodařilo načíst. Zkuste to znovu nebo zaplaťte jinak.',
   'choices.none': 'Teď není z čeho vybírat. Zaplaťte jinak.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Fakturační údaje',
+  'input.givenName': 'Jméno',
+  'input.givenName.missing': 'Zadejte jméno.',
+  'input.familyName': 'Příjmení',
+  'input.familyName.missing': 'Zadejte příjmení.',
+  'input.street': 'Ulice a číslo',
+  'input.street.missing': 'Zadejte ulici a číslo.',
+  'input.city': 'Město',
+  'input.city.missing': 'Zadejte město.',
+  'input.region': 'Stát nebo provincie',
+  'input.region.missing': 'Zadejte stát nebo provincii.',
+  'input.postalCode': 'PSČ',
+  'input.postalCode.missing': 'Zadejte PSČ.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Kdo nakupuje?',
   'input.taxCustomer.individual': 'Soukromá osoba',

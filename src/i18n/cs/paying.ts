@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'nebo zaplaťte jinak',
   'dropin.doNotClose': 'Nezavírejte tuto stránku.',
   'dropin.cardLost': 'Zadejte údaje o kartě znovu.',
+  'dropin.cardCleared':
+    'Při odchodu z této stránky jsme údaje o kartě vymazali. Zadejte je prosím znovu.',
   'dropin.amountChanged':
     'Částka je nyní {amount}. Zkontrolujte ji a pak znovu stiskněte tlačítko.',
   'dropin.recut':

@@ -96,6 +96,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Vi kunne ikke indlæse listen. Prøv igen, eller betal på en anden måde.',
   'choices.none': 'Der er ikke noget at vælge lige nu. Betal på en anden måde.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Faktureringsoplysninger',
+  'input.givenName': 'Fornavn',
+  'input.givenName.missing': 'Indtast dit fornavn.',
+  'input.familyName': 'Efternavn',
+  'input.familyName.missing': 'Indtast dit efternavn.',
+  'input.street': 'Vej og nummer',
+  'input.street.missing': 'Indtast vej og nummer.',
+  'input.city': 'By',
+  'input.city.missing': 'Indtast din by.',
+  'input.region': 'Stat eller provins',
+  'input.region.missing': 'Indtast din stat eller provins.',
+  'input.postalCode': 'Postnummer',
+  'input.postalCode.missing': 'Indtast dit postnummer.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Hvem køber?',
   'input.taxCustomer.individual': 'En privatperson',

@@ -8,6 +8,7 @@ const paying: PayingMessages = {
   'dropin.or': 'eller betal på en anden måde',
   'dropin.doNotClose': 'Luk ikke denne side.',
   'dropin.cardLost': 'Indtast dine kortoplysninger igen.',
+  'dropin.cardCleared': 'Dine kortoplysninger blev ryddet, da du forlod siden. Indtast dem igen.',
   'dropin.amountChanged': 'Beløbet er nu {amount}. Tjek det, og tryk så på knappen igen.',
   'dropin.recut': 'Beløbet er ændret fra {before} til {amount}. Tjek det, før du afgiver ordren.',
   'dropin.attachSlow': 'Det tager længere tid end normalt. Vent lidt endnu, eller tjek igen.',

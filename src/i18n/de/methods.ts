@@ -99,6 +99,21 @@ const methods: MethodMessages = {
     'Die Liste konnte nicht geladen werden. Versuchen Sie es erneut oder bezahlen Sie anders.',
   'choices.none': 'Hier gibt es gerade nichts zur Auswahl. Bitte bezahlen Sie anders.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Rechnungsangaben',
+  'input.givenName': 'Vorname',
+  'input.givenName.missing': 'Geben Sie Ihren Vornamen ein.',
+  'input.familyName': 'Nachname',
+  'input.familyName.missing': 'Geben Sie Ihren Nachnamen ein.',
+  'input.street': 'Straße und Hausnummer',
+  'input.street.missing': 'Geben Sie Straße und Hausnummer ein.',
+  'input.city': 'Ort',
+  'input.city.missing': 'Geben Sie Ihren Ort ein.',
+  'input.region': 'Bundesstaat oder Provinz',
+  'input.region.missing': 'Geben Sie Ihren Bundesstaat oder Ihre Provinz ein.',
+  'input.postalCode': 'Postleitzahl',
+  'input.postalCode.missing': 'Geben Sie Ihre Postleitzahl ein.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Wer kauft?',
   'input.taxCustomer.individual': 'Eine Privatperson',

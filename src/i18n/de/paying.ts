@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'oder anders bezahlen',
   'dropin.doNotClose': 'Bitte schließen Sie diese Seite nicht.',
   'dropin.cardLost': 'Bitte geben Sie Ihre Kartendaten noch einmal ein.',
+  'dropin.cardCleared':
+    'Beim Verlassen dieser Seite wurden Ihre Kartendaten gelöscht. Bitte geben Sie sie noch einmal ein.',
   'dropin.amountChanged':
     'Der Betrag ist jetzt {amount}. Prüfen Sie ihn und drücken Sie noch einmal auf die Schaltfläche.',
   'dropin.recut':

@@ -97,6 +97,21 @@ const methods: MethodMessages = {
     'Δεν ήταν δυνατή η φόρτωση της λίστας. Δοκιμάστε ξανά ή πληρώστε με άλλον τρόπο.',
   'choices.none': 'Δεν υπάρχει κάτι να επιλέξετε εδώ. Πληρώστε με άλλον τρόπο.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Στοιχεία χρέωσης',
+  'input.givenName': 'Όνομα',
+  'input.givenName.missing': 'Εισαγάγετε το όνομά σας.',
+  'input.familyName': 'Επώνυμο',
+  'input.familyName.missing': 'Εισαγάγετε το επώνυμό σας.',
+  'input.street': 'Οδός και αριθμός',
+  'input.street.missing': 'Εισαγάγετε οδό και αριθμό.',
+  'input.city': 'Πόλη',
+  'input.city.missing': 'Εισαγάγετε την πόλη σας.',
+  'input.region': 'Πολιτεία ή επαρχία',
+  'input.region.missing': 'Εισαγάγετε την πολιτεία ή την επαρχία σας.',
+  'input.postalCode': 'Ταχυδρομικός κώδικας',
+  'input.postalCode.missing': 'Εισαγάγετε τον ταχυδρομικό κώδικά σας.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Ποιος αγοράζει;',
   'input.taxCustomer.individual': 'Ιδιώτης',

@@ -12,6 +12,10 @@ const messages: Partial<Messages> = {
   'saved.expiry': 'Expiry date',
   'saved.update': 'Update expiry date',
   'terms.eula': 'I accept the licence agreement of {company}.',
+  'input.region': 'County or region',
+  'input.region.missing': 'Enter your county or region.',
+  'input.postalCode': 'Postcode',
+  'input.postalCode.missing': 'Enter your postcode.',
 };
 
 export default messages;

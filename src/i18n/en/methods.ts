@@ -95,6 +95,21 @@ const methods = {
   'choices.failed': 'We couldn’t load the list. Try again or pay another way.',
   'choices.none': 'There’s nothing to choose from right now. Please pay another way.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Billing details',
+  'input.givenName': 'First name',
+  'input.givenName.missing': 'Enter your given name.',
+  'input.familyName': 'Last name',
+  'input.familyName.missing': 'Enter your family name.',
+  'input.street': 'Street address',
+  'input.street.missing': 'Enter your street address.',
+  'input.city': 'City',
+  'input.city.missing': 'Enter your city.',
+  'input.region': 'State or province',
+  'input.region.missing': 'Enter your state or province.',
+  'input.postalCode': 'Postal code',
+  'input.postalCode.missing': 'Enter your postal code.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Who is buying?',
   'input.taxCustomer.individual': 'An individual',

@@ -7,6 +7,8 @@ const paying = {
   'dropin.or': 'or pay another way',
   'dropin.doNotClose': 'Do not close this page.',
   'dropin.cardLost': 'Please enter your card details again.',
+  'dropin.cardCleared':
+    'Your card details were cleared when you left this page. Please enter them again.',
   'dropin.amountChanged': 'The amount is now {amount}. Check it, then press the button again.',
   'dropin.recut':
     'The amount has changed from {before} to {amount}. Check it before you place your order.',

@@ -169,6 +169,14 @@ const messages: Partial<Messages> = {
   'instructions.printableInvoiceUrl': 'Comprobante de pago',
   'instructions.document': 'Comprobante de pago',
   'instructions.documentCode': 'Dígitos del comprobante',
+  'input.givenName.missing': 'Ingrese su nombre.',
+  'input.familyName.missing': 'Ingrese su apellido.',
+  'input.street.missing': 'Ingrese su calle y número.',
+  'input.city.missing': 'Ingrese su ciudad.',
+  'input.region.missing': 'Ingrese su estado o provincia.',
+  'input.postalCode.missing': 'Ingrese su código postal.',
+  'dropin.cardCleared':
+    'Los datos de su tarjeta se borraron al salir de esta página. Ingréselos nuevamente.',
 };
 
 export default messages;

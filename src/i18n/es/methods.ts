@@ -97,6 +97,21 @@ const methods: MethodMessages = {
   'choices.failed': 'No se ha podido cargar la lista. Inténtelo de nuevo o pague de otra forma.',
   'choices.none': 'Aquí no hay nada que elegir. Pague de otra forma.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Datos de facturación',
+  'input.givenName': 'Nombre',
+  'input.givenName.missing': 'Introduzca su nombre.',
+  'input.familyName': 'Apellidos',
+  'input.familyName.missing': 'Introduzca su apellido.',
+  'input.street': 'Calle y número',
+  'input.street.missing': 'Introduzca su calle y número.',
+  'input.city': 'Ciudad',
+  'input.city.missing': 'Introduzca su ciudad.',
+  'input.region': 'Estado o provincia',
+  'input.region.missing': 'Introduzca su estado o provincia.',
+  'input.postalCode': 'Código postal',
+  'input.postalCode.missing': 'Introduzca su código postal.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': '¿Quién compra?',
   'input.taxCustomer.individual': 'Un particular',

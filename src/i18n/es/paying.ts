@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'o pague de otra forma',
   'dropin.doNotClose': 'No cierre esta página.',
   'dropin.cardLost': 'Vuelva a introducir los datos de la tarjeta.',
+  'dropin.cardCleared':
+    'Los datos de su tarjeta se borraron al salir de esta página. Vuelva a introducirlos.',
   'dropin.amountChanged':
     'El importe es ahora de {amount}. Compruébelo y vuelva a pulsar el botón.',
   'dropin.recut':

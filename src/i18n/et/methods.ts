@@ -96,6 +96,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Loendit ei saanud laadida. Proovige uuesti või makske muul viisil.',
   'choices.none': 'Siin ei ole midagi valida. Makske muul viisil.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Arveldusandmed',
+  'input.givenName': 'Eesnimi',
+  'input.givenName.missing': 'Sisestage eesnimi.',
+  'input.familyName': 'Perekonnanimi',
+  'input.familyName.missing': 'Sisestage perekonnanimi.',
+  'input.street': 'Tänav ja maja number',
+  'input.street.missing': 'Sisestage tänav ja maja number.',
+  'input.city': 'Linn',
+  'input.city.missing': 'Sisestage linn.',
+  'input.region': 'Osariik või provints',
+  'input.region.missing': 'Sisestage osariik või provints.',
+  'input.postalCode': 'Postiindeks',
+  'input.postalCode.missing': 'Sisestage postiindeks.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Kes ostab?',
   'input.taxCustomer.individual': 'Eraisik',

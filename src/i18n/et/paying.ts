@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'või makske muul viisil',
   'dropin.doNotClose': 'Ärge sulgege seda lehte.',
   'dropin.cardLost': 'Sisestage kaardi andmed uuesti.',
+  'dropin.cardCleared':
+    'Sellelt lehelt lahkudes kustutati teie kaardi andmed. Palun sisestage need uuesti.',
   'dropin.amountChanged': 'Summa on nüüd {amount}. Kontrollige seda ja vajutage nuppu uuesti.',
   'dropin.recut':
     'Varem oli summa {before}, nüüd on see {amount}. Kontrollige seda enne tellimuse esitamist.',

@@ -96,6 +96,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Luetteloa ei voitu ladata. Yritä uudelleen tai maksa toisella tavalla.',
   'choices.none': 'Juuri nyt ei ole mitään valittavaa. Maksa toisella tavalla.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Laskutustiedot',
+  'input.givenName': 'Etunimi',
+  'input.givenName.missing': 'Anna etunimesi.',
+  'input.familyName': 'Sukunimi',
+  'input.familyName.missing': 'Anna sukunimesi.',
+  'input.street': 'Katuosoite',
+  'input.street.missing': 'Anna katuosoitteesi.',
+  'input.city': 'Kaupunki',
+  'input.city.missing': 'Anna kaupunkisi.',
+  'input.region': 'Osavaltio tai provinssi',
+  'input.region.missing': 'Anna osavaltiosi tai provinssisi.',
+  'input.postalCode': 'Postinumero',
+  'input.postalCode.missing': 'Anna postinumerosi.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Kuka ostaa?',
   'input.taxCustomer.individual': 'Yksityishenkilö',

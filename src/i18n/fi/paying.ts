@@ -8,6 +8,7 @@ const paying: PayingMessages = {
   'dropin.or': 'tai maksa toisella tavalla',
   'dropin.doNotClose': 'Älä sulje tätä sivua.',
   'dropin.cardLost': 'Anna kortin tiedot uudelleen.',
+  'dropin.cardCleared': 'Korttisi tiedot tyhjennettiin, kun poistuit sivulta. Anna ne uudelleen.',
   'dropin.amountChanged':
     'Summa on nyt {amount}. Tarkista se ja paina sitten painiketta uudelleen.',
   'dropin.recut':

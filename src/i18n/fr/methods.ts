@@ -98,6 +98,21 @@ const methods: MethodMessages = {
   'choices.failed': 'La liste n’a pas pu être chargée. Réessayez ou payez autrement.',
   'choices.none': 'Il n’y a rien à choisir ici. Veuillez payer autrement.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Coordonnées de facturation',
+  'input.givenName': 'Prénom',
+  'input.givenName.missing': 'Saisissez votre prénom.',
+  'input.familyName': 'Nom de famille',
+  'input.familyName.missing': 'Saisissez votre nom de famille.',
+  'input.street': 'Numéro et rue',
+  'input.street.missing': 'Saisissez votre numéro et votre rue.',
+  'input.city': 'Ville',
+  'input.city.missing': 'Saisissez votre ville.',
+  'input.region': 'État ou province',
+  'input.region.missing': 'Saisissez votre État ou votre province.',
+  'input.postalCode': 'Code postal',
+  'input.postalCode.missing': 'Saisissez votre code postal.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Qui achète ?',
   'input.taxCustomer.individual': 'Un particulier',

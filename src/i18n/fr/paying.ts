@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'ou payer autrement',
   'dropin.doNotClose': 'Ne fermez pas cette page.',
   'dropin.cardLost': 'Veuillez saisir à nouveau les données de votre carte.',
+  'dropin.cardCleared':
+    'Les informations de votre carte ont été effacées lorsque vous avez quitté cette page. Veuillez les saisir à nouveau.',
   'dropin.amountChanged':
     'Le montant est maintenant de {amount}. Vérifiez-le, puis appuyez à nouveau sur le bouton.',
   'dropin.recut':

@@ -97,6 +97,21 @@ const methods: MethodMessages = {
   'choices.failed': 'אי אפשר היה לטעון את הרשימה. אפשר לנסות שוב או לשלם בדרך אחרת.',
   'choices.none': 'אין כאן ממה לבחור. יש לשלם בדרך אחרת.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'פרטי חיוב',
+  'input.givenName': 'שם פרטי',
+  'input.givenName.missing': 'יש להזין שם פרטי.',
+  'input.familyName': 'שם משפחה',
+  'input.familyName.missing': 'יש להזין שם משפחה.',
+  'input.street': 'רחוב ומספר',
+  'input.street.missing': 'יש להזין רחוב ומספר.',
+  'input.city': 'עיר',
+  'input.city.missing': 'יש להזין עיר.',
+  'input.region': 'מדינה או מחוז',
+  'input.region.missing': 'יש להזין מדינה או מחוז.',
+  'input.postalCode': 'מיקוד',
+  'input.postalCode.missing': 'יש להזין מיקוד.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'מי קונה?',
   'input.taxCustomer.individual': 'אדם פרטי',

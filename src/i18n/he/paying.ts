@@ -8,6 +8,7 @@ const paying: PayingMessages = {
   'dropin.or': 'או תשלום בדרך אחרת',
   'dropin.doNotClose': 'אין לסגור את הדף הזה.',
   'dropin.cardLost': 'יש להזין שוב את פרטי הכרטיס.',
+  'dropin.cardCleared': 'פרטי הכרטיס נמחקו עם היציאה מהדף. יש להזין אותם שוב.',
   'dropin.amountChanged': 'הסכום הוא עכשיו {amount}. יש לבדוק אותו וללחוץ שוב על הכפתור.',
   'dropin.recut': 'הסכום השתנה מ-{before} ל-{amount}. יש לבדוק אותו לפני ביצוע ההזמנה.',
   'dropin.attachSlow': 'זה נמשך יותר מהרגיל. אפשר להמשיך להמתין או לבדוק שוב.',

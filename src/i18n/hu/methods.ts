@@ -96,6 +96,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Nem sikerült betölteni a listát. Próbálja újra, vagy fizessen más módon.',
   'choices.none': 'Jelenleg nincs miből választani. Fizessen más módon.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Számlázási adatok',
+  'input.givenName': 'Utónév',
+  'input.givenName.missing': 'Adja meg az utónevét.',
+  'input.familyName': 'Vezetéknév',
+  'input.familyName.missing': 'Adja meg a vezetéknevét.',
+  'input.street': 'Utca és házszám',
+  'input.street.missing': 'Adja meg az utcát és a házszámot.',
+  'input.city': 'Település',
+  'input.city.missing': 'Adja meg a települést.',
+  'input.region': 'Állam vagy tartomány',
+  'input.region.missing': 'Adja meg az államot vagy a tartományt.',
+  'input.postalCode': 'Irányítószám',
+  'input.postalCode.missing': 'Adja meg az irányítószámot.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Ki a vásárló?',
   'input.taxCustomer.individual': 'Magánszemély',

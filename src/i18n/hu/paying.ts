@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'vagy fizessen más módon',
   'dropin.doNotClose': 'Ne zárja be ezt az oldalt.',
   'dropin.cardLost': 'Adja meg újra a kártyaadatait.',
+  'dropin.cardCleared':
+    'A kártyaadatait töröltük, amikor elhagyta ezt az oldalt. Kérjük, adja meg őket újra.',
   'dropin.amountChanged': 'Az összeg most {amount}. Ellenőrizze, majd nyomja meg újra a gombot.',
   'dropin.recut':
     'Az összeg megváltozott: {before} helyett {amount}. A rendelés leadása előtt ellenőrizze.',

@@ -99,6 +99,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Non è stato possibile caricare l’elenco. Riprova o paga in un altro modo.',
   'choices.none': 'Qui non c’è nulla da scegliere. Paga in un altro modo.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Dati di fatturazione',
+  'input.givenName': 'Nome',
+  'input.givenName.missing': 'Inserisci il tuo nome.',
+  'input.familyName': 'Cognome',
+  'input.familyName.missing': 'Inserisci il tuo cognome.',
+  'input.street': 'Via e numero civico',
+  'input.street.missing': 'Inserisci via e numero civico.',
+  'input.city': 'Città',
+  'input.city.missing': 'Inserisci la tua città.',
+  'input.region': 'Stato o provincia',
+  'input.region.missing': 'Inserisci il tuo stato o la tua provincia.',
+  'input.postalCode': 'CAP',
+  'input.postalCode.missing': 'Inserisci il tuo CAP.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Chi acquista?',
   'input.taxCustomer.individual': 'Un privato',

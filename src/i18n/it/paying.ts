@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'oppure paga in un altro modo',
   'dropin.doNotClose': 'Non chiudere questa pagina.',
   'dropin.cardLost': 'Inserisci di nuovo i dati della carta.',
+  'dropin.cardCleared':
+    'I dati della carta sono stati cancellati quando hai lasciato questa pagina. Inseriscili di nuovo.',
   'dropin.amountChanged': 'Ora l’importo è {amount}. Controllalo e premi di nuovo il pulsante.',
   'dropin.recut':
     'L’importo è cambiato da {before} a {amount}. Controllalo prima di effettuare l’ordine.',

@@ -95,6 +95,21 @@ const methods: MethodMessages = {
   'choices.failed': '一覧を読み込めませんでした。もう一度試すか、別の方法でお支払いください。',
   'choices.none': 'ここでは選べるものがありません。別の方法でお支払いください。',
 
+  // inputs for what is missing of the payer
+  'owner.legend': '請求先情報',
+  'input.givenName': '名',
+  'input.givenName.missing': '名を入力してください。',
+  'input.familyName': '姓',
+  'input.familyName.missing': '姓を入力してください。',
+  'input.street': '番地・建物名',
+  'input.street.missing': '番地・建物名を入力してください。',
+  'input.city': '市区町村',
+  'input.city.missing': '市区町村を入力してください。',
+  'input.region': '都道府県',
+  'input.region.missing': '都道府県を入力してください。',
+  'input.postalCode': '郵便番号',
+  'input.postalCode.missing': '郵便番号を入力してください。',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': '購入者',
   'input.taxCustomer.individual': '個人',

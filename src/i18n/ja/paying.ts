@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'または別の方法で支払う',
   'dropin.doNotClose': 'このページを閉じないでください。',
   'dropin.cardLost': 'カード情報をもう一度入力してください。',
+  'dropin.cardCleared':
+    'このページを離れたため、カード情報を消去しました。もう一度入力してください。',
   'dropin.amountChanged':
     '金額が{amount}に変わりました。ご確認のうえ、もう一度ボタンを押してください。',
   'dropin.recut': '金額が{before}から{amount}に変わりました。注文を確定する前にご確認ください。',

@@ -95,6 +95,21 @@ const methods: MethodMessages = {
   'choices.failed': '목록을 불러오지 못했습니다. 다시 시도하거나 다른 방법으로 결제해 주세요.',
   'choices.none': '선택할 수 있는 항목이 없습니다. 다른 방법으로 결제해 주세요.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': '청구 정보',
+  'input.givenName': '이름',
+  'input.givenName.missing': '이름을 입력해 주세요.',
+  'input.familyName': '성',
+  'input.familyName.missing': '성을 입력해 주세요.',
+  'input.street': '도로명 주소',
+  'input.street.missing': '도로명 주소를 입력해 주세요.',
+  'input.city': '도시',
+  'input.city.missing': '도시를 입력해 주세요.',
+  'input.region': '주 또는 도',
+  'input.region.missing': '주 또는 도를 입력해 주세요.',
+  'input.postalCode': '우편번호',
+  'input.postalCode.missing': '우편번호를 입력해 주세요.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': '구매자 유형',
   'input.taxCustomer.individual': '개인',

@@ -8,6 +8,7 @@ const paying: PayingMessages = {
   'dropin.or': '또는 다른 방법으로 결제',
   'dropin.doNotClose': '이 페이지를 닫지 마세요.',
   'dropin.cardLost': '카드 정보를 다시 입력해 주세요.',
+  'dropin.cardCleared': '페이지를 떠날 때 카드 정보가 지워졌습니다. 다시 입력해 주세요.',
   'dropin.amountChanged': '이제 금액은 {amount}입니다. 확인하고 버튼을 다시 눌러 주세요.',
   'dropin.recut': '금액이 {before}에서 {amount}(으)로 변경되었습니다. 주문하기 전에 확인해 주세요.',
   'dropin.attachSlow': '평소보다 오래 걸리고 있습니다. 계속 기다리거나 다시 확인해 주세요.',

@@ -98,6 +98,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Nepavyko įkelti sąrašo. Bandykite dar kartą arba sumokėkite kitu būdu.',
   'choices.none': 'Čia nėra iš ko rinktis. Sumokėkite kitu būdu.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Atsiskaitymo duomenys',
+  'input.givenName': 'Vardas',
+  'input.givenName.missing': 'Įveskite vardą.',
+  'input.familyName': 'Pavardė',
+  'input.familyName.missing': 'Įveskite pavardę.',
+  'input.street': 'Gatvė ir namo numeris',
+  'input.street.missing': 'Įveskite gatvę ir namo numerį.',
+  'input.city': 'Miestas',
+  'input.city.missing': 'Įveskite miestą.',
+  'input.region': 'Valstija ar provincija',
+  'input.region.missing': 'Įveskite valstiją ar provinciją.',
+  'input.postalCode': 'Pašto kodas',
+  'input.postalCode.missing': 'Įveskite pašto kodą.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Kas perka?',
   'input.taxCustomer.individual': 'Fizinis asmuo',

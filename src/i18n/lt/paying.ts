@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'arba mokėkite kitu būdu',
   'dropin.doNotClose': 'Neuždarykite šio puslapio.',
   'dropin.cardLost': 'Dar kartą įveskite kortelės duomenis.',
+  'dropin.cardCleared':
+    'Išėjus iš šio puslapio kortelės duomenys buvo ištrinti. Įveskite juos dar kartą.',
   'dropin.amountChanged':
     'Dabar suma yra {amount}. Patikrinkite ją ir dar kartą paspauskite mygtuką.',
   'dropin.recut':

@@ -97,6 +97,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Sarakstu neizdevās ielādēt. Mēģiniet vēlreiz vai maksājiet citādi.',
   'choices.none': 'Šeit nav, no kā izvēlēties. Maksājiet citādi.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Norēķinu dati',
+  'input.givenName': 'Vārds',
+  'input.givenName.missing': 'Ievadiet vārdu.',
+  'input.familyName': 'Uzvārds',
+  'input.familyName.missing': 'Ievadiet uzvārdu.',
+  'input.street': 'Iela un mājas numurs',
+  'input.street.missing': 'Ievadiet ielu un mājas numuru.',
+  'input.city': 'Pilsēta',
+  'input.city.missing': 'Ievadiet pilsētu.',
+  'input.region': 'Štats vai province',
+  'input.region.missing': 'Ievadiet štatu vai provinci.',
+  'input.postalCode': 'Pasta indekss',
+  'input.postalCode.missing': 'Ievadiet pasta indeksu.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Kas pērk?',
   'input.taxCustomer.individual': 'Privātpersona',

@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'vai maksājiet citādi',
   'dropin.doNotClose': 'Neaizveriet šo lapu.',
   'dropin.cardLost': 'Vēlreiz ievadiet kartes datus.',
+  'dropin.cardCleared':
+    'Kad pametāt šo lapu, kartes dati tika izdzēsti. Lūdzu, ievadiet tos vēlreiz.',
   'dropin.amountChanged': 'Tagad summa ir {amount}. Pārbaudiet to un vēlreiz nospiediet pogu.',
   'dropin.recut':
     'Summa ir mainījusies no {before} uz {amount}. Pārbaudiet to pirms pasūtījuma noformēšanas.',

@@ -96,6 +96,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Vi kunne ikke laste listen. Prøv igjen eller betal på en annen måte.',
   'choices.none': 'Det er ingenting å velge her akkurat nå. Betal på en annen måte.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Faktureringsopplysninger',
+  'input.givenName': 'Fornavn',
+  'input.givenName.missing': 'Skriv inn fornavnet ditt.',
+  'input.familyName': 'Etternavn',
+  'input.familyName.missing': 'Skriv inn etternavnet ditt.',
+  'input.street': 'Gateadresse',
+  'input.street.missing': 'Skriv inn gateadressen din.',
+  'input.city': 'By',
+  'input.city.missing': 'Skriv inn byen din.',
+  'input.region': 'Delstat eller provins',
+  'input.region.missing': 'Skriv inn delstaten eller provinsen din.',
+  'input.postalCode': 'Postnummer',
+  'input.postalCode.missing': 'Skriv inn postnummeret ditt.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Hvem handler?',
   'input.taxCustomer.individual': 'En privatperson',

@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'eller betal på en annen måte',
   'dropin.doNotClose': 'Ikke lukk denne siden.',
   'dropin.cardLost': 'Skriv inn kortopplysningene på nytt.',
+  'dropin.cardCleared':
+    'Kortopplysningene dine ble slettet da du forlot siden. Skriv dem inn på nytt.',
   'dropin.amountChanged': 'Beløpet er nå {amount}. Sjekk det, og trykk så på knappen igjen.',
   'dropin.recut':
     'Beløpet er endret fra {before} til {amount}. Sjekk det før du legger inn bestillingen.',

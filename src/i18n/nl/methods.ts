@@ -99,6 +99,21 @@ const methods: MethodMessages = {
     'De lijst kon niet worden geladen. Probeer het opnieuw of betaal op een andere manier.',
   'choices.none': 'Hier valt niets te kiezen. Betaal op een andere manier.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Factuurgegevens',
+  'input.givenName': 'Voornaam',
+  'input.givenName.missing': 'Vul je voornaam in.',
+  'input.familyName': 'Achternaam',
+  'input.familyName.missing': 'Vul je achternaam in.',
+  'input.street': 'Straat en huisnummer',
+  'input.street.missing': 'Vul je straat en huisnummer in.',
+  'input.city': 'Plaats',
+  'input.city.missing': 'Vul je plaats in.',
+  'input.region': 'Staat of provincie',
+  'input.region.missing': 'Vul je staat of provincie in.',
+  'input.postalCode': 'Postcode',
+  'input.postalCode.missing': 'Vul je postcode in.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Wie koopt er?',
   'input.taxCustomer.individual': 'Een particulier',

@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'of betaal op een andere manier',
   'dropin.doNotClose': 'Sluit deze pagina niet.',
   'dropin.cardLost': 'Vul je kaartgegevens opnieuw in.',
+  'dropin.cardCleared':
+    'Je kaartgegevens zijn gewist toen je deze pagina verliet. Vul ze opnieuw in.',
   'dropin.amountChanged': 'Het bedrag is nu {amount}. Controleer het en klik nogmaals op de knop.',
   'dropin.recut':
     'Het bedrag is gewijzigd van {before} naar {amount}. Controleer het voordat je de bestelling plaatst.',

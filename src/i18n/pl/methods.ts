@@ -98,6 +98,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Nie udało się wczytać listy. Spróbuj ponownie lub zapłać w inny sposób.',
   'choices.none': 'Nie ma tu nic do wyboru. Zapłać w inny sposób.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Dane do faktury',
+  'input.givenName': 'Imię',
+  'input.givenName.missing': 'Podaj imię.',
+  'input.familyName': 'Nazwisko',
+  'input.familyName.missing': 'Podaj nazwisko.',
+  'input.street': 'Ulica i numer',
+  'input.street.missing': 'Podaj ulicę i numer.',
+  'input.city': 'Miasto',
+  'input.city.missing': 'Podaj miasto.',
+  'input.region': 'Stan lub prowincja',
+  'input.region.missing': 'Podaj stan lub prowincję.',
+  'input.postalCode': 'Kod pocztowy',
+  'input.postalCode.missing': 'Podaj kod pocztowy.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Kto kupuje?',
   'input.taxCustomer.individual': 'Osoba prywatna',

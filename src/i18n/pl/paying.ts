@@ -8,6 +8,7 @@ const paying: PayingMessages = {
   'dropin.or': 'lub zapłać w inny sposób',
   'dropin.doNotClose': 'Nie zamykaj tej strony.',
   'dropin.cardLost': 'Wpisz ponownie dane karty.',
+  'dropin.cardCleared': 'Dane karty zostały usunięte po opuszczeniu tej strony. Podaj je ponownie.',
   'dropin.amountChanged': 'Kwota wynosi teraz {amount}. Sprawdź ją i ponownie naciśnij przycisk.',
   'dropin.recut':
     'Kwota zmieniła się z {before} na {amount}. Sprawdź ją, zanim złożysz zamówienie.',

@@ -247,6 +247,19 @@ const messages: Partial<Messages> = {
   'instructions.document': 'Boleto de pagamento',
   'instructions.documentCode': 'Dígitos do boleto',
   'instructions.customerPaymentReference': 'Sua referência',
+  'owner.legend': 'Dados de cobrança',
+  'input.givenName': 'Nome',
+  'input.givenName.missing': 'Insira seu nome.',
+  'input.familyName': 'Sobrenome',
+  'input.familyName.missing': 'Insira seu sobrenome.',
+  'input.street.missing': 'Insira sua rua e o número.',
+  'input.city.missing': 'Insira sua cidade.',
+  'input.region': 'Estado',
+  'input.region.missing': 'Insira seu estado.',
+  'input.postalCode': 'CEP',
+  'input.postalCode.missing': 'Insira seu CEP.',
+  'dropin.cardCleared':
+    'Os dados do seu cartão foram apagados quando você saiu desta página. Insira-os novamente.',
 };
 
 export default messages;

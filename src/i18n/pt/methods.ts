@@ -97,6 +97,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Não foi possível carregar a lista. Tente novamente ou pague de outra forma.',
   'choices.none': 'Não há nada para escolher aqui. Pague de outra forma.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Dados de faturação',
+  'input.givenName': 'Nome próprio',
+  'input.givenName.missing': 'Introduza o seu nome próprio.',
+  'input.familyName': 'Apelido',
+  'input.familyName.missing': 'Introduza o seu apelido.',
+  'input.street': 'Rua e número',
+  'input.street.missing': 'Introduza a sua rua e o número.',
+  'input.city': 'Cidade',
+  'input.city.missing': 'Introduza a sua cidade.',
+  'input.region': 'Estado ou província',
+  'input.region.missing': 'Introduza o seu estado ou província.',
+  'input.postalCode': 'Código postal',
+  'input.postalCode.missing': 'Introduza o seu código postal.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Quem está a comprar?',
   'input.taxCustomer.individual': 'Um particular',

@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'ou pague de outra forma',
   'dropin.doNotClose': 'Não feche esta página.',
   'dropin.cardLost': 'Introduza novamente os dados do cartão.',
+  'dropin.cardCleared':
+    'Os dados do seu cartão foram apagados quando saiu desta página. Introduza-os novamente.',
   'dropin.amountChanged': 'O montante é agora de {amount}. Verifique-o e prima novamente o botão.',
   'dropin.recut':
     'O montante mudou de {before} para {amount}. Verifique-o antes de fazer a encomenda.',

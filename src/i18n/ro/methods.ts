@@ -97,6 +97,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Lista nu a putut fi încărcată. Încercați din nou sau plătiți în alt mod.',
   'choices.none': 'Momentan nu există opțiuni din care să alegeți. Plătiți în alt mod.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Date de facturare',
+  'input.givenName': 'Prenume',
+  'input.givenName.missing': 'Introduceți prenumele.',
+  'input.familyName': 'Nume de familie',
+  'input.familyName.missing': 'Introduceți numele de familie.',
+  'input.street': 'Strada și numărul',
+  'input.street.missing': 'Introduceți strada și numărul.',
+  'input.city': 'Localitatea',
+  'input.city.missing': 'Introduceți localitatea.',
+  'input.region': 'Stat sau provincie',
+  'input.region.missing': 'Introduceți statul sau provincia.',
+  'input.postalCode': 'Cod poștal',
+  'input.postalCode.missing': 'Introduceți codul poștal.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Cine cumpără?',
   'input.taxCustomer.individual': 'O persoană fizică',

@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'sau plătiți în alt mod',
   'dropin.doNotClose': 'Nu închideți această pagină.',
   'dropin.cardLost': 'Introduceți din nou datele cardului.',
+  'dropin.cardCleared':
+    'Datele cardului au fost șterse când ați părăsit această pagină. Introduceți-le din nou.',
   'dropin.amountChanged': 'Suma este acum {amount}. Verificați-o, apoi apăsați din nou butonul.',
   'dropin.recut':
     'Suma s-a modificat de la {before} la {amount}. Verificați-o înainte de a plasa comanda.',

@@ -100,6 +100,21 @@ const methods: MethodMessages = {
     'Не удалось загрузить список. Повторите попытку или выберите другой способ оплаты.',
   'choices.none': 'Здесь не из чего выбирать. Выберите другой способ оплаты.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Платёжные данные',
+  'input.givenName': 'Имя',
+  'input.givenName.missing': 'Введите имя.',
+  'input.familyName': 'Фамилия',
+  'input.familyName.missing': 'Введите фамилию.',
+  'input.street': 'Улица и дом',
+  'input.street.missing': 'Введите улицу и номер дома.',
+  'input.city': 'Город',
+  'input.city.missing': 'Введите город.',
+  'input.region': 'Штат или провинция',
+  'input.region.missing': 'Введите штат или провинцию.',
+  'input.postalCode': 'Почтовый индекс',
+  'input.postalCode.missing': 'Введите почтовый индекс.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Кто покупает?',
   'input.taxCustomer.individual': 'Физическое лицо',

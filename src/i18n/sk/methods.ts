@@ -98,6 +98,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Zoznam sa nepodarilo načítať. Skúste to znova alebo zaplaťte inak.',
   'choices.none': 'Teraz nie je z čoho vyberať. Zaplaťte inak.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Fakturačné údaje',
+  'input.givenName': 'Meno',
+  'input.givenName.missing': 'Zadajte meno.',
+  'input.familyName': 'Priezvisko',
+  'input.familyName.missing': 'Zadajte priezvisko.',
+  'input.street': 'Ulica a číslo',
+  'input.street.missing': 'Zadajte ulicu a číslo.',
+  'input.city': 'Mesto',
+  'input.city.missing': 'Zadajte mesto.',
+  'input.region': 'Štát alebo provincia',
+  'input.region.missing': 'Zadajte štát alebo provinciu.',
+  'input.postalCode': 'PSČ',
+  'input.postalCode.missing': 'Zadajte PSČ.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Kto nakupuje?',
   'input.taxCustomer.individual': 'Súkromná osoba',

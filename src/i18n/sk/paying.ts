@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'alebo zaplaťte inak',
   'dropin.doNotClose': 'Nezatvárajte túto stránku.',
   'dropin.cardLost': 'Zadajte údaje o karte znova.',
+  'dropin.cardCleared':
+    'Pri odchode z tejto stránky sme údaje o karte vymazali. Zadajte ich znova.',
   'dropin.amountChanged': 'Suma je teraz {amount}. Skontrolujte ju a potom znova stlačte tlačidlo.',
   'dropin.recut':
     'Suma sa zmenila z {before} na {amount}. Pred odoslaním objednávky ju skontrolujte.',

@@ -98,6 +98,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Seznama ni bilo mogoče naložiti. Poskusite znova ali plačajte drugače.',
   'choices.none': 'Tukaj ni ničesar na izbiro. Plačajte drugače.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Podatki za obračun',
+  'input.givenName': 'Ime',
+  'input.givenName.missing': 'Vnesite svoje ime.',
+  'input.familyName': 'Priimek',
+  'input.familyName.missing': 'Vnesite svoj priimek.',
+  'input.street': 'Ulica in hišna številka',
+  'input.street.missing': 'Vnesite ulico in hišno številko.',
+  'input.city': 'Kraj',
+  'input.city.missing': 'Vnesite kraj.',
+  'input.region': 'Zvezna država ali provinca',
+  'input.region.missing': 'Vnesite zvezno državo ali provinco.',
+  'input.postalCode': 'Poštna številka',
+  'input.postalCode.missing': 'Vnesite poštno številko.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Kdo kupuje?',
   'input.taxCustomer.individual': 'Fizična oseba',

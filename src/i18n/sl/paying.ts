@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'ali plačajte drugače',
   'dropin.doNotClose': 'Ne zapirajte te strani.',
   'dropin.cardLost': 'Ponovno vnesite podatke kartice.',
+  'dropin.cardCleared':
+    'Ko ste zapustili to stran, smo podatke o kartici izbrisali. Vnesite jih znova.',
   'dropin.amountChanged': 'Znesek je zdaj {amount}. Preverite ga in znova pritisnite gumb.',
   'dropin.recut':
     'Prejšnji znesek je bil {before}, zdaj je {amount}. Preverite ga, preden oddate naročilo.',

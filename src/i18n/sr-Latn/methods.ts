@@ -97,6 +97,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Lista nije mogla da se učita. Pokušajte ponovo ili platite na drugi način.',
   'choices.none': 'Ovde nema šta da se izabere. Platite na drugi način.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Podaci za naplatu',
+  'input.givenName': 'Ime',
+  'input.givenName.missing': 'Unesite ime.',
+  'input.familyName': 'Prezime',
+  'input.familyName.missing': 'Unesite prezime.',
+  'input.street': 'Ulica i broj',
+  'input.street.missing': 'Unesite ulicu i broj.',
+  'input.city': 'Grad',
+  'input.city.missing': 'Unesite grad.',
+  'input.region': 'Država ili pokrajina',
+  'input.region.missing': 'Unesite državu ili pokrajinu.',
+  'input.postalCode': 'Poštanski broj',
+  'input.postalCode.missing': 'Unesite poštanski broj.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Ko kupuje?',
   'input.taxCustomer.individual': 'Fizičko lice',

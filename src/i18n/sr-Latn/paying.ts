@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'ili platite na drugi način',
   'dropin.doNotClose': 'Ne zatvarajte ovu stranicu.',
   'dropin.cardLost': 'Ponovo unesite podatke o kartici.',
+  'dropin.cardCleared':
+    'Podaci o kartici su obrisani kada ste napustili ovu stranicu. Unesite ih ponovo.',
   'dropin.amountChanged': 'Iznos je sada {amount}. Proverite ga i ponovo pritisnite dugme.',
   'dropin.recut': 'Iznos se promenio sa {before} na {amount}. Proverite ga pre slanja porudžbine.',
   'dropin.attachSlow': 'Ovo traje duže nego obično. Sačekajte još ili proverite ponovo.',

@@ -96,6 +96,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Listan kunde inte laddas. Försök igen eller betala på ett annat sätt.',
   'choices.none': 'Det finns inget att välja här. Betala på ett annat sätt.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Faktureringsuppgifter',
+  'input.givenName': 'Förnamn',
+  'input.givenName.missing': 'Ange ditt förnamn.',
+  'input.familyName': 'Efternamn',
+  'input.familyName.missing': 'Ange ditt efternamn.',
+  'input.street': 'Gatuadress',
+  'input.street.missing': 'Ange din gatuadress.',
+  'input.city': 'Ort',
+  'input.city.missing': 'Ange din ort.',
+  'input.region': 'Delstat eller provins',
+  'input.region.missing': 'Ange din delstat eller provins.',
+  'input.postalCode': 'Postnummer',
+  'input.postalCode.missing': 'Ange ditt postnummer.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Vem handlar?',
   'input.taxCustomer.individual': 'En privatperson',

@@ -8,6 +8,7 @@ const paying: PayingMessages = {
   'dropin.or': 'eller betala på ett annat sätt',
   'dropin.doNotClose': 'Stäng inte sidan.',
   'dropin.cardLost': 'Ange dina kortuppgifter igen.',
+  'dropin.cardCleared': 'Dina kortuppgifter rensades när du lämnade sidan. Ange dem igen.',
   'dropin.amountChanged':
     'Beloppet är nu {amount}. Kontrollera det och tryck sedan på knappen igen.',
   'dropin.recut':

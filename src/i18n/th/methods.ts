@@ -95,6 +95,21 @@ const methods: MethodMessages = {
   'choices.failed': 'ไม่สามารถโหลดรายการได้ โปรดลองอีกครั้งหรือชำระด้วยวิธีอื่น',
   'choices.none': 'ไม่มีตัวเลือกให้เลือก โปรดชำระด้วยวิธีอื่น',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'ข้อมูลการเรียกเก็บเงิน',
+  'input.givenName': 'ชื่อ',
+  'input.givenName.missing': 'กรอกชื่อ',
+  'input.familyName': 'นามสกุล',
+  'input.familyName.missing': 'กรอกนามสกุล',
+  'input.street': 'ที่อยู่',
+  'input.street.missing': 'กรอกที่อยู่',
+  'input.city': 'เมือง',
+  'input.city.missing': 'กรอกเมือง',
+  'input.region': 'รัฐหรือจังหวัด',
+  'input.region.missing': 'กรอกรัฐหรือจังหวัด',
+  'input.postalCode': 'รหัสไปรษณีย์',
+  'input.postalCode.missing': 'กรอกรหัสไปรษณีย์',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'ผู้ซื้อคือใคร',
   'input.taxCustomer.individual': 'บุคคลธรรมดา',

@@ -8,6 +8,7 @@ const paying: PayingMessages = {
   'dropin.or': 'หรือชำระด้วยวิธีอื่น',
   'dropin.doNotClose': 'อย่าปิดหน้านี้',
   'dropin.cardLost': 'โปรดกรอกข้อมูลบัตรอีกครั้ง',
+  'dropin.cardCleared': 'ข้อมูลบัตรถูกล้างเมื่อคุณออกจากหน้านี้ โปรดกรอกอีกครั้ง',
   'dropin.amountChanged': 'ขณะนี้จำนวนเงินคือ {amount} โปรดตรวจสอบแล้วกดปุ่มอีกครั้ง',
   'dropin.recut': 'จำนวนเงินเปลี่ยนจาก {before} เป็น {amount} โปรดตรวจสอบก่อนสั่งซื้อ',
   'dropin.attachSlow': 'ใช้เวลานานกว่าปกติ โปรดรอต่อหรือตรวจสอบอีกครั้ง',

@@ -96,6 +96,21 @@ const methods: MethodMessages = {
   'choices.failed': 'Liste yüklenemedi. Tekrar deneyin veya başka bir yöntemle ödeyin.',
   'choices.none': 'Burada seçilebilecek bir şey yok. Lütfen başka bir yöntemle ödeyin.',
 
+  // inputs for what is missing of the payer
+  'owner.legend': 'Fatura bilgileri',
+  'input.givenName': 'Ad',
+  'input.givenName.missing': 'Adınızı girin.',
+  'input.familyName': 'Soyad',
+  'input.familyName.missing': 'Soyadınızı girin.',
+  'input.street': 'Sokak ve kapı numarası',
+  'input.street.missing': 'Sokağınızı ve kapı numaranızı girin.',
+  'input.city': 'Şehir',
+  'input.city.missing': 'Şehrinizi girin.',
+  'input.region': 'Eyalet veya il',
+  'input.region.missing': 'Eyaletinizi veya ilinizi girin.',
+  'input.postalCode': 'Posta kodu',
+  'input.postalCode.missing': 'Posta kodunuzu girin.',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': 'Kim satın alıyor?',
   'input.taxCustomer.individual': 'Bireysel',

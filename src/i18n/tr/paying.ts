@@ -8,6 +8,8 @@ const paying: PayingMessages = {
   'dropin.or': 'veya başka bir yöntemle ödeyin',
   'dropin.doNotClose': 'Bu sayfayı kapatmayın.',
   'dropin.cardLost': 'Lütfen kart bilgilerinizi tekrar girin.',
+  'dropin.cardCleared':
+    'Bu sayfadan ayrıldığınızda kart bilgileriniz silindi. Lütfen yeniden girin.',
   'dropin.amountChanged': 'Tutar şimdi {amount}. Kontrol edip düğmeye yeniden basın.',
   'dropin.recut': 'Tutar {before} iken {amount} oldu. Siparişinizi vermeden önce kontrol edin.',
   'dropin.attachSlow': 'Bu işlem her zamankinden uzun sürüyor. Bekleyin veya tekrar kontrol edin.',

@@ -95,6 +95,21 @@ const methods: MethodMessages = {
   'choices.failed': '无法加载列表。请重试或使用其他方式付款。',
   'choices.none': '这里没有可选项。请使用其他方式付款。',
 
+  // inputs for what is missing of the payer
+  'owner.legend': '账单信息',
+  'input.givenName': '名字',
+  'input.givenName.missing': '请输入名字。',
+  'input.familyName': '姓氏',
+  'input.familyName.missing': '请输入姓氏。',
+  'input.street': '街道地址',
+  'input.street.missing': '请输入街道地址。',
+  'input.city': '城市',
+  'input.city.missing': '请输入城市。',
+  'input.region': '省或州',
+  'input.region.missing': '请输入省或州。',
+  'input.postalCode': '邮政编码',
+  'input.postalCode.missing': '请输入邮政编码。',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': '购买者类型',
   'input.taxCustomer.individual': '个人',

@@ -8,6 +8,7 @@ const paying: PayingMessages = {
   'dropin.or': '或使用其他方式付款',
   'dropin.doNotClose': '请勿关闭此页面。',
   'dropin.cardLost': '请重新输入卡片信息。',
+  'dropin.cardCleared': '您离开此页面时，卡信息已清除。请重新输入。',
   'dropin.amountChanged': '金额现为 {amount}。请核对后再次按下按钮。',
   'dropin.recut': '金额已从 {before} 变为 {amount}。提交订单前请核对。',
   'dropin.attachSlow': '所需时间比平时长。请继续等待或重新查询。',

@@ -95,6 +95,21 @@ const methods: MethodMessages = {
   'choices.failed': '無法載入清單。請再試一次或改用其他方式付款。',
   'choices.none': '這裡沒有可選擇的項目。請改用其他方式付款。',
 
+  // inputs for what is missing of the payer
+  'owner.legend': '帳單資料',
+  'input.givenName': '名字',
+  'input.givenName.missing': '請輸入名字。',
+  'input.familyName': '姓氏',
+  'input.familyName.missing': '請輸入姓氏。',
+  'input.street': '街道地址',
+  'input.street.missing': '請輸入街道地址。',
+  'input.city': '城市',
+  'input.city.missing': '請輸入城市。',
+  'input.region': '省或州',
+  'input.region.missing': '請輸入省或州。',
+  'input.postalCode': '郵遞區號',
+  'input.postalCode.missing': '請輸入郵遞區號。',
+
   // inputs for papers: tax number, invoice, refund
   'input.taxCustomer': '購買者類型',
   'input.taxCustomer.individual': '個人',

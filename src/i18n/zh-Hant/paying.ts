@@ -8,6 +8,7 @@ const paying: PayingMessages = {
   'dropin.or': '或使用其他方式付款',
   'dropin.doNotClose': '請勿關閉此頁面。',
   'dropin.cardLost': '請重新輸入卡片資料。',
+  'dropin.cardCleared': '您離開此頁面時，卡片資料已清除。請重新輸入。',
   'dropin.amountChanged': '金額現為 {amount}。請確認後再按一次按鈕。',
   'dropin.recut': '金額已從 {before} 變更為 {amount}。送出訂單前請先確認。',
   'dropin.attachSlow': '所需時間比平常久。請繼續等候或重新查詢。',

@@ -83,6 +83,34 @@ describe('Escape in a card field', () => {
   });
 });
 
+test('a payer whose postal code the checkout lacks adds it, and pays with a card', async ({
+  page,
+  servers,
+  guard,
+}) => {
+  const { state: _, postalCode: __, ...address } = BILL_TO.address;
+  const { checkoutId, sessionId } = await openCheckout(servers, {
+    billTo: { ...BILL_TO, address: { ...address, country: 'GB' } },
+  });
+  await openTags(page, guard, servers, {
+    head: `<script>addEventListener('dr-success', ({ detail }) => (window.paid = detail.source.id))</script>`,
+    body: dropin(sessionId),
+  });
+  await typesCard(page);
+  const pay = page.locator('dr-dropin').getByRole('button', { name: /^Pay / });
+  await pay.click();
+  const postalCode = page.getByLabel('Postal code');
+  await page.getByText('Enter your postal code.').waitFor();
+  expect(await postalCode.evaluate((input) => input.matches(':focus'))).toBe(true);
+  await page.keyboard.type('SW1A 1AA');
+  await pay.click();
+
+  await expect.poll(() => page.evaluate('window.paid')).toEqual(expect.any(String));
+  const sourceId = String(await page.evaluate('window.paid'));
+  await servers.ask(`POST /checkouts/${checkoutId}/sources/${sourceId}`);
+  expect(await servers.ask('POST /orders', { checkoutId })).toHaveProperty('id');
+});
+
 describe('a country without postal codes', () => {
   const address = { line1: '1 Queens Road', city: 'Hong Kong', country: 'HK' };
   const billTo = { ...BILL_TO, address };

@@ -206,6 +206,30 @@ describe('<dr-card-form>', () => {
     expect(root.querySelector('[role=status]')?.textContent?.trim()).to.equal('');
   });
 
+  it('says why typed details are gone when the page is back out of the browser’s cache', async () => {
+    const { form, fields, root } = await usable();
+    const said = async () => {
+      await form.updateComplete;
+      return root.querySelector('[role=status]')?.textContent?.trim();
+    };
+    const leaveAndReturn = () => {
+      window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      fields.card.types('nothing'); // the frame forgets them
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    };
+    leaveAndReturn();
+    expect(await said()).to.equal('');
+
+    fields.card.types('everything');
+    leaveAndReturn();
+    expect(await said()).to.equal(
+      'Your card details were cleared when you left this page. Please enter them again.',
+    );
+
+    fields.card.types('everything');
+    expect(await said()).to.equal('');
+  });
+
   it('forgets fields of another provider', async () => {
     const { form, fields } = await usable();
     const other = new TestFields();

@@ -8,7 +8,7 @@ import {
   payWithWallet,
   walletSource,
 } from '../../../src/elements/dropin/express/pay-with-wallet.js';
-import { submissionFor } from '../../../src/elements/dropin/submit/submit-controller.js';
+import { submissionFor } from '../../../src/elements/dropin/submit/submission-for.js';
 import type { LiveState } from '../../../src/domain/flow-state.js';
 import type { Row } from '../../../src/elements/dropin/list/row.js';
 import type { WalletAttempt } from '../../../src/elements/dropin/submit/submit-context.js';
@@ -57,6 +57,7 @@ const submit = (gateway: PaymentGateway, sheet: WalletSheet, type = 'payPal') =>
     method,
     maker: walletSource(sheet),
     session: checkout().session,
+    owner: undefined,
     gateway,
     configuration: readConfiguration(INPUT),
     mandate: 'I agree.',

@@ -22,6 +22,8 @@ export interface RowForm extends NoticeView {
   readonly disabled: boolean;
   /** Where the shopper enters something: the card fields, a saved source, the inputs of a method. */
   readonly fields: Slot;
+  /** Where the shopper adds what is missing of the payer. */
+  readonly owner: TemplateResult | undefined;
   /** The boxes to tick. */
   readonly consents: Slot;
   readonly actions: { readonly refresh: () => void; readonly pay: () => void };
@@ -29,10 +31,11 @@ export interface RowForm extends NoticeView {
 
 /** What stands in an open row: what went wrong, the fields, the boxes to tick, the pay button. */
 export function renderRowForm(view: RowForm): TemplateResult {
-  const { method, live, configuration, words, isOpen, fields, consents, actions } = view;
+  const { method, live, configuration, words, isOpen, fields, owner, consents, actions } = view;
   const fault = faultText(live.checkout.session, words);
   return html`
-    ${isOpen ? renderLiveNotice(view, live) : nothing} ${fields} ${renderHint(view)} ${consents}
+    ${isOpen ? renderLiveNotice(view, live) : nothing} ${fields} ${owner} ${renderHint(view)}
+    ${consents}
     ${
       fault
         ? html`<div class="status warning" id="fault">

@@ -1,4 +1,4 @@
-import { readOwner } from '../../../domain/address.js';
+import { fieldsOf, textOf } from '../../../domain/json-reader.js';
 import { savingFor } from '../../../session/saving.js';
 import type { Saving } from '../../../session/session-store.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
@@ -9,7 +9,8 @@ export function savingOf(
   configuration: Pick<DropinConfiguration, 'usage' | 'billingAddress'>,
 ): Saving {
   const { owner, usage } = sourceOptionsOf(configuration);
-  const country = readOwner(owner)?.address.country;
+  // What else is missing of the payer is asked for.
+  const country = textOf(fieldsOf(owner?.address).country);
   const recurring = usage === 'subscription';
   return savingFor(
     country

@@ -37,7 +37,9 @@ export class SubmitCheck {
 
   /** All that the row and its boxes ask for is there. */
   isComplete(row: Row): boolean {
-    return this.makerOf(row).complete && this.#consents.isComplete(row);
+    const { owner } = this.#options.makers;
+    const isKnown = owner?.isComplete(row) ?? true;
+    return isKnown && this.makerOf(row).complete && this.#consents.isComplete(row);
   }
 
   /** @returns Why the press goes no further; `undefined` where it does. */
@@ -62,11 +64,14 @@ export class SubmitCheck {
   }
 
   #reportValidity(row: Row): PaymentError {
-    const { focus, words } = this.#options;
+    const { focus, words, makers } = this.#options;
     const maker = this.makerOf(row);
     this.#consents.markMissing(row);
+    makers.owner?.markMissing(row);
     this.#host.requestUpdate();
     if (maker.complete) {
+      const lacking = makers.owner?.reportValidity(row);
+      if (lacking) return lacking;
       focus?.focusFirstError();
       return new PaymentError('incomplete-details');
     }

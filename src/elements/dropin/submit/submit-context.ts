@@ -22,7 +22,7 @@ export interface SubmitContext {
 
 export interface SubmitOptions {
   readonly current: () => SubmitContext;
-  readonly makers: Pick<SourceMakers, 'of'>;
+  readonly makers: Pick<SourceMakers, 'of' | 'owner'>;
   readonly words: Words;
   readonly events: PageEvents;
   readonly focus:

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { PaymentError } from '../../../domain/payment-error.js';
-import type { Checkout, LiveState } from '../../../domain/flow-state.js';
+import type { LiveState } from '../../../domain/flow-state.js';
 import type { Money } from '../../../domain/money.js';
 import { inconsistencyOf } from '../../../domain/inconsistency.js';
 import type { PaymentSource } from '../../../domain/payment-source.js';
@@ -14,7 +14,6 @@ import {
   type SubmitResult,
 } from '../../../session/payments.js';
 import type { SessionStore } from '../../../session/session-store.js';
-import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
 import { sourceOptionsOf } from '../configuration/source-options.js';
 import type { AskedConsent, Consent } from '../consents/consents.js';
 import { ConsentState } from '../consents/consent-state.js';
@@ -24,6 +23,7 @@ import { PaymentPresenter } from './payment-presenter.js';
 import { rowKey, type Row } from '../list/row.js';
 import type { SourceMaker } from '../source-makers.js';
 import { windowFor } from './open-provider-window.js';
+import { submissionFor } from './submission-for.js';
 import type { SubmitOptions, WalletAttempt } from './submit-context.js';
 import { SubmitCheck } from './submit-check.js';
 
@@ -152,17 +152,20 @@ export class SubmitController {
     shown: Money | undefined,
   ): Submission {
     this.#consents.store();
-    const { configuration } = this.#options.current();
+    const { current, makers, words } = this.#options;
+    const { configuration } = current();
+    const { owner } = sourceOptionsOf(configuration);
     return submissionFor({
       method,
       maker,
+      owner: makers.owner?.complete(method, owner) ?? owner,
       session: checkout.session,
       gateway: this.#gateway,
       configuration,
       shown,
-      language: this.#options.words.locale,
+      language: words.locale,
       edits: `${this.#life} ${this.#edits}`,
-      mandate: this.#consents.mandateFor(method, this.#options.words),
+      mandate: this.#consents.mandateFor(method, words),
     });
   }
 
@@ -236,62 +239,4 @@ export class SubmitController {
   #conflict(): SubmitResult {
     return { status: 'error', error: new PaymentError('conflict') };
   }
-}
-
-export interface SubmissionInput {
-  readonly method: Row;
-  readonly maker: Pick<SourceMaker, 'createSource'>;
-  readonly session: Checkout['session'];
-  readonly gateway: PaymentGateway;
-  readonly configuration: DropinConfiguration;
-  /** The exact text that the shopper agreed to, where the method is to be saved. */
-  readonly mandate: string | undefined;
-  /** Where the provider's page opens, if not in place of this one. */
-  readonly window?: ProviderWindow | undefined;
-  /** The amount on the button, or in the wallet's sheet, at the press. */
-  readonly shown: Money | undefined;
-  /** BCP 47, in which the session is read. */
-  readonly language: string;
-  /** Changes with the shopper's edits. */
-  readonly edits: string;
-}
-
-/** One press of the pay button, as the payments of the session take it. */
-export function submissionFor(input: SubmissionInput): Submission {
-  const { method, maker, session, gateway, configuration, mandate, edits, shown, language } = input;
-  const hasSession = session.id !== undefined;
-  const redirect = configuration.redirectOf(method.type);
-  const { owner, usage, refusal } = sourceOptionsOf(configuration);
-  const shared = {
-    ...(hasSession && { sessionId: session.id }),
-    ...(usage && { usage }),
-    ...(mandate !== undefined && {
-      // What is saved is for something.
-      usage: usage ?? (session.recurring ? ('subscription' as const) : ('convenience' as const)),
-      futureUse: true,
-      mandate: { terms: mandate },
-    }),
-  };
-  return {
-    methodType: method.type,
-    redirectsAutomatically: redirect.automatic,
-    window: input.window,
-    shown: hasSession ? shown : undefined,
-    fingerprint: `${rowKey(method)} ${edits}`,
-    async createSource(idempotencyKey, signal, urls, precondition) {
-      // What was saved has its own billing address.
-      if (refusal && !method.saved) throw refusal;
-      return maker.createSource({
-        method,
-        configuration,
-        gateway,
-        language,
-        owner,
-        shared: { ...shared, ...(precondition && { precondition }) },
-        urls,
-        idempotencyKey,
-        signal,
-      });
-    },
-  };
 }

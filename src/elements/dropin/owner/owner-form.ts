@@ -1,0 +1,115 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Owner } from '../../../domain/address.js';
+import { PaymentError } from '../../../domain/payment-error.js';
+import type { Entered } from '../../../payment-methods/method-descriptor.js';
+import { WITHOUT_OWNER } from '../../../payment-methods/without-owner.js';
+import { Entries } from '../../method-form/entries.js';
+import { isDisabled } from '../../shared/form-internals.js';
+import type { Row } from '../list/row.js';
+import type { SubmitOptions } from '../submit/submit-context.js';
+import { missingParts } from './missing-parts.js';
+import { inputsOf, type PartInput } from './owner-inputs.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly disabled: boolean };
+
+/** A list around the fields listens for the events of its own radios, and the page for none of these. */
+const contain = (event: Event): void => event.stopPropagation();
+
+/**
+ * Asks for what is missing of the payer, in the row that is open: one set of fields, so that what was typed stays when another
+ * row opens, the amount changes or the card is declined.
+ */
+export class OwnerForm {
+  readonly #options: SubmitOptions;
+  readonly #entries: Entries;
+
+  /** @param onChange Called when something was typed. */
+  constructor(host: Host, options: SubmitOptions, onChange: () => void) {
+    this.#options = options;
+    this.#entries = new Entries(host, {
+      words: options.words,
+      announcer: { announce: (text) => options.focus?.announce([text].flat().join(' ')) },
+      inputs: (entered) => this.#inputs(entered).map(({ input }) => input),
+      busy: () => isDisabled(host) || options.current().live?.activity.name !== 'idle',
+      onChange,
+    });
+  }
+
+  /** Whether all that the source of a row needs of the payer is there. */
+  isComplete(row: Row): boolean {
+    return !this.#asksFor(row) || this.#entries.complete;
+  }
+
+  /** The owner with what was typed; `undefined` where nothing is asked for. */
+  complete(row: Row, owner: Owner | undefined): Owner | undefined {
+    if (!this.#asksFor(row)) return undefined;
+    const { entered } = this.#entries;
+    const own: Record<string, string> = {};
+    const address: Record<string, string> = {};
+    for (const { part, input } of this.#inputs(entered)) {
+      const typed = entered[input.name];
+      const [name = '', within] = part.split('.');
+      if (typed && within) address[within] = typed;
+      else if (typed) own[name] = typed;
+    }
+    // The service says which members it still misses.
+    return { ...owner, ...own, address: { ...owner?.address, ...address } } as Owner;
+  }
+
+  /** Shows under each field what is missing or wrong. */
+  markMissing(row: Row): void {
+    if (!this.isComplete(row)) this.#entries.markProblems();
+  }
+
+  /** As `markMissing`, and moves focus to the first of them. @returns The error of the press; `undefined` where all is there. */
+  reportValidity(row: Row): PaymentError | undefined {
+    if (this.isComplete(row)) return undefined;
+    void this.#entries.reportValidity();
+    const { words } = this.#options;
+    return new PaymentError('incomplete-details', {
+      details: this.#entries.problems.map(({ name, problem }) => ({
+        code: problem === 'missing' ? 'missing_parameter' : 'invalid_parameter',
+        message: words.textOf(`input.${name}.${problem}`),
+        parameter: `owner.${this.#partOf(name)}`,
+      })),
+    });
+  }
+
+  /** Takes back what was typed. */
+  clear(): void {
+    this.#entries.clear();
+  }
+
+  /** @param onEnter Called when the shopper presses Enter in a field. */
+  render(row: Row, onEnter: () => void): TemplateResult | undefined {
+    if (!this.#asksFor(row)) return undefined;
+    return html`<div
+      class="owner"
+      role="group"
+      aria-label=${this.#options.words.text('owner.legend')}
+      @input=${contain}
+      @change=${contain}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' || event.isComposing) return;
+        event.preventDefault();
+        onEnter();
+      }}
+    >
+      ${this.#entries.render()}
+    </div>`;
+  }
+
+  /** What was saved has its owner; some providers know the payer. */
+  #asksFor({ type, saved }: Row): boolean {
+    return !saved && !WITHOUT_OWNER.split(' ').includes(type) && this.#entries.inputs.length > 0;
+  }
+
+  #inputs(entered: Entered): readonly PartInput[] {
+    const { live, configuration } = this.#options.current();
+    return live ? inputsOf(missingParts(live.checkout.session, configuration), entered) : [];
+  }
+
+  #partOf(name: string): string {
+    return this.#inputs({}).find(({ input }) => input.name === name)?.part ?? '';
+  }
+}

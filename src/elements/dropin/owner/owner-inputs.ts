@@ -1,0 +1,56 @@
+import type { OwnerPart } from '../../../domain/owner-needs.js';
+import type { TextInput } from '../../../payment-methods/method-input.js';
+
+const isAnything = (): undefined => undefined;
+
+const text = (name: string, autocomplete: TextInput['autocomplete']): TextInput => ({
+  kind: 'text',
+  name,
+  autocomplete: autocomplete ?? 'off',
+  isProse: true,
+  check: isAnything,
+});
+
+/** The input of each part that can be asked for. Its texts are `input.<name>` and `input.<name>.missing`. */
+const INPUTS: Readonly<Partial<Record<OwnerPart, TextInput>>> = {
+  firstName: text('givenName', 'billing given-name'),
+  lastName: text('familyName', 'billing family-name'),
+  email: {
+    kind: 'text',
+    name: 'email',
+    autocomplete: 'billing email',
+    inputMode: 'email',
+    // As the service checks it.
+    check: (address) => (/^[^\s@]+@[^\s@]+$/.test(address) ? undefined : 'invalid'),
+  },
+  'address.line1': text('street', 'billing address-line1'),
+  'address.city': text('city', 'billing address-level2'),
+  'address.state': text('region', 'billing address-level1'),
+  'address.postalCode': {
+    kind: 'text',
+    name: 'postalCode',
+    autocomplete: 'billing postal-code',
+    check: isAnything,
+  },
+};
+
+export interface PartInput {
+  readonly part: OwnerPart;
+  readonly input: TextInput;
+}
+
+/**
+ * The inputs of the parts. Of two names that are asked for, one is enough: people may have a single name.
+ * @param entered What was typed so far, by the input's name.
+ */
+export const inputsOf = (
+  parts: readonly OwnerPart[],
+  entered: Readonly<Record<string, string>>,
+): readonly PartInput[] =>
+  parts.flatMap((part) => {
+    const input = INPUTS[part];
+    if (!input) return [];
+    const other = { firstName: 'familyName', lastName: 'givenName' }[String(part)];
+    const isOptional = other !== undefined && (entered[other] ?? '').trim() !== '';
+    return { part, input: isOptional ? { ...input, optional: true } : input };
+  });

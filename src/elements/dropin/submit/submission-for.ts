@@ -1,0 +1,70 @@
+import type { Owner } from '../../../domain/address.js';
+import type { Checkout } from '../../../domain/flow-state.js';
+import type { Money } from '../../../domain/money.js';
+import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
+import type { ProviderWindow } from '../../../session/provider-window.js';
+import type { Submission } from '../../../session/submission.js';
+import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+import { sourceOptionsOf } from '../configuration/source-options.js';
+import { rowKey, type Row } from '../list/row.js';
+import type { SourceMaker } from '../source-makers.js';
+
+export interface SubmissionInput {
+  readonly method: Row;
+  readonly maker: Pick<SourceMaker, 'createSource'>;
+  readonly session: Checkout['session'];
+  readonly gateway: PaymentGateway;
+  readonly configuration: DropinConfiguration;
+  /** The exact text that the shopper agreed to, where the method is to be saved. */
+  readonly mandate: string | undefined;
+  /** Where the provider's page opens, if not in place of this one. */
+  readonly window?: ProviderWindow | undefined;
+  /** The amount on the button, or in the wallet's sheet, at the press. */
+  readonly shown: Money | undefined;
+  /** Whom the source belongs to, as far as the session does not know. */
+  readonly owner: Owner | undefined;
+  /** BCP 47, in which the session is read. */
+  readonly language: string;
+  /** Changes with the shopper's edits. */
+  readonly edits: string;
+}
+
+/** One press of the pay button, as the payments of the session take it. */
+export function submissionFor(input: SubmissionInput): Submission {
+  const { method, maker, session, gateway, configuration, mandate, edits, shown, language } = input;
+  const hasSession = session.id !== undefined;
+  const redirect = configuration.redirectOf(method.type);
+  const { usage, refusal } = sourceOptionsOf(configuration);
+  const shared = {
+    ...(hasSession && { sessionId: session.id }),
+    ...(usage && { usage }),
+    ...(mandate !== undefined && {
+      // What is saved is for something.
+      usage: usage ?? (session.recurring ? ('subscription' as const) : ('convenience' as const)),
+      futureUse: true,
+      mandate: { terms: mandate },
+    }),
+  };
+  return {
+    methodType: method.type,
+    redirectsAutomatically: redirect.automatic,
+    window: input.window,
+    shown: hasSession ? shown : undefined,
+    fingerprint: `${rowKey(method)} ${edits}`,
+    async createSource(idempotencyKey, signal, urls, precondition) {
+      // What was saved has its own billing address.
+      if (refusal && !method.saved) throw refusal;
+      return maker.createSource({
+        method,
+        configuration,
+        gateway,
+        language,
+        owner: input.owner,
+        shared: { ...shared, ...(precondition && { precondition }) },
+        urls,
+        idempotencyKey,
+        signal,
+      });
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { missingParts } from '../../../src/elements/dropin/owner/missing-parts.js';
+import { inputsOf } from '../../../src/elements/dropin/owner/owner-inputs.js';
+import { OWNER } from '../../support/sample-owner.js';
+
+const missing = (missingOwner?: readonly string[], billingAddress?: unknown) =>
+  missingParts({ ...(missingOwner && { missingOwner }) }, { billingAddress });
+
+describe('what is asked of the payer', () => {
+  it('is what the session lacks, in one order', () => {
+    expect(missing(['address.postalCode', 'address.city'])).toEqual([
+      'address.city',
+      'address.postalCode',
+    ]);
+  });
+
+  it('is not what the page has given without a country', () => {
+    const given = { lastName: 'Sample', address: { postalCode: '55343' } };
+    expect(missing(['email', 'address.city', 'address.postalCode'], given)).toEqual([
+      'email',
+      'address.city',
+    ]);
+  });
+
+  it.each([
+    ['US', ['address.state', 'address.postalCode']],
+    ['GB', ['address.postalCode']],
+    ['HK', []],
+  ])('is what an address of the page’s lacks in its country: %s', (country, parts) => {
+    const { line1, city } = OWNER.address;
+    expect(missing(['email'], { ...OWNER, address: { line1, city, country } })).toEqual(parts);
+  });
+
+  it('is a city only where the session lacks one: a source needs none', () => {
+    const { city: _, ...address } = OWNER.address;
+    expect(missing([], { ...OWNER, address })).toEqual([]);
+    expect(missing(['address.city'], { ...OWNER, address })).toEqual(['address.city']);
+  });
+
+  it.each([
+    ['nobody is known', ['firstName', 'lastName', 'address.line1', 'address.country'], undefined],
+    ['the page’s address cannot be read', ['address.city'], { email: {} }],
+    ['the service does not say', undefined, undefined],
+    ['nothing is missing', [], undefined],
+    ['the page gives all', ['address.city'], OWNER],
+    ['the service names what nobody knows', ['address.planet'], undefined],
+  ])('is nothing where %s', (_, missingOwner, billingAddress) => {
+    expect(missing(missingOwner, billingAddress)).toEqual([]);
+  });
+});
+
+it('takes one of two names', () => {
+  const optional = (entered: Record<string, string>) =>
+    inputsOf(['firstName', 'lastName'], entered).map(({ input }) => input.optional ?? false);
+  expect(optional({})).toEqual([false, false]);
+  expect(optional({ familyName: 'Suharto' })).toEqual([true, false]);
+  expect(optional({ givenName: 'Suharto', familyName: ' ' })).toEqual([false, true]);
+});
