@@ -35,6 +35,8 @@ export const SENTENCES = {
   'DR-ELM-013':
     'Details of the payer that the service requires are missing: set a billing address.',
   'DR-ELM-014': 'No element of the kit has this name, or its code was not imported.',
+  'DR-ELM-015':
+    'React does not hand this function to the tag: use the component of dr-elements/react, or listen for the event.',
   'DR-DRJ-001': 'new DigitalRiver() needs your publishable key.',
   'DR-DRJ-002': 'No https address of a payment service is known.',
   'DR-DRJ-003': 'There is no such element to mount into.',

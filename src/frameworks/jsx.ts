@@ -2,8 +2,13 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { Tag, TagTypes } from './tags.js';
 
+/** React has events of its own by these names, and hands neither a property nor a listener on: write `ondr-error`. */
+type OfReact = 'onError' | 'onCancel';
+
 type Attributes<Name extends Tag> = TagTypes[Name]['attributes'] &
-  Omit<TagTypes[Name]['properties'], keyof TagTypes[Name]['attributes']>;
+  Omit<TagTypes[Name]['properties'], keyof TagTypes[Name]['attributes'] | OfReact> & {
+    [Callback in OfReact & keyof TagTypes[Name]['properties']]?: never;
+  };
 
 type Listeners<Events> = {
   readonly [Event in keyof Events & string as `on${Event}`]?:

@@ -1,5 +1,5 @@
 import type { FlowState } from '../../domain/flow-state.js';
-import { fieldsOf, listOf } from '../../domain/json-reader.js';
+import { fieldsOf, listOf, textOf } from '../../domain/json-reader.js';
 import { needsState } from '../../domain/needs-state.js';
 import { listExpress } from '../../payment-methods/registry.js';
 import { primaryShare } from '../../domain/primary-share.js';
@@ -74,7 +74,7 @@ export function mayLackOwner(
   const { email, firstName, lastName, address } = fieldsOf(billingAddress);
   const { country, line1, state, postalCode } = fieldsOf(address);
   if (!country) return listOf(session.missingOwner).length > 0;
-  const lacksState = !state && needsState(String(country));
+  const lacksState = !state && needsState(textOf(country) ?? '');
   return lacksState || ![firstName || lastName, email, line1, postalCode].every(Boolean);
 }
 

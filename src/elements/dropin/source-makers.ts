@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Owner } from '../../domain/address.js';
 import type { PaymentError } from '../../domain/payment-error.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
@@ -5,7 +6,6 @@ import type { PaymentGateway, SourceRequest } from '../../gateway/payment-gatewa
 import type { ReturnUrls } from '../../payment-methods/method-descriptor.js';
 import type { DropinConfiguration } from './configuration/dropin-configuration.js';
 import type { Row } from './list/row.js';
-import type { OwnerForm } from './owner/owner-form.js';
 
 /** What one press of the pay button asks for, whatever it is paid with. */
 export interface SourceOrder {
@@ -46,12 +46,28 @@ export interface SourceMaker {
   createSource(order: SourceOrder): Promise<PaymentSource>;
 }
 
+/** The fields for what is missing of the payer, in whichever row is open. */
+export interface OwnerFields {
+  /** Whether all that the source of a row needs of the payer is there. */
+  isComplete(row: Row): boolean;
+  /** The owner with what was typed; `undefined` where nothing is asked for. */
+  complete(row: Row, owner: Owner | undefined): Owner | undefined;
+  /** Shows under each field what is missing or wrong. */
+  markMissing(row: Row): void;
+  /** As `markMissing`, and moves focus to the first of them. @returns The error of the press; `undefined` where all is there. */
+  reportValidity(row: Row): PaymentError | undefined;
+  /** Takes back what was typed. */
+  clear(): void;
+  /** @param onEnter Called when the shopper presses Enter in a field. */
+  render(row: Row, onEnter: () => void): TemplateResult | undefined;
+}
+
 type Registration = (form: Element | undefined) => void;
 
 /** The source makers of the rows whose forms are drawn, by row key. */
 export class SourceMakers {
-  /** The fields for what is missing of the payer, in whichever row is open; once their code is loaded. */
-  owner?: OwnerForm;
+  /** Once their code is loaded. */
+  owner?: OwnerFields;
   readonly #makers = new Map<string, SourceMaker>();
   readonly #registrations = new Map<string, Registration>();
 

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { DropinInput } from '../../../src/elements/dropin/configuration/dropin-configuration.js';
 
-let checkConfiguration: (input: DropinInput & { readonly layout: string }) => void;
+let checkConfiguration: (typeof import('../../../src/elements/dropin/form/check-configuration.js'))['checkConfiguration'];
 let said: string[];
 beforeEach(async () => {
   vi.resetModules();
@@ -43,6 +42,13 @@ it.each([
 ])('names an option that does not exist, and those that do: %j', (options, sentence) => {
   checkConfiguration({ ...PLAIN, options: options as object });
   expect(said).toEqual([expect.stringContaining(`DR-ELM-012 ${sentence}`)]);
+});
+
+it('names callbacks in JSX that React keeps to itself', () => {
+  const callback = () => undefined;
+  const given = { onError: callback, onReady: callback, title: 'x' };
+  checkConfiguration({ ...PLAIN, onReady: callback, ...{ __reactProps$a1b2: given } });
+  expect(said).toEqual([expect.stringContaining('DR-ELM-015 onError')]);
 });
 
 it('says nothing of what is allowed, left out, or known from pages of DigitalRiver.js', () => {

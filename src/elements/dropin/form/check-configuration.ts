@@ -2,6 +2,7 @@ import { warnOnce } from '../../../dom/warn-once.js';
 import { fieldsOf } from '../../../domain/json-reader.js';
 import { BUTTONS, FLOWS, LAYOUTS, SAVED, USAGES } from '../configuration/dropin-configuration.js';
 import type { DropinInput } from '../configuration/dropin-configuration.js';
+import type { DropinCallbacks } from '../page-events.js';
 
 /** By the name of each object: the keys it may have. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -17,11 +18,29 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 /** Seen in pages of DigitalRiver.js, without any effect there. */
 const KNOWN_IDLE: readonly string[] = ['showConsents', 'type', 'showTermsofSaleDisclosure'];
 
+/** Callbacks that React keeps to itself where the tag stands in JSX: 18 all of them, 19 those it has events of its own for. */
+const CALLBACKS = ['onReady', 'onSuccess', 'onError', 'onCancel'] as const;
+
+/**
+ * Tells the console of callbacks in JSX that never arrive at the element: `DR-ELM-015`. React keeps what JSX says beside the
+ * node, under a name of its own; where that is another one, nothing is said.
+ */
+function checkReactCallbacks(host: DropinCallbacks): void {
+  const name = Object.keys(host).find((key) => key.startsWith('__reactProps$'));
+  if (!name) return;
+  const given = fieldsOf(Reflect.get(host, name));
+  for (const callback of CALLBACKS)
+    if (typeof given[callback] === 'function' && !host[callback]) warnOnce('DR-ELM-015', callback);
+}
+
 /**
  * Tells the console of values and keys that are not among those that are allowed, which the drop-in treats as absent:
  * `DR-ELM-011` and `DR-ELM-012`, each with what is allowed.
  */
-export function checkConfiguration(input: DropinInput & { readonly layout: string }): void {
+export function checkConfiguration(
+  input: DropinInput & DropinCallbacks & { readonly layout: string },
+): void {
+  checkReactCallbacks(input);
   const options = fieldsOf(input.options);
   const button = fieldsOf(options['button']);
   checkValue('flow', FLOWS, input.flow, options['flow']);

@@ -6,6 +6,7 @@ import { WITHOUT_OWNER } from '../../../payment-methods/without-owner.js';
 import { Entries } from '../../method-form/entries.js';
 import { isDisabled } from '../../shared/form-internals.js';
 import type { Row } from '../list/row.js';
+import type { OwnerFields } from '../source-makers.js';
 import type { SubmitOptions } from '../submit/submit-context.js';
 import { missingParts } from './missing-parts.js';
 import { inputsOf, type PartInput } from './owner-inputs.js';
@@ -19,7 +20,7 @@ const contain = (event: Event): void => event.stopPropagation();
  * Asks for what is missing of the payer, in the row that is open: one set of fields, so that what was typed stays when another
  * row opens, the amount changes or the card is declined.
  */
-export class OwnerForm {
+export class OwnerForm implements OwnerFields {
   readonly #options: SubmitOptions;
   readonly #entries: Entries;
 
@@ -35,12 +36,10 @@ export class OwnerForm {
     });
   }
 
-  /** Whether all that the source of a row needs of the payer is there. */
   isComplete(row: Row): boolean {
     return !this.#asksFor(row) || this.#entries.complete;
   }
 
-  /** The owner with what was typed; `undefined` where nothing is asked for. */
   complete(row: Row, owner: Owner | undefined): Owner | undefined {
     if (!this.#asksFor(row)) return undefined;
     const { entered } = this.#entries;
@@ -56,12 +55,10 @@ export class OwnerForm {
     return { ...owner, ...own, address: { ...owner?.address, ...address } } as Owner;
   }
 
-  /** Shows under each field what is missing or wrong. */
   markMissing(row: Row): void {
     if (!this.isComplete(row)) this.#entries.markProblems();
   }
 
-  /** As `markMissing`, and moves focus to the first of them. @returns The error of the press; `undefined` where all is there. */
   reportValidity(row: Row): PaymentError | undefined {
     if (this.isComplete(row)) return undefined;
     void this.#entries.reportValidity();
@@ -75,12 +72,10 @@ export class OwnerForm {
     });
   }
 
-  /** Takes back what was typed. */
   clear(): void {
     this.#entries.clear();
   }
 
-  /** @param onEnter Called when the shopper presses Enter in a field. */
   render(row: Row, onEnter: () => void): TemplateResult | undefined {
     if (!this.#asksFor(row)) return undefined;
     return html`<div
