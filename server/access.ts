@@ -50,7 +50,7 @@ export function browserAccess(
   };
 }
 
-/** The card frame is a page of the service and says in which page it is. Nobody else's word counts. */
+/** The card frame is a page of the service and says in which page it is. No other page's claim counts. */
 function pageOf(
   account: SandboxAccount,
   origin: string | undefined,

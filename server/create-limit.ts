@@ -8,7 +8,7 @@ export type CountUse = (key: string) => Promise<void>;
 
 /**
  * At most `perMinute` uses of a key a minute, in this process; as many as you like where that is 0. A publishable key is
- * public: without a limit, whoever reads it fills the storage.
+ * public: without a limit, anyone who reads it could fill the storage.
  */
 export function limitUses(perMinute: number): CountUse {
   if (perMinute === 0) return () => Promise.resolve();

@@ -58,7 +58,7 @@ export const VARIABLES = {
     hours,
   ),
   KEEP_SOURCES: variable(
-    'hours that a source is kept with which nothing was paid and which nobody saved',
+    'hours that an unsaved source is kept with which nothing was paid',
     '`720`',
     hours,
   ),

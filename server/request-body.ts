@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { recordOf, type JsonRecord } from '../src/domain/json-reader.js';
 import { badRequest, notJson } from './refusal.js';
 
-/** Bytes a request's body may have, whoever asks. */
+/** The largest body of a request, in bytes. */
 export const BODY_LIMIT = 64 * 1024;
 
 /** Levels of nesting a body may have: beyond any body of the contract, within what recursion can walk. */

@@ -1,6 +1,6 @@
 import { warnOnce } from './dom/warn-once.js';
 
-// Evaluated before this copy registers its tags. The first copy's classes stay, whatever version they are of; this copy's
+// Evaluated before this copy registers its tags. The first copy's classes stay, also those of another version; this copy's
 // are of use where it is imported from.
 if (globalThis.customElements?.get('dr-dropin')) {
   warnOnce('DR-CFG-008');

@@ -24,7 +24,7 @@ export function describeBrowserApi(): Document {
       title: 'dr-elements payment service, browser half',
       version: '1',
       description:
-        'What the kit asks a payment service for. Whoever answers these calls can stand behind the tags. ' +
+        'What the kit asks a payment service for. Any service that answers these calls can stand behind the tags. ' +
         'Answers are readable for pages of the origins that the publishable key allows.',
       license: { name: 'MIT', identifier: 'MIT' },
     },

@@ -33,7 +33,7 @@ export class CommerceRefusal extends Error {
 }
 
 /**
- * Runs an engine call and gives its refusal Commerce's name. What is nobody's fault in the cart keeps its own: a foreign
+ * Runs an engine call and gives its refusal Commerce's name. A refusal that the cart did not cause keeps its own name: a foreign
  * resource, a failure of ours, and the one refusal that the contract spells out alike for both dialects.
  */
 export function calling<T>(code: string | ((subcode: string) => string), run: () => T): T {

@@ -49,7 +49,7 @@ export const TOKEN_LIFETIME = 24 * 60 * 60;
 
 export interface ShoppersOptions {
   readonly now: () => number;
-  /** A fresh token that nobody can guess. */
+  /** A new token that cannot be guessed. */
   readonly newToken?: () => string;
   /** The engine's own, so that a shopper changes together with the checkout; in memory when absent. */
   readonly transactions?: Transactions;

@@ -4,7 +4,7 @@ import type { Pool, PoolClient } from 'pg';
 const MIGRATION_LOCK = 7_142_033_587;
 
 /**
- * Each step is taken once, in this order, and never changed: it has run on somebody's database. A step only adds, so that
+ * Each step is taken once, in this order, and never changed: it has run on existing databases. A step only adds, so that
  * processes of the version before go on while the new ones start. A changed function gets a new name.
  */
 const STEPS: readonly string[] = [

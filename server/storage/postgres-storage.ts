@@ -44,7 +44,7 @@ export async function openPostgresStorage(
     keepAlive: true,
     application_name: 'dr-elements-service',
   });
-  // Of a connection that nobody is using: the pool has dropped it, and opens another one for the next statement.
+  // An error of an idle connection: the pool has dropped it, and opens another one for the next statement.
   pool.on('error', () => undefined);
   try {
     await migrate(pool);

@@ -3,7 +3,7 @@ import type { Storage, StoredRow } from '../../src/sandbox/storage.js';
 import type { KeepUntil } from '../../src/sandbox/transactions.js';
 import { SHOPPERS, type Shopper } from '../commerce/shoppers.js';
 
-/** How long what nobody needs any more is kept, in milliseconds. Orders, charges and customers stay for good. */
+/** How long unused rows are kept, in milliseconds. Orders, charges and customers stay for good. */
 export interface Retention {
   /** Sessions without an order and their checkouts, once the session has expired. */
   readonly sessions: number;

@@ -137,7 +137,7 @@ function begin(connection: Database.Database): boolean {
   }
 }
 
-/** @throws {StorageError} For whatever SQLite throws. */
+/** @throws {StorageError} For every error of SQLite. */
 function attempt<Result>(step: () => Result): Result {
   try {
     return step();

@@ -51,12 +51,12 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'unknown-session',
-    promise: 'a session that nobody knows is 404',
+    promise: 'an unknown session is 404',
     run: async (service) => expectStatus(await sessionOf(service, 'no-such-session'), 404),
   },
   {
     name: 'unknown-key',
-    promise: 'a key that nobody knows is 401',
+    promise: 'an unknown key is 401',
     async run(service) {
       const { sessionId } = await service.openSession();
       expectStatus(await sessionOf(service, sessionId, { key: 'pk_nobody' }), 401, 403);

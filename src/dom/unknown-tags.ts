@@ -6,7 +6,7 @@ const WAIT_MS = 3000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Once a page, a while after its first element: `DR-ELM-014` for each tag with our prefix that nobody has registered. */
+/** Once a page, a while after its first element: `DR-ELM-014` for each tag with our prefix that is not registered. */
 export function findUnknownTags(): void {
   timer ??= setTimeout(() => {
     for (const { localName } of safeDocument.querySelectorAll(':not(:defined)')) {

@@ -25,7 +25,7 @@ export interface AdditionalAddressInfo {
 
 /** Whom a source belongs to; also the shape of Drop-in's `billingAddress`. */
 export interface Owner {
-  /** Empty for somebody with a single name, which is then `lastName`; or the other way round. */
+  /** Empty for a shopper with a single name, which is then `lastName`; or the other way round. */
   readonly firstName: string;
   readonly lastName: string;
   readonly email: string;

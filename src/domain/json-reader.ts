@@ -8,7 +8,7 @@ export const recordOf = (value: unknown): JsonRecord | undefined =>
     ? (value as JsonRecord) // an object that is no list is a record of unknowns
     : undefined;
 
-/** The fields of whatever came: none, where it is no object. */
+/** The fields of a value; none if it is not an object. */
 export const fieldsOf = (value: unknown): JsonRecord => recordOf(value) ?? NOTHING;
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -27,7 +27,7 @@ export type SourceState =
 export type SourceUsage = 'subscription' | 'convenience' | 'unscheduled';
 
 /**
- * `secondary` is store credit: `customerCredit`, and whatever a cart lists as supplementary. Everything else is
+ * `secondary` is store credit: `customerCredit`, and every type that a cart lists as supplementary. Everything else is
  * `primary`.
  */
 export type SourceRole = 'primary' | 'secondary';

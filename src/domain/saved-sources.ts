@@ -13,7 +13,7 @@ export interface SavedSource extends PaymentSource {
   readonly isRemovable: boolean;
 }
 
-/** More than anybody saves. */
+/** More than a customer saves. */
 const MOST = 50;
 
 const read = new WeakMap<Checkout, readonly SavedSource[]>();

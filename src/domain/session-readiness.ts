@@ -79,7 +79,7 @@ function reasonOfFigures(session: PaymentSession, orderTotal?: Money): NotReadyR
 
   const { total, contributed, remaining } = session;
   const asked = orderTotal ?? total;
-  // With whatever sources, what is contributed is the total once all is funded.
+  // Once everything is funded, the contributed amount is the total, for any sources.
   const differs = [total, contributed].some((amount) => amount && !isSameMoney(amount, asked));
   if (moved || (asked && differs)) return 'totals_changed';
   return (remaining ?? (contributed && asked)) ? undefined : 'amounts_unknown';

@@ -36,31 +36,31 @@ import type {
 
 /** What each tag takes and dispatches: what the types for React, Vue and Svelte are made from. */
 export interface TagTypes {
-  /** Shows who sells and links to the seller's legal documents. */
+  /** Names the seller and links to its legal documents. */
   'dr-compliance': {
     readonly element: DrCompliance;
     readonly attributes: {
-      /** Shows the seller of this payment session. */
+      /** The id of the payment session whose seller is shown. */
       'session-id'?: DrCompliance['sessionId'] | undefined;
       /** The seller's code, `DR_IRELAND-ENTITY`, in any case. */
       entity?: DrCompliance['entity'] | undefined;
-      /** With `entity`, ISO 3166-1 alpha-2: ship-to for physical goods, else billing. Decides which documents there are. */
+      /** The shopper's two-letter country code, ISO 3166-1, with `entity`: ship-to for physical goods, billing otherwise. It selects the documents. */
       country?: DrCompliance['country'] | undefined;
-      /** BCP 47; wins over the nearest `lang`. Texts that are given come in the language they were asked for. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute; texts set with `disclosure` keep their language. */
       locale?: DrCompliance['locale'] | undefined;
     };
     readonly properties: {
-      /** Shows the seller of this payment session. */
+      /** The id of the payment session whose seller is shown. */
       sessionId?: DrCompliance['sessionId'] | undefined;
       /** The seller's code, `DR_IRELAND-ENTITY`, in any case. */
       entity?: DrCompliance['entity'] | undefined;
-      /** With `entity`, ISO 3166-1 alpha-2: ship-to for physical goods, else billing. Decides which documents there are. */
+      /** The shopper's two-letter country code, ISO 3166-1, with `entity`: ship-to for physical goods, billing otherwise. It selects the documents. */
       country?: DrCompliance['country'] | undefined;
-      /** The seller and its texts, in place of all these. */
+      /** The seller and its texts, in place of a session or an entity. */
       disclosure?: DrCompliance['disclosure'] | undefined;
-      /** The way to the payment service, in place of the configured one. */
+      /** The gateway to the payment service, in place of the one set with `configure()`. */
       gateway?: DrCompliance['gateway'] | undefined;
-      /** BCP 47; wins over the nearest `lang`. Texts that are given come in the language they were asked for. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute; texts set with `disclosure` keep their language. */
       locale?: DrCompliance['locale'] | undefined;
     };
     readonly events: Readonly<Record<never, Event>>;
@@ -185,25 +185,25 @@ export interface TagTypes {
       'dr-state-change': StateChangeEvent;
     };
   };
-  /** Asks for an IBAN. */
+  /** An input for an IBAN. */
   'dr-iban': {
     readonly element: DrIban;
     readonly attributes: {
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrIban['locale'] | undefined;
-      /** An example inside the input; there is none, if absent. */
+      /** The example shown in the empty input. None by default. */
       placeholder?: DrIban['placeholder'] | undefined;
     };
     readonly properties: {
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrIban['locale'] | undefined;
-      /** An example inside the input; there is none, if absent. */
+      /** The example shown in the empty input. None by default. */
       placeholder?: DrIban['placeholder'] | undefined;
       /** The look of the input per state: Drop-in's style object, `{ base: { fontSize: '18px' } }`. */
       fieldStyles?: DrIban['fieldStyles'] | undefined;
     };
     readonly events: {
-      /** Something was entered; says nothing of what. */
+      /** The value has changed; the event does not contain it. */
       'dr-iban-change': IbanChangeEvent;
     };
   };
@@ -211,21 +211,21 @@ export interface TagTypes {
   'dr-invoice-attribute': {
     readonly element: DrInvoiceAttribute;
     readonly attributes: {
-      /** Asks for this way alone: `tw_individual_donate`. */
+      /** The only invoice type to offer: `tw_individual_donate`. */
       type?: DrInvoiceAttribute['type'] | undefined;
-      /** What stands in the field for the shopper's account at first. */
+      /** The initial value of the field for the shopper's account. */
       email?: DrInvoiceAttribute['email'] | undefined;
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrInvoiceAttribute['locale'] | undefined;
     };
     readonly properties: {
-      /** Asks for this way alone: `tw_individual_donate`. */
+      /** The only invoice type to offer: `tw_individual_donate`. */
       type?: DrInvoiceAttribute['type'] | undefined;
-      /** What stands in the field for the shopper's account at first. */
+      /** The initial value of the field for the shopper's account. */
       email?: DrInvoiceAttribute['email'] | undefined;
-      /** Has it taken down. Rejects with a `PaymentError`. Nothing can be confirmed without it. */
+      /** The function that stores the choice. It rejects with a `PaymentError`. Required for confirming. */
       create?: DrInvoiceAttribute['create'] | undefined;
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrInvoiceAttribute['locale'] | undefined;
     };
     readonly events: {
@@ -239,37 +239,37 @@ export interface TagTypes {
   'dr-method-form': {
     readonly element: DrMethodForm;
     readonly attributes: {
-      /** The method: `ideal`, `onlineBanking`, `konbini`, … */
+      /** The type of the method: `ideal`, `onlineBanking`, `konbini`, … */
       type?: DrMethodForm['type'] | undefined;
-      /** Takes country, currency and all else that there is to know from this payment session. */
+      /** The id of the payment session that gives country, currency and the method's choices. */
       'session-id'?: DrMethodForm['sessionId'] | undefined;
-      /** ISO 3166-1 alpha-2; wins over the session's. */
+      /** The shopper's two-letter country code, ISO 3166-1. Takes precedence over the session's. */
       country?: DrMethodForm['country'] | undefined;
-      /** ISO 4217; wins over the session's. */
+      /** The currency, ISO 4217. Takes precedence over the session's. */
       currency?: DrMethodForm['currency'] | undefined;
-      /** Nothing can be changed while a payment is under way. */
+      /** Whether the inputs are read-only, during a payment. */
       busy?: DrMethodForm['busy'] | undefined;
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrMethodForm['locale'] | undefined;
     };
     readonly properties: {
-      /** The method: `ideal`, `onlineBanking`, `konbini`, … */
+      /** The type of the method: `ideal`, `onlineBanking`, `konbini`, … */
       type?: DrMethodForm['type'] | undefined;
-      /** Takes country, currency and all else that there is to know from this payment session. */
+      /** The id of the payment session that gives country, currency and the method's choices. */
       sessionId?: DrMethodForm['sessionId'] | undefined;
-      /** ISO 3166-1 alpha-2; wins over the session's. */
+      /** The shopper's two-letter country code, ISO 3166-1. Takes precedence over the session's. */
       country?: DrMethodForm['country'] | undefined;
-      /** ISO 4217; wins over the session's. */
+      /** The currency, ISO 4217. Takes precedence over the session's. */
       currency?: DrMethodForm['currency'] | undefined;
-      /** In place of all these: method, country, currency, owner. Another method's is a new form. `options.placeholderText` and `options.style`: an example for its first input, and the look of its inputs per state. */
+      /** The method, country, currency and owner in one value, in place of the properties above. Another method makes a new form. `options.placeholderText` is the example in its first input, `options.style` the look of its inputs per state. */
       context?: DrMethodForm['context'] | undefined;
-      /** The seller's legal texts, for agreements in its own words. */
+      /** The seller's legal texts, for agreements in the seller's words. */
       disclosure?: DrMethodForm['disclosure'] | undefined;
-      /** The way to the payment service, in place of the configured one. */
+      /** The gateway to the payment service, in place of the one set with `configure()`. */
       gateway?: DrMethodForm['gateway'] | undefined;
-      /** Nothing can be changed while a payment is under way. */
+      /** Whether the inputs are read-only, during a payment. */
       busy?: DrMethodForm['busy'] | undefined;
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrMethodForm['locale'] | undefined;
     };
     readonly events: {
@@ -283,13 +283,13 @@ export interface TagTypes {
   'dr-offline-refund': {
     readonly element: DrOfflineRefund;
     readonly attributes: {
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrOfflineRefund['locale'] | undefined;
     };
     readonly properties: {
-      /** Sends the account to the service. Rejects with a `PaymentError`. Nothing can be sent without it. */
+      /** The function that sends the account to the service. It rejects with a `PaymentError`. Required for sending. */
       send?: DrOfflineRefund['send'] | undefined;
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrOfflineRefund['locale'] | undefined;
     };
     readonly events: {
@@ -303,19 +303,19 @@ export interface TagTypes {
   'dr-payment-instructions': {
     readonly element: DrPaymentInstructions;
     readonly attributes: {
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrPaymentInstructions['locale'] | undefined;
     };
     readonly properties: {
-      /** The source to show. Without it, the one of `sourceId` and `clientSecret` is read through `gateway`. */
+      /** The source whose instructions are shown. Defaults to the one of `sourceId` and `clientSecret`, read through `gateway`. */
       source?: DrPaymentInstructions['source'] | undefined;
-      /** `nextAction.data.sourceId` of the order's session. */
+      /** The id of the source: `nextAction.data.sourceId` of the order's session. */
       sourceId?: DrPaymentInstructions['sourceId'] | undefined;
-      /** `nextAction.data.sourceClientSecret`. A property only: a secret has no place in HTML. */
+      /** The source's client secret: `nextAction.data.sourceClientSecret`. A property without an attribute, so that no secret is in the HTML. */
       clientSecret?: DrPaymentInstructions['clientSecret'] | undefined;
-      /** The way to the payment service, in place of the configured one. */
+      /** The gateway to the payment service, in place of the one set with `configure()`. */
       gateway?: DrPaymentInstructions['gateway'] | undefined;
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrPaymentInstructions['locale'] | undefined;
     };
     readonly events: {
@@ -329,45 +329,45 @@ export interface TagTypes {
   'dr-payment-methods': {
     readonly element: DrPaymentMethods;
     readonly attributes: {
-      /** The payment session's id. */
+      /** The id of the payment session. */
       'session-id'?: DrPaymentMethods['sessionId'] | undefined;
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrPaymentMethods['locale'] | undefined;
-      /** The key under which the picked type is submitted. */
+      /** The name of the picked type in the submitted form data. */
       name?: DrPaymentMethods['name'] | undefined;
-      /** Stops the shopper from picking, while a payment is under way for instance. */
+      /** Whether the shopper cannot pick a method, for example during a payment. */
       disabled?: DrPaymentMethods['disabled'] | undefined;
-      /** `list` (also `accordion`, as the drop-in calls it); `radios` without a surface of their own; `tiles` side by side where there is room; `tabs` in one line that scrolls. One group of radios in any case. */
+      /** The layout: `list` (alias `accordion`, the drop-in's name for it), `radios` without a surface of their own, `tiles` in columns, or `tabs` in one line that scrolls. Every layout is one group of radio buttons. */
       layout?: DrPaymentMethods['layout'] | undefined;
-      /** How many methods a long list shows before the shopper asks for all; 0 shows all. Tabs scroll instead. */
+      /** The number of methods that a long list shows before its "show all" button; 0 shows all. Tabs scroll instead. */
       'visible-methods'?: DrPaymentMethods['visibleMethods'] | undefined;
-      /** Shows only these types: `creditCard payPal`. Without any, all on offer. */
+      /** The only method types to show, separated by spaces: `creditCard payPal`. Defaults to all that are available. */
       enabled?: DrPaymentMethods['enabled'] | undefined;
-      /** Never shows these types; wins over `enabled`. */
+      /** The method types that are never shown. Takes precedence over `enabled`. */
       'disabled-methods'?: DrPaymentMethods['disabledMethods'] | undefined;
-      /** The type of the picked method, or `''` while there is none. A type that turns out not to be on offer is none. */
+      /** The type of the picked method, or `''` without one. A type that is not available counts as none. */
       value?: DrPaymentMethods['value'] | undefined;
     };
     readonly properties: {
-      /** The payment session's id. */
+      /** The id of the payment session. */
       sessionId?: DrPaymentMethods['sessionId'] | undefined;
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrPaymentMethods['locale'] | undefined;
-      /** The key under which the picked type is submitted. */
+      /** The name of the picked type in the submitted form data. */
       name?: DrPaymentMethods['name'] | undefined;
-      /** Stops the shopper from picking, while a payment is under way for instance. */
+      /** Whether the shopper cannot pick a method, for example during a payment. */
       disabled?: DrPaymentMethods['disabled'] | undefined;
-      /** `list` (also `accordion`, as the drop-in calls it); `radios` without a surface of their own; `tiles` side by side where there is room; `tabs` in one line that scrolls. One group of radios in any case. */
+      /** The layout: `list` (alias `accordion`, the drop-in's name for it), `radios` without a surface of their own, `tiles` in columns, or `tabs` in one line that scrolls. Every layout is one group of radio buttons. */
       layout?: DrPaymentMethods['layout'] | undefined;
-      /** How many methods a long list shows before the shopper asks for all; 0 shows all. Tabs scroll instead. */
+      /** The number of methods that a long list shows before its "show all" button; 0 shows all. Tabs scroll instead. */
       visibleMethods?: DrPaymentMethods['visibleMethods'] | undefined;
-      /** Shows only these types: `creditCard payPal`. Without any, all on offer. */
+      /** The only method types to show, separated by spaces: `creditCard payPal`. Defaults to all that are available. */
       enabled?: DrPaymentMethods['enabled'] | undefined;
-      /** Never shows these types; wins over `enabled`. */
+      /** The method types that are never shown. Takes precedence over `enabled`. */
       disabledMethods?: DrPaymentMethods['disabledMethods'] | undefined;
-      /** The way to the payment service, in place of the configured one. */
+      /** The gateway to the payment service, in place of the one set with `configure()`. */
       gateway?: DrPaymentMethods['gateway'] | undefined;
-      /** The type of the picked method, or `''` while there is none. A type that turns out not to be on offer is none. */
+      /** The type of the picked method, or `''` without one. A type that is not available counts as none. */
       value?: DrPaymentMethods['value'] | undefined;
     };
     readonly events: {
@@ -385,25 +385,25 @@ export interface TagTypes {
   'dr-session-summary': {
     readonly element: DrSessionSummary;
     readonly attributes: {
-      /** The payment session's id. */
+      /** The id of the payment session. */
       'session-id'?: DrSessionSummary['sessionId'] | undefined;
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrSessionSummary['locale'] | undefined;
-      /** One line: what remains, or what is waited for. */
+      /** Whether the summary is one line: the remaining amount, or the pending step. */
       compact?: DrSessionSummary['compact'] | undefined;
-      /** Gives each contribution a button to take it off. Only for pages that listen to `dr-source-remove`. */
+      /** Whether each contribution has a remove button; for pages that handle `dr-source-remove`. */
       removable?: DrSessionSummary['removable'] | undefined;
     };
     readonly properties: {
-      /** The payment session's id. */
+      /** The id of the payment session. */
       sessionId?: DrSessionSummary['sessionId'] | undefined;
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrSessionSummary['locale'] | undefined;
-      /** One line: what remains, or what is waited for. */
+      /** Whether the summary is one line: the remaining amount, or the pending step. */
       compact?: DrSessionSummary['compact'] | undefined;
-      /** Gives each contribution a button to take it off. Only for pages that listen to `dr-source-remove`. */
+      /** Whether each contribution has a remove button; for pages that handle `dr-source-remove`. */
       removable?: DrSessionSummary['removable'] | undefined;
-      /** The way to the payment service, in place of the configured one. */
+      /** The gateway to the payment service, in place of the one set with `configure()`. */
       gateway?: DrSessionSummary['gateway'] | undefined;
     };
     readonly events: {
@@ -419,29 +419,29 @@ export interface TagTypes {
   'dr-store-credit': {
     readonly element: DrStoreCredit;
     readonly attributes: {
-      /** The payment session's id. */
+      /** The id of the payment session. */
       'session-id'?: DrStoreCredit['sessionId'] | undefined;
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrStoreCredit['locale'] | undefined;
-      /** What the shopper's account holds, what is applied to this order included: a decimal in the session's currency, `25.00`. Without it the form knows no limit but the order's. */
+      /** The shopper's whole credit, including the part applied to this order: a decimal in the session's currency, `25.00`. Without it, the remaining amount of the order is the only limit. */
       balance?: DrStoreCredit['balance'] | undefined;
-      /** How many credits one order takes; the Commerce API takes one. Any number without it. */
+      /** The largest number of credits of one order; the Commerce API allows one. No limit by default. */
       'max-credits'?: DrStoreCredit['maxCredits'] | undefined;
-      /** Stops the shopper from applying credit and taking it off, as a disabled fieldset around it does. */
+      /** Whether the shopper can neither apply nor remove credit; a disabled fieldset around the element does the same. */
       disabled?: DrStoreCredit['disabled'] | undefined;
     };
     readonly properties: {
-      /** The payment session's id. */
+      /** The id of the payment session. */
       sessionId?: DrStoreCredit['sessionId'] | undefined;
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrStoreCredit['locale'] | undefined;
-      /** What the shopper's account holds, what is applied to this order included: a decimal in the session's currency, `25.00`. Without it the form knows no limit but the order's. */
+      /** The shopper's whole credit, including the part applied to this order: a decimal in the session's currency, `25.00`. Without it, the remaining amount of the order is the only limit. */
       balance?: DrStoreCredit['balance'] | undefined;
-      /** How many credits one order takes; the Commerce API takes one. Any number without it. */
+      /** The largest number of credits of one order; the Commerce API allows one. No limit by default. */
       maxCredits?: DrStoreCredit['maxCredits'] | undefined;
-      /** Stops the shopper from applying credit and taking it off, as a disabled fieldset around it does. */
+      /** Whether the shopper can neither apply nor remove credit; a disabled fieldset around the element does the same. */
       disabled?: DrStoreCredit['disabled'] | undefined;
-      /** The way to the payment service, in place of the configured one. */
+      /** The gateway to the payment service, in place of the one set with `configure()`. */
       gateway?: DrStoreCredit['gateway'] | undefined;
     };
     readonly events: {
@@ -453,35 +453,35 @@ export interface TagTypes {
       'dr-error': PaymentErrorEvent;
     };
   };
-  /** Asks for a tax number. */
+  /** An input for a tax identifier. */
   'dr-tax-identifier': {
     readonly element: DrTaxIdentifier;
     readonly attributes: {
-      /** Takes the country from this payment session. */
+      /** The id of the payment session that gives the country. */
       'session-id'?: DrTaxIdentifier['sessionId'] | undefined;
-      /** ISO 3166-1 alpha-2; wins over the session's. */
+      /** The shopper's two-letter country code, ISO 3166-1. Takes precedence over the session's. */
       country?: DrTaxIdentifier['country'] | undefined;
-      /** Asks for this kind alone: `individual` or `business`. */
+      /** The only kind of shopper to offer: `individual` or `business`. */
       'customer-type'?: DrTaxIdentifier['customerType'] | undefined;
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrTaxIdentifier['locale'] | undefined;
     };
     readonly properties: {
-      /** Takes the country from this payment session. */
+      /** The id of the payment session that gives the country. */
       sessionId?: DrTaxIdentifier['sessionId'] | undefined;
-      /** ISO 3166-1 alpha-2; wins over the session's. */
+      /** The shopper's two-letter country code, ISO 3166-1. Takes precedence over the session's. */
       country?: DrTaxIdentifier['country'] | undefined;
-      /** Asks for this kind alone: `individual` or `business`. */
+      /** The only kind of shopper to offer: `individual` or `business`. */
       customerType?: DrTaxIdentifier['customerType'] | undefined;
-      /** The way to the payment service, in place of the configured one. */
+      /** The gateway to the payment service, in place of the one set with `configure()`. */
       gateway?: DrTaxIdentifier['gateway'] | undefined;
-      /** BCP 47; wins over the nearest `lang`. */
+      /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrTaxIdentifier['locale'] | undefined;
     };
     readonly events: {
-      /** It is known what the country asks for; once for each. */
+      /** The tax identifiers of the country are known; once for each country. */
       'dr-tax-identifier-ready': TaxIdentifierReadyEvent;
-      /** Something was entered. */
+      /** The value has changed. */
       'dr-tax-identifier-change': TaxIdentifierChangeEvent;
     };
   };

@@ -18,7 +18,7 @@ export interface DigitalRiverGatewayOptions {
   readonly digitalRiver: DigitalRiverApi;
   /**
    * Reads a session through the page's own back end: DigitalRiver.js has no way to. Brings a cart, a
-   * checkout, an order or a session as JSON, in either dialect, or a `Response` with one. Whatever it rejects with that is
+   * checkout, an order or a session as JSON, in either dialect, or a `Response` with one. A rejection that is
    * no `PaymentError` counts as `service-unavailable`.
    */
   readonly loadSession: (

@@ -69,7 +69,7 @@ const RIGHT_TO_LEFT = /^(ar|he|ckb|dv|fa|ps|sd|ug|ur|yi)(-|$)/;
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
 
-/** A page's own words by language tag, in whatever spelling, or by `*` for all: `{ pt_BR: { 'method.creditCard': … } }`. */
+/** A page's own words by language tag, in any spelling, or by `*` for all: `{ pt_BR: { 'method.creditCard': … } }`. */
 export type OwnTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const canonical = new WeakMap<OwnTexts, ReadonlyMap<string, OwnTexts[string]>>();

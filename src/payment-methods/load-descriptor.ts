@@ -5,7 +5,7 @@ import type { MethodDescriptor } from './method-descriptor.js';
 import { workOrderOf } from './registry.js';
 
 /**
- * The descriptor of a method on offer, from a chunk of its own. Types we never heard of are described by their flow: most
+ * The descriptor of a method on offer, from a chunk of its own. Unknown types are described by their flow: most
  * that are paid at a provider or by pushing money need nothing else.
  * Rejects when the chunk cannot be fetched.
  */

@@ -29,7 +29,7 @@ export type MethodPlace = 'row' | 'card' | 'express' | 'never';
 
 /**
  * How sentences speak of where the shopper pays: `named` by the method's name, where that is a place or a brand
- * («Continue to Klarna»); `bank` is the shopper's own bank; `page` is whatever else, without a name.
+ * («Continue to Klarna»); `bank` is the shopper's own bank; `page` is any other page, without a name.
  */
 export type Provider = 'named' | 'bank' | 'page';
 

@@ -26,9 +26,9 @@ export interface ListedMethod extends PaymentMethod {
 export interface ListOptions {
   /** Only these types; none given (or an empty list) means all. */
   readonly enabled?: readonly string[] | undefined;
-  /** Never these types; wins over `enabled`. */
+  /** The method types that are never shown. Takes precedence over `enabled`. */
   readonly disabled?: readonly string[] | undefined;
-  /** Whether there is anybody to host card fields. */
+  /** Whether the gateway has a provider of card fields. */
   readonly cardFields: boolean;
 }
 
@@ -45,11 +45,11 @@ export const faceOf = ({ type }: Pick<PaymentMethod, 'type'>): MethodFace => ({
 /** Whether a type has a button of its own above the list. */
 export const isExpress = ({ type }: Pick<PaymentMethod, 'type'>): boolean => names(EXPRESS, type);
 
-/** How sentences speak of where a type is paid; a type we never heard of may be named after no place. */
+/** How sentences speak of where a type is paid; an unknown type has no place to name. */
 export const providerOf = (type: string): Provider =>
   names(NAMED, type) ? 'named' : names(BANKS, type) ? 'bank' : 'page';
 
-/** When a method is paid, seen from the order; a type we never heard of goes the usual way of its flow. */
+/** When a method is paid, seen from the order; an unknown type is paid as its flow usually is. */
 export const workOrderOf = ({ type, flow }: Pick<PaymentMethod, 'type' | 'flow'>): WorkOrder =>
   flow === 'redirect' && names(AUTHORIZED_FIRST, type)
     ? 'RTS'
@@ -70,7 +70,7 @@ const matches = (type: string, name: string): boolean =>
   (name === 'klarna' && type.startsWith('klarnaCredit'));
 
 /**
- * The methods to show in a list, in the service's order. A type we never heard of is listed: most need no more than the
+ * The methods to show in a list, in the service's order. An unknown type is listed: most need no more than the
  * generic way of paying, and if one does, the service says so.
  */
 export function listMethods(

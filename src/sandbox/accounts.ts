@@ -10,7 +10,7 @@ export const SANDBOX_ACCOUNT: SandboxAccount = {
 };
 
 export interface Accounts {
-  /** @throws {SandboxError} 401 for a caller whom nobody knows, or whose key has expired. */
+  /** @throws {SandboxError} 401 for an unknown or expired key. */
   of(caller: Caller): SandboxAccount;
   find: Sandbox['findAccount'];
   readonly all: readonly SandboxAccount[];

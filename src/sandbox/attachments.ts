@@ -57,7 +57,7 @@ export function detachEverywhere(work: Work, source: SourceRow): void {
   }
 }
 
-/** Parts a session from all its sources, whatever its state: its checkout is thrown away. The caller puts the session. */
+/** Detaches all sources of a session, in any state: its checkout is thrown away. The caller puts the session. */
 export const detachAll = (work: Work, session: SessionRow): SessionRow =>
   session.attached.reduce((rest, { sourceId }) => without(work, rest, sourceId), session);
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from './sandbox.js';
 
-// The examples that ISO 13616's registry prints for each country: well formed, and nobody's account.
+// The examples that ISO 13616's registry prints for each country: well formed, and not an account of anyone's.
 const IBANS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     AED: 'AE070331234567890123456',

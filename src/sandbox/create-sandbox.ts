@@ -87,7 +87,7 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
     transactions,
   );
 
-  /** One call: all of it counts, or nothing. What it hands out is a copy; nobody reaches into the rows. */
+  /** One call is one transaction. The result is a copy, so that callers cannot change the rows. */
   const run = <Result>(
     caller: Pick<Work, 'account' | 'origin'>,
     call: (work: Work) => Result,
@@ -102,7 +102,7 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
   type Caller = Parameters<Sandbox['readOrder']>[0];
   const as = <Result>(caller: Caller, call: (work: Work) => Result): Result =>
     run({ account: directory.of(caller), origin: caller.origin ?? '' }, call);
-  /** For whoever holds a token: it names the account itself. */
+  /** For the holder of a token, which names the account itself. */
   const asAnyone = <Result>(call: (work: Work) => Result): Result =>
     run({ account: NOBODY, origin: '' }, call);
 

@@ -94,7 +94,7 @@ export function removeSavedSource(work: Work, id: unknown, sourceId: unknown): v
   detachEverywhere(work, cancelled);
 }
 
-/** Whose sources a checkout may use; `undefined` for an id that belongs to nobody. */
+/** Whose sources a checkout may use; `undefined` for an unknown id. */
 export const customerOf = (work: Work, id: string): CustomerRow | undefined =>
   work.state.customers.get(rowId(work, id));
 

@@ -1,5 +1,5 @@
 /**
- * Whether two secrets are the same text. Takes as long for a wrong first character as for a wrong last one, so that nobody
+ * Whether two secrets are the same text. Takes as long for a wrong first character as for a wrong last one, so that no caller
  * can guess a secret step by step; the length of a secret is no secret. Runs in pages too, hence not from `node:crypto`.
  */
 export function equalSecrets(given: unknown, secret: string): boolean {

@@ -1,7 +1,7 @@
 const LANGUAGES = ['en', 'de', 'fr', 'ja', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The language that the sandbox has texts for. Whatever it cannot read or does not have is English. */
+/** The language of the sandbox's texts for a tag; English for a tag that is invalid or has no texts. */
 export function languageOf(tag: unknown): Language {
   const primary =
     typeof tag === 'string' ? /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag)?.[1]?.toLowerCase() : undefined;

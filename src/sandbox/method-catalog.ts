@@ -129,7 +129,7 @@ export const CATALOG: readonly CatalogMethod[] = [
   method('codJapan', 'Cash on delivery', { ...standard, markets: ['JPY JP'] }),
   method('boletoBancario', 'Boleto Bancário', { ...receiver, markets: ['BRL BR'] }),
   method('bPay', 'BPAY', { ...receiver, markets: ['AUD AU'] }),
-  // Named by the contract without a country: there for whoever asks for everything, offered by a scenario only.
+  // Named by the contract without a country: listed when all methods are requested, offered by a scenario only.
   method('carrierFinancing', 'Mobile carrier financing', { ...standard, markets: [] }),
   method('wireTransfer', 'Bank transfer', { ...receiver, ...credit }),
 ];

@@ -124,7 +124,7 @@ export const servesMarket = (
       (countries === '*' || country === undefined || countries.split(' ').includes(country)),
   );
 
-/** What a scenario offers: a type of the catalogue, or one that nobody has heard of. */
+/** The method of a scenario: a type of the catalogue, or an unknown one. */
 export function readOffer(offer: JsonObject): CatalogMethod {
   const fields = new Fields(offer, 'methods');
   const type = fields.text('type', 64);

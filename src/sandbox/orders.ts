@@ -148,7 +148,7 @@ function refusePrimary(
   if (primary?.reusable && primary.customerId !== content.customerId) {
     throw conflict('source_in_use', 'The source belongs to another customer.', 'sourceId');
   }
-  // Who skips the authentication of a saved card hears of it here (protocol part 6).
+  // A saved card whose authentication was skipped is refused here (protocol part 6).
   if (primary?.reusable && (primary.amount ?? 0) > 0 && isUnseen(work, session, primary)) {
     throw conflict('payment_authorization_failed', 'The issuer wants to see the shopper.');
   }

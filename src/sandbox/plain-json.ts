@@ -7,7 +7,7 @@ const MAX_TEXT = 20_000;
 const SKIPPED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * A private copy of whatever a caller handed over, if it is JSON. `undefined` members and members that could change a
+ * A private copy of a caller's value, if it is JSON. `undefined` members and members that could change a
  * prototype are left out.
  * @throws {SandboxError} 400 `invalid_format` for everything that JSON cannot say, and for what is too deep or too large.
  */

@@ -124,7 +124,7 @@ export function failSource(work: Work, source: SourceRow): void {
   settleAfterApproval(work, failed);
 }
 
-/** Whoever holds the token is the shopper, whatever account the source is of. */
+/** The holder of the token is the shopper, for a source of any account. */
 export function findRedirect(
   work: Work,
   token: unknown,

@@ -41,14 +41,14 @@ interface ProviderOf {
 export interface ImmediateProvider extends ProviderOf {
   readonly kind: 'immediate';
   readonly takesCards: true;
-  /** What becomes of a card. No other provider is told its number. */
+  /** Decides about a card. No other provider receives its number. */
   readCard(card: Pick<TypedCard, 'number'>): Behaviour;
   answer(kind: OperationKind, behaviour: Behaviour): Answer;
 }
 
 interface RemoteProviderOf extends ProviderOf {
   readonly kind: 'remote';
-  /** Throws when nobody knows what became of it: it is asked again, under the same key. */
+  /** Throws when the outcome is unknown; the call is then repeated with the same key. */
   perform(operation: Operation): Promise<Verdict>;
 }
 
@@ -70,5 +70,5 @@ interface CardTakingProvider extends RemoteProviderOf {
 /** An acquirer: it is asked after the transaction that decided what to ask, over and over until it answers. */
 export type RemoteProvider = CardlessProvider | CardTakingProvider;
 
-/** Whoever moves the money: the port under the engine. */
+/** The port under the engine to the company that moves the money. */
 export type Provider = ImmediateProvider | RemoteProvider;

@@ -43,6 +43,6 @@ export const noSuchCheckout = (orderId?: string): SandboxError =>
     orderId === undefined ? {} : { orderId },
   );
 
-/** One answer for «unknown» and «somebody else's»: which of the two it is, is nobody's business. */
+/** One answer for an unknown id and for another account's, so that the answer does not say which ids exist. */
 export const noSuchSource = (): SandboxError =>
   notFound('source_not_found', 'There is no such source.');

@@ -74,7 +74,7 @@ export interface KeyedRequest {
   readonly body: Json;
   /** What else a repeated request has in common with the first one: its query, a secret. */
   readonly beside?: Json;
-  /** The body may hold what nobody keeps, like a bank account: its digest is keyed. */
+  /** The body may hold data that is not stored, like a bank account, so its digest is keyed. */
   readonly isConfidential?: boolean;
 }
 
@@ -117,7 +117,7 @@ export class SandboxError extends Error {
 /**
  * The pretend payment service: one engine, several doors (architecture, decision 15).
  * Methods are synchronous and atomic: they return the new resource, or throw a `SandboxError` and change nothing.
- * All bodies are `unknown`: the engine checks them, whoever calls.
+ * All bodies are `unknown`: the engine validates them for every caller.
  */
 export interface Sandbox {
   // ---- browser half: a publishable key asks ----
@@ -172,7 +172,7 @@ export interface Sandbox {
    */
   authenticateSource(caller: Caller, body: unknown): JsonObject;
 
-  // ---- the bank's and the issuer's pages: whoever holds the token ----
+  // ---- the bank's and the issuer's pages, for the holder of the token ----
 
   /**
    * `{ account, kind: 'bank'|'challenge', type, amount, currency, returnUrl, cancelUrl, status: 'open'|'approved'|'declined' }`, for a

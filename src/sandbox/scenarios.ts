@@ -204,7 +204,7 @@ export const SCENARIOS = {
   cancelled: inState('cancelled'),
   /** A state that no contract knows. */
   'unknown-state': inState('awaiting_moonrise'),
-  /** Beside known methods, one of each flow that the kit has never heard of. */
+  /** Beside known methods, an unknown one of each flow. */
   'unknown-method': begin((shop) =>
     shop.offer([
       { type: 'creditCard' },

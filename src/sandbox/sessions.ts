@@ -106,7 +106,7 @@ export function putSession(work: Work, changed: SessionRow): SessionRow {
   });
 }
 
-/** Sessions show their sources: whoever watches one must learn that a source moved on. */
+/** A session shows its sources, so a new state of a source is a new version of the session. */
 export function touchSessionsOf(work: Work, source: SourceRow): void {
   for (const id of source.attachedTo) {
     const session = work.state.sessions.get(id);

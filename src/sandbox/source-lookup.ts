@@ -4,7 +4,7 @@ import { sessionOfPass } from './session-pass.js';
 import type { SessionRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
-/** @throws {SandboxError} 404 for what is unknown or somebody else's. */
+/** @throws {SandboxError} 404 for an unknown source or one of another account. */
 export function findSource(work: Work, id: unknown): SourceRow {
   const source = typeof id === 'string' ? work.state.sources.get(id) : undefined;
   if (!source || source.account !== work.account.publishableKey) throw noSuchSource();

@@ -13,7 +13,7 @@ export const browserSource = (settings: Settings, source: SourceRow): JsonObject
   usage: source.usage,
 });
 
-/** The source as whoever opened it may see it: a pass shows no secret, and nothing of the owner. */
+/** The source as its opener may see it: a pass shows no secret and nothing of the owner. */
 export function openedSource(settings: Settings, { source, pass }: OpenedSource): JsonObject {
   const { owner, ...view } = browserSource(settings, source);
   if (!pass) return { ...view, owner };

@@ -66,7 +66,7 @@ function keyedRequest({ origin }: Work, fields: Fields, key: unknown): KeyedRequ
   };
 }
 
-/** Ends a source that nobody counts on: it can no longer be charged. */
+/** Cancels a source that is not attached: it can no longer be charged. */
 export function cancelSource(work: Work, id: unknown, clientSecret: unknown): JsonObject {
   const source = openSource(work, id, clientSecret);
   if (source.state === 'cancelled') return browserSource(work.settings, source);

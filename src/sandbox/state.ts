@@ -15,7 +15,7 @@ export interface SessionRow {
   readonly clientSecret: string;
   readonly checkoutId: string;
   readonly orderId?: string;
-  /** A state of protocol 1.2, or whatever a scenario put there. */
+  /** A state of protocol 1.2, or another one that a scenario has set. */
   readonly state: string;
   readonly version: number;
   readonly createdAt: number;

@@ -26,7 +26,7 @@ export type TransactionWork<Result> = (read: ReadRow) => {
 };
 
 /**
- * The port below the engine: rows by table and id. One call of `transact` is one transaction, whatever the adapter:
+ * The port below the engine: rows by table and id. One call of `transact` is one transaction in every adapter:
  * its reads are consistent, and its changes are committed together or not at all. Memory and a file answer at once,
  * a database over a network answers later.
  */

@@ -22,7 +22,7 @@ export function readUrl(
   return url;
 }
 
-/** Without a list, whoever has a publishable key could make links of the service's that lead anywhere. */
+/** Without a list, anyone with a publishable key could create links of this service that redirect to any site. */
 function allowsReturn({ allowedOrigins, returnOrigins }: SandboxAccount, url: string): boolean {
   const allowed = returnOrigins ?? (allowedOrigins === 'loopback' ? 'any' : allowedOrigins);
   if (allowed === 'any') return true;

@@ -64,7 +64,7 @@ export async function findOutSoon(
 }
 
 /**
- * Before a source is made for something else: whatever came of the last request is canceled, if it is attached to nothing.
+ * Before a source is made for something else: the source of the last request is canceled, if there is one and it is not attached.
  * @returns `unseen` where nothing has come of it yet: the next request goes out under the same key, so that not more than
  * one source is made of both.
  * @throws {PaymentError} `outcome-unknown` where it cannot be found out; `conflict` where the source is in use by now.

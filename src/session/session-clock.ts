@@ -8,7 +8,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * When a session is read again: polls while the service works on it, a warning before it expires, a read when it does.
- * One timer, set to whatever is next.
+ * One timer, set to the next deadline.
  */
 export class SessionClock {
   readonly #dispatch: (event: FlowEvent) => void;

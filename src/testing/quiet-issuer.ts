@@ -1,12 +1,12 @@
 import type { ChallengeProvider } from '../fields/challenge-provider.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 
-/** What the shopper does where the bank asks: confirms, says that it was somebody else, or does not answer. */
+/** The shopper's answer to the bank: confirms, denies the payment, or does not answer. */
 export type ChallengeAnswer = 'approve' | 'decline' | 'none';
 
 const PASSWORD = '1234';
 
-/** A bank whose page nobody sees: it asks, and gets the answer that the test has set. */
+/** A bank without a visible page: it gets the answer that the test has set. */
 export const quietIssuer = (
   sandbox: Sandbox,
   answer: () => ChallengeAnswer,

@@ -5,7 +5,7 @@ import type { Wallet } from './wallet.js';
 
 /**
  * The wallet of a method on offer, from a chunk of its own, if this shopper can pay with it here and now: what wallets call
- * `canMakePayment`. `undefined` otherwise, whatever the reason: then its button is not shown. Never rejects.
+ * `canMakePayment`. `undefined` otherwise, and its button is not shown. Never rejects.
  */
 export async function loadWallet(
   { type, wallet }: PaymentMethod,

@@ -89,7 +89,7 @@ function refuse(data: SourceData): DrError | undefined {
   }
   const { number, cvv } = fieldsOf(data.creditCard);
   if (number === undefined && cvv === undefined) return undefined;
-  // Card data is typed into elements; in the page's own hands it would be anybody's.
+  // Card data is typed into elements; passed in by the page it would be readable by every script there.
   warnOnce('DR-DRJ-009', 'card data goes through elements, never through the page');
   const message = 'Card data is taken from elements only.';
   return failure('bad_request', 'invalid_parameter', message, 'creditCard');

@@ -47,7 +47,7 @@ export const methodFormBody =
         tell('ready', { hasAvailableStores: await list('konbini-stores') });
       } else tell('ready');
     };
-    // The form also tells that it is there, and what it asks for; a page hears of what was entered.
+    // The form also dispatches that it is there and what it asks for; the page is notified only of what was entered.
     let told = '';
     element.addEventListener('dr-method-form-change', () => {
       const change = changeOf(type, element);

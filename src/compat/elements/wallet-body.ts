@@ -210,7 +210,7 @@ async function make(
   throw new PaymentError('declined', { cause: new Told() });
 }
 
-/** The page has heard of it. */
+/** The page was notified. */
 class Told extends Error {}
 
 const outcome = (

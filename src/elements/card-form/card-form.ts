@@ -37,15 +37,15 @@ export class DrCardForm extends LitElement {
   /** The language and region, a BCP 47 tag. Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  /** Examples inside the fields, instead of the kit's own. */
+  /** The examples in the empty fields, in place of the kit's. */
   @property({ attribute: false }) placeholders: NonNullable<CardFieldsOptions['placeholders']> = {};
 
-  /** Hides number and security code once they are valid; left out, the provider decides. */
+  /** Whether number and security code are masked once they are valid. Defaults to the provider's setting. */
   @property({ attribute: false }) mask?: boolean;
 
   /**
    * The look of the fields per state, on top of the kit's tokens: Drop-in's style object,
-   * `{ base: { fontSize: '18px' }, invalid: { color: '#a00' } }`. What is not on the frame's list is left out.
+   * `{ base: { fontSize: '18px' }, invalid: { color: '#a00' } }`. Properties that the frame does not allow are ignored.
    */
   @property({ attribute: false }) fieldStyles?: CardFieldsOptions['styles'];
 

@@ -1,7 +1,7 @@
 import type { CardFieldsState } from '../../fields/field-provider.js';
 
 /**
- * What is typed in the fields has changed, as far as anybody outside may know. Leaving a field, or an error that is shown
+ * What is typed in the fields has changed, without the value. Leaving a field, or an error that is shown
  * in it, is no change.
  */
 export class CardChangeEvent extends CustomEvent<{ readonly state: CardFieldsState }> {

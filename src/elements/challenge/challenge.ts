@@ -46,19 +46,19 @@ type Phase = 'unseen' | 'loading' | 'slow' | 'shown' | 'unavailable';
 export class DrChallenge extends LitElement {
   static override readonly styles = styles;
 
-  /** Who shows issuers' pages. */
+  /** The provider of the issuer's frame. */
   @property({ attribute: false }) provider?: () => Promise<ChallengeProvider>;
 
-  /** Opens the issuer's page; of the service's answer to an authentication. */
+  /** The token that opens the issuer's page, from the service's answer to an authentication. */
   @property({ attribute: false }) token?: string;
 
-  /** What is being paid. */
+  /** The amount of the payment. */
   @property({ attribute: false }) amount?: Money;
 
-  /** `01` to `05` (EMV 3-D Secure): 250×400, 390×400, 500×600, 600×400, the whole screen. By the screen's size, if absent. */
+  /** The window size of EMV 3-D Secure, `01` to `05`: 250×400, 390×400, 500×600, 600×400, full screen. Defaults to the one that fits the screen. */
   @property({ attribute: 'window-size' }) windowSize?: string;
 
-  /** BCP 47; wins over the nearest `lang`. */
+  /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
   get #dialog(): HTMLDialogElement {
@@ -215,7 +215,7 @@ export class DrChallenge extends LitElement {
         },
       );
     } catch (reason) {
-      void toPaymentError(reason); // whatever it is, the shopper can try again
+      void toPaymentError(reason); // the shopper can try again after any failure
       fail();
     }
   }
@@ -244,7 +244,7 @@ export class DrChallenge extends LitElement {
     this.#end('cancelled');
   };
 
-  /** Some browsers close a dialog on a second Escape, whatever a page says. */
+  /** Some browsers close a dialog on a second Escape even if the page prevents it. */
   readonly #onClose = (): void => this.#end('cancelled');
 
   #end(reason: ChallengeEndDetail['reason']): void {

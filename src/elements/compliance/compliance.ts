@@ -11,7 +11,7 @@ import { SessionController } from '../shared/session-controller.js';
 import { styles } from './compliance.styles.js';
 import { NamedSeller } from './named-seller.js';
 
-/** The documents of a seller, in the order they are shown. The other entries belong to a consent, not here. */
+/** The documents of a seller, in the order of display. The other entries belong to a consent. */
 const DOCUMENTS: readonly DisclosureKey[] = [
   'termsOfSale',
   'privacyPolicy',
@@ -23,35 +23,35 @@ const DOCUMENTS: readonly DisclosureKey[] = [
 ];
 
 /**
- * Who sells, and the seller's legal documents: of a payment session (`session-id`), of a seller that the page names
- * (`entity` and `country`), or those that it is given (`disclosure`). Nothing is drawn until they are there.
+ * The seller and its legal documents: of a payment session (`session-id`), of a seller that the page names (`entity` and
+ * `country`), or of texts that the page sets (`disclosure`). Renders nothing until they are loaded.
  *
- * It draws the texts as text, and links that passed the check as links. It brings no legal wording of its own beside the
- * line that names the seller.
+ * Texts are rendered as text, and only links with a safe URL as links. The only wording of its own is the line that names
+ * the seller.
  *
- * @summary Shows who sells and links to the seller's legal documents.
+ * @summary Names the seller and links to its legal documents.
  * @tagname dr-compliance
  * @csspart line - The seller and the documents.
  */
 export class DrCompliance extends LitElement {
   static override readonly styles = styles;
 
-  /** Shows the seller of this payment session. */
+  /** The id of the payment session whose seller is shown. */
   @property({ attribute: 'session-id' }) sessionId?: string;
 
   /** The seller's code, `DR_IRELAND-ENTITY`, in any case. */
   @property() entity?: string;
 
-  /** With `entity`, ISO 3166-1 alpha-2: ship-to for physical goods, else billing. Decides which documents there are. */
+  /** The shopper's two-letter country code, ISO 3166-1, with `entity`: ship-to for physical goods, billing otherwise. It selects the documents. */
   @property() country?: string;
 
-  /** The seller and its texts, in place of all these. */
+  /** The seller and its texts, in place of a session or an entity. */
   @property({ attribute: false }) disclosure?: Disclosure | undefined;
 
-  /** The way to the payment service, in place of the configured one. */
+  /** The gateway to the payment service, in place of the one set with `configure()`. */
   @property({ attribute: false }) gateway?: PaymentGateway | undefined;
 
-  /** BCP 47; wins over the nearest `lang`. Texts that are given come in the language they were asked for. */
+  /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute; texts set with `disclosure` keep their language. */
   @property() locale?: string;
 
   readonly #localize = new LocalizeController(this);

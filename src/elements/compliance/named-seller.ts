@@ -6,11 +6,11 @@ export interface SellerQuery {
   readonly entity?: string | undefined;
   readonly country?: string | undefined;
   readonly gateway?: PaymentGateway | undefined;
-  /** BCP 47. */
+  /** A BCP 47 tag. */
   readonly language: string;
 }
 
-/** Reads the legal texts of a seller that a page names by its code; what cannot be had is asked for again on `online`. */
+/** Reads the legal texts of a seller by its code; retries on `online` after a failure. */
 export class NamedSeller implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #query: SellerQuery = { language: '' };
@@ -22,12 +22,12 @@ export class NamedSeller implements ReactiveController {
     host.addController(this);
   }
 
-  /** `undefined` until it is there. */
+  /** `undefined` until it is loaded. */
   get disclosure(): Disclosure | undefined {
     return this.#disclosure;
   }
 
-  /** To be called whenever the query may be another; asks only where it is. */
+  /** Sends a request only if the query is another one. */
   read(query: SellerQuery): void {
     const { entity, country, gateway, language } = query;
     const last = this.#query;

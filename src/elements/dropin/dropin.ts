@@ -85,7 +85,7 @@ import { ScreenController } from './screen-controller.js';
 export class DrDropin extends LitElement implements DropinCallbacks {
   static override readonly styles = styles;
 
-  /** So that a disabled fieldset around it is heard of; it submits nothing. */
+  /** Lets a disabled fieldset disable the drop-in; nothing is submitted with the form. */
   static readonly formAssociated = true;
 
   /** The id of the payment session. Setting another one starts the drop-in over. */
@@ -212,7 +212,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
     return this.#screen.refresh();
   }
 
-  /** Takes back what the shopper picked, typed and ticked. */
+  /** Clears the shopper's choice, entries and consents. */
   reset(): void {
     this.#screen.reset();
   }

@@ -43,7 +43,7 @@ export class SessionExpiredEvent extends CustomEvent<{ readonly sessionId: strin
   }
 }
 
-/** The screen's state changed, by whatever cause. */
+/** The screen's state changed. */
 export class StateChangeEvent extends CustomEvent<{ readonly state: FlowState }> {
   static readonly type = 'dr-state-change';
 

@@ -91,7 +91,7 @@ export const walletsOf = (
 ): readonly Row[] =>
   primaryShare(session)?.minorUnits && session.country ? listExpress(methods, configuration) : [];
 
-/** Tabs and radios, and the button below a list that is cut off. Whatever else a page writes is the accordion. */
+/** Tabs and radios, and the button below a list that is cut off. Any other value is the accordion. */
 const needsLayouts = ({ layout, visible, screen }: ChunkInput, rows: number): boolean =>
   layout === 'tabs' ||
   layout === 'radios' ||

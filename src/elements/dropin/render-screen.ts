@@ -189,7 +189,7 @@ function renderOpenList(
 
 /** The accordion, or another layout once its code is there. */
 function drawerOf({ layout, chunks }: DropinView): (list: MethodList) => TemplateResult {
-  const isOther = layout === 'tabs' || layout === 'radios'; // whatever else a page writes is the accordion
+  const isOther = layout === 'tabs' || layout === 'radios'; // any other value is the accordion
   if (!isOther || chunks.hasFailed('layouts')) return renderList;
   const layouts = chunks.get('layouts');
   if (!layouts) return () => renderSkeleton(false, '');

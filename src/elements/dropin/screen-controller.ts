@@ -133,7 +133,7 @@ export class ScreenController implements ReactiveController {
     return this.session.refresh();
   }
 
-  /** Takes back what the shopper picked, typed and ticked. */
+  /** Clears the shopper's choice, entries and consents. */
   reset(): void {
     this.#makers.clear();
     this.payment.current?.forget();

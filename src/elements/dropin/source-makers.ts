@@ -7,7 +7,7 @@ import type { ReturnUrls } from '../../payment-methods/method-descriptor.js';
 import type { DropinConfiguration } from './configuration/dropin-configuration.js';
 import type { Row } from './list/row.js';
 
-/** What one press of the pay button asks for, whatever it is paid with. */
+/** The request of one press of the pay button, for every kind of method. */
 export interface SourceOrder {
   readonly method: Row;
   readonly configuration: DropinConfiguration;
@@ -34,15 +34,15 @@ export interface Invalidity {
 
 /** What makes the source of one row: the card fields, a saved source, the inputs of a method, a wallet's sheet. */
 export interface SourceMaker {
-  /** All that the row asks for is there, as far as anybody can tell before the service. */
+  /** Whether everything that the row asks for is filled in and valid by the checks of this page. */
   readonly complete: boolean;
   /** Settles when `complete` says what stands in a frame at this moment. Never rejects. */
   flush?(): Promise<void>;
   /** Shows what is missing, and moves focus there. */
   reportValidity(): Invalidity;
-  /** Takes back what was entered. */
+  /** Clears what was entered. */
   clear(): void;
-  /** Rejects with a `PaymentError`, or with whatever the gateway rejects with. */
+  /** Rejects with a `PaymentError`, or with the gateway's own error. */
   createSource(order: SourceOrder): Promise<PaymentSource>;
 }
 
@@ -89,7 +89,7 @@ export class SourceMakers {
     return this.#makers.get(key);
   }
 
-  /** Takes back what was entered in any row. */
+  /** Clears what was entered in every row. */
   clear(): void {
     for (const maker of this.#makers.values()) maker.clear();
     this.owner?.clear();

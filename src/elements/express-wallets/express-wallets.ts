@@ -5,15 +5,15 @@ import type { ButtonStyle, Wallet } from '../../wallets/wallet.js';
 import { property, state } from '../shared/property.js';
 import { styles } from './express-wallets.styles.js';
 
-/** What the buttons are made for. A new value asks the wallets anew. */
+/** The payment that the buttons are for. A new value asks the wallets again. */
 export interface ExpressSetup {
   /** In the service's order. */
   readonly methods: readonly PaymentMethod[];
-  /** ISO 4217. */
+  /** The currency, ISO 4217. */
   readonly currency: string;
-  /** ISO 3166-1 alpha-2. */
+  /** The shopper's two-letter country code, ISO 3166-1. */
   readonly country: string;
-  /** BCP 47. */
+  /** The shopper's language and region, a BCP 47 tag. */
   readonly locale: string;
   readonly validateMerchant?: ((validationUrl: string) => Promise<unknown>) | undefined;
 }
@@ -36,15 +36,15 @@ interface Usable {
 const PATIENCE_MS = 5000;
 
 /**
- * The wallets that this shopper can pay with on this device, each with its own button. Room is kept for them until they have
- * answered; where there is none, nothing is left of it but what the slot `none` holds. Above a list, room that turns out
- * not to be needed is given back when another row opens: rows that can be pressed do not move by themselves.
+ * The wallets that this shopper can pay with on this device, each with its own button. Space is reserved until the wallets
+ * have answered; without any, only the content of the slot `none` is shown. Above a list, unused space collapses when another
+ * row opens, so that rows do not move while the shopper is about to press one.
  *
- * Inner part of `<dr-dropin>`: properties in, one callback out. The callback runs within the shopper's gesture.
+ * Internal element of `<dr-dropin>`: properties in, one callback out. The callback runs within the shopper's gesture.
  *
  * @tagname dr-express-wallets
- * @slot - What is to be agreed to before paying.
- * @slot none - What is shown where no wallet can be used.
+ * @slot - The consents that are needed before paying.
+ * @slot none - The content shown if no wallet can be used.
  * @csspart wallets - The box of all buttons.
  */
 export class DrExpressWallets extends LitElement {

@@ -1,12 +1,12 @@
 export interface IbanChangeDetail {
-  /** It is there and valid. */
+  /** Whether the value is a valid IBAN. */
   readonly complete: boolean;
   readonly empty: boolean;
-  /** Once the shopper has left it. */
+  /** Set after the shopper has left the input. */
   readonly errorCode?: 'incomplete_iban' | 'invalid_iban';
 }
 
-/** Something was entered. */
+/** The value has changed. */
 export class IbanChangeEvent extends CustomEvent<IbanChangeDetail> {
   static readonly type = 'dr-iban-change';
 

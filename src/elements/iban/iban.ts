@@ -17,21 +17,21 @@ import { property } from '../shared/property.js';
 import { IbanChangeEvent } from './events.js';
 
 /**
- * The shopper's IBAN, checked by country, length and check digits (ISO 13616). It is no secret: who knows it can send
- * money there, and debits it only with a mandate.
+ * The shopper's IBAN, validated by country, length and check digits (ISO 13616). An IBAN is not a secret: it allows sending
+ * money to the account, and debiting it takes a mandate.
  *
- * @summary Asks for an IBAN.
+ * @summary An input for an IBAN.
  * @tagname dr-iban
- * @fires {IbanChangeEvent} dr-iban-change - Something was entered; says nothing of what.
- * @csspart input - The IBAN.
+ * @fires {IbanChangeEvent} dr-iban-change - The value has changed; the event does not contain it.
+ * @csspart input - The input.
  */
 export class DrIban extends LitElement {
   static override readonly styles: CSSResultGroup = styles;
 
-  /** BCP 47; wins over the nearest `lang`. */
+  /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  /** An example inside the input; there is none, if absent. */
+  /** The example shown in the empty input. None by default. */
   @property() placeholder?: string | undefined;
 
   /** The look of the input per state: Drop-in's style object, `{ base: { fontSize: '18px' } }`. */
@@ -51,7 +51,7 @@ export class DrIban extends LitElement {
     return this.#entries.complete ? this.#entries.entered['iban'] : undefined;
   }
 
-  /** Takes back what was entered. */
+  /** Clears the value. */
   clear(): void {
     this.#entries.clear();
   }

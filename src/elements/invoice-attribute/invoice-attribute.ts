@@ -30,18 +30,18 @@ export type InvoiceAttributeRequest = Pick<InvoiceAttribute, 'type' | 'attribute
 export class DrInvoiceAttribute extends LitElement {
   static override readonly styles: CSSResultGroup = [styles, accentButton];
 
-  /** Asks for this way alone: `tw_individual_donate`. */
+  /** The only invoice type to offer: `tw_individual_donate`. */
   @property() type?: InvoiceType;
 
-  /** What stands in the field for the shopper's account at first. */
+  /** The initial value of the field for the shopper's account. */
   @property() email?: string;
 
-  /** Has it taken down. Rejects with a `PaymentError`. Nothing can be confirmed without it. */
+  /** The function that stores the choice. It rejects with a `PaymentError`. Required for confirming. */
   @property({ attribute: false }) create?: (
     request: InvoiceAttributeRequest,
   ) => Promise<InvoiceAttribute>;
 
-  /** BCP 47; wins over the nearest `lang`. */
+  /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
   readonly #localize = new LocalizeController(this);
@@ -88,7 +88,7 @@ export class DrInvoiceAttribute extends LitElement {
     }
   }
 
-  /** Takes back what was entered. */
+  /** Clears what was entered. */
   clear(): void {
     this.#entries.clear();
   }

@@ -3,7 +3,7 @@ import { fieldsOf, recordOf, type JsonRecord } from '../../domain/json-reader.js
 const TEXTS = ["input[type='text']", 'select'];
 const TILE = '.tile';
 
-/** What each state is drawn on, in the order in which one wins over another. */
+/** What each state is drawn on, in the order of precedence. */
 const STATES: Readonly<Record<string, readonly string[]>> = {
   base: [...TEXTS, TILE],
   complete: [...TEXTS.map((text) => `${text}[data-state='complete']`), `${TILE}:has(:checked)`],

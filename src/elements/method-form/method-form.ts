@@ -49,34 +49,34 @@ type Known =
 export class DrMethodForm extends LitElement {
   static override readonly styles = styles;
 
-  /** The method: `ideal`, `onlineBanking`, `konbini`, … */
+  /** The type of the method: `ideal`, `onlineBanking`, `konbini`, … */
   @property() type?: string;
 
-  /** Takes country, currency and all else that there is to know from this payment session. */
+  /** The id of the payment session that gives country, currency and the method's choices. */
   @property({ attribute: 'session-id' }) sessionId?: string;
 
-  /** ISO 3166-1 alpha-2; wins over the session's. */
+  /** The shopper's two-letter country code, ISO 3166-1. Takes precedence over the session's. */
   @property() country?: string;
 
-  /** ISO 4217; wins over the session's. */
+  /** The currency, ISO 4217. Takes precedence over the session's. */
   @property() currency?: string;
 
   /**
-   * In place of all these: method, country, currency, owner. Another method's is a new form. `options.placeholderText` and
-   * `options.style`: an example for its first input, and the look of its inputs per state.
+   * The method, country, currency and owner in one value, in place of the properties above. Another method makes a new form.
+   * `options.placeholderText` is the example in its first input, `options.style` the look of its inputs per state.
    */
   @property({ attribute: false }) context?: InputContext;
 
-  /** The seller's legal texts, for agreements in its own words. */
+  /** The seller's legal texts, for agreements in the seller's words. */
   @property({ attribute: false }) disclosure?: Disclosure | undefined;
 
-  /** The way to the payment service, in place of the configured one. */
+  /** The gateway to the payment service, in place of the one set with `configure()`. */
   @property({ attribute: false }) gateway?: PaymentGateway | undefined;
 
-  /** Nothing can be changed while a payment is under way. */
+  /** Whether the inputs are read-only, during a payment. */
   @property({ type: Boolean }) busy = false;
 
-  /** BCP 47; wins over the nearest `lang`. */
+  /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
   readonly #localize = new LocalizeController(this);
@@ -104,7 +104,7 @@ export class DrMethodForm extends LitElement {
   #known: Known = { name: 'loading' };
   #of = '';
 
-  /** All that is asked for is there and right, as far as anybody can tell here. */
+  /** Whether every field is filled in and valid by the checks of this page. */
   get complete(): boolean {
     return (
       this.#known.name === 'ready' &&

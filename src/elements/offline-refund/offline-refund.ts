@@ -64,10 +64,10 @@ const KINDS = Object.keys(BY_KIND);
 export class DrOfflineRefund extends LitElement {
   static override readonly styles: CSSResultGroup = [styles, accentButton];
 
-  /** Sends the account to the service. Rejects with a `PaymentError`. Nothing can be sent without it. */
+  /** The function that sends the account to the service. It rejects with a `PaymentError`. Required for sending. */
   @property({ attribute: false }) send?: (account: RefundAccount) => Promise<void>;
 
-  /** BCP 47; wins over the nearest `lang`. */
+  /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
   readonly #localize = new LocalizeController(this);
@@ -100,7 +100,7 @@ export class DrOfflineRefund extends LitElement {
     }
   }
 
-  /** Takes back what was entered. */
+  /** Clears what was entered. */
   clear(): void {
     if (this.#view.name === 'form') this.#entries.clear();
   }

@@ -55,19 +55,19 @@ type View =
 export class DrPaymentInstructions extends LitElement {
   static override readonly styles = styles;
 
-  /** The source to show. Without it, the one of `sourceId` and `clientSecret` is read through `gateway`. */
+  /** The source whose instructions are shown. Defaults to the one of `sourceId` and `clientSecret`, read through `gateway`. */
   @property({ attribute: false }) source?: PaymentSource;
 
-  /** `nextAction.data.sourceId` of the order's session. */
+  /** The id of the source: `nextAction.data.sourceId` of the order's session. */
   @property({ attribute: false }) sourceId?: string;
 
-  /** `nextAction.data.sourceClientSecret`. A property only: a secret has no place in HTML. */
+  /** The source's client secret: `nextAction.data.sourceClientSecret`. A property without an attribute, so that no secret is in the HTML. */
   @property({ attribute: false }) clientSecret?: string;
 
-  /** The way to the payment service, in place of the configured one. */
+  /** The gateway to the payment service, in place of the one set with `configure()`. */
   @property({ attribute: false }) gateway?: PaymentGateway;
 
-  /** BCP 47; wins over the nearest `lang`. */
+  /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
   readonly #localize = new LocalizeController(this);

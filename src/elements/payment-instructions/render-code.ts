@@ -13,7 +13,7 @@ export interface CodeWords {
   readonly caption: string;
 }
 
-/** Always dark on white, whatever the page's colours: cameras want it. */
+/** Always dark on white, independent of the page's colors: cameras need the contrast. */
 export function renderCode(
   code: PaymentCode,
   { label, caption }: CodeWords,

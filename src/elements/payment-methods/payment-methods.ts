@@ -58,38 +58,38 @@ export class DrPaymentMethods extends LitElement {
     delegatesFocus: true,
   };
 
-  /** The payment session's id. */
+  /** The id of the payment session. */
   @property({ attribute: 'session-id' }) sessionId?: string;
 
-  /** BCP 47; wins over the nearest `lang`. */
+  /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  /** The key under which the picked type is submitted. */
+  /** The name of the picked type in the submitted form data. */
   @property({ reflect: true }) name = 'payment-method';
 
-  /** Stops the shopper from picking, while a payment is under way for instance. */
+  /** Whether the shopper cannot pick a method, for example during a payment. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   /**
-   * `list` (also `accordion`, as the drop-in calls it); `radios` without a surface of their own; `tiles` side by side where
-   * there is room; `tabs` in one line that scrolls. One group of radios in any case.
+   * The layout: `list` (alias `accordion`, the drop-in's name for it), `radios` without a surface of their own, `tiles` in
+   * columns, or `tabs` in one line that scrolls. Every layout is one group of radio buttons.
    */
   @property({ reflect: true }) layout: 'list' | 'accordion' | 'radios' | 'tiles' | 'tabs' = 'list';
 
-  /** How many methods a long list shows before the shopper asks for all; 0 shows all. Tabs scroll instead. */
+  /** The number of methods that a long list shows before its "show all" button; 0 shows all. Tabs scroll instead. */
   @property({ type: Number, attribute: 'visible-methods' }) visibleMethods = 8;
 
-  /** Shows only these types: `creditCard payPal`. Without any, all on offer. */
+  /** The only method types to show, separated by spaces: `creditCard payPal`. Defaults to all that are available. */
   @property({ converter: namesList }) enabled: readonly string[] = [];
 
-  /** Never shows these types; wins over `enabled`. */
+  /** The method types that are never shown. Takes precedence over `enabled`. */
   @property({ attribute: 'disabled-methods', converter: namesList })
   disabledMethods: readonly string[] = [];
 
-  /** The way to the payment service, in place of the configured one. */
+  /** The gateway to the payment service, in place of the one set with `configure()`. */
   @property({ attribute: false }) gateway?: PaymentGateway;
 
-  /** The type of the picked method, or `''` while there is none. A type that turns out not to be on offer is none. */
+  /** The type of the picked method, or `''` without one. A type that is not available counts as none. */
   @property()
   get value(): string {
     const { view } = this.#session.state;

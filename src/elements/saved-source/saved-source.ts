@@ -39,25 +39,25 @@ export class DrSavedSource extends LitElement {
   /** The saved source. */
   @property({ attribute: false }) source?: SavedSource;
 
-  /** The name of the source in a sentence: `Visa ending in 1111`. */
+  /** The name of the source as part of a sentence: `Visa ending in 1111`. */
   @property({ attribute: false }) label = '';
 
-  /** The provider of the security code's field; without one no code is asked for. */
+  /** The provider of the security code's field. Without one, no code is asked for. */
   @property({ attribute: false }) provider?: FieldProvider;
 
-  /** The gateway to the payment service, for another expiry. */
+  /** The gateway to the payment service, for updating the expiry date. */
   @property({ attribute: false }) gateway?: PaymentGateway;
 
-  /** Whether it can be removed or made the default: for pages that listen to the events of that. */
+  /** Whether it can be removed or made the default; for pages that handle these events. */
   @property({ type: Boolean }) manageable = false;
 
   /** The language and region, a BCP 47 tag. Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  /** An example inside the security code, instead of the kit's own. */
+  /** The example in the empty security code field, in place of the kit's. */
   @property({ attribute: false }) placeholder?: string;
 
-  /** Hides the security code once it is valid; left out, the provider decides. */
+  /** Whether the security code is masked once it is valid. Defaults to the provider's setting. */
   @property({ attribute: false }) mask?: boolean;
 
   /** The look of the field per state: Drop-in's style object. */

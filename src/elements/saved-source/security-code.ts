@@ -38,7 +38,7 @@ export class SecurityCode implements ReactiveController {
     return this.#mount.name;
   }
 
-  /** A whole code of the right length is typed, as far as anybody can tell before the issuer. */
+  /** Whether a code of the right length is typed; only the issuer knows whether it is the right one. */
   get complete(): boolean {
     return this.#mount.name === 'ready' && this.#mount.field.state.valid;
   }

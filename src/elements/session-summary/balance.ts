@@ -14,7 +14,7 @@ export const isCovered = ({ remaining, contributed }: SessionTerms): boolean =>
 export const contributionsOf = ({ sources }: SessionTerms): readonly PaymentSource[] =>
   sources.filter(({ state }) => state !== 'cancelled' && state !== 'failed');
 
-/** Which parts of the total are paid for, from 0 to 1 each, for a picture: by the sources, or by whatever is not listed. */
+/** Which parts of the total are paid for, from 0 to 1 each, for a picture: by the listed sources, or by others. */
 export function sharesOf(session: SessionTerms): readonly number[] {
   const { total, contributed } = session;
   if (!total?.minorUnits) return [];

@@ -62,19 +62,19 @@ const GLYPH_OF: Readonly<Record<Tone, GlyphName>> = {
 export class DrSessionSummary extends LitElement {
   static override readonly styles = styles;
 
-  /** The payment session's id. */
+  /** The id of the payment session. */
   @property({ attribute: 'session-id' }) sessionId?: string;
 
-  /** BCP 47; wins over the nearest `lang`. */
+  /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  /** One line: what remains, or what is waited for. */
+  /** Whether the summary is one line: the remaining amount, or the pending step. */
   @property({ type: Boolean, reflect: true }) compact = false;
 
-  /** Gives each contribution a button to take it off. Only for pages that listen to `dr-source-remove`. */
+  /** Whether each contribution has a remove button; for pages that handle `dr-source-remove`. */
   @property({ type: Boolean, reflect: true }) removable = false;
 
-  /** The way to the payment service, in place of the configured one. */
+  /** The gateway to the payment service, in place of the one set with `configure()`. */
   @property({ attribute: false }) gateway?: PaymentGateway;
 
   readonly #localize = new LocalizeController(this, ENGLISH);
@@ -158,7 +158,7 @@ export class DrSessionSummary extends LitElement {
     `;
   }
 
-  /** One line: what remains, or what is waited for. */
+  /** Whether the summary is one line: the remaining amount, or the pending step. */
   #renderCompact(session: PaymentSession, { sentence, tone }: Statement): TemplateResult {
     const open = isOpen(session);
     const figure = figureOf(session);

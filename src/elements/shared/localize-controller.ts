@@ -17,7 +17,7 @@ const ENGLISH = /^en(-|$)/;
 const DIRECTION_MARKS = /[\u200e\u200f\u061c]/g;
 
 export interface LocalizeHost extends ReactiveControllerHost, HTMLElement {
-  /** BCP 47; wins over every `lang`. */
+  /** A BCP 47 tag. Takes precedence over every `lang` attribute. */
   locale?: string | undefined;
 }
 

@@ -22,7 +22,7 @@ const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined
 const kindOf = (type: string): string =>
   Object.keys(SIGNS).find((sign) => SIGNS[sign]?.split(' ').includes(type)) ?? 'generic';
 
-/** The picture for a card brand, a method type or a kind of method; of what we never heard of, the generic sign. */
+/** The picture for a card brand, a method type or a kind of method; the generic sign for an unknown one. */
 export function pictureOf(name: string): SVGElement {
   const mark = own<Mark>(CARD_MARKS, name) ?? own(METHOD_MARKS, own(DRAWN_AS, name) ?? name);
   if (mark) return drawMark(mark, safeDocument);

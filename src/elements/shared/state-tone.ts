@@ -15,6 +15,6 @@ const TONES: Readonly<Partial<Record<PaymentSession['state'] | EndReason, Tone>>
   requires_action: 'warning',
 };
 
-/** One tone for one state, in whatever element it is said. */
+/** The tone of a state, the same in every element. */
 export const toneOf = (state: PaymentSession['state'] | EndReason): Tone =>
   TONES[state] ?? 'waiting';

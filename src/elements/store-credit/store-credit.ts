@@ -69,28 +69,28 @@ interface Complaint {
 export class DrStoreCredit extends LitElement {
   static override readonly styles = styles;
 
-  /** So that a disabled fieldset around it is heard of; it submits nothing. */
+  /** Lets a disabled fieldset disable the element; nothing is submitted with the form. */
   static readonly formAssociated = true;
 
-  /** The payment session's id. */
+  /** The id of the payment session. */
   @property({ attribute: 'session-id' }) sessionId?: string;
 
-  /** BCP 47; wins over the nearest `lang`. */
+  /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
   /**
-   * What the shopper's account holds, what is applied to this order included: a decimal in the session's currency, `25.00`.
-   * Without it the form knows no limit but the order's.
+   * The shopper's whole credit, including the part applied to this order: a decimal in the session's currency, `25.00`.
+   * Without it, the remaining amount of the order is the only limit.
    */
   @property() balance?: string;
 
-  /** How many credits one order takes; the Commerce API takes one. Any number without it. */
+  /** The largest number of credits of one order; the Commerce API allows one. No limit by default. */
   @property({ type: Number, attribute: 'max-credits' }) maxCredits?: number;
 
-  /** Stops the shopper from applying credit and taking it off, as a disabled fieldset around it does. */
+  /** Whether the shopper can neither apply nor remove credit; a disabled fieldset around the element does the same. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  /** The way to the payment service, in place of the configured one. */
+  /** The gateway to the payment service, in place of the one set with `configure()`. */
   @property({ attribute: false }) gateway?: PaymentGateway;
 
   @state() private work: Work = IDLE;

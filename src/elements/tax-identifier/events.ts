@@ -3,13 +3,13 @@ import type { TaxCustomer } from '../../domain/tax-identifiers.js';
 const told = { bubbles: true, composed: true } as const;
 
 export interface TaxIdentifierReadyDetail {
-  /** There is something to ask for. Without it nothing is drawn. */
+  /** Whether the country has a tax identifier; the element is empty otherwise. */
   readonly hasTaxIdentifier: boolean;
   readonly businessTaxIdentifierRequired: boolean;
   readonly individualTaxIdentifierRequired: boolean;
 }
 
-/** It is known what the country asks for. Once for each country. */
+/** The tax identifiers of the country are known. Dispatched once for each country. */
 export class TaxIdentifierReadyEvent extends CustomEvent<TaxIdentifierReadyDetail> {
   static readonly type = 'dr-tax-identifier-ready';
 
@@ -21,18 +21,18 @@ export class TaxIdentifierReadyEvent extends CustomEvent<TaxIdentifierReadyDetai
 export interface TaxIdentifierChangeDetail {
   readonly complete: boolean;
   readonly empty: boolean;
-  /** `invalid_tax_identifier`, once the shopper has left it. */
+  /** `invalid_tax_identifier`, after the shopper has left the input. */
   readonly errorCode?: string;
   readonly identifier: {
     /** `null` while it is not valid. */
     readonly value: string | null;
-    /** `eu`, `br_cpf`, … */
+    /** The type of the identifier: `eu`, `br_cpf`, … */
     readonly type: string;
     readonly customerType: TaxCustomer;
   };
 }
 
-/** Something was entered. */
+/** The value has changed. */
 export class TaxIdentifierChangeEvent extends CustomEvent<TaxIdentifierChangeDetail> {
   static readonly type = 'dr-tax-identifier-change';
 

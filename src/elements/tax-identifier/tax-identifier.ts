@@ -17,32 +17,32 @@ import { SessionController } from '../shared/session-controller.js';
 import { TaxIdentifierChangeEvent, TaxIdentifierReadyEvent } from './events.js';
 
 /**
- * The shopper's tax number, where their country has one to ask for: as a person, as a company, or whichever they are.
- * Checks its form; it goes to the service with your checkout (`taxIdentifiers`).
+ * The shopper's tax identifier, in countries that have one: of a person, of a company, or of the one that the shopper picks.
+ * Validates its format; your back end sends it to the service with the checkout (`taxIdentifiers`).
  *
- * @summary Asks for a tax number.
+ * @summary An input for a tax identifier.
  * @tagname dr-tax-identifier
- * @fires {TaxIdentifierReadyEvent} dr-tax-identifier-ready - It is known what the country asks for; once for each.
- * @fires {TaxIdentifierChangeEvent} dr-tax-identifier-change - Something was entered.
- * @csspart input - The number.
- * @csspart choice - A person, or a company.
+ * @fires {TaxIdentifierReadyEvent} dr-tax-identifier-ready - The tax identifiers of the country are known; once for each country.
+ * @fires {TaxIdentifierChangeEvent} dr-tax-identifier-change - The value has changed.
+ * @csspart input - The input.
+ * @csspart choice - One of the two kinds: a person, a company.
  */
 export class DrTaxIdentifier extends LitElement {
   static override readonly styles: CSSResultGroup = styles;
 
-  /** Takes the country from this payment session. */
+  /** The id of the payment session that gives the country. */
   @property({ attribute: 'session-id' }) sessionId?: string;
 
-  /** ISO 3166-1 alpha-2; wins over the session's. */
+  /** The shopper's two-letter country code, ISO 3166-1. Takes precedence over the session's. */
   @property() country?: string;
 
-  /** Asks for this kind alone: `individual` or `business`. */
+  /** The only kind of shopper to offer: `individual` or `business`. */
   @property({ attribute: 'customer-type' }) customerType?: string;
 
-  /** The way to the payment service, in place of the configured one. */
+  /** The gateway to the payment service, in place of the one set with `configure()`. */
   @property({ attribute: false }) gateway?: PaymentGateway;
 
-  /** BCP 47; wins over the nearest `lang`. */
+  /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
   readonly #localize = new LocalizeController(this);
@@ -56,14 +56,14 @@ export class DrTaxIdentifier extends LitElement {
   });
   #told: string | undefined;
 
-  /** The number without spaces; `undefined` while it is not valid. */
+  /** The identifier without spaces; `undefined` while it is not valid. */
   get value(): string | undefined {
     const rule = this.#rule(this.#entries.entered);
     const number = rule && this.#entries.entered[rule.input];
     return number && this.#entries.complete ? number : undefined;
   }
 
-  /** Takes back what was entered. */
+  /** Clears the value. */
   clear(): void {
     this.#entries.clear();
   }
@@ -111,7 +111,7 @@ export class DrTaxIdentifier extends LitElement {
     return this.#rules.map(({ customer }) => ({ value: customer, label: customer }));
   }
 
-  /** The only one there is, or the one of who is buying. */
+  /** The only identifier of the country, or the one of the kind that the shopper picked. */
   #rule({ taxCustomer }: Entered): TaxIdentifierRule | undefined {
     const [first, second] = this.#rules;
     return second ? this.#rules.find(({ customer }) => customer === taxCustomer) : first;

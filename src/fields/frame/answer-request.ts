@@ -66,7 +66,7 @@ export const answerWith =
       return outcome;
     }
     for (const form of involved) form.clear();
-    // The last fence: whatever the service calls the source, it is not the number that was typed.
+    // The last check: an id of a source never contains the number that was typed.
     const isLeak = card.number && JSON.stringify(outcome).replace(/\D/g, '').includes(card.number);
     return isLeak ? { error: { code: 'outcome-unknown' } } : outcome;
   };

@@ -36,7 +36,7 @@ export class FrameForm {
   readonly #veil = create('span', { class: 'veil', 'aria-hidden': 'true' });
   readonly #brandName = create('p', { class: 'visually-hidden', role: 'status' });
   readonly #hint = create('p', { class: 'visually-hidden', id: 'hint' });
-  /** Says aloud what a field is told when it is left. Focus on a field reads its error anyway. */
+  /** Announces the error that a field gets on blur. Focus on a field reads its error anyway. */
   readonly #spoken = create('p', { class: 'visually-hidden', role: 'status' });
   readonly #onChange: () => void;
   #brandView: BrandView | undefined;
@@ -107,7 +107,7 @@ export class FrameForm {
     };
   }
 
-  /** What is typed here, as it is: whoever asks has seen to `firstInvalid`. */
+  /** The typed values as they are; call `firstInvalid` first. */
   get details(): Partial<CardDetails> {
     const { number, expiration, securityCode } = this.#fields;
     const date = parseExpiration(expiration?.input.value ?? '');

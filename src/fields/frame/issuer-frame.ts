@@ -2,7 +2,7 @@
 type IssuerFrameName = 'fingerprint' | 'challenge';
 
 interface IssuerPage {
-  /** Whose page the form is sent to; nobody knows issuers' hosts. */
+  /** The page that the form is sent to; the hosts of issuers cannot be listed. */
   readonly url: string;
   /** The one field of the form, and what it says. */
   readonly field: 'threeDSMethodData' | 'creq';

@@ -24,7 +24,7 @@ export interface RequestServerOptions {
 }
 
 export interface RequestServer {
-  /** What is not needed before somebody pays can be fetched while the shopper types. */
+  /** Fetches what paying needs while the shopper types. */
   readonly prepare: () => void;
   readonly perform: (message: FrameRequest) => void;
   /** Says whether there is, or was, such a request. */
@@ -33,7 +33,7 @@ export interface RequestServer {
   readonly refuse: (data: unknown) => boolean;
 }
 
-/** The frame's side of requests: every one of them gets one answer, whatever stands in it. */
+/** The frame's side of requests: every one of them gets one answer, with any content. */
 export function serveRequests({ service, forms, answer }: RequestServerOptions): RequestServer {
   let loading: Promise<AnswerRequest> | undefined;
   let latest = -1;
@@ -52,7 +52,7 @@ export function serveRequests({ service, forms, answer }: RequestServerOptions):
     } catch {
       return { error: { code: navigator.onLine ? 'service-unavailable' : 'offline' } };
     }
-    // Whatever goes wrong in there, the service may have been asked.
+    // After any failure in there, the service may have received the request.
     return answerRequest(forms(), message, signal).catch((): Outcome => ({
       error: { code: 'outcome-unknown' },
     }));

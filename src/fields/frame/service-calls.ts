@@ -8,7 +8,7 @@ import { serviceTokenizer } from './tokenize.js';
  * What the service that served this document does with a card.
  *
  * @param sources Address of its sources, with the publishable key.
- * @param pageOrigin Origin of the page that frames us: what became of a card's request is told to that page only.
+ * @param pageOrigin Origin of the page that frames us: the outcome of a card's request is sent to that page only.
  */
 export const serviceCalls = (sources: URL, pageOrigin?: string): AnswerRequest =>
   answerWith({

@@ -117,7 +117,7 @@ function limit(signal: AbortSignal, ms: number): { signal: AbortSignal; release(
 export async function askService(call: ServiceCall, signal: AbortSignal): Promise<Outcome> {
   if (!navigator.onLine) return refused('offline');
   const deadline = performance.now() + TOTAL_TIMEOUT;
-  // Whether an attempt may have done it although we never heard of it.
+  // Whether an attempt may have succeeded although its answer was lost.
   let isLost = false;
   for (let attempts = 1; ; attempts++) {
     let last = UNKNOWN;

@@ -107,7 +107,7 @@ function serve(
     service,
     forms: () => team(),
     answer: (reqId, outcome) => {
-      flushState(); // what the page hears of the fields belongs before it
+      flushState(); // the page must receive the state of the fields first
       post({ t: 'result', reqId, outcome });
     },
   });
@@ -162,7 +162,7 @@ function serve(
     form.configure(texts, options);
   };
 
-  /** Another card: what was heard of the former one's number counts no more. */
+  /** Another card: what the service said about the former number is dropped. */
   const move = (group: string): void => {
     join?.(group);
     if (!form) return;

@@ -3,7 +3,7 @@ import type { isStyleValue } from './style-filter.js';
 
 type Test = (value: string) => boolean;
 
-/** States in the order in which one wins over another. */
+/** States in the order of precedence. */
 const STATES = ['base', 'complete', 'empty', 'webkitAutofill', 'focus', 'invalid'] as const;
 type State = (typeof STATES)[number];
 

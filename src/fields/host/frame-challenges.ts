@@ -116,7 +116,7 @@ function mount(
     }
   };
 
-  // Whatever loads, only our handshake says that it is alive.
+  // A `load` event proves nothing; only the handshake says that the frame is alive.
   frame.addEventListener('load', () => {
     if (!frame.isConnected) return;
     dispatch({ type: 'loaded', nonce: crypto.randomUUID().replaceAll('-', '') });

@@ -106,7 +106,7 @@ export function mountFrame(
     frame.style.colorScheme = options.style['colorScheme'] === 'dark' ? 'dark' : 'light';
   };
 
-  /** Whatever loads there, only our handshake says it is alive. */
+  /** A `load` event proves nothing; only the handshake says that the frame is alive. */
   const open = (): void => {
     const opened = createCardIframe(url, { heights, margin }, container);
     opened.addEventListener('load', () => {

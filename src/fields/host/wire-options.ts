@@ -26,7 +26,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 /**
- * The options that are sent to the frame, of whatever a page gave: the frame drops a message that does not fit, and without its options it
+ * The options that are sent to the frame, from a page's value of any shape: the frame drops a message that does not fit, and without its options it
  * never shows a field. Of the style, the names it knows, in the length it takes.
  */
 export function wireOptions(options: MountOptions): FrameOptions {

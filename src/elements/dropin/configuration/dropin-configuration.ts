@@ -92,7 +92,7 @@ export interface PaymentMethodConfiguration {
   readonly creditCard?: CardOptions;
   /** Allow-list of types; empty means all. */
   readonly enabledPaymentMethods?: readonly string[];
-  /** Deny-list of types; wins over the allow-list. */
+  /** The method types that are never shown. Takes precedence over the allow-list. */
   readonly disabledPaymentMethods?: readonly string[];
   readonly [type: string]: MethodOptions | readonly string[] | object | undefined;
 }
@@ -134,7 +134,7 @@ export type RedirectMode =
     }
   | {
       readonly automatic: false;
-      /** Of the attributes: anybody who can write HTML into the page may have set them. */
+      /** From the attributes, which injected markup can set too. */
       readonly attributes: ReturnAddresses;
       /** Of `options.redirect`, which only a script can set. */
       readonly options: ReturnAddresses;

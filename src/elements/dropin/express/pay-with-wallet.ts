@@ -54,7 +54,7 @@ const failing = (error: PaymentError): WalletSheet => ({
   abort: () => undefined,
 });
 
-/** The shopper approved in the sheet: the service hears of it from the provider, a little later perhaps. */
+/** The shopper approved in the sheet; the provider notifies the service, perhaps a little later. */
 async function approved(
   gateway: PaymentGateway,
   source: PaymentSource,

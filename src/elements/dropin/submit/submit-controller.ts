@@ -112,7 +112,7 @@ export class SubmitController {
     const { live, method } = this.#options.current();
     if (this.#check.isAsking) return Promise.resolve(this.#conflict());
     if (this.#waiting) return this.#waiting;
-    // Who types and presses at once must not hear that something is missing because the page has not heard of it yet.
+    // A shopper who presses right after typing must not be shown a missing field because the change is still on its way.
     const maker = method && this.#check.makerOf(method);
     const flushed =
       live?.activity.name === 'idle' && maker?.complete === false ? maker.flush?.() : undefined;
