@@ -84,7 +84,7 @@ export const STEPS = [
     script('lint unused', 'npm run -s lint:unused'),
     script('lint imports', 'npm run -s lint:deps'),
     script('lint docker', 'npm run -s lint:docker'),
-    script('lint lock', 'node scripts/check-lock.mjs'),
+    script('lint lock', 'npm run -s lint:lock'),
   ],
   // Alone, since it measures time.
   [vitest('timing')],
