@@ -27,7 +27,7 @@ export interface Received {
 /** A receiver over HTTP that answers with what `answer` says. */
 export async function openReceiver() {
   const received: Received[] = [];
-  const settings = { answer: (): number | 'cut' | Promise<number> => 204 };
+  const settings = { answer: (): number | 'cut' | Promise<number | 'cut'> => 204 };
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (data: Buffer) => (body += data.toString()));
@@ -47,6 +47,23 @@ export async function openReceiver() {
     received,
     settings,
     types: () => received.map(({ event }) => event.type),
+    /** Leaves the next `count` requests without an answer: `arrived` once they are here, until `cut` ends them. */
+    hold(count: number) {
+      const { answer } = settings;
+      let cut = (_: 'cut'): void => undefined;
+      const end = new Promise<'cut'>((resolve) => (cut = resolve));
+      const arrived = new Promise<void>((resolve) => {
+        let left = count;
+        settings.answer = () => {
+          left -= 1;
+          if (left > 0) return end;
+          settings.answer = answer;
+          resolve();
+          return end;
+        };
+      });
+      return { arrived, cut: () => cut('cut') };
+    },
     close: () => {
       server.closeAllConnections();
       server.close();

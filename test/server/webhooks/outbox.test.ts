@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSqliteStorage } from '../../../server/storage/sqlite-storage.js';
@@ -11,6 +10,7 @@ import { DEAD, OUTBOX } from '../../../server/webhooks/outbox.js';
 import { replay } from '../../../server/webhooks/replay.js';
 import { createMemoryStorage } from '../../../src/sandbox/memory-storage.js';
 import { StorageError, type Storage } from '../../../src/sandbox/storage.js';
+import { PROGRAM } from '../support/run-service.js';
 import { CALLER, openOutbox, openReceiver, SECRET, START } from './open-outbox.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -209,9 +209,8 @@ describe('a replay', () => {
     await dispatcher.deliverDue();
     const id: string = receiver.received[0]?.event.id;
 
-    const main = fileURLToPath(new URL('../../../server/main.ts', import.meta.url));
     const run = (...args: string[]) =>
-      promisify(execFile)(process.execPath, ['--import', 'tsx', main, 'replay', ...args]);
+      promisify(execFile)(process.execPath, [...PROGRAM, 'replay', ...args]);
     expect((await run('--data', path, id)).stdout).toBe('1 of 1 events will be delivered.\n');
     await expect(run()).rejects.toThrow('where the events are.');
     const { dispatcher: later, clock } = openOutbox(receiver.url, storage);
@@ -230,46 +229,5 @@ describe('a replay', () => {
     expect(await replay(memory, [id, 'evt_unknown'], clock.now)).toEqual([id]);
     expect(await dispatcher.deliverDue()).toBe(1);
     expect(receiver.received.at(-1)?.body).toBe(first?.body);
-  });
-});
-
-describe('several processes', () => {
-  const openFile = () => {
-    const path = newFile();
-    return [openSqliteStorage(path), openSqliteStorage(path)] as const;
-  };
-
-  it('deliver each event once between them', async () => {
-    const [first, second] = openFile();
-    const open = openOutbox(receiver.url, first);
-    const other = open.dispatcherOver(second);
-    for (let count = 0; count < 10; count++) open.paidByCard();
-    const tried = await Promise.all([open.dispatcher.deliverDue(), other.deliverDue()]);
-    expect(tried[0] + tried[1]).toBe(20);
-    expect(new Set(receiver.received.map(({ event }) => event.id)).size).toBe(20);
-    expect(receiver.received).toHaveLength(20);
-    for (const storage of [first, second]) await storage.close();
-  });
-
-  it('leave an event to the one that is at it, and take it over when that one is gone', async () => {
-    const [first, second] = openFile();
-    const open = openOutbox(receiver.url, first);
-    const other = open.dispatcherOver(second);
-    open.paidByCard();
-    let release = (_: number) => undefined as void;
-    receiver.settings.answer = () => new Promise<number>((resolve) => (release = resolve));
-    const slow = open.dispatcher.deliverDue();
-    await expect.poll(() => receiver.received.length).toBe(2);
-    expect(await other.deliverDue()).toBe(0);
-
-    open.clock.now += 30_000;
-    receiver.settings.answer = () => 204;
-    expect(await other.deliverDue()).toBe(2);
-    receiver.close(); // the first process never hears an answer
-    release(204);
-    await slow;
-    open.clock.now += DAY;
-    expect(await other.deliverDue()).toBe(0);
-    for (const storage of [first, second]) await storage.close();
   });
 });
