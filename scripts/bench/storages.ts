@@ -30,7 +30,7 @@ export const STORAGES: Readonly<Record<string, OpenNew>> = {
     });
   },
   PostgreSQL: async () => {
-    const postgres = await runPostgres();
+    const postgres = await runPostgres({ isDurable: true });
     const databaseUrl = await postgres.createDatabase();
     return {
       options: { databaseUrl },

@@ -1,11 +1,25 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { threadId } from 'node:worker_threads';
 import { Client } from 'pg';
 
 /** Where Debian's packages put each version; `npm test` installs one where there is none. */
 const VERSIONS = '/usr/lib/postgresql';
+
+/** Where empty databases are kept between runs. */
+const MADE = fileURLToPath(new URL('../../../.cache/', import.meta.url));
 
 export interface PostgresServer {
   /** Makes an empty database and returns its `DATABASE_URL`. */
@@ -20,20 +34,34 @@ export interface PostgresServer {
   remove(): Promise<void>;
 }
 
-/** A PostgreSQL server of its own, in a new folder, reached over a socket there. Never as root: it refuses to. */
-export async function runPostgres(): Promise<PostgresServer> {
-  const bin = join(VERSIONS, readdirSync(VERSIONS).sort().at(-1) ?? '', 'bin');
+/**
+ * A PostgreSQL server of its own, in a new folder, reached over a socket there. Never as root: it refuses to.
+ * @param options `isDurable`: it waits for the disk, as one in use does. Tests end processes, not machines, and need not wait.
+ */
+export async function runPostgres({ isDurable = false } = {}): Promise<PostgresServer> {
+  const version = readdirSync(VERSIONS).sort().at(-1) ?? '';
+  const bin = join(VERSIONS, version, 'bin');
   const owner = process.getuid?.() === 0 ? ownerOf('postgres') : undefined;
   const folder = mkdtempSync(join(tmpdir(), 'dr-postgres-'));
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');
-  const setUp = ['-D', data, '-U', 'dr', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
-  execFileSync(join(bin, 'initdb'), setUp, { ...owner, cwd: folder, stdio: 'ignore' });
+  const made = join(MADE, `postgres-${version}-${owner?.uid ?? 'own'}`);
+  if (existsSync(made)) copyFolder(made, data);
+  else {
+    const setUp = ['-D', data, '-U', 'dr', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
+    execFileSync(join(bin, 'initdb'), setUp, { ...owner, cwd: folder, stdio: 'ignore' });
+    keepFor(made, data);
+  }
 
   let server: ChildProcess | undefined;
   let gone: Promise<unknown> = Promise.resolve();
   const start = async (): Promise<void> => {
-    const settings = [`unix_socket_directories=${folder}`, 'listen_addresses=', 'log_timezone=UTC'];
+    const settings = [
+      `unix_socket_directories=${folder}`,
+      'listen_addresses=',
+      'log_timezone=UTC',
+      `fsync=${isDurable ? 'on' : 'off'}`,
+    ];
     const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];
     const child = spawn(join(bin, 'postgres'), args, {
       ...owner,
@@ -83,6 +111,23 @@ export async function runPostgres(): Promise<PostgresServer> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** With its owners: the server takes no folder of anybody else's. */
+const copyFolder = (from: string, to: string): void => {
+  execFileSync('cp', ['-a', from, to]);
+};
+
+/** Making an empty database takes seconds, copying one does not. Of several processes, the first one's is kept. */
+function keepFor(made: string, data: string): void {
+  mkdirSync(MADE, { recursive: true });
+  const copy = `${made}.${process.pid}.${threadId}`;
+  copyFolder(data, copy);
+  try {
+    renameSync(copy, made);
+  } catch {
+    rmSync(copy, { recursive: true });
+  }
 }
 
 /** The user that Debian's package has made for it. */

@@ -1,7 +1,32 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../../server/main.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const BUILT = join(ROOT, 'server/dist/main.js');
+
+/** What Node runs: the built service where it is newer than all sources, which starts in a fifth of the time; else the sources. */
+export const PROGRAM: readonly string[] =
+  changedAt(BUILT) > Math.max(...sources().map(changedAt))
+    ? [BUILT]
+    : ['--import', 'tsx', join(ROOT, 'server/main.ts')];
+
+function sources(): readonly string[] {
+  const all = (folder: string) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+      join(ROOT, folder, name),
+    );
+  return [
+    ...all('server').filter((name) => !/[/\\](?:dist|node_modules)(?:[/\\]|$)/.test(name)),
+    ...all('src'),
+  ].filter((name) => name.endsWith('.ts'));
+}
+
+/** Milliseconds; 0 for a file that is not there. */
+function changedAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
 
 export interface ServiceProcess {
   /** Empty when it did not start. */
@@ -16,7 +41,7 @@ export interface ServiceProcess {
 }
 
 /**
- * The service as `npm run service` starts it, on a free port: settles when it listens, or when it has given up.
+ * The service in a process of its own, on a free port: settles when it listens, or when it has given up.
  * @param uid The user that it runs as, where that is another one.
  */
 export async function runService(
@@ -24,7 +49,7 @@ export async function runService(
   env: Readonly<Record<string, string>> = {},
   uid?: number,
 ): Promise<ServiceProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], {
+  const child = spawn(process.execPath, [...PROGRAM, ...args], {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(uid !== undefined && { uid, gid: uid }),
