@@ -1,8 +1,9 @@
 // What is in the package and in dist/cdn, checked: no forbidden API, known licenses, hashes that fit, a manifest whose paths and
 // exports exist. Closes with `shipped: N passed, N failed`. Runs on a build.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { bundledPackages } from './shipping/bundled-packages.mjs';
 
 let passed = 0;
@@ -81,6 +82,42 @@ check(
   Object.values(exports)
     .flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
     .filter((path) => !existsSync(path)),
+);
+
+const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+  encoding: 'utf8',
+});
+const [{ files }] = Object.values(JSON.parse(packed));
+const shipped = files
+  .map(({ path }) => path)
+  .filter((path) => /\.(?:js|mjs|map|ts|json|md|txt|html|css)$/.test(path))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+/** Names of paragraphs that whoever has the package does not have. */
+const ELSEWHERE =
+  /\bprotocol \d|\bF-\d{3}\b|\bsecurity\.md \d|\barchitecture, (?:decision|section)\b|\bSEC-\d/i;
+check(
+  'no file refers to a paragraph that its reader does not have',
+  shipped.flatMap(({ path, text }) => {
+    const [found] = ELSEWHERE.exec(text) ?? [];
+    return found ? [`${path}: ${found}`] : [];
+  }),
+);
+// The README is read in the repository, where all of it is.
+const links = shipped
+  .filter(({ path }) => path.endsWith('.md') || path === 'llms.txt')
+  .filter(({ path }) => path !== 'README.md')
+  .flatMap(({ path, text }) =>
+    [...text.matchAll(/\]\((?!https?:)([^)#]+\.md)(?:#[^)]*)?\)/g)].map(([, to]) => ({
+      path,
+      to: posix.join(posix.dirname(path), to),
+    })),
+  );
+check(
+  'every page that a page of the package links is in the package',
+  links
+    .filter(({ to }) => !shipped.some(({ path }) => path === to))
+    .map(({ path, to }) => `${path} links ${to}`),
 );
 
 console.log(`shipped: ${passed} passed, ${failed} failed`);

@@ -28,8 +28,11 @@ function testOf(declarations, among) {
   return by('own') ?? by('reached');
 }
 
+/** What a title names of the matrix of faults or of the contract says nothing to who has the page alone. */
+const REFERENCE = / \((?:F-\d{3}|protocol \d)[^)]*\)/g;
+
 const link = ({ title, file }) =>
-  `${title.replaceAll('|', '\\|')} ([${file.replace(/^test\//, '')}](../${file}))`;
+  `${title.replaceAll(REFERENCE, '').replaceAll('|', '\\|')} ([${file.replace(/^test\//, '')}](../${file}))`;
 
 /** Declarations by shape, then by path: a union says a member more than once. */
 const shapes = new Map();

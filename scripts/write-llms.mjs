@@ -1,14 +1,14 @@
 // Writes llms.txt: what a coding assistant needs to know of the package, from the manifest and the pages of docs/.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const { name, description, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, description, exports, files } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const elements = modules.flatMap(({ declarations }) => declarations);
 
 const titleOf = (file) => /^# (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? file;
 const pages = (folder) =>
   readdirSync(folder)
-    .filter((file) => file.endsWith('.md'))
+    .filter((file) => file.endsWith('.md') && !files.includes(`!${folder}/${file}`))
     .sort()
     .map((file) => `- [${titleOf(`${folder}/${file}`)}](${folder}/${file})`);
 

@@ -21,7 +21,7 @@ export function accountOfKey(sandbox: Sandbox, key: string | undefined): Sandbox
 
 /**
  * The browser half's door: a publishable key in the query, and an origin that the key allows.
- * A plain GET needs no preflight (architecture, decision 16); it is the answer that the browser keeps from others.
+ * A plain GET needs no preflight; it is the answer that the browser keeps from others.
  */
 export function browserAccess(
   sandbox: Sandbox,

@@ -55,7 +55,7 @@ export interface ServiceOptions {
 }
 
 /**
- * The payment service: the sandbox engine behind HTTP doors (architecture, section 5). `app.request()` asks it without a
+ * The payment service: the sandbox engine behind HTTP doors. `app.request()` asks it without a
  * network.
  */
 export function createService(options: ServiceOptions): Hono {

@@ -7,7 +7,7 @@ const MOST = 10;
 
 /**
  * Refuses what does not fit a schema, with one entry per field. Never says what was sent: it may be a card number.
- * @throws {SandboxError} 400 with `missing_parameter` or `invalid_parameter` (protocol 7.3).
+ * @throws {SandboxError} 400 with `missing_parameter` or `invalid_parameter`.
  */
 export function check(schema: v.GenericSchema, value: unknown): void {
   const result = v.safeParse(schema, value);

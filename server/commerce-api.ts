@@ -13,7 +13,7 @@ import { onPath } from './on-path.js';
 
 type ShopperContext = Context<ShopperEnv>;
 
-/** The server half in Commerce form (protocol 9.1): one shopper a token, one active cart a shopper. */
+/** The server half in Commerce form: one shopper a token, one active cart a shopper. */
 export function createCommerceApi(
   sandbox: Sandbox,
   shoppers: Shoppers,

@@ -6,7 +6,7 @@ import { refusePost } from './refusal.js';
 import { readJson } from './request-body.js';
 import { onPath } from './on-path.js';
 
-/** The server half in Digital River API form (protocol 9.2): the engine's own resources, path by path. */
+/** The server half in Digital River API form: the engine's own resources, path by path. */
 export function createDigitalRiverApi(sandbox: Sandbox): Hono<AccountEnv> {
   const app = new Hono<AccountEnv>();
   const door = secretAccess(sandbox);
@@ -61,7 +61,7 @@ export function createDigitalRiverApi(sandbox: Sandbox): Hono<AccountEnv> {
     DELETE: remove((c) => sandbox.removeSavedSource(callerOf(c), id(c), sourceId(c))),
   });
 
-  // Both dialects make store credit and read sources here (protocol 9.1, 9.2).
+  // Both dialects make store credit and read sources here.
   onPath(app, '/sources', {
     POST: post((c, body) => sandbox.createSecondarySource(callerOf(c), body), 201),
   });

@@ -67,7 +67,7 @@ interface Planned {
 
 type Fetch = (request: Request, env: unknown) => Response | Promise<Response>;
 
-/** What an end-to-end test lets go wrong (security.md 5): `POST /__faults` adds faults, `DELETE /__faults` clears them. */
+/** What an end-to-end test lets go wrong: `POST /__faults` adds faults, `DELETE /__faults` clears them. */
 export class FaultPlan {
   readonly #planned: Planned[] = [];
   readonly #repeated = new WeakSet<Request>();

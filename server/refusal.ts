@@ -4,7 +4,7 @@ import { SandboxError, type StoredAnswer } from '../src/sandbox/sandbox.js';
 import { StorageError } from '../src/sandbox/storage.js';
 import { ProviderError } from './take-card.js';
 
-/** The refusals of the doors themselves; the engine's own pass through as they are (protocol 2.4, 7.1). */
+/** The refusals of the doors themselves; the engine's own pass through as they are. */
 const refuse = (status: number, type: string, code: string, message: string, parameter?: string) =>
   new SandboxError(status, type, [
     parameter === undefined ? { code, message } : { code, message, parameter },
@@ -74,7 +74,7 @@ export function toRefusal(reason: unknown): SandboxError {
 }
 
 /**
- * The contract's error body: `{ type, errors: [{ code, message, parameter? }], orderId? }` (protocol 2.4). Sets the
+ * The contract's error body: `{ type, errors: [{ code, message, parameter? }], orderId? }`. Sets the
  * headers that belong to it.
  */
 export function refusalAnswer(

@@ -82,7 +82,7 @@ export interface RunningService {
 /**
  * Opens the service's port.
  * @throws {DataFileError} When the data file cannot be used. @throws {RangeError} When the database cannot be used; when others
- * can reach what only tests and demos may have, and `allowPublic` does not say so (security.md, SEC-16).
+ * can reach what only tests and demos may have, and `allowPublic` does not say so.
  */
 export async function startService(options: StartOptions = {}): Promise<RunningService> {
   const { port = 8787, host = '127.0.0.1' } = options;

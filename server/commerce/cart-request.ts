@@ -95,7 +95,7 @@ function currencyOf(pricings: readonly unknown[]): string | undefined {
   return undefined;
 }
 
-/** Commerce says `countrySubdivision`, `emailAddress`, `companyName` (protocol 1.4). */
+/** Commerce says `countrySubdivision`, `emailAddress`, `companyName`. */
 function contactOf(value: unknown): JsonObject | undefined {
   const address = recordOf(value);
   if (!address) return undefined;

@@ -11,11 +11,11 @@ import { linePricings } from './line-pricing.js';
 import { shippingMethodOf, shippingOptionsOf } from './shipping-options.js';
 import type { Shopper } from './shoppers.js';
 
-/** Reads a source as the server sees it: attached ones are cut down (protocol 1.9). */
+/** Reads a source as the server sees it: attached ones are cut down. */
 export type SourceReader = (sourceId: string) => JsonRecord;
 
 /**
- * A checkout or an order of the engine in Commerce form (protocol 1.9): amounts as `{ currency, value }`, the session under
+ * A checkout or an order of the engine in Commerce form: amounts as `{ currency, value }`, the session under
  * `paymentSession` with `status`, the primary under `paymentMethod` with the secondary inside.
  */
 export function commerceFormOf(
@@ -62,7 +62,7 @@ export const emptyCart = ({ currency, locale }: Shopper): JsonObject =>
     pricing: pricingOf({}, currency, locale.replace('_', '-')),
   });
 
-/** `paymentSession` (protocol 1.1, Commerce variants). */
+/** `paymentSession`. */
 export function sessionOf(resource: JsonRecord, currency: string): JsonObject | undefined {
   const session = recordOf(fieldsOf(resource.payment).session);
   if (!session) return undefined;
@@ -77,7 +77,7 @@ export function sessionOf(resource: JsonRecord, currency: string): JsonObject | 
   });
 }
 
-/** `paymentMethod` with `supplementaryPaymentMethods` (protocol 1.9). Without a primary, the secondaries are all there is. */
+/** `paymentMethod` with `supplementaryPaymentMethods`. Without a primary, the secondaries are all there is. */
 export function paymentMethodOf(
   resource: JsonRecord,
   currency: string,
@@ -111,7 +111,7 @@ function methodOf(
     type,
     sourceId: id,
     sourceClientSecret: source.clientSecret,
-    // Cart copies write the flag as text (protocol 1.4).
+    // Cart copies write the flag as text.
     [type]: {
       ...fieldsOf(source[type]),
       flow: source.flow,

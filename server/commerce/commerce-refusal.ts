@@ -4,7 +4,7 @@ import { present } from '../../src/domain/json-reader.js';
 import type { SandboxError, StoredAnswer } from '../../src/sandbox/sandbox.js';
 import { refusalAnswer, toRefusal } from '../refusal.js';
 
-/** A refusal in Commerce form: codes of protocol 7.5, all 409 unless said. */
+/** A refusal in Commerce form: Commerce's codes, all 409 unless said. */
 export class CommerceRefusal extends Error {
   override readonly name = 'CommerceRefusal';
   readonly status: number;
@@ -51,7 +51,7 @@ export function calling<T>(code: string | ((subcode: string) => string), run: ()
   }
 }
 
-/** `{ errors: { error: [{ relation, code, subcode?, description }] } }` (protocol 7.5). Sets the headers that belong to it. */
+/** `{ errors: { error: [{ relation, code, subcode?, description }] } }`. Sets the headers that belong to it. */
 function commerceAnswer(c: Context, reason: unknown): StoredAnswer {
   const refusal = reason instanceof CommerceRefusal ? reason : fromEngine(toRefusal(reason));
   if (!(refusal instanceof CommerceRefusal)) return refusalAnswer(c, refusal);
@@ -89,7 +89,7 @@ function fromEngine(refusal: SandboxError): CommerceRefusal | SandboxError {
   });
 }
 
-/** 400 in Digital River form, in Commerce too (protocol 1.8). */
+/** 400 in Digital River form, in Commerce too. */
 const isOrderSubmitFailed = ({ errors }: SandboxError): boolean =>
   errors.some(({ code }) => code === 'order_submit_failed');
 

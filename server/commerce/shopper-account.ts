@@ -17,7 +17,7 @@ export class ShopperAccount {
     this.#shopper = shopper;
   }
 
-  /** Sets language and currency where the query names them (protocol 9.1). */
+  /** Sets language and currency where the query names them. */
   configure(
     { locale, currency }: { readonly locale?: string; readonly currency?: string },
     access: TokenAccess,
@@ -65,7 +65,7 @@ export class ShopperAccount {
       this.#sandbox.saveSource(this.#caller, customerId, sourceId),
     );
     const { options, defaultOptionId, checkoutId } = this.#shopper;
-    // An order takes a saved source only from a cart that is its owner's (protocol 1.5).
+    // An order takes a saved source only from a cart that is its owner's.
     if (checkoutId)
       calling('invalid-request', () =>
         this.#sandbox.updateCheckout(this.#caller, checkoutId, { customerId }),

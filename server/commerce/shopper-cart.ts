@@ -22,10 +22,10 @@ import type { Shopper, Shoppers, TokenAccess } from './shoppers.js';
 /** Which of the cart's addresses. */
 export type AddressName = 'billingAddress' | 'shippingAddress';
 
-/** Sessions that `resume-cart` does not take up again (protocol 7.5). */
+/** Sessions that `resume-cart` does not take up again. */
 const NOT_RESUMABLE = ['failed', 'cancelled', 'pending_redirect', 'requires_source'];
 
-/** A cart takes one store credit, beside fewer methods than a checkout does (protocol 1.7; 12.2, 21 and 25). */
+/** A cart takes one store credit, beside fewer methods than a checkout does. */
 const STORE_CREDIT = {
   maxSecondarySources: 1,
   besideCredit: [
@@ -120,7 +120,7 @@ export class ShopperCart {
     };
   }
 
-  /** Attaches a source, and takes its address over where the cart has none. A second primary is refused (protocol 12, 22). */
+  /** Attaches a source, and takes its address over where the cart has none. A second primary is refused. */
   apply(body: unknown): JsonObject {
     this.#apply(sourceIdOf(body), 'keep-address');
     return this.read();
@@ -290,6 +290,6 @@ const linkTo = (order: JsonObject): JsonObject => ({
   uri: `/v1/shoppers/me/orders/${idOf(order)}`,
 });
 
-/** The issuer's or provider's word, not a fault of the cart (protocol 7.4). */
+/** The issuer's or provider's word, not a fault of the cart. */
 const isDecline = (subcode: string): boolean =>
   subcode === 'failed-request' || subcode === 'payment_authorization_failed';

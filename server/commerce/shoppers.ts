@@ -14,7 +14,7 @@ export interface PaymentOption {
 
 /**
  * What the Commerce dialect knows and the engine does not: who holds a shopper token, and which checkout is his active
- * cart (protocol 9.1).
+ * cart.
  */
 export interface Shopper {
   /** SHA-256 of the token; the token itself is nowhere. */

@@ -20,7 +20,7 @@ const Step = v.looseObject({
 });
 
 /**
- * The document around issuers' pages and what it asks the service for (security.md 3.8). Issuers stand inside it, so
+ * The document around issuers' pages and what it asks the service for. Issuers stand inside it, so
  * that a shop's page frames one origin only; whoever holds a challenge's token may go on with it.
  */
 export function createChallengeFramePages(sandbox: Sandbox, serviceOrigin: string): Hono {

@@ -11,7 +11,7 @@ interface Place {
   readonly isFramed: boolean;
 }
 
-/** The issuer of a card: asks for the test password (protocol 4.4). */
+/** The issuer of a card: asks for the test password. */
 export function answerChallengePage(
   c: Context,
   redirect: RedirectView,

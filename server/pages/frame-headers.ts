@@ -11,7 +11,7 @@ const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types 'none'"
 export const PERMISSIONS =
   'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()';
 
-/** What every document and file of the frames' origin says (security.md 3.5). */
+/** What every document and file of the frames' origin says. */
 export function frameHeaders(c: Context, isHttps: boolean): void {
   c.header('referrer-policy', 'no-referrer');
   c.header('origin-agent-cluster', '?1');

@@ -3,7 +3,7 @@ import { notFound } from '../refusal.js';
 
 /**
  * A neutral mark for a method: its initials in a box. The kit has icons of its own; these stand where a real service links
- * to the providers' (protocol 2.7).
+ * to the providers'.
  */
 export function answerIcon(c: Context, file: string) {
   const type = /^([A-Za-z][A-Za-z0-9-]{0,63})\.svg$/.exec(file)?.[1];

@@ -14,7 +14,7 @@ import { answerNotice } from './page.js';
 import { readRedirectView, webUrl } from './redirect-view.js';
 
 /**
- * Where a shopper goes to authorise: the redirect hop (protocol 9.2), the bank's page of every redirect method and the
+ * Where a shopper goes to authorise: the redirect hop, the bank's page of every redirect method and the
  * issuer's page of cards that want a challenge. Whoever holds the token may decide.
  */
 export function createRedirectPages(sandbox: Sandbox): Hono {

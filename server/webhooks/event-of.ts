@@ -3,7 +3,7 @@ import type { JsonObject } from '../../src/sandbox/sandbox.js';
 import type { ChargeRow, OrderRow, SourceRow } from '../../src/sandbox/state.js';
 import type { ReadRow, RowChange } from '../../src/sandbox/storage.js';
 
-/** The contract's names of what the engine can bring about, and no others (protocol 9.2). */
+/** The contract's names of what the engine can bring about, and no others. */
 export type EventType =
   | 'source.created'
   | 'source.chargeable'

@@ -1,5 +1,5 @@
 // The module for pages without a build: registers the tags and configures them from its own script tag,
-// `<script type="module" src=".../dr-elements.js" data-key data-service-url>` (architecture, decision 2). Tags that most
+// `<script type="module" src=".../dr-elements.js" data-key data-service-url>`. Tags that most
 // pages never show are fetched where they stand in the page once it is read; for later ones there is `loadTags()`.
 import { kitIsHere } from './script-guard.js'; // first
 import '../define.js';

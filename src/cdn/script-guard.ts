@@ -29,7 +29,7 @@ for (const name of [
  * Watches over the rest of the module, which it has to be imported before. Lit makes its policy for Trusted Types when it
  * is evaluated: on a page that has another Lit, and whose own policy names `lit-html` without `'allow-duplicates'`, that
  * throws, and no tag of ours is ever defined. Then each tag says that something went wrong, and the console says what:
- * `DR-CFG-007 trusted-types` (docs/security.md).
+ * `DR-CFG-007 trusted-types`.
  */
 const onError = ({ filename, message }: ErrorEvent): void => {
   if (filename !== import.meta.url) return;

@@ -21,7 +21,7 @@ const ENTITIES = [
 
 const answers = new Map<string, ComplianceDetails>();
 
-/** `Compliance.getDetails` in both signatures; decision 12 says why it asks as it does. */
+/** `Compliance.getDetails` in both signatures. */
 export const createCompliance = (connection: Connection): Compliance => ({
   getDetails(first: string | ComplianceQuery, locale?: string): ComplianceDetails {
     const query =

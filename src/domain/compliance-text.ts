@@ -3,7 +3,7 @@ import { DISCLOSURE_KEYS, type DisclosureKey } from './disclosure-keys.js';
 import { fieldsOf, recordOf, textOf } from './json-reader.js';
 import { safeUrl } from './safe-url.js';
 
-/** A piece of a legal text: plain words, or words with a checked https link (architecture, decision 11). */
+/** A piece of a legal text: plain words, or words with a checked https link. */
 export interface TextPiece {
   readonly text: string;
   /** Passed `safeUrl('link', …)`. */
@@ -64,7 +64,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Breaks a legal text of the service into words and links (architecture, decision 11). Paragraphs, `br` and list items
+ * Breaks a legal text of the service into words and links. Paragraphs, `br` and list items
  * become line breaks, links that do not pass `safeUrl` their words, all other markup nothing. Linear in the length;
  * all after 20 000 UTF-16 units is left out.
  */

@@ -4,7 +4,7 @@ import type { PaymentMethod } from './payment-method.js';
 import type { PaymentSession, SavingTerms } from './payment-session.js';
 import type { PaymentSource } from './payment-source.js';
 
-/** Everything one answer of the service brings (architecture, decision 16). */
+/** Everything one answer of the service brings. */
 export interface Checkout {
   /** Without an id where methods are saved without a session. */
   readonly session: PaymentSession | SavingTerms;
@@ -29,7 +29,7 @@ export interface Intent {
 /** What is under way while the list is on screen. One at a time. */
 export type Activity =
   | { readonly name: 'idle' }
-  /** The source is being made; never aborted silently (architecture, decision 7). */
+  /** The source is being made; never aborted silently. */
   | { readonly name: 'creating'; readonly intent: Intent }
   /** It is not known whether the source was made, or why not: the service is being asked. */
   | {

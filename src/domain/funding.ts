@@ -1,6 +1,6 @@
 import { add, compare, money, subtract, sum, type Money } from './money.js';
 
-/** What is attached to a session, as far as the arithmetic of protocol 1.7 needs to know. */
+/** What is attached to a session, as far as the arithmetic of sources needs to know. */
 export interface Attached {
   readonly total: Money;
   /** Amounts of the attached secondary sources (store credit). */

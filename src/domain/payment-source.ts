@@ -12,7 +12,7 @@ import { readCurrency, readMoney, type Money } from './money.js';
 import { readFlow, readType, type PaymentFlow } from './payment-method.js';
 
 /**
- * Protocol 1.4, States. An unknown state is kept as it came and treated as not chargeable; it is empty where the service
+ * How far a source is. An unknown state is kept as it came and treated as not chargeable; it is empty where the service
  * gives none, as on sources attached to a session.
  */
 export type SourceState =

@@ -36,7 +36,7 @@ export interface CardFieldsState {
   /**
    * Whether a value has been changed since the card was last sent by `submit`; before that, since the fields came or were
    * emptied. Leaving a field, and what is said of it then, changes no value. It tells of the first change alone, so nobody
-   * can count keys by it (F-007). Absent where the provider cannot tell.
+   * can count keys by it. Absent where the provider cannot tell.
    */
   readonly edited?: boolean;
   /** Brand key (`visa`), `unknown` before it can be told; of a card of several brands, the one the shopper chose. */
@@ -264,7 +264,7 @@ export interface FieldProvider {
     options: CardFieldOptions,
     listener: SingleFieldListener,
   ): CardField;
-  /** Starts what can be started before the shopper opens the card method (architecture, decision 16). */
+  /** Starts what can be started before the shopper opens the card method. */
   prepare?(): void;
 }
 

@@ -21,7 +21,7 @@ export type {
 } from './field-provider.js';
 
 /**
- * The wire between the page and the card frame (security.md 3.6). One union per direction; both ends read what comes in
+ * The wire between the page and the card frame. One union per direction; both ends read what comes in
  * with the checks below and drop what does not fit to the letter. No message to the page has a place for card data:
  * texts are short, all but two are words of a closed list, and whatever looks like a card number is refused.
  */
@@ -66,7 +66,7 @@ export const CAPABILITIES: readonly Capability[] = [
 export const LOG_CODES = ['message-dropped', 'idle-cleared', 'chunk-missing'] as const;
 export type LogCode = (typeof LOG_CODES)[number];
 
-/** Codes of protocol 7.2 that the fields complain with. */
+/** The contract's codes that the fields complain with. */
 export type FieldError =
   | `${'incomplete' | 'invalid'}_${'card_number' | 'expiration_date' | 'security_code'}`
   | `invalid_expiration_${'month' | 'year'}`;
@@ -164,7 +164,7 @@ export interface FrameState {
   readonly fields: Readonly<Partial<Record<CardFieldName, FieldState>>>;
   /** All of these fields are filled in and right. */
   readonly complete: boolean;
-  /** A value has been changed since the card was last sent. It tells of the first change alone, so it counts no keys (F-007). */
+  /** A value has been changed since the card was last sent. It tells of the first change alone, so it counts no keys. */
   readonly edited: boolean;
   readonly brand: string;
   /** Of a card of several brands, all of them; `brand` is the shopper's choice. */

@@ -56,7 +56,7 @@ export async function attempt(
   }
 }
 
-/** What the answer says; `undefined` where it is not JSON (F-090), or more than a megabyte (F-092). */
+/** What the answer says; `undefined` where it is not JSON, or more than a megabyte. */
 async function readJson({ headers, body }: Response): Promise<unknown> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();

@@ -5,7 +5,7 @@ import { fieldsOf } from '../domain/json-reader.js';
 import { httpGateway, type HttpGatewayOptions } from './http-gateway.js';
 import type { PaymentGateway } from './payment-gateway.js';
 
-/** What a page says once, for all elements on it (architecture, decision 2). */
+/** What a page says once, for all elements on it. */
 export interface Configuration extends HttpGatewayOptions {
   /** BCP 47. Without it, each element takes the nearest `lang`. */
   readonly locale?: string;

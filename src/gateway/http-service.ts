@@ -16,7 +16,7 @@ export interface HttpServiceOptions {
 }
 
 /**
- * The kit's own service API over HTTP (architecture, section 5), without cards: runs wherever there is `fetch`.
+ * The kit's own service API over HTTP, without cards: runs wherever there is `fetch`.
  * The code for the second attempt and for all other questions is fetched when there is one.
  */
 export function httpService({
@@ -24,7 +24,7 @@ export function httpService({
   serviceUrl,
   redirectHosts,
 }: HttpServiceOptions): PaymentGateway {
-  // The key goes into the query: a header of its own would cost a preflight (architecture, decision 16).
+  // The key goes into the query: a header of its own would cost a preflight.
   const urlOf = (path: string, query: object): string => {
     const parameters = new URLSearchParams({ ...present(query), key });
     return `${serviceUrl}/v1/${path}?${parameters.toString()}`;

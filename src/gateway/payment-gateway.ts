@@ -77,7 +77,7 @@ export interface MethodFilter {
  * `DOMException` when its signal is aborted. An adapter passes `test/gateway/contract.ts`.
  */
 export interface PaymentGateway {
-  /** Session, methods and legal texts in one request (architecture, decision 16). */
+  /** Session, methods and legal texts in one request. */
   loadCheckout(sessionId: string, options: LoadOptions): Promise<Checkout>;
 
   /** Methods without a session, for `managePaymentMethods`. */

@@ -8,7 +8,7 @@ import type { PaymentSource } from '../domain/payment-source.js';
 import { readSource } from '../domain/read-source.js';
 import type { SourceRequest } from './payment-gateway.js';
 
-// What our own adapters send and read beside the checkout (architecture, section 5).
+// What our own adapters send and read beside the checkout.
 
 /** The reader of legal texts is not small, and only few pages ask for them by hand. */
 export async function readDisclosure(answer: unknown): Promise<Disclosure> {

@@ -89,7 +89,7 @@ function failureOf(outcome: Outcome, { missing, body }: Question): Failure | und
   // What came is no answer; after a POST it is one to something that was done.
   if (ok) return { error: new PaymentError('bad-response'), retry: !body, unsure: true };
   const retryAfterMs = readRetryAfter(headers.get('Retry-After') ?? '');
-  // The same request is being worked on: its answer is worth a wait (F-073).
+  // The same request is being worked on: its answer is worth a wait.
   const isBusy = status === 409 && retryAfterMs !== undefined;
   return {
     error: refusalOf(status, answer, missing, retryAfterMs),
@@ -98,7 +98,7 @@ function failureOf(outcome: Outcome, { missing, body }: Question): Failure | und
   };
 }
 
-/** Seconds or a date, in milliseconds from now; `undefined` for anything else (F-088). */
+/** Seconds or a date, in milliseconds from now; `undefined` for anything else. */
 function readRetryAfter(header: string): number | undefined {
   const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return ms >= 0 ? ms : undefined;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /**
- * What goes over the wire in the browser half of the service API (architecture, section 5): the schemas check requests at
+ * What goes over the wire in the browser half of the service API: the schemas check requests at
  * the door and describe the API. Unknown fields are allowed everywhere: a newer page may talk to an older service and the
  * other way round. No code that ships to a page imports this file; the page reads answers with the readers in `domain`.
  */
@@ -177,7 +177,9 @@ export const Session = v.pipe(
     id: Short,
     state: v.pipe(
       Short,
-      note('Protocol 1.2; a client shows an unknown state calmly and read-only.'),
+      note(
+        'How far the payment is: `requires_source`, `requires_confirmation`, …; a client shows an unknown state calmly and read-only.',
+      ),
     ),
     currency: v.optional(Currency),
     country: v.optional(Country),

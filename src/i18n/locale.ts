@@ -1,6 +1,6 @@
 /**
  * A tag as `Intl` takes it: `de_at` → `de-AT`, `iw` → `he`. Whatever is not a BCP 47 tag, or of a language `Intl` does
- * not know, is English (F-047).
+ * not know, is English.
  */
 export function toLocale(tag: string | null | undefined): string {
   try {

@@ -39,5 +39,5 @@ export function createAccounts(accounts: readonly SandboxAccount[], now: () => n
   };
 }
 
-/** What a session of another key answers with (protocol 7.1): that it is not yours, and nothing else. */
+/** What a session of another key answers with: that it is not yours, and nothing else. */
 export const notYours = () => forbidden('forbidden', 'The key may not do this.');

@@ -8,7 +8,7 @@ import type { SessionRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
 export interface AttachOptions {
-  /** Commerce carts take one, checkouts any number (protocol 1.7). */
+  /** Commerce carts take one, checkouts any number. */
   readonly maxSecondarySources?: number;
   /** Types that may stand beside the store credit; absent: the catalogue's. */
   readonly besideCredit?: readonly string[];
@@ -16,7 +16,7 @@ export interface AttachOptions {
 
 const notAllowed = (message: string) => conflict('session_update_not_allowed', message);
 
-/** Links a source to a session (protocol 1.7): a primary replaces the primary, a secondary is added. */
+/** Links a source to a session: a primary replaces the primary, a secondary is added. */
 export function attach(
   work: Work,
   session: SessionRow,
@@ -61,7 +61,7 @@ export function detachEverywhere(work: Work, source: SourceRow): void {
 export const detachAll = (work: Work, session: SessionRow): SessionRow =>
   session.attached.reduce((rest, { sourceId }) => without(work, rest, sourceId), session);
 
-/** A currency is another bargain: what a provider authorised in the old one is worth nothing (protocol 1.7). */
+/** A currency is another bargain: what a provider authorised in the old one is worth nothing. */
 export function detachForCurrency(work: Work, session: SessionRow): SessionRow {
   if (session.attached.some(({ role }) => role === 'secondary')) {
     throw conflict(

@@ -19,7 +19,7 @@ const IBANS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Where to send the money of a wire transfer (protocol 4.2). */
+/** Where to send the money of a wire transfer. */
 export function bankAccount(currency: string, country: string, referenceId: string): JsonObject {
   const iban = IBANS.get(currency);
   return {

@@ -8,7 +8,7 @@ interface Bank {
   readonly bankName: string;
 }
 
-// Codes are the contract's where it has one (protocol 2.8, 4.4), the rest is made up.
+// Codes are the contract's where it has one, the rest is made up.
 const BANKS: ReadonlyMap<string, readonly Bank[]> = new Map(
   Object.entries({
     'DE EUR': [
@@ -33,7 +33,7 @@ const BANKS: ReadonlyMap<string, readonly Bank[]> = new Map(
 export const banksOf = (country: string, currency: string): readonly Bank[] =>
   BANKS.get(`${country} ${currency}`) ?? [];
 
-/** An empty list says: the method cannot be used here (protocol 2.8). */
+/** An empty list says: the method cannot be used here. */
 export function listBanks(query: Fields): readonly JsonObject[] {
   const { country } = readCountry(query, 'country');
   if (!country) throw missingParameter('country');
@@ -53,7 +53,7 @@ const STORES: readonly Store[] = [
   { storeId: '080', storeName: 'Daily Yamazaki', localizedStoreName: 'デイリーヤマザキ' },
 ];
 
-// The contract has two numbers for one store (protocol 12.4, 77): both can be paid at, and follow its rule for names.
+// The contract has two numbers for one store: both can be paid at, and follow its rule for names.
 const LAWSON = '060';
 const KANJI_STORES = new Set(['040', LAWSON]);
 
@@ -71,7 +71,7 @@ const withLogo = (store: Store, pagesOrigin: string): JsonObject => ({
   storeLogoUrl: `${pagesOrigin}/icons/konbini-${store.storeId}.svg`,
 });
 
-/** Whether a store can print this name: full-width characters without spaces (protocol 4.2). */
+/** Whether a store can print this name: full-width characters without spaces. */
 export const storeTakesName = (storeId: string, name: string): boolean =>
   !KANJI_STORES.has(storeId) ||
   /^[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff5e]+$/u.test(name);

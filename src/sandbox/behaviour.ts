@@ -1,4 +1,4 @@
-/** What goes wrong where the test values of protocol 4.4 say so. */
+/** What goes wrong where the test values say so (docs/test-values.md). */
 type Mishap = 'fails' | 'failsAfterPending' | 'staysPending';
 
 /** How a source will fare in its life. Absent means: it goes well. */

@@ -3,7 +3,7 @@ import type { SessionRow } from './state.js';
 
 /**
  * Whether a primary of this type may stand beside a session's store credit: by the table of the door that brought the
- * credit, else by the catalogue's (protocol 1.7; 12.2, 25). Unknown types are allowed: what the
+ * credit, else by the catalogue's. Unknown types are allowed: what the
  * contract does not forbid, the sandbox does not either.
  */
 export function goesBesideCredit({ besideCredit }: SessionRow, type: string): boolean {

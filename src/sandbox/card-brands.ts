@@ -1,4 +1,4 @@
-/** Brands as sources name them (protocol 5.1), with their number ranges and lengths; a small table, enough for a sandbox. */
+/** Brands as sources name them, with their number ranges and lengths; a small table, enough for a sandbox. */
 interface CardBrand {
   readonly name: string;
   readonly starts: RegExp;

@@ -17,7 +17,7 @@ export interface Expiry {
   readonly expirationYear: number;
 }
 
-/** Reads and checks a card. @throws {SandboxError} 400 with the codes of protocol 7.2; the message repeats nothing typed. */
+/** Reads and checks a card. @throws {SandboxError} 400 with the card's error codes; the message repeats nothing typed. */
 export function readCard(fields: Fields, now: number, needsCode: boolean): CardInput {
   const number = digitsOf(fields, 'number', 'card_number').replace(/[ -]/g, '');
   const brand = brandOf(number);
@@ -31,7 +31,7 @@ export function readCard(fields: Fields, now: number, needsCode: boolean): CardI
   return { number, brand: name, ...expiry, ...(securityCode !== undefined && { securityCode }) };
 }
 
-/** Of a card of several brands, the one the shopper chose; our extension of protocol 4.2. */
+/** Of a card of several brands, the one the shopper chose; our extension of the contract. */
 function preferredBrand(fields: Fields, number: string): string | undefined {
   const key = fields.textOrBlank('preferredBrand');
   if (key === undefined) return undefined;

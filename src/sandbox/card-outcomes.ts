@@ -1,6 +1,6 @@
 import type { Behaviour } from './behaviour.js';
 
-/** The test cards of protocol 4.4 that do not simply succeed, and five of our own for what it has no card for. */
+/** The contract's test cards that do not simply succeed, and five of our own for what it has no card for. */
 const OUTCOMES: ReadonlyMap<string, Behaviour> = new Map(
   Object.entries({
     '5454545454545454': { challenge: 'passes' },

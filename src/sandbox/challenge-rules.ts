@@ -16,13 +16,13 @@ export interface CardUse {
 
 /**
  * Whether the issuer wants to see the shopper: not where the shopper is absent, and where the directive holds only for
- * cards that are kept. The test cards of protocol 4.4 that always ask are told by their behaviour, not here.
+ * cards that are kept. The test cards (docs/test-values.md) that always ask are told by their behaviour, not here.
  */
 export const needsChallenge = ({ country, chargeType, usage, saved }: CardUse): boolean =>
   allowsChallenge(chargeType) &&
   isUnderPsd2(country) &&
   (saved || usage === 'subscription' || usage === 'unscheduled');
 
-/** 3-D Secure is for shoppers who are there (protocol 1.6). */
+/** 3-D Secure is for shoppers who are there. */
 export const allowsChallenge = (chargeType: ChargeType): boolean =>
   chargeType === 'customer_initiated';

@@ -6,7 +6,7 @@ import type { JsonObject } from './sandbox.js';
 import type { ChargeRow, OrderRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
-/** What a charge begins as, by what its source is and what protocol 4.4 has in store for it. */
+/** What a charge begins as, by what its source is and what the test values have in store for it. */
 export function openCharge(
   work: Work,
   order: { readonly id: string; readonly chargeType: string; readonly currency: string },
@@ -57,7 +57,7 @@ export function authorization(answer: Answer): Pick<ChargeRow, 'state' | 'failur
 export const putCharge = (work: Work, charge: ChargeRow, changes: Partial<ChargeRow>): ChargeRow =>
   work.state.charges.put({ ...charge, ...changes, updatedAt: work.now });
 
-/** In the order in which they are captured: secondaries first (protocol 1.7). */
+/** In the order in which they are captured: secondaries first. */
 export const chargesOf = (work: Work, order: OrderRow): readonly ChargeRow[] =>
   order.chargeIds.flatMap((id) => work.state.charges.get(id) ?? []);
 

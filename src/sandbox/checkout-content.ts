@@ -105,7 +105,7 @@ export function readCheckoutContent(
 export const isRecurring = ({ autoRenewal, items }: CheckoutContent): boolean =>
   autoRenewal || items.some((item) => item.recurring);
 
-/** @throws {SandboxError} 400 `currency_unsupported` (protocol 7.3). */
+/** @throws {SandboxError} 400 `currency_unsupported`. */
 export function readCurrency(fields: Fields): string | undefined {
   const currency = fields.optionalText('currency', 8)?.toUpperCase();
   if (currency !== undefined && !isCurrency(currency))
@@ -152,7 +152,7 @@ const missing = (parameter: string): never => {
   throw missingParameter(parameter);
 };
 
-/** One order has one seller (protocol 7.4, `selling_entity_not_found`). */
+/** One order has one seller (`selling_entity_not_found`). */
 export function checkOneSeller(items: readonly Item[]): void {
   const sellers = new Set(
     items

@@ -8,7 +8,7 @@ import { listedSource } from './source-view.js';
 import type { CheckoutRow } from './state.js';
 import type { Work } from './work.js';
 
-/** The checkout in Digital River API form (protocol 1.9): amounts are plain numbers. */
+/** The checkout in Digital River API form: amounts are plain numbers. */
 export const checkoutView = (work: Work, checkout: CheckoutRow): JsonObject => ({
   id: checkout.id,
   createdTime: new Date(checkout.createdAt).toISOString(),

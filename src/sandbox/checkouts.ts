@@ -11,7 +11,7 @@ import { findSource } from './source-lookup.js';
 import type { CheckoutRow, SessionRow } from './state.js';
 import type { Work } from './work.js';
 
-/** @throws {SandboxError} 404, also for a checkout that has become an order (protocol 7.4), which the refusal names. */
+/** @throws {SandboxError} 404, also for a checkout that has become an order, which the refusal names. */
 export function findCheckout(work: Work, id: unknown): CheckoutRow {
   const checkout = typeof id === 'string' ? work.state.checkouts.get(id) : undefined;
   if (!checkout || checkout.account !== work.account.publishableKey) throw noSuchCheckout();
@@ -19,7 +19,7 @@ export function findCheckout(work: Work, id: unknown): CheckoutRow {
   return checkout;
 }
 
-/** A checkout and its payment session come into being together (protocol 1.1). */
+/** A checkout and its payment session come into being together. */
 export function createCheckout(work: Work, fields: Fields): JsonObject {
   const content = readContent(work, fields);
   const totals = totalsOf(content);
@@ -52,7 +52,7 @@ export function createCheckout(work: Work, fields: Fields): JsonObject {
   return checkoutView(work, checkout);
 }
 
-/** Absent members stay as they were, `null` removes. A new total cuts the primary anew (protocol 1.7). */
+/** Absent members stay as they were, `null` removes. A new total cuts the primary anew. */
 export function updateCheckout(work: Work, id: unknown, fields: Fields): JsonObject {
   const before = findCheckout(work, id);
   const session = sessionOf(work, before);

@@ -38,7 +38,7 @@ export function readContact(fields: Fields): JsonObject {
   return contact;
 }
 
-/** The complete owner of a source (protocol 1.4): a city may be missing, where the checkout needs none. */
+/** The complete owner of a source: a city may be missing, where the checkout needs none. */
 export function readOwner(fields: Fields): JsonObject {
   const address = fields.fields('address');
   if (!address) throw missingParameter(fields.path('address'));
@@ -63,7 +63,7 @@ export function readOwner(fields: Fields): JsonObject {
   return owner;
 }
 
-/** The owner that a checkout's billing address makes, as far as it goes. Servers write `name` and `phone` (protocol 9.2). */
+/** The owner that a checkout's billing address makes, as far as it goes. Servers write `name` and `phone`. */
 export function ownerOfContact(
   contact: JsonObject | undefined,
   email: string | undefined,
@@ -92,7 +92,7 @@ export function checkEmail(fields: Fields): void {
 }
 
 function readAdditional(fields: Fields, address: Fields | undefined): JsonObject {
-  // The contract has it beside the address and, in Drop-in's table, inside (protocol 3.4).
+  // The contract has it beside the address and, in Drop-in's table, inside.
   const additional =
     fields.fields('additionalAddressInfo') ?? address?.fields('additionalAddressInfo');
   return additional ? { additionalAddressInfo: texts(additional, ADDITIONAL) } : {};

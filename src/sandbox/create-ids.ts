@@ -7,7 +7,7 @@ export interface Ids {
   uuid(): string;
   /** Twelve digits, as orders have it. They may come again: what must be unique has to be looked up. */
   digits(): string;
-  /** `<id>_<guid>` (protocol 1.1). */
+  /** `<id>_<guid>`. */
   clientSecret(id: string): string;
   /** A whole number below `limit`. */
   number(limit: number): number;

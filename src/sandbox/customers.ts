@@ -47,7 +47,7 @@ export function updateCustomer(work: Work, id: unknown, fields: Fields): JsonObj
 export const readCustomer = (work: Work, id: unknown): JsonObject =>
   customerView(work, findCustomer(work, id));
 
-/** Saves a source: from now on it can be charged more than once (protocol 1.5). The first one saved is the default. */
+/** Saves a source: from now on it can be charged more than once. The first one saved is the default. */
 export function saveSource(work: Work, id: unknown, sourceId: unknown): JsonObject {
   const customer = findCustomer(work, id);
   const source = findSource(work, sourceId);

@@ -14,7 +14,7 @@ import { findEntity, isInEuropeanUnion, type SellingEntity } from './selling-ent
 
 const WORDS: Readonly<Record<Language, DisclosureWords>> = { en, de, fr, ja, ar };
 
-/** Keys that are links (protocol 8.2), with the last part of their address. */
+/** Keys that are links, with the last part of their address. */
 const LINKS: Readonly<Partial<Record<DisclosureKey, string>>> = {
   resellerDisclosure: 'seller',
   termsOfSale: 'terms-of-sale',
@@ -26,7 +26,7 @@ const LINKS: Readonly<Partial<Record<DisclosureKey, string>>> = {
   warrantyInformation: 'warranty',
 };
 
-/** The seller's texts for a shopper of this country in this language (protocol 8.2). */
+/** The seller's texts for a shopper of this country in this language. */
 export function disclosureOf(
   entity: SellingEntity,
   country: string | undefined,
@@ -46,11 +46,11 @@ export function disclosureOf(
   return { businessEntity: { name: entity.name, id: entity.id }, ...Object.fromEntries(entries) };
 }
 
-/** The consent to save, without its markup: what `mandate.terms` wants (protocol 1.6). */
+/** The consent to save, without its markup: what `mandate.terms` wants. */
 export const saveMandateOf = (entity: SellingEntity, languageTag: unknown): string =>
   WORDS[languageOf(languageTag)].saveCardMandate.replaceAll('{seller}', entity.name);
 
-/** Both signatures of `Compliance.getDetails`: entity and locale, or language, country and code (protocol 8.2). */
+/** Both signatures of `Compliance.getDetails`: entity and locale, or language, country and code. */
 export function readDisclosure(query: Fields): JsonObject {
   const code = query.textOrBlank('businessEntityCode') ?? query.textOrBlank('entity');
   if (code === undefined) throw missingParameter('businessEntityCode');

@@ -4,7 +4,7 @@ import type { JsonObject } from './sandbox.js';
 const SMALLEST = 9_000;
 const LARGEST = 300_000;
 
-/** Terms without interest, in the shape of protocol 2.7. Amounts are decimal strings. */
+/** Terms without interest, in the shape of a method's `terms`. Amounts are decimal strings. */
 export const instalmentTerms = (months: readonly number[], total: Money): readonly JsonObject[] =>
   months.map((count) => {
     const decimal = (minorUnits: number) => toDecimal(money(minorUnits, total.currency));

@@ -3,7 +3,7 @@ import { invalidParameter, missingParameter } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
 import type { Work } from './work.js';
 
-/** What each of Taiwan's ways to keep an invoice needs (protocol 5.1): its member, and what that looks like. */
+/** What each of Taiwan's ways to keep an invoice needs: its member, and what that looks like. */
 const FORMS: Readonly<Record<string, readonly [string, RegExp] | undefined>> = {
   tw_individual_mobile_barcode: ['mobileBarcode', /^\/[0-9A-Z.+-]{7}$/],
   tw_individual_citizen_cert: ['citizenCertificate', /^[A-Z]{2}\d{14}$/],

@@ -7,7 +7,7 @@ import type { CheckoutRow, SessionRow } from './state.js';
 import type { Work } from './work.js';
 
 /**
- * `creditAmount`, as older versions of the server API had it (protocol 1.7, legacy): store credit without a source of the
+ * `creditAmount`, as older versions of the server API had it: store credit without a source of the
  * caller's own, once for a checkout. More than what remains funds all of it.
  */
 export function applyCreditAmount(

@@ -1,7 +1,7 @@
 import type { PaymentFlow } from '../domain/payment-method.js';
 import type { JsonObject } from './sandbox.js';
 
-/** A way to pay as protocol 4.1 and 2.7 describe it. */
+/** A way to pay as the list of methods describes it. */
 export interface CatalogMethod {
   readonly type: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface CatalogMethod {
   readonly freeTrial: boolean;
   /** Can be saved to a customer. */
   readonly storable: boolean;
-  /** May stand beside store credit (protocol 1.7). */
+  /** May stand beside store credit. */
   readonly besideCredit: boolean;
   /** Currencies with the countries that use the method in them; `*` is every one. */
   readonly markets: readonly (readonly [currency: string, countries: string])[];
@@ -140,7 +140,7 @@ const BY_TYPE: ReadonlyMap<string, CatalogMethod> = new Map(
 
 export const findInCatalog = (type: string): CatalogMethod | undefined => BY_TYPE.get(type);
 
-/** Card brands on offer, as the brand keys of protocol 5.1. */
+/** Card brands on offer, under their brand keys. */
 export function cardBrands(country: string): readonly string[] {
   const everywhere = ['visa', 'mastercard', 'amex'];
   if (country === 'US' || country === 'CA') return [...everywhere, 'discover', 'dinersclub', 'jcb'];

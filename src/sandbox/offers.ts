@@ -38,7 +38,7 @@ interface Market {
   readonly amount?: number;
 }
 
-/** `{ paymentMethods, sessionInformation? }` by the filters of protocol 2.7. */
+/** `{ paymentMethods, sessionInformation? }` by the filters of the query: session, country, currency, what a method supports. */
 export function listMethods(work: Work, query: Fields): JsonObject {
   const sessionId = query.textOrBlank('sessionId');
   const language = query.value('language') ?? query.value('locale'); // unreadable ones are English
@@ -94,7 +94,7 @@ export const offerViews = (
     methodView(work, method, marketOf(work, session, language)),
   );
 
-/** Protocol 2.7, with the seller beside it. The amount is what a primary source, a wallet say, would have to pay. */
+/** What the session is about, with the seller beside it. The amount is what a primary source, a wallet say, would have to pay. */
 export function sessionInformation(work: Work, session: SessionRow): JsonObject {
   const checkout = checkoutOf(work, session);
   const country = countryOfCheckout(checkout);

@@ -9,7 +9,7 @@ import type { Work } from './work.js';
 export const refundTokenOf = ({ settings }: Work, { id }: OrderRow): string =>
   `${id}.${settings.digest(`refund ${id}`).slice(0, 32)}`;
 
-/** Takes down where a refund goes that cannot go back the way the money came (protocol 5.1, `offlinerefund`). */
+/** Takes down where a refund goes that cannot go back the way the money came (`offlinerefund`). */
 export function submitOfflineRefund(work: Work, fields: Fields): JsonObject {
   const token = fields.text('refundToken');
   const order = work.state.orders.get(token.split('.', 1)[0] ?? '');

@@ -12,7 +12,7 @@ import { findSource } from './source-lookup.js';
 import type { ChargeRow, OrderRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
-/** The order as the provider now sees it (protocol 9.2): asking is what moves it. */
+/** The order as the provider now sees it: asking is what moves it. */
 export function refreshOrder(work: Work, id: unknown): JsonObject {
   const order = findOrder(work, id);
   for (const charge of chargesOf(work, order)) poll(work, charge);
@@ -81,7 +81,7 @@ function poll(work: Work, charge: ChargeRow): void {
 
 const FAILED = authorization('refused');
 
-/** Money that has not come by its day does not come (protocol 1.2). */
+/** Money that has not come by its day does not come. */
 function pollFunds(work: Work, source: SourceRow, charge: ChargeRow): void {
   const late = source.expirationAt !== undefined && work.now >= source.expirationAt;
   if (!late && source.behaviour.source !== 'failsWithDelay') return;
@@ -89,7 +89,7 @@ function pollFunds(work: Work, source: SourceRow, charge: ChargeRow): void {
   putCharge(work, charge, late ? { state: 'cancelled' } : FAILED);
 }
 
-/** Order and session follow the charges (protocol 1.2, order outcome). */
+/** Order and session follow the charges (order outcome). */
 export function settle(work: Work, order: OrderRow): OrderRow {
   const session = work.state.sessions.get(order.sessionId);
   const charges = chargesOf(work, order);

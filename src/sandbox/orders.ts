@@ -33,7 +33,7 @@ export function findOrder(work: Work, id: unknown): OrderRow {
 export const readOrder = (work: Work, id: unknown): JsonObject =>
   orderView(work, findOrder(work, id));
 
-/** Turns a funded checkout into an order (protocol 1.8). The checkout is gone by that; its session lives on. */
+/** Turns a funded checkout into an order. The checkout is gone by that; its session lives on. */
 export function createOrder(work: Work, fields: Fields): JsonObject {
   const checkout = findCheckout(work, fields.text('checkoutId'));
   const session = findSession(work, checkout.sessionId);
@@ -90,7 +90,7 @@ export function orderView(work: Work, order: OrderRow): JsonObject {
   };
 }
 
-/** Rules 1 and 2 of protocol 1.8, and that each source that counts can still be counted on. */
+/** That the session is open and funded to the last unit, and that each source that counts can still be counted on. */
 function refuseUnfunded(work: Work, session: SessionRow): void {
   const { funded, remaining } = fundingOfSession(work, session);
   const sound = session.attached.every(({ sourceId }) =>
@@ -105,7 +105,7 @@ function refuseUnfunded(work: Work, session: SessionRow): void {
   }
 }
 
-/** Rule 3: who and where. The bill may go to the owner of a source (protocol 1.7, billing address). */
+/** Who and where. The bill may go to the owner of a source (billing address). */
 function refuseIncomplete(work: Work, { content }: CheckoutRow, session: SessionRow): void {
   if (content.email === undefined)
     throw badRequest('order_create_failed', 'A required field is missing.', 'email');
@@ -138,7 +138,7 @@ function refuseAddress(
 
 const addressOf = ({ address }: JsonObject): JsonObject => (isJsonObject(address) ? address : {});
 
-/** Rule 7, and the cards and names of protocol 4.4 whose charge fails. */
+/** The cards and names among the test values whose charge fails. */
 function refusePrimary(
   work: Work,
   { content }: CheckoutRow,
@@ -167,7 +167,7 @@ function refusePrimary(
   }
 }
 
-/** Store credit is charged first (protocol 1.7). What is not reusable is spent by it. */
+/** Store credit is charged first. What is not reusable is spent by it. */
 function chargeAll(
   work: Work,
   checkout: CheckoutRow,
@@ -205,7 +205,7 @@ function chargeAll(
   });
 }
 
-/** What the session of a placed order waits for (protocol 1.2). */
+/** What the session of a placed order waits for. */
 function waitingState(
   { settings: { provider } }: Work,
   { state, behaviour }: SourceRow,

@@ -9,7 +9,7 @@ import { touchSessionsOf } from './sessions.js';
 import type { RedirectRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
-const PASSWORDS = new Set(['1234', 'password']); // protocol 4.4
+const PASSWORDS = new Set(['1234', 'password']); // docs/test-values.md
 const MOST_MISSES = 3;
 
 /** Stands for the session where a card is authenticated to be saved without one. */
@@ -116,7 +116,7 @@ export function approve(work: Work, redirect: RedirectRow, source: SourceRow): v
   settleAfterApproval(work, approved);
 }
 
-/** A saved card outlives a failed challenge: it may still be used, if the issuer lets it (protocol 2.6). */
+/** A saved card outlives a failed challenge: it may still be used, if the issuer lets it. */
 export function failSource(work: Work, source: SourceRow): void {
   if (source.state !== 'pending_redirect' && source.state !== 'requires_action') return;
   const failed = work.state.sources.put({ ...source, state: 'failed', updatedAt: work.now });

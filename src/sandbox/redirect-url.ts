@@ -1,6 +1,6 @@
 import type { Settings } from './work.js';
 
-/** The hop of protocol 9.2. The publishable key alone may be in a query. */
+/** The hop that sends a shopper to the bank. The publishable key alone may be in a query. */
 export const redirectUrlOf = (
   { pagesOrigin }: Settings,
   publishableKey: string,

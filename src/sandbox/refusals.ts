@@ -5,7 +5,7 @@ const refusal =
   (code: string, message: string, parameter?: string): SandboxError =>
     new SandboxError(status, type, [parameter ? { code, message, parameter } : { code, message }]);
 
-// One maker for each type of protocol 7.1 that the engine uses.
+// One maker for each type of refusal that the engine uses.
 export const badRequest = refusal(400, 'bad_request');
 export const unauthorized = refusal(401, 'unauthorized');
 export const forbidden = refusal(403, 'forbidden');

@@ -31,7 +31,7 @@ export interface SandboxOptions {
 export interface SandboxAccount {
   readonly publishableKey: string;
   readonly secretKey: string;
-  /** From then on, in milliseconds since 1970, both keys are refused (protocol 7.4, `api_key_expired`). */
+  /** From then on, in milliseconds since 1970, both keys are refused (`api_key_expired`). */
   readonly expiresAt?: number;
   /** Exact origins, or `loopback` for every loopback origin. */
   readonly allowedOrigins: readonly string[] | 'loopback';
@@ -40,7 +40,7 @@ export interface SandboxAccount {
    * When absent: the allowed origins, and `any` where those are `loopback`.
    */
   readonly returnOrigins?: readonly string[] | 'any';
-  /** Types the account has enabled (protocol 2.7); all when absent. */
+  /** Types the account has enabled; all when absent. */
   readonly enabledMethods?: readonly string[];
   /** Web fonts of the card frame, one file per weight; none when absent. */
   readonly fonts?: readonly FrameFont[];
@@ -85,7 +85,7 @@ export interface StoredAnswer {
   readonly body: Json;
 }
 
-/** A refusal in the contract's form (protocol 2.4, part 7). Nothing was changed. */
+/** A refusal in the contract's form. Nothing was changed. */
 export class SandboxError extends Error {
   override readonly name = 'SandboxError';
   readonly status: number;
@@ -115,7 +115,7 @@ export class SandboxError extends Error {
 }
 
 /**
- * The pretend payment service: one engine, several doors (architecture, decision 15).
+ * The pretend payment service: one engine, several doors.
  * Methods are synchronous and atomic: they return the new resource, or throw a `SandboxError` and change nothing.
  * All bodies are `unknown`: the engine validates them for every caller.
  */
@@ -123,25 +123,24 @@ export interface Sandbox {
   // ---- browser half: a publishable key asks ----
 
   /**
-   * `{ session, paymentMethods, savedSources?, sessionInformation, disclosure }` (protocol 1.1, 2.7, 8.2; architecture,
-   * decision 16).
+   * `{ session, paymentMethods, savedSources?, sessionInformation, disclosure }`.
    */
   readBrowserCheckout(
     caller: Caller,
     sessionId: string,
     query: { readonly language?: string },
   ): JsonObject;
-  /** `{ paymentMethods }`, filtered by the query's documented filters (protocol 2.7). */
+  /** `{ paymentMethods }`, filtered by the query's documented filters. */
   listMethods(caller: Caller, query: JsonObject): JsonObject;
-  /** `{ disclosure }` (protocol 8.2). */
+  /** `{ disclosure }`. */
   readDisclosure(caller: Caller, query: JsonObject): JsonObject;
-  /** `[{ bankCode, bankName }]` (protocol 2.8). */
+  /** `[{ bankCode, bankName }]`. */
   listBanks(caller: Caller, query: JsonObject): readonly JsonObject[];
-  /** `[{ storeId, storeName, … }]` (protocol 2.8). */
+  /** `[{ storeId, storeName, … }]`. */
   listKonbiniStores(caller: Caller): readonly JsonObject[];
-  /** `{ id, type, attributes }` of an invoice in Taiwan (protocol 5.1). */
+  /** `{ id, type, attributes }` of an invoice in Taiwan. */
   createInvoiceAttribute(caller: Caller, body: unknown): JsonObject;
-  /** `{ accepted: true }`: where a refund goes, by who holds its `refundToken` (protocol 5.1). */
+  /** `{ accepted: true }`: where a refund goes, by who holds its `refundToken`. */
   submitOfflineRefund(caller: Caller, body: unknown): JsonObject;
   /**
    * A pretend merchant session of Apple Pay for an open session that offers it: a real device refuses it. `validationUrl`
@@ -150,7 +149,7 @@ export interface Sandbox {
    */
   createMerchantSession(caller: Caller, body: unknown, domain: string): JsonObject;
   /**
-   * The source of protocol 1.4. One `idempotencyKey` makes one source, or gives one refusal; another body under the same key
+   * The new source. One `idempotencyKey` makes one source, or gives one refusal; another body under the same key
    * is 422, except for its card data. `precondition` is the amount that the shopper was shown: another one is 412.
    * Over a remote provider that takes cards, a new card ends the call with `CardNeeded`: it is repeated with `takenCard`.
    */
@@ -164,10 +163,10 @@ export interface Sandbox {
   /** Ends a source that is attached to nothing and not saved: it becomes `cancelled`, if it was not. Else 409. */
   cancelSource(caller: Caller, sourceId: string, clientSecret: string): JsonObject;
   retrieveSource(caller: Caller, sourceId: string, clientSecret: string): JsonObject;
-  /** Cards only: `owner`, expiration (protocol 2.5). */
+  /** Cards only: `owner`, expiration. */
   updateSource(caller: Caller, sourceId: string, clientSecret: string, body: unknown): JsonObject;
   /**
-   * `{ status }` of protocol 2.6, or `{ status: 'challenge', challengeToken, redirectUrl }` while the shopper must pass a
+   * `{ status }`, or `{ status: 'challenge', challengeToken, redirectUrl }` while the shopper must pass a
    * challenge. `creditCard.cvv` may come along: the security code of a saved card.
    */
   authenticateSource(caller: Caller, body: unknown): JsonObject;
@@ -196,13 +195,13 @@ export interface Sandbox {
     input?: { readonly password?: string },
   ): JsonObject;
 
-  // ---- server half: a secret key asks; resources in Digital River API form (protocol 1.9, 9.2) ----
+  // ---- server half: a secret key asks; resources in Digital River API form ----
 
   createCheckout(caller: Caller, body: unknown): JsonObject;
   updateCheckout(caller: Caller, checkoutId: string, body: unknown): JsonObject;
   readCheckout(caller: Caller, checkoutId: string): JsonObject;
   deleteCheckout(caller: Caller, checkoutId: string): void;
-  /** A primary replaces the primary; a secondary is added (protocol 1.7). */
+  /** A primary replaces the primary; a secondary is added. */
   attachSource(
     caller: Caller,
     checkoutId: string,
@@ -222,10 +221,10 @@ export interface Sandbox {
   readCustomer(caller: Caller, customerId: string): JsonObject;
   saveSource(caller: Caller, customerId: string, sourceId: string): JsonObject;
   removeSavedSource(caller: Caller, customerId: string, sourceId: string): void;
-  /** 201, or 400 `order_submit_failed`, 404 (with `orderId` where the checkout has its order), 409 (protocol 1.8). */
+  /** 201, or 400 `order_submit_failed`, 404 (with `orderId` where the checkout has its order), 409. */
   createOrder(caller: Caller, body: unknown): JsonObject;
   readOrder(caller: Caller, orderId: string): JsonObject;
-  /** The order as the provider now sees it (protocol 9.2). */
+  /** The order as the provider now sees it. */
   refreshOrder(caller: Caller, orderId: string): JsonObject;
   readCharge(caller: Caller, chargeId: string): JsonObject;
   /** What a remote provider has answered to an operation, by its idempotency key. The second report changes nothing. */
@@ -243,8 +242,8 @@ export interface Sandbox {
   /** Ends a session as if its time had run out. */
   expireSession(caller: Caller, sessionId: string): void;
   /**
-   * Charges what an order has authorised, store credit first (protocol 1.7). Here, in `cancelOrder` and in `refundOrder`
-   * the test cards and names of protocol 4.4 show that fail late. Returns the order.
+   * Charges what an order has authorised, store credit first. Here, in `cancelOrder` and in `refundOrder`
+   * the test cards and names (docs/test-values.md) show that fail late. Returns the order.
    */
   captureOrder(caller: Caller, orderId: string): JsonObject;
   /** Releases what was not captured, the primary first. Returns the order, `cancelled`. */

@@ -9,7 +9,7 @@ import type { Work } from './work.js';
 /**
  * What the session's customer has saved and can pay with here, the default first: brand, last four digits and expiry of a
  * card, nothing that was typed. Each comes with a pass in the place of its secret, which opens it to be authenticated or given
- * another expiry (protocol 2.5, 2.6) while the session lasts. Absent without a customer, or where the shopper is not there to pick (protocol 1.6).
+ * another expiry while the session lasts. Absent without a customer, or where the shopper is not there to pick.
  */
 export function savedSourcesOf(work: Work, session: SessionRow): readonly JsonObject[] | undefined {
   const { customerId, chargeType } = checkoutOf(work, session).content;

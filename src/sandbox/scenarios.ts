@@ -115,7 +115,7 @@ const at = (country: string, city: string, postalCode: string, state?: string): 
   address: { line1: '1 Sample Street', city, ...(state && { state }), postalCode, country },
 });
 
-/** The contract's own figures: 118.01, of which store credit pays 50 (protocol 1.7). */
+/** The contract's own figures: 118.01, of which store credit pays 50. */
 const CHECKOUT: JsonObject = {
   currency: 'USD',
   email: 'ada@example.com',

@@ -10,7 +10,7 @@ import { serverSource } from './source-view.js';
 import type { SessionRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
-/** Store credit: made by a server, of an amount that never changes, chargeable at once (protocol 1.4, 9.2). */
+/** Store credit: made by a server, of an amount that never changes, chargeable at once. */
 export function createSecondarySource(work: Work, fields: Fields): JsonObject {
   if (fields.text('type', 64) !== 'customerCredit') {
     throw invalidParameter('type', 'Servers make store credit only.');

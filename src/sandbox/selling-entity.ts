@@ -2,7 +2,7 @@ import type { CheckoutContent } from './checkout-content.js';
 import { isJsonObject } from './plain-json.js';
 import type { JsonObject } from './sandbox.js';
 
-/** Every code of protocol 8.1. Names only identify the seller; all wording is in `disclosure.ts`. */
+/** Every code of a seller that the contract has. Names only identify the seller; all wording is in `disclosure.ts`. */
 const ENTITIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'DRES_INC-ENTITY': 'Digital River Education Services, Inc.',
@@ -34,7 +34,7 @@ export interface SellingEntity {
 export const ENTITY_CODES: readonly string[] = [...ENTITIES.keys()];
 
 export function findEntity(code: string): SellingEntity | undefined {
-  const id = code.toUpperCase(); // the contract itself writes `DR_IRELAND-entity` once (protocol 12.3, 58)
+  const id = code.toUpperCase(); // the contract itself writes `DR_IRELAND-entity` once
   const name = ENTITIES.get(id);
   return name === undefined ? undefined : { id, name };
 }
@@ -66,7 +66,7 @@ export function entityOfCountry(country: string): SellingEntity {
   return { id, name: ENTITIES.get(id) ?? id };
 }
 
-/** Who sells a checkout: by where physical goods go, else by where the bill goes (protocol 8.1). */
+/** Who sells a checkout: by where physical goods go, else by where the bill goes. */
 export function sellingEntityOf(content: CheckoutContent, country: string): SellingEntity {
   const asked = content.items
     .map(({ body }) => body.sellingEntity)

@@ -8,7 +8,7 @@ import { checkoutOf, countryOfCheckout, fundingOfSession } from './sessions.js';
 import type { Attachment, SessionRow } from './state.js';
 import type { Work } from './work.js';
 
-/** The session as the browser reads it (protocol 1.1): decimal strings, and no secret that opens it or its sources. */
+/** The session as the browser reads it: decimal strings, and no secret that opens it or its sources. */
 export function browserSession(work: Work, session: SessionRow): JsonObject {
   const checkout = checkoutOf(work, session);
   const { contributed, remaining } = fundingOfSession(work, session);
@@ -28,7 +28,7 @@ export function browserSession(work: Work, session: SessionRow): JsonObject {
   };
 }
 
-/** The session as a server reads it (protocol 1.9): plain numbers. */
+/** The session as a server reads it: plain numbers. */
 export function serverSession(work: Work, session: SessionRow): JsonObject {
   const { contributed, remaining } = fundingOfSession(work, session);
   return {

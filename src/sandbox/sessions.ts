@@ -53,7 +53,7 @@ export function primaryOf(work: Work, session: SessionRow): SourceRow | undefine
   return attachment && work.state.sources.get(attachment.sourceId);
 }
 
-/** The session as the arithmetic of protocol 1.7 sees it. */
+/** The session as the arithmetic of its sources sees it. */
 export function attachedTo(work: Work, session: SessionRow): Attached {
   const primary = primaryOf(work, session);
   return {
@@ -77,7 +77,7 @@ export const primaryShare = (work: Work, session: SessionRow): number => {
   );
 };
 
-/** Puts a changed session: the primary cut anew, the state that follows (protocol 1.2, 1.7), the next version. */
+/** Puts a changed session: the primary cut anew, the state that follows, the next version. */
 export function putSession(work: Work, changed: SessionRow): SessionRow {
   const { funded, primaryAmount } = fundingOfSession(work, changed);
   const share = primaryAmount?.minorUnits ?? 0;

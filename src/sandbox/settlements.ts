@@ -13,7 +13,7 @@ import type { Work } from './work.js';
 /** Card schemes keep an authorisation for about a month, in milliseconds. */
 const AUTHORISED_FOR = 30 * 24 * 60 * 60 * 1000;
 
-/** Takes the money of an accepted order, store credit first (protocol 1.7). */
+/** Takes the money of an accepted order, store credit first. */
 export function captureOrder(work: Work, id: unknown): JsonObject {
   const order = findOrder(work, id);
   if (order.state !== 'accepted') throw notNow('Only an accepted order can be captured.');
@@ -63,7 +63,7 @@ function end(work: Work, order: OrderRow, state: 'cancelled' | 'blocked'): Order
   return putOrder(work, order, state);
 }
 
-/** Gives money back: of the primary until it is empty, then of store credit (protocol 1.7). */
+/** Gives money back: of the primary until it is empty, then of store credit. */
 export function refundOrder(work: Work, id: unknown, fields: Fields): JsonObject {
   const order = findOrder(work, id);
   const charges = [...chargesOf(work, order)].reverse();

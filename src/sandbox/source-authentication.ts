@@ -30,7 +30,7 @@ export function authenticateSource(work: Work, fields: Fields): JsonObject {
   if (pass && pass.session.id !== session?.id) throw noSuchSource();
   if (!source.reusable && source.sessionId !== session?.id) throw noSuchSource();
   const card = fields.fields('creditCard') ?? fields;
-  // A code that comes along is a try at guessing it as much as a new card is (security.md, T23).
+  // A code that comes along is a try at guessing it as much as a new card is.
   if (readCode(card, codeLengthOf(source.details.brand), false) !== undefined)
     countCardAttempt(work, session);
   const returnUrl = readUrl(work.account, fields, 'returnUrl');

@@ -25,7 +25,7 @@ const iban: Reader = (_, { block }) => {
   return {}; // a bank account is no less private than a card
 };
 
-/** What each method wants to be told, and what it tells in return (protocol 4.2). Absent: it wants and tells nothing. */
+/** What each method wants to be told, and what it tells in return. Absent: it wants and tells nothing. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>(
   Object.entries({
     applePay: nothing,

@@ -20,7 +20,7 @@ import type { CheckoutRow, SessionRow } from './state.js';
 import { readUrl } from './urls.js';
 import type { Work } from './work.js';
 
-/** What a browser asks a source to be (protocol 2.3), read and checked. */
+/** What a browser asks a source to be, read and checked. */
 export interface SourceRequest {
   readonly method: CatalogMethod;
   readonly session: SessionRow | undefined;
@@ -92,8 +92,8 @@ function findMethod(
 }
 
 /**
- * Without a session the caller says how much; only what is charged later at once may leave it open (protocol 1.4), and what
- * is saved for later (protocol 3.7).
+ * Without a session the caller says how much; only what is charged later at once may leave it open, and what
+ * is saved for later.
  */
 function readMoney(fields: Fields, { flow, storable }: CatalogMethod) {
   const currency = readCurrency(fields);
@@ -108,7 +108,7 @@ function readMoney(fields: Fields, { flow, storable }: CatalogMethod) {
   return { amount, currency };
 }
 
-/** The PayPal family's samples write their block under `payPal` (protocol 12.4, 71). */
+/** The PayPal family's samples write their block under `payPal`. */
 function blockOf(fields: Fields, type: string): Fields {
   const own = fields.fields(type);
   const family = type.startsWith('payPal') ? fields.fields('payPal') : undefined;

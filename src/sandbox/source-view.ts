@@ -5,7 +5,7 @@ import type { OpenedSource } from './source-lookup.js';
 import type { Attachment, SourceRow } from './state.js';
 import type { Settings } from './work.js';
 
-/** The source as DigitalRiver.js hands it out (protocol 1.4): the amount is a string. */
+/** The source as DigitalRiver.js hands it out: the amount is a string. */
 export const browserSource = (settings: Settings, source: SourceRow): JsonObject => ({
   ...shared(settings, source),
   amount: amountOf(source),
@@ -20,7 +20,7 @@ export function openedSource(settings: Settings, { source, pass }: OpenedSource)
   return { ...view, clientSecret: pass.value, sessionId: pass.session.id };
 }
 
-/** The source as a server reads it (protocol 1.4): the amount is a number. */
+/** The source as a server reads it: the amount is a number. */
 export const serverSource = (settings: Settings, source: SourceRow): JsonObject => ({
   ...shared(settings, source),
   amount: numberOf(source),
@@ -29,7 +29,7 @@ export const serverSource = (settings: Settings, source: SourceRow): JsonObject 
   metadata: source.metadata,
 });
 
-/** The source as a checkout or an order lists it (protocol 1.9), cut to what it pays there; without its secret. */
+/** The source as a checkout or an order lists it, cut to what it pays there; without its secret. */
 export const listedSource = (
   settings: Settings,
   source: SourceRow,

@@ -30,7 +30,7 @@ export const retrieveSource = (work: Work, id: unknown, clientSecret: unknown): 
 /** As a key's request for a source is remembered. */
 export const CREATE_SOURCE = 'POST /v1/sources';
 
-/** Makes a source (protocol 2.3). A refusal by the issuer is a source too: its state is `failed`. */
+/** Makes a source. A refusal by the issuer is a source too: its state is `failed`. */
 export function createSource(
   transact: Transact,
   body: unknown,
@@ -82,7 +82,7 @@ export function cancelSource(work: Work, id: unknown, clientSecret: unknown): Js
 const isCountedOn = ({ state }: Work, { id, sessionId = '' }: SourceRow): boolean =>
   state.sessions.get(sessionId)?.attached.some(({ sourceId }) => sourceId === id) ?? false;
 
-/** Owner and expiry of a card, nothing else (protocol 2.5); with a session's pass the expiry alone. */
+/** Owner and expiry of a card, nothing else; with a session's pass the expiry alone. */
 export function updateSource(
   work: Work,
   id: unknown,
@@ -202,7 +202,7 @@ function readOtherDetails(work: Work, request: SourceRequest) {
 }
 
 function readUrls({ account }: Work, { method, block, returnUrl: fallback }: SourceRequest) {
-  const httpsOnly = method.type === 'msts'; // protocol 12.4, 76
+  const httpsOnly = method.type === 'msts'; // this provider takes no other return address
   const returnUrl = readUrl(account, block, 'returnUrl', { httpsOnly }) ?? fallback;
   if (method.flow === 'redirect' && returnUrl === undefined)
     throw missingParameter(block.path('returnUrl'));

@@ -72,7 +72,7 @@ export interface SourceRow {
   readonly expirationAt?: number;
   /** The provider's own name for the card, where it takes cards. */
   readonly cardReference?: string;
-  /** How it will fare (protocol 4.4). */
+  /** How it will fare. */
   readonly behaviour: Behaviour;
   /** Sessions for which the shopper passed a challenge. */
   readonly authenticatedFor: readonly string[];
@@ -124,7 +124,7 @@ export interface OrderRow {
   readonly sessionId: string;
   readonly createdAt: number;
   readonly updatedAt: number;
-  /** Protocol 1.2, order states. */
+  /** How far the order is. */
   readonly state:
     | 'accepted'
     | 'in_review'

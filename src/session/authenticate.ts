@@ -122,7 +122,7 @@ async function challenged(
         if (verdict) return verdict;
       }
       if (end) {
-        // The shopper is not asked any more; an approval that came all the same is honoured (F-107).
+        // The shopper is not asked any more; an approval that came all the same is honoured.
         close();
         return (await withTimeout(verdictOf(ask, signal))) ?? failed(CODES[end]);
       }

@@ -193,7 +193,7 @@ class StorePayments implements Payments {
           intent,
           error: new PaymentError('conflict'),
         });
-      // Until the press has its result, no other tab may pay (F-071).
+      // Until the press has its result, no other tab may pay.
       await run.result;
     });
   }

@@ -14,7 +14,7 @@ export const PROVIDER_WINDOW = new LazyModule(() => import('./provider-window.js
 
 /**
  * Reports that the shopper came back by the address of a redirect that this tab did not begin: in the provider's own
- * window, where the page that opened it waits, or in another tab or browser, where only the service knows (F-110).
+ * window, where the page that opened it waits, or in another tab or browser, where only the service knows.
  */
 export function reportUnmatchedReturn(page: Page, sessionId: string | undefined): void {
   const marker = markerOf(page.url);

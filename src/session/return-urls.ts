@@ -12,7 +12,7 @@ export const returnUrls = (page: string, nonce: string): ReturnUrls => ({
   cancelUrl: marked(page, `dr-cancel=${nonce}`),
 });
 
-/** `undefined` for an address without a marker, or with that of another redirect (F-060). */
+/** `undefined` for an address without a marker, or with that of another redirect. */
 export function wayBackOf(page: string, nonce: string): WayBack | undefined {
   const marker = markerOf(page);
   return marker?.nonce === nonce ? marker.way : undefined;

@@ -55,7 +55,7 @@ export function acquireStore(
 }
 
 /**
- * The state of one session, shared by all its elements (architecture, section 1). Lent by `acquireStore`.
+ * The state of one session, shared by all its elements. Lent by `acquireStore`.
  * It reads; `paymentsOf` pays.
  */
 export class SessionStore {

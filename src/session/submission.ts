@@ -11,7 +11,7 @@ import type { ReturnUrls } from './return-urls.js';
 export interface Submission {
   readonly methodType: string;
   /**
-   * Makes the source; called at most once. `idempotencyKey` is one per intent (architecture, decision 8).
+   * Makes the source; called at most once. `idempotencyKey` is one per intent.
    * `urls` are for the details block of a method that redirects automatically. `precondition` is `shown`, and goes along.
    */
   createSource(

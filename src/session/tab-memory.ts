@@ -24,7 +24,7 @@ export function isUnfinished(
   return isOpen || recall(storageName('redirect', sessionId)) !== null;
 }
 
-/** Which of the two the shopper came by. A hint to ask the service (architecture, decision 6), never a verdict. */
+/** Which of the two the shopper came by. A hint to ask the service, never a verdict. */
 export type WayBack = 'return' | 'cancel';
 
 /** Which redirect an address comes back from; `undefined` for one without a marker. */

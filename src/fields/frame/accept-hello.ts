@@ -13,7 +13,7 @@ export const isAllowedOrigin = (origin: string, allowed: readonly string[]): boo
   allowed.includes(origin) || (allowed.includes('loopback') && isLoopbackOrigin(origin));
 
 /**
- * Waits for the one hello of the page that frames us and takes its port (security.md 3.3). Anything else that arrives is
+ * Waits for the one hello of the page that frames us and takes its port. Anything else that arrives is
  * not answered, and so is everything after it.
  *
  * @param allowed Who may frame us, as the service wrote it into this document. Every frame around us must be one of them.

@@ -1,4 +1,4 @@
-// The card page's script. The service serves the page (security.md 3.5) with
+// The card page's script. The service serves the page with
 //   <meta name="dr-allowed-origins" content="https://shop.example https://www.shop.example">  (or `loopback`)
 //   <meta name="dr-key" content="the publishable key it was asked for">
 //   <meta name="dr-fonts" content="the account's web fonts, as JSON">  (where it has some)

@@ -2,7 +2,7 @@ import { cardNumber } from 'card-validator/dist/card-number.js';
 import { cardBrand, type Brand } from '../../domain/card-brand.js';
 import type { FieldError } from '../protocol.js';
 
-// Numbers that a pretend service plays roles with (protocol 4.4), and that no check digit would let through.
+// Numbers that a pretend service plays roles with, and that no check digit would let through.
 const PLAYED =
   globalThis.document?.querySelector<HTMLMetaElement>('[name=dr-test-cards]')?.content.split(' ') ??
   [];

@@ -1,4 +1,4 @@
-// The script of the document around issuers' pages. The service serves it (security.md 3.5, 3.8) with the same data as
+// The script of the document around issuers' pages. The service serves it with the same data as
 // the card page, answers `challenge/steps` beside it, and has issuers come back to `challenge/done`.
 import { startChallengeFrame } from './start-challenge-frame.js';
 

@@ -2,7 +2,7 @@ import type { Outcome, SourceRenewal } from '../protocol.js';
 import { UNKNOWN, askService, propertiesOf } from './service-request.js';
 import type { CardDetails } from './tokenize.js';
 
-/** Gives a card that exists the expiry that was typed (protocol 2.5). Never rejects. */
+/** Gives a card that exists the expiry that was typed. Never rejects. */
 export type Renew = (
   date: Pick<CardDetails, 'expirationMonth' | 'expirationYear'>,
   renewal: SourceRenewal,

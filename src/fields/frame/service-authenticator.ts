@@ -2,7 +2,7 @@ import { readAuthentication } from '../../domain/authentication.js';
 import type { Outcome, SourceAuthentication } from '../protocol.js';
 import { askService } from './service-request.js';
 
-/** Asks whether a source is authenticated, with the code that was typed (protocol 2.6). Never rejects. */
+/** Asks whether a source is authenticated, with the code that was typed. Never rejects. */
 export type Authenticate = (
   cvv: string,
   authentication: SourceAuthentication,

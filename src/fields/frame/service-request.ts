@@ -70,7 +70,7 @@ async function readJson({ body, headers }: Response): Promise<unknown> {
   return undefined;
 }
 
-/** The first of `errors[]` (protocol 2.4): its code or its parameter may name a field, or what the page gave. */
+/** The first of `errors[]`: its code or its parameter may name a field, or what the page gave. */
 function readRefusal(body: unknown): Outcome {
   const { code, parameter } = propertiesOf(propertiesOf(propertiesOf(body)['errors'])[0]);
   const words = JSON.stringify([code, parameter]);
@@ -135,7 +135,7 @@ export async function askService(call: ServiceCall, signal: AbortSignal): Promis
       });
       const { status, headers } = response;
       waitMs = readRetryAfter(headers.get('retry-after') ?? '');
-      // The same request is being worked on: its answer is worth a wait (F-073).
+      // The same request is being worked on: its answer is worth a wait.
       const isBusy = status === 409 && waitMs !== undefined;
       const mayHelp = isBusy || status >= 500 || status === 408 || status === 425 || status === 429;
       if (!mayHelp) {

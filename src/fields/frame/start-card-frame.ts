@@ -87,7 +87,7 @@ function serve(
     }, HEIGHT_PAUSE);
   };
 
-  /** States go out only when they changed, so that messages do not count keystrokes (F-007). */
+  /** States go out only when they changed, so that messages do not count keystrokes. */
   const sendState = (): void => {
     if (!form || stateTimer) return;
     const { state } = form;
@@ -216,7 +216,7 @@ function serve(
     onBad: (bad) => log('message-dropped', bad),
     refuse: requests.refuse,
   });
-  // A page that is left, or brought back from the browser's cache, keeps no card (F-009).
+  // A page that is left, or brought back from the browser's cache, keeps no card.
   addEventListener('pagehide', clear);
   addEventListener('pageshow', clear);
   return post;

@@ -96,7 +96,7 @@ async function run(
   for (const element of [document.documentElement, document.body, frame]) fill(element);
 }
 
-/** Says whether the issuer was through in time. Without it all goes on (F-106). */
+/** Says whether the issuer was through in time. Without it all goes on. */
 function fingerprint(
   url: string,
   notified: string,

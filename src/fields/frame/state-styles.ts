@@ -25,7 +25,7 @@ const isWord =
     words.includes(value);
 
 /**
- * The properties of protocol 5.2 and security.md 3.7, with what each may say. There is none that could hide a field, move
+ * The properties that a page may style fields by, with what each may say. There is none that could hide a field, move
  * it, take its outline away, fetch something or write words.
  */
 function grammar(check: typeof isStyleValue): Readonly<Record<string, Test>> {

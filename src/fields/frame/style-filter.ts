@@ -39,7 +39,7 @@ export const GRAMMAR: Readonly<Record<StyleName, (value: string) => boolean>> = 
   colorScheme: (value) => /^(light|dark)$/.test(value),
 };
 
-/** Whether a value may become the custom property of that name (security.md 3.7). */
+/** Whether a value may become the custom property of that name. */
 export const isStyleValue = (name: StyleName, value: string): boolean =>
   value.length <= MAX_LENGTH && GRAMMAR[name](value);
 

@@ -20,7 +20,7 @@ export type Tokenize = (
   signal: AbortSignal,
 ) => Promise<Outcome>;
 
-/** The source of protocol 1.4, of which we need no more than how to ask for it. */
+/** The source, of which we need no more than how to ask for it. */
 function readSource(body: unknown): Outcome {
   const { id, clientSecret, status, state = status } = propertiesOf(body);
   if (state === 'failed' || state === 'cancelled') return refused('declined');

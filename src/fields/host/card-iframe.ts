@@ -11,7 +11,7 @@ export interface FrameRoom {
   readonly margin: number;
 }
 
-/** The iframe of a card page, not in the document yet (security.md 3.4). Hidden: an empty frame is a white box on a dark page. */
+/** The iframe of a card page, not in the document yet. Hidden: an empty frame is a white box on a dark page. */
 export function createCardIframe(
   url: URL,
   { heights, margin }: FrameRoom,

@@ -15,7 +15,7 @@ export interface FrameFieldsOptions {
   readonly cardPage?: string;
 }
 
-/** The card page, or why it must not be opened here (security.md 3.4, SEC-15). */
+/** The card page, or why it must not be opened here. */
 function cardUrl({ framesUrl, publishableKey, cardPage = 'card' }: FrameFieldsOptions): URL {
   let url: URL;
   try {

@@ -99,7 +99,7 @@ export const capsOf = ({ phase }: FrameModel): readonly string[] =>
   'caps' in phase ? phase.caps : [];
 
 /**
- * The handshake and everything after it (security.md 3.3), without a page: what an event makes of the model, and what is to
+ * The handshake and everything after it, without a page: what an event makes of the model, and what is to
  * be done. `undefined` for a message that is not expected now: it is dropped and counted.
  */
 export function stepFrame(model: FrameModel, event: FrameEvent): FrameStep | undefined {

@@ -3,8 +3,8 @@ import { safeDocument } from '../../dom/safe-document.js';
 let count = 0;
 
 /**
- * A node of the document that shows where `container` stands, through every shadow root above (architecture, decision
- * 14): others' code finds it by its id. In each tree on the way up stands a slot of one name.
+ * A node of the document that shows where `container` stands, through every shadow root above: others' code finds it by
+ * its id. In each tree on the way up stands a slot of one name.
  */
 export function lightSlot(container: HTMLElement): {
   readonly node: HTMLElement;

@@ -41,7 +41,7 @@ const session: SessionMessages = {
   'ended.expired': 'انتهت مهلة عملية الشراء هذه. يُرجى البدء من جديد من سلة التسوق.',
   'ended.not_found': 'لم تعد عملية الشراء هذه موجودة. يُرجى البدء من جديد من سلة التسوق.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'الدفع مطلوب.',
   'state.requires_confirmation': 'المبلغ مغطّى بالكامل. يمكنك تقديم الطلب.',
   'state.confirmed': 'تجري معالجة دفعتك.',

@@ -44,7 +44,7 @@ const session: SessionMessages = {
   'ended.expired': 'Platnost této pokladny vypršela. Začněte znovu z košíku.',
   'ended.not_found': 'Tato pokladna už není k dispozici. Začněte znovu z košíku.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Je potřeba platba.',
   'state.requires_confirmation': 'Celá částka objednávky je pokryta. Můžete odeslat objednávku.',
   'state.confirmed': 'Vaše platba se zpracovává.',

@@ -47,7 +47,7 @@ const session: SessionMessages = {
   'ended.not_found':
     'Denne betalingsside er ikke længere tilgængelig. Start forfra fra din indkøbskurv.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Der mangler en betaling.',
   'state.requires_confirmation': 'Ordretotalen er dækket. Du kan afgive ordren.',
   'state.confirmed': 'Din betaling behandles.',

@@ -61,7 +61,7 @@ const session: SessionMessages = {
   'ended.not_found':
     'Diesen Bestellvorgang gibt es nicht mehr. Bitte beginnen Sie im Warenkorb von vorn.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Es fehlt noch eine Zahlung.',
   'state.requires_confirmation':
     'Der Gesamtbetrag ist gedeckt. Sie können die Bestellung aufgeben.',

@@ -53,7 +53,7 @@ const session: SessionMessages = {
   'ended.not_found':
     'Αυτή η διαδικασία πληρωμής δεν υπάρχει πλέον. Ξεκινήστε πάλι από το καλάθι σας.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Απαιτείται πληρωμή.',
   'state.requires_confirmation':
     'Το σύνολο της παραγγελίας καλύπτεται. Μπορείτε να υποβάλετε την παραγγελία σας.',

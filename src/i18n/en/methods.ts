@@ -1,6 +1,6 @@
 /** What is said of methods: their names, inputs, terms and payment instructions. */
 const methods = {
-  // names of further method types (protocol 4.1)
+  // names of further method types
   'method.applePay': 'Apple Pay',
   'method.googlePay': 'Google Pay',
   'method.amazonPay': 'Amazon Pay',

@@ -44,7 +44,7 @@ const session = {
   'ended.expired': 'This checkout has expired. Please start again from your cart.',
   'ended.not_found': 'This checkout is no longer available. Please start again from your cart.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Payment is needed.',
   'state.requires_confirmation': 'Your order total is covered. You can place your order.',
   'state.confirmed': 'Your payment is being processed.',

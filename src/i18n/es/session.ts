@@ -54,7 +54,7 @@ const session: SessionMessages = {
   'ended.not_found':
     'Este proceso de compra ya no existe. Vuelva a empezar desde la cesta de la compra.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Falta el pago.',
   'state.requires_confirmation': 'El total de su pedido está cubierto. Puede realizar el pedido.',
   'state.confirmed': 'Su pago se está procesando.',

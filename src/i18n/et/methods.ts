@@ -1,7 +1,7 @@
 import type { MethodMessages } from '../en/methods.js';
 
 const methods: MethodMessages = {
-  // names of further method types (protocol 4.1)
+  // names of further method types
   'method.applePay': 'Apple Pay',
   'method.googlePay': 'Google Pay',
   'method.amazonPay': 'Amazon Pay',

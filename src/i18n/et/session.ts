@@ -45,7 +45,7 @@ const session: SessionMessages = {
   'ended.expired': 'See maksetoiming on aegunud. Alustage uuesti ostukorvist.',
   'ended.not_found': 'Seda maksetoimingut ei ole enam olemas. Alustage uuesti ostukorvist.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Vaja on makset.',
   'state.requires_confirmation': 'Tellimuse summa on kaetud. Võite tellimuse esitada.',
   'state.confirmed': 'Teie makset töödeldakse.',

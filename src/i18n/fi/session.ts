@@ -45,7 +45,7 @@ const session: SessionMessages = {
   'ended.expired': 'Tämä kassa on vanhentunut. Aloita uudelleen ostoskorista.',
   'ended.not_found': 'Tämä kassa ei ole enää käytettävissä. Aloita uudelleen ostoskorista.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Maksu puuttuu.',
   'state.requires_confirmation': 'Tilauksen summa on katettu. Voit tehdä tilauksen.',
   'state.confirmed': 'Maksuasi käsitellään.',

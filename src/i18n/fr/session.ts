@@ -53,7 +53,7 @@ const session: SessionMessages = {
   'ended.expired': 'Cette commande a expiré. Veuillez recommencer depuis le panier.',
   'ended.not_found': 'Cette commande n’existe plus. Veuillez recommencer depuis le panier.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Un paiement est nécessaire.',
   'state.requires_confirmation': 'Le total est couvert. Vous pouvez passer la commande.',
   'state.confirmed': 'Votre paiement est en cours de traitement.',

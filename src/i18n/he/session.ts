@@ -42,7 +42,7 @@ const session: SessionMessages = {
   'ended.expired': 'תוקף תהליך התשלום פג. יש להתחיל מחדש מסל הקניות.',
   'ended.not_found': 'תהליך התשלום הזה כבר לא קיים. יש להתחיל מחדש מסל הקניות.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'נדרש תשלום.',
   'state.requires_confirmation': 'סך ההזמנה מכוסה. אפשר לבצע את ההזמנה.',
   'state.confirmed': 'התשלום שלך בעיבוד.',

@@ -46,7 +46,7 @@ const session: SessionMessages = {
   'ended.expired': 'Ez a fizetési folyamat lejárt. Kezdje újra a kosártól.',
   'ended.not_found': 'Ez a fizetési folyamat már nem elérhető. Kezdje újra a kosártól.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Fizetés szükséges.',
   'state.requires_confirmation': 'A rendelés végösszege fedezve van. Leadhatja a rendelést.',
   'state.confirmed': 'Fizetése feldolgozás alatt áll.',

@@ -48,7 +48,7 @@ const session: SessionMessages = {
   'ended.expired': 'Questa procedura di acquisto è scaduta. Ricomincia dal carrello.',
   'ended.not_found': 'Questa procedura di acquisto non esiste più. Ricomincia dal carrello.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'È necessario un pagamento.',
   'state.requires_confirmation': 'Il totale dell’ordine è coperto. Puoi effettuare l’ordine.',
   'state.confirmed': 'Il tuo pagamento è in elaborazione.',

@@ -49,7 +49,7 @@ const session: SessionMessages = {
   'ended.expired': 'このお手続きは期限切れです。カートからやり直してください。',
   'ended.not_found': 'このお手続きは見つかりません。カートからやり直してください。',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'お支払いが必要です。',
   'state.requires_confirmation': 'お支払い方法がすべて決まりました。注文を確定できます。',
   'state.confirmed': 'お支払いを処理しています。',

@@ -46,7 +46,7 @@ const session: SessionMessages = {
   'ended.expired': '이 결제 페이지가 만료되었습니다. 장바구니에서 다시 시작해 주세요.',
   'ended.not_found': '이 결제 페이지가 더 이상 존재하지 않습니다. 장바구니에서 다시 시작해 주세요.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': '결제가 필요합니다.',
   'state.requires_confirmation': '총 주문 금액이 모두 충당되었습니다. 주문하실 수 있습니다.',
   'state.confirmed': '결제를 처리하고 있습니다.',

@@ -47,7 +47,7 @@ const session: SessionMessages = {
   'ended.expired': 'Šio atsiskaitymo laikas baigėsi. Pradėkite iš naujo nuo krepšelio.',
   'ended.not_found': 'Šio atsiskaitymo nebėra. Pradėkite iš naujo nuo krepšelio.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Reikia sumokėti.',
   'state.requires_confirmation': 'Užsakymo suma padengta. Galite pateikti užsakymą.',
   'state.confirmed': 'Jūsų mokėjimas apdorojamas.',

@@ -45,7 +45,7 @@ const session: SessionMessages = {
   'ended.expired': 'Šīs norēķinu sesijas termiņš ir beidzies. Sāciet no jauna no groza.',
   'ended.not_found': 'Šīs norēķinu sesijas vairs nav. Sāciet no jauna no groza.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Nepieciešams maksājums.',
   'state.requires_confirmation': 'Pasūtījuma summa ir segta. Varat noformēt pasūtījumu.',
   'state.confirmed': 'Jūsu maksājums tiek apstrādāts.',

@@ -47,7 +47,7 @@ const session: SessionMessages = {
   'ended.expired': 'Denne kassen er utløpt. Begynn på nytt fra handlekurven.',
   'ended.not_found': 'Denne kassen er ikke lenger tilgjengelig. Begynn på nytt fra handlekurven.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Det trengs en betaling.',
   'state.requires_confirmation': 'Ordresummen er dekket. Du kan legge inn bestillingen.',
   'state.confirmed': 'Betalingen din behandles.',

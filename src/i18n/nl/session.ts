@@ -51,7 +51,7 @@ const session: SessionMessages = {
   'ended.expired': 'Deze afrekensessie is verlopen. Begin opnieuw vanuit je winkelwagen.',
   'ended.not_found': 'Deze afrekensessie bestaat niet meer. Begin opnieuw vanuit je winkelwagen.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Er is een betaling nodig.',
   'state.requires_confirmation':
     'Het totaal van je bestelling is gedekt. Je kunt de bestelling plaatsen.',

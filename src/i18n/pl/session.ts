@@ -45,7 +45,7 @@ const session: SessionMessages = {
   'ended.expired': 'Ta sesja zakupowa wygasła. Zacznij od nowa w koszyku.',
   'ended.not_found': 'Ta sesja zakupowa już nie istnieje. Zacznij od nowa w koszyku.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Wymagana jest płatność.',
   'state.requires_confirmation': 'Wartość zamówienia jest pokryta. Możesz złożyć zamówienie.',
   'state.confirmed': 'Twoja płatność jest przetwarzana.',

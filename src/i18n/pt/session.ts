@@ -49,7 +49,7 @@ const session: SessionMessages = {
   'ended.expired': 'Este processo de compra expirou. Recomece a partir do carrinho.',
   'ended.not_found': 'Este processo de compra já não existe. Recomece a partir do carrinho.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'É necessário um pagamento.',
   'state.requires_confirmation': 'O total da encomenda está coberto. Pode fazer a encomenda.',
   'state.confirmed': 'O seu pagamento está a ser processado.',

@@ -49,7 +49,7 @@ const session: SessionMessages = {
   'ended.not_found':
     'Această sesiune de plată nu mai este disponibilă. Reluați din coșul de cumpărături.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Este necesară o plată.',
   'state.requires_confirmation': 'Totalul comenzii este acoperit. Puteți plasa comanda.',
   'state.confirmed': 'Plata se procesează.',

@@ -45,7 +45,7 @@ const session: SessionMessages = {
   'ended.expired': 'Время на оформление истекло. Начните заново из корзины.',
   'ended.not_found': 'Этой страницы оплаты больше нет. Начните заново из корзины.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Требуется оплата.',
   'state.requires_confirmation': 'Вся сумма заказа распределена. Вы можете оформить заказ.',
   'state.confirmed': 'Ваш платёж обрабатывается.',

@@ -45,7 +45,7 @@ const session: SessionMessages = {
   'ended.expired': 'Platnosť tejto pokladne uplynula. Začnite znova z košíka.',
   'ended.not_found': 'Táto pokladňa už nie je k dispozícii. Začnite znova z košíka.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Je potrebná platba.',
   'state.requires_confirmation': 'Celá suma objednávky je pokrytá. Môžete odoslať objednávku.',
   'state.confirmed': 'Vaša platba sa spracúva.',

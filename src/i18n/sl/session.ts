@@ -45,7 +45,7 @@ const session: SessionMessages = {
   'ended.expired': 'Ta blagajna je potekla. Začnite znova iz košarice.',
   'ended.not_found': 'Te blagajne ni več. Začnite znova iz košarice.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Potrebno je plačilo.',
   'state.requires_confirmation': 'Znesek naročila je krit. Naročilo lahko oddate.',
   'state.confirmed': 'Vaše plačilo je v obdelavi.',

@@ -45,7 +45,7 @@ const session: SessionMessages = {
   'ended.expired': 'Vreme za ovo plaćanje je isteklo. Počnite ponovo iz korpe.',
   'ended.not_found': 'Ovo plaćanje više nije dostupno. Počnite ponovo iz korpe.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Potrebno je plaćanje.',
   'state.requires_confirmation':
     'Ukupan iznos porudžbine je pokriven. Možete da pošaljete porudžbinu.',

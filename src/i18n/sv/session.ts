@@ -45,7 +45,7 @@ const session: SessionMessages = {
   'ended.expired': 'Den här kassan har gått ut. Börja om från varukorgen.',
   'ended.not_found': 'Den här kassan finns inte längre. Börja om från varukorgen.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'En betalning behövs.',
   'state.requires_confirmation': 'Ordersumman är täckt. Du kan lägga beställningen.',
   'state.confirmed': 'Din betalning behandlas.',

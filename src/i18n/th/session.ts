@@ -39,7 +39,7 @@ const session: SessionMessages = {
   'ended.expired': 'รายการชำระเงินนี้หมดเวลาแล้ว โปรดเริ่มใหม่จากตะกร้าสินค้า',
   'ended.not_found': 'ไม่มีรายการชำระเงินนี้แล้ว โปรดเริ่มใหม่จากตะกร้าสินค้า',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'ต้องมีการชำระเงิน',
   'state.requires_confirmation': 'จัดสรรยอดรวมคำสั่งซื้อครบแล้ว คุณสามารถสั่งซื้อได้',
   'state.confirmed': 'กำลังดำเนินการชำระเงินของคุณ',

@@ -49,7 +49,7 @@ const session: SessionMessages = {
   'ended.expired': 'Bu ödeme sayfasının süresi doldu. Lütfen sepetinizden yeniden başlayın.',
   'ended.not_found': 'Bu ödeme sayfası artık yok. Lütfen sepetinizden yeniden başlayın.',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': 'Ödeme gerekiyor.',
   'state.requires_confirmation': 'Sipariş toplamınız karşılanıyor. Siparişinizi verebilirsiniz.',
   'state.confirmed': 'Ödemeniz işleniyor.',

@@ -37,7 +37,7 @@ const session: SessionMessages = {
   'ended.expired': '此结账已过期。请返回购物车重新开始。',
   'ended.not_found': '此结账已不存在。请返回购物车重新开始。',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': '需要付款。',
   'state.requires_confirmation': '订单总额已全部安排妥当，您可以提交订单。',
   'state.confirmed': '正在处理您的付款。',

@@ -39,7 +39,7 @@ const session: SessionMessages = {
   'ended.expired': '此結帳已逾時。請回到購物車重新開始。',
   'ended.not_found': '此結帳已不存在。請回到購物車重新開始。',
 
-  // the session’s states (protocol 1.2)
+  // the session’s states
   'state.requires_source': '需要付款。',
   'state.requires_confirmation': '訂單總額已全數安排妥當，您可以送出訂單。',
   'state.confirmed': '正在處理您的付款。',

@@ -68,7 +68,7 @@ export interface BillingAddress extends Omit<Owner, 'address'> {
 /** What can be set for one method type. */
 export interface MethodOptions {
   readonly style?: object;
-  /** Ours: overrides `options.redirect.disableAutomaticRedirects` for this method (decision 4). */
+  /** Ours: overrides `options.redirect.disableAutomaticRedirects` for this method. */
   readonly disableAutomaticRedirects?: boolean;
   /** TreviPay (`msts`): where businesses apply for an account. */
   readonly enrollmentUrl?: string;

@@ -9,7 +9,7 @@ import type { RedirectMode } from './dropin-configuration.js';
  *
  * - `DR-DRP-001` automatic redirects are disabled and there is no usable return URL
  * - `DR-DRP-002` an attribute names an address of another site that `options.redirect.returnHosts` does not list: who can
- *   write HTML into a page must not be able to send its shoppers elsewhere (F-056)
+ *   write HTML into a page must not be able to send its shoppers elsewhere
  */
 export function redirectUrlsOf(
   redirect: RedirectMode,

@@ -6,7 +6,7 @@ const LOOK = 'popup,width=520,height=720';
 
 /**
  * The window for a method's provider, empty at first, where the page wants one. To be called in the shopper's own press of
- * a button: browsers allow it then only. `undefined` where they do not (F-112): the provider's page then takes the place of
+ * a button: browsers allow it then only. `undefined` where they do not: the provider's page then takes the place of
  * ours.
  */
 export function windowFor(
