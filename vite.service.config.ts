@@ -2,6 +2,7 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   writeFileSync,
@@ -13,6 +14,20 @@ import { defineConfig } from 'vite';
 const { dependencies } = JSON.parse(readFileSync('server/package.json', 'utf8')) as {
   dependencies: Readonly<Record<string, string>>;
 };
+
+/** What draws the API's description, with the words of its license. */
+const VIEWER = [
+  'swagger-ui-bundle.js',
+  'swagger-ui-bundle.js.LICENSE.txt',
+  'swagger-ui.css',
+  'LICENSE',
+  'NOTICE',
+];
+
+function copyAll(from: string, to: string, files: readonly string[]): void {
+  mkdirSync(to, { recursive: true });
+  for (const file of files) copyFileSync(`${from}/${file}`, `${to}/${file}`);
+}
 
 // `vite build -c vite.service.config.ts`: server/dist/, which is what the package `dr-elements-service` holds. Its
 // dependencies stay imports; the kit's own folders come along, built before.
@@ -38,8 +53,12 @@ export default defineConfig({
     {
       name: 'service-files',
       closeBundle() {
-        copyFileSync('server/pages/pages.css', 'server/dist/pages.css');
+        for (const file of ['pages.css', 'reference.js'])
+          copyFileSync(`server/pages/${file}`, `server/dist/${file}`);
         copyFileSync('LICENSE', 'server/dist/LICENSE');
+        copyAll('docs', 'server/dist/docs', ['console-codes.md', 'openapi.json']);
+        copyAll('node_modules/swagger-ui-dist', 'server/dist/viewer', VIEWER);
+        precompress('server/dist/viewer');
         for (const folder of ['frames', 'cdn']) {
           if (!existsSync(`dist/${folder}`)) throw new Error(`dist/${folder} is not built yet`);
           cpSync(`dist/${folder}`, `server/dist/${folder}`, { recursive: true });

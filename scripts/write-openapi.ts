@@ -1,6 +1,8 @@
-// Writes docs/openapi.json from the table that routes and checks the browser half of the service.
+// Writes docs/openapi.json from the table that routes the browser half, the tables of the server half, and what the service
+// answers to every one of them.
 import { writeFileSync } from 'node:fs';
-import { describeBrowserApi } from '../server/browser/describe-browser-api.js';
+import { describeApi } from './openapi/describe-api.js';
+import { recordExamples } from './openapi/examples.js';
 
 const file = new URL('../docs/openapi.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify(describeBrowserApi(), null, 2)}\n`);
+writeFileSync(file, `${JSON.stringify(describeApi(await recordExamples()), null, 2)}\n`);

@@ -4,7 +4,6 @@ import { requestId } from 'hono/request-id';
 import type { Provider } from '../src/sandbox/provider.js';
 import type { Sandbox } from '../src/sandbox/sandbox.js';
 import { createBrowserApi } from './browser/browser-api.js';
-import { describeBrowserApi } from './browser/describe-browser-api.js';
 import { createCommerceApi } from './commerce-api.js';
 import { answerCommerceRefusal } from './commerce/commerce-refusal.js';
 import { Shoppers } from './commerce/shoppers.js';
@@ -16,6 +15,7 @@ import { createChallengeFramePages } from './pages/challenge-frame-pages.js';
 import { createConsoleCodesPage } from './pages/console-codes-page.js';
 import { createFramePages, type BuiltFolders } from './pages/frame-pages.js';
 import { createRedirectPages } from './pages/redirect-pages.js';
+import { createReferencePages } from './pages/reference-pages.js';
 import { answerRefusal, notFound, toRefusal, tooLarge } from './refusal.js';
 import { BODY_LIMIT } from './request-body.js';
 import { createHealthRoutes } from './observing/health-routes.js';
@@ -24,7 +24,6 @@ import type { Metrics } from './observing/metrics.js';
 import { createPolicyReports } from './observing/policy-reports.js';
 import { requestLog, type LogEntry } from './observing/request-log.js';
 import { tracing } from './observing/tracing.js';
-import { onPath } from './on-path.js';
 
 export interface ServiceOptions {
   readonly sandbox: Sandbox;
@@ -108,13 +107,7 @@ export function createService(options: ServiceOptions): Hono {
   app.route('/', createChallengeFramePages(sandbox, serviceOrigin));
   app.route('/', createFramePages(sandbox, serviceOrigin, options.folders));
   app.route('/', createConsoleCodesPage());
+  app.route('/', createReferencePages());
   if (options.levers !== false) app.route('/', createLevers(sandbox));
-  let description: ReturnType<typeof describeBrowserApi> | undefined; // of use to few, and work to make
-  onPath(app, '/openapi.json', {
-    GET: (c) => {
-      c.header('access-control-allow-origin', '*');
-      return c.json((description ??= describeBrowserApi()));
-    },
-  });
   return app;
 }

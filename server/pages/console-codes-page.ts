@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import { onPath } from '../on-path.js';
 import { answerPage } from './page.js';
-
-const SOURCE = fileURLToPath(new URL('../../docs/console-codes.md', import.meta.url));
+import { docsFile } from './reference-pages.js';
 
 /** What the console codes of the kit link to: `docs/console-codes.md`, each code with an anchor. */
 export function createConsoleCodesPage(): Hono {
   const app = new Hono();
   onPath(app, '/docs/console-codes', {
     GET: (c) => {
-      const blocks = readFileSync(SOURCE, 'utf8').split(/\n\n+/);
+      const blocks = readFileSync(docsFile('console-codes.md'), 'utf8').split(/\n\n+/);
       return answerPage(
         c,
         { title: 'Console codes', ribbon: 'dr-elements' },

@@ -166,8 +166,10 @@ export const Source = v.pipe(
         cancelUrl: v.optional(Url),
       }),
     ),
-    createdTime: v.optional(Short),
+    createdTime: v.optional(v.pipe(Short, note('ISO 8601.'))),
+    updatedTime: v.optional(v.pipe(Short, note('ISO 8601.'))),
     expirationTime: v.optional(v.pipe(Short, note('ISO 8601; receiver flow only.'))),
+    liveMode: v.optional(v.pipe(v.boolean(), note('`false`: no money moves.'))),
   }),
   note('What the service made of a method and the shopper’s details.'),
 );
@@ -216,6 +218,12 @@ export const Method = v.pipe(
     images: v.optional(v.looseObject({ iconImage: v.optional(Url) })),
     displayName: v.optional(v.pipe(Line, note('The service’s name for it, in English.'))),
     localizedDisplayName: v.optional(v.pipe(Line, note('In the language asked for.'))),
+    defaultMandate: v.optional(
+      v.pipe(
+        v.looseObject({ terms: v.optional(LongText) }),
+        note('What the shopper agrees to who saves it.'),
+      ),
+    ),
     brands: v.optional(v.pipe(v.array(Short), note('Cards only: the brands that are taken.'))),
     terms: v.optional(
       v.pipe(
@@ -258,6 +266,8 @@ const SessionInformation = v.looseObject({
   currency: Currency,
   country: v.optional(Country),
   amount: v.pipe(v.string(), v.maxLength(32), note('Decimal text: `"450.00"`.')),
+  businessEntityCode: v.optional(v.pipe(Short, note('Who sells: `DR_INC-ENTITY`.'))),
+  sellingEntity: v.optional(v.looseObject({ id: Short, name: Line })),
 });
 
 export const CheckoutAnswer = v.pipe(

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { createService, type ServiceOptions } from '../../../server/app.js';
 import { createSandbox } from '../../../src/sandbox/create-sandbox.js';
 import type { Sandbox, SandboxOptions } from '../../../src/sandbox/sandbox.js';
+import { expectDescribed } from './described.js';
 
 export const ORIGIN = 'http://127.0.0.1:8787';
 
@@ -63,12 +64,22 @@ export function openService(
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json');
-    return {
+    const answer = {
       status: response.status,
       headers: response.headers,
       body: isJson ? JSON.parse(text) : undefined,
       text,
     };
+    // A fault may be anything.
+    if (!options.faults)
+      expectDescribed({
+        verb: method,
+        path: path.replace(/\?.*/, ''),
+        sent: body,
+        status: answer.status,
+        answer: answer.body,
+      });
+    return answer;
   };
   return {
     app,

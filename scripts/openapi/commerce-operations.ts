@@ -1,0 +1,222 @@
+import * as v from 'valibot';
+import * as wire from './commerce-wire.js';
+import type { Operation } from './operation.js';
+
+const ME = '/v1/shoppers/me';
+const CART = `${ME}/carts/active`;
+
+type Asked = Pick<Operation, 'operationId' | 'summary'> & Partial<Operation>;
+
+const shared = {
+  tag: 'Server, Commerce form',
+  access: 'shopperToken',
+  refusalAnswer: wire.CommerceRefusal,
+  status: 200,
+} as const;
+const REFUSALS = {
+  401: 'The token is missing, unknown, or has ended.',
+  403: 'The token is a page’s, and this is the back end’s.',
+};
+const WITH_KEY = {
+  400: 'The Idempotency-Key is not valid.',
+  409: 'It was refused; `code` says what, `subcode` why.',
+  422: 'The Idempotency-Key was used with another request.',
+};
+const WITH_BODY = { 413: 'The body is larger than 64 KB.', 415: 'The body is not JSON.' };
+const NO_SUCH = { 404: 'The shopper has no such resource.' };
+
+const get = (path: string, of: Asked): Operation => ({
+  ...shared,
+  verb: 'GET',
+  path,
+  ...of,
+  refusals: { ...REFUSALS, ...of.refusals },
+});
+const post = (path: string, of: Asked): Operation => ({
+  ...shared,
+  verb: 'POST',
+  path,
+  idempotencyKey: 'optional',
+  ...of,
+  refusals: { ...REFUSALS, ...WITH_KEY, ...(of.body && WITH_BODY), ...of.refusals },
+});
+
+const Query = v.looseObject({
+  locale: v.optional(v.pipe(v.string(), v.description('`en_US`'))),
+  currency: v.optional(v.pipe(v.string(), v.description('ISO 4217: `USD`.'))),
+});
+
+const addresses = (['billing-address', 'shipping-address'] as const).flatMap(
+  (path): readonly Operation[] => {
+    const [kind] = path.split('-');
+    const name = path === 'billing-address' ? 'BillingAddress' : 'ShippingAddress';
+    return [
+      get(`${CART}/${path}`, {
+        operationId: `read${name}`,
+        summary: `The cart’s ${kind} address`,
+        answer: wire.CartAddress,
+      }),
+      post(`${CART}/${path}`, {
+        operationId: `change${name}`,
+        summary: `Changes the ${kind} address`,
+        body: wire.AddressBody,
+        answer: wire.CartAnswer,
+      }),
+      {
+        ...shared,
+        verb: 'PUT',
+        path: `${CART}/${path}`,
+        operationId: `set${name}`,
+        summary: `Changes the ${kind} address, and answers nothing`,
+        body: wire.AddressBody,
+        status: 204,
+        refusals: { ...REFUSALS, 409: WITH_KEY[409], ...WITH_BODY },
+      },
+    ];
+  },
+);
+
+/** The server half in Commerce form. */
+export const commerceOperations: readonly Operation[] = [
+  {
+    verb: 'POST',
+    path: '/oauth20/token',
+    operationId: 'issueToken',
+    summary: 'A token for a shopper, for a secret key',
+    description: 'The key comes as Basic credentials, as Bearer, or as `client_secret`.',
+    tag: 'Server, Commerce form',
+    access: 'secretKey',
+    query: v.looseObject({ grant_type: v.optional(v.string()) }),
+    body: wire.TokenBody,
+    bodyOptional: true,
+    status: 200,
+    answer: wire.TokenAnswer,
+    refusalAnswer: wire.TokenRefusal,
+    refusals: {
+      400: 'The grant is none of these, or the token is not yours.',
+      401: 'No such key.',
+    },
+  },
+  get(ME, {
+    operationId: 'readShopper',
+    summary: 'The shopper’s language and currency',
+    description: 'Sets those that the query names.',
+    query: Query,
+    answer: wire.ShopperAnswer,
+    refusals: { 409: WITH_KEY[409] },
+  }),
+  post(ME, {
+    operationId: 'configureShopper',
+    summary: 'Sets language and currency',
+    query: Query,
+    answer: wire.ShopperAnswer,
+  }),
+  get(CART, {
+    operationId: 'readCart',
+    summary: 'The active cart with its payment session',
+    answer: wire.CartAnswer,
+  }),
+  post(CART, {
+    operationId: 'fillCart',
+    summary: 'Fills the cart, or changes what the body names',
+    body: wire.CartBody,
+    bodyOptional: true,
+    answer: wire.CartAnswer,
+  }),
+  ...addresses,
+  get(`${CART}/shipping-options`, {
+    operationId: 'listShippingOptions',
+    summary: 'What the cart can be shipped by',
+    answer: wire.ShippingOptionsAnswer,
+  }),
+  post(`${CART}/apply-shipping-option`, {
+    operationId: 'applyShippingOption',
+    summary: 'Chooses one of them',
+    query: v.looseObject({
+      shippingOptionId: v.optional(v.pipe(v.string(), v.description('An `id` of the list.'))),
+    }),
+    answer: wire.CartAnswer,
+  }),
+  get(`${CART}/payment-methods`, {
+    operationId: 'listCartMethods',
+    summary: 'What the cart can be paid with',
+    answer: wire.CartMethodsAnswer,
+  }),
+  post(`${CART}/apply-payment-method`, {
+    operationId: 'applyPaymentMethod',
+    summary: 'Has a source pay for the cart',
+    description:
+      'A cart without a billing address takes the source’s. A second primary is refused.',
+    body: wire.ApplyBody,
+    answer: wire.CartAnswer,
+  }),
+  {
+    ...shared,
+    verb: 'DELETE',
+    path: `${CART}/apply-payment-method`,
+    operationId: 'removePaymentMethod',
+    summary: 'Takes a source off the cart',
+    body: wire.ApplyBody,
+    answer: wire.CartAnswer,
+    refusals: { ...REFUSALS, 409: WITH_KEY[409], ...WITH_BODY },
+  },
+  {
+    ...shared,
+    verb: 'DELETE',
+    path: `${CART}/payment`,
+    operationId: 'removePayment',
+    summary: 'Takes all sources off the cart',
+    answer: wire.CartAnswer,
+    refusals: { ...REFUSALS, 409: WITH_KEY[409] },
+  },
+  post(`${CART}/apply-shopper`, {
+    operationId: 'applyShopper',
+    summary: 'Applies the shopper’s default payment option and its address',
+    answer: wire.CartAnswer,
+  }),
+  post(`${CART}/submit-cart`, {
+    operationId: 'submitCart',
+    summary: 'Places the order; the next cart is empty',
+    body: wire.SubmitCartBody,
+    bodyOptional: true,
+    answer: wire.SubmitCartAnswer,
+    refusals: { 400: '`order_submit_failed`, in Digital River’s form: the session is not funded.' },
+  }),
+  post(`${CART}/resume-cart`, {
+    operationId: 'resumeCart',
+    summary: 'Takes a submitted cart up again when its shopper is back from the provider',
+    answer: wire.ResumeCartAnswer,
+  }),
+  get(`${ME}/orders/{id}`, {
+    operationId: 'readCartOrder',
+    summary: 'An order of the shopper’s',
+    answer: wire.CartOrderAnswer,
+    refusals: NO_SUCH,
+  }),
+  get(`${ME}/payment-options`, {
+    operationId: 'listPaymentOptions',
+    summary: 'What the shopper has saved',
+    answer: wire.PaymentOptionsAnswer,
+  }),
+  post(`${ME}/payment-options`, {
+    operationId: 'addPaymentOption',
+    summary: 'Saves a source; the first one is the default',
+    body: wire.PaymentOptionBody,
+    status: 201,
+    answer: wire.PaymentOptionAnswer,
+  }),
+  get(`${ME}/payment-options/{id}`, {
+    operationId: 'readPaymentOption',
+    summary: 'One of them',
+    answer: wire.PaymentOptionAnswer,
+    refusals: NO_SUCH,
+  }),
+  post(`${ME}/payment-options/{id}`, {
+    operationId: 'changePaymentOption',
+    summary: 'Changes its name, or makes it the default',
+    body: wire.PaymentOptionUpdate,
+    bodyOptional: true,
+    answer: wire.PaymentOptionAnswer,
+    refusals: NO_SUCH,
+  }),
+];

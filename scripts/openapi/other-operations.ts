@@ -1,0 +1,391 @@
+import * as v from 'valibot';
+import { RefundBody, Order, ServerSource } from './digital-river-wire.js';
+import type { Operation } from './operation.js';
+
+const lever = { tag: 'Sandbox levers', access: 'secretKey' } as const;
+const post = { ...lever, verb: 'POST', idempotencyKey: 'optional' } as const;
+const NO_KEY = {
+  401: 'The secret key is missing or unknown.',
+  403: 'It belongs to another account.',
+};
+const AGAIN = {
+  400: 'The request is not valid, or its Idempotency-Key is not.',
+  409: 'A request with the Idempotency-Key is under way; see Retry-After.',
+  422: 'The Idempotency-Key was used with another request.',
+};
+const NO_SUCH = { ...NO_KEY, ...AGAIN, 404: 'There is no such resource.' };
+const NOT_NOW = { ...NO_SUCH, 409: 'It cannot be done now.' };
+
+const ScenarioAnswer = v.looseObject({
+  sessionId: v.string(),
+  checkoutId: v.string(),
+  orderId: v.optional(v.string()),
+});
+const Scenarios = v.looseObject({ scenarios: v.array(v.string()) });
+const StateBody = v.looseObject({
+  state: v.pipe(v.string(), v.maxLength(100), v.description('Any, invented ones too.')),
+});
+const MethodsBody = v.looseObject({
+  paymentMethods: v.array(v.looseObject({ type: v.string() })),
+});
+const Faults = v.pipe(
+  v.array(
+    v.looseObject({
+      match: v.string(),
+      action: v.string(),
+      value: v.optional(v.unknown()),
+      seen: v.number(),
+    }),
+  ),
+  v.description('What was planned, and how many requests each has met.'),
+);
+const Fault = v.looseObject({
+  match: v.pipe(
+    v.string(),
+    v.description('Verb and path, `*` for any characters: `POST /v1/sources`.'),
+  ),
+  action: v.pipe(
+    v.picklist([
+      'delay',
+      'status',
+      'reset',
+      'truncate',
+      'malform',
+      'huge',
+      'drip',
+      'header',
+      'patch',
+      'duplicate',
+      'reorder',
+    ]),
+    v.description('What goes wrong; `value` says how much.'),
+  ),
+  nth: v.optional(
+    v.pipe(v.number(), v.description('From which matching request on; 1 when absent.')),
+  ),
+  times: v.optional(v.pipe(v.number(), v.description('How many in a row; 1 when absent.'))),
+});
+const FaultBody = v.union([v.array(Fault), Fault]);
+
+const levers: readonly Operation[] = [
+  {
+    ...lever,
+    verb: 'GET',
+    path: '/__sandbox/scenarios',
+    operationId: 'listScenarios',
+    summary: 'The names of all situations',
+    status: 200,
+    answer: Scenarios,
+    refusals: NO_KEY,
+  },
+  {
+    ...post,
+    path: '/__sandbox/scenarios/{name}',
+    operationId: 'makeScenario',
+    summary: 'A new session in a named situation',
+    status: 201,
+    answer: ScenarioAnswer,
+    refusals: NO_SUCH,
+  },
+  {
+    ...post,
+    path: '/__sandbox/sources/{id}/receive-funds',
+    operationId: 'receiveFunds',
+    summary: 'The money of a bank transfer arrives',
+    status: 200,
+    answer: ServerSource,
+    refusals: NOT_NOW,
+  },
+  {
+    ...post,
+    path: '/__sandbox/sessions/{id}/expire',
+    operationId: 'expireSession',
+    summary: 'A session’s time is up',
+    status: 204,
+    refusals: NO_SUCH,
+  },
+  {
+    ...post,
+    path: '/__sandbox/sessions/{id}/state',
+    operationId: 'overrideState',
+    summary: 'Puts a session into any state',
+    body: StateBody,
+    status: 204,
+    refusals: { ...NO_SUCH, 400: 'A state is missing.' },
+  },
+  {
+    ...post,
+    path: '/__sandbox/sessions/{id}/payment-methods',
+    operationId: 'overrideMethods',
+    summary: 'What a session offers from now on',
+    body: MethodsBody,
+    status: 204,
+    refusals: { ...NO_SUCH, 400: 'A method has no type.' },
+  },
+  {
+    ...post,
+    path: '/__sandbox/orders/{id}/capture',
+    operationId: 'captureOrder',
+    summary: 'Takes the money of an accepted order',
+    status: 200,
+    answer: Order,
+    refusals: NOT_NOW,
+  },
+  {
+    ...post,
+    path: '/__sandbox/orders/{id}/cancel',
+    operationId: 'cancelOrder',
+    summary: 'Lets go of what was authorised',
+    status: 200,
+    answer: Order,
+    refusals: NOT_NOW,
+  },
+  {
+    ...post,
+    path: '/__sandbox/orders/{id}/refund',
+    operationId: 'refundOrder',
+    summary: 'Gives money back',
+    body: RefundBody,
+    bodyOptional: true,
+    status: 200,
+    answer: Order,
+    refusals: NOT_NOW,
+  },
+  {
+    ...lever,
+    access: 'none',
+    verb: 'GET',
+    path: '/__faults',
+    operationId: 'listFaults',
+    summary: 'The faults that are planned',
+    description: 'There with `FAULTS=1` only, as are the next two.',
+    status: 200,
+    answer: Faults,
+    refusals: {},
+  },
+  {
+    ...lever,
+    access: 'none',
+    verb: 'POST',
+    path: '/__faults',
+    operationId: 'planFaults',
+    summary: 'Plans what goes wrong with the next requests',
+    body: FaultBody,
+    status: 204,
+    refusals: { 400: 'There is no such fault.' },
+  },
+  {
+    ...lever,
+    access: 'none',
+    verb: 'DELETE',
+    path: '/__faults',
+    operationId: 'clearFaults',
+    summary: 'Forgets all faults',
+    status: 204,
+    refusals: {},
+  },
+];
+
+const Health = v.looseObject({ status: v.string(), storage: v.optional(v.string()) });
+const operating = { tag: 'Operating', access: 'none', status: 200 } as const;
+const watching: readonly Operation[] = [
+  {
+    ...operating,
+    verb: 'GET',
+    path: '/healthz',
+    operationId: 'readHealth',
+    summary: 'The process answers',
+    answer: Health,
+    refusals: {},
+  },
+  {
+    ...operating,
+    verb: 'GET',
+    path: '/readyz',
+    operationId: 'readReadiness',
+    summary: 'Its storage answers too',
+    answer: Health,
+    refusalAnswer: Health,
+    refusals: { 503: 'It does not; `storage` says why.' },
+  },
+  {
+    ...operating,
+    verb: 'GET',
+    path: '/metrics',
+    operationId: 'readMetrics',
+    summary: 'Counters for Prometheus',
+    description: 'There with `METRICS=1` only. Keep it from the public.',
+    answerType: 'text/plain',
+    refusals: {},
+  },
+  {
+    ...operating,
+    verb: 'POST',
+    path: '/v1/reports',
+    operationId: 'reportViolations',
+    summary: 'What browsers say that a content security policy stopped',
+    body: v.union([v.looseObject({}), v.array(v.looseObject({}))]),
+    bodyType: 'application/reports+json',
+    bodyOptional: true,
+    status: 204,
+    refusals: { 429: 'Too many reports in this minute.' },
+  },
+];
+
+const pages = { tag: 'Pages and files', access: 'none', status: 200 } as const;
+const html = { ...pages, verb: 'GET', answerType: 'text/html' } as const;
+const NO_FILE = { 404: 'There is no such file.' };
+const ENDED = { 404: 'The link has ended.' };
+const FORM = {
+  body: v.looseObject({}),
+  bodyType: 'application/x-www-form-urlencoded',
+  bodyOptional: true,
+} as const;
+const key = v.looseObject({
+  key: v.optional(v.pipe(v.string(), v.description('The publishable key.'))),
+});
+const file = (
+  path: string,
+  operationId: string,
+  summary: string,
+  answerType: string,
+): Operation => ({
+  ...pages,
+  verb: 'GET',
+  path,
+  operationId,
+  summary,
+  answerType,
+  refusals: NO_FILE,
+});
+
+const documents: readonly Operation[] = [
+  {
+    ...html,
+    path: '/v1/frames/card',
+    operationId: 'openCardFrame',
+    summary: 'The document in which a card is typed',
+    query: key,
+    refusals: { 401: 'The publishable key is missing or unknown.' },
+  },
+  {
+    ...html,
+    path: '/v1/frames/challenge',
+    operationId: 'openChallengeFrame',
+    summary: 'The document around an issuer’s page',
+    query: key,
+    refusals: { 401: 'The publishable key is missing or unknown.' },
+  },
+  {
+    ...pages,
+    verb: 'POST',
+    path: '/v1/frames/challenge/steps',
+    operationId: 'continueChallenge',
+    summary: 'What the document around an issuer’s page is to show next',
+    body: v.looseObject({
+      token: v.pipe(v.string(), v.maxLength(200)),
+      fingerprint: v.nullish(v.picklist(['Y', 'N'])),
+    }),
+    answer: v.looseObject({}),
+    refusals: { 400: 'The token is missing.', ...ENDED },
+  },
+  {
+    ...html,
+    path: '/v1/frames/challenge/done',
+    operationId: 'endChallengeFrame',
+    summary: 'Where an issuer sends its frame when it is through',
+    refusals: {},
+  },
+  {
+    ...html,
+    verb: 'POST',
+    path: '/v1/frames/challenge/done',
+    operationId: 'endChallengeFrameByForm',
+    summary: 'The same, by a form',
+    ...FORM,
+    refusals: {},
+  },
+  {
+    ...html,
+    path: '/payments/redirects/{token}',
+    operationId: 'followRedirect',
+    summary: 'Sends the shopper on to the bank’s page',
+    query: v.looseObject({
+      apiKey: v.optional(v.pipe(v.string(), v.description('The publishable key.'))),
+    }),
+    status: 302,
+    refusals: { 401: 'The key is missing or unknown.', ...ENDED },
+  },
+  ...(['bank', 'challenge'] as const).flatMap((kind): readonly Operation[] => [
+    {
+      ...html,
+      path: `/${kind}/{token}`,
+      operationId: kind === 'bank' ? 'openBankPage' : 'openIssuerPage',
+      summary: kind === 'bank' ? 'The sandbox’s bank' : 'The sandbox’s card issuer',
+      refusals: ENDED,
+    },
+    {
+      ...html,
+      verb: 'POST',
+      path: `/${kind}/{token}`,
+      operationId: kind === 'bank' ? 'decideAtBank' : 'decideAtIssuer',
+      summary: 'What the shopper has decided there; leads back to the shop',
+      ...FORM,
+      status: 303,
+      refusals: { 400: 'It is neither yes nor no.', ...ENDED },
+    },
+  ]),
+  {
+    ...html,
+    verb: 'POST',
+    path: '/challenge/{token}/fingerprint',
+    operationId: 'lookAtBrowser',
+    summary: 'The issuer’s look at the browser',
+    ...FORM,
+    status: 303,
+    refusals: {},
+  },
+  file('/cdn/{file}', 'readKitFile', 'The kit for pages without a build', 'text/javascript'),
+  file('/assets/frames/{file}', 'readFrameFile', 'What the card frame loads', 'text/javascript'),
+  file('/icons/{file}', 'readIcon', 'The mark of a payment method', 'image/svg+xml'),
+  {
+    ...file('/assets/pages.css', 'readPageStyles', 'The look of the service’s pages', 'text/css'),
+    refusals: {},
+  },
+  {
+    ...html,
+    path: '/docs',
+    operationId: 'openReference',
+    summary: 'This document, to read',
+    refusals: {},
+  },
+  ...(['reference.js', 'swagger-ui-bundle.js', 'swagger-ui.css'] as const).map(
+    (name): Operation => ({
+      ...file(
+        `/docs/assets/${name}`,
+        `read${name.replaceAll(/(^|\W)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`,
+        'What that page loads',
+        name.endsWith('.css') ? 'text/css' : 'text/javascript',
+      ),
+      refusals: {},
+    }),
+  ),
+  {
+    ...html,
+    path: '/docs/console-codes',
+    operationId: 'openConsoleCodes',
+    summary: 'What the kit’s console codes mean',
+    refusals: {},
+  },
+  {
+    ...pages,
+    verb: 'GET',
+    path: '/openapi.json',
+    operationId: 'readDescription',
+    summary: 'This document',
+    answer: v.looseObject({ openapi: v.string() }),
+    refusals: {},
+  },
+];
+
+export const otherOperations: readonly Operation[] = [...levers, ...watching, ...documents];
