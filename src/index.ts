@@ -25,8 +25,12 @@ export type { Entered, InputContext } from './payment-methods/input-context.js';
 
 export type {
   BillingAddress,
+  CardOptions,
+  ConsentOptions,
   DropinOptions,
+  MethodOptions,
   PaymentMethodConfiguration,
+  RedirectOptions,
 } from './elements/dropin/configuration/dropin-configuration.js';
 export * from './elements/shared/events.js';
 export { WaitUntilEvent } from './elements/shared/wait-until-event.js';

@@ -287,11 +287,28 @@ async function recordLevers(ask: Ask): Promise<void> {
       iban: 'DE75512108001245126199',
     },
   });
+  await ask('closeReview', { path: { id: await orderInReview(ask) }, body: { verdict: 'passed' } });
   await ask('planFaults', { body: { match: 'POST /v1/sources', action: 'delay', value: 2000 } });
   await ask('listFaults');
   await ask('clearFaults');
   await ask('readHealth');
   await ask('readReadiness');
+}
+
+/** An order whose card is one that is looked at before it is accepted. */
+async function orderInReview(ask: Ask): Promise<string> {
+  const checkout = await ask('createCheckout', { body: bag });
+  const sessionId = sessionOf(checkout);
+  const source = await ask('createSource', {
+    body: {
+      type: 'creditCard',
+      sessionId,
+      owner,
+      creditCard: { ...creditCard, number: '4000120000000503' },
+    },
+  });
+  await ask('attachSource', { path: { id: idOf(checkout), sourceId: idOf(source) } });
+  return idOf(await ask('createOrder', { body: { checkoutId: idOf(checkout) } }));
 }
 
 /** The service without a network, on a clock that stands still. */

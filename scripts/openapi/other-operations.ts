@@ -142,6 +142,16 @@ const levers: readonly Operation[] = [
   },
   {
     ...post,
+    path: '/__sandbox/orders/{id}/review',
+    operationId: 'closeReview',
+    summary: 'Ends the review of an order',
+    body: v.looseObject({ verdict: v.picklist(['passed', 'blocked']) }),
+    status: 200,
+    answer: Order,
+    refusals: NOT_NOW,
+  },
+  {
+    ...post,
     path: '/__sandbox/orders/{id}/refund',
     operationId: 'refundOrder',
     summary: 'Gives money back',

@@ -2,8 +2,11 @@ import { fieldsOf, recordOf, textOf, type JsonRecord } from './json-reader.js';
 
 /** A postal address as the contract writes it. */
 export interface Address {
+  /** Street and number. */
   readonly line1: string;
+  /** Floor, flat, …. */
   readonly line2?: string;
+  /** Where the country has cities in its addresses. */
   readonly city?: string;
   /** Standardised region: `MN`. Needed where `needsState` says so. */
   readonly state?: string;
@@ -27,14 +30,23 @@ export interface AdditionalAddressInfo {
 export interface Owner {
   /** Empty for a shopper with a single name, which is then `lastName`; or the other way round. */
   readonly firstName: string;
+  /** As `firstName`. */
   readonly lastName: string;
+  /** Where the service and the provider write to. */
   readonly email: string;
+  /** With the country's code where it is abroad. */
   readonly phoneNumber?: string;
+  /** The company that pays. */
   readonly organization?: string;
+  /** The customer's id at the service. */
   readonly customerId?: string;
+  /** The shop's own id of the shopper. */
   readonly upstreamId?: string;
+  /** Another id of the shop's, kept and given back. */
   readonly referenceId?: string;
+  /** Where the bill goes. */
   readonly address: Address;
+  /** What some countries' addresses and names need besides. */
   readonly additionalAddressInfo?: AdditionalAddressInfo;
 }
 

@@ -9,7 +9,10 @@ import type { PaymentGateway } from './payment-gateway.js';
 export interface Configuration extends HttpGatewayOptions {
   /** BCP 47. Without it, each element takes the nearest `lang`. */
   readonly locale?: string;
-  /** Whether icons may be loaded from where the service says. Off unless asked for. */
+  /**
+   * Whether icons may be loaded from where the service says.
+   * @defaultValue false
+   */
   readonly remoteIcons?: boolean;
   /** The page's own wording: by BCP 47 tag (`de`, or `*` for all), then by message key. */
   readonly messages?: Readonly<Record<string, Readonly<Record<string, string>>>>;

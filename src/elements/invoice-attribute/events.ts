@@ -6,7 +6,9 @@ const told = { bubbles: true, composed: true } as const;
 export interface InvoiceAttribute {
   /** Name it as `invoiceAttributeId` of the checkout. */
   readonly id: string;
+  /** Which of Taiwan's ways to keep an invoice. */
   readonly type: InvoiceType;
+  /** What was entered, by its name: `mobileBarcode`, …. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 

@@ -1,7 +1,10 @@
 const told = { bubbles: true, composed: true } as const;
 
 /** What is entered has changed, or is complete now. Says nothing of what was entered. */
-export class MethodFormChangeEvent extends CustomEvent<{ readonly complete: boolean }> {
+export class MethodFormChangeEvent extends CustomEvent<{
+  /** All that the method needs is there and looks right. */
+  readonly complete: boolean;
+}> {
   static readonly type = 'dr-method-form-change';
 
   constructor(complete: boolean) {

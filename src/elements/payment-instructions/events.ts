@@ -1,7 +1,10 @@
 import type { PaymentSource } from '../../domain/payment-source.js';
 
 /** The service says something else of the source than before: the money has come, or it will not come any more. */
-export class SourceChangeEvent extends CustomEvent<{ readonly state: PaymentSource['state'] }> {
+export class SourceChangeEvent extends CustomEvent<{
+  /** `chargeable`, `consumed`, `failed`, `cancelled`, …. */
+  readonly state: PaymentSource['state'];
+}> {
   static readonly type = 'dr-source-change';
 
   constructor(state: PaymentSource['state']) {

@@ -2,6 +2,7 @@ import type { SavedSource } from '../../domain/saved-sources.js';
 import { WaitUntilEvent } from '../shared/wait-until-event.js';
 
 interface SavedSourceDetail {
+  /** Which one. */
   readonly source: SavedSource;
 }
 

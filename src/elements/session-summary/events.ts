@@ -5,7 +5,10 @@ import { WaitUntilEvent } from '../shared/wait-until-event.js';
  * The shopper asks to take a contribution off. Only your back end can: hand the promise of that to `waitUntil`. Cancel
  * the event to leave everything as it is.
  */
-export class SourceRemoveEvent extends WaitUntilEvent<{ readonly source: PaymentSource }> {
+export class SourceRemoveEvent extends WaitUntilEvent<{
+  /** Which contribution. */
+  readonly source: PaymentSource;
+}> {
   static readonly type = 'dr-source-remove';
 
   constructor(source: PaymentSource) {

@@ -2,6 +2,7 @@ const told = { bubbles: true, composed: true } as const;
 
 /** Drop-in's `onReady` payload: the methods on offer. None at all: nothing can be paid with here. */
 export interface ReadyDetail {
+  /** In the order in which they stand: `creditCard`, `payPal`, …. */
   readonly paymentMethodTypes: readonly string[];
 }
 
@@ -19,7 +20,9 @@ export class ReadyEvent extends CustomEvent<ReadyDetail> {
  * picked: cancel it to keep the present one.
  */
 export class MethodSelectEvent extends CustomEvent<{
+  /** The method's type: `creditCard`. */
   readonly paymentMethod: string;
+  /** The id of a source that was saved. */
   readonly savedSource?: string;
 }> {
   static readonly type = 'dr-method-select';

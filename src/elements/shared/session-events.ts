@@ -6,6 +6,7 @@ const told = { bubbles: true, composed: true } as const;
 
 /** Drop-in's `onError` payload, with both members its clients read. */
 export interface ErrorDetail {
+  /** The method's type, where it is about one. */
   readonly paymentMethod?: string;
   /** Never empty. The service's own entries where it gave any, else one with the kit's code and what the shopper reads. */
   readonly errors: readonly ServiceErrorDetail[];
@@ -34,7 +35,9 @@ export class PaymentErrorEvent extends CustomEvent<ErrorDetail> {
 }
 
 export interface SessionChangeDetail {
+  /** As the service has it now. */
   readonly session: PaymentSession;
+  /** Whether the order may be placed, and why not. */
   readonly readiness: OrderReadiness;
 }
 

@@ -5,7 +5,9 @@ const told = { bubbles: true, composed: true } as const;
 export interface TaxIdentifierReadyDetail {
   /** Whether the country has a tax identifier; the element is empty otherwise. */
   readonly hasTaxIdentifier: boolean;
+  /** A business has to say it. */
   readonly businessTaxIdentifierRequired: boolean;
+  /** An individual has to say it. */
   readonly individualTaxIdentifierRequired: boolean;
 }
 
@@ -19,10 +21,13 @@ export class TaxIdentifierReadyEvent extends CustomEvent<TaxIdentifierReadyDetai
 }
 
 export interface TaxIdentifierChangeDetail {
+  /** It is there and valid. */
   readonly complete: boolean;
+  /** Nothing is in it. */
   readonly empty: boolean;
   /** `invalid_tax_identifier`, after the shopper has left the input. */
   readonly errorCode?: string;
+  /** What your back end sends as one of `taxIdentifiers`. */
   readonly identifier: {
     /** `null` while it is not valid. */
     readonly value: string | null;

@@ -29,44 +29,88 @@ export type SavedSourcesMode = 'hide' | 'show' | 'manage';
 
 /** Where a redirect comes back to; with automatic redirects switched off both are needed. */
 export interface RedirectOptions {
+  /**
+   * The page sends the shopper to the provider itself, after the order.
+   * @defaultValue false
+   */
   readonly disableAutomaticRedirects?: boolean;
+  /** Where the provider sends a shopper who is through: an http(s) address. */
   readonly returnUrl?: string;
+  /** Where the provider sends a shopper who does not want to. */
   readonly cancelUrl?: string;
   /** Ours: hosts (`pay.shop.example`) or origins that the attributes `return-url` and `cancel-url` may name beside this site. */
   readonly returnHosts?: readonly string[];
-  /** Ours: automatic redirects open in a window of their own, where the browser lets them; otherwise here. */
+  /**
+   * Ours: automatic redirects open in a window of their own, where the browser lets them; otherwise here.
+   * @defaultValue false
+   */
   readonly popup?: boolean;
 }
 
 /** Documents of your own that the shopper accepts with the terms of sale. */
 export interface ConsentOptions {
+  /** Whose documents they are, as the shopper reads it. */
   readonly companyName: string;
+  /** The licence agreement: an https address. */
   readonly eula?: { readonly url: string };
+  /** The terms of use: an https address. */
   readonly termsOfUse?: { readonly url: string };
 }
 
 /** Drop-in's `options`. Attributes of the element win over them. */
 export interface DropinOptions {
+  /**
+   * Pays for a session, or saves a method without one.
+   * @defaultValue 'checkout'
+   */
   readonly flow?: DropinFlow;
+  /**
+   * Offers the shopper to save the method.
+   * @defaultValue false
+   */
   readonly showSavePaymentAgreement?: boolean;
+  /**
+   * Shows who sells, with links to the seller's documents.
+   * @defaultValue true
+   */
   readonly showComplianceSection?: boolean;
+  /**
+   * Has the shopper accept the terms of sale.
+   * @defaultValue false
+   */
   readonly showTermsOfSaleDisclosure?: boolean;
+  /** What a saved source is for; none for `''`. */
   readonly usage?: SourceUsage | '';
+  /**
+   * The pay button's text; `custom` shows `buttonText`.
+   * @defaultValue { type: 'continue' }
+   */
   readonly button?: { readonly type?: ButtonType; readonly buttonText?: string };
+  /** Where providers send the shopper back to, and who sends the shopper there. */
   readonly redirect?: RedirectOptions;
+  /** Documents of your own to accept with the terms of sale. */
   readonly consents?: ConsentOptions;
+  /**
+   * Opens the first way to pay.
+   * @defaultValue true
+   */
   readonly expandFirstPaymentMethod?: boolean;
-  /** Ours: `show`, unless it is said otherwise. */
+  /**
+   * Ours: what becomes of sources that the session's customer saved.
+   * @defaultValue 'show'
+   */
   readonly savedSources?: SavedSourcesMode;
 }
 
 /** Drop-in's `billingAddress`; `additionalAddressInfo` may stand in `address` or beside it. */
 export interface BillingAddress extends Omit<Owner, 'address'> {
+  /** Where the bill goes. */
   readonly address: Address & { readonly additionalAddressInfo?: AdditionalAddressInfo };
 }
 
 /** What can be set for one method type. */
 export interface MethodOptions {
+  /** Of this method's form, on top of that of all methods. */
   readonly style?: object;
   /** Ours: overrides `options.redirect.disableAutomaticRedirects` for this method. */
   readonly disableAutomaticRedirects?: boolean;
@@ -77,8 +121,11 @@ export interface MethodOptions {
 
 /** What can be set for cards. */
 export interface CardOptions extends MethodOptions {
+  /** The example in the number's field: 1000 characters at most, as in the next two. */
   readonly cardNumberPlaceholderText?: string;
+  /** The example in the expiry's field. */
   readonly cardExpirationPlaceholderText?: string;
+  /** The example in the security code's field. */
   readonly cardCvvPlaceholderText?: string;
   /** The spelling of the contract's table; means the same. */
   readonly cardCvvPlacholderText?: string;
@@ -88,7 +135,9 @@ export interface CardOptions extends MethodOptions {
 
 /** Drop-in's `paymentMethodConfiguration`. */
 export interface PaymentMethodConfiguration {
+  /** Of the forms of all methods (docs/styling.md). */
   readonly style?: object;
+  /** What can be set for cards. */
   readonly creditCard?: CardOptions;
   /** Allow-list of types; empty means all. */
   readonly enabledPaymentMethods?: readonly string[];

@@ -7,7 +7,9 @@ const told = { bubbles: true, composed: true } as const;
 
 /** A payment attempt begins; cancel it to stop it. Fired on every attempt, also on one that is not complete. */
 export class BeforeSubmitEvent extends CustomEvent<{
+  /** The method's type: `creditCard`. */
   readonly paymentMethod: string;
+  /** All that the method needs is there and looks right. */
   readonly valid: boolean;
 }> {
   static readonly type = 'dr-before-submit';
