@@ -3,6 +3,7 @@ import { commerceOperations } from './commerce-operations.js';
 import { digitalRiverOperations } from './digital-river-operations.js';
 import type { Operation } from './operation.js';
 import { otherOperations } from './other-operations.js';
+import { pageOperations } from './page-operations.js';
 
 /** Every call of the service. Those of pages are the ones that route and check them. */
 export const operations: readonly Operation[] = [
@@ -26,4 +27,5 @@ export const operations: readonly Operation[] = [
   ...digitalRiverOperations,
   ...commerceOperations,
   ...otherOperations,
+  ...pageOperations,
 ];

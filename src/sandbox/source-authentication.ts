@@ -15,7 +15,7 @@ import { readUrl } from './urls.js';
 import type { Work } from './work.js';
 
 /**
- * Whether the issuer has seen the shopper for this session (protocol 2.6). While it wants to, the answer is a challenge
+ * Whether the issuer has seen the shopper for this session. While it wants to, the answer is a challenge
  * page; ask again after it. A challenge that went wrong is told once as `failed`; whoever asks after that may try anew.
  */
 export function authenticateSource(work: Work, fields: Fields): JsonObject {

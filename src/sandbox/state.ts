@@ -35,7 +35,7 @@ export interface SessionRow {
 export interface Attachment {
   readonly sourceId: string;
   readonly role: SourceRole;
-  /** A primary's is cut to what the secondaries leave (protocol 1.7). */
+  /** A primary's is cut to what the secondaries leave. */
   readonly amount: number;
 }
 
