@@ -11,7 +11,7 @@ const LIMIT = 3_000;
 
 /**
  * Loads the account's fonts. One that fails or comes too late is left out, so that nothing is fetched once a field can be typed
- * in: a request at that time could tell which characters are typed (security.md 3.7).
+ * in: a request at that time could tell which characters are typed.
  *
  * @param list The account's list, as JSON.
  */
