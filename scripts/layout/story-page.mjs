@@ -24,13 +24,15 @@ function reportEnds() {
   });
 }
 
-/** Nothing stands in for what is still on its way. */
+/** Nothing stands in for what is still on its way, but where the story says that it stays so. */
 function hasNoSkeleton() {
   const isOn = (root) =>
     [...root.querySelectorAll('*')].some(
       (element) =>
         (element.matches('.skeleton, .coming, .place:empty') && element.checkVisibility()) ||
-        (element.shadowRoot && isOn(element.shadowRoot)),
+        (element.shadowRoot &&
+          !element.closest('[data-stays-loading]') &&
+          isOn(element.shadowRoot)),
     );
   return !isOn(document);
 }

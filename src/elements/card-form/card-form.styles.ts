@@ -1,6 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { button, host, skeleton, status } from '../../theme/sheets.js';
 import { fieldsSkeleton } from './fields-skeleton.js';
+import { probe } from './probe.styles.js';
 
 export const styles: CSSResultGroup = [
   host,
@@ -8,6 +9,7 @@ export const styles: CSSResultGroup = [
   status,
   skeleton,
   fieldsSkeleton,
+  probe,
   css`
     :host {
       container-type: inline-size;
@@ -40,19 +42,6 @@ export const styles: CSSResultGroup = [
     }
     .unavailable > span {
       flex-basis: min(12em, 100% - 28px);
-    }
-    .probe {
-      color: var(--_text);
-      background-color: var(--dr-field-background, var(--_surface));
-      border: var(--dr-field-border-width, 1px) solid;
-      border-color: var(--_muted) var(--_danger) var(--_field-border) var(--_accent);
-      outline: 1px solid var(--_ring);
-      block-size: var(--dr-field-height, 44px);
-      padding-inline-start: var(--dr-field-padding, 12px);
-      border-radius: var(--dr-field-radius, var(--_radius-small));
-      font-size: var(--_font-size);
-      text-indent: var(--dr-label-size, 0.8667em);
-      text-decoration-color: light-dark(#000, #fff);
     }
   `,
 ];

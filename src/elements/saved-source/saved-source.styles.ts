@@ -1,11 +1,13 @@
 import { css, type CSSResultGroup } from 'lit';
 import { button, host, skeleton, status } from '../../theme/sheets.js';
+import { probe } from '../card-form/probe.styles.js';
 
 export const styles: CSSResultGroup = [
   host,
   button,
   status,
   skeleton,
+  probe,
   css`
     .form {
       display: grid;
@@ -49,18 +51,6 @@ export const styles: CSSResultGroup = [
       block-size: 44px;
       border: 1px solid var(--_line);
       border-radius: var(--_radius-small);
-    }
-    .probe {
-      color: var(--_text);
-      background-color: var(--dr-field-background, var(--_surface));
-      border: 1px solid;
-      border-color: var(--_muted) var(--_danger) var(--_field-border) var(--_accent);
-      outline: 1px solid var(--_ring);
-      block-size: var(--dr-field-height, 44px);
-      padding-inline-start: var(--dr-field-padding, 12px);
-      border-radius: var(--dr-field-radius, var(--_radius-small));
-      font-size: var(--_font-size);
-      text-decoration-color: light-dark(#000, #fff);
     }
 
     .expiry {

@@ -93,7 +93,7 @@ export class IntegrationBuilder extends LitElement {
         </fieldset>
       </form>
       <div class="preview">${this.#renderPreview()}</div>
-      <section aria-labelledby="file">
+      <div>
         <h2 id="file">${file}</h2>
         <pre tabindex="0" aria-labelledby="file" role="region"><code>${code}</code></pre>
         <button type="button" id="copy" @click=${() => void this.#copy()}>Copy code</button>
@@ -102,7 +102,7 @@ export class IntegrationBuilder extends LitElement {
           Put your service’s address, your publishable key and the session’s id in. The back end’s
           part is in “Getting started”.
         </p>
-      </section>
+      </div>
     `;
   }
 

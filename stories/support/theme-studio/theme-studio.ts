@@ -36,8 +36,9 @@ export class ThemeStudio extends LitElement {
     if (!stage || !changed.has('theme')) return;
     for (const name of Object.keys(before)) stage.style.removeProperty(name);
     for (const [name, value] of Object.entries(this.theme)) stage.style.setProperty(name, value);
-    // Card fields take their look over when they are made, and when their element is told of a new one.
-    for (const element of stage.querySelectorAll<LitElement>('dr-dropin')) element.requestUpdate();
+    // Card fields take their look over when they are drawn.
+    for (const { shadowRoot } of stage.querySelectorAll('dr-dropin'))
+      shadowRoot?.querySelector<LitElement>('dr-card-form')?.requestUpdate();
   }
 
   #set(name: string, value: string): void {
@@ -106,7 +107,7 @@ export class ThemeStudio extends LitElement {
       <div class="stage">
         ${this.#previews.map(
           ({ name, view }) =>
-            html`<figure>
+            html`<figure ?data-stays-loading=${name === 'Loading'}>
               <figcaption>${name}</figcaption>
               ${view}
             </figure>`,
