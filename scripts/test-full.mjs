@@ -23,6 +23,7 @@ const LONGER = [
     env: 'SIM_PAGE_RUNS=200',
   }),
   vitest('node', { name: 'other seeds', env: 'SEED=random' }),
+  counted('stories in all looks', 'node scripts/test-stories.mjs --full'),
   counted('layouts', 'node scripts/check-layout.mjs --full'),
 ];
 
