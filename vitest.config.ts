@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{e2e,kit,timing}/**', 'test/elements/**/!(*.node).test.ts'],
+          exclude: ['test/{e2e,engines,kit,timing}/**', 'test/elements/**/!(*.node).test.ts'],
           environment: 'node',
           // Threads that keep what they have read: half the time. No file may leave anything behind for the next.
           pool: 'threads',
@@ -43,6 +43,7 @@ export default defineConfig({
         },
       })),
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...browser } },
+      { test: { name: 'engines', include: ['test/engines/**/*.test.ts'], ...browser } },
       { test: { name: 'timing', include: ['test/timing/**/*.test.ts'], ...browser } },
     ],
   },

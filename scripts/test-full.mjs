@@ -1,7 +1,7 @@
 // `npm run test:full`: what `npm test` runs, then what takes longer; 90 minutes at most on two cores.
 // `npm run test:full -- mutants` runs only the steps whose names start with one of the words.
 import { runSteps } from './testing/run-steps.mjs';
-import { counted, script, STEPS, vitest } from './testing/steps.mjs';
+import { counted, ON_A_DISPLAY, script, STEPS, vitest } from './testing/steps.mjs';
 
 /** One line each; they run one after the other. */
 const LONGER = [
@@ -22,6 +22,7 @@ const LONGER = [
     files: 'test/e2e/page/generated-payments',
     env: 'SIM_PAGE_RUNS=200',
   }),
+  vitest('engines', { name: 'all paths in engines', env: ON_A_DISPLAY }),
   vitest('node', { name: 'other seeds', env: 'SEED=random' }),
   counted('stories in all looks', 'node scripts/test-stories.mjs --full'),
   counted('layouts', 'node scripts/check-layout.mjs --full'),

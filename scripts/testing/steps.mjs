@@ -14,7 +14,7 @@ export const closingLines = (output) =>
  * The tests of one project.
  * @param {string} project
  * @param {{ name?: string, shard?: string, files?: string, env?: string }} [options] `shard`: one part of the files, `1/3`;
- * `files`: only those whose paths contain it; `env`: settings in front of the command, `SEED=random`.
+ * `files`: only those whose paths contain it; `env`: what stands in front of the command, `SEED=random` or `xvfb-run -a`.
  */
 export const vitest = (
   project,
@@ -57,6 +57,9 @@ export const script = (name, command = `npm run -s ${name}`) => ({ name, command
 /** A script that closes with `name: N passed, N failed`. */
 export const counted = (name, command) => ({ name, command, count: closingLines });
 
+/** WebKitGTK draws a window. */
+export const ON_A_DISPLAY = 'xvfb-run -a';
+
 /** What `npm test` runs, group after group; the steps of a group run side by side. */
 export const STEPS = [
   [script('build')],
@@ -68,6 +71,7 @@ export const STEPS = [
       'npm run -s build:storybook && node scripts/test-stories.mjs && node scripts/check-layout.mjs',
     ),
     ...['1/3', '2/3', '3/3'].map((shard) => vitest('e2e', { shard })),
+    vitest('engines', { files: 'test/engines/card', env: ON_A_DISPLAY }),
     vitest('node'),
     vitest('kit*', { name: 'kit' }),
     counted('mutation', 'MUTATION_WORKERS=1 node scripts/check-mutation.mjs'),

@@ -12,8 +12,8 @@ export interface Servers {
   readonly service: string;
   /** `http://localhost:…` */
   readonly shop: string;
-  /** Pages of a test's own under the shop's origin, by path. */
-  readonly pages: Map<string, () => Response>;
+  /** Pages and back ends of a test's own under the shop's origin, by path. */
+  readonly pages: Map<string, (request: Request) => Response | Promise<Response>>;
   /** What the service was asked, oldest first: `GET /v1/sessions/:id 200 3 ms`. */
   readonly log: readonly string[];
   /** Asks the service with the secret key, for what a shopper cannot do. */
@@ -54,7 +54,8 @@ export async function startServers(
   const app = createShop(service.origin);
   const shop = createAdaptorServer({
     fetch: async (request) => {
-      const response = pages.get(new URL(request.url).pathname)?.() ?? (await app.fetch(request));
+      const own = pages.get(new URL(request.url).pathname);
+      const response = await (own?.(request) ?? app.fetch(request));
       if (options.keepPages) response.headers.set('cache-control', 'no-cache');
       return response;
     },

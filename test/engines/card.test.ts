@@ -1,0 +1,18 @@
+import { expect } from 'vitest';
+import { paidWith } from '../support/engines/customer.js';
+import { ENGINES } from '../support/engines/tab.js';
+import { test } from '../support/engines/test.js';
+
+test.for(ENGINES)('a card pays an order in %s', async (engine, { customerIn, servers }) => {
+  const customer = await customerIn(engine);
+  await customer.tab.goTo(servers.shop);
+  await customer.goesToPayment('Credit or debit card');
+  await customer.seesRemaining('$118.01');
+  await customer.typesCard();
+  await customer.pays();
+  await customer.seesCovered();
+
+  const order = await customer.placesTheOrder(servers);
+  expect(order).toMatchObject({ state: 'accepted', totalAmount: 118.01 });
+  expect(paidWith(order)).toEqual([['creditCard', 118.01]]);
+});
