@@ -1,4 +1,9 @@
-import puppeteer, { type Browser, type BrowserContext, type ElementHandle, type Frame } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type BrowserContext,
+  type ElementHandle,
+  type Frame,
+} from 'puppeteer-core';
 import { lookInPage, wanted } from './look-in-page.js';
 import { WINDOW, type Engine, type Place, type Tab } from './tab.js';
 
