@@ -27,6 +27,14 @@ export const c = <DrPaymentMethods onChange={(event) => event.type} />;
 export const d = <DrDropin layout="grid" />;
 // @ts-expect-error no such layout
 export const d2 = <dr-dropin layout="grid" />;
+// @ts-expect-error React keeps this name to itself
+export const d3 = <dr-dropin onError={() => undefined} />;
+// @ts-expect-error it is showTermsOfSaleDisclosure
+export const d4 = <dr-dropin options={{ showTermsofSaleDisclosure: true }} />;
+export const id = (dropin: HTMLElementTagNameMap['dr-dropin'], page: Document): void => {
+  dropin.addEventListener('dr-success', ({ detail }) => detail.source.id.trim());
+  page.addEventListener('dr-success', ({ detail }) => detail.source.id.trim());
+};
 export const v = (props: InstanceType<VueTags['dr-dropin']>['$props']) =>
   props.onDrReady?.({} as ReadyEvent);
 export const s: SvelteTags['dr-dropin'] = {

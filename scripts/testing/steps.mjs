@@ -87,6 +87,7 @@ export const STEPS = [
     script('lint templates', 'npm run -s lint:templates'),
     script('lint unused', 'npm run -s lint:unused'),
     script('lint imports', 'npm run -s lint:deps'),
+    counted('lint styles', 'npm run -s lint:styles'),
     script('lint docker', 'npm run -s lint:docker'),
     script('lint lock', 'npm run -s lint:lock'),
   ],

@@ -1,14 +1,28 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 import { BASE, MIXED } from './palette.js';
 
+/** Older browsers drop a whole declaration for a function they do not know: no border, and no focus ring. */
+const knows = (color: string): boolean =>
+  // eslint-disable-next-line kit/no-clobberable-members -- a named element has no `supports`: then all is known
+  globalThis.CSS?.supports?.('color', color) !== false;
+/** Chrome before 123, Firefox before 120 and Safari before 17.5 show the light colors alone. */
+const isPlain = !knows('light-dark(#000,#000)');
+/** Chrome before 111 shows the nearer of two colors in place of their mixture. */
+const isUnmixed = !knows('color-mix(in srgb,#000,#000)');
+
 const color = (name: string, value: string): string =>
   `--_${name}:var(--dr-color-${name},${value});`;
 const colors = [
   ...Object.entries(BASE).map(([name, [light, dark]]) =>
-    color(name, `light-dark(${light},${dark})`),
+    color(name, isPlain ? light : `light-dark(${light},${dark})`),
   ),
   ...Object.entries(MIXED).map(([name, [of, share]]) =>
-    color(name, `color-mix(in srgb,var(--_${of}) ${share}%,var(--_surface))`),
+    color(
+      name,
+      isUnmixed
+        ? `var(--_${share < 50 ? 'surface' : of})`
+        : `color-mix(in srgb,var(--_${of}) ${share}%,var(--_surface))`,
+    ),
   ),
 ];
 
@@ -21,7 +35,7 @@ const others = `--_radius:var(--dr-radius,12px);\
 --_space-5:var(--dr-space-5,20px);\
 --_font-family:var(--dr-font-family,inherit);\
 --_font-size:var(--dr-font-size,max(.9375rem,15px));\
---_shadow:var(--dr-shadow,0 1px 2px rgb(17 21 31/.05),0 8px 24px -12px light-dark(rgb(17 21 31/.16),rgb(0 0 0/.4)));\
+--_shadow:var(--dr-shadow,0 1px 2px rgb(17 21 31/.05),0 8px 24px -12px ${isPlain ? 'rgb(17 21 31/.16)' : 'light-dark(rgb(17 21 31/.16),rgb(0 0 0/.4))'});\
 --_duration:var(--dr-duration,160ms)`;
 
 /**

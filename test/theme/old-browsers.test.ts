@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 
 const sheets = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter(
@@ -13,4 +13,24 @@ it.each(sheets)('%s shows focus where a browser has no :has()', (file) => {
   const instead =
     css.match(/@supports not selector\(:has\(\*\)\) \{\s+[^{]+:focus-within \{\s+outline:/g) ?? [];
   expect(instead).toHaveLength(rings.length);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+it.each([
+  ['light-dark', /--_text:var\(--dr-color-text,#11151f\)/],
+  ['color-mix', /--_field-border:var\(--dr-color-field-border,var\(--_text\)\)/],
+])('colors are plain values where a browser has no %s()', async (name, plain) => {
+  const tokens = async () => {
+    vi.resetModules();
+    return (await import('../../src/theme/tokens.js')).tokens.cssText;
+  };
+  vi.stubGlobal('CSS', { supports: () => true });
+  expect(await tokens()).toContain(`${name}(`);
+  vi.stubGlobal('CSS', { supports: (_: string, color: string) => !color.startsWith(name) });
+  expect(await tokens()).not.toContain(`${name}(`);
+  expect(await tokens()).toMatch(plain);
 });

@@ -60,7 +60,8 @@ export const styles: CSSResultGroup = [
       justify-content: center;
       gap: 3px;
       padding: 0 var(--_space-3);
-      border: 1px solid light-dark(#000, #5f6368);
+      border: 1px solid #5f6368;
+      border-color: light-dark(#000, #5f6368);
       border-radius: var(--dr-wallet-radius, var(--_radius-small));
       background: #000;
       color: #fff;

@@ -2,6 +2,7 @@ import { expectTypeOf, it } from 'vitest';
 import type {
   DrDropin,
   DropinOptions,
+  PaymentMethodConfiguration,
   PaymentErrorEvent,
   SuccessEvent,
 } from '../../../src/index.js';
@@ -25,4 +26,10 @@ it('events are typed on the element and on the document they bubble to', () => {
 it('a misspelled option does not compile', () => {
   // @ts-expect-error -- it is showTermsOfSaleDisclosure
   expectTypeOf<DropinOptions>({ showTermsofSaleDisclosure: true });
+  // @ts-expect-error -- it is buttonText
+  expectTypeOf<DropinOptions>({ button: { type: 'custom', text: 'Pay' } });
+  // @ts-expect-error -- it is returnUrl
+  expectTypeOf<DropinOptions>({ redirect: { returnURL: '/' } });
+  // @ts-expect-error -- it is cardNumberPlaceholderText
+  expectTypeOf<PaymentMethodConfiguration['creditCard']>({ cardNumberPlaceholder: '1234' });
 });

@@ -108,19 +108,23 @@ export interface BillingAddress extends Omit<Owner, 'address'> {
   readonly address: Address & { readonly additionalAddressInfo?: AdditionalAddressInfo };
 }
 
-/** What can be set for one method type. */
-export interface MethodOptions {
+/** What can be set for every method type. */
+interface SharedMethodOptions {
   /** Of this method's form, on top of that of all methods. */
   readonly style?: object;
   /** Ours: overrides `options.redirect.disableAutomaticRedirects` for this method. */
   readonly disableAutomaticRedirects?: boolean;
+}
+
+/** What can be set for one method type. */
+export interface MethodOptions extends SharedMethodOptions {
   /** TreviPay (`msts`): where businesses apply for an account. */
   readonly enrollmentUrl?: string;
   readonly [option: string]: unknown;
 }
 
 /** What can be set for cards. */
-export interface CardOptions extends MethodOptions {
+export interface CardOptions extends SharedMethodOptions {
   /** The example in the number's field: 1000 characters at most, as in the next two. */
   readonly cardNumberPlaceholderText?: string;
   /** The example in the expiry's field. */
