@@ -41,7 +41,7 @@ export function describeApi(examples: ReadonlyMap<string, Example>): Document {
       version: '1',
       description:
         'What the kit asks a payment service for, with a publishable key, and what a back end asks for, with its secret key, ' +
-        'in Digital River’s form or in that of Commerce. Whoever answers the calls of the browser half can stand behind the ' +
+        'in Digital River’s form or in that of Commerce. Any service that answers the calls of the browser half can stand behind the ' +
         'tags. Every example was asked of the service, and answered by it.',
       license: { name: 'MIT', identifier: 'MIT' },
     },

@@ -15,7 +15,7 @@ export interface SessionRow {
   readonly clientSecret: string;
   readonly checkoutId: string;
   readonly orderId?: string;
-  /** A state of protocol 1.2, or another one that a scenario has set. */
+  /** A state of the contract, or another one that a scenario has set. */
   readonly state: string;
   readonly version: number;
   readonly createdAt: number;
@@ -114,7 +114,7 @@ export interface CheckoutRow {
   readonly creditGiven?: boolean;
 }
 
-/** Protocol 1.2. */
+/** What the check for fraud says of an order. */
 export type FraudState = 'passed' | 'review_opened' | 'blocked';
 
 export interface OrderRow {

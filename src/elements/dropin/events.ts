@@ -26,16 +26,21 @@ export interface SuccessDetail {
   readonly readyForStorage: boolean;
   /** The method can be saved; absent where neither the service nor the kit knows. */
   readonly supportsStorage?: boolean;
+  /** What the shopper accepted; only where terms were shown. */
   readonly consents?: Consents;
 }
 
 /** Drop-in's `onCancel` payload. */
 export interface CancelDetail {
+  /** The method's type: `payPal`. */
   readonly paymentMethod: string;
 }
 
 /** The session has ended without an order and cannot be paid any more: give the element a new `session-id`. */
-export class SessionExpiredEvent extends CustomEvent<{ readonly sessionId: string }> {
+export class SessionExpiredEvent extends CustomEvent<{
+  /** The session that has ended. */
+  readonly sessionId: string;
+}> {
   static readonly type = 'dr-session-expired';
 
   constructor(sessionId: string) {
@@ -44,7 +49,10 @@ export class SessionExpiredEvent extends CustomEvent<{ readonly sessionId: strin
 }
 
 /** The screen's state changed. */
-export class StateChangeEvent extends CustomEvent<{ readonly state: FlowState }> {
+export class StateChangeEvent extends CustomEvent<{
+  /** What is on the screen, and what is going on. */
+  readonly state: FlowState;
+}> {
   static readonly type = 'dr-state-change';
 
   constructor(state: FlowState) {
