@@ -10,6 +10,11 @@ const LONGER = [
   counted('reproducible', 'node scripts/test-reproducible.mjs'),
   script('mutants', 'node scripts/mutation.mjs'),
   vitest('node', { name: 'simulated runs', files: 'test/simulation', env: 'SIM_RUNS=10000' }),
+  vitest('node', {
+    name: 'funding',
+    files: 'test/sandbox/funding-rules',
+    env: 'FUNDING_RUNS=10000',
+  }),
   vitest('node', { name: 'kills', files: 'test/server/storage/kills', env: 'KILLS=100' }),
   vitest('node', { name: 'races', files: 'test/server/storage/races', env: 'ROUNDS=50' }),
   vitest('node', {

@@ -6,7 +6,7 @@ import { CALLER, CARD, seededRandom, START, URLS, type Answer } from './support/
 import { OWNER } from '../support/sample-owner.js';
 import { patience } from '../support/pace.js';
 
-const RUNS = 10_000;
+const RUNS = Number(process.env.FUNDING_RUNS ?? 2000);
 const EXPONENTS = { USD: 2, JPY: 0, KWD: 3 } as const;
 type Currency = keyof typeof EXPONENTS;
 

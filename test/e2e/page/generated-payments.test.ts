@@ -7,7 +7,7 @@ import { GeneratedRun } from '../../support/e2e/generated-run.js';
 import { test } from '../../support/e2e/test.js';
 
 const kept = new KeptRuns<PageDeed>(new URL('generated-payments.json', import.meta.url));
-const runs = Number(process.env.SIM_PAGE_RUNS ?? 20);
+const runs = Number(process.env.SIM_PAGE_RUNS ?? 50);
 const { SEED = '20261126' } = process.env;
 const seed = SEED === 'random' ? Date.now() % 2 ** 31 : Number(SEED);
 
