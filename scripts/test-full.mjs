@@ -7,6 +7,7 @@ import { counted, ON_A_DISPLAY, script, STEPS, vitest } from './testing/steps.mj
 const LONGER = [
   counted('clean clone', 'node scripts/test-clean-clone.mjs'),
   counted('package types', 'node scripts/check-package-types.mjs'),
+  counted('service install', 'node scripts/check-service-install.mjs'),
   counted('reproducible', 'node scripts/test-reproducible.mjs'),
   script('mutants', 'node scripts/mutation.mjs'),
   vitest('node', { name: 'simulated runs', files: 'test/simulation', env: 'SIM_RUNS=10000' }),

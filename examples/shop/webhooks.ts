@@ -21,7 +21,7 @@ export function webhooks(service: string, secret: string, visits: Visits) {
     if (!isSigned(body, c.req.header('digitalriver-signature') ?? '', secret))
       return c.body(null, 400);
     const event = JSON.parse(body) as OrderEvent; // the service has signed it
-    if (/^order\.(accepted|cancelled|pending_payment)$/u.test(event.type))
+    if (/^order\.(accepted|blocked|cancelled|pending_payment|review_opened)$/u.test(event.type))
       await follow(service, visits, event.data.object);
     // Of all others this shop needs none. Anything but 2xx, and the service says it again later.
     return c.body(null, 204);

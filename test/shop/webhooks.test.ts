@@ -18,15 +18,21 @@ afterEach(async () => {
 });
 
 describe('what the service says of its own accord', () => {
-  it('tells the shop of an order whose every answer was lost, though nobody looks (F-228)', async () => {
-    await visitor.pays();
-    await shop.plan(lost('POST /orders'), lost('GET /checkouts/*'));
-    await visitor.submits('/order');
+  it.each([
+    ['an order', undefined],
+    ['an order that goes to review', '4000120000000503'],
+  ])(
+    'tells the shop of %s whose every answer was lost, though nobody looks (F-228)',
+    async (_, card) => {
+      await visitor.pays(card);
+      await shop.plan(lost('POST /orders'), lost('GET /checkouts/*'));
+      await visitor.submits('/order');
 
-    await expect.poll(async () => (await visitor.opens('/checking')).at).toBe('/confirmation');
-    expect(visitor.said.join('\n')).not.toMatch(/not placed|still to be paid/iu);
-    expect(shop.books().orders).toHaveLength(1);
-  });
+      await expect.poll(async () => (await visitor.opens('/checking')).at).toBe('/confirmation');
+      expect(visitor.said.join('\n')).not.toMatch(/not placed|still to be paid/iu);
+      expect(shop.books().orders).toHaveLength(1);
+    },
+  );
 
   it('tells the shopper that the money has arrived, once', async () => {
     const sourceId = await visitor.choosesWire();

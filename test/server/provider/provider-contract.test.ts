@@ -184,7 +184,7 @@ describe('a remote provider', () => {
     expect([state, payment.charges[0].state]).toEqual(['cancelled', 'failed']);
   });
 
-  it('is asked again under the same key while nobody knows what became of it', async () => {
+  it('is asked again under the same key while nobody knows what became of it (F-218)', async () => {
     const { asked, settings, done, provider } = await openAcquirer();
     settings.status = () => 503;
     const { sandbox, settled, order } = openShop(provider);
@@ -271,7 +271,7 @@ describe('a remote provider that takes cards', () => {
     expect(told).toMatchObject([{ kind: 'authorize', cardReference: 'card_0' }]);
   });
 
-  it('is asked under one key for one request of a shopper, over HTTP', async () => {
+  it('is asked under one key for one request of a shopper, over HTTP (F-218)', async () => {
     const { provider, vault, answers } = await openVault();
     answers.take = () => 'none';
     const log: LogEntry[] = [];
