@@ -77,8 +77,12 @@ async function checkCommand() {
     '/cdn/dr-elements.js',
     '/cdn/DigitalRiver.js',
   ]) {
-    const { status } = await fetch(origin + path);
+    const { status, headers } = await fetch(origin + path, {
+      headers: { 'accept-encoding': 'br' },
+    });
     if (status !== 200) throw new Error(`${path} answers ${status}`);
+    if (/\/(?:cdn|frames)\/.*\.js$/.test(path) && headers.get('content-encoding') !== 'br')
+      throw new Error(`${path} has not been compressed by the build`);
   }
   child.kill('SIGTERM');
   const code = await ended;
