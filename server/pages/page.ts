@@ -23,10 +23,11 @@ export interface PageOptions {
 
 /**
  * `form-action` names schemes, not hosts: Chromium applies it to the redirects after a form too, and a shop's return
- * address may redirect once more. There is no script here, and no markup but ours, that could use the room.
+ * address may redirect once more. `img-src` is for the empty icon: Firefox asks for one, and reports it where it may not.
+ * There is no script here, and no markup but ours, that could use the room.
  */
 const policy = (frameAncestors: string) =>
-  `default-src 'none'; style-src 'self'; form-action 'self' http: https:; base-uri 'none'; frame-ancestors ${frameAncestors}`;
+  `default-src 'none'; style-src 'self'; img-src data:; form-action 'self' http: https:; base-uri 'none'; frame-ancestors ${frameAncestors}`;
 
 /** Answers with one of the service's own pages: no script, nothing from elsewhere, not kept, not framed unless allowed. */
 export function answerPage(c: Context, options: PageOptions, content: Markup) {
@@ -45,6 +46,7 @@ export function answerPage(c: Context, options: PageOptions, content: Markup) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
           <title>${options.title}</title>
+          <link rel="icon" href="data:," />
           <link rel="stylesheet" href="/assets/pages.css" />
         </head>
         <body${options.isFramed ? html` class="framed"` : ''}>

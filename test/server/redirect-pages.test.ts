@@ -86,7 +86,7 @@ describe('the bank’s page', () => {
     expect(Object.fromEntries(headers)).toEqual({
       'cache-control': 'no-store',
       'content-security-policy':
-        "default-src 'none'; style-src 'self'; form-action 'self' http: https:; base-uri 'none'; frame-ancestors 'none'; report-to csp; report-uri /v1/reports",
+        "default-src 'none'; style-src 'self'; img-src data:; form-action 'self' http: https:; base-uri 'none'; frame-ancestors 'none'; report-to csp; report-uri /v1/reports",
       'content-type': 'text/html; charset=UTF-8',
       'origin-agent-cluster': '?1',
       'permissions-policy':

@@ -52,13 +52,13 @@ export async function startWebKitDriver() {
   }
   return {
     async open(width, height, capabilities = {}) {
-      const { sessionId } = await call('POST', `${origin}/session`, {
+      const { sessionId, capabilities: given } = await call('POST', `${origin}/session`, {
         capabilities: { alwaysMatch: capabilities },
       });
       const ask = (method, path, body) =>
         call(method, `${origin}/session/${sessionId}${path}`, body);
       await ask('POST', '/window/rect', { width, height });
-      return { ask, close: () => ask('DELETE', '') };
+      return { ask, capabilities: given, close: () => ask('DELETE', '') };
     },
     stop: () => void driver.kill(),
   };

@@ -13,7 +13,7 @@ interface Found {
   readonly box: string;
 }
 
-function tabOf({ ask, close }: WebKitSession): Tab {
+function tabOf({ ask }: WebKitSession, close: () => Promise<void>): Tab {
   const run = <T>(script: string, ...args: readonly unknown[]) =>
     ask<T>('POST', '/execute/sync', { script, args });
   const find = (place: Pick<Place, 'css' | 'name'>) =>
@@ -64,11 +64,19 @@ function tabOf({ ask, close }: WebKitSession): Tab {
   };
 }
 
-/** WebKitGTK through its own driver, which speaks the classic WebDriver. */
-export async function launchWebKit(): Promise<Engine> {
-  const driver = await startWebKitDriver();
-  return {
-    open: async () => tabOf(await driver.open(WINDOW.width, WINDOW.height)),
-    close: async () => driver.stop(),
-  };
-}
+/**
+ * WebKitGTK through its own driver, which speaks the classic WebDriver. It has one session at a time, and counts one that is over
+ * for a while longer: each tab has a driver of its own.
+ */
+export const launchWebKit = (): Promise<Engine> =>
+  Promise.resolve({
+    open: async () => {
+      const driver = await startWebKitDriver();
+      const session = await driver.open(WINDOW.width, WINDOW.height);
+      return tabOf(session, async () => {
+        await session.close();
+        driver.stop();
+      });
+    },
+    close: () => Promise.resolve(),
+  });
