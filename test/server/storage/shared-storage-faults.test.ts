@@ -1,13 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BACKENDS, type Backend } from '../support/backends.js';
 import { checkout } from '../support/bodies.js';
 import { post, read, runFlow, type Flow } from '../support/flows.js';
+import { runPostgres, type PostgresServer } from '../support/run-postgres.js';
 import type { ServiceProcess } from '../support/run-service.js';
 
 /** Flows of one test; `npm run test:full` asks for more. */
 const FLOWS = Number(process.env.FLOWS ?? 12);
 const CONNECTIONS = 4;
+
+let postgres: PostgresServer;
+beforeAll(async () => {
+  postgres = await runPostgres();
+});
+afterAll(() => postgres.remove());
 
 let backend: Backend;
 const services: ServiceProcess[] = [];
@@ -17,7 +24,7 @@ afterEach(async () => {
 });
 
 async function open(name: keyof typeof BACKENDS): Promise<ServiceProcess> {
-  backend = await BACKENDS[name]();
+  backend = await BACKENDS[name](postgres);
   return start();
 }
 async function start(): Promise<ServiceProcess> {
@@ -63,13 +70,12 @@ async function expectOrders(origin: string, flows: readonly Flow[]): Promise<voi
 
 it('a database that crashes and comes back loses nothing that was answered (F-215)', async () => {
   const all = [await open('PostgreSQL'), await start()];
-  const { postgres } = backend;
   let restarted: Promise<void> | undefined;
   const { flows } = await runFlows(
     () => all.map(({ origin }) => origin),
     (count) => {
-      if (count === 4) restarted = postgres?.stop('SIGQUIT').then(() => postgres.start());
-      if (count === 8) restarted = postgres?.stop('SIGINT').then(() => postgres.start());
+      if (count === 4) restarted = postgres.stop('SIGQUIT').then(() => postgres.start());
+      if (count === 8) restarted = postgres.stop('SIGINT').then(() => postgres.start());
     },
   );
   await restarted;
@@ -80,14 +86,14 @@ it('a database that crashes and comes back loses nothing that was answered (F-21
 
 it('a database that is gone is said to be, while scripts and pages go on (F-215)', async () => {
   const { origin, output } = await open('PostgreSQL');
-  await backend.postgres?.stop('SIGQUIT');
+  await postgres.stop('SIGQUIT');
   const refused = await post(origin, '/checkouts', 'key', checkout);
   expect(refused).toMatchObject({ status: 503, body: { type: 'service_unavailable' } });
   expect((await read(origin, '/readyz')).status).toBe(503);
   for (const path of ['/healthz', '/openapi.json'])
     expect((await fetch(origin + path)).status).toBe(200);
   expect(output()).toMatch(/"cause":"StorageError: [^"]*caused by /);
-  await backend.postgres?.start();
+  await postgres.start();
   expect((await post(origin, '/checkouts', 'key', checkout)).status).toBe(201);
 });
 
@@ -134,8 +140,8 @@ describe('storage that takes no writes any more (F-216)', () => {
     execFileSync('prlimit', [`--pid=${child.pid}`, `--fsize=${bytes}:unlimited`]);
   }
   async function makeReadOnly(value: 'on' | 'off'): Promise<void> {
-    await backend.postgres?.query(`alter system set default_transaction_read_only = ${value}`);
-    await backend.postgres?.query('select pg_reload_conf()');
+    await postgres.query(`alter system set default_transaction_read_only = ${value}`);
+    await postgres.query('select pg_reload_conf()');
   }
 });
 
@@ -177,7 +183,7 @@ describe('a database that cannot be used at the start', () => {
       'DATABASE_URL names a database that cannot be used (ECONNREFUSED).',
     );
     const { databaseUrl = '' } = backend.options;
-    await backend.postgres?.query('update dr_schema set version = 99', databaseUrl);
+    await postgres.query('update dr_schema set version = 99', databaseUrl);
     expect(await lineOf(databaseUrl)).toBe(
       'DATABASE_URL names a database that cannot be used (it has the tables of a later version, 99).',
     );

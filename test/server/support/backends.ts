@@ -19,12 +19,13 @@ export interface Backend {
   open(): Promise<Storage>;
   /** All rows of a table, as they are committed. */
   rows(table: string): Promise<readonly Body[]>;
-  /** The server, where there is one. */
-  readonly postgres?: PostgresServer;
   remove(): Promise<void>;
 }
 
-export const BACKENDS: Readonly<Record<'SQLite' | 'PostgreSQL', () => Promise<Backend>>> = {
+/** Given a server, PostgreSQL is a new database of it, which goes with the server. */
+type OpenBackend = (server?: PostgresServer) => Promise<Backend>;
+
+export const BACKENDS: Readonly<Record<'SQLite' | 'PostgreSQL', OpenBackend>> = {
   SQLite: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dr-service-'));
     const file = join(folder, 'service.db');
@@ -36,16 +37,15 @@ export const BACKENDS: Readonly<Record<'SQLite' | 'PostgreSQL', () => Promise<Ba
       remove: async () => rmSync(folder, { recursive: true }),
     };
   },
-  PostgreSQL: async () => {
-    const postgres = await runPostgres();
+  PostgreSQL: async (server) => {
+    const postgres = server ?? (await runPostgres());
     const url = await postgres.createDatabase();
     return {
       ...opening(() => openPostgresStorage(url)),
       options: { databaseUrl: url },
       start: (args = [], env = {}) =>
         runService(args, { CREATE_LIMIT: '0', DATABASE_URL: url, ...env }),
-      postgres,
-      remove: () => postgres.remove(),
+      remove: () => (server ? Promise.resolve() : postgres.remove()),
     };
   },
 };
