@@ -6,13 +6,13 @@ export interface Address {
   readonly line1: string;
   /** Floor, flat, …. */
   readonly line2?: string;
-  /** Where the country has cities in its addresses. */
+  /** The city, in countries whose addresses have one. */
   readonly city?: string;
-  /** Standardised region: `MN`. Needed where `needsState` says so. */
+  /** The code of the state or province: `MN`. Required in some countries. */
   readonly state?: string;
-  /** Where the country has postal codes: which ones do is the service's to say. */
+  /** The postal code, in countries that have postal codes. */
   readonly postalCode?: string;
-  /** ISO 3166-1 alpha-2: `US`. */
+  /** The two-letter country code, ISO 3166-1: `US`. */
   readonly country: string;
 }
 
@@ -22,31 +22,31 @@ export interface AdditionalAddressInfo {
   readonly phoneticLastName?: string;
   readonly countyName?: string;
   readonly division?: string;
-  /** Needed for instalments in France: `MR`, `MS`, `MISS`, `MRS`, `M`, `MME`, `MLLE`. */
+  /** The form of address, required for installments in France: `MR`, `MS`, `MISS`, `MRS`, `M`, `MME`, `MLLE`. */
   readonly title?: string;
 }
 
-/** Whom a source belongs to; also the shape of Drop-in's `billingAddress`. */
+/** The owner of a source; also the shape of Drop-in's `billingAddress`. */
 export interface Owner {
   /** Empty for a shopper with a single name, which is then `lastName`; or the other way round. */
   readonly firstName: string;
   /** As `firstName`. */
   readonly lastName: string;
-  /** Where the service and the provider write to. */
+  /** The email address for messages of the service and the provider. */
   readonly email: string;
-  /** With the country's code where it is abroad. */
+  /** The phone number, with the country calling code if it is abroad. */
   readonly phoneNumber?: string;
   /** The company that pays. */
   readonly organization?: string;
   /** The customer's id at the service. */
   readonly customerId?: string;
-  /** The shop's own id of the shopper. */
+  /** The shop's own id for the shopper. */
   readonly upstreamId?: string;
-  /** Another id of the shop's, kept and given back. */
+  /** Another id of the shop; stored and returned unchanged. */
   readonly referenceId?: string;
-  /** Where the bill goes. */
+  /** The billing address. */
   readonly address: Address;
-  /** What some countries' addresses and names need besides. */
+  /** Additional parts of names and addresses in some countries. */
   readonly additionalAddressInfo?: AdditionalAddressInfo;
 }
 

@@ -4,34 +4,34 @@ import type { PaymentMethod } from './payment-method.js';
 import type { PaymentSession, SavingTerms } from './payment-session.js';
 import type { PaymentSource } from './payment-source.js';
 
-/** Everything one answer of the service brings. */
+/** The service's answer for a session. */
 export interface Checkout {
-  /** Without an id where methods are saved without a session. */
+  /** The session; without an id when a method is saved without a session. */
   readonly session: PaymentSession | SavingTerms;
-  /** In the service's order. */
+  /** The available methods in the service's order. */
   readonly methods: readonly PaymentMethod[];
   /**
-   * The seller, and its legal texts in the asked language, unread: `disclosureOf` reads them where they are shown, so that a
-   * summary does not carry the reader.
+   * The seller and its legal texts in the requested language, unread: `disclosureOf` reads them where they are shown, so that
+   * a summary does not load the reader.
    */
   readonly legal?: unknown;
-  /** What the customer saved, unread: `savedSourcesOf` reads it where it is shown. */
+  /** The customer's saved sources, unread: `savedSourcesOf` reads them where they are shown. */
   readonly saved?: unknown;
 }
 
-/** What the shopper is paying with, as far as the state needs to know: without the details of the source. */
+/** One payment attempt, without the details of the source. */
 export interface Intent {
-  /** One per press of the button, kept until the service gave a definite answer; doubles as the Idempotency-Key. */
+  /** The Idempotency-Key of one press of the button, kept until the service gives a definitive answer. */
   readonly id: string;
   readonly methodType: string;
 }
 
-/** What is under way while the list is on screen. One at a time. */
+/** The activity in progress while the list is visible. One at a time. */
 export type Activity =
   | { readonly name: 'idle' }
   /** The source is being made; never aborted silently. */
   | { readonly name: 'creating'; readonly intent: Intent }
-  /** It is not known whether the source was made, or why not: the service is being asked. */
+  /** The outcome of creating the source is unknown: the service is being asked. */
   | {
       readonly name: 'reconciling';
       readonly intent: Intent;
@@ -76,21 +76,21 @@ export type EndReason = 'complete' | 'failed' | 'cancelled' | 'expired' | 'not_f
 interface Live {
   readonly checkout: Checkout;
   readonly activity: Activity;
-  /** The newest refusal or failure, shown above the open form until the next attempt. */
+  /** The latest refusal or failure, shown above the open form until the next attempt. */
   readonly notice?: PaymentError | undefined;
-  /** A source that was made and is not attached: it can be handed to the page again, without asking the shopper again. */
+  /** A source that was created but is not attached: a retry passes it to the page again without asking the shopper. */
   readonly unattached?: PaymentSource | undefined;
-  /** The last re-read failed, `notice` says why: the figures may be old. */
+  /** The last re-read failed for the reason in `notice`: the amounts may be outdated. */
   readonly stale?: true | undefined;
-  /** A re-read is under way; the screen stays as it is. */
+  /** A re-read is in progress; the screen stays as it is. */
   readonly refreshing: boolean;
-  /** Less than `EXPIRY_WARNING_MS` are left. */
+  /** The session expires soon. */
   readonly expiring: boolean;
 }
 
 /**
- * What one session's screen shows. One value, shared by every element of the session.
- * `view` decides what is drawn; everything else is data for it.
+ * The state of a session's screen, shared by every element of the session. `view` selects the screen; the other members are
+ * its data.
  */
 export type FlowState =
   /** No usable `session-id` yet. */
@@ -120,7 +120,7 @@ export type FlowEvent =
   | { readonly type: 'start' }
   | { readonly type: 'loaded'; readonly checkout: Checkout }
   | { readonly type: 'load-failed'; readonly error: PaymentError }
-  /** Somebody asks for a re-read: `refresh()`, back online, page shown again, time to poll. */
+  /** A re-read is due: `refresh()`, back online, page shown again, time to poll. */
   | { readonly type: 'refresh' }
   /** `shown` is the amount that the shopper agreed to: on the button, or in the wallet's sheet, at the press (REL-11). */
   | { readonly type: 'submit'; readonly intent: Intent; readonly shown?: Money | undefined }

@@ -4,9 +4,9 @@ import { readinessOf, type NotReadyReason, type OrderReadiness } from './session
 
 export type { NotReadyReason, OrderReadiness } from './session-readiness.js';
 
-/** What the page knows of the order beside the session. Whatever is absent counts as met. */
+/** Conditions of the order that the session does not know. An absent one counts as met. */
 export interface OrderFacts {
-  /** The order's own total, to compare with what the session was funded for. */
+  /** The order's own total, compared with the funded amount of the session. */
   readonly total?: Money;
   readonly billingAddressComplete?: boolean;
   readonly shippingAddressComplete?: boolean;
@@ -16,8 +16,8 @@ export interface OrderFacts {
 }
 
 /**
- * Whether the order may be created now, and if not, why. Trust no other sign: not a source's
- * state, not a return URL.
+ * Whether the order may be created now, and the reason if not. The only reliable sign: neither a source's state nor a
+ * return URL is one.
  *
  * @example orderReadiness(session) // { ready: false, reason: 'requires_source', remaining: { currency: 'USD', minorUnits: 6801 } }
  */

@@ -1,4 +1,4 @@
-/** Who can do something about it. */
+/** The party that can resolve the error. */
 export type ErrorOwner = 'shopper' | 'integrator' | 'network' | 'issuer' | 'service';
 
 /**
@@ -43,19 +43,22 @@ export interface ServiceErrorDetail {
 }
 
 /**
- * The kit's one error class. Its message is its code: sentences for the shopper come from `src/i18n` (`error.<code>`),
- * the service's own words never reach a screen.
+ * The error class of the kit. Its `message` is its code; the shopper reads a translated sentence (message key
+ * `error.<code>`), never the service's own words.
  */
 export class PaymentError extends Error {
   override readonly name = 'PaymentError';
+  /** The kit's code: `declined`. */
   readonly code: PaymentErrorCode;
+  /** The party that can resolve the error. */
   readonly owner: ErrorOwner;
+  /** Whether a retry on the same screen can help. */
   readonly recoverable: boolean;
   /** The contract's error type: `conflict`, `no_network`. */
   readonly type: string;
-  /** The service's own entries, for the page's log. Never shown. */
+  /** The service's own entries, for your log. Never shown to the shopper. */
   readonly details: readonly ServiceErrorDetail[];
-  /** Milliseconds after which a retry may help, from `Retry-After`. */
+  /** The time after which a retry may help, in milliseconds, from `Retry-After`. */
   readonly retryAfterMs?: number;
 
   constructor(

@@ -10,32 +10,35 @@ import {
   type JsonRecord,
 } from './json-reader.js';
 
-/** Where the shopper pays. */
+/** The place where the shopper pays: here, at the provider, or with a transfer to a receiver. */
 export type PaymentFlow = 'standard' | 'redirect' | 'receiver';
 
-/** A way to pay on offer for a session. */
+/** A payment method that is available for a session. */
 export interface PaymentMethod {
   /** The contract's type id: `creditCard`, `payPal`; an unknown one is kept as it came. */
   readonly type: string;
+  /** The place where the shopper pays. */
   readonly flow: PaymentFlow;
+  /** Whether the method can pay for subscriptions. */
   readonly supportsRecurring: boolean;
+  /** Whether the method can start a free trial. */
   readonly supportsFreeTrial: boolean;
-  /** Whether the method can be saved; `undefined` where the service does not say. */
+  /** Whether the method can be saved; absent if the service does not say. */
   readonly supportsStorage?: boolean;
   /**
    * The service's own icon; shown only where the kit has none and the page allows remote images.
    * Unchecked: bind it through `safeUrl` only.
    */
   readonly iconUrl?: string;
-  /** The service's name for it, used for types the kit has no name for. Foreign text: show as text only. */
+  /** The service's name for the method, used if the kit has none. Untrusted: show as text only. */
   readonly displayName?: string;
-  /** What the shopper agrees to who lets it be saved, where the service says (`defaultMandate`). Foreign text. */
+  /** The agreement for saving the method (`defaultMandate`), if the service gives one. Untrusted text. */
   readonly mandate?: string;
-  /** Plans of a lender, as they came: `readInstalmentTerms` reads them. */
+  /** The installment plans of a lender, unread. */
   readonly terms?: unknown;
-  /** What a wallet's own button needs to know, as it came: `wallets/` reads it. Our extension. */
+  /** The configuration of a wallet's button, unread. An addition to the contract. */
   readonly wallet?: unknown;
-  /** Card brands on offer, as brand keys (`visa`, `mastercard`); card methods only. Our extension. */
+  /** The accepted card brands (`visa`, `mastercard`); card methods only. An addition to the contract. */
   readonly brands?: readonly string[];
 }
 

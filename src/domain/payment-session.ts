@@ -21,40 +21,44 @@ export const SESSION_STATES = [
 
 export type SessionState = (typeof SESSION_STATES)[number];
 
-/** The payment session as the service describes it, with every documented variant read into one. */
+/** The payment session, normalized from every documented variant of the service's answer. */
 export interface PaymentSession extends SessionTerms {
+  /** The id of the session. */
   readonly id: string;
 }
 
-/** Saving a method without a session: nothing is asked for, and there is nothing to attach a source to. */
+/** Saving a method without a session: no amount, and nothing to attach a source to. */
 export interface SavingTerms extends SessionTerms {
   readonly id?: undefined;
 }
 
-/** What the service asks for. */
+/** The state and the amounts of a session. */
 export interface SessionTerms {
-  /** An unknown state is `unknown` here and neutral everywhere; what came is in `rawState`. */
+  /** The state; `unknown` for one that the kit does not know, which is shown neutrally. */
   readonly state: SessionState | 'unknown';
+  /** The state as the service wrote it. */
   readonly rawState: string;
-  /** ISO 4217, where the service or the caller's hint says. */
+  /** The currency, ISO 4217, if known. */
   readonly currency?: string;
-  /** ISO 3166-1 alpha-2. */
+  /** The shopper's two-letter country code, ISO 3166-1. */
   readonly country?: string;
-  /** What the checkout lacks of the payer, as paths in an owner: `address.postalCode`. Absent where the service does not say. */
+  /** The required details of the payer that the checkout lacks, as paths in an owner: `address.postalCode`. Absent if unknown. */
   readonly missingOwner?: readonly string[];
-  /** Order total. Unknown, not zero, where absent: so for all amounts here. Where two are known, so is the third. */
+  /** The order total. An absent amount is unknown, not zero; with two of the three amounts, the third is known too. */
   readonly total?: Money;
+  /** The sum of the attached sources. */
   readonly contributed?: Money;
+  /** The part of the total that no source covers yet. */
   readonly remaining?: Money;
-  /** Attached sources in the order they were attached; empty where the service does not list them. */
+  /** The attached sources in the order of attachment; empty if the service does not list them. */
   readonly sources: readonly PaymentSource[];
-  /** From `nextAction`, or from `redirectUrl`. Unchecked: follow it through `safeUrl` only. */
+  /** The shopper's next step. Its URL is unchecked: follow it through `safeUrl` only. */
   readonly nextAction?: NextAction;
-  /** Rises with each change. Absent over a real DigitalRiver.js. */
+  /** The version, which rises with each change. Absent over a real DigitalRiver.js. */
   readonly version?: number;
-  /** Milliseconds that were left when the answer was made. */
+  /** The remaining lifetime at the time of the answer, in milliseconds. */
   readonly expiresInMs?: number;
-  /** Whether there are recurring products in the cart; decides wording and storability. */
+  /** Whether the cart has recurring products, which changes the wording and which methods can be saved. */
   readonly recurring: boolean;
 }
 

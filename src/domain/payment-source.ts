@@ -12,8 +12,8 @@ import { readCurrency, readMoney, type Money } from './money.js';
 import { readFlow, readType, type PaymentFlow } from './payment-method.js';
 
 /**
- * How far a source is. An unknown state is kept as it came and treated as not chargeable; it is empty where the service
- * gives none, as on sources attached to a session.
+ * The state of a source. An unknown state is kept and treated as not chargeable; it is empty if the service gives none, as
+ * on sources attached to a session.
  */
 export type SourceState =
   | 'pending_funds'
@@ -32,30 +32,37 @@ export type SourceUsage = 'subscription' | 'convenience' | 'unscheduled';
  */
 export type SourceRole = 'primary' | 'secondary';
 
-/**
- * What the service made of a method and the shopper's details, with every documented spelling read into one.
- */
+/** A payment source: a method with the shopper's details, normalized from every documented spelling. */
 export interface PaymentSource {
+  /** The id of the source. */
   readonly id: string;
-  /** Opens the source for the browser. Absent on sources that are attached to a session. Never log or show it. */
+  /** The secret that gives the browser access to the source. Absent on attached sources. Never log or show it. */
   readonly clientSecret?: string;
+  /** The method's type: `creditCard`. */
   readonly type: string;
+  /** The state of the source. */
   readonly state: SourceState | (string & {});
+  /** The place where the shopper pays. */
   readonly flow: PaymentFlow;
+  /** `secondary` for store credit, `primary` otherwise. */
   readonly role: SourceRole;
+  /** Whether the source can be saved and used again. */
   readonly reusable: boolean;
+  /** The amount that the source contributes. */
   readonly amount?: Money;
+  /** The payer. */
   readonly owner?: Owner;
+  /** The id of the session that the source was created for. */
   readonly sessionId?: string;
-  /** Where the shopper authorises; redirect flow only. Unchecked: follow it through `safeUrl` only. */
+  /** The page where the shopper authorizes, in the redirect flow. Unchecked: follow it through `safeUrl` only. */
   readonly redirectUrl?: string;
-  /** ISO 8601. Receiver flow: until when the money must have arrived. */
+  /** The deadline for the money to arrive, ISO 8601, in the receiver flow. */
   readonly expirationTime?: string;
-  /** Your own ledger's id. */
+  /** The id in your own ledger. */
   readonly upstreamId?: string;
-  /** The block named after the type: `{ brand, lastFourDigits, … }` for `creditCard`. Foreign data: show as text only. */
+  /** The member named after the type: `{ brand, lastFourDigits, … }` for `creditCard`. Untrusted: show as text only. */
   readonly details: Readonly<Record<string, unknown>>;
-  /** The source exactly as the service sent it: what events hand to the page. */
+  /** The source exactly as the service sent it; events pass it to the page. */
   readonly raw: Readonly<Record<string, unknown>>;
 }
 

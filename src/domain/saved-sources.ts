@@ -3,13 +3,13 @@ import { fieldsOf, flagOf, listOf } from './json-reader.js';
 import { readAttached, type PaymentSource } from './payment-source.js';
 import type { SourceDescription } from './describe-source.js';
 
-/** A source that the session's customer saved before, to pay with again. */
+/** A source that the session's customer saved earlier and can pay with again. */
 export interface SavedSource extends PaymentSource {
-  /** Opens it: what cannot be opened cannot be paid with here. */
+  /** The secret that gives the browser access to the source. */
   readonly clientSecret: string;
-  /** The customer's first choice. At most one in a list. */
+  /** Whether it is the customer's default. At most one in a list. */
   readonly isDefault: boolean;
-  /** Whether the customer may do without it; not while a subscription needs it. */
+  /** Whether the customer may remove it; not while a subscription needs it. */
   readonly isRemovable: boolean;
 }
 

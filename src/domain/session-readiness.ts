@@ -2,19 +2,19 @@ import { isSameMoney, type Money } from './money.js';
 import { inconsistencyOf } from './inconsistency.js';
 import type { PaymentSession } from './payment-session.js';
 
-/** Why the order may not be created yet. */
+/** The reason why the order may not be created yet. */
 export type NotReadyReason =
   /** Nothing or too little is attached; `remaining` says how much is missing. */
   | 'requires_source'
   /** The order was placed; the shopper has not finished at the provider. */
   | 'pending_redirect'
-  /** The order was placed; the shopper must push money. */
+  /** The order was placed; the shopper has to transfer the money. */
   | 'pending_funds'
   /** The order was placed; the back end is still working. */
   | 'pending'
   /** Another step is needed before the session is ready (`requires_action`, `confirmed`, `processing`, unknown states). */
   | 'processing'
-  /** The session says it is ready, its figures or the order's total say otherwise: read both again. */
+  /** The session is ready by its state, but not by its amounts or the order's total: read both again. */
   | 'totals_changed'
   /** Store credit exceeds a lowered total: it must be issued again. */
   | 'credit_exceeds_total'
@@ -22,13 +22,14 @@ export type NotReadyReason =
   | 'amounts_unknown'
   /** The order exists. */
   | 'complete'
-  /** Failed, cancelled or expired: start over with a new session. */
+  /** The session failed, was canceled or expired: create a new one. */
   | 'session_ended'
-  /** A rule of the order, not of the session, is open: see `OrderFacts`. */
+  /** A condition of the order, not of the session, is open: see `OrderFacts`. */
   | 'address_incomplete'
   | 'terms_not_accepted'
   | 'source_not_reusable';
 
+/** Whether the order may be created, and if not, the reason and the remaining amount. */
 export type OrderReadiness =
   | { readonly ready: true }
   | { readonly ready: false; readonly reason: NotReadyReason; readonly remaining?: Money };

@@ -5,16 +5,16 @@ import { fieldsOf } from '../domain/json-reader.js';
 import { httpGateway, type HttpGatewayOptions } from './http-gateway.js';
 import type { PaymentGateway } from './payment-gateway.js';
 
-/** What a page says once, for all elements on it. */
+/** The configuration of all elements of a page. */
 export interface Configuration extends HttpGatewayOptions {
-  /** BCP 47. Without it, each element takes the nearest `lang`. */
+  /** The shopper's language and region, a BCP 47 tag (`de-AT`). Defaults to the nearest `lang` attribute of each element. */
   readonly locale?: string;
   /**
-   * Whether icons may be loaded from where the service says.
+   * Whether icons may be loaded from the URLs in the service's answer.
    * @defaultValue false
    */
   readonly remoteIcons?: boolean;
-  /** The page's own wording: by BCP 47 tag (`de`, or `*` for all), then by message key. */
+  /** The page's own texts by language, a BCP 47 tag (`de`) or `*` for all, then by message key. */
   readonly messages?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -25,17 +25,17 @@ let isRefused = false;
 const following = new Set<() => void>();
 
 /**
- * Says how to reach the payment service. The first one wins and stays. Never throws: what is wrong is warned about with
- * a code, and leaves the elements as they were.
+ * Connects the elements of the page to the payment service. Only the first call counts. Never throws: a mistake is reported
+ * in the console with a code and changes nothing.
  *
- * - `DR-CFG-001` `key` is missing, or is no publishable key
- * - `DR-CFG-002` `serviceUrl` is no https URL (http is for loopback addresses), or has more than host, port and path
- * - `DR-CFG-003` `framesUrl` is no such URL
- * - `DR-CFG-004` `redirectHosts` is no list of hosts or origins
- * - `DR-CFG-005` configured before, and differently
- * - `DR-CFG-006` script tags of the kit name different services or keys: none of them counts (`refuseScripts`)
- * - `DR-CFG-007` the module could not run (`script-guard.ts`)
- * - `DR-CFG-008` another copy of the kit has registered the tags (`second-copy.ts`)
+ * - `DR-CFG-001` `key` is missing or not a publishable key
+ * - `DR-CFG-002` `serviceUrl` is not an https URL (http for loopback addresses only), or has more than host, port and path
+ * - `DR-CFG-003` `framesUrl` is not such a URL
+ * - `DR-CFG-004` `redirectHosts` is not a list of hosts or origins
+ * - `DR-CFG-005` the page is already configured, with other values
+ * - `DR-CFG-006` script tags of the kit name different services or keys; none of them is used
+ * - `DR-CFG-007` the module could not run
+ * - `DR-CFG-008` another copy of the kit has already registered the tags
  * - `DR-CFG-009` `key` is a secret key
  */
 export function configure(configuration: Configuration): void {

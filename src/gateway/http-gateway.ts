@@ -2,11 +2,11 @@ import { httpService, type HttpServiceOptions } from './http-service.js';
 import type { PaymentGateway } from './payment-gateway.js';
 
 export interface HttpGatewayOptions extends HttpServiceOptions {
-  /** The folder of the card frame's page; the service's own, if absent. */
+  /** The URL of the folder of the card frame's page. Defaults to the service's own. */
   readonly framesUrl?: string;
 }
 
-/** The kit's own service API over HTTP, with cards typed in its frame. */
+/** The gateway to the kit's own service API over HTTP, with card fields in the service's frame. */
 export function httpGateway(options: HttpGatewayOptions): PaymentGateway {
   const { key, serviceUrl, framesUrl = `${serviceUrl}/v1/frames` } = options;
   const frames = { framesUrl, publishableKey: key };

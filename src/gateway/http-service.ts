@@ -7,11 +7,11 @@ import type { PaymentGateway } from './payment-gateway.js';
 import { readCheckout } from './read-checkout.js';
 
 export interface HttpServiceOptions {
-  /** The publishable key. Never a secret one. */
+  /** The publishable key, never a secret key. */
   readonly key: string;
-  /** Where the service answers, without `/v1` and a slash at the end: `https://payments.example.com`. */
+  /** The URL of the payment service without `/v1` and trailing slash: `https://payments.example.com`. */
   readonly serviceUrl: string;
-  /** Hosts or origins that redirect URLs may point to; absent means any https origin. */
+  /** The hosts or origins that redirect URLs may point to. Defaults to any https origin. */
   readonly redirectHosts?: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function httpService({
     return `${serviceUrl}/v1/${path}?${parameters.toString()}`;
   };
   let made: HttpCalls | undefined;
-  // Who asks after a failure may be luckier, where the browser tries again.
+  // After a failed import, the next call tries again, in browsers that do.
   const calls = async (): Promise<HttpCalls> =>
     (made ??= (await import('./http-calls.js').catch(unreachable)).httpCalls(urlOf));
   return {

@@ -7,13 +7,13 @@ export type Entered = Readonly<Record<string, string>>;
 /** What there is to know when inputs are drawn and checked. */
 export interface InputContext {
   readonly method: PaymentMethod;
-  /** ISO 3166-1 alpha-2, where it is known. */
+  /** The shopper's two-letter country code, ISO 3166-1, if known. */
   readonly country?: string | undefined;
-  /** ISO 4217. */
+  /** The currency, ISO 4217. */
   readonly currency?: string | undefined;
   /** Whether the session pays for a subscription. */
   readonly recurring: boolean;
-  /** Who pays, as far as the page has told. */
+  /** The payer, as far as the page has set it. */
   readonly owner?: Partial<Owner> | undefined;
   /** `paymentMethodConfiguration[type]`, unchecked. */
   readonly options: Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-/** The issuer's page says that it is over. A hint: what came of it, the service knows. */
+/** The issuer's page has finished. Only a hint: the service knows the result. */
 export class ChallengeHintEvent extends CustomEvent<null> {
   static readonly type = 'dr-challenge-hint';
 
@@ -12,7 +12,7 @@ export interface ChallengeEndDetail {
   readonly reason: 'cancelled' | 'timeout' | 'left';
 }
 
-/** The shopper is not asked any more. */
+/** The challenge has ended without an answer. */
 export class ChallengeEndEvent extends CustomEvent<ChallengeEndDetail> {
   static readonly type = 'dr-challenge-end';
 

@@ -2,7 +2,7 @@ import type { FlowState } from '../../domain/flow-state.js';
 
 const told = { bubbles: true, composed: true } as const;
 
-/** What the shopper accepted; only where terms were shown. `true`: shown and accepted. */
+/** The shopper's consents; present only if terms were shown. `true`: shown and accepted. */
 export interface Consents {
   readonly termsOfSale: boolean;
   readonly eula: boolean;
@@ -22,11 +22,11 @@ export interface SourceObject {
 export interface SuccessDetail {
   /** The source exactly as the service sent it. Hand it to your back end; never log its `clientSecret`. */
   readonly source: SourceObject;
-  /** The shopper agreed that the method is saved. */
+  /** Whether the shopper agreed to save the method. */
   readonly readyForStorage: boolean;
-  /** The method can be saved; absent where neither the service nor the kit knows. */
+  /** Whether the method can be saved; absent if unknown. */
   readonly supportsStorage?: boolean;
-  /** What the shopper accepted; only where terms were shown. */
+  /** The shopper's consents; present only if terms were shown. */
   readonly consents?: Consents;
 }
 
@@ -50,7 +50,7 @@ export class SessionExpiredEvent extends CustomEvent<{
 
 /** The screen's state changed. */
 export class StateChangeEvent extends CustomEvent<{
-  /** What is on the screen, and what is going on. */
+  /** The state of the screen and the activity in progress. */
   readonly state: FlowState;
 }> {
   static readonly type = 'dr-state-change';

@@ -1,7 +1,7 @@
 export interface IbanChangeDetail {
   /** Whether the value is a valid IBAN. */
   readonly complete: boolean;
-  /** Nothing is in it. */
+  /** Whether the input is empty. */
   readonly empty: boolean;
   /** Set after the shopper has left the input. */
   readonly errorCode?: 'incomplete_iban' | 'invalid_iban';

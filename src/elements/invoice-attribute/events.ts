@@ -2,17 +2,17 @@ import type { InvoiceType } from './invoice-types.js';
 
 const told = { bubbles: true, composed: true } as const;
 
-/** How an invoice is kept, as the service took it down. */
+/** The shopper's choice for the invoice, as the service stored it. */
 export interface InvoiceAttribute {
-  /** Name it as `invoiceAttributeId` of the checkout. */
+  /** The id to send as `invoiceAttributeId` of the checkout. */
   readonly id: string;
-  /** Which of Taiwan's ways to keep an invoice. */
+  /** The type of Taiwan's uniform invoice. */
   readonly type: InvoiceType;
-  /** What was entered, by its name: `mobileBarcode`, …. */
+  /** The entered values by name: `mobileBarcode`, … */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** The shopper has said how the invoice is kept, and the service took it down. */
+/** The service has stored the shopper's choice for the invoice. */
 export class InvoiceAttributeEvent extends CustomEvent<InvoiceAttribute> {
   static readonly type = 'dr-invoice-attribute';
 

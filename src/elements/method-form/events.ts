@@ -1,8 +1,8 @@
 const told = { bubbles: true, composed: true } as const;
 
-/** What is entered has changed, or is complete now. Says nothing of what was entered. */
+/** The entered values have changed or become complete. The event does not contain them. */
 export class MethodFormChangeEvent extends CustomEvent<{
-  /** All that the method needs is there and looks right. */
+  /** Whether every required field is filled in and valid. */
   readonly complete: boolean;
 }> {
   static readonly type = 'dr-method-form-change';

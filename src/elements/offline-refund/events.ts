@@ -1,4 +1,4 @@
-/** The service took down where the refund goes. Once. */
+/** The service has stored the account for the refund. Dispatched once. */
 export class RefundAcceptedEvent extends CustomEvent<null> {
   static readonly type = 'dr-refund-accepted';
 

@@ -1,8 +1,8 @@
 import type { PaymentSource } from '../../domain/payment-source.js';
 
-/** The service says something else of the source than before: the money has come, or it will not come any more. */
+/** The state of the source has changed: the money has arrived, or the payment has failed. */
 export class SourceChangeEvent extends CustomEvent<{
-  /** `chargeable`, `consumed`, `failed`, `cancelled`, …. */
+  /** The new state: `chargeable`, `consumed`, `failed`, `cancelled`, … */
   readonly state: PaymentSource['state'];
 }> {
   static readonly type = 'dr-source-change';

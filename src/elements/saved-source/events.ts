@@ -2,7 +2,7 @@ import type { SavedSource } from '../../domain/saved-sources.js';
 import { WaitUntilEvent } from '../shared/wait-until-event.js';
 
 interface SavedSourceDetail {
-  /** Which one. */
+  /** The saved source. */
   readonly source: SavedSource;
 }
 
@@ -14,8 +14,8 @@ const asking = (source: SavedSource): CustomEventInit<SavedSourceDetail> => ({
 });
 
 /**
- * The customer wants a saved source gone, and has confirmed it. Only your back end can remove it: hand the
- * promise of that to `waitUntil`. Cancel the event to leave everything as it is.
+ * The customer has confirmed the removal of a saved source. Your back end removes it: pass the promise of that request to
+ * `waitUntil`. Cancel the event to keep the source.
  */
 export class SavedSourceRemoveEvent extends WaitUntilEvent<SavedSourceDetail> {
   static readonly type = 'dr-saved-source-remove';
@@ -26,8 +26,8 @@ export class SavedSourceRemoveEvent extends WaitUntilEvent<SavedSourceDetail> {
 }
 
 /**
- * The customer makes a saved source the default. Only your back end can (`defaultSourceId`): hand the promise
- * of that to `waitUntil`. Cancel the event to leave everything as it is.
+ * The customer makes a saved source the default. Your back end sets `defaultSourceId`: pass the promise of that request to
+ * `waitUntil`. Cancel the event to keep the default.
  */
 export class SavedSourceDefaultEvent extends WaitUntilEvent<SavedSourceDetail> {
   static readonly type = 'dr-saved-source-default';
@@ -37,7 +37,7 @@ export class SavedSourceDefaultEvent extends WaitUntilEvent<SavedSourceDetail> {
   }
 }
 
-/** Something about a saved source has changed at the service: read them again. `message` is for screen readers. */
+/** A saved source has changed at the service and has to be read again. `message` is for screen readers. */
 export class SavedSourceChangeEvent extends CustomEvent<{ readonly message: string }> {
   static readonly type = 'dr-saved-source-change';
 
@@ -46,7 +46,7 @@ export class SavedSourceChangeEvent extends CustomEvent<{ readonly message: stri
   }
 }
 
-/** What may be known of the security code has changed: never its value. */
+/** The state of the security code has changed. The event never contains its value. */
 export class CodeChangeEvent extends CustomEvent<null> {
   static readonly type = 'dr-code-change';
 

@@ -2,11 +2,11 @@ import type { PaymentSource } from '../../domain/payment-source.js';
 import { WaitUntilEvent } from '../shared/wait-until-event.js';
 
 /**
- * The shopper asks to take a contribution off. Only your back end can: hand the promise of that to `waitUntil`. Cancel
- * the event to leave everything as it is.
+ * The shopper removes a contribution. Your back end detaches the source: pass the promise of that request to `waitUntil`.
+ * Cancel the event to keep the contribution.
  */
 export class SourceRemoveEvent extends WaitUntilEvent<{
-  /** Which contribution. */
+  /** The source of the contribution. */
   readonly source: PaymentSource;
 }> {
   static readonly type = 'dr-source-remove';

@@ -1,12 +1,12 @@
 const told = { bubbles: true, composed: true } as const;
 
-/** Drop-in's `onReady` payload: the methods on offer. None at all: nothing can be paid with here. */
+/** Drop-in's `onReady` payload: the available methods. With none, the shopper cannot pay here. */
 export interface ReadyDetail {
-  /** In the order in which they stand: `creditCard`, `payPal`, …. */
+  /** The types of the methods in the order of display: `creditCard`, `payPal`, … */
   readonly paymentMethodTypes: readonly string[];
 }
 
-/** The methods are on the screen. Once for each session. */
+/** The methods are visible. Dispatched once for each session. */
 export class ReadyEvent extends CustomEvent<ReadyDetail> {
   static readonly type = 'dr-ready';
 
@@ -16,13 +16,13 @@ export class ReadyEvent extends CustomEvent<ReadyDetail> {
 }
 
 /**
- * The shopper asks for a method (`creditCard`), or for a source that was saved: then `savedSource` is its id. Before it is
- * picked: cancel it to keep the present one.
+ * The shopper picks a method (`creditCard`) or a saved source, whose id is `savedSource` then. Dispatched before the pick
+ * takes effect: cancel it to keep the present method.
  */
 export class MethodSelectEvent extends CustomEvent<{
   /** The method's type: `creditCard`. */
   readonly paymentMethod: string;
-  /** The id of a source that was saved. */
+  /** The id of a saved source. */
   readonly savedSource?: string;
 }> {
   static readonly type = 'dr-method-select';

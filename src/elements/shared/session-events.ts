@@ -6,15 +6,15 @@ const told = { bubbles: true, composed: true } as const;
 
 /** Drop-in's `onError` payload, with both members its clients read. */
 export interface ErrorDetail {
-  /** The method's type, where it is about one. */
+  /** The method's type, if the error concerns one. */
   readonly paymentMethod?: string;
-  /** Never empty. The service's own entries where it gave any, else one with the kit's code and what the shopper reads. */
+  /** At least one entry: the service's own, or one with the kit's code and the sentence that the shopper reads. */
   readonly errors: readonly ServiceErrorDetail[];
   /** The contract's type: `validation_error`, `conflict`. */
   readonly type: string;
 }
 
-/** Something went wrong, and the shopper sees why. `error` is the whole of it; `detail` is Drop-in's payload. */
+/** An error that the shopper sees. `error` is the complete error, `detail` is Drop-in's payload. */
 export class PaymentErrorEvent extends CustomEvent<ErrorDetail> {
   static readonly type = 'dr-error';
   readonly error: PaymentError;
@@ -35,13 +35,13 @@ export class PaymentErrorEvent extends CustomEvent<ErrorDetail> {
 }
 
 export interface SessionChangeDetail {
-  /** As the service has it now. */
+  /** The session as the service described it last. */
   readonly session: PaymentSession;
-  /** Whether the order may be placed, and why not. */
+  /** Whether the order may be placed, and the reason if not. */
   readonly readiness: OrderReadiness;
 }
 
-/** The service gave another answer for the session than before. */
+/** The service's description of the session has changed. */
 export class SessionChangeEvent extends CustomEvent<SessionChangeDetail> {
   static readonly type = 'dr-session-change';
 

@@ -1,6 +1,6 @@
 import { warn, type ConsoleCode } from '../../dom/warn-once.js';
 
-/** The page's back end answered with a status that says it did not do what was asked. */
+/** The page's back end answered with an error status. */
 export class UnsuccessfulResponse extends Error {
   override readonly name = 'UnsuccessfulResponse';
   readonly response: Response;
@@ -12,7 +12,7 @@ export class UnsuccessfulResponse extends Error {
 }
 
 /**
- * An event that asks the page for something only its back end can do. A listener hands over the promise of that:
+ * An event that asks the page for a task of its back end. A listener passes the promise of that task to `waitUntil`:
  *
  * @example
  * element.addEventListener('dr-source-remove', (event) => {
@@ -23,9 +23,9 @@ export class WaitUntilEvent<Detail> extends CustomEvent<Detail> {
   readonly #promises: Promise<void>[] = [];
 
   /**
-   * Keeps the element busy until `promise` settles; then it asks the service, which decides. When the promise rejects, or
-   * resolves to a `Response` that is not `ok`, the shopper sees that it did not work. Call it before your listener
-   * returns.
+   * Keeps the element busy until `promise` settles; then the element reads the session again, and the service decides. If
+   * the promise rejects or resolves to a `Response` that is not `ok`, the shopper sees an error. Call it before your
+   * listener returns.
    */
   waitUntil(promise: PromiseLike<unknown>): void {
     const done = Promise.resolve(promise).then((answer) => {
@@ -41,7 +41,7 @@ export class WaitUntilEvent<Detail> extends CustomEvent<Detail> {
   }
 
   /**
-   * Resolves when every promise has, those that were added meanwhile included.
+   * Resolves when every promise has resolved, including those that are added meanwhile.
    * @param code Console code of the page's mistake where no listener has called `waitUntil`; left out where none needs to.
    * @throws What the first promise was rejected with, or `UnsuccessfulResponse`.
    */

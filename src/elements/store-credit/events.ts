@@ -6,21 +6,21 @@ import { WaitUntilEvent } from '../shared/wait-until-event.js';
 
 /** Detail of `dr-credit-apply`. */
 export interface CreditApplyDetail {
-  /** Whole minor units of the session's currency, never more than can be used. */
+  /** The amount in minor units of the session's currency, at most what can be used. */
   readonly amount: Money;
   /**
-   * What remained to be paid when the shopper asked, ready for the body of your back end's `POST /sources`, as
-   * `precondition`: the service then refuses with 412 `amount_changed`, without side effects, where another amount remains.
-   * Absent where the session does not say.
+   * The remaining amount that the shopper saw, to be sent as `precondition` in the body of your back end's `POST /sources`:
+   * if another amount remains, the service answers 412 `amount_changed` without side effects. Absent if the session does not
+   * say what remains.
    */
   readonly precondition?: WirePrecondition;
 }
 
 /**
- * The shopper asks to pay `amount` with store credit. Only your back end can make and attach the source: hand the promise
- * of that to `waitUntil`. Where it did not work, the shopper sees why, in our words: by the contract's code, which is read
- * from the body of the `Response` or from what the promise was rejected with (`{ code }` or `{ errors: [{ code }] }`). Cancel
- * the event to leave everything as it is.
+ * The shopper applies `amount` of store credit. Your back end creates and attaches the source: pass the promise of that
+ * request to `waitUntil`. After a failure the shopper reads the reason in the kit's words, chosen by the contract's code in
+ * the body of the `Response` or in the rejection (`{ code }` or `{ errors: [{ code }] }`). Cancel the event to apply
+ * nothing.
  */
 export class CreditApplyEvent extends WaitUntilEvent<CreditApplyDetail> {
   static readonly type = 'dr-credit-apply';

@@ -5,9 +5,9 @@ const told = { bubbles: true, composed: true } as const;
 export interface TaxIdentifierReadyDetail {
   /** Whether the country has a tax identifier; the element is empty otherwise. */
   readonly hasTaxIdentifier: boolean;
-  /** A business has to say it. */
+  /** Whether a business has to enter one. */
   readonly businessTaxIdentifierRequired: boolean;
-  /** An individual has to say it. */
+  /** Whether an individual has to enter one. */
   readonly individualTaxIdentifierRequired: boolean;
 }
 
@@ -21,13 +21,13 @@ export class TaxIdentifierReadyEvent extends CustomEvent<TaxIdentifierReadyDetai
 }
 
 export interface TaxIdentifierChangeDetail {
-  /** It is there and valid. */
+  /** Whether the value is a valid identifier. */
   readonly complete: boolean;
-  /** Nothing is in it. */
+  /** Whether the input is empty. */
   readonly empty: boolean;
   /** `invalid_tax_identifier`, after the shopper has left the input. */
   readonly errorCode?: string;
-  /** What your back end sends as one of `taxIdentifiers`. */
+  /** The entry that your back end sends in `taxIdentifiers`. */
   readonly identifier: {
     /** `null` while it is not valid. */
     readonly value: string | null;

@@ -11,92 +11,92 @@ import {
 import type { SourceUsage } from '../../../domain/payment-source.js';
 import type { CardFieldName } from '../../../fields/field-provider.js';
 
-/** What the shopper does here: pays for a session, or saves a method without one. */
+/** The purpose of the drop-in: paying for a session, or saving a method without one. */
 export type DropinFlow = 'checkout' | 'managePaymentMethods';
 
-/** How the ways to pay stand: rows that open, tabs side by side, or radios above one form. */
+/** The layout of the payment methods: rows that open, tabs side by side, or radio buttons above one form. */
 export type DropinLayout = 'accordion' | 'tabs' | 'radios';
 
-/** The pay button's texts. */
+/** The wording of the pay button. */
 export type ButtonType =
   'continue' | 'payNow' | 'buyNow' | 'completeOrder' | 'submitOrder' | 'custom';
 
 /**
- * What becomes of sources that the session's customer saved: they are not shown, shown to pay with, or can also be removed and
- * made the default, by a back end of the page's (`dr-saved-source-remove`, `dr-saved-source-default`).
+ * The treatment of sources that the session's customer saved: not shown, shown to pay with, or also to be removed and made
+ * the default, by your back end (`dr-saved-source-remove`, `dr-saved-source-default`).
  */
 export type SavedSourcesMode = 'hide' | 'show' | 'manage';
 
-/** Where a redirect comes back to; with automatic redirects switched off both are needed. */
+/** The return addresses of redirects. Both are required with automatic redirects disabled. */
 export interface RedirectOptions {
   /**
-   * The page sends the shopper to the provider itself, after the order.
+   * Whether your page sends the shopper to the provider itself, after the order.
    * @defaultValue false
    */
   readonly disableAutomaticRedirects?: boolean;
-  /** Where the provider sends a shopper who is through: an http(s) address. */
+  /** The absolute URL that the provider returns the shopper to. */
   readonly returnUrl?: string;
-  /** Where the provider sends a shopper who does not want to. */
+  /** The absolute URL that the provider returns a shopper to who cancels. Defaults to `returnUrl`. */
   readonly cancelUrl?: string;
-  /** Ours: hosts (`pay.shop.example`) or origins that the attributes `return-url` and `cancel-url` may name beside this site. */
+  /** The hosts (`pay.shop.example`) or origins that the attributes `return-url` and `cancel-url` may name besides this site. An addition to the contract. */
   readonly returnHosts?: readonly string[];
   /**
-   * Ours: automatic redirects open in a window of their own, where the browser lets them; otherwise here.
+   * Whether automatic redirects open in a new window if the browser allows it. An addition to the contract.
    * @defaultValue false
    */
   readonly popup?: boolean;
 }
 
-/** Documents of your own that the shopper accepts with the terms of sale. */
+/** Your own documents that the shopper accepts with the terms of sale. */
 export interface ConsentOptions {
-  /** Whose documents they are, as the shopper reads it. */
+  /** The name of your company in the sentence that the shopper accepts. */
   readonly companyName: string;
-  /** The licence agreement: an https address. */
+  /** The license agreement, an https URL. */
   readonly eula?: { readonly url: string };
-  /** The terms of use: an https address. */
+  /** The terms of use, an https URL. */
   readonly termsOfUse?: { readonly url: string };
 }
 
-/** Drop-in's `options`. Attributes of the element win over them. */
+/** The `options` of Drop-in's configuration. Attributes of the element take precedence over them. */
 export interface DropinOptions {
   /**
-   * Pays for a session, or saves a method without one.
+   * The purpose of the drop-in: `checkout` pays for a session, `managePaymentMethods` saves a method without one.
    * @defaultValue 'checkout'
    */
   readonly flow?: DropinFlow;
   /**
-   * Offers the shopper to save the method.
+   * Whether the shopper is offered to save methods that can be saved.
    * @defaultValue false
    */
   readonly showSavePaymentAgreement?: boolean;
   /**
-   * Shows who sells, with links to the seller's documents.
+   * Whether the seller is shown, with links to its legal documents.
    * @defaultValue true
    */
   readonly showComplianceSection?: boolean;
   /**
-   * Has the shopper accept the terms of sale.
+   * Whether the shopper has to accept the terms of sale before paying.
    * @defaultValue false
    */
   readonly showTermsOfSaleDisclosure?: boolean;
-  /** What a saved source is for; none for `''`. */
+  /** The future use of a saved source. `''` is none. */
   readonly usage?: SourceUsage | '';
   /**
-   * The pay button's text; `custom` shows `buttonText`.
+   * The wording of the pay button; `custom` shows `buttonText`.
    * @defaultValue { type: 'continue' }
    */
   readonly button?: { readonly type?: ButtonType; readonly buttonText?: string };
-  /** Where providers send the shopper back to, and who sends the shopper there. */
+  /** The return addresses of redirects, and who redirects the shopper. */
   readonly redirect?: RedirectOptions;
-  /** Documents of your own to accept with the terms of sale. */
+  /** Your own documents that the shopper accepts with the terms of sale. */
   readonly consents?: ConsentOptions;
   /**
-   * Opens the first way to pay.
+   * Whether the first payment method is open at the start.
    * @defaultValue true
    */
   readonly expandFirstPaymentMethod?: boolean;
   /**
-   * Ours: what becomes of sources that the session's customer saved.
+   * The treatment of the customer's saved sources. An addition to the contract.
    * @defaultValue 'show'
    */
   readonly savedSources?: SavedSourcesMode;
@@ -104,46 +104,46 @@ export interface DropinOptions {
 
 /** Drop-in's `billingAddress`; `additionalAddressInfo` may stand in `address` or beside it. */
 export interface BillingAddress extends Omit<Owner, 'address'> {
-  /** Where the bill goes. */
+  /** The billing address. */
   readonly address: Address & { readonly additionalAddressInfo?: AdditionalAddressInfo };
 }
 
-/** What can be set for every method type. */
+/** The options of every method type. */
 interface SharedMethodOptions {
-  /** Of this method's form, on top of that of all methods. */
+  /** The style of this method's form, in addition to the style of all methods. */
   readonly style?: object;
-  /** Ours: overrides `options.redirect.disableAutomaticRedirects` for this method. */
+  /** Overrides `options.redirect.disableAutomaticRedirects` for this method. An addition to the contract. */
   readonly disableAutomaticRedirects?: boolean;
 }
 
-/** What can be set for one method type. */
+/** The options of one method type. */
 export interface MethodOptions extends SharedMethodOptions {
-  /** TreviPay (`msts`): where businesses apply for an account. */
+  /** The URL where businesses apply for a TreviPay account (`msts`). */
   readonly enrollmentUrl?: string;
   readonly [option: string]: unknown;
 }
 
-/** What can be set for cards. */
+/** The options of cards. */
 export interface CardOptions extends SharedMethodOptions {
-  /** The example in the number's field: 1000 characters at most, as in the next two. */
+  /** The placeholder of the card number, at most 1000 characters, like the next two. */
   readonly cardNumberPlaceholderText?: string;
-  /** The example in the expiry's field. */
+  /** The placeholder of the expiration date. */
   readonly cardExpirationPlaceholderText?: string;
-  /** The example in the security code's field. */
+  /** The placeholder of the security code. */
   readonly cardCvvPlaceholderText?: string;
-  /** The spelling of the contract's table; means the same. */
+  /** Another spelling of `cardCvvPlaceholderText`, from the contract's table. */
   readonly cardCvvPlacholderText?: string;
-  /** Hides number and security code once they are valid; the last four digits stay. */
+  /** Whether number and security code are masked once they are valid; the last four digits stay visible. */
   readonly mask?: boolean;
 }
 
 /** Drop-in's `paymentMethodConfiguration`. */
 export interface PaymentMethodConfiguration {
-  /** Of the forms of all methods (docs/styling.md). */
+  /** The style of the forms of all methods; docs/styling.md lists the properties. */
   readonly style?: object;
-  /** What can be set for cards. */
+  /** The options of cards. */
   readonly creditCard?: CardOptions;
-  /** Allow-list of types; empty means all. */
+  /** The only method types to show. Empty allows all. */
   readonly enabledPaymentMethods?: readonly string[];
   /** The method types that are never shown. Takes precedence over the allow-list. */
   readonly disabledPaymentMethods?: readonly string[];

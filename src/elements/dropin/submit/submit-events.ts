@@ -5,11 +5,11 @@ import type { CancelDetail, SuccessDetail } from '../events.js';
 
 const told = { bubbles: true, composed: true } as const;
 
-/** A payment attempt begins; cancel it to stop it. Fired on every attempt, also on one that is not complete. */
+/** A payment attempt begins. Dispatched before every attempt, also an incomplete one; cancel it to stop the attempt. */
 export class BeforeSubmitEvent extends CustomEvent<{
   /** The method's type: `creditCard`. */
   readonly paymentMethod: string;
-  /** All that the method needs is there and looks right. */
+  /** Whether every required field is filled in and valid. */
   readonly valid: boolean;
 }> {
   static readonly type = 'dr-before-submit';
@@ -20,10 +20,10 @@ export class BeforeSubmitEvent extends CustomEvent<{
 }
 
 /**
- * A source was made (and what the shopper had to authorise is authorised). Your back end attaches it now: hand the promise of
- * that to `waitUntil`. When it did not work and the session does not have the source, the shopper sees that; trying again
- * fires this event again with the same source. Without `waitUntil` the session is read a few times before the shopper sees
- * anything.
+ * A source was created and, where needed, authorized by the shopper. Your back end attaches it: pass the promise of that
+ * request to `waitUntil`. If the source is not attached to the session afterwards, the shopper sees an error, and a retry
+ * dispatches this event again with the same source. Without `waitUntil` the session is read a few times before the shopper
+ * sees a result.
  */
 export class SuccessEvent extends WaitUntilEvent<SuccessDetail> {
   static readonly type = 'dr-success';
@@ -33,7 +33,7 @@ export class SuccessEvent extends WaitUntilEvent<SuccessDetail> {
   }
 }
 
-/** The shopper backed out of a method before authorising. */
+/** The shopper canceled a method before authorizing it. */
 export class CancelEvent extends CustomEvent<CancelDetail> {
   static readonly type = 'dr-cancel';
 
