@@ -82,6 +82,30 @@ export const CARD_MARKS = {
 
 /** @type {Readonly<Record<string, Mark>>} Methods, each by its type. */
 export const METHOD_MARKS = {
+  konbini010: {
+    owner: '7-Eleven, Inc.',
+    drawing: [
+      WHITE,
+      ['#f58220', 'M0,3h34v4h-34z'],
+      ['#ee1c25', 'M0,8h34v6h-34z'],
+      ['#00834e', 'M0,15h34v4h-34z'],
+      [WHITE, '7-ELEVEN', 6],
+    ],
+  },
+  konbini030: {
+    owner: 'FamilyMart Co., Ltd.',
+    drawing: [
+      WHITE,
+      ['#00a040', 'M0,0h34v5h-34z'],
+      ['#008cd6', 'M0,17h34v5h-34z'],
+      ['#00703c', 'FamilyMart', 5.8],
+    ],
+  },
+  konbini060: { owner: 'Lawson, Inc.', drawing: ['#0068b7', [WHITE, 'LAWSON', 7]] },
+  konbini080: {
+    owner: 'Yamazaki Baking Co., Ltd.',
+    drawing: ['#e60012', ['#ffe100', 'Daily', 9, 'italic']],
+  },
   payPal: {
     owner: 'PayPal, Inc.',
     icon: 'siPaypal',

@@ -6,6 +6,8 @@ export interface Choice {
   readonly label: string;
   /** A second line. */
   readonly note?: string;
+  /** The name of the brand mark beside it: `konbini010`. */
+  readonly mark?: string;
 }
 
 /** How an input asks the service: the lists of banks and stores. Rejects with a `PaymentError`. */

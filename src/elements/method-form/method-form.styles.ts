@@ -95,6 +95,19 @@ export const styles: CSSResultGroup = [
       color: var(--_muted);
       cursor: default;
     }
+    .tile .mark {
+      flex: none;
+      inline-size: 34px;
+      block-size: 22px;
+      margin-inline-start: auto;
+      border-radius: var(--dr-mark-radius, 4px);
+      filter: var(--dr-mark-filter, none);
+      overflow: clip;
+      direction: ltr;
+    }
+    .mark svg {
+      stroke: none;
+    }
     .note {
       display: block;
       font-weight: 400;

@@ -15,6 +15,7 @@ import type { MethodInput } from '../../payment-methods/method-input.js';
 import { Announcer } from '../shared/announcer.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
+import { drawMarksOf } from '../shared/render-mark.js';
 import { SessionController } from '../shared/session-controller.js';
 import { agreementOf, inputsAskedFor, placeholderOf } from './check-entries.js';
 import { ChoiceLists } from './choice-lists.js';
@@ -103,6 +104,11 @@ export class DrMethodForm extends LitElement {
   });
   #known: Known = { name: 'loading' };
   #of = '';
+
+  constructor() {
+    super();
+    drawMarksOf(this);
+  }
 
   /** Whether every field is filled in and valid by the checks of this page. */
   get complete(): boolean {

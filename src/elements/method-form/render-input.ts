@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { renderMark } from '../shared/render-mark.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import type { InstalmentTerm } from '../../payment-methods/read-instalment-terms.js';
@@ -213,6 +214,7 @@ function renderTiles(name: string, tiles: readonly Tile[], view: InputView): Tem
                     : nothing
                 }</span
               >
+              ${tile.mark ? renderMark(tile.mark) : nothing}
             </label>
           `,
         )}

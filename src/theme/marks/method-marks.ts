@@ -5,6 +5,21 @@ import type { Mark } from './mark.js';
 
 /** Methods by their type, or by the name that several types share. */
 export const METHOD_MARKS: Readonly<Record<string, Mark>> = {
+  konbini010: [
+    '#fff',
+    ['#f58220', 'M0,3h34v4h-34z'],
+    ['#ee1c25', 'M0,8h34v6h-34z'],
+    ['#00834e', 'M0,15h34v4h-34z'],
+    ['#fff', '7-ELEVEN', 6],
+  ],
+  konbini030: [
+    '#fff',
+    ['#00a040', 'M0,0h34v5h-34z'],
+    ['#008cd6', 'M0,17h34v5h-34z'],
+    ['#00703c', 'FamilyMart', 5.8],
+  ],
+  konbini060: ['#0068b7', ['#fff', 'LAWSON', 7]],
+  konbini080: ['#e60012', ['#ffe100', 'Daily', 9, 'italic']],
   payPal: [
     '#fff',
     [
