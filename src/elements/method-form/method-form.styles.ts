@@ -10,6 +10,9 @@ export const styles: CSSResultGroup = [
   visuallyHidden,
   fieldStyles,
   css`
+    :host {
+      max-inline-size: var(--dr-max-width, 48rem);
+    }
     .form {
       display: grid;
       gap: var(--dr-form-gap, 14px);

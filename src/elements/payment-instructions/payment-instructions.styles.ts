@@ -8,6 +8,9 @@ export const styles: CSSResultGroup = [
   skeleton,
   visuallyHidden,
   css`
+    :host {
+      max-inline-size: var(--dr-max-width, 48rem);
+    }
     .body {
       display: grid;
       gap: var(--_space-3);
