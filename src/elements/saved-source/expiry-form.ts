@@ -49,16 +49,18 @@ export function renderExpiryForm(form: ExpiryForm): TemplateResult {
       }}
     >
       ${select('month', months)} ${select('year', years)}
-      <button class="button plain" type="submit" aria-disabled=${isBusy ? 'true' : nothing}>
-        ${words.text('saved.saveExpiry')}
-      </button>
-      ${
-        onCancel
-          ? html`<button class="button plain" type="button" @click=${onCancel}>
-              ${words.text('saved.cancel')}
-            </button>`
-          : nothing
-      }
+      <span class="answers">
+        <button class="button plain" type="submit" aria-disabled=${isBusy ? 'true' : nothing}>
+          ${words.text('saved.saveExpiry')}
+        </button>
+        ${
+          onCancel
+            ? html`<button class="button plain" type="button" @click=${onCancel}>
+                ${words.text('saved.cancel')}
+              </button>`
+            : nothing
+        }
+      </span>
       ${
         isWrong
           ? html`<p class="complaint" id="expiry-wrong">${words.text('saved.expiryWrong')}</p>`

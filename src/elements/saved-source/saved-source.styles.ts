@@ -80,6 +80,12 @@ export const styles: CSSResultGroup = [
     .expiry select[aria-invalid] {
       border-color: var(--_danger);
     }
+    /* One line or two, never half of them beside the menus. */
+    .answers {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-2);
+    }
     .expiry .button {
       min-block-size: 44px;
     }
