@@ -82,6 +82,7 @@ const preview: Preview = {
           'Flows',
           'Shops',
           'Foundations',
+          ['Tokens', 'Type', 'Marks', 'States'],
           'Guides',
           [
             'Theming',
@@ -113,7 +114,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'transfer',
         items: [
-          { value: 'auto', title: 'Direction of the language' },
+          { value: 'auto', title: 'Auto' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
@@ -124,7 +125,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'mirror',
         items: [
-          { value: 'light dark', title: 'As the system' },
+          { value: 'light dark', title: 'System' },
           { value: 'light', title: 'Light' },
           { value: 'dark', title: 'Dark' },
         ],
@@ -135,7 +136,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'paintbrush',
         items: [
-          { value: '', title: 'The kit’s own look' },
+          { value: '', title: 'No theme' },
           ...themeNames.map((value) => ({ value, title: value })),
         ],
       },
@@ -149,7 +150,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'play',
         items: [
-          { value: '', title: 'The story’s own' },
+          { value: '', title: 'Own situation' },
           ...Object.keys(SCENARIOS).map((value) => ({ value, title: value })),
         ],
       },

@@ -13,27 +13,44 @@ const meta: Meta = {
 };
 export default meta;
 
-const PAGE = `
-:root { --brand: #ffd24a; --ink: #201a10 }
-body { color: var(--ink); font-family: Georgia, serif }
-.btn-primary { background: var(--brand); color: #fff; border-radius: 24px }
+/** A page with a button that is too pale for its words. */
+const PALE = `
+:root { --brand: #ffd24a; --on-brand: #fff }
+.btn-primary { background: var(--brand); color: var(--on-brand); border-radius: 24px }
+`;
+/** The same page when that was mended, in dark too. */
+const MENDED = `
+:root { --brand: #8a3b12; --on-brand: #fff; --ink: #201a10; --paper: #fffaf3 }
+@media (prefers-color-scheme: dark) {
+  :root { --brand: #f0a679; --on-brand: #2a1608; --ink: #f3eadf; --paper: #241d17 }
+}
+body { color: var(--ink); background: var(--paper); font-family: Georgia, serif }
+.btn-primary { background: var(--brand); color: var(--on-brand); border-radius: 24px }
 `;
 
 /** Edit tokens, take them from a page, and copy the theme. */
 export const Studio: StoryObj = {};
 
-/** A page's own sheet was taken over, and its button is too pale. */
+/** A page’s own sheet is taken over: a warning names what cannot be read, until it can. */
 export const TakenFromAPage: StoryObj = {
   play: async ({ canvasElement, userEvent }) => {
     const root = canvasElement.querySelector('theme-studio')?.shadowRoot;
     const find = (selector: string) => root?.querySelector<HTMLTextAreaElement>(selector);
-    const field = await waitFor(() => find('#page-css') ?? Promise.reject(new Error('no field')));
-    field.value = PAGE;
-    const [button] = root?.querySelectorAll('button') ?? [];
-    if (button) await userEvent.click(button);
+    const take = async (css: string) => {
+      const field = await waitFor(() => find('#page-css') ?? Promise.reject(new Error('no field')));
+      field.value = css;
+      const [button] = root?.querySelectorAll('button') ?? [];
+      if (button) await userEvent.click(button);
+    };
+    await take(PALE);
     await waitFor(() => expect(find('#css')?.value).toContain('--dr-color-accent: #ffd24a;'));
-    await expect(find('#css')?.value).toContain('--dr-color-text: #201a10;');
-    await expect(find('#css')?.value).toContain('--dr-button-radius: 24px;');
     await expect(find('#contrast')?.textContent).toContain('on-accent');
+
+    await take(MENDED);
+    await waitFor(() =>
+      expect(find('#css')?.value).toContain('--dr-color-text: light-dark(#201a10, #f3eadf);'),
+    );
+    await expect(find('#css')?.value).toContain('--dr-button-radius: 24px;');
+    await expect(find('#contrast li')).toBeNull();
   },
 };
