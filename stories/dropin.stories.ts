@@ -111,6 +111,13 @@ const paying = async (canvas: HTMLElement) => {
   return { picked, button };
 };
 
+/** The element with focus, through all shadow roots. */
+function focused(): Element | undefined {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at ?? undefined;
+}
+
 // ---- views ----
 
 export const Loading: Story = { args: { gateway: silentGateway, sessionId: 'story' } };
@@ -181,6 +188,8 @@ export const IncompleteCard: Story = {
     await userEvent.click(button);
     await waitFor(() => expect(args.onError).toHaveBeenCalled());
     await expect(args.onSuccess).not.toHaveBeenCalled();
+    // The first wrong field has focus, in its frame.
+    await waitFor(() => expect(focused()?.localName).toBe('iframe'));
   },
 };
 

@@ -25,8 +25,10 @@ const render = (args: Args): TemplateResult => html`
     ${args.css}
   </style>
   <div class=${args.look}>
-    <header><strong>${args.name}</strong></header>
-    <h1>${args.words}</h1>
+    <header>
+      <strong><bdi>${args.name}</bdi></strong>
+    </header>
+    <h1><bdi>${args.words}</bdi></h1>
     <dr-session-summary session-id=${args.sessionId} .gateway=${args.gateway}></dr-session-summary>
     <dr-dropin
       session-id=${args.sessionId}
