@@ -91,6 +91,7 @@ describe('what wallets of DigitalRiver.js ask for', () => {
         }
       });
     });
+    await page.clock.install();
     await openStorefront(
       page,
       servers,
@@ -103,6 +104,7 @@ describe('what wallets of DigitalRiver.js ask for', () => {
     await expect.poll(() => told(page, 'googlepay', 'cancel')).toHaveLength(1);
 
     await button(page).click();
+    await page.clock.runFor(4_000);
     await expect
       .poll(() => lastTold(page, 'googlepay', 'source'), LOADED)
       .toMatchObject({ source: null, error: { type: 'request_timeout' } });

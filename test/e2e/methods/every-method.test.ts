@@ -192,9 +192,11 @@ describe('one order with each method of protocol 4.1', () => {
           state: 'pending_payment',
           payment: { session: { state: 'pending_funds' } },
         });
-        await shop.page.reload();
+        await page.clock.install();
+        await page.reload();
         await shop.dropin.locator('dr-payment-instructions dl').waitFor();
         await shop.receivesFunds(source.id);
+        await page.clock.runFor(5_000);
         await shop.says('Your order is placed.'); // it has been looking
         expect(await shop.refresh(order)).toMatchObject({ state: 'accepted' });
     }

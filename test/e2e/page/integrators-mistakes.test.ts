@@ -24,10 +24,13 @@ describe('a mistake of the page is named in the console', () => {
     ['session="x"', /dr-dropin session-id, not session/],
     ['sessionId="x"', /dr-dropin session-id, not sessionid/],
   ] as const)('no session id, but %s', async ([attribute, about], { page, servers, guard }) => {
+    await page.clock.install();
     const body = `<dr-dropin ${attribute}></dr-dropin>`;
     const lines = await openTags(page, guard, servers, { body });
+    await page.clock.runFor(3_000);
     await named(lines, 'DR-ELM-008', about, /session-id/);
     await shownTo(page).locator('[part=loading]').waitFor(); // the skeleton stays
+    await page.clock.runFor(7_000);
     await shownTo(page).getByText('You can’t pay here right now').first().waitFor();
     const { sessionId } = await openCheckout(servers);
     await shownTo(page).evaluate((tag, id) => tag.setAttribute('session-id', id), sessionId);
