@@ -1,5 +1,6 @@
-// Type-checks an app that has the packed tarball, under `strict` with `skipLibCheck: false`, in each way of finding modules.
-// Closes with `package types: N passed, N failed`. Runs on a build, with the packages of examples/frameworks installed.
+// Type-checks an app that has the packed tarball, under `strict` with `skipLibCheck: false`, in each way of finding modules; with
+// `--all` by each TypeScript from 5.4 to the newest, which are installed in a folder of their own. Closes with
+// `package types: N passed, N failed`. Runs on a build, with the packages of examples/frameworks installed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,6 +14,7 @@ const RESOLUTIONS = [
   // Older apps: entries are found by `types` and `typesVersions`.
   ['node10', 'esnext'],
 ];
+const VERSIONS = ['5.4', '5.5', '5.6', '5.7', '5.8', '5.9', '6.0', 'latest'];
 
 rmSync(APP, { recursive: true, force: true });
 mkdirSync(PACKAGE, { recursive: true });
@@ -25,8 +27,50 @@ execFileSync('tar', ['-xzf', `${APP}/${filename}`, '-C', PACKAGE, '--strip-compo
 cpSync('examples/package-types/app.tsx', `${APP}/app.tsx`);
 writeFileSync(`${APP}/package.json`, '{ "type": "module" }');
 
+let passed = 0;
 let failed = 0;
-for (const [moduleResolution, module] of RESOLUTIONS) {
+for (const [version, compiler] of compilers())
+  for (const [moduleResolution, module] of RESOLUTIONS) {
+    // TypeScript 7 knows it no more.
+    if (moduleResolution === 'node10' && version === 'latest') continue;
+    const problems = check(compiler, { moduleResolution, module, version });
+    const name = `TypeScript ${version}, ${moduleResolution}`;
+    if (problems.length) failed++;
+    else passed++;
+    console.log(problems.length ? `FAIL ${name}\n${problems.join('\n')}` : `ok   ${name}`);
+  }
+console.log(`package types: ${passed} passed, ${failed} failed`);
+process.exit(failed || !passed ? 1 : 0);
+
+/** Versions with the file of each; the project's own without `--all`. */
+function compilers() {
+  if (!process.argv.includes('--all'))
+    return [['of the project', 'node_modules/typescript/bin/tsc']];
+  const folder = '.cache/compilers';
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    `${folder}/package.json`,
+    JSON.stringify({
+      private: true,
+      dependencies: Object.fromEntries(
+        VERSIONS.map((version) => [
+          `typescript-${version}`,
+          `npm:typescript@${version === 'latest' ? version : `~${version}.0`}`,
+        ]),
+      ),
+    }),
+  );
+  execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
+  return VERSIONS.map((version) => [
+    version,
+    `${folder}/node_modules/typescript-${version}/bin/tsc`,
+  ]);
+}
+
+function check(compiler, { moduleResolution, module, version }) {
   const compilerOptions = {
     strict: true,
     skipLibCheck: false,
@@ -37,26 +81,16 @@ for (const [moduleResolution, module] of RESOLUTIONS) {
     types: [],
     module,
     moduleResolution,
-    ...(moduleResolution === 'node10' && { ignoreDeprecations: '6.0' }),
+    ...(moduleResolution === 'node10' && !version.startsWith('5') && { ignoreDeprecations: '6.0' }),
   };
   writeFileSync(`${APP}/tsconfig.json`, JSON.stringify({ compilerOptions, include: ['app.tsx'] }));
-  const { stdout, error } = spawnSync(
-    process.execPath,
-    [resolve('node_modules/typescript/bin/tsc'), '-p', '.'],
-    {
-      cwd: APP,
-      encoding: 'utf8',
-    },
-  );
+  const { stdout, stderr, error } = spawnSync(process.execPath, [resolve(compiler), '-p', '.'], {
+    cwd: APP,
+    encoding: 'utf8',
+  });
   if (error) throw error;
-  // What other packages have wrong in their own types is theirs.
-  const ours = stdout
+  // What other packages have wrong in their own types is theirs. An error of no file is one of the compiler itself.
+  return `${stdout}${stderr}`
     .split('\n')
-    .filter((line) => /^(app\.tsx|node_modules\/dr-elements\/)/.test(line));
-  if (ours.length) failed++;
-  console.log(
-    ours.length ? `FAIL ${moduleResolution}\n${ours.join('\n')}` : `ok   ${moduleResolution}`,
-  );
+    .filter((line) => /^(app\.tsx|node_modules\/dr-elements\/|error |Error)/.test(line));
 }
-console.log(`package types: ${RESOLUTIONS.length - failed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);

