@@ -3,7 +3,12 @@ import { fieldsOf, listOf } from '../../domain/json-reader.js';
 import type { Calls, Connection } from '../environment.js';
 import { failure } from '../failures.js';
 import type { DrError } from '../types/errors.js';
-import type { AvailablePaymentMethod, SessionInformation } from '../types/methods.js';
+import type {
+  AvailablePaymentMethod,
+  Bank,
+  KonbiniStore,
+  SessionInformation,
+} from '../types/methods.js';
 import type { SourceData } from '../types/source.js';
 import { warnOnce } from '../../dom/warn-once.js';
 import { askService, type ServiceQuestion } from './ask-service.js';
@@ -71,8 +76,8 @@ export function callsOf(connection: Connection): Calls {
       };
     },
     retrieveOnlineBankingBanks: (country, currency) =>
-      list({ path: 'banks', query: { country, currency } }),
-    retrieveKonbiniStores: () => list({ path: 'konbini-stores' }),
+      list<Bank>({ path: 'banks', query: { country, currency } }),
+    retrieveKonbiniStores: () => list<KonbiniStore>({ path: 'konbini-stores' }),
   };
 }
 

@@ -76,7 +76,7 @@ export class FormInternals {
 
 /**
  * Whether a form-associated element is disabled, by itself or by a fieldset around it. Not `:disabled`: while the element is
- * drawn, its attribute still says what the property said before.
+ * drawn, its attribute still says what the property said before. On a server elements have no surroundings to ask.
  */
 export const isDisabled = (host: HTMLElement & { readonly disabled: boolean }): boolean =>
-  host.disabled || host.matches('fieldset:disabled *');
+  host.disabled || ('matches' in host && host.matches('fieldset:disabled *'));

@@ -6,9 +6,9 @@ import { safeDocument } from '../../dom/safe-document.js';
  * row stays when others come and go. (Lit's `repeat` does that for any template, at four times the size.)
  */
 export class Rows {
-  /** Where the rows are: put it into a template. */
-  readonly element: HTMLElement = safeDocument.createElement('div');
   readonly #host: object;
+  readonly #attributes: Readonly<Record<string, string>>;
+  #element: HTMLElement | undefined;
   readonly #rows = new Map<string, HTMLElement>();
 
   /**
@@ -17,7 +17,17 @@ export class Rows {
    */
   constructor(host: object, attributes: Readonly<Record<string, string>> = {}) {
     this.#host = host;
-    for (const [name, value] of Object.entries(attributes)) this.element.setAttribute(name, value);
+    this.#attributes = attributes;
+  }
+
+  /** Where the rows are: put it into a template. Made when first needed: a server that renders a skeleton has no document. */
+  get element(): HTMLElement {
+    if (!this.#element) {
+      this.#element = safeDocument.createElement('div');
+      for (const [name, value] of Object.entries(this.#attributes))
+        this.#element.setAttribute(name, value);
+    }
+    return this.#element;
   }
 
   /** Drops all rows, and what was in them. */
