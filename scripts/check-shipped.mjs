@@ -84,6 +84,27 @@ check(
     .filter((path) => !existsSync(path)),
 );
 
+const tags = modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
+check(
+  'editors are told of every tag',
+  ['vscode.html-custom-data.json', 'web-types.json'].flatMap((file) => {
+    const text = readFileSync(join('dist', file), 'utf8');
+    return tags.filter((tag) => !text.includes(`"${tag}"`)).map((tag) => `${file} has no ${tag}`);
+  }),
+);
+const { components } = JSON.parse(readFileSync('dist/sbom.cdx.json', 'utf8'));
+check(
+  'the bill of materials lists what is inside',
+  bundled
+    .filter(
+      ({ name }) =>
+        !components.some(
+          (component) => component.name === name.split('/').at(-1) || component.name === name,
+        ),
+    )
+    .map(({ name }) => name),
+);
+
 const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
   encoding: 'utf8',
 });
