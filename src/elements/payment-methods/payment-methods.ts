@@ -202,12 +202,13 @@ export class DrPaymentMethods extends LitElement {
   #renderView(): TemplateResult {
     const { state } = this.#session;
     const { errorText, pending } = this.#localize;
-    if (pending || this.#lacksWords)
-      return renderMethodsSkeleton(this.#localize, state.view === 'idle');
+    // On a server nothing is loading, and the browser draws over what was drawn there.
+    const isIdle = state.view === 'idle' && !this.sessionId;
+    if (pending || this.#lacksWords) return renderMethodsSkeleton(this.#localize, isIdle);
     switch (state.view) {
       case 'idle':
       case 'loading':
-        return renderMethodsSkeleton(this.#localize, state.view === 'idle');
+        return renderMethodsSkeleton(this.#localize, isIdle);
       case 'unavailable':
         return this.#renderMessage('danger', errorText(state.error.code), state.error.recoverable);
       case 'open':
