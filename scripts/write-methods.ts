@@ -3,7 +3,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import english from '../src/i18n/en/index.js';
+import forms from '../src/i18n/en/forms.js';
+import page from '../src/i18n/en/index.js';
 import type { MethodDescriptor } from '../src/payment-methods/method-descriptor.js';
 
 type Described = MethodDescriptor & { readonly module: string };
@@ -87,7 +88,7 @@ const write = async (file: URL, text: string): Promise<void> =>
   writeFileSync(file, await formatted(text, 'typescript'));
 
 /** All that is said in English, by key. */
-export const englishTexts = (): Readonly<Record<string, string>> => english;
+export const englishTexts = (): Readonly<Record<string, string>> => ({ ...page, ...forms });
 
 const ORDERS: Readonly<Record<MethodDescriptor['order'], string>> = {
   STD: 'attach, order',

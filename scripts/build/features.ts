@@ -103,6 +103,8 @@ const FEATURES: readonly Feature[] = [
       'wallets/load-wallet.ts',
     ],
   },
+  // Which languages there are for what forms say; each is a file of its own.
+  { name: 'form-words', roots: ['i18n/form-words.ts'] },
   // Elements that the drop-in loads, and that also stand alone.
   { name: 'compliance', roots: ['elements/compliance/'] },
   { name: 'method-form', roots: ['elements/method-form/', 'payment-methods/types/'] },
@@ -167,6 +169,6 @@ export const chunkName = ({
   name: string;
   facadeModuleId?: string | null;
 }): string => {
-  const language = /i18n\/([\w-]+)\/index\.ts$/.exec(facadeModuleId ?? '')?.[1];
-  return language ? `language-${language}` : name;
+  const [, language, words] = /i18n\/([\w-]+)\/(index|forms)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  return language ? `${words === 'forms' ? 'forms' : 'language'}-${language}` : name;
 };

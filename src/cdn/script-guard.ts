@@ -3,7 +3,7 @@ import { safeDocument } from '../dom/safe-document.js';
 import { warn } from '../dom/warn-once.js';
 import { common } from '../i18n/en/first-view.js';
 import { directionOf } from '../i18n/locale.js';
-import { languageOf, loadMessages, messagesOf } from '../i18n/load-messages.js';
+import { languageOf, pageWords } from '../i18n/page-words.js';
 
 // Lit looks for these, where there are none: an element of the name would stop it.
 for (const name of [
@@ -45,10 +45,10 @@ const onError = ({ filename, message }: ErrorEvent): void => {
 async function explain(tag: Element): Promise<void> {
   const around = tag.closest('[lang]');
   const language = languageOf(around && attributeOf(around, 'lang'));
-  await loadMessages(language);
+  await pageWords.load(language);
   const text = safeDocument.createElement('p');
   text.setAttribute('role', 'alert');
-  const words = messagesOf(language);
+  const words = pageWords.of(language);
   text.lang = words ? language : 'en';
   text.dir = directionOf(text.lang);
   text.textContent = words?.['error.internal'] ?? common['error.internal'];

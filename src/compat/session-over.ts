@@ -1,5 +1,5 @@
 import type { DrDropin } from '../elements/dropin/dropin.js';
-import { languageOf, loadMessages, messagesOf } from '../i18n/load-messages.js';
+import { languageOf, pageWords } from '../i18n/page-words.js';
 import type { DropinError } from './types/dropin-options.js';
 
 /**
@@ -9,8 +9,8 @@ import type { DropinError } from './types/dropin-options.js';
 export async function sessionOver({ state }: DrDropin, locale: string): Promise<DropinError> {
   const reason = state.view === 'ended' ? state.reason : 'expired';
   const language = languageOf(locale);
-  await loadMessages(language); // the element has shown these words
-  const message = messagesOf(language)?.[`ended.${reason}`] ?? '';
+  await pageWords.load(language); // the element has shown these words
+  const message = pageWords.of(language)?.[`ended.${reason}`] ?? '';
   return reason === 'not_found'
     ? { type: 'not_found', errors: [{ code: 'not_found', message }] }
     : { type: 'conflict', errors: [{ code: 'session_update_not_allowed', message }] };

@@ -1,10 +1,11 @@
 import type { Messages } from './en/index.js';
 
-// The languages there are. A new one is a folder beside `en` and a line here and in `card-languages`. Every file is named in
-// full: nothing that a page or a shopper writes ever becomes part of a path, and a language that is not here is never
-// asked for. A variety such as `pt-BR` holds only the words in which it differs: they are fetched with its language's.
+// The languages there are. A new one is a folder beside `en` and a line here, in `form-languages` and in `card-languages`.
+// Every file is named in full: nothing that a page or a shopper writes ever becomes part of a path, and a language that is
+// not here is never asked for. A variety such as `pt-BR` holds only the words in which it differs: they are fetched with its
+// language's.
 
-interface File<T> {
+export interface File<T> {
   readonly default: T;
 }
 
@@ -19,7 +20,7 @@ export async function variety<T extends object>(
   return { default: { ...all, ...own } };
 }
 
-/** What the page says: one chunk a language. */
+/** What the page says, without its forms: one chunk a language. */
 export const PAGE: Table<Messages> = {
   ar: () => import('./ar/index.js'),
   cs: () => import('./cs/index.js'),

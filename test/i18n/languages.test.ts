@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import englishOfCard from '../../src/i18n/en/card-frame.js';
-import english from '../../src/i18n/en/index.js';
+import formsInEnglish from '../../src/i18n/en/forms.js';
+import pageInEnglish from '../../src/i18n/en/index.js';
 import { CARD_FRAME } from '../../src/i18n/card-languages.js';
+import { FORMS } from '../../src/i18n/form-languages.js';
 import { PAGE } from '../../src/i18n/languages.js';
 import { directionOf } from '../../src/i18n/locale.js';
 
@@ -16,6 +18,13 @@ const folders = readdirSync(folder, { withFileTypes: true })
 const filesOf = (language: string) => readdirSync(new URL(`${language}/`, folder)).sort();
 const read = async (file: string): Promise<Texts> =>
   ((await import(new URL(file, folder).href)) as { readonly default: Texts }).default;
+
+/** What is said outside the card frame: of the page and of forms. */
+const wordsOf = async (language: string): Promise<Texts> => ({
+  ...(await read(`${language}/index.ts`)),
+  ...(filesOf(language).includes('forms.ts') ? await read(`${language}/forms.ts`) : {}),
+});
+const english: Texts = { ...pageInEnglish, ...formsInEnglish };
 
 /** Folders that hold only the words in which they differ from another language. */
 const VARIETIES: Readonly<Record<string, string>> = {
@@ -83,8 +92,9 @@ const TYPOGRAPHY: Readonly<Record<string, RegExp>> = {
 };
 
 describe('the languages', () => {
-  it('are a folder each, and a line in the tables of the page and of the card frame', () => {
+  it('are a folder each, and a line in the tables of the page, of forms and of the card frame', () => {
     expect(Object.keys(PAGE).sort()).toEqual(folders);
+    expect(Object.keys(FORMS).sort()).toEqual(folders);
     const ofCard = folders.filter(
       (name) => name !== 'en' && filesOf(name).includes('card-frame.ts'),
     );
@@ -101,7 +111,7 @@ describe('the languages', () => {
 
 describe.each(languages)('the page in %s (P19)', (language) => {
   it('has each text once, in the same tables as English, and each plural form', async () => {
-    const texts = await read(`${language}/index.ts`);
+    const texts = await wordsOf(language);
     const forms = new Intl.PluralRules(language)
       .resolvedOptions()
       .pluralCategories.flatMap((category) => PLURALS.map((plural) => `${plural}.${category}`));
@@ -118,7 +128,7 @@ describe.each(languages)('the page in %s (P19)', (language) => {
   });
 
   it('keeps the values of every text, and leaves nothing unfinished', async () => {
-    const texts = await read(`${language}/index.ts`);
+    const texts = await wordsOf(language);
     expect(wrongValues(texts, english, language)).toEqual([]);
     expect(untidy(texts)).toEqual([]);
   });
@@ -126,9 +136,9 @@ describe.each(languages)('the page in %s (P19)', (language) => {
 
 describe.each(translations)('the words in %s (P19)', (language) => {
   it('are not English, nor of another script', async () => {
-    const texts = await read(`${language}/index.ts`);
+    const texts = await wordsOf(language);
     const isEnglish = (key: string) => {
-      const text = (english as Texts)[key];
+      const text = english[key];
       return (
         texts[key] === text && (/[.?…]$/.test(text ?? '') || (text ?? '').split(' ').length > 3)
       );
@@ -173,9 +183,11 @@ describe.each(varieties)('the variety %s', (name) => {
   });
 
   it('is shown over its language', async () => {
-    const own = await read(`${name}/index.ts`);
-    const all = await read(`${base}/index.ts`);
-    expect((await PAGE[name]?.())?.default).toEqual({ ...all, ...own });
+    const shown = await Promise.all([PAGE[name]?.(), FORMS[name]?.()]);
+    expect(Object.assign({}, ...shown.map((file) => file?.default))).toEqual({
+      ...(await wordsOf(base)),
+      ...(await wordsOf(name)),
+    });
   });
 });
 

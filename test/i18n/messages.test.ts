@@ -1,10 +1,14 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { NotReadyReason } from '../../src/domain/order-readiness.js';
 import type { PaymentErrorCode } from '../../src/domain/payment-error.js';
 import type { EndReason } from '../../src/domain/payment-flow.js';
 import { SESSION_STATES } from '../../src/domain/payment-session.js';
-import en from '../../src/i18n/en/index.js';
+import forms from '../../src/i18n/en/forms.js';
+import page from '../../src/i18n/en/index.js';
 import { LOADERS } from '../../src/payment-methods/loaders.js';
+
+const en = { ...page, ...forms };
 
 // Tables, so that the type check misses a word that the domain gets later.
 const ERROR_CODES: Record<PaymentErrorCode, true> = {
@@ -79,5 +83,26 @@ describe('the words that the domain asks for', () => {
         : []),
     ]);
     expect(wanted.filter((key) => !(key in en))).toEqual([]);
+  });
+});
+
+describe('the words of forms', () => {
+  const isForm = /i18n\/form-words\.js'/;
+  const folders = readdirSync('src/elements', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `src/elements/${name}`);
+  const sourceOf = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+      .join('\n');
+
+  it('are loaded by every element that says them', () => {
+    const keys = Object.keys(forms).filter((key) => !(key in page));
+    const silent = folders.filter((folder) => {
+      const source = sourceOf(folder);
+      return !isForm.test(source) && keys.some((key) => source.includes(`'${key}'`));
+    });
+    expect(silent).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { PaymentErrorCode } from '../../domain/payment-error.js';
 import { loadCardMessages } from '../../i18n/load-card-messages.js';
 import { common } from '../../i18n/en/first-view.js';
 import type { MessageKey } from '../../i18n/en/index.js';
-import { languageOf, loadMessages, messagesOf } from '../../i18n/load-messages.js';
+import { languageOf, pageWords } from '../../i18n/page-words.js';
 
 /** The sentences that a page of DigitalRiver.js gets. */
 export interface Words {
@@ -16,12 +16,12 @@ export interface Words {
 export async function wordsOf(locale: string): Promise<Words> {
   const language = languageOf(locale);
   const [, , card] = await Promise.all([
-    loadMessages(language),
-    loadMessages('en'),
+    pageWords.load(language),
+    pageWords.load('en'),
     loadCardMessages(language),
   ]);
-  const english: Readonly<Record<string, string>> = { ...common, ...messagesOf('en') };
-  const texts: Readonly<Record<string, string>> = { ...english, ...messagesOf(language) };
+  const english: Readonly<Record<string, string>> = { ...common, ...pageWords.of('en') };
+  const texts: Readonly<Record<string, string>> = { ...english, ...pageWords.of(language) };
   const problems: Readonly<Record<string, string>> = card.messages;
   const text = (key: string): string => texts[key] ?? '';
   return {

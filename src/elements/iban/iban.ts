@@ -12,6 +12,7 @@ import { Entries } from '../method-form/entries.js';
 import { applyFieldStyles } from '../method-form/field-styles.js';
 import { styles } from '../method-form/method-form.styles.js';
 import { Announcer } from '../shared/announcer.js';
+import { formWords } from '../../i18n/form-words.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
 import { IbanChangeEvent } from './events.js';
@@ -37,7 +38,7 @@ export class DrIban extends LitElement {
   /** The look of the input per state: Drop-in's style object, `{ base: { fontSize: '18px' } }`. */
   @property({ attribute: false }) fieldStyles?: FieldStyles | undefined;
 
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, undefined, formWords);
   readonly #entries = new Entries(this, {
     words: this.#localize,
     announcer: new Announcer(this),

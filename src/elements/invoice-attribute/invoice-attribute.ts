@@ -6,6 +6,7 @@ import { accentButton } from '../../theme/accent-button.js';
 import { Entries } from '../method-form/entries.js';
 import { styles } from '../method-form/method-form.styles.js';
 import { Announcer } from '../shared/announcer.js';
+import { formWords } from '../../i18n/form-words.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
 import { PaymentErrorEvent } from '../shared/session-events.js';
@@ -44,7 +45,7 @@ export class DrInvoiceAttribute extends LitElement {
   /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, undefined, formWords);
   readonly #announcer = new Announcer(this);
   readonly #entries = new Entries(this, {
     words: this.#localize,

@@ -13,6 +13,7 @@ import type {
 } from '../../payment-methods/method-descriptor.js';
 import type { MethodInput } from '../../payment-methods/method-input.js';
 import { Announcer } from '../shared/announcer.js';
+import { formWords } from '../../i18n/form-words.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
 import { drawMarksOf } from '../shared/render-mark.js';
@@ -80,7 +81,7 @@ export class DrMethodForm extends LitElement {
   /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, undefined, formWords);
   readonly #session = new SessionController(this, {
     // The state of a session that other elements have read already arrives within the update, after `willUpdate`.
     onChange: () => this.requestUpdate(),

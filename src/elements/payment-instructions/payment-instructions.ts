@@ -8,6 +8,7 @@ import { browserWatch } from '../../session/browser-watch.js';
 import { Announcer } from '../shared/announcer.js';
 import { renderGlyph, type GlyphName } from '../shared/glyphs.js';
 import { formatDate } from '../shared/format-date.js';
+import { formWords } from '../../i18n/form-words.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { PaymentErrorEvent } from '../shared/session-events.js';
 import { SourceChangeEvent } from './events.js';
@@ -70,7 +71,7 @@ export class DrPaymentInstructions extends LitElement {
   /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, undefined, formWords);
   readonly #announcer = new Announcer(this);
   #gateway: PaymentGateway | undefined;
   #view: View = { name: 'none' };

@@ -5,11 +5,12 @@ import type { PaymentErrorCode } from '../../domain/payment-error.js';
 import { attributeOf, memberOf, parentOf } from '../../dom/safe-document.js';
 import { configuration, whenConfigured } from '../../gateway/connect.js';
 import { common, type FirstView } from '../../i18n/en/first-view.js';
-import type { MessageKey } from '../../i18n/en/index.js';
-import type { PluralKey } from '../../i18n/en/methods.js';
+import type { PluralKey } from '../../i18n/en/forms.js';
+import type { MessageKey, Messages } from '../../i18n/en/index.js';
 import { fillIn } from '../../i18n/fill-in.js';
-import { languageOf, loadMessages, messagesOf, onMessages } from '../../i18n/load-messages.js';
 import { directionOf, formatLocaleOf, ownLanguage, ownText, toLocale } from '../../i18n/locale.js';
+import { languageOf, pageWords } from '../../i18n/page-words.js';
+import type { Vocabulary } from '../../i18n/vocabulary.js';
 
 /** Whose first view is bundled with the elements. */
 const ENGLISH = /^en(-|$)/;
@@ -61,6 +62,7 @@ function watchLanguage(element: Element, listener: () => void): () => void {
 export class LocalizeController implements ReactiveController {
   readonly #host: LocalizeHost;
   readonly #english: Readonly<Record<string, string>> | undefined;
+  readonly #vocabulary: Vocabulary<Messages>;
   #wanted: string | undefined;
   #locale = 'en';
   #language = 'en';
@@ -69,10 +71,18 @@ export class LocalizeController implements ReactiveController {
   #stop: (() => void)[] = [];
   #stopListening: (() => void) | undefined;
 
-  /** @param english The English texts of the element's first view. Without them it shows nothing until words are there. */
-  constructor(host: LocalizeHost, english?: Partial<FirstView>) {
+  /**
+   * @param english The English texts of the element's first view. Without them it shows nothing until words are there.
+   * @param vocabulary `formWords` for an element that is a form: the page's words do not hold what forms say.
+   */
+  constructor(
+    host: LocalizeHost,
+    english?: Partial<FirstView>,
+    vocabulary: Vocabulary<Messages> = pageWords,
+  ) {
     this.#host = host;
     this.#english = english;
+    this.#vocabulary = vocabulary;
     host.addController(this);
   }
 
@@ -168,9 +178,9 @@ export class LocalizeController implements ReactiveController {
   /** In the language, else in English. */
   #find(key: string): string | undefined {
     const tables: readonly (Readonly<Record<string, string>> | undefined)[] = [
-      messagesOf(this.#language),
+      this.#vocabulary.of(this.#language),
       this.#english ?? common,
-      messagesOf('en'),
+      this.#vocabulary.of('en'),
     ];
     return tables.find((table) => table && Object.hasOwn(table, key))?.[key];
   }
@@ -182,21 +192,21 @@ export class LocalizeController implements ReactiveController {
     this.#locale = locale;
     const language = languageOf(locale);
     this.#language = language;
-    this.#isArriving = !messagesOf(language);
+    this.#isArriving = !this.#vocabulary.of(language);
     if (!this.#isArriving) this.#callBack();
-    else void loadMessages(language).then(() => this.#settle(locale, language));
+    else void this.#vocabulary.load(language).then(() => this.#settle(locale, language));
     this.#host.requestUpdate();
   }
 
   #settle(locale: string, language: string): void {
     if (locale !== this.#wanted) return; // another language is wanted by now
     this.#isArriving = false;
-    this.#language = messagesOf(language) ? language : 'en'; // what is shown
+    this.#language = this.#vocabulary.of(language) ? language : 'en'; // what is shown
     this.#callBack();
     this.#stopListening?.();
     // What could not be fetched comes when the network is back.
-    this.#stopListening = onMessages(language, () => {
-      if (messagesOf(language)) this.#settle(locale, language);
+    this.#stopListening = this.#vocabulary.subscribe(language, () => {
+      if (this.#vocabulary.of(language)) this.#settle(locale, language);
     });
     this.#host.requestUpdate();
   }

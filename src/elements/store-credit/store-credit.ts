@@ -11,6 +11,7 @@ import { PaymentErrorEvent } from '../shared/events.js';
 import { isFocusLost } from '../shared/focus.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import { isDisabled } from '../shared/form-internals.js';
+import { formWords } from '../../i18n/form-words.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property, state } from '../shared/property.js';
 import { SessionController } from '../shared/session-controller.js';
@@ -98,7 +99,7 @@ export class DrStoreCredit extends LitElement {
   /** What stands in the field, once the shopper has touched it. */
   @state() private typed?: string | undefined;
 
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, undefined, formWords);
   readonly #announcer = new Announcer(this);
   readonly #session = new SessionController(this, {
     onChange: (_, __, error) => error && this.#report(error),

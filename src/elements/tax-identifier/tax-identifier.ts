@@ -11,6 +11,7 @@ import type { Choice, MethodInput } from '../../payment-methods/method-input.js'
 import { Entries } from '../method-form/entries.js';
 import { styles } from '../method-form/method-form.styles.js';
 import { Announcer } from '../shared/announcer.js';
+import { formWords } from '../../i18n/form-words.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
 import { SessionController } from '../shared/session-controller.js';
@@ -45,7 +46,7 @@ export class DrTaxIdentifier extends LitElement {
   /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  readonly #localize = new LocalizeController(this);
+  readonly #localize = new LocalizeController(this, undefined, formWords);
   readonly #session = new SessionController(this);
   readonly #entries = new Entries(this, {
     words: this.#localize,

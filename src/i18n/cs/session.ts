@@ -93,35 +93,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Pokryto: {amount}',
   'summary.unknownAmount': 'Částka zatím není známa',
   'summary.remove': 'Odebrat: {name}',
-
-  // store credit
-  'credit.balance': 'Máte {amount}',
-  'credit.field': 'Částka k použití',
-  'credit.upTo': 'Nejvýše {amount}',
-  'credit.apply': 'Použít',
-  'credit.applying': 'Používá se…',
-  'credit.applied': 'Použito',
-  'credit.appliedNow': 'Použitý zákaznický kredit: {amount}.',
-  'credit.removedNow': 'Zákaznický kredit odebrán.',
-  'credit.removeAmount': 'Odebrat zákaznický kredit {amount}',
-  'credit.invalid': 'Zadejte částku, například {amount}.',
-  'credit.overRemaining': 'Zbývá zaplatit jen {amount}. Zadejte tuto částku nebo méně.',
-  'credit.overBalance': 'Máte zákaznický kredit {amount}. Zadejte tuto částku nebo méně.',
-  'credit.amountChanged':
-    'Částka se změnila: zbývá zaplatit {amount}. Zkontrolujte ji a znovu stiskněte „Použít“.',
-  'credit.afterPrimary':
-    'Pro tuto objednávku je už zvolen jiný způsob platby. Chcete-li použít zákaznický kredit, nejdřív ho odeberte.',
-  'credit.limit':
-    'K této objednávce nelze přidat další zákaznický kredit. Chcete-li použít jinou částku, nejdřív odeberte použitý kredit.',
-  'credit.none': 'Nezbývá vám žádný zákaznický kredit.',
-  'credit.recurring': 'Zákaznický kredit nelze použít na předplatné.',
-  'credit.exceeds':
-    'Zákaznický kredit je nyní vyšší než celková částka {total}. Odeberte ho a použijte {total} nebo méně.',
-  'credit.placed': 'Objednávka je odeslána. Její zákaznický kredit už nelze změnit.',
-  'credit.refused':
-    'Zákaznický kredit se nepodařilo použít. Nic z něj nebylo čerpáno. Zkuste to znovu.',
-  'credit.notCombinable': 'K této objednávce nelze přidat zákaznický kredit.',
-  'credit.notRemoved': 'Zákaznický kredit se nepodařilo odebrat. Zkuste to znovu.',
 };
 
 export default session;

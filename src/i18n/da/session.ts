@@ -96,37 +96,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Dækket: {amount}',
   'summary.unknownAmount': 'Beløbet kendes ikke endnu',
   'summary.remove': 'Fjern {name}',
-
-  // store credit
-  'credit.balance': 'Du har {amount}',
-  'credit.field': 'Beløb, der skal anvendes',
-  'credit.upTo': 'Op til {amount}',
-  'credit.apply': 'Anvend',
-  'credit.applying': 'Anvender…',
-  'credit.applied': 'Anvendt',
-  'credit.appliedNow': '{amount} af dit butikstilgodehavende er anvendt.',
-  'credit.removedNow': 'Butikstilgodehavendet er fjernet.',
-  'credit.removeAmount': 'Fjern butikstilgodehavende på {amount}',
-  'credit.invalid': 'Indtast et beløb, for eksempel {amount}.',
-  'credit.overRemaining':
-    'Der mangler kun at blive betalt {amount}. Indtast det beløb eller mindre.',
-  'credit.overBalance':
-    'Du har et butikstilgodehavende på {amount}. Indtast det beløb eller mindre.',
-  'credit.amountChanged':
-    'Beløbet er ændret: Der mangler at blive betalt {amount}. Tjek det, og tryk på “Anvend” igen.',
-  'credit.afterPrimary':
-    'Der er allerede valgt en anden betalingsmetode til denne ordre. Fjern den først for at bruge dit butikstilgodehavende.',
-  'credit.limit':
-    'Der kan ikke føjes mere butikstilgodehavende til denne ordre. Hvis du vil bruge et andet beløb, skal du først fjerne det anvendte.',
-  'credit.none': 'Du har ikke mere butikstilgodehavende.',
-  'credit.recurring': 'Butikstilgodehavende kan ikke bruges til abonnementer.',
-  'credit.exceeds':
-    'Dit butikstilgodehavende er nu større end totalen på {total}. Fjern det, og anvend {total} eller mindre.',
-  'credit.placed': 'Din ordre er afgivet. Dens butikstilgodehavende kan ikke ændres længere.',
-  'credit.refused':
-    'Vi kunne ikke anvende dit butikstilgodehavende. Intet af det er brugt. Prøv igen.',
-  'credit.notCombinable': 'Butikstilgodehavende kan ikke føjes til denne ordre.',
-  'credit.notRemoved': 'Vi kunne ikke fjerne butikstilgodehavendet. Prøv igen.',
 };
 
 export default session;

@@ -120,36 +120,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Gedeckt: {amount}',
   'summary.unknownAmount': 'Betrag noch nicht bekannt',
   'summary.remove': '{name} entfernen',
-
-  // store credit
-  'credit.balance': 'Sie haben {amount}',
-  'credit.field': 'Betrag, den Sie einlösen',
-  'credit.upTo': 'Bis zu {amount}',
-  'credit.apply': 'Einlösen',
-  'credit.applying': 'Wird eingelöst …',
-  'credit.applied': 'Eingelöst',
-  'credit.appliedNow': '{amount} Guthaben eingelöst.',
-  'credit.removedNow': 'Guthaben entfernt.',
-  'credit.removeAmount': '{amount} Guthaben entfernen',
-  'credit.invalid': 'Geben Sie einen Betrag wie {amount} ein.',
-  'credit.overRemaining':
-    'Es sind nur noch {amount} zu bezahlen. Geben Sie höchstens diesen Betrag ein.',
-  'credit.overBalance': 'Sie haben {amount} Guthaben. Geben Sie höchstens diesen Betrag ein.',
-  'credit.amountChanged':
-    'Der Betrag hat sich geändert: Zu bezahlen bleiben {amount}. Prüfen Sie ihn und drücken Sie noch einmal auf „Einlösen“.',
-  'credit.afterPrimary':
-    'Für diese Bestellung ist schon eine andere Zahlungsart gewählt. Entfernen Sie diese zuerst, um Guthaben einzulösen.',
-  'credit.limit':
-    'Für diese Bestellung kann kein weiteres Guthaben eingelöst werden. Entfernen Sie das eingelöste, um einen anderen Betrag zu verwenden.',
-  'credit.none': 'Sie haben kein Guthaben mehr.',
-  'credit.recurring': 'Abonnements können nicht mit Guthaben bezahlt werden.',
-  'credit.exceeds':
-    'Ihr Guthaben ist jetzt höher als die Summe von {total}. Entfernen Sie es und lösen Sie höchstens {total} ein.',
-  'credit.placed': 'Die Bestellung ist aufgegeben. Das Guthaben kann nicht mehr geändert werden.',
-  'credit.refused':
-    'Das Guthaben konnte nicht eingelöst werden; es wurde nichts davon verbraucht. Bitte versuchen Sie es erneut.',
-  'credit.notCombinable': 'Für diese Bestellung kann kein Guthaben eingelöst werden.',
-  'credit.notRemoved': 'Das Guthaben konnte nicht entfernt werden. Bitte versuchen Sie es erneut.',
 };
 
 export default session;

@@ -1,9 +1,10 @@
 import { common, dropin, methodNames, methods as list, summary } from './first-view.js';
-import methods, { type MethodMessages } from './methods.js';
+import type { FormMessages } from './forms.js';
+import methods from './methods.js';
 import paying from './paying.js';
 import session from './session.js';
 
-/** What the page says, by key. What is said inside the card frame is in `card-frame`. */
+/** What the page says, by key. What is said inside the card frame is in `card-frame`, in forms in `forms`. */
 const messages = {
   ...common,
   ...methodNames,
@@ -15,10 +16,10 @@ const messages = {
   ...methods,
 };
 
-export type MessageKey = keyof typeof messages;
+/** A text of the page, or of a form on it (`form-words`). */
+export type MessageKey = keyof typeof messages | keyof FormMessages;
 
-/** A whole language. */
-export type Messages = Omit<Readonly<Record<MessageKey, string>>, keyof MethodMessages> &
-  MethodMessages;
+/** A whole language, without what forms say. */
+export type Messages = Readonly<Record<keyof typeof messages, string>>;
 
 export default messages satisfies Messages as Messages;

@@ -93,34 +93,6 @@ const session = {
   'summary.coveredNow': 'Covered: {amount}',
   'summary.unknownAmount': 'Amount not known yet',
   'summary.remove': 'Remove {name}',
-
-  // store credit
-  'credit.balance': 'You have {amount}',
-  'credit.field': 'Amount to use',
-  'credit.upTo': 'Up to {amount}',
-  'credit.apply': 'Apply',
-  'credit.applying': 'Applying…',
-  'credit.applied': 'Applied',
-  'credit.appliedNow': '{amount} of store credit applied.',
-  'credit.removedNow': 'Store credit removed.',
-  'credit.removeAmount': 'Remove {amount} of store credit',
-  'credit.invalid': 'Enter an amount such as {amount}.',
-  'credit.overRemaining': 'Only {amount} remains to be paid. Enter that or less.',
-  'credit.overBalance': 'You have {amount} of store credit. Enter that or less.',
-  'credit.amountChanged':
-    'The amount has changed: {amount} remains to be paid. Check it and press Apply again.',
-  'credit.afterPrimary':
-    'Another payment method is already chosen for this order. Remove it first to use store credit.',
-  'credit.limit':
-    'No more store credit can be added to this order. To use a different amount, remove what’s applied first.',
-  'credit.none': 'You have no store credit left.',
-  'credit.recurring': 'Store credit can’t be used for subscriptions.',
-  'credit.exceeds':
-    'Your store credit is now more than the total of {total}. Remove it and apply {total} or less.',
-  'credit.placed': 'Your order is placed. Its store credit can’t be changed anymore.',
-  'credit.refused': 'We couldn’t apply your store credit. None was used. Please try again.',
-  'credit.notCombinable': 'Store credit can’t be added to this order.',
-  'credit.notRemoved': 'We couldn’t remove the store credit. Please try again.',
 };
 
 export type SessionMessages = Readonly<Record<keyof typeof session, string>>;

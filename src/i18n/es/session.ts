@@ -105,35 +105,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Cubierto: {amount}',
   'summary.unknownAmount': 'Importe aún desconocido',
   'summary.remove': 'Quitar {name}',
-
-  // store credit
-  'credit.balance': 'Tiene {amount}',
-  'credit.field': 'Importe que desea usar',
-  'credit.upTo': 'Hasta {amount}',
-  'credit.apply': 'Aplicar',
-  'credit.applying': 'Aplicando…',
-  'credit.applied': 'Aplicado',
-  'credit.appliedNow': '{amount} de crédito de la tienda aplicados.',
-  'credit.removedNow': 'Crédito de la tienda quitado.',
-  'credit.removeAmount': 'Quitar {amount} de crédito de la tienda',
-  'credit.invalid': 'Introduzca un importe como {amount}.',
-  'credit.overRemaining': 'Solo quedan {amount} por pagar. Introduzca ese importe o menos.',
-  'credit.overBalance': 'Tiene {amount} de crédito de la tienda. Introduzca ese importe o menos.',
-  'credit.amountChanged':
-    'El importe ha cambiado: quedan {amount} por pagar. Compruébelo y vuelva a pulsar «Aplicar».',
-  'credit.afterPrimary':
-    'Ya se ha elegido otra forma de pago para este pedido. Quítela primero para usar el crédito de la tienda.',
-  'credit.limit':
-    'No se puede añadir más crédito de la tienda a este pedido. Quite el que está aplicado para usar otro importe.',
-  'credit.none': 'No le queda crédito de la tienda.',
-  'credit.recurring': 'El crédito de la tienda no se puede usar para suscripciones.',
-  'credit.exceeds':
-    'Su crédito de la tienda es ahora superior al total de {total}. Quítelo y aplique {total} o menos.',
-  'credit.placed': 'El pedido se ha realizado. Su crédito de la tienda ya no se puede modificar.',
-  'credit.refused':
-    'No se ha podido aplicar el crédito de la tienda y no se ha usado nada. Inténtelo de nuevo.',
-  'credit.notCombinable': 'No se puede añadir crédito de la tienda a este pedido.',
-  'credit.notRemoved': 'No se ha podido quitar el crédito de la tienda. Inténtelo de nuevo.',
 };
 
 export default session;

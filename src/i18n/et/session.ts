@@ -93,34 +93,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Kaetud: {amount}',
   'summary.unknownAmount': 'Summa ei ole veel teada',
   'summary.remove': 'Eemalda: {name}',
-
-  // store credit
-  'credit.balance': 'Teil on {amount}',
-  'credit.field': 'Kasutatav summa',
-  'credit.upTo': 'Kuni {amount}',
-  'credit.apply': 'Rakenda',
-  'credit.applying': 'Rakendamine…',
-  'credit.applied': 'Rakendatud',
-  'credit.appliedNow': 'Poekrediiti rakendatud: {amount}.',
-  'credit.removedNow': 'Poekrediit on eemaldatud.',
-  'credit.removeAmount': 'Eemalda poekrediit {amount}',
-  'credit.invalid': 'Sisestage summa, näiteks {amount}.',
-  'credit.overRemaining': 'Tasuda on jäänud vaid {amount}. Sisestage see summa või väiksem.',
-  'credit.overBalance': 'Teil on poekrediiti {amount}. Sisestage see summa või väiksem.',
-  'credit.amountChanged':
-    'Summa on muutunud: tasuda on jäänud {amount}. Kontrollige seda ja vajutage uuesti „Rakenda“.',
-  'credit.afterPrimary':
-    'Sellele tellimusele on juba valitud muu makseviis. Poekrediidi kasutamiseks eemaldage see esmalt.',
-  'credit.limit':
-    'Sellele tellimusele ei saa rohkem poekrediiti lisada. Muu summa kasutamiseks eemaldage juba rakendatud krediit.',
-  'credit.none': 'Teil ei ole enam poekrediiti.',
-  'credit.recurring': 'Poekrediiti ei saa püsitellimuste jaoks kasutada.',
-  'credit.exceeds':
-    'Poekrediit on nüüd suurem kui kogusumma {total}. Eemaldage see ja rakendage {total} või vähem.',
-  'credit.placed': 'Tellimus on esitatud. Selle poekrediiti ei saa enam muuta.',
-  'credit.refused': 'Poekrediiti ei saanud rakendada ja seda ei kasutatud. Proovige uuesti.',
-  'credit.notCombinable': 'Sellele tellimusele ei saa poekrediiti lisada.',
-  'credit.notRemoved': 'Poekrediiti ei saanud eemaldada. Proovige uuesti.',
 };
 
 export default session;

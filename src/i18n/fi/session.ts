@@ -94,35 +94,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Katettu: {amount}',
   'summary.unknownAmount': 'Summa ei ole vielä tiedossa',
   'summary.remove': 'Poista {name}',
-
-  // store credit
-  'credit.balance': 'Sinulla on {amount}',
-  'credit.field': 'Käytettävä summa',
-  'credit.upTo': 'Enintään {amount}',
-  'credit.apply': 'Käytä',
-  'credit.applying': 'Käytetään…',
-  'credit.applied': 'Käytetty',
-  'credit.appliedNow': 'Hyvityssaldoa käytetty: {amount}.',
-  'credit.removedNow': 'Hyvityssaldo on poistettu.',
-  'credit.removeAmount': 'Poista hyvityssaldo {amount}',
-  'credit.invalid': 'Anna summa, esimerkiksi {amount}.',
-  'credit.overRemaining': 'Maksettavaa on jäljellä vain {amount}. Anna se tai vähemmän.',
-  'credit.overBalance': 'Hyvityssaldosi on {amount}. Anna se tai vähemmän.',
-  'credit.amountChanged':
-    'Summa on muuttunut: maksettavaa on jäljellä {amount}. Tarkista se ja paina uudelleen ”Käytä”.',
-  'credit.afterPrimary':
-    'Tälle tilaukselle on jo valittu toinen maksutapa. Poista se ensin, jos haluat käyttää hyvityssaldoa.',
-  'credit.limit':
-    'Tähän tilaukseen ei voi lisätä enempää hyvityssaldoa. Jos haluat käyttää eri summan, poista ensin käytetty saldo.',
-  'credit.none': 'Hyvityssaldoa ei ole jäljellä.',
-  'credit.recurring': 'Hyvityssaldoa ei voi käyttää kestotilauksiin.',
-  'credit.exceeds':
-    'Käytetty hyvityssaldo on nyt suurempi kuin loppusumma {total}. Poista se ja käytä enintään {total}.',
-  'credit.placed': 'Tilauksesi on tehty. Sen hyvityssaldoa ei voi enää muuttaa.',
-  'credit.refused':
-    'Hyvityssaldoa ei voitu käyttää. Saldosta ei vähennetty mitään. Yritä uudelleen.',
-  'credit.notCombinable': 'Tähän tilaukseen ei voi lisätä hyvityssaldoa.',
-  'credit.notRemoved': 'Hyvityssaldoa ei voitu poistaa. Yritä uudelleen.',
 };
 
 export default session;

@@ -107,34 +107,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Couvert : {amount}',
   'summary.unknownAmount': 'Montant pas encore connu',
   'summary.remove': 'Supprimer : {name}',
-
-  // store credit
-  'credit.balance': 'Vous avez {amount}',
-  'credit.field': 'Montant à utiliser',
-  'credit.upTo': 'Jusqu’à {amount}',
-  'credit.apply': 'Utiliser',
-  'credit.applying': 'En cours…',
-  'credit.applied': 'Utilisé',
-  'credit.appliedNow': 'Avoir de {amount} utilisé.',
-  'credit.removedNow': 'Avoir retiré.',
-  'credit.removeAmount': 'Retirer l’avoir de {amount}',
-  'credit.invalid': 'Saisissez un montant, par exemple {amount}.',
-  'credit.overRemaining': 'Il ne reste que {amount} à payer. Saisissez ce montant ou moins.',
-  'credit.overBalance': 'Vous avez un avoir de {amount}. Saisissez ce montant ou moins.',
-  'credit.amountChanged':
-    'Le montant a changé : il reste {amount} à payer. Vérifiez-le, puis appuyez à nouveau.',
-  'credit.afterPrimary':
-    'Un autre moyen de paiement est déjà choisi pour cette commande. Retirez-le d’abord pour utiliser votre avoir.',
-  'credit.limit':
-    'Aucun autre avoir ne peut être ajouté à cette commande. Retirez celui qui est utilisé pour choisir un autre montant.',
-  'credit.none': 'Vous n’avez plus d’avoir.',
-  'credit.recurring': 'Un avoir ne peut pas régler un abonnement.',
-  'credit.exceeds':
-    'Votre avoir dépasse maintenant le total de {total}. Retirez-le et utilisez au plus {total}.',
-  'credit.placed': 'La commande est passée. Son avoir ne peut plus être modifié.',
-  'credit.refused': 'L’avoir n’a pas pu être utilisé et reste intact. Veuillez réessayer.',
-  'credit.notCombinable': 'Aucun avoir ne peut être utilisé pour cette commande.',
-  'credit.notRemoved': 'L’avoir n’a pas pu être retiré. Veuillez réessayer.',
 };
 
 export default session;

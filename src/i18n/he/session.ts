@@ -88,33 +88,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'מכוסה: {amount}',
   'summary.unknownAmount': 'הסכום עדיין לא ידוע',
   'summary.remove': 'הסרת {name}',
-
-  // store credit
-  'credit.balance': 'יש לך {amount}',
-  'credit.field': 'הסכום לשימוש',
-  'credit.upTo': 'עד {amount}',
-  'credit.apply': 'החלה',
-  'credit.applying': 'בהחלה…',
-  'credit.applied': 'הוחל',
-  'credit.appliedNow': 'הוחל זיכוי בחנות בסך {amount}.',
-  'credit.removedNow': 'הזיכוי בחנות הוסר.',
-  'credit.removeAmount': 'הסרת זיכוי בחנות בסך {amount}',
-  'credit.invalid': 'יש להזין סכום, למשל {amount}.',
-  'credit.overRemaining': 'נותרו לתשלום {amount} בלבד. יש להזין את הסכום הזה או פחות.',
-  'credit.overBalance': 'יש לך זיכוי בחנות בסך {amount}. יש להזין את הסכום הזה או פחות.',
-  'credit.amountChanged': 'הסכום השתנה: נותרו לתשלום {amount}. יש לבדוק אותו וללחוץ שוב על ״החלה״.',
-  'credit.afterPrimary':
-    'כבר נבחר אמצעי תשלום אחר להזמנה הזאת. כדי להשתמש בזיכוי בחנות יש להסיר אותו קודם.',
-  'credit.limit':
-    'אי אפשר להוסיף עוד זיכוי בחנות להזמנה הזאת. כדי להשתמש בסכום אחר יש להסיר את הזיכוי שהוחל.',
-  'credit.none': 'לא נותר לך זיכוי בחנות.',
-  'credit.recurring': 'אי אפשר להשתמש בזיכוי בחנות למינויים.',
-  'credit.exceeds':
-    'הזיכוי בחנות גבוה עכשיו מהסכום הכולל {total}. יש להסיר אותו ולהחיל {total} או פחות.',
-  'credit.placed': 'ההזמנה בוצעה. אי אפשר עוד לשנות את הזיכוי בחנות שלה.',
-  'credit.refused': 'אי אפשר היה להחיל את הזיכוי בחנות, ולא נוצל ממנו דבר. יש לנסות שוב.',
-  'credit.notCombinable': 'אי אפשר להוסיף זיכוי בחנות להזמנה הזאת.',
-  'credit.notRemoved': 'אי אפשר היה להסיר את הזיכוי בחנות. יש לנסות שוב.',
 };
 
 export default session;

@@ -98,36 +98,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Fedezve: {amount}',
   'summary.unknownAmount': 'Az összeg még nem ismert',
   'summary.remove': 'Eltávolítás: {name}',
-
-  // store credit
-  'credit.balance': 'Rendelkezésre áll: {amount}',
-  'credit.field': 'Felhasználandó összeg',
-  'credit.upTo': 'Legfeljebb {amount}',
-  'credit.apply': 'Felhasználás',
-  'credit.applying': 'Felhasználás folyamatban…',
-  'credit.applied': 'Felhasználva',
-  'credit.appliedNow': 'Felhasznált bolti jóváírás: {amount}.',
-  'credit.removedNow': 'Bolti jóváírás eltávolítva.',
-  'credit.removeAmount': '{amount} bolti jóváírás eltávolítása',
-  'credit.invalid': 'Adjon meg egy összeget, például: {amount}.',
-  'credit.overRemaining': 'Már csak {amount} a fizetendő összeg. Ennyit vagy kevesebbet adjon meg.',
-  'credit.overBalance':
-    'A rendelkezésre álló bolti jóváírás: {amount}. Ennyit vagy kevesebbet adjon meg.',
-  'credit.amountChanged':
-    'Az összeg megváltozott: még fizetendő {amount}. Ellenőrizze, és nyomja meg újra a „Felhasználás” gombot.',
-  'credit.afterPrimary':
-    'Ehhez a rendeléshez már másik fizetési módot választott. A bolti jóváírás használatához először távolítsa el azt.',
-  'credit.limit':
-    'Ehhez a rendeléshez nem adható hozzá több bolti jóváírás. Ha más összeget szeretne felhasználni, előbb távolítsa el a már felhasználtat.',
-  'credit.none': 'Nem maradt bolti jóváírása.',
-  'credit.recurring': 'A bolti jóváírás előfizetésekhez nem használható fel.',
-  'credit.exceeds':
-    'A felhasznált bolti jóváírás most több, mint a végösszeg ({total}). Távolítsa el, és legfeljebb ennyit használjon fel: {total}.',
-  'credit.placed': 'A rendelését leadta. A hozzá felhasznált bolti jóváírás már nem módosítható.',
-  'credit.refused':
-    'Nem sikerült felhasználni a bolti jóváírást. Az egyenlege nem csökkent. Próbálja újra.',
-  'credit.notCombinable': 'Ehhez a rendeléshez nem adható hozzá bolti jóváírás.',
-  'credit.notRemoved': 'Nem sikerült eltávolítani a bolti jóváírást. Próbálja újra.',
 };
 
 export default session;

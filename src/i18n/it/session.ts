@@ -103,36 +103,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Coperto: {amount}',
   'summary.unknownAmount': 'Importo non ancora noto',
   'summary.remove': 'Rimuovi {name}',
-
-  // store credit
-  'credit.balance': 'Hai {amount}',
-  'credit.field': 'Importo da usare',
-  'credit.upTo': 'Fino a {amount}',
-  'credit.apply': 'Applica',
-  'credit.applying': 'Applicazione in corso…',
-  'credit.applied': 'Applicato',
-  'credit.appliedNow': 'Credito del negozio di {amount} applicato.',
-  'credit.removedNow': 'Credito del negozio rimosso.',
-  'credit.removeAmount': 'Rimuovi {amount} di credito del negozio',
-  'credit.invalid': 'Inserisci un importo, ad esempio {amount}.',
-  'credit.overRemaining': 'Restano da pagare solo {amount}. Inserisci questo importo o meno.',
-  'credit.overBalance': 'Hai {amount} di credito del negozio. Inserisci questo importo o meno.',
-  'credit.amountChanged':
-    'L’importo è cambiato: restano da pagare {amount}. Controllalo e premi di nuovo «Applica».',
-  'credit.afterPrimary':
-    'Per questo ordine è già stato scelto un altro metodo di pagamento. Rimuovilo prima di usare il credito del negozio.',
-  'credit.limit':
-    'Non è possibile aggiungere altro credito del negozio a questo ordine. Rimuovi quello applicato per usare un altro importo.',
-  'credit.none': 'Non hai più credito del negozio.',
-  'credit.recurring': 'Il credito del negozio non può essere usato per gli abbonamenti.',
-  'credit.exceeds':
-    'Il tuo credito del negozio ora supera il totale di {total}. Rimuovilo e applica {total} o meno.',
-  'credit.placed':
-    'L’ordine è stato effettuato. Il credito del negozio usato non può più essere modificato.',
-  'credit.refused':
-    'Non è stato possibile applicare il credito del negozio e non ne è stato usato. Riprova.',
-  'credit.notCombinable': 'Non è possibile aggiungere credito del negozio a questo ordine.',
-  'credit.notRemoved': 'Non è stato possibile rimuovere il credito del negozio. Riprova.',
 };
 
 export default session;

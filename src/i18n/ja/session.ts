@@ -99,35 +99,6 @@ const session: SessionMessages = {
   'summary.coveredNow': '充当額：{amount}',
   'summary.unknownAmount': '金額はまだ確定していません',
   'summary.remove': '{name}を削除',
-
-  // store credit
-  'credit.balance': '残高：{amount}',
-  'credit.field': '使用する金額',
-  'credit.upTo': '{amount}まで使えます',
-  'credit.apply': '使う',
-  'credit.applying': '適用しています…',
-  'credit.applied': '適用済み',
-  'credit.appliedNow': 'ストアクレジット{amount}を適用しました。',
-  'credit.removedNow': 'ストアクレジットを取り消しました。',
-  'credit.removeAmount': 'ストアクレジット{amount}を取り消す',
-  'credit.invalid': '{amount}のように金額を入力してください。',
-  'credit.overRemaining': 'お支払いの残りは{amount}です。それ以下の金額を入力してください。',
-  'credit.overBalance': 'ストアクレジットの残高は{amount}です。それ以下の金額を入力してください。',
-  'credit.amountChanged':
-    '金額が変わりました。残りのお支払いは{amount}です。ご確認のうえ、もう一度お試しください。',
-  'credit.afterPrimary':
-    'このご注文には、すでに別のお支払い方法が選択されています。ストアクレジットを使うには、先に取り消してください。',
-  'credit.limit':
-    'このご注文ではこれ以上ストアクレジットを使えません。金額を変えるには、適用済みのものを取り消してください。',
-  'credit.none': 'ストアクレジットの残高がありません。',
-  'credit.recurring': '定期購入にストアクレジットは使えません。',
-  'credit.exceeds':
-    'ストアクレジットが現在の合計{total}を超えています。取り消して、{total}以下で適用し直してください。',
-  'credit.placed': 'ご注文は確定しています。ストアクレジットは変更できません。',
-  'credit.refused':
-    'ストアクレジットを適用できませんでした。残高は減っていません。もう一度お試しください。',
-  'credit.notCombinable': 'このご注文にストアクレジットは使えません。',
-  'credit.notRemoved': 'ストアクレジットを取り消せませんでした。もう一度お試しください。',
 };
 
 export default session;

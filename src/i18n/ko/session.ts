@@ -94,34 +94,6 @@ const session: SessionMessages = {
   'summary.coveredNow': '충당된 금액: {amount}',
   'summary.unknownAmount': '금액이 아직 정해지지 않음',
   'summary.remove': '{name} 삭제',
-
-  // store credit
-  'credit.balance': '보유 금액 {amount}',
-  'credit.field': '사용할 금액',
-  'credit.upTo': '최대 {amount}',
-  'credit.apply': '적용',
-  'credit.applying': '적용 중…',
-  'credit.applied': '적용됨',
-  'credit.appliedNow': '적립금을 {amount} 적용했습니다.',
-  'credit.removedNow': '적립금을 삭제했습니다.',
-  'credit.removeAmount': '적립금 {amount} 삭제',
-  'credit.invalid': '금액을 입력해 주세요(예: {amount}).',
-  'credit.overRemaining': '남은 결제 금액은 {amount}입니다. 그 이하로 입력해 주세요.',
-  'credit.overBalance': '보유하신 적립금은 {amount}입니다. 그 이하로 입력해 주세요.',
-  'credit.amountChanged':
-    '금액이 변경되어 남은 결제 금액은 {amount}입니다. 확인하고 ‘적용’을 다시 눌러 주세요.',
-  'credit.afterPrimary':
-    '이 주문에 이미 다른 결제 수단이 선택되어 있습니다. 적립금을 사용하려면 먼저 삭제해 주세요.',
-  'credit.limit':
-    '이 주문에는 적립금을 더 추가할 수 없습니다. 다른 금액을 사용하려면 적용된 적립금을 삭제해 주세요.',
-  'credit.none': '남은 적립금이 없습니다.',
-  'credit.recurring': '적립금은 정기 구독에 사용할 수 없습니다.',
-  'credit.exceeds':
-    '사용한 적립금이 현재 총액 {total}보다 많습니다. 삭제한 후 {total} 이하로 적용해 주세요.',
-  'credit.placed': '주문이 접수되어 적립금을 더 이상 변경할 수 없습니다.',
-  'credit.refused': '적립금을 적용하지 못했으며, 적립금은 사용되지 않았습니다. 다시 시도해 주세요.',
-  'credit.notCombinable': '이 주문에는 적립금을 추가할 수 없습니다.',
-  'credit.notRemoved': '적립금을 삭제하지 못했습니다. 다시 시도해 주세요.',
 };
 
 export default session;

@@ -98,35 +98,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Padengta: {amount}',
   'summary.unknownAmount': 'Suma dar nežinoma',
   'summary.remove': 'Pašalinti: {name}',
-
-  // store credit
-  'credit.balance': 'Turite {amount}',
-  'credit.field': 'Naudojama suma',
-  'credit.upTo': 'Iki {amount}',
-  'credit.apply': 'Taikyti',
-  'credit.applying': 'Taikoma…',
-  'credit.applied': 'Pritaikyta',
-  'credit.appliedNow': 'Pritaikyta parduotuvės kredito: {amount}.',
-  'credit.removedNow': 'Parduotuvės kreditas pašalintas.',
-  'credit.removeAmount': 'Pašalinti {amount} parduotuvės kredito',
-  'credit.invalid': 'Įveskite sumą, pvz., {amount}.',
-  'credit.overRemaining': 'Liko sumokėti tik {amount}. Įveskite šią arba mažesnę sumą.',
-  'credit.overBalance': 'Turite {amount} parduotuvės kredito. Įveskite šią arba mažesnę sumą.',
-  'credit.amountChanged':
-    'Suma pasikeitė: liko sumokėti {amount}. Patikrinkite ją ir dar kartą spauskite „Taikyti“.',
-  'credit.afterPrimary':
-    'Šiam užsakymui jau pasirinktas kitas mokėjimo būdas. Norėdami naudoti parduotuvės kreditą, pirmiausia jį pašalinkite.',
-  'credit.limit':
-    'Prie šio užsakymo daugiau parduotuvės kredito pridėti negalima. Norėdami naudoti kitą sumą, pašalinkite pritaikytą kreditą.',
-  'credit.none': 'Parduotuvės kredito nebeturite.',
-  'credit.recurring': 'Parduotuvės kredito negalima naudoti prenumeratoms.',
-  'credit.exceeds':
-    'Dabar parduotuvės kreditas didesnis už bendrą {total} sumą. Pašalinkite jį ir pritaikykite {total} arba mažiau.',
-  'credit.placed': 'Užsakymas pateiktas. Jo parduotuvės kredito keisti nebegalima.',
-  'credit.refused':
-    'Parduotuvės kredito pritaikyti nepavyko, ir jis nebuvo panaudotas. Bandykite dar kartą.',
-  'credit.notCombinable': 'Prie šio užsakymo parduotuvės kredito pridėti negalima.',
-  'credit.notRemoved': 'Parduotuvės kredito pašalinti nepavyko. Bandykite dar kartą.',
 };
 
 export default session;

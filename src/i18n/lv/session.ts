@@ -99,35 +99,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Segts: {amount}',
   'summary.unknownAmount': 'Summa vēl nav zināma',
   'summary.remove': 'Noņemt: {name}',
-
-  // store credit
-  'credit.balance': 'Jums ir {amount}',
-  'credit.field': 'Izmantojamā summa',
-  'credit.upTo': 'Līdz {amount}',
-  'credit.apply': 'Piemērot',
-  'credit.applying': 'Notiek piemērošana…',
-  'credit.applied': 'Piemērots',
-  'credit.appliedNow': 'Piemērots veikala kredīts: {amount}.',
-  'credit.removedNow': 'Veikala kredīts ir noņemts.',
-  'credit.removeAmount': 'Noņemt veikala kredītu {amount}',
-  'credit.invalid': 'Ievadiet summu, piemēram, {amount}.',
-  'credit.overRemaining': 'Vēl jāmaksā tikai {amount}. Ievadiet šo vai mazāku summu.',
-  'credit.overBalance': 'Jūsu veikala kredīts ir {amount}. Ievadiet šo vai mazāku summu.',
-  'credit.amountChanged':
-    'Summa ir mainījusies: vēl jāmaksā {amount}. Pārbaudiet to un vēlreiz nospiediet “Piemērot”.',
-  'credit.afterPrimary':
-    'Šim pasūtījumam jau ir izvēlēta cita maksāšanas metode. Lai izmantotu veikala kredītu, vispirms noņemiet to.',
-  'credit.limit':
-    'Šim pasūtījumam vairs nevar pievienot veikala kredītu. Lai izmantotu citu summu, noņemiet jau piemēroto.',
-  'credit.none': 'Jums vairs nav veikala kredīta.',
-  'credit.recurring': 'Veikala kredītu nevar izmantot abonementiem.',
-  'credit.exceeds':
-    'Veikala kredīts tagad pārsniedz kopsummu {total}. Noņemiet to un piemērojiet {total} vai mazāk.',
-  'credit.placed': 'Pasūtījums ir noformēts. Tā veikala kredītu vairs nevar mainīt.',
-  'credit.refused':
-    'Veikala kredītu neizdevās piemērot, un tas netika izmantots. Mēģiniet vēlreiz.',
-  'credit.notCombinable': 'Šim pasūtījumam nevar pievienot veikala kredītu.',
-  'credit.notRemoved': 'Veikala kredītu neizdevās noņemt. Mēģiniet vēlreiz.',
 };
 
 export default session;

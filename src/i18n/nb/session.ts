@@ -98,35 +98,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Dekket: {amount}',
   'summary.unknownAmount': 'Beløpet er ikke kjent ennå',
   'summary.remove': 'Fjern {name}',
-
-  // store credit
-  'credit.balance': 'Du har {amount}',
-  'credit.field': 'Beløp som skal brukes',
-  'credit.upTo': 'Opptil {amount}',
-  'credit.apply': 'Bruk',
-  'credit.applying': 'Legger til…',
-  'credit.applied': 'Brukt',
-  'credit.appliedNow': '{amount} av tilgodebeløpet er brukt.',
-  'credit.removedNow': 'Tilgodebeløpet er fjernet.',
-  'credit.removeAmount': 'Fjern tilgodebeløp på {amount}',
-  'credit.invalid': 'Skriv inn et beløp, for eksempel {amount}.',
-  'credit.overRemaining':
-    'Det gjenstår bare {amount} å betale. Skriv inn det beløpet eller mindre.',
-  'credit.overBalance': 'Du har {amount} i tilgodebeløp. Skriv inn det beløpet eller mindre.',
-  'credit.amountChanged':
-    'Beløpet er endret: {amount} gjenstår å betale. Sjekk det og trykk på «Bruk» igjen.',
-  'credit.afterPrimary':
-    'En annen betalingsmåte er allerede valgt for denne bestillingen. Fjern den først hvis du vil bruke tilgodebeløpet.',
-  'credit.limit':
-    'Det kan ikke legges til mer tilgodebeløp i denne bestillingen. Vil du bruke et annet beløp, fjerner du først det som er lagt til.',
-  'credit.none': 'Du har ikke noe tilgodebeløp igjen.',
-  'credit.recurring': 'Tilgodebeløp kan ikke brukes til abonnementer.',
-  'credit.exceeds':
-    'Tilgodebeløpet er nå større enn totalsummen på {total}. Fjern det og bruk {total} eller mindre.',
-  'credit.placed': 'Bestillingen er lagt inn. Tilgodebeløpet i den kan ikke endres lenger.',
-  'credit.refused': 'Vi kunne ikke bruke tilgodebeløpet. Ingenting av det er brukt. Prøv igjen.',
-  'credit.notCombinable': 'Tilgodebeløp kan ikke legges til i denne bestillingen.',
-  'credit.notRemoved': 'Vi kunne ikke fjerne tilgodebeløpet. Prøv igjen.',
 };
 
 export default session;

@@ -106,35 +106,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Gedekt: {amount}',
   'summary.unknownAmount': 'Bedrag nog niet bekend',
   'summary.remove': '{name} verwijderen',
-
-  // store credit
-  'credit.balance': 'Je hebt {amount}',
-  'credit.field': 'Te gebruiken bedrag',
-  'credit.upTo': 'Maximaal {amount}',
-  'credit.apply': 'Gebruiken',
-  'credit.applying': 'Bezig…',
-  'credit.applied': 'Gebruikt',
-  'credit.appliedNow': '{amount} winkeltegoed gebruikt.',
-  'credit.removedNow': 'Winkeltegoed verwijderd.',
-  'credit.removeAmount': '{amount} winkeltegoed verwijderen',
-  'credit.invalid': 'Vul een bedrag in, bijvoorbeeld {amount}.',
-  'credit.overRemaining': 'Er is nog maar {amount} te betalen. Vul dat bedrag of minder in.',
-  'credit.overBalance': 'Je hebt {amount} winkeltegoed. Vul dat bedrag of minder in.',
-  'credit.amountChanged':
-    'Het bedrag is gewijzigd: er is nog {amount} te betalen. Controleer het en klik opnieuw op ‘Gebruiken’.',
-  'credit.afterPrimary':
-    'Er is al een andere betaalmethode gekozen voor deze bestelling. Verwijder die eerst om winkeltegoed te gebruiken.',
-  'credit.limit':
-    'Er kan geen winkeltegoed meer aan deze bestelling worden toegevoegd. Verwijder wat is gebruikt om een ander bedrag te gebruiken.',
-  'credit.none': 'Je hebt geen winkeltegoed meer.',
-  'credit.recurring': 'Winkeltegoed kan niet voor abonnementen worden gebruikt.',
-  'credit.exceeds':
-    'Je winkeltegoed is nu hoger dan het totaal van {total}. Verwijder het en gebruik {total} of minder.',
-  'credit.placed': 'De bestelling is geplaatst. Het winkeltegoed kan niet meer worden gewijzigd.',
-  'credit.refused':
-    'Het winkeltegoed kon niet worden gebruikt en er is niets van afgeschreven. Probeer het opnieuw.',
-  'credit.notCombinable': 'Winkeltegoed kan niet aan deze bestelling worden toegevoegd.',
-  'credit.notRemoved': 'Het winkeltegoed kon niet worden verwijderd. Probeer het opnieuw.',
 };
 
 export default session;

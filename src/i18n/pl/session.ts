@@ -95,35 +95,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Pokryto: {amount}',
   'summary.unknownAmount': 'Kwota jeszcze nieznana',
   'summary.remove': 'Usuń: {name}',
-
-  // store credit
-  'credit.balance': 'Masz {amount}',
-  'credit.field': 'Kwota do wykorzystania',
-  'credit.upTo': 'Maksymalnie {amount}',
-  'credit.apply': 'Wykorzystaj',
-  'credit.applying': 'Trwa wykorzystywanie…',
-  'credit.applied': 'Wykorzystano',
-  'credit.appliedNow': 'Wykorzystano środki w sklepie: {amount}.',
-  'credit.removedNow': 'Usunięto środki w sklepie.',
-  'credit.removeAmount': 'Usuń środki w sklepie: {amount}',
-  'credit.invalid': 'Podaj kwotę, np. {amount}.',
-  'credit.overRemaining': 'Do zapłaty zostało tylko {amount}. Podaj tę kwotę lub mniejszą.',
-  'credit.overBalance': 'Masz {amount} środków w sklepie. Podaj tę kwotę lub mniejszą.',
-  'credit.amountChanged':
-    'Kwota się zmieniła: do zapłaty zostało {amount}. Sprawdź ją i ponownie naciśnij „Wykorzystaj”.',
-  'credit.afterPrimary':
-    'Dla tego zamówienia wybrano już inną metodę płatności. Najpierw ją usuń, aby wykorzystać środki w sklepie.',
-  'credit.limit':
-    'Do tego zamówienia nie można dodać więcej środków w sklepie. Usuń wykorzystane, aby użyć innej kwoty.',
-  'credit.none': 'Nie masz już środków w sklepie.',
-  'credit.recurring': 'Środków w sklepie nie można użyć do subskrypcji.',
-  'credit.exceeds':
-    'Wykorzystane środki przekraczają teraz łączną kwotę {total}. Usuń je i wykorzystaj najwyżej {total}.',
-  'credit.placed': 'Zamówienie zostało złożone. Użytych w nim środków nie można już zmienić.',
-  'credit.refused':
-    'Nie udało się wykorzystać środków w sklepie i żadne nie zostały użyte. Spróbuj ponownie.',
-  'credit.notCombinable': 'Do tego zamówienia nie można dodać środków w sklepie.',
-  'credit.notRemoved': 'Nie udało się usunąć środków w sklepie. Spróbuj ponownie.',
 };
 
 export default session;

@@ -104,35 +104,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Coberto: {amount}',
   'summary.unknownAmount': 'Montante ainda desconhecido',
   'summary.remove': 'Remover {name}',
-
-  // store credit
-  'credit.balance': 'Tem {amount}',
-  'credit.field': 'Montante a utilizar',
-  'credit.upTo': 'Até {amount}',
-  'credit.apply': 'Aplicar',
-  'credit.applying': 'A aplicar…',
-  'credit.applied': 'Aplicado',
-  'credit.appliedNow': 'Crédito da loja aplicado: {amount}.',
-  'credit.removedNow': 'Crédito da loja removido.',
-  'credit.removeAmount': 'Remover {amount} de crédito da loja',
-  'credit.invalid': 'Introduza um montante como {amount}.',
-  'credit.overRemaining': 'Só falta pagar {amount}. Introduza esse valor ou menos.',
-  'credit.overBalance': 'Tem {amount} de crédito da loja. Introduza esse valor ou menos.',
-  'credit.amountChanged':
-    'O montante mudou: falta pagar {amount}. Verifique-o e prima novamente «Aplicar».',
-  'credit.afterPrimary':
-    'Já foi escolhida outra forma de pagamento para esta encomenda. Remova-a primeiro para utilizar o crédito da loja.',
-  'credit.limit':
-    'Não é possível adicionar mais crédito da loja a esta encomenda. Remova o que está aplicado para utilizar outro montante.',
-  'credit.none': 'Já não tem crédito da loja.',
-  'credit.recurring': 'O crédito da loja não pode ser utilizado para subscrições.',
-  'credit.exceeds':
-    'O seu crédito da loja é agora superior ao total de {total}. Remova-o e aplique {total} ou menos.',
-  'credit.placed': 'A encomenda foi feita. O seu crédito da loja já não pode ser alterado.',
-  'credit.refused':
-    'Não foi possível aplicar o crédito da loja e nenhum foi utilizado. Tente novamente.',
-  'credit.notCombinable': 'Não é possível adicionar crédito da loja a esta encomenda.',
-  'credit.notRemoved': 'Não foi possível remover o crédito da loja. Tente novamente.',
 };
 
 export default session;

@@ -98,38 +98,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Acoperit: {amount}',
   'summary.unknownAmount': 'Suma nu este încă cunoscută',
   'summary.remove': 'Eliminați {name}',
-
-  // store credit
-  'credit.balance': 'Aveți {amount}',
-  'credit.field': 'Suma de utilizat',
-  'credit.upTo': 'Cel mult {amount}',
-  'credit.apply': 'Aplicați',
-  'credit.applying': 'Se aplică…',
-  'credit.applied': 'Aplicat',
-  'credit.appliedNow': 'Credit de magazin aplicat: {amount}.',
-  'credit.removedNow': 'Creditul de magazin a fost eliminat.',
-  'credit.removeAmount': 'Eliminați creditul de magazin de {amount}',
-  'credit.invalid': 'Introduceți o sumă, de exemplu {amount}.',
-  'credit.overRemaining':
-    'Au rămas de plătit doar {amount}. Introduceți această sumă sau mai puțin.',
-  'credit.overBalance':
-    'Aveți un credit de magazin de {amount}. Introduceți această sumă sau mai puțin.',
-  'credit.amountChanged':
-    'Suma s-a modificat: au rămas de plătit {amount}. Verificați-o și apăsați din nou „Aplicați”.',
-  'credit.afterPrimary':
-    'Pentru această comandă este deja aleasă altă metodă de plată. Eliminați-o întâi pentru a folosi creditul de magazin.',
-  'credit.limit':
-    'Nu se mai poate adăuga credit de magazin la această comandă. Pentru a folosi altă sumă, eliminați întâi creditul aplicat.',
-  'credit.none': 'Nu mai aveți credit de magazin.',
-  'credit.recurring': 'Creditul de magazin nu poate fi folosit pentru abonamente.',
-  'credit.exceeds':
-    'Creditul de magazin depășește acum totalul de {total}. Eliminați-l și aplicați {total} sau mai puțin.',
-  'credit.placed':
-    'Comanda a fost plasată. Creditul de magazin al acesteia nu mai poate fi modificat.',
-  'credit.refused':
-    'Creditul de magazin nu a putut fi aplicat. Nu s-a folosit nimic din el. Încercați din nou.',
-  'credit.notCombinable': 'Creditul de magazin nu poate fi adăugat la această comandă.',
-  'credit.notRemoved': 'Creditul de magazin nu a putut fi eliminat. Încercați din nou.',
 };
 
 export default session;

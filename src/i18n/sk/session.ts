@@ -94,35 +94,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Pokryté: {amount}',
   'summary.unknownAmount': 'Suma zatiaľ nie je známa',
   'summary.remove': 'Odstrániť: {name}',
-
-  // store credit
-  'credit.balance': 'Máte {amount}',
-  'credit.field': 'Suma na použitie',
-  'credit.upTo': 'Najviac {amount}',
-  'credit.apply': 'Použiť',
-  'credit.applying': 'Používa sa…',
-  'credit.applied': 'Použité',
-  'credit.appliedNow': 'Použitý zákaznícky kredit: {amount}.',
-  'credit.removedNow': 'Zákaznícky kredit odstránený.',
-  'credit.removeAmount': 'Odstrániť zákaznícky kredit {amount}',
-  'credit.invalid': 'Zadajte sumu, napríklad {amount}.',
-  'credit.overRemaining': 'Zostáva zaplatiť iba {amount}. Zadajte túto sumu alebo menej.',
-  'credit.overBalance': 'Máte zákaznícky kredit {amount}. Zadajte túto sumu alebo menej.',
-  'credit.amountChanged':
-    'Suma sa zmenila: zostáva zaplatiť {amount}. Skontrolujte ju a znova stlačte „Použiť“.',
-  'credit.afterPrimary':
-    'Pre túto objednávku je už zvolený iný spôsob platby. Ak chcete použiť zákaznícky kredit, najprv ho odstráňte.',
-  'credit.limit':
-    'K tejto objednávke nemožno pridať ďalší zákaznícky kredit. Ak chcete použiť inú sumu, najprv odstráňte použitý kredit.',
-  'credit.none': 'Nezostáva vám žiadny zákaznícky kredit.',
-  'credit.recurring': 'Zákaznícky kredit nemožno použiť na predplatné.',
-  'credit.exceeds':
-    'Zákaznícky kredit je teraz vyšší ako celková suma {total}. Odstráňte ho a použite {total} alebo menej.',
-  'credit.placed': 'Objednávka je odoslaná. Jej zákaznícky kredit už nemožno zmeniť.',
-  'credit.refused':
-    'Zákaznícky kredit sa nepodarilo použiť. Nič sa z neho nečerpalo. Skúste to znova.',
-  'credit.notCombinable': 'K tejto objednávke nemožno pridať zákaznícky kredit.',
-  'credit.notRemoved': 'Zákaznícky kredit sa nepodarilo odstrániť. Skúste to znova.',
 };
 
 export default session;

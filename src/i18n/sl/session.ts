@@ -94,35 +94,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Krito: {amount}',
   'summary.unknownAmount': 'Znesek še ni znan',
   'summary.remove': 'Odstrani: {name}',
-
-  // store credit
-  'credit.balance': 'Na voljo imate {amount}',
-  'credit.field': 'Znesek za uporabo',
-  'credit.upTo': 'Do {amount}',
-  'credit.apply': 'Uporabi',
-  'credit.applying': 'Uporabljanje …',
-  'credit.applied': 'Uporabljeno',
-  'credit.appliedNow': 'Uporabljeno dobroimetje: {amount}.',
-  'credit.removedNow': 'Dobroimetje je odstranjeno.',
-  'credit.removeAmount': 'Odstrani dobroimetje v znesku {amount}',
-  'credit.invalid': 'Vnesite znesek, na primer {amount}.',
-  'credit.overRemaining': 'Za plačilo ostane samo še {amount}. Vnesite ta ali manjši znesek.',
-  'credit.overBalance': 'Vaše dobroimetje znaša {amount}. Vnesite ta ali manjši znesek.',
-  'credit.amountChanged':
-    'Znesek se je spremenil: za plačilo ostane {amount}. Preverite ga in znova pritisnite »Uporabi«.',
-  'credit.afterPrimary':
-    'Za to naročilo je že izbran drug način plačila. Če želite uporabiti dobroimetje, ga najprej odstranite.',
-  'credit.limit':
-    'Temu naročilu ni mogoče dodati več dobroimetja. Če želite uporabiti drug znesek, odstranite že uporabljenega.',
-  'credit.none': 'Nimate več dobroimetja.',
-  'credit.recurring': 'Dobroimetja ni mogoče uporabiti za naročnine.',
-  'credit.exceeds':
-    'Vaše dobroimetje zdaj presega skupni znesek {total}. Odstranite ga in uporabite {total} ali manj.',
-  'credit.placed': 'Naročilo je oddano. Njegovega dobroimetja ni več mogoče spremeniti.',
-  'credit.refused':
-    'Dobroimetja ni bilo mogoče uporabiti in nič ni bilo porabljeno. Poskusite znova.',
-  'credit.notCombinable': 'Temu naročilu ni mogoče dodati dobroimetja.',
-  'credit.notRemoved': 'Dobroimetja ni bilo mogoče odstraniti. Poskusite znova.',
 };
 
 export default session;

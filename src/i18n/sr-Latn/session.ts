@@ -98,35 +98,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Pokriveno: {amount}',
   'summary.unknownAmount': 'Iznos još nije poznat',
   'summary.remove': 'Ukloni: {name}',
-
-  // store credit
-  'credit.balance': 'Imate {amount}',
-  'credit.field': 'Iznos za korišćenje',
-  'credit.upTo': 'Do {amount}',
-  'credit.apply': 'Primeni',
-  'credit.applying': 'Primenjivanje…',
-  'credit.applied': 'Primenjeno',
-  'credit.appliedNow': 'Primenjen kredit prodavnice: {amount}.',
-  'credit.removedNow': 'Kredit prodavnice je uklonjen.',
-  'credit.removeAmount': 'Ukloni kredit prodavnice od {amount}',
-  'credit.invalid': 'Unesite iznos, na primer {amount}.',
-  'credit.overRemaining': 'Preostaje još samo {amount} za plaćanje. Unesite taj ili manji iznos.',
-  'credit.overBalance': 'Vaš kredit prodavnice iznosi {amount}. Unesite taj ili manji iznos.',
-  'credit.amountChanged':
-    'Iznos se promenio: za plaćanje preostaje {amount}. Proverite ga i ponovo pritisnite „Primeni“.',
-  'credit.afterPrimary':
-    'Za ovu porudžbinu je već izabran drugi način plaćanja. Uklonite ga prvo da biste koristili kredit prodavnice.',
-  'credit.limit':
-    'Ovoj porudžbini ne može da se doda još kredita prodavnice. Uklonite primenjeni da biste koristili drugi iznos.',
-  'credit.none': 'Nemate više kredita prodavnice.',
-  'credit.recurring': 'Kredit prodavnice ne može da se koristi za pretplate.',
-  'credit.exceeds':
-    'Kredit prodavnice je sada veći od ukupnog iznosa {total}. Uklonite ga i primenite {total} ili manje.',
-  'credit.placed': 'Porudžbina je poslata. Njen kredit prodavnice više ne može da se promeni.',
-  'credit.refused':
-    'Kredit prodavnice nije mogao da se primeni i ništa nije iskorišćeno. Pokušajte ponovo.',
-  'credit.notCombinable': 'Ovoj porudžbini ne može da se doda kredit prodavnice.',
-  'credit.notRemoved': 'Kredit prodavnice nije mogao da se ukloni. Pokušajte ponovo.',
 };
 
 export default session;

@@ -95,35 +95,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Täckt: {amount}',
   'summary.unknownAmount': 'Beloppet är inte känt än',
   'summary.remove': 'Ta bort {name}',
-
-  // store credit
-  'credit.balance': 'Du har {amount}',
-  'credit.field': 'Belopp att använda',
-  'credit.upTo': 'Upp till {amount}',
-  'credit.apply': 'Använd',
-  'credit.applying': 'Används…',
-  'credit.applied': 'Använt',
-  'credit.appliedNow': '{amount} i butikstillgodo har använts.',
-  'credit.removedNow': 'Butikstillgodot har tagits bort.',
-  'credit.removeAmount': 'Ta bort {amount} i butikstillgodo',
-  'credit.invalid': 'Ange ett belopp, till exempel {amount}.',
-  'credit.overRemaining': 'Det är bara {amount} kvar att betala. Ange det beloppet eller mindre.',
-  'credit.overBalance': 'Du har {amount} i butikstillgodo. Ange det beloppet eller mindre.',
-  'credit.amountChanged':
-    'Beloppet har ändrats: {amount} är kvar att betala. Kontrollera det och tryck på ”Använd” igen.',
-  'credit.afterPrimary':
-    'Ett annat betalsätt är redan valt för beställningen. Ta bort det först om du vill använda butikstillgodo.',
-  'credit.limit':
-    'Det går inte att lägga till mer butikstillgodo i beställningen. Ta bort det som används om du vill använda ett annat belopp.',
-  'credit.none': 'Du har inget butikstillgodo kvar.',
-  'credit.recurring': 'Butikstillgodo kan inte användas för prenumerationer.',
-  'credit.exceeds':
-    'Ditt butikstillgodo är nu större än summan på {total}. Ta bort det och använd {total} eller mindre.',
-  'credit.placed': 'Beställningen är lagd. Butikstillgodot kan inte ändras längre.',
-  'credit.refused':
-    'Butikstillgodot kunde inte användas och inget har dragits från det. Försök igen.',
-  'credit.notCombinable': 'Butikstillgodo kan inte läggas till i beställningen.',
-  'credit.notRemoved': 'Butikstillgodot kunde inte tas bort. Försök igen.',
 };
 
 export default session;

@@ -85,30 +85,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'จัดสรรแล้ว: {amount}',
   'summary.unknownAmount': 'ยังไม่ทราบจำนวนเงิน',
   'summary.remove': 'นำ {name} ออก',
-
-  // store credit
-  'credit.balance': 'คุณมี {amount}',
-  'credit.field': 'จำนวนเงินที่จะใช้',
-  'credit.upTo': 'ไม่เกิน {amount}',
-  'credit.apply': 'ใช้',
-  'credit.applying': 'กำลังใช้…',
-  'credit.applied': 'ใช้แล้ว',
-  'credit.appliedNow': 'ใช้เครดิตร้านค้า {amount} แล้ว',
-  'credit.removedNow': 'นำเครดิตร้านค้าออกแล้ว',
-  'credit.removeAmount': 'นำเครดิตร้านค้า {amount} ออก',
-  'credit.invalid': 'กรอกจำนวนเงิน เช่น {amount}',
-  'credit.overRemaining': 'เหลือยอดที่ต้องชำระเพียง {amount} โปรดกรอกไม่เกินจำนวนนี้',
-  'credit.overBalance': 'คุณมีเครดิตร้านค้า {amount} โปรดกรอกไม่เกินจำนวนนี้',
-  'credit.amountChanged': 'จำนวนเงินเปลี่ยนไป เหลือยอดที่ต้องชำระ {amount} โปรดตรวจสอบแล้วกด “ใช้” อีกครั้ง',
-  'credit.afterPrimary': 'คำสั่งซื้อนี้เลือกวิธีการชำระเงินอื่นไว้แล้ว โปรดนำออกก่อนเพื่อใช้เครดิตร้านค้า',
-  'credit.limit': 'ไม่สามารถเพิ่มเครดิตร้านค้าในคำสั่งซื้อนี้ได้อีก หากต้องการใช้จำนวนอื่น โปรดนำเครดิตที่ใช้อยู่ออก',
-  'credit.none': 'คุณไม่มีเครดิตร้านค้าเหลืออยู่',
-  'credit.recurring': 'ใช้เครดิตร้านค้ากับการสมัครสมาชิกไม่ได้',
-  'credit.exceeds': 'เครดิตร้านค้าที่ใช้มากกว่ายอดรวม {total} ในขณะนี้ โปรดนำออกแล้วใช้ไม่เกิน {total}',
-  'credit.placed': 'สั่งซื้อเรียบร้อยแล้ว จึงเปลี่ยนเครดิตร้านค้าไม่ได้อีก',
-  'credit.refused': 'ไม่สามารถใช้เครดิตร้านค้าได้ และไม่มีการหักเครดิต โปรดลองอีกครั้ง',
-  'credit.notCombinable': 'ไม่สามารถใช้เครดิตร้านค้ากับคำสั่งซื้อนี้ได้',
-  'credit.notRemoved': 'ไม่สามารถนำเครดิตร้านค้าออกได้ โปรดลองอีกครั้ง',
 };
 
 export default session;

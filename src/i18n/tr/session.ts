@@ -98,35 +98,6 @@ const session: SessionMessages = {
   'summary.coveredNow': 'Karşılanan: {amount}',
   'summary.unknownAmount': 'Tutar henüz belli değil',
   'summary.remove': 'Kaldır: {name}',
-
-  // store credit
-  'credit.balance': '{amount} bakiyeniz var',
-  'credit.field': 'Kullanılacak tutar',
-  'credit.upTo': 'En fazla {amount}',
-  'credit.apply': 'Uygula',
-  'credit.applying': 'Uygulanıyor…',
-  'credit.applied': 'Uygulandı',
-  'credit.appliedNow': '{amount} mağaza bakiyesi uygulandı.',
-  'credit.removedNow': 'Mağaza bakiyesi kaldırıldı.',
-  'credit.removeAmount': '{amount} mağaza bakiyesini kaldır',
-  'credit.invalid': '{amount} gibi bir tutar girin.',
-  'credit.overRemaining': 'Ödenecek yalnızca {amount} kaldı. Bu tutarı veya daha azını girin.',
-  'credit.overBalance': '{amount} mağaza bakiyeniz var. Bu tutarı veya daha azını girin.',
-  'credit.amountChanged':
-    'Tutar değişti: Ödenecek {amount} kaldı. Kontrol edip yeniden Uygula’ya basın.',
-  'credit.afterPrimary':
-    'Bu sipariş için başka bir ödeme yöntemi zaten seçili. Mağaza bakiyesi kullanmak için önce onu kaldırın.',
-  'credit.limit':
-    'Bu siparişe daha fazla mağaza bakiyesi eklenemez. Başka bir tutar kullanmak için uygulananı kaldırın.',
-  'credit.none': 'Mağaza bakiyeniz kalmadı.',
-  'credit.recurring': 'Mağaza bakiyesi aboneliklerde kullanılamaz.',
-  'credit.exceeds':
-    'Kullandığınız mağaza bakiyesi artık {total} olan toplamdan fazla. Kaldırıp {total} veya daha azını uygulayın.',
-  'credit.placed': 'Sipariş alındı. Siparişteki mağaza bakiyesi artık değiştirilemez.',
-  'credit.refused':
-    'Mağaza bakiyesi uygulanamadı ve hiç bakiye kullanılmadı. Lütfen tekrar deneyin.',
-  'credit.notCombinable': 'Bu siparişe mağaza bakiyesi eklenemez.',
-  'credit.notRemoved': 'Mağaza bakiyesi kaldırılamadı. Lütfen tekrar deneyin.',
 };
 
 export default session;

@@ -83,31 +83,6 @@ const session: SessionMessages = {
   'summary.coveredNow': '已安排金额：{amount}',
   'summary.unknownAmount': '金额尚未确定',
   'summary.remove': '移除 {name}',
-
-  // store credit
-  'credit.balance': '您有 {amount}',
-  'credit.field': '使用金额',
-  'credit.upTo': '最多 {amount}',
-  'credit.apply': '使用',
-  'credit.applying': '正在使用…',
-  'credit.applied': '已使用',
-  'credit.appliedNow': '已使用 {amount} 店铺余额。',
-  'credit.removedNow': '已移除店铺余额。',
-  'credit.removeAmount': '移除 {amount} 店铺余额',
-  'credit.invalid': '请输入金额，例如 {amount}。',
-  'credit.overRemaining': '仅剩 {amount} 待付。请输入不超过此数的金额。',
-  'credit.overBalance': '您有 {amount} 店铺余额。请输入不超过此数的金额。',
-  'credit.amountChanged': '金额已变更：还有 {amount} 待付。请核对后再次按“使用”。',
-  'credit.afterPrimary': '此订单已选择其他支付方式。如要使用店铺余额，请先将其移除。',
-  'credit.limit': '此订单无法再添加店铺余额。如要更改金额，请移除已使用的余额。',
-  'credit.none': '您已没有店铺余额。',
-  'credit.recurring': '店铺余额不能用于订阅。',
-  'credit.exceeds':
-    '您的店铺余额用量现已超过总额 {total}。请将其移除，再使用不超过 {total} 的金额。',
-  'credit.placed': '订单已提交，其店铺余额无法再更改。',
-  'credit.refused': '未能使用店铺余额，余额未被扣减。请重试。',
-  'credit.notCombinable': '此订单无法使用店铺余额。',
-  'credit.notRemoved': '未能移除店铺余额。请重试。',
 };
 
 export default session;

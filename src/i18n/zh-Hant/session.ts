@@ -85,31 +85,6 @@ const session: SessionMessages = {
   'summary.coveredNow': '已安排金額：{amount}',
   'summary.unknownAmount': '金額尚未確定',
   'summary.remove': '移除 {name}',
-
-  // store credit
-  'credit.balance': '您有 {amount}',
-  'credit.field': '使用金額',
-  'credit.upTo': '最多 {amount}',
-  'credit.apply': '使用',
-  'credit.applying': '正在使用…',
-  'credit.applied': '已使用',
-  'credit.appliedNow': '已使用 {amount} 購物金。',
-  'credit.removedNow': '已移除購物金。',
-  'credit.removeAmount': '移除 {amount} 購物金',
-  'credit.invalid': '請輸入金額，例如 {amount}。',
-  'credit.overRemaining': '僅剩 {amount} 待付。請輸入不超過此數的金額。',
-  'credit.overBalance': '您有 {amount} 購物金。請輸入不超過此數的金額。',
-  'credit.amountChanged': '金額已變更：還有 {amount} 待付。請確認後再按一次「使用」。',
-  'credit.afterPrimary': '此訂單已選擇其他付款方式。如要使用購物金，請先將其移除。',
-  'credit.limit': '此訂單無法再加入購物金。如要更改金額，請移除已使用的購物金。',
-  'credit.none': '您已沒有購物金。',
-  'credit.recurring': '購物金不能用於訂閱。',
-  'credit.exceeds':
-    '您的購物金折抵金額現已超過總額 {total}。請將其移除，再使用不超過 {total} 的金額。',
-  'credit.placed': '訂單已成立，其購物金無法再更改。',
-  'credit.refused': '無法使用購物金，購物金並未扣除。請再試一次。',
-  'credit.notCombinable': '此訂單無法使用購物金。',
-  'credit.notRemoved': '無法移除購物金。請再試一次。',
 };
 
 export default session;

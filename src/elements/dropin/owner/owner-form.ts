@@ -1,17 +1,19 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Owner } from '../../../domain/address.js';
 import { PaymentError } from '../../../domain/payment-error.js';
 import type { Entered } from '../../../payment-methods/method-descriptor.js';
 import { WITHOUT_OWNER } from '../../../payment-methods/without-owner.js';
 import { Entries } from '../../method-form/entries.js';
+import { formWords } from '../../../i18n/form-words.js';
 import { isDisabled } from '../../shared/form-internals.js';
+import { LocalizeController, type LocalizeHost } from '../../shared/localize-controller.js';
 import type { Row } from '../list/row.js';
 import type { OwnerFields } from '../source-makers.js';
 import type { SubmitOptions } from '../submit/submit-context.js';
 import { missingParts } from './missing-parts.js';
 import { inputsOf, type PartInput } from './owner-inputs.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly disabled: boolean };
+type Host = LocalizeHost & { readonly disabled: boolean };
 
 /** A list around the fields listens for the events of its own radios, and the page for none of these. */
 const contain = (event: Event): void => event.stopPropagation();
@@ -22,13 +24,15 @@ const contain = (event: Event): void => event.stopPropagation();
  */
 export class OwnerForm implements OwnerFields {
   readonly #options: SubmitOptions;
+  readonly #words: LocalizeController;
   readonly #entries: Entries;
 
   /** @param onChange Called when something was typed. */
   constructor(host: Host, options: SubmitOptions, onChange: () => void) {
     this.#options = options;
+    this.#words = new LocalizeController(host, undefined, formWords);
     this.#entries = new Entries(host, {
-      words: options.words,
+      words: this.#words,
       announcer: { announce: (text) => options.focus?.announce([text].flat().join(' ')) },
       inputs: (entered) => this.#inputs(entered).map(({ input }) => input),
       busy: () => isDisabled(host) || options.current().live?.activity.name !== 'idle',
@@ -62,11 +66,10 @@ export class OwnerForm implements OwnerFields {
   reportValidity(row: Row): PaymentError | undefined {
     if (this.isComplete(row)) return undefined;
     void this.#entries.reportValidity();
-    const { words } = this.#options;
     return new PaymentError('incomplete-details', {
       details: this.#entries.problems.map(({ name, problem }) => ({
         code: problem === 'missing' ? 'missing_parameter' : 'invalid_parameter',
-        message: words.textOf(`input.${name}.${problem}`),
+        message: this.#words.textOf(`input.${name}.${problem}`),
         parameter: `owner.${this.#partOf(name)}`,
       })),
     });
@@ -81,7 +84,7 @@ export class OwnerForm implements OwnerFields {
     return html`<div
       class="owner"
       role="group"
-      aria-label=${this.#options.words.text('owner.legend')}
+      aria-label=${this.#words.text('owner.legend')}
       @input=${contain}
       @change=${contain}
       @keydown=${(event: KeyboardEvent) => {
@@ -90,7 +93,7 @@ export class OwnerForm implements OwnerFields {
         onEnter();
       }}
     >
-      ${this.#entries.render()}
+      ${this.#words.pending ? html`<span class="skeleton box"></span>` : this.#entries.render()}
     </div>`;
   }
 
