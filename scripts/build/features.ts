@@ -57,6 +57,7 @@ const FEATURES: readonly Feature[] = [
     name: 'disclosure',
     roots: [
       ...under('domain', ['address', 'amount-precondition', 'disclosure-of', 'safe-url']),
+      'elements/shared/form-registration.ts',
       'theme/accent-button.ts',
     ],
   },
@@ -68,7 +69,7 @@ const FEATURES: readonly Feature[] = [
       'elements/dropin/form/index.ts',
       'elements/dropin/notices/index.ts',
       'fields/host/frame-fields.ts',
-      ...under('elements/dropin', ['configuration/card-options', 'register-maker']),
+      'elements/dropin/configuration/card-options.ts',
       ...under('fields', ['lazy-fields', 'host/meeting-place']),
     ],
   },

@@ -8,6 +8,7 @@ import type {
   FieldProvider,
 } from '../../fields/field-provider.js';
 import { renderGlyph } from '../shared/glyphs.js';
+import { keepRegistered, type Register } from '../shared/form-registration.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
 import { styles } from './card-form.styles.js';
@@ -49,6 +50,9 @@ export class DrCardForm extends LitElement {
    */
   @property({ attribute: false }) fieldStyles?: CardFieldsOptions['styles'];
 
+  /** @internal How the drop-in gets to know of the form. */
+  register?: Register<DrCardForm>;
+
   get #probe(): HTMLElement {
     return this.renderRoot.querySelector('.probe') as HTMLElement; // drawn in every state
   }
@@ -69,6 +73,11 @@ export class DrCardForm extends LitElement {
   /** Why the fields no longer hold what was typed: they were loaded again, or the shopper has left the page and come back. */
   #lost: 'reset' | 'left' | undefined;
   #wasTyped = false;
+
+  constructor() {
+    super();
+    keepRegistered(this);
+  }
 
   /** What may be known of the fields: never a value. */
   get state(): CardFieldsState | undefined {

@@ -4,6 +4,7 @@ import type { PaymentError } from '../../domain/payment-error.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import type { PaymentGateway, SourceRequest } from '../../gateway/payment-gateway.js';
 import type { ReturnUrls } from '../../payment-methods/method-descriptor.js';
+import type { Register } from '../shared/form-registration.js';
 import type { DropinConfiguration } from './configuration/dropin-configuration.js';
 import type { Row } from './list/row.js';
 
@@ -62,27 +63,24 @@ export interface OwnerFields {
   render(row: Row, onEnter: () => void): TemplateResult | undefined;
 }
 
-type Registration = (form: Element | undefined) => void;
-
 /** The source makers of the rows whose forms are drawn, by row key. */
 export class SourceMakers {
   /** Once their code is loaded. */
   owner?: OwnerFields;
   readonly #makers = new Map<string, SourceMaker>();
-  readonly #registrations = new Map<string, Registration>();
 
-  /** For `ref()` at the form of a row: its maker is registered as long as the form is drawn. */
-  register<Form>(key: string, make: (form: Form) => SourceMaker): Registration {
-    // One and the same function for each row: `ref()` calls back when it gets another one.
-    const known = this.#registrations.get(key);
-    if (known) return known;
-    const registration: Registration = (form) => {
-      if (form)
-        this.#makers.set(key, make(form as Form)); // the element that `ref()` stands at
-      else this.#makers.delete(key);
+  /**
+   * For `register` of the form of a row: its maker is registered as long as the form is drawn.
+   * @param make Makes the source maker from the form.
+   */
+  register<Form>(key: string, make: (form: Form) => SourceMaker): Register<Form> {
+    return (form) => {
+      const maker = make(form);
+      this.#makers.set(key, maker);
+      return () => {
+        if (this.#makers.get(key) === maker) this.#makers.delete(key); // else another form has come in its place
+      };
     };
-    this.#registrations.set(key, registration);
-    return registration;
   }
 
   of(key: string): SourceMaker | undefined {

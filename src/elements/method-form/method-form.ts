@@ -14,6 +14,7 @@ import type {
 import type { MethodInput } from '../../payment-methods/method-input.js';
 import { Announcer } from '../shared/announcer.js';
 import { formWords } from '../../i18n/form-words.js';
+import { keepRegistered, type Register } from '../shared/form-registration.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
 import { drawMarksOf } from '../shared/render-mark.js';
@@ -81,6 +82,9 @@ export class DrMethodForm extends LitElement {
   /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
+  /** @internal How the drop-in gets to know of the form. */
+  register?: Register<DrMethodForm>;
+
   readonly #localize = new LocalizeController(this, undefined, formWords);
   readonly #session = new SessionController(this, {
     // The state of a session that other elements have read already arrives within the update, after `willUpdate`.
@@ -109,6 +113,7 @@ export class DrMethodForm extends LitElement {
   constructor() {
     super();
     drawMarksOf(this);
+    keepRegistered(this);
   }
 
   /** Whether every field is filled in and valid by the checks of this page. */

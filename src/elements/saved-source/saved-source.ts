@@ -8,6 +8,7 @@ import type { FieldProvider, SecurityCodeOptions } from '../../fields/field-prov
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { frameStyle, frameStyles } from '../card-form/frame-style.js';
 import { renderGlyph } from '../shared/glyphs.js';
+import { keepRegistered, type Register } from '../shared/form-registration.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
 import { CodeChangeEvent, CodeEnterEvent } from './events.js';
@@ -63,6 +64,9 @@ export class DrSavedSource extends LitElement {
   /** The look of the field per state: Drop-in's style object. */
   @property({ attribute: false }) fieldStyles?: SecurityCodeOptions['styles'];
 
+  /** @internal How the drop-in gets to know of the form. */
+  register?: Register<DrSavedSource>;
+
   get #container(): HTMLElement | null {
     return this.renderRoot.querySelector('.code');
   }
@@ -79,6 +83,11 @@ export class DrSavedSource extends LitElement {
   readonly #tasks = new SourceTasks(this, this.#localize, (selector) => (this.#owed = selector));
   /** What gets focus when the next state is drawn. */
   #owed: string | undefined;
+
+  constructor() {
+    super();
+    keepRegistered(this);
+  }
 
   /** Everything needed to pay with it is there. */
   get complete(): boolean {

@@ -12,22 +12,22 @@ const makerOf = (form: Form): SourceMaker =>
 
 it('has the maker of a row as long as the form of the row is drawn', () => {
   const makers = new SourceMakers();
-  const registration = makers.register('creditCard', makerOf);
+  const register = makers.register('creditCard', makerOf);
   expect(makers.of('creditCard')).toBeUndefined();
-  registration(formOf('first'));
+  const unregister = register(formOf('first'));
   expect(makers.of('creditCard')).toMatchObject({ name: 'first' });
-  registration(undefined);
-  registration(formOf('second'));
-  expect(makers.of('creditCard')).toMatchObject({ name: 'second' });
-  registration(undefined);
+  unregister();
   expect(makers.of('creditCard')).toBeUndefined();
 });
 
-it('registers a row once, however often it is drawn', () => {
+it('keeps the maker of a form that has come before the last one went', () => {
   const makers = new SourceMakers();
-  const first = makers.register('ideal', makerOf);
-  expect(makers.register('ideal', makerOf)).toBe(first);
-  expect(makers.register('konbini', makerOf)).not.toBe(first);
+  const unregisterFirst = makers.register('ideal', makerOf)(formOf('first'));
+  const unregisterSecond = makers.register('ideal', makerOf)(formOf('second'));
+  unregisterFirst();
+  expect(makers.of('ideal')).toMatchObject({ name: 'second' });
+  unregisterSecond();
+  expect(makers.of('ideal')).toBeUndefined();
 });
 
 it('tells saved sources of one type apart, and takes back what was entered in any row', () => {

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { registerMaker } from '../register-maker.js';
 import { providerOf } from '../../../fields/lazy-fields.js';
 import type { CardFieldsState } from '../../../fields/field-provider.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
@@ -41,7 +40,7 @@ export function renderCard({
   return html`
     <dr-card-form
       exportparts="fields:card-fields"
-      ${registerMaker(makers, 'creditCard', cardSource)}
+      .register=${makers.register('creditCard', cardSource)}
       .provider=${providerOf(provider)}
       .locale=${locale}
       .placeholders=${placeholders}

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { registerMaker } from '../register-maker.js';
 import type { SourceMakers } from '../source-makers.js';
 import { PaymentError } from '../../../domain/payment-error.js';
 import type { DrMethodForm } from '../../method-form/method-form.js';
@@ -43,7 +42,7 @@ const inputSource = (form: DrMethodForm): SourceMaker => ({
 export const renderInputs = (slot: InputsSlot): TemplateResult => html`
   <dr-method-form
     exportparts="input, choice, mandate, link"
-    ${registerMaker(slot.makers, slot.method.type, inputSource)}
+    .register=${slot.makers.register(slot.method.type, inputSource)}
     .context=${contextOf(slot)}
     .disclosure=${disclosureOf(slot.checkout)}
     .gateway=${slot.gateway}

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { registerMaker } from '../register-maker.js';
 import type { SourceMakers } from '../source-makers.js';
 import { savedSourceMaker } from './saved-source-maker.js';
 import { cardBrand } from '../../../domain/card-brand.js';
@@ -88,7 +87,7 @@ export function renderSaved(slot: SavedSlot): TemplateResult {
   return html`
     <dr-saved-source
       exportparts="code:security-code, expiry, question, tasks"
-      ${registerMaker(slot.makers, slot.key, savedSourceMaker)}
+      .register=${slot.makers.register(slot.key, savedSourceMaker)}
       .source=${saved.source}
       .label=${saved.label}
       .provider=${providerOf(provider)}
