@@ -65,26 +65,29 @@ const cdn = (build: BuildOptions): UserConfig => ({
 /** What the module has in itself: all that stands before the first question. */
 const FIRST_LOAD = ['core', 'list', 'dropin', 'shared', 'session-summary', 'payment-methods'];
 
-// `--mode cdn`  dist/cdn/: for pages without a build: one module with lit inside, features as chunks beside it
-const forPages: UserConfig = cdn({
-  license: { fileName: 'licenses.md' },
-  lib: { entry: { 'dr-elements': 'src/cdn/dr-elements.ts' }, formats: ['es'] },
-  rolldownOptions: {
-    // Chunks import what they share from the entry, so that the first load is one request.
-    preserveEntrySignatures: 'allow-extension',
-    output: {
-      minify: true, // libraries keep their white space otherwise
-      entryFileNames: '[name].js',
-      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
-      codeSplitting: {
-        groups: [
-          { name: 'first-load', tags: ['$initial'], priority: 100 },
-          ...featureGroups(FIRST_LOAD),
-        ],
+// `--mode cdn`  dist/cdn/: for pages without a build: one module with lit inside, features as chunks beside it.
+// `--mode dr-dropin` …, after it: the same for a page with one tag
+const forPages = (name: string): UserConfig =>
+  cdn({
+    emptyOutDir: name === 'dr-elements',
+    ...(name === 'dr-elements' && { license: { fileName: 'licenses.md' } }),
+    lib: { entry: { [name]: `src/cdn/${name}.ts` }, formats: ['es'] },
+    rolldownOptions: {
+      // Chunks import what they share from the entry, so that the first load is one request.
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        minify: true, // libraries keep their white space otherwise
+        entryFileNames: '[name].js',
+        chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+        codeSplitting: {
+          groups: [
+            { name: 'first-load', tags: ['$initial'], priority: 100 },
+            ...featureGroups(FIRST_LOAD),
+          ],
+        },
       },
     },
-  },
-});
+  });
 
 /** The two modules that `DigitalRiver.js` fetches from beside itself. */
 const MANIFEST = '.vite/digitalriver-parts.json';
@@ -173,7 +176,11 @@ const digitalRiverScript = (): UserConfig => ({
 export default defineConfig(({ mode }) => {
   switch (mode) {
     case 'cdn':
-      return forPages;
+      return forPages('dr-elements');
+    case 'dr-dropin':
+    case 'dr-payment-methods':
+    case 'dr-session-summary':
+      return forPages(mode);
     case 'digitalriver-parts':
       return digitalRiverParts;
     case 'digitalriver-script':

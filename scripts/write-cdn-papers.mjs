@@ -60,7 +60,7 @@ writeFileSync(
 
 /** Why each script is on a payment page, as PCI DSS 6.4.3 wants it written down. */
 const PURPOSES = [
-  [/^dr-elements\.js$/, 'registers the tags; the one script that the page names'],
+  [/^dr-[\w-]+\.js$/, 'registers the tags; the one script that the page names'],
   [
     /^DigitalRiver\.js$/,
     'answers the calls of DigitalRiver.js; the one script that the page names',

@@ -14,6 +14,8 @@ const TAGS = {
   summary: ['dr-session-summary'],
   methods: ['dr-payment-methods', 'dr-session-summary'],
 };
+/** The file of `dist/cdn` with no more than that. */
+const scriptOf = ([tag]) => `${tag}.js`;
 
 const entryOf = (tags) => `
 ${tags.map((tag) => `import 'dr-elements/${tag.slice('dr-'.length)}';`).join('\n')}
@@ -33,9 +35,9 @@ const mountOf = (tags) =>
 const page = (script) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pay</title><link rel="icon" href="data:,"></head><body>${script}</body></html>`;
 
-const cdnPage = (tags) =>
+const cdnPage = (tags, file) =>
   page(`<script>${QUERY}
-const script = Object.assign(document.createElement('script'), { type: 'module', src: '/cdn/dr-elements.js' });
+const script = Object.assign(document.createElement('script'), { type: 'module', src: '/cdn/${file}' });
 Object.assign(script.dataset, { key: 'pk_sandbox', serviceUrl: q.get('service') });
 document.head.append(script);
 ${mountOf(tags)}</script>`);
@@ -91,8 +93,13 @@ export async function buildApps() {
       page('<script type="module" src="./app.js"></script>'),
     );
     mkdirSync(join(site, 'cdn', app), { recursive: true });
-    writeFileSync(join(site, 'cdn', app, 'index.html'), cdnPage(tags));
+    writeFileSync(join(site, 'cdn', app, 'index.html'), cdnPage(tags, scriptOf(tags)));
   }
+  mkdirSync(join(site, 'cdn', 'elements'));
+  writeFileSync(
+    join(site, 'cdn', 'elements', 'index.html'),
+    cdnPage(TAGS.dropin, 'dr-elements.js'),
+  );
   mkdirSync(join(site, 'cdn', 'digitalriver'));
   writeFileSync(join(site, 'cdn', 'digitalriver', 'index.html'), digitalRiverPage());
   cpSync(join(kit, 'dist', 'cdn'), join(site, 'cdn'), { recursive: true });

@@ -1,22 +1,13 @@
 // The module for pages without a build: registers the tags and configures them from its own script tag,
 // `<script type="module" src=".../dr-elements.js" data-key data-service-url>`. Tags that most
 // pages never show are fetched where they stand in the page once it is read; for later ones there is `loadTags()`.
-import { kitIsHere } from './script-guard.js'; // first
+// For a page with one of them there is a smaller file: `dr-dropin.js`, `dr-payment-methods.js`, `dr-session-summary.js`.
+import './script-guard.js'; // first
 import '../define.js';
 import { autoload } from './autoload.js';
-import { safeDocument } from '../dom/safe-document.js';
-import { configureByScript } from './script-configuration.js';
+import { startScript } from './start-script.js';
 
-kitIsHere();
-
-/** The page is read: all tags that it came with are there. */
-const begin = (): void => {
-  configureByScript(import.meta.url);
-  autoload();
-};
-if (safeDocument.readyState === 'loading') {
-  safeDocument.addEventListener('DOMContentLoaded', begin, { once: true }); // an `async` tag
-} else begin();
+startScript(import.meta.url, {}, autoload);
 
 // What a page without a build needs. The classes of the rarer tags come with their tags.
 export { loadTags } from './autoload.js';

@@ -1,0 +1,18 @@
+// The drop-in alone, for pages without a build: `<script type="module" src=".../dr-dropin.js" data-key data-service-url>`.
+// Files like this share nothing: a page with more tags names `dr-elements.js`.
+import './script-guard.js'; // first
+import { DrDropin } from '../elements/dropin/define.js';
+import { startScript } from './start-script.js';
+
+startScript(import.meta.url, { 'dr-dropin': DrDropin });
+
+export { DrDropin };
+export { configure, type Configuration } from '../gateway/connect.js';
+export * from '../elements/dropin/events.js';
+export * from '../elements/dropin/submit/submit-events.js';
+export * from '../elements/shared/events.js';
+export { WaitUntilEvent } from '../elements/shared/wait-until-event.js';
+export { formatMoney, parseMoney, toDecimal, type Money } from '../domain/money.js';
+export { orderReadiness, type OrderReadiness } from '../domain/order-readiness.js';
+export { PaymentError } from '../domain/payment-error.js';
+export { readSession } from '../domain/read-session.js';
