@@ -36,23 +36,26 @@ export async function writeMethods(folder: URL): Promise<void> {
     `${made}/** Types for which something is entered: their form is fetched. */
 export const WITH_INPUTS = ${list(typesWhere(({ inputs }) => inputs.length > 0))};
 
-/** Types that can be saved, where the service does not say. */
-export const STORABLE = ${list(typesWhere(({ storable }) => storable))};
-
 /** Types with a button of their own above the list. */
 export const EXPRESS = ${list(typesWhere(({ place }) => place === 'express'))};
 
 /** Types that are not the shopper's to pick. */
 export const NEVER = ${list(typesWhere(({ place }) => place === 'never'))};
 
-/** Types whose name is a place or a brand: sentences may name it. */
+/** Types that are authorized at a provider before the order. */
+export const AUTHORIZED_FIRST = ${list(typesWhere(({ order }) => order === 'RTS'))};
+`,
+  );
+  await write(
+    new URL('paid-how.ts', folder),
+    `${made}/** Types whose name is a place or a brand: sentences may name it. */
 export const NAMED = ${list(typesWhere(({ provider }) => provider === 'named'))};
 
 /** Types that are paid at the shopper's own bank. */
 export const BANKS = ${list(typesWhere(({ provider }) => provider === 'bank'))};
 
-/** Types that are authorized at a provider before the order. */
-export const AUTHORIZED_FIRST = ${list(typesWhere(({ order }) => order === 'RTS'))};
+/** Types that can be saved, where the service does not say. */
+export const STORABLE = ${list(typesWhere(({ storable }) => storable))};
 `,
   );
   await write(

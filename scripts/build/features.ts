@@ -23,13 +23,21 @@ const FEATURES: readonly Feature[] = [
     roots: [
       ...under('elements/shared', ['announcer', 'glyphs', 'is-on-page', 'list-events']),
       ...under('elements/shared', ['localize-controller', 'method-name', 'property']),
-      ...under('elements/shared', ['session-controller', 'session-events', 'wait-until-event']),
+      ...under('elements/shared', ['session-controller', 'session-events']),
       // Pages import these classes from `dr-elements`, which is to bring no element with them.
-      'elements/dropin/submit/submit-events.ts',
-      ...['dropin', 'saved-source', 'session-summary'].map((name) => `elements/${name}/events.ts`),
+      ...['dropin', 'saved-source'].map((name) => `elements/${name}/events.ts`),
       'domain/session-readiness.ts',
       'payment-methods/registry.ts',
       'theme/sheets.ts',
+    ],
+  },
+  // Events that ask the page's back end for something, which pages import from `dr-elements` as well.
+  {
+    name: 'asking-events',
+    roots: [
+      'elements/shared/wait-until-event.ts',
+      'elements/dropin/submit/submit-events.ts',
+      'elements/session-summary/events.ts',
     ],
   },
   // What lists of methods are drawn with, and what the drop-in has in common with the features it loads later: none of
@@ -71,6 +79,7 @@ const FEATURES: readonly Feature[] = [
       'fields/host/frame-fields.ts',
       'elements/dropin/configuration/card-options.ts',
       ...under('fields', ['lazy-fields', 'host/meeting-place']),
+      'payment-methods/paid-how.ts',
     ],
   },
   // The screens in place of the list.

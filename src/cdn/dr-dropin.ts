@@ -1,5 +1,6 @@
 // The drop-in alone, for pages without a build: `<script type="module" src=".../dr-dropin.js" data-key data-service-url>`.
-// Files like this share nothing: a page with more tags names `dr-elements.js`.
+// Files like this share nothing with one another, the session's one request included: a page with more tags names
+// `dr-elements.js`, which has all three.
 import './script-guard.js'; // first
 import { DrDropin } from '../elements/dropin/define.js';
 import { startScript } from './start-script.js';
@@ -7,6 +8,7 @@ import { startScript } from './start-script.js';
 startScript(import.meta.url, { 'dr-dropin': DrDropin });
 
 export { DrDropin };
+// What a page without a build needs.
 export { configure, type Configuration } from '../gateway/connect.js';
 export * from '../elements/dropin/events.js';
 export * from '../elements/dropin/submit/submit-events.js';

@@ -3,7 +3,7 @@ import { safeDocument } from '../dom/safe-document.js';
 import { warn } from '../dom/warn-once.js';
 import { common } from '../i18n/en/first-view.js';
 import { directionOf } from '../i18n/locale.js';
-import { languageOf, pageWords } from '../i18n/page-words.js';
+import { languageOf, pageWords } from '../i18n/vocabulary.js';
 
 // Lit looks for these, where there are none: an element of the name would stop it.
 for (const name of [

@@ -1,5 +1,5 @@
 import type { DrDropin } from '../elements/dropin/dropin.js';
-import { languageOf, pageWords } from '../i18n/page-words.js';
+import { languageOf, pageWords } from '../i18n/vocabulary.js';
 import type { DropinError } from './types/dropin-options.js';
 
 /**

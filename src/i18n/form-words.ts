@@ -1,11 +1,10 @@
 import type { FormMessages } from './en/forms.js';
-import type { Messages } from './en/index.js';
+import type { PageFile } from './en/index.js';
 import { FORMS } from './form-languages.js';
 import type { File } from './languages.js';
-import { pageWords } from './page-words.js';
-import { Vocabulary } from './vocabulary.js';
+import { pageWords, Vocabulary } from './vocabulary.js';
 
-type FormWords = Messages & FormMessages;
+type FormWords = PageFile & FormMessages;
 
 /** Both files of a language, or none: a form is in one language. */
 async function withPage(

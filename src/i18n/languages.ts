@@ -1,4 +1,4 @@
-import type { Messages } from './en/index.js';
+import type { PageFile } from './en/index.js';
 
 // The languages there are. A new one is a folder beside `en` and a line here, in `form-languages` and in `card-languages`.
 // Every file is named in full: nothing that a page or a shopper writes ever becomes part of a path, and a language that is
@@ -21,7 +21,7 @@ export async function variety<T extends object>(
 }
 
 /** What the page says, without its forms: one chunk a language. */
-export const PAGE: Table<Messages> = {
+export const PAGE: Table<PageFile> = {
   ar: () => import('./ar/index.js'),
   cs: () => import('./cs/index.js'),
   da: () => import('./da/index.js'),

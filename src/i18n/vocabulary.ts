@@ -1,6 +1,7 @@
 import { warnOnce } from '../dom/warn-once.js';
 import { LazyModule } from '../lazy/lazy-module.js';
-import type { File, Table } from './languages.js';
+import { PAGE, type File, type Table } from './languages.js';
+import { languageIn } from './locale.js';
 
 /** The words of all languages, a file each, fetched when somebody reads it. */
 export class Vocabulary<T extends object> {
@@ -40,3 +41,9 @@ export class Vocabulary<T extends object> {
     return this.#files.get(language)?.subscribe(listener) ?? (() => undefined);
   }
 }
+
+/** The language whose texts are shown for a locale: `de-AT` → `de`, `it` → `en`. */
+export const languageOf = (locale: string | null | undefined): string => languageIn(PAGE, locale);
+
+/** What the page says, without what is said in forms (`form-words`). */
+export const pageWords = new Vocabulary(PAGE);

@@ -1,7 +1,7 @@
 import { fieldsOf } from '../domain/json-reader.js';
 import type { PaymentMethod } from '../domain/payment-method.js';
-import { AUTHORIZED_FIRST, BANKS, EXPRESS, NAMED, NEVER, STORABLE, WITH_INPUTS } from './faces.js';
-import type { Provider, WorkOrder } from './method-descriptor.js';
+import { AUTHORIZED_FIRST, EXPRESS, NEVER, WITH_INPUTS } from './faces.js';
+import type { WorkOrder } from './method-descriptor.js';
 
 // What a list needs to know of methods. How one is paid is in its descriptor (`load-descriptor.ts`), fetched when it is open.
 
@@ -12,8 +12,6 @@ export interface MethodFace {
   readonly usesCardFields: boolean;
   /** The shopper enters something, in a form that is fetched. */
   readonly hasInputs: boolean;
-  /** Whether it can be saved, where the service does not say. */
-  readonly storable: boolean;
 }
 
 /** A method on offer together with what the list knows of it. */
@@ -32,22 +30,18 @@ export interface ListOptions {
   readonly cardFields: boolean;
 }
 
-const names = (types: string, type: string): boolean => types.split(' ').includes(type);
+/** Whether a list of types, with spaces between, has a type. */
+export const names = (types: string, type: string): boolean => types.split(' ').includes(type);
 
 /** What the list knows of a type. */
 export const faceOf = ({ type }: Pick<PaymentMethod, 'type'>): MethodFace => ({
   type,
   usesCardFields: type === 'creditCard',
   hasInputs: names(WITH_INPUTS, type),
-  storable: names(STORABLE, type),
 });
 
 /** Whether a type has a button of its own above the list. */
 export const isExpress = ({ type }: Pick<PaymentMethod, 'type'>): boolean => names(EXPRESS, type);
-
-/** How sentences speak of where a type is paid; an unknown type has no place to name. */
-export const providerOf = (type: string): Provider =>
-  names(NAMED, type) ? 'named' : names(BANKS, type) ? 'bank' : 'page';
 
 /** When a method is paid, seen from the order; an unknown type is paid as its flow usually is. */
 export const workOrderOf = ({ type, flow }: Pick<PaymentMethod, 'type' | 'flow'>): WorkOrder =>

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import englishOfCard from '../../src/i18n/en/card-frame.js';
+import { dropin, summary } from '../../src/i18n/en/first-view.js';
 import formsInEnglish from '../../src/i18n/en/forms.js';
 import pageInEnglish from '../../src/i18n/en/index.js';
 import { CARD_FRAME } from '../../src/i18n/card-languages.js';
@@ -21,10 +22,11 @@ const read = async (file: string): Promise<Texts> =>
 
 /** What is said outside the card frame: of the page and of forms. */
 const wordsOf = async (language: string): Promise<Texts> => ({
+  ...(language === 'en' && { ...summary, ...dropin }), // which come with their elements
   ...(await read(`${language}/index.ts`)),
   ...(filesOf(language).includes('forms.ts') ? await read(`${language}/forms.ts`) : {}),
 });
-const english: Texts = { ...pageInEnglish, ...formsInEnglish };
+const english: Texts = { ...summary, ...dropin, ...pageInEnglish, ...formsInEnglish };
 
 /** Folders that hold only the words in which they differ from another language. */
 const VARIETIES: Readonly<Record<string, string>> = {
@@ -174,7 +176,7 @@ describe.each(varieties)('the variety %s', (name) => {
     const [own, all, inEnglish] = await Promise.all([
       read(`${name}/${file}`),
       read(`${base}/${file}`),
-      read(`en/${file}`),
+      file === 'index.ts' ? english : read(`en/${file}`),
     ]);
     expect(Object.keys(own)).not.toEqual([]);
     expect(Object.keys(own).filter((key) => !(key in all) || own[key] === all[key])).toEqual([]);
@@ -184,7 +186,8 @@ describe.each(varieties)('the variety %s', (name) => {
 
   it('is shown over its language', async () => {
     const shown = await Promise.all([PAGE[name]?.(), FORMS[name]?.()]);
-    expect(Object.assign({}, ...shown.map((file) => file?.default))).toEqual({
+    const texts: Texts = Object.assign({}, ...shown.map((file) => file?.default));
+    expect(base === 'en' ? { ...summary, ...dropin, ...texts } : texts).toEqual({
       ...(await wordsOf(base)),
       ...(await wordsOf(name)),
     });

@@ -4,11 +4,12 @@ import type { NotReadyReason } from '../../src/domain/order-readiness.js';
 import type { PaymentErrorCode } from '../../src/domain/payment-error.js';
 import type { EndReason } from '../../src/domain/payment-flow.js';
 import { SESSION_STATES } from '../../src/domain/payment-session.js';
+import { summary } from '../../src/i18n/en/first-view.js';
 import forms from '../../src/i18n/en/forms.js';
 import page from '../../src/i18n/en/index.js';
 import { LOADERS } from '../../src/payment-methods/loaders.js';
 
-const en = { ...page, ...forms };
+const en = { ...summary, ...page, ...forms };
 
 // Tables, so that the type check misses a word that the domain gets later.
 const ERROR_CODES: Record<PaymentErrorCode, true> = {

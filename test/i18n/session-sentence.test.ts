@@ -7,6 +7,7 @@ import {
   progressOf,
   stateSentence,
 } from '../../src/elements/shared/session-sentence.js';
+import { summary } from '../../src/i18n/en/first-view.js';
 import { PAGE } from '../../src/i18n/languages.js';
 
 interface Attached {
@@ -182,7 +183,7 @@ describe.each(PAID)('before the order, the words in %s', (language, paid) => {
   it('never say that anything is paid', async () => {
     const load = PAGE[language] ?? expect.unreachable('no such language');
     const { default: messages } = await load();
-    const before = Object.entries(messages).filter(([key]) =>
+    const before = Object.entries({ ...summary, ...messages }).filter(([key]) =>
       /^(funded\.|summary\.(covered|meter)|state\.requires_confirmation)/u.test(key),
     );
     expect(before.length).toBeGreaterThan(12);

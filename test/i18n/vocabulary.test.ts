@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillIn } from '../../src/i18n/fill-in.js';
 import { formWords } from '../../src/i18n/form-words.js';
-import { pageWords } from '../../src/i18n/page-words.js';
+import { pageWords } from '../../src/i18n/vocabulary.js';
 
 describe('the words of the page', () => {
   it('brings a language once asked for', async () => {

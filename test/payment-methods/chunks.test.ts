@@ -60,12 +60,13 @@ describe('what a page loads', () => {
       closure,
     );
     const foreign = loaded.filter((module) =>
-      /^(payment-methods|i18n\/methods|wallets|elements\/(method-form|payment-instructions))\//.test(
+      /^(payment-methods|i18n\/form|wallets|elements\/(method-form|payment-instructions))\//.test(
         module,
       ),
     );
     expect([...new Set(foreign)].sort()).toEqual([
       'payment-methods/faces.ts',
+      'payment-methods/paid-how.ts',
       'payment-methods/registry.ts',
     ]);
   });

@@ -4,6 +4,8 @@ import { SIGNS } from '../../src/payment-methods/signs.js';
 import { englishTexts, methodsPage } from '../../scripts/write-methods.js';
 import { buildSource } from '../../src/payment-methods/build-source.js';
 import * as faces from '../../src/payment-methods/faces.js';
+import { providerOf } from '../../src/elements/dropin/form/provider-words.js';
+import { STORABLE } from '../../src/payment-methods/paid-how.js';
 import { loadDescriptor } from '../../src/payment-methods/load-descriptor.js';
 import { LOADERS } from '../../src/payment-methods/loaders.js';
 import type { MethodDescriptor, WorkOrder } from '../../src/payment-methods/method-descriptor.js';
@@ -182,7 +184,8 @@ describe('what is made from the descriptors', () => {
       const named = (types: string) => types.split(' ').includes(type);
       expect(named(SIGNS[descriptor.icon] ?? ''), type).toBe(true);
       expect(named(faces.WITH_INPUTS), type).toBe(descriptor.inputs.length > 0);
-      expect(named(faces.STORABLE), type).toBe(descriptor.storable);
+      expect(named(STORABLE), type).toBe(descriptor.storable);
+      expect(providerOf(type)).toBe(descriptor.provider);
       expect(named(faces.EXPRESS), type).toBe(descriptor.place === 'express');
       expect(named(faces.NEVER), type).toBe(descriptor.place === 'never');
     }

@@ -27,22 +27,20 @@ const types = (options: Partial<Parameters<typeof listMethods>[1]> = {}) =>
   listMethods(OFFER, { cardFields: true, ...options }).map(({ type }) => type);
 
 describe('what the list knows of a type', () => {
-  it('is whether it can be saved and whether something is entered', () => {
+  it('is where it is entered', () => {
     expect(faceOf({ type: 'konbini' })).toEqual({
       type: 'konbini',
       usesCardFields: false,
       hasInputs: true,
-      storable: false,
     });
     expect(faceOf({ type: 'creditCard' })).toMatchObject({
       usesCardFields: true,
-      storable: true,
       hasInputs: false,
     });
   });
 
   it.each(['samplePay', 'constructor', 'toString', ''])('is neutral for %j', (type) => {
-    expect(faceOf({ type })).toMatchObject({ hasInputs: false, storable: false });
+    expect(faceOf({ type })).toMatchObject({ hasInputs: false });
   });
 
   it('is that wallets have buttons of their own', () => {

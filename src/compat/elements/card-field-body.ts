@@ -9,7 +9,7 @@ import type {
 } from '../../fields/field-provider.js';
 import { providerOf } from '../../fields/lazy-fields.js';
 import { directionOf } from '../../i18n/locale.js';
-import { languageOf } from '../../i18n/page-words.js';
+import { languageOf } from '../../i18n/vocabulary.js';
 import type { ElementTeller } from './element-body.js';
 import type { Connection } from '../environment.js';
 import { gatewayOf } from '../gateways.js';

@@ -2,7 +2,7 @@ import type { PaymentErrorCode } from '../../domain/payment-error.js';
 import { loadCardMessages } from '../../i18n/load-card-messages.js';
 import { common } from '../../i18n/en/first-view.js';
 import type { MessageKey } from '../../i18n/en/index.js';
-import { languageOf, pageWords } from '../../i18n/page-words.js';
+import { languageOf, pageWords } from '../../i18n/vocabulary.js';
 
 /** The sentences that a page of DigitalRiver.js gets. */
 export interface Words {

@@ -6,11 +6,10 @@ import { attributeOf, memberOf, parentOf } from '../../dom/safe-document.js';
 import { configuration, whenConfigured } from '../../gateway/connect.js';
 import { common, type FirstView } from '../../i18n/en/first-view.js';
 import type { PluralKey } from '../../i18n/en/forms.js';
-import type { MessageKey, Messages } from '../../i18n/en/index.js';
+import type { MessageKey, PageFile } from '../../i18n/en/index.js';
 import { fillIn } from '../../i18n/fill-in.js';
 import { directionOf, formatLocaleOf, ownLanguage, ownText, toLocale } from '../../i18n/locale.js';
-import { languageOf, pageWords } from '../../i18n/page-words.js';
-import type { Vocabulary } from '../../i18n/vocabulary.js';
+import { languageOf, pageWords, type Vocabulary } from '../../i18n/vocabulary.js';
 
 /** Whose first view is bundled with the elements. */
 const ENGLISH = /^en(-|$)/;
@@ -62,7 +61,7 @@ function watchLanguage(element: Element, listener: () => void): () => void {
 export class LocalizeController implements ReactiveController {
   readonly #host: LocalizeHost;
   readonly #english: Readonly<Record<string, string>> | undefined;
-  readonly #vocabulary: Vocabulary<Messages>;
+  readonly #vocabulary: Vocabulary<PageFile>;
   #wanted: string | undefined;
   #locale = 'en';
   #language = 'en';
@@ -78,7 +77,7 @@ export class LocalizeController implements ReactiveController {
   constructor(
     host: LocalizeHost,
     english?: Partial<FirstView>,
-    vocabulary: Vocabulary<Messages> = pageWords,
+    vocabulary: Vocabulary<PageFile> = pageWords,
   ) {
     this.#host = host;
     this.#english = english;

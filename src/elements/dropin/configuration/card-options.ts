@@ -1,15 +1,34 @@
-import type { CardFieldsOptions } from '../../../fields/field-provider.js';
-import type { DropinConfiguration } from './dropin-configuration.js';
+import { present, textOf } from '../../../domain/json-reader.js';
+import type { CardFieldName, CardFieldsOptions } from '../../../fields/field-provider.js';
+import type { CardOptions, DropinConfiguration } from './dropin-configuration.js';
+
+interface CardLook extends Pick<CardFieldsOptions, 'styles'> {
+  readonly placeholders: Readonly<Partial<Record<CardFieldName, string>>>;
+  readonly mask?: boolean;
+}
+
+/** The longest example that the card frame takes, in UTF-16 units. */
+const MAX_PLACEHOLDER = 1000;
 
 /** Examples, masking and look of the card fields, as the page wants them. */
 export function cardOptionsOf({
-  card,
+  optionsOf,
   style,
   styleOf,
-}: Pick<DropinConfiguration, 'card' | 'style' | 'styleOf'>): DropinConfiguration['card'] &
-  Pick<CardFieldsOptions, 'styles'> {
+}: Pick<DropinConfiguration, 'optionsOf' | 'style' | 'styleOf'>): CardLook {
+  const given = optionsOf('creditCard') as CardOptions; // each member is checked below
+  const { mask } = given;
+  const text = (example: unknown) => textOf(example, MAX_PLACEHOLDER);
   const styles = plainCopy({ ...style, ...styleOf('creditCard') });
-  return { ...card, ...(styles && { styles }) };
+  return {
+    placeholders: present({
+      number: text(given.cardNumberPlaceholderText),
+      expiration: text(given.cardExpirationPlaceholderText),
+      securityCode: text(given.cardCvvPlaceholderText ?? given.cardCvvPlacholderText),
+    }),
+    ...(typeof mask === 'boolean' && { mask }),
+    ...(styles && { styles }),
+  };
 }
 
 /** What can be serialized of a page's style; the fields check each value. */

@@ -9,7 +9,6 @@ import {
   type JsonRecord,
 } from '../../../domain/json-reader.js';
 import type { SourceUsage } from '../../../domain/payment-source.js';
-import type { CardFieldName } from '../../../fields/field-provider.js';
 
 /** The purpose of the drop-in: paying for a session, or saving a method without one. */
 export type DropinFlow = 'checkout' | 'managePaymentMethods';
@@ -210,10 +209,6 @@ export interface DropinConfiguration {
   readonly usage?: SourceUsage;
   /** The page's own documents to accept; their addresses are checked where they are linked. */
   readonly consents?: ConsentOptions;
-  readonly card: {
-    readonly placeholders: Readonly<Partial<Record<CardFieldName, string>>>;
-    readonly mask?: boolean;
-  };
   /** As the page gave it: `sourceOptionsOf` normalizes it, or says what is wrong with it, when the shopper pays. */
   readonly billingAddress: unknown;
   readonly redirectOf: (type: string) => RedirectMode;
@@ -228,7 +223,6 @@ export interface DropinConfiguration {
 export const SAVED: readonly SavedSourcesMode[] = ['hide', 'show', 'manage'];
 export const FLOWS: readonly DropinFlow[] = ['checkout', 'managePaymentMethods'];
 export const USAGES: readonly SourceUsage[] = ['subscription', 'convenience', 'unscheduled'];
-export const LAYOUTS: readonly DropinLayout[] = ['accordion', 'tabs', 'radios'];
 export const BUTTONS: readonly ButtonType[] = [
   'continue',
   'payNow',
@@ -262,7 +256,6 @@ export function readConfiguration(input: DropinInput): DropinConfiguration {
       usage: oneOf(USAGES, input.usage, options.usage),
       consents: consentsOf(options.consents),
     }),
-    card: cardOf(fieldsOf(methods['creditCard'])),
     billingAddress: input.billingAddress,
     redirectOf: redirectsOf(input, options, methods),
     style: fieldsOf(methods['style']),
@@ -291,22 +284,6 @@ function consentsOf(given: unknown): ConsentOptions | undefined {
   return {
     companyName: textOf(companyName) ?? '',
     ...present({ eula: documentOf(eula), termsOfUse: documentOf(termsOfUse) }),
-  };
-}
-
-/** The longest example that the card frame takes, in UTF-16 units. */
-const MAX_PLACEHOLDER = 1000;
-
-function cardOf(given: CardOptions): DropinConfiguration['card'] {
-  const { mask } = given;
-  const text = (example: unknown) => textOf(example, MAX_PLACEHOLDER);
-  return {
-    placeholders: present({
-      number: text(given.cardNumberPlaceholderText),
-      expiration: text(given.cardExpirationPlaceholderText),
-      securityCode: text(given.cardCvvPlaceholderText ?? given.cardCvvPlacholderText),
-    }),
-    ...(typeof mask === 'boolean' && { mask }),
   };
 }
 

@@ -1,5 +1,7 @@
 import { disclosureOf } from '../../../domain/disclosure-of.js';
 import type { Checkout } from '../../../domain/flow-state.js';
+import { STORABLE } from '../../../payment-methods/paid-how.js';
+import { names } from '../../../payment-methods/registry.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
 import type { Consents } from '../events.js';
 import type { Row } from '../list/row.js';
@@ -24,7 +26,7 @@ export interface ConsentQuestion {
   readonly method: Storable | undefined;
 }
 
-type Storable = Pick<Row, 'supportsStorage' | 'face' | 'mandate' | 'saved'>;
+type Storable = Pick<Row, 'type' | 'supportsStorage' | 'face' | 'mandate' | 'saved'>;
 
 /** The boxes under one method's form, in their order. All are off at first. */
 export function consentsOf(question: ConsentQuestion): readonly AskedConsent[] {
@@ -49,8 +51,8 @@ export function consentsOf(question: ConsentQuestion): readonly AskedConsent[] {
 }
 
 /** The service's word, else ours. */
-export const canBeKept = ({ supportsStorage, face }: Storable): boolean =>
-  supportsStorage ?? face.storable;
+export const canBeKept = ({ supportsStorage, type }: Storable): boolean =>
+  supportsStorage ?? names(STORABLE, type);
 
 /** There is a subscription in the cart, or the page says that the method is for one. */
 const isRecurring = ({ configuration, checkout }: ConsentQuestion): boolean =>

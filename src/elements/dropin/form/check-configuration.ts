@@ -1,8 +1,10 @@
 import { warnOnce } from '../../../dom/warn-once.js';
 import { fieldsOf } from '../../../domain/json-reader.js';
-import { BUTTONS, FLOWS, LAYOUTS, SAVED, USAGES } from '../configuration/dropin-configuration.js';
-import type { DropinInput } from '../configuration/dropin-configuration.js';
+import { BUTTONS, FLOWS, SAVED, USAGES } from '../configuration/dropin-configuration.js';
+import type { DropinInput, DropinLayout } from '../configuration/dropin-configuration.js';
 import type { DropinCallbacks } from '../page-events.js';
+
+const LAYOUTS: readonly DropinLayout[] = ['accordion', 'tabs', 'radios'];
 
 /** By the name of each object: the keys it may have. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {

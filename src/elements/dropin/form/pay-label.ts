@@ -1,7 +1,6 @@
 import type { Money } from '../../../domain/money.js';
-import { providerOf } from '../../../payment-methods/registry.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
-import { atProvider, placeOf } from './provider-words.js';
+import { atProvider, placeOf, providerOf } from './provider-words.js';
 import type { Row } from '../list/row.js';
 import type { Words } from '../dropin-words.js';
 

@@ -1,4 +1,6 @@
-import { providerOf, type ListedMethod } from '../../../payment-methods/registry.js';
+import type { Provider } from '../../../payment-methods/method-descriptor.js';
+import { BANKS, NAMED } from '../../../payment-methods/paid-how.js';
+import { names, type ListedMethod } from '../../../payment-methods/registry.js';
 import { nameOf, type Words } from '../dropin-words.js';
 
 /** Sentences about the place where the shopper pays: each stands by itself with a name, for a bank and for neither. */
@@ -9,6 +11,10 @@ type PlaceKey =
   | 'redirect.now'
   | 'redirect.afterOrder'
   | 'redirect.window';
+
+/** How sentences speak of where a type is paid; an unknown type has no place to name. */
+export const providerOf = (type: string): Provider =>
+  names(NAMED, type) ? 'named' : names(BANKS, type) ? 'bank' : 'page';
 
 /** What the shopper calls the place. PayPal's siblings are all paid at PayPal. */
 export const placeOf = (

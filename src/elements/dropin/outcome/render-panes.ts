@@ -4,7 +4,6 @@ import type { SessionTerms } from '../../../domain/payment-session.js';
 import type { PaymentSource } from '../../../domain/payment-source.js';
 import type { PaymentMethod } from '../../../domain/payment-method.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
-import { providerOf } from '../../../payment-methods/registry.js';
 import { safeUrl } from '../../../domain/safe-url.js';
 import { cardBrand } from '../../../domain/card-brand.js';
 import { describeSource } from '../../../domain/describe-source.js';
@@ -15,7 +14,7 @@ import { endSentence, fundedSentence, stateSentence } from '../../shared/session
 import { recutOf } from '../../../session/agreed-amount.js';
 import { readStored } from '../../../session/browser-storage.js';
 import type { ProviderWindow } from '../../../session/provider-window.js';
-import { atProvider, placeOf } from '../form/provider-words.js';
+import { atProvider, placeOf, providerOf } from '../form/provider-words.js';
 import type { InstructionsSlot } from '../instructions/index.js';
 import { renderPane } from './render-pane.js';
 import { nameOf, type Words } from '../dropin-words.js';
