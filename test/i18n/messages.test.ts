@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { NotReadyReason } from '../../src/domain/order-readiness.js';
 import type { PaymentErrorCode } from '../../src/domain/payment-error.js';
@@ -89,13 +90,13 @@ describe('the words that the domain asks for', () => {
 
 describe('the words of forms', () => {
   const isForm = /i18n\/form-words\.js'/;
-  const folders = readdirSync('src/elements', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `src/elements/${name}`);
+  const folders = [
+    ...new Set(readdirSync('src/elements', { recursive: true, encoding: 'utf8' }).map(dirname)),
+  ];
   const sourceOf = (folder: string) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    readdirSync(`src/elements/${folder}`)
       .filter((file) => file.endsWith('.ts'))
-      .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+      .map((file) => readFileSync(`src/elements/${folder}/${file}`, 'utf8'))
       .join('\n');
 
   it('are loaded by every element that says them', () => {
