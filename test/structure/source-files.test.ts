@@ -8,7 +8,7 @@ const MOST_TINY = 60;
 
 /** Languages are data; a method's descriptor, an entry, an element's tag and its events are small by their nature. */
 const SMALL_BY_NATURE =
-  /^src\/(payment-methods\/types|i18n\/[\w-]+)\/|\/(index|events|define)\.ts$|^src\/(index|define)\.ts$|\.d\.ts$/;
+  /^src\/(payment-methods\/types|i18n\/[\w-]+)\/|\/(index|events|define)\.ts$|^src\/(index|define|cdn\/dr-[\w-]+)\.ts$|\.d\.ts$/;
 
 /** Written by a script from something else, as its first line says. */
 const isGenerated = (file: string): boolean =>
