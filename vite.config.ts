@@ -63,9 +63,7 @@ const cdn = (build: BuildOptions): UserConfig => ({
 });
 
 /** What the module has in itself: all that stands before the first question. */
-const FIRST_LOAD = [
-  ...['core', 'asking-events', 'list', 'dropin', 'shared', 'session-summary', 'payment-methods'],
-];
+const FIRST_LOAD = ['core', 'list', 'dropin', 'shared', 'session-summary', 'payment-methods'];
 
 // `--mode cdn`  dist/cdn/: for pages without a build: one module with lit inside, features as chunks beside it.
 // `--mode dr-dropin` …, after it: the same for a page with one tag
@@ -110,7 +108,7 @@ const digitalRiverParts: UserConfig = cdn({
       entryFileNames: 'chunks/[name]-[hash].js',
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
       codeSplitting: {
-        groups: featureGroups(['asking-events', 'session-summary', 'payment-methods']),
+        groups: featureGroups(['session-summary', 'payment-methods']),
       },
     },
   },

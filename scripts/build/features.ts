@@ -23,21 +23,13 @@ const FEATURES: readonly Feature[] = [
     roots: [
       ...under('elements/shared', ['announcer', 'glyphs', 'is-on-page', 'list-events']),
       ...under('elements/shared', ['localize-controller', 'method-name', 'property']),
-      ...under('elements/shared', ['session-controller', 'session-events']),
+      ...under('elements/shared', ['session-controller', 'session-events', 'wait-until-event']),
       // Pages import these classes from `dr-elements`, which is to bring no element with them.
-      ...['dropin', 'saved-source'].map((name) => `elements/${name}/events.ts`),
-      'domain/session-readiness.ts',
+      'elements/dropin/submit/submit-events.ts',
+      ...['dropin', 'saved-source', 'session-summary'].map((name) => `elements/${name}/events.ts`),
+      ...under('domain', ['needs-state', 'session-readiness']),
       'payment-methods/registry.ts',
       'theme/sheets.ts',
-    ],
-  },
-  // Events that ask the page's back end for something, which pages import from `dr-elements` as well.
-  {
-    name: 'asking-events',
-    roots: [
-      'elements/shared/wait-until-event.ts',
-      'elements/dropin/submit/submit-events.ts',
-      'elements/session-summary/events.ts',
     ],
   },
   // What lists of methods are drawn with, and what the drop-in has in common with the features it loads later: none of
