@@ -61,7 +61,7 @@ for (const name of ['checkout', 'react', 'vue', 'svelte', 'angular'])
         ...((await dropin.locator('[value=klarnaCredit]').count())
           ? ['the property did not arrive']
           : []),
-        ...((await dropin.getAttribute('layout')) === 'radios' ? [] : ['no layout']),
+        ...((await dropin.evaluate(({ layout }) => layout)) === 'radios' ? [] : ['no layout']),
         ...((await page.locator('dr-session-summary').count()) === 1 ? [] : ['no summary']),
       ];
     },

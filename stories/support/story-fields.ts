@@ -1,3 +1,4 @@
+import { toWirePrecondition } from '../../src/domain/amount-precondition.js';
 import { readAuthentication } from '../../src/domain/authentication.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import type { CardFields, CardSubmission, FieldProvider } from '../../src/fields/field-provider.js';
@@ -25,9 +26,13 @@ const TEST_CARDS: Readonly<Record<string, string>> = {
 /** Card fields in a real frame of another site, whose pretend sources the engine in the page takes over. */
 export function storyFields(sandbox: Sandbox, caller: Caller): FieldProvider {
   const frames = frameFields({ framesUrl: storyFramesUrl(), ...STORY_FRAME });
-  const take = (card: StorySource, { idempotencyKey, ...submission }: CardSubmission) => {
+  const take = (
+    card: StorySource,
+    { idempotencyKey, precondition, ...submission }: CardSubmission,
+  ) => {
     const body = structuredClone({
       ...submission,
+      ...(precondition && { precondition: toWirePrecondition(precondition) }),
       type: 'creditCard',
       creditCard: {
         number: TEST_CARDS[card.brand] ?? TEST_CARDS['visa'],
