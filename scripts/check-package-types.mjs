@@ -14,7 +14,10 @@ const RESOLUTIONS = [
   // Older apps: entries are found by `types` and `typesVersions`.
   ['node10', 'esnext'],
 ];
-const VERSIONS = ['5.4', '5.5', '5.6', '5.7', '5.8', '5.9', '6.0', 'latest'];
+const ALL = ['5.4', '5.5', '5.6', '5.7', '5.8', '5.9', '6.0', 'latest'];
+const chosen = process.argv.slice(2).filter((word) => ALL.includes(word));
+/** `--all 5.4 latest`: these alone. */
+const VERSIONS = chosen.length ? chosen : ALL;
 
 rmSync(APP, { recursive: true, force: true });
 mkdirSync(PACKAGE, { recursive: true });

@@ -1,4 +1,5 @@
 // What an app does with each entry of the package; checked by scripts/check-package-types.mjs, run by nobody.
+import type {} from 'dr-elements/define';
 import type {} from 'dr-elements/jsx';
 import type { VueTags } from 'dr-elements/vue';
 import type { SvelteTags } from 'dr-elements/svelte';
