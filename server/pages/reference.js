@@ -1,10 +1,13 @@
 // Draws /openapi.json on the page of /docs. To read only: nobody is asked to type a secret key into a page.
+const hidden = () => () => null;
+
 window.SwaggerUIBundle({
   url: '/openapi.json',
   dom_id: '#reference',
   deepLinking: true,
-  docExpansion: 'none',
+  docExpansion: 'list',
   defaultModelsExpandDepth: 0,
   supportedSubmitMethods: [],
   validatorUrl: null,
+  plugins: [() => ({ wrapComponents: { authorizeBtn: hidden, authorizeOperationBtn: hidden } })],
 });
