@@ -18,8 +18,10 @@ export const CHALLENGE_ERRORS = ['offline', 'service-unavailable', 'conflict'] a
 type Message<Type extends string, Payload = object> = { readonly t: Type } & Payload;
 
 /** Page → frame. */
-export type ChallengeHostMessage =
-  Message<'open', { readonly token: string; readonly window: ChallengeWindow }> | Message<'focus'>;
+export type ChallengeHostMessage = Message<
+  'open',
+  { readonly token: string; readonly window: ChallengeWindow }
+>;
 
 /** Frame → page. */
 export type ChallengeFrameMessage =
@@ -32,7 +34,6 @@ export type ChallengeFrameMessage =
 
 const FROM_HOST: Shapes<ChallengeHostMessage> = {
   open: { token: isText(200), window: isOneOf(CHALLENGE_WINDOWS) },
-  focus: {},
 };
 
 const FROM_FRAME: Shapes<ChallengeFrameMessage> = {

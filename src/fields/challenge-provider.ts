@@ -24,8 +24,6 @@ export interface ChallengeListener {
 
 /** One issuer's page under way. */
 export interface MountedChallenge {
-  /** Moves focus into the issuer's page. */
-  focus(): void;
   destroy(): void;
 }
 

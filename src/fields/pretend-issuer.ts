@@ -105,7 +105,6 @@ export const pretendIssuer = (issuer: PretendIssuer): ChallengeProvider => ({
       if (!isGone) begin();
     });
     return {
-      focus: () => input.focus(),
       destroy() {
         isGone = true;
         page.remove();

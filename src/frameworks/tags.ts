@@ -193,6 +193,8 @@ export interface TagTypes {
       locale?: DrIban['locale'] | undefined;
       /** The example shown in the empty input. None by default. */
       placeholder?: DrIban['placeholder'] | undefined;
+      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      disabled?: DrIban['disabled'] | undefined;
     };
     readonly properties: {
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
@@ -201,6 +203,8 @@ export interface TagTypes {
       placeholder?: DrIban['placeholder'] | undefined;
       /** The look of the input per state: Drop-in's style object, `{ base: { fontSize: '18px' } }`. */
       fieldStyles?: DrIban['fieldStyles'] | undefined;
+      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      disabled?: DrIban['disabled'] | undefined;
     };
     readonly events: {
       /** The value has changed; the event does not contain it. */
@@ -217,6 +221,8 @@ export interface TagTypes {
       email?: DrInvoiceAttribute['email'] | undefined;
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrInvoiceAttribute['locale'] | undefined;
+      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      disabled?: DrInvoiceAttribute['disabled'] | undefined;
     };
     readonly properties: {
       /** The only invoice type to offer: `tw_individual_donate`. */
@@ -227,6 +233,8 @@ export interface TagTypes {
       create?: DrInvoiceAttribute['create'] | undefined;
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrInvoiceAttribute['locale'] | undefined;
+      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      disabled?: DrInvoiceAttribute['disabled'] | undefined;
     };
     readonly events: {
       /** The service took it down. */
@@ -251,6 +259,8 @@ export interface TagTypes {
       busy?: DrMethodForm['busy'] | undefined;
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrMethodForm['locale'] | undefined;
+      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      disabled?: DrMethodForm['disabled'] | undefined;
     };
     readonly properties: {
       /** The type of the method: `ideal`, `onlineBanking`, `konbini`, … */
@@ -271,6 +281,8 @@ export interface TagTypes {
       busy?: DrMethodForm['busy'] | undefined;
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrMethodForm['locale'] | undefined;
+      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      disabled?: DrMethodForm['disabled'] | undefined;
     };
     readonly events: {
       /** Something was entered; says whether all is there. */
@@ -285,12 +297,16 @@ export interface TagTypes {
     readonly attributes: {
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrOfflineRefund['locale'] | undefined;
+      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      disabled?: DrOfflineRefund['disabled'] | undefined;
     };
     readonly properties: {
       /** The function that sends the account to the service. It rejects with a `PaymentError`. Required for sending. */
       send?: DrOfflineRefund['send'] | undefined;
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrOfflineRefund['locale'] | undefined;
+      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      disabled?: DrOfflineRefund['disabled'] | undefined;
     };
     readonly events: {
       /** The service accepted the account; once. */
@@ -465,6 +481,8 @@ export interface TagTypes {
       'customer-type'?: DrTaxIdentifier['customerType'] | undefined;
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrTaxIdentifier['locale'] | undefined;
+      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      disabled?: DrTaxIdentifier['disabled'] | undefined;
     };
     readonly properties: {
       /** The id of the payment session that gives the country. */
@@ -477,6 +495,8 @@ export interface TagTypes {
       gateway?: DrTaxIdentifier['gateway'] | undefined;
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrTaxIdentifier['locale'] | undefined;
+      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      disabled?: DrTaxIdentifier['disabled'] | undefined;
     };
     readonly events: {
       /** The tax identifiers of the country are known; once for each country. */
@@ -541,11 +561,11 @@ export const MEMBERS: Readonly<
     ],
   },
   'dr-iban': {
-    properties: ['locale', 'placeholder', 'fieldStyles'],
+    properties: ['locale', 'placeholder', 'fieldStyles', 'disabled'],
     events: ['dr-iban-change'],
   },
   'dr-invoice-attribute': {
-    properties: ['type', 'email', 'create', 'locale'],
+    properties: ['type', 'email', 'create', 'locale', 'disabled'],
     events: ['dr-invoice-attribute', 'dr-error'],
   },
   'dr-method-form': {
@@ -559,11 +579,12 @@ export const MEMBERS: Readonly<
       'gateway',
       'busy',
       'locale',
+      'disabled',
     ],
     events: ['dr-method-form-change', 'dr-method-form-enter'],
   },
   'dr-offline-refund': {
-    properties: ['send', 'locale'],
+    properties: ['send', 'locale', 'disabled'],
     events: ['dr-refund-accepted', 'dr-error'],
   },
   'dr-payment-instructions': {
@@ -594,7 +615,7 @@ export const MEMBERS: Readonly<
     events: ['dr-credit-apply', 'dr-source-remove', 'dr-error'],
   },
   'dr-tax-identifier': {
-    properties: ['sessionId', 'country', 'customerType', 'gateway', 'locale'],
+    properties: ['sessionId', 'country', 'customerType', 'gateway', 'locale', 'disabled'],
     events: ['dr-tax-identifier-ready', 'dr-tax-identifier-change'],
   },
 };

@@ -30,7 +30,6 @@ export const quietIssuer = (
       listener.onDone();
     });
     return {
-      focus: () => undefined,
       destroy: () => {
         isGone = true;
       },

@@ -17,7 +17,6 @@ const FROM_FRAME = {
   ),
 };
 const FROM_HOST = {
-  focus: { v: 2, t: 'focus' },
   ...Object.fromEntries(
     CHALLENGE_WINDOWS.map((window) => [
       `open ${window}`,

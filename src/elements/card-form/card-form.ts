@@ -7,6 +7,8 @@ import type {
   CardSubmission,
   FieldProvider,
 } from '../../fields/field-provider.js';
+import { languageOf } from '../../i18n/load-messages.js';
+import { directionOf } from '../../i18n/locale.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import { keepRegistered, type Register } from '../shared/form-registration.js';
 import { LocalizeController } from '../shared/localize-controller.js';
@@ -197,7 +199,8 @@ export class DrCardForm extends LitElement {
     return {
       title: this.#localize.text('card.title'),
       locale: this.#localize.locale,
-      direction: this.#localize.direction,
+      // Of the frame's own words: those of the page do not go there.
+      direction: directionOf(languageOf(this.#localize.locale)),
       style: frameStyle(this.#probe),
       placeholders: this.placeholders,
       ...(this.mask !== undefined && { mask: this.mask }),

@@ -13,6 +13,7 @@ import { applyFieldStyles } from '../method-form/field-styles.js';
 import { styles } from '../method-form/method-form.styles.js';
 import { Announcer } from '../shared/announcer.js';
 import { formWords } from '../../i18n/form-words.js';
+import { isDisabled } from '../shared/form-internals.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
 import { IbanChangeEvent } from './events.js';
@@ -29,6 +30,9 @@ import { IbanChangeEvent } from './events.js';
 export class DrIban extends LitElement {
   static override readonly styles: CSSResultGroup = styles;
 
+  /** So that a disabled fieldset around it is heard of; it submits nothing. */
+  static readonly formAssociated = true;
+
   /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
@@ -38,11 +42,15 @@ export class DrIban extends LitElement {
   /** The look of the input per state: Drop-in's style object, `{ base: { fontSize: '18px' } }`. */
   @property({ attribute: false }) fieldStyles?: FieldStyles | undefined;
 
+  /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
   readonly #localize = new LocalizeController(this, undefined, formWords);
   readonly #entries = new Entries(this, {
     words: this.#localize,
     announcer: new Announcer(this),
     inputs: () => [ibanInput],
+    busy: () => isDisabled(this),
     placeholder: () => this.placeholder,
     onChange: () => this.#tell(),
   });
@@ -59,6 +67,10 @@ export class DrIban extends LitElement {
 
   override focus(): void {
     this.#entries.focus();
+  }
+
+  formDisabledCallback(): void {
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult | typeof nothing {

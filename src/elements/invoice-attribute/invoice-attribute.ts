@@ -7,6 +7,7 @@ import { Entries } from '../method-form/entries.js';
 import { styles } from '../method-form/method-form.styles.js';
 import { Announcer } from '../shared/announcer.js';
 import { formWords } from '../../i18n/form-words.js';
+import { isDisabled } from '../shared/form-internals.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
 import { PaymentErrorEvent } from '../shared/session-events.js';
@@ -31,6 +32,9 @@ export type InvoiceAttributeRequest = Pick<InvoiceAttribute, 'type' | 'attribute
 export class DrInvoiceAttribute extends LitElement {
   static override readonly styles: CSSResultGroup = [styles, accentButton];
 
+  /** So that a disabled fieldset around it is heard of; it submits nothing. */
+  static readonly formAssociated = true;
+
   /** The only invoice type to offer: `tw_individual_donate`. */
   @property() type?: InvoiceType;
 
@@ -45,6 +49,9 @@ export class DrInvoiceAttribute extends LitElement {
   /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
+  /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
   readonly #localize = new LocalizeController(this, undefined, formWords);
   readonly #announcer = new Announcer(this);
   readonly #entries = new Entries(this, {
@@ -52,7 +59,7 @@ export class DrInvoiceAttribute extends LitElement {
     announcer: this.#announcer,
     inputs: (entered) => this.#inputs(entered),
     choices: () => INVOICE_TYPES.map((value) => ({ value, label: value })),
-    busy: () => this.#isBusy,
+    busy: () => this.#isBusy || isDisabled(this),
     onChange: () => {
       this.#done = undefined;
       this.#error = undefined;
@@ -69,7 +76,7 @@ export class DrInvoiceAttribute extends LitElement {
 
   /** Does what the button does. Never rejects. */
   async confirm(): Promise<void> {
-    if (this.#isBusy || !this.create) return;
+    if (this.#isBusy || isDisabled(this) || !this.create) return;
     if (!this.#entries.complete) return this.#entries.reportValidity();
     const { entered } = this.#entries;
     const type = this.#typeOf(entered);
@@ -98,6 +105,10 @@ export class DrInvoiceAttribute extends LitElement {
     this.#entries.focus();
   }
 
+  formDisabledCallback(): void {
+    this.requestUpdate();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (this.#localize.pending) return nothing;
     const { language, direction } = this.#localize;
@@ -109,7 +120,12 @@ export class DrInvoiceAttribute extends LitElement {
       @submit=${this.#onSubmit}
     >
       ${this.#entries.render()} ${this.#error ? this.#renderError(this.#error) : nothing}
-      <button class="button" part="confirm-button" aria-disabled=${this.#isBusy ? 'true' : nothing}>
+      <button
+        class="button"
+        part="confirm-button"
+        ?disabled=${isDisabled(this)}
+        aria-disabled=${this.#isBusy ? 'true' : nothing}
+      >
         ${this.#localize.text(this.#done ? 'invoice.done' : 'invoice.confirm')}
       </button>
     </form>`;

@@ -15,6 +15,7 @@ import type { MethodInput } from '../../payment-methods/method-input.js';
 import { Announcer } from '../shared/announcer.js';
 import { formWords } from '../../i18n/form-words.js';
 import { keepRegistered, type Register } from '../shared/form-registration.js';
+import { isDisabled } from '../shared/form-internals.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
 import { drawMarksOf } from '../shared/render-mark.js';
@@ -52,6 +53,9 @@ type Known =
 export class DrMethodForm extends LitElement {
   static override readonly styles = styles;
 
+  /** So that a disabled fieldset around it is heard of; it submits nothing. */
+  static readonly formAssociated = true;
+
   /** The type of the method: `ideal`, `onlineBanking`, `konbini`, … */
   @property() type?: string;
 
@@ -82,8 +86,8 @@ export class DrMethodForm extends LitElement {
   /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  /** @internal How the drop-in gets to know of the form. */
-  register?: Register<DrMethodForm>;
+  /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
 
   readonly #localize = new LocalizeController(this, undefined, formWords);
   readonly #session = new SessionController(this, {
@@ -102,7 +106,7 @@ export class DrMethodForm extends LitElement {
     words: this.#localize,
     announcer: new Announcer(this),
     inputs: (entered) => this.#inputsFor(entered),
-    busy: () => this.busy,
+    busy: () => this.busy || isDisabled(this),
     placeholder: (name) => placeholderOf(name, this.#asked, this.#context),
     view: (input) => this.#viewOf(input),
     onChange: () => this.#reportChange(),
@@ -159,6 +163,10 @@ export class DrMethodForm extends LitElement {
     await this.#entries.reportValidity();
     if (this.problems.length > 0) return;
     this.renderRoot.querySelector<HTMLElement>('.status, button')?.focus();
+  }
+
+  formDisabledCallback(): void {
+    this.requestUpdate();
   }
 
   protected override willUpdate(): void {

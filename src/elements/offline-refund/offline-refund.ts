@@ -8,6 +8,7 @@ import { Entries } from '../method-form/entries.js';
 import { styles } from '../method-form/method-form.styles.js';
 import { Announcer } from '../shared/announcer.js';
 import { formWords } from '../../i18n/form-words.js';
+import { isDisabled } from '../shared/form-internals.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
 import { PaymentErrorEvent } from '../shared/session-events.js';
@@ -65,11 +66,17 @@ const KINDS = Object.keys(BY_KIND);
 export class DrOfflineRefund extends LitElement {
   static override readonly styles: CSSResultGroup = [styles, accentButton];
 
+  /** So that a disabled fieldset around it is heard of; it submits nothing. */
+  static readonly formAssociated = true;
+
   /** The function that sends the account to the service. It rejects with a `PaymentError`. Required for sending. */
   @property({ attribute: false }) send?: (account: RefundAccount) => Promise<void>;
 
   /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
+
+  /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
 
   readonly #localize = new LocalizeController(this, undefined, formWords);
   readonly #announcer = new Announcer(this);
@@ -78,14 +85,14 @@ export class DrOfflineRefund extends LitElement {
     announcer: this.#announcer,
     inputs: ({ accountKind = '' }) => [...INPUTS, ...(BY_KIND[accountKind] ?? [])],
     choices: () => KINDS.map((value) => ({ value, label: value })),
-    busy: () => this.#view.name === 'sending',
+    busy: () => this.#view.name === 'sending' || isDisabled(this),
     onChange: () => this.#enter({ name: 'form' }),
   });
   #view: View = { name: 'form' };
 
   /** Does what the button does. Never rejects. */
   async submit(): Promise<void> {
-    if (this.#view.name !== 'form' || !this.send) return;
+    if (this.#view.name !== 'form' || isDisabled(this) || !this.send) return;
     if (!this.#entries.complete) return this.#entries.reportValidity();
     const account = accountOf(this.#entries.entered);
     this.#enter({ name: 'sending' });
@@ -110,6 +117,10 @@ export class DrOfflineRefund extends LitElement {
     this.#entries.focus();
   }
 
+  formDisabledCallback(): void {
+    this.requestUpdate();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (this.#localize.pending) return nothing;
     const view = this.#view;
@@ -132,6 +143,7 @@ export class DrOfflineRefund extends LitElement {
       <button
         class="button"
         part="confirm-button"
+        ?disabled=${isDisabled(this)}
         aria-disabled=${view.name === 'sending' ? 'true' : nothing}
       >
         ${this.#localize.text('refund.send')}

@@ -6,6 +6,8 @@ import type { PaymentError, ServiceErrorDetail } from '../../domain/payment-erro
 import { isPast, type SavedSource } from '../../domain/saved-sources.js';
 import type { FieldProvider, SecurityCodeOptions } from '../../fields/field-provider.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
+import { languageOf } from '../../i18n/load-messages.js';
+import { directionOf } from '../../i18n/locale.js';
 import { frameStyle, frameStyles } from '../card-form/frame-style.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import { keepRegistered, type Register } from '../shared/form-registration.js';
@@ -169,13 +171,13 @@ export class DrSavedSource extends LitElement {
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    const { text, locale, direction } = this.#localize;
+    const { text, locale } = this.#localize;
     const { brand } = this.source ? describeSource(this.source) : {};
     const fieldStyles = frameStyles(this.#probe, this.fieldStyles);
     this.#code.draw(this.#asksCode ? this.provider : undefined, this.#container, {
       title: text('saved.codeTitle', { name: this.label }),
       locale,
-      direction,
+      direction: directionOf(languageOf(locale)), // of the frame's own words
       style: frameStyle(this.#probe),
       ...(brand && { brand }),
       ...(this.placeholder && { placeholder: this.placeholder }),

@@ -12,6 +12,7 @@ import { Entries } from '../method-form/entries.js';
 import { styles } from '../method-form/method-form.styles.js';
 import { Announcer } from '../shared/announcer.js';
 import { formWords } from '../../i18n/form-words.js';
+import { isDisabled } from '../shared/form-internals.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
 import { SessionController } from '../shared/session-controller.js';
@@ -31,6 +32,9 @@ import { TaxIdentifierChangeEvent, TaxIdentifierReadyEvent } from './events.js';
 export class DrTaxIdentifier extends LitElement {
   static override readonly styles: CSSResultGroup = styles;
 
+  /** So that a disabled fieldset around it is heard of; it submits nothing. */
+  static readonly formAssociated = true;
+
   /** The id of the payment session that gives the country. */
   @property({ attribute: 'session-id' }) sessionId?: string;
 
@@ -46,6 +50,9 @@ export class DrTaxIdentifier extends LitElement {
   /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
+  /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
   readonly #localize = new LocalizeController(this, undefined, formWords);
   readonly #session = new SessionController(this);
   readonly #entries = new Entries(this, {
@@ -53,6 +60,7 @@ export class DrTaxIdentifier extends LitElement {
     announcer: new Announcer(this),
     inputs: (entered) => this.#inputs(entered),
     choices: () => this.#customers,
+    busy: () => isDisabled(this),
     onChange: () => this.#tell(),
   });
   #told: string | undefined;
@@ -71,6 +79,10 @@ export class DrTaxIdentifier extends LitElement {
 
   override focus(): void {
     this.#entries.focus();
+  }
+
+  formDisabledCallback(): void {
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -36,21 +36,15 @@ interface Step {
 const leadFocus = (): void =>
   document.querySelector<HTMLIFrameElement>('iframe[name=challenge]')?.contentWindow?.focus();
 
-type Open = ChallengeHostMessage & { readonly t: 'open' };
-
 /** Waits for the page, then takes its challenge from one step to the next. */
 export function startChallengeFrame(options: ChallengeFrameOptions): void {
   acceptHello(options.allowedOrigins, options.key, ({ port, nonce }) => {
     const post = (message: ChallengeFrameMessage): void =>
       port.postMessage({ v: PROTOCOL_VERSION, ...message });
     let isOpen = false;
-    // The page's word and the focus it gave us come in any order; there is nothing here to focus but the issuer's page.
+    // There is nothing here to focus but the issuer's page.
     addEventListener('focus', () => setTimeout(leadFocus));
     const take = (message: ChallengeHostMessage): boolean => {
-      if (message.t === 'focus') {
-        leadFocus();
-        return isOpen;
-      }
       if (isOpen) return false; // once
       isOpen = true;
       run(message, options, post).catch((reason: unknown) => {
@@ -65,7 +59,7 @@ export function startChallengeFrame(options: ChallengeFrameOptions): void {
 }
 
 async function run(
-  { token, window }: Open,
+  { token, window }: ChallengeHostMessage,
   options: ChallengeFrameOptions,
   post: (message: ChallengeFrameMessage) => void,
 ): Promise<void> {

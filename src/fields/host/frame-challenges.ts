@@ -42,7 +42,7 @@ export const frameChallenges = ({
     } catch (reason) {
       // Not before the caller has what it mounts.
       queueMicrotask(() => listener.onError(toPaymentError(reason)));
-      return { focus: () => undefined, destroy: () => undefined };
+      return { destroy: () => undefined };
     }
   },
 });
@@ -133,11 +133,5 @@ function mount(
   frame.referrerPolicy = 'strict-origin';
   wait();
   container.append(frame);
-  return {
-    focus() {
-      frame.focus();
-      post({ t: 'focus' });
-    },
-    destroy: () => void dispatch({ type: 'left' }),
-  };
+  return { destroy: () => void dispatch({ type: 'left' }) };
 }

@@ -26,11 +26,8 @@ class TestIssuer implements ChallengeProvider {
     const page = document.createElement('input');
     page.setAttribute('aria-label', options.title);
     container.append(page);
+    page.addEventListener('focus', () => mount.focused++);
     return {
-      focus: () => {
-        mount.focused++;
-        page.focus();
-      },
       destroy: () => {
         mount.isDestroyed = true;
         page.remove();
