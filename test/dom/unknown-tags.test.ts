@@ -13,7 +13,11 @@ afterEach(() => {
 it('names tags of ours that nobody has registered, once a page, after three seconds', async () => {
   const said: string[] = [];
   vi.spyOn(console, 'warn').mockImplementation((line: string) => void said.push(line));
-  const tags = ['dr-drop-in', 'shop-cart', 'dr-drop-in'].map((localName) => ({ localName }));
+  const tags = ['dr-drop-in', 'shop-cart', 'dr-drop-in', 'dr-dropin'].map((localName) => ({
+    localName,
+  }));
+  // A document that pretends to be a browser's finds no tag defined.
+  vi.stubGlobal('customElements', { get: (name: string) => name === 'dr-dropin' || undefined });
   vi.stubGlobal('document', {
     querySelectorAll: (selector: string) => (selector === ':not(:defined)' ? tags : []),
   });

@@ -1,5 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../../src/elements/iban/define.js';
+import '../../../src/elements/invoice-attribute/define.js';
+import '../../../src/elements/method-form/define.js';
+import '../../../src/elements/offline-refund/define.js';
+import '../../../src/elements/tax-identifier/define.js';
 import { waitUntil } from '../../support/harness/wait-until.js';
 
 type Tag = HTMLElement & { disabled: boolean; updateComplete: Promise<boolean> };

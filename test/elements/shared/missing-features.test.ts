@@ -1,4 +1,16 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../../src/elements/compliance/define.js';
+import '../../../src/elements/dropin/define.js';
+import '../../../src/elements/iban/define.js';
+import '../../../src/elements/invoice-attribute/define.js';
+import '../../../src/elements/method-form/define.js';
+import '../../../src/elements/offline-refund/define.js';
+import '../../../src/elements/payment-instructions/define.js';
+import '../../../src/elements/payment-methods/define.js';
+import '../../../src/elements/session-summary/define.js';
+import '../../../src/elements/store-credit/define.js';
+import '../../../src/elements/tax-identifier/define.js';
+import { MEMBERS } from '../../../src/frameworks/tags.js';
 import { drawDropin } from '../../support/harness/dropin.js';
 import { situate } from '../../support/harness/gateways.js';
 import { drawMethods } from '../../support/harness/payment-methods.js';
@@ -23,15 +35,43 @@ const FEATURES: readonly (readonly [owner: object, name: string])[] = [
   [ElementInternals.prototype, 'setFormValue'],
   [ElementInternals.prototype, 'setValidity'],
   [CSS, 'escape'],
+  [CSS, 'supports'],
+  [ShadowRoot.prototype, 'adoptedStyleSheets'],
   [HTMLElement.prototype, 'showPopover'],
   [Element.prototype, 'moveBefore'],
   [Array.prototype, 'toSorted'],
   [AbortSignal, 'any'],
 ];
 
+/** Every public tag with a session, and what its drawing threw. */
+async function drawEveryTag(): Promise<readonly unknown[]> {
+  const faults: unknown[] = [];
+  const take = (event: ErrorEvent | PromiseRejectionEvent) => {
+    event.preventDefault();
+    faults.push('reason' in event ? event.reason : event.error);
+  };
+  addEventListener('error', take);
+  addEventListener('unhandledrejection', take);
+  try {
+    const { gateway, sessionId } = situate('requires-source');
+    const place = await fixture<HTMLElement>(html`<form></form>`);
+    const tags = Object.keys(MEMBERS).map((name) => document.createElement(name));
+    for (const tag of tags) place.append(Object.assign(tag, { gateway, sessionId }));
+    for (const tag of tags) {
+      await (tag as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
+      expect(tag.shadowRoot, tag.localName).to.not.equal(null);
+    }
+    place.remove();
+  } finally {
+    removeEventListener('error', take);
+    removeEventListener('unhandledrejection', take);
+  }
+  return faults;
+}
+
 describe('without a feature of the platform', () => {
   for (const [owner, name] of FEATURES) {
-    it(`the list and the drop-in are drawn: ${name}`, async () => {
+    it(`the list, the drop-in and every other tag are drawn: ${name}`, async () => {
       if (!(name in owner)) return; // this browser is one of those
       const putBack = takeAway(owner, name);
       try {
@@ -39,6 +79,7 @@ describe('without a feature of the platform', () => {
         expect(methods.names.length).to.be.greaterThan(1);
         expect(methods.element.checkValidity()).to.be.a('boolean');
         await (await drawDropin('requires-source')).isUsable();
+        expect(await drawEveryTag()).to.deep.equal([]);
       } finally {
         putBack();
       }
