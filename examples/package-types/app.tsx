@@ -4,7 +4,7 @@ import type {} from 'dr-elements/jsx';
 import type { VueTags } from 'dr-elements/vue';
 import type { SvelteTags } from 'dr-elements/svelte';
 import { DrDropin, DrPaymentMethods } from 'dr-elements/react';
-import { configure, type ReadyEvent } from 'dr-elements';
+import { configure, type DrDropin as Dropin, type ReadyEvent } from 'dr-elements';
 import { testService, pay } from 'dr-elements/testing';
 import { createSandbox } from 'dr-elements/sandbox';
 import { runConformance } from 'dr-elements/gateway-conformance';
@@ -32,7 +32,7 @@ export const d2 = <dr-dropin layout="grid" />;
 export const d3 = <dr-dropin onError={() => undefined} />;
 // @ts-expect-error it is showTermsOfSaleDisclosure
 export const d4 = <dr-dropin options={{ showTermsofSaleDisclosure: true }} />;
-export const id = (dropin: HTMLElementTagNameMap['dr-dropin'], page: Document): void => {
+export const id = (dropin: Dropin, page: Document): void => {
   dropin.addEventListener('dr-success', ({ detail }) => detail.source.id.trim());
   page.addEventListener('dr-success', ({ detail }) => detail.source.id.trim());
 };

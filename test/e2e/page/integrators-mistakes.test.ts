@@ -4,6 +4,7 @@ import { typesCard } from '../../support/e2e/dropin-page.js';
 import { openCheckout } from '../../support/e2e/storefront.js';
 import { openTags } from '../../support/e2e/tag-console.js';
 import { test } from '../../support/e2e/test.js';
+import { OWNER } from '../../support/sample-owner.js';
 
 /** The code with its link, at once; then its sentence. */
 const named = (lines: readonly string[], code: string, about: RegExp, sentence: RegExp) =>
@@ -35,6 +36,17 @@ describe('a mistake of the page is named in the console', () => {
     const { sessionId } = await openCheckout(servers);
     await shownTo(page).evaluate((tag, id) => tag.setAttribute('session-id', id), sessionId);
     await shownTo(page).getByRole('radio').first().waitFor();
+  });
+
+  test('nothing, where a method is saved without a session', async ({ page, servers, guard }) => {
+    await page.clock.install();
+    const body = `<dr-dropin flow="managePaymentMethods"></dr-dropin>
+      <script>document.querySelector('dr-dropin').billingAddress = ${JSON.stringify(OWNER)};</script>`;
+    const lines = await openTags(page, guard, servers, { body });
+    await shownTo(page).getByRole('radio').first().waitFor();
+    await page.clock.runFor(11_000);
+    await shownTo(page).getByRole('radio').first().waitFor(); // and no calm view in its place
+    expect(lines.filter((line) => line.includes('DR-ELM'))).toEqual([]);
   });
 
   test('a placeholder in place of the session id', async ({ page, servers, guard }) => {
