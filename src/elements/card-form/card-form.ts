@@ -7,7 +7,7 @@ import type {
   CardSubmission,
   FieldProvider,
 } from '../../fields/field-provider.js';
-import { languageOf } from '../../i18n/load-messages.js';
+import { languageOf } from '../../i18n/vocabulary.js';
 import { directionOf } from '../../i18n/locale.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import { keepRegistered, type Register } from '../shared/form-registration.js';

@@ -89,6 +89,9 @@ export class DrMethodForm extends LitElement {
   /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
+  /** @internal How the drop-in gets to know of the form. */
+  register?: Register<DrMethodForm>;
+
   readonly #localize = new LocalizeController(this, undefined, formWords);
   readonly #session = new SessionController(this, {
     // The state of a session that other elements have read already arrives within the update, after `willUpdate`.

@@ -6,7 +6,7 @@ import type { PaymentError, ServiceErrorDetail } from '../../domain/payment-erro
 import { isPast, type SavedSource } from '../../domain/saved-sources.js';
 import type { FieldProvider, SecurityCodeOptions } from '../../fields/field-provider.js';
 import type { PaymentGateway } from '../../gateway/payment-gateway.js';
-import { languageOf } from '../../i18n/load-messages.js';
+import { languageOf } from '../../i18n/vocabulary.js';
 import { directionOf } from '../../i18n/locale.js';
 import { frameStyle, frameStyles } from '../card-form/frame-style.js';
 import { renderGlyph } from '../shared/glyphs.js';
