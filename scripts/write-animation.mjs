@@ -50,7 +50,9 @@ async function walk() {
   await placeOrder.waitFor();
   await shoot(SLOW);
   await placeOrder.click();
-  await placeOrder.waitFor({ state: 'hidden' });
+  await page.waitForFunction(
+    () => document.querySelector('dr-dropin').session?.state === 'complete',
+  );
   await shoot(LAST);
 }
 
