@@ -4,22 +4,25 @@ import { patience } from '../../test/support/pace.js';
 /** Makes the page tell how a story ends: `window.__onEnd(why)`, with no reason where all went well. */
 function reportEnds() {
   let channel;
+  // The first story may end before anything waits for it.
+  const report = (storyId, why) =>
+    window.__onEnd ? window.__onEnd(storyId, why) : (window.__firstEnd ??= [storyId, why]);
   Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
     configurable: true,
     get: () => channel,
     set(value) {
       channel = value;
       value.on('storyFinished', ({ storyId, status }) =>
-        window.__onEnd?.(storyId, status === 'success' ? '' : status),
+        report(storyId, status === 'success' ? '' : status),
       );
       for (const name of ['playFunctionThrewException', 'storyErrored', 'storyThrewException'])
         value.on(name, (event) =>
-          window.__onEnd?.(
+          report(
             undefined,
             `${name}: ${(event?.message ?? event?.description ?? '').split('\n')[0]}`,
           ),
         );
-      value.on('storyMissing', (storyId) => window.__onEnd?.(storyId, 'there is no such story'));
+      value.on('storyMissing', (storyId) => report(storyId, 'there is no such story'));
     },
   });
 }
@@ -71,6 +74,8 @@ export async function openStories(context, origin, globals) {
             clearTimeout(timer);
             resolve(why);
           };
+          if (window.__firstEnd) window.__onEnd(...window.__firstEnd);
+          delete window.__firstEnd;
           if (again)
             window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', {
               storyId,
