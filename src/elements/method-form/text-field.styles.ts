@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** The look of text inputs and menus with their label and error, beside whatever other rules. */
+/** The look of text inputs and menus with label and error. The rules of inputs weigh little: the page's style comes after. */
 export const fieldStyles: CSSResult = css`
   .field > :is(label[for], legend, .label) {
     display: block;
@@ -16,7 +16,7 @@ export const fieldStyles: CSSResult = css`
     color: var(--_danger);
     font-size: var(--dr-error-size, 0.8667em);
   }
-  .field > :is(input, select) {
+  :where(.field) > :is(input, select) {
     display: block;
     inline-size: 100%;
     block-size: max(var(--dr-field-height, 44px), 2.75em);
@@ -28,16 +28,16 @@ export const fieldStyles: CSSResult = css`
     font: inherit;
     font-size: max(16px, 1.0667em);
   }
-  .field > input {
+  :where(.field) > input {
     font-variant-numeric: tabular-nums;
   }
-  .field > input[readonly] {
+  :where(.field) > input[readonly] {
     color: var(--_muted);
   }
-  .field > :is(input, select):focus-visible {
+  :where(.field) > :is(input, select):focus-visible {
     outline-offset: 0;
   }
-  .field > [aria-invalid]:is(input, select) {
+  :where(.field) > [aria-invalid]:is(input, select) {
     border-color: var(--_danger);
   }
 `;
