@@ -14,11 +14,7 @@ export async function answerBank(
     .locator('iframe[name=challenge]')
     .contentFrame();
   for (const [index, password] of passwords.entries()) {
-    const left = 3 - index;
-    if (index > 0)
-      await bank
-        .getByText(`You have ${left === 1 ? 'one attempt' : `${left} attempts`} left.`)
-        .waitFor();
+    if (index > 0) await bank.getByText(`Attempts left: ${3 - index}`).waitFor();
     await bank.getByLabel('Password').fill(password);
     await bank.getByRole('button', { name: 'Confirm' }).click();
   }
