@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
@@ -8,7 +9,8 @@ import { cardFrameSite } from './test/support/card-frame-site.js';
 import { patience } from './test/support/pace.js';
 import { webkitLauncher } from './test/support/webkit-launcher.js';
 
-// One suite, three engines: ENGINE=chromium (the default), firefox, webkit or all.
+// One suite, three engines: ENGINE=chromium (the default), firefox, webkit, all, or halves: every file in Chromium, and one
+// half of the files in Firefox, the other in WebKit.
 const engines = {
   chromium: () =>
     chromeLauncher({
@@ -41,14 +43,28 @@ const engines = {
 };
 const engine = process.env.ENGINE ?? 'chromium';
 const wanted = engine === 'all' ? Object.keys(engines) : [engine];
+const files = readdirSync('test/elements', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.node.test.ts'))
+  .map((file) => `test/elements/${file}`)
+  .sort();
+
+const select =
+  engine === 'halves'
+    ? {
+        groups: ['chromium', 'firefox', 'webkit'].map((name, half) => ({
+          name,
+          files: files.filter((_, at) => name === 'chromium' || at % 2 === half - 1),
+          browsers: [engines[name]()],
+        })),
+      }
+    : { files, browsers: wanted.map((name) => engines[name]()) };
 
 export default {
-  files: ['test/elements/**/*.test.ts', '!test/elements/**/*.node.test.ts'],
+  ...select,
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 1,
   concurrentBrowsers: 1,
   testsFinishTimeout: patience(240_000),
-  browsers: wanted.map((name) => engines[name]()),
   reporters: [
     process.env.CI ? summaryReporter() : defaultReporter({ reportTestProgress: false }),
     countsReporter(),

@@ -29,6 +29,7 @@ const LONGER = [
     files: 'test/e2e/page/generated-payments',
     env: 'SIM_PAGE_RUNS=200',
   }),
+  counted('elements in all engines', 'ENGINE=all xvfb-run -a npx wtr'),
   vitest('engines', { name: 'all paths in engines', env: ON_A_DISPLAY }),
   vitest('node', { name: 'other seeds', env: 'SEED=random' }),
   counted('stories in all looks', 'node scripts/test-stories.mjs --full'),

@@ -65,7 +65,7 @@ export const STEPS = [
   [script('build')],
   // The longest first, so that both lanes end at about the same time.
   [
-    counted('elements', 'ENGINE=all xvfb-run -a npx wtr'),
+    counted('elements', 'ENGINE=halves xvfb-run -a npx wtr'),
     counted(
       'stories',
       'npm run -s build:storybook && node scripts/test-stories.mjs && node scripts/check-layout.mjs',
