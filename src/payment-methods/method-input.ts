@@ -32,8 +32,8 @@ export interface TextInput extends Shared {
     | 'given-name'
     | 'email'
     | 'tel-national'
-    | `billing ${'family-name' | 'given-name' | 'email' | 'postal-code'}`
-    | `billing address-${'line1' | 'level1' | 'level2'}`;
+    | 'postal-code'
+    | `address-${'line1' | 'level1' | 'level2'}`;
   readonly inputMode?: 'text' | 'numeric' | 'tel' | 'email';
   /** Words in the shopper's own writing, a name or a street: in its direction, with capitals. */
   readonly isProse?: true;

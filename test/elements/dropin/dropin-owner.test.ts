@@ -47,7 +47,7 @@ describe('a payer of whom something is missing', () => {
   it('is asked for exactly that, and pays by card with it', async () => {
     const dropin = await drawFor(IN_BRITAIN);
     expect(asked(dropin)).to.deep.equal(['Postal code']);
-    expect(input(dropin, 'postalCode').autocomplete).to.equal('billing postal-code');
+    expect(input(dropin, 'postalCode').autocomplete).to.equal('postal-code');
     await expect(dropin.element).to.be.accessible();
 
     await dropin.typesCard();

@@ -13,23 +13,23 @@ const text = (name: string, autocomplete: TextInput['autocomplete']): TextInput 
 
 /** The input of each part that can be asked for. Its texts are `input.<name>` and `input.<name>.missing`. */
 const INPUTS: Readonly<Partial<Record<OwnerPart, TextInput>>> = {
-  firstName: text('givenName', 'billing given-name'),
-  lastName: text('familyName', 'billing family-name'),
+  firstName: text('givenName', 'given-name'),
+  lastName: text('familyName', 'family-name'),
   email: {
     kind: 'text',
     name: 'email',
-    autocomplete: 'billing email',
+    autocomplete: 'email',
     inputMode: 'email',
     // As the service checks it.
     check: (address) => (/^[^\s@]+@[^\s@]+$/.test(address) ? undefined : 'invalid'),
   },
-  'address.line1': text('street', 'billing address-line1'),
-  'address.city': text('city', 'billing address-level2'),
-  'address.state': text('region', 'billing address-level1'),
+  'address.line1': text('street', 'address-line1'),
+  'address.city': text('city', 'address-level2'),
+  'address.state': text('region', 'address-level1'),
   'address.postalCode': {
     kind: 'text',
     name: 'postalCode',
-    autocomplete: 'billing postal-code',
+    autocomplete: 'postal-code',
     check: isAnything,
   },
 };
