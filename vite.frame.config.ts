@@ -52,7 +52,8 @@ export default defineConfig(({ mode }) => {
       squeezeCode(),
       isStory && {
         name: 'story-page',
-        closeBundle: () => copyFileSync(`${storyFrame}/card.html`, `${outDir}/card.html`),
+        writeBundle: ({ dir = outDir }: { dir?: string }) =>
+          copyFileSync(`${storyFrame}/card.html`, `${dir}/card.html`),
       },
     ],
   };

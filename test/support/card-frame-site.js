@@ -2,14 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { build } from 'vite';
 
-const FOLDER = 'stories/support/card-frame/dist';
+// Of its own: Storybook is built at the same time, and copies the frame of the stories.
+const FOLDER = '.cache/card-frame';
 let built;
 
 /** The stories' card frame under `/card-frame/`, built when a test first asks for it. */
 export const cardFrameSite = () => async (context, next) => {
   const [, file] = /^\/card-frame\/((?:[\w-]+\/)*[\w-]+\.\w+)$/.exec(context.path) ?? [];
   if (!file) return next();
-  built ??= build({ configFile: 'vite.frame.config.ts', mode: 'story', logLevel: 'error' });
+  built ??= build({
+    configFile: 'vite.frame.config.ts',
+    mode: 'story',
+    logLevel: 'error',
+    build: { outDir: FOLDER },
+  });
   await built;
   context.body = await readFile(join(FOLDER, file));
   context.type = extname(file);
