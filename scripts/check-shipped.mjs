@@ -86,7 +86,7 @@ check(
 
 const tags = modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
 check(
-  'editors are told of every tag',
+  'editor data lists every tag',
   ['vscode.html-custom-data.json', 'web-types.json'].flatMap((file) => {
     const text = readFileSync(join('dist', file), 'utf8');
     return tags.filter((tag) => !text.includes(`"${tag}"`)).map((tag) => `${file} has no ${tag}`);
@@ -114,7 +114,7 @@ const shipped = files
   .filter((path) => /\.(?:js|mjs|map|ts|json|md|txt|html|css)$/.test(path))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
-/** Names of paragraphs that whoever has the package does not have. */
+/** References to documents that are not in the package. */
 const ELSEWHERE =
   /\bprotocol \d|\bF-\d{3}\b|\bsecurity\.md \d|\barchitecture, (?:decision|section)\b|\bSEC-\d/i;
 check(

@@ -83,7 +83,7 @@ const { members: configuration } = named('Configuration');
 const attribute = (name) =>
   `data-${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const HOW = {
-  redirectHosts: 'With blanks between them.',
+  redirectHosts: 'Separated by spaces.',
   remoteIcons: '`data-remote-icons` alone says yes, `false` no.',
 };
 const scriptRows = dataset.split(/,\s*/).map((name) => {

@@ -34,7 +34,7 @@ export interface StaticFolder {
   readonly prepare: (c: Context) => Response | undefined;
 }
 
-/** Serves the files of one folder. Where `name.js.br` lies beside `name.js`, whoever takes that gets it. */
+/** Serves the files of one folder. A client that accepts Brotli gets `name.js.br`, where it lies beside `name.js`. */
 export function serveFolder(app: Hono, { prefix, folder, prepare }: StaticFolder): void {
   let files: Serve | undefined;
   app.use(`${prefix}/*`, ...CONDITIONAL);

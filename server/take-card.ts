@@ -33,7 +33,7 @@ export async function takingCards<Result>(
   }
 }
 
-/** The same for each attempt at one request, and nobody else's. */
+/** The same for every attempt of one request, and different for every other request. */
 function keyOf({ caller, idempotencyKey }: Parameters<typeof takingCards>[1]): string {
   if (idempotencyKey === undefined) return randomUUID();
   const { publishableKey, origin = '' } = caller;

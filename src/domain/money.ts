@@ -9,7 +9,7 @@ export const money = (minorUnits: number, currency: string): Money => ({ currenc
 
 /**
  * Reads an amount as services write it: `118.01`, `"19.99"`, `"521.04"`.
- * @returns `undefined` for everything that is not an exact amount of that currency: `{}`, `NaN`, exponents, blanks, `-0`, signs
+ * @returns `undefined` for everything that is not an exact amount of that currency: `{}`, `NaN`, exponents, spaces, `-0`, signs
  * other than one leading `-`, digits of other scripts, more fraction digits than the currency has (unless they are zeros),
  * and amounts past 2^53. A missing amount is unknown, never zero.
  */

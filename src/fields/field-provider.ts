@@ -34,9 +34,9 @@ export interface CardFieldsState {
   readonly fields: Readonly<Record<CardFieldName, FieldState>>;
   readonly complete: boolean;
   /**
-   * Whether a value has been changed since the card was last sent by `submit`; before that, since the fields came or were
-   * emptied. Leaving a field, and what is said of it then, changes no value. It tells of the first change alone, so nobody
-   * can count keys by it. Absent where the provider cannot tell.
+   * Whether a value has changed since the last `submit`, or since the fields were mounted or cleared. Leaving a field, or
+   * showing its error, is not a change. Only the first change is reported, so that a page cannot count keystrokes. Absent if
+   * the provider does not know.
    */
   readonly edited?: boolean;
   /** Brand key (`visa`), `unknown` before it can be told; of a card of several brands, the one the shopper chose. */

@@ -133,9 +133,9 @@ export interface PaymentGateway {
   ): Promise<PaymentSource>;
 
   /**
-   * Whether the issuer has seen the shopper, for this session. `challenge` until then: show it with
-   * `challenges`, and ask again. A challenge that went wrong is `failed` once; the next question starts anew.
-   * A saved card's security code is no part of this: it is typed, and sent along, where a `FieldProvider` mounts it.
+   * The state of the issuer's authentication for this session. `challenge`: show it with `challenges`, then call this again.
+   * A failed challenge is `failed` once; the next call starts a new authentication. A saved card's security code is not
+   * part of it: the frame of a `FieldProvider` sends the code.
    */
   authenticateSource(
     request: AuthenticationRequest,

@@ -24,8 +24,8 @@ const stateOf = ({ brand }: TestCardData): CardFieldsState => ({
 });
 
 /**
- * Card fields without a frame, for tests: a test says which card stands in them. The engine is in the same page, so there is
- * nobody to hide a test card from; never use it on a page that real shoppers see.
+ * Card fields without a frame, for tests: the test sets the card. They do not isolate card data from the page, so never use
+ * them on a page for real shoppers.
  */
 export class FramelessFields implements FieldProvider {
   readonly #sandbox: Sandbox;
