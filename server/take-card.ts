@@ -27,7 +27,9 @@ export async function takingCards<Result>(
     try {
       taken = await provider.takeCard(reason.card, keyOf(request));
     } catch (cause) {
-      throw new ProviderError('The provider has not taken the card.', { cause });
+      // Its message may quote the card, three digits of a security code included, and errors are logged: its name is enough.
+      const name = cause instanceof Error ? cause.name : typeof cause;
+      throw new ProviderError(`The provider has not taken the card (${name}).`);
     }
     return make(taken);
   }
