@@ -5,12 +5,12 @@ import { languageIn } from './locale.js';
 
 /** The words of all languages, a file each, fetched when somebody reads it. */
 export class Vocabulary<T extends object> {
-  readonly #files: ReadonlyMap<string, LazyModule<File<T>>>;
+  readonly #table: Table<T>;
+  /** Of the languages that somebody asked for. */
+  readonly #files = new Map<string, LazyModule<File<T>>>();
 
   constructor(table: Table<T>) {
-    this.#files = new Map(
-      Object.entries(table).map(([language, load]) => [language, new LazyModule(load)]),
-    );
+    this.#table = table;
   }
 
   /** The words of a language, once they were fetched. */
@@ -20,7 +20,7 @@ export class Vocabulary<T extends object> {
 
   /** The file of a language. Rejects when it cannot be fetched; `undefined` for a language that is not here. */
   file(language: string): Promise<File<T>> | undefined {
-    return this.#files.get(language)?.load();
+    return this.#lazy(language)?.load();
   }
 
   /**
@@ -38,7 +38,13 @@ export class Vocabulary<T extends object> {
 
   /** Calls back when the words of a language have been fetched, or could not be. Returns an unsubscribe function. */
   subscribe(language: string, listener: () => void): () => void {
-    return this.#files.get(language)?.subscribe(listener) ?? (() => undefined);
+    return this.#lazy(language)?.subscribe(listener) ?? (() => undefined);
+  }
+
+  #lazy(language: string): LazyModule<File<T>> | undefined {
+    const load = Object.hasOwn(this.#table, language) && this.#table[language];
+    if (load && !this.#files.has(language)) this.#files.set(language, new LazyModule(load));
+    return this.#files.get(language);
   }
 }
 

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatLocaleOf, languageIn, ownText, toLocale } from '../../src/i18n/locale.js';
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('toLocale', () => {
   it.each([
@@ -10,6 +12,7 @@ describe('toLocale', () => {
     ['it', 'it'],
     ['iw', 'he'],
     ['pt_br', 'pt-BR'],
+    ['mi-NZ', 'mi-NZ'], // known to number formats, not to plural rules
   ])('reads %s as %s', (tag, locale) => {
     expect(toLocale(tag)).toBe(locale);
   });
@@ -27,6 +30,16 @@ describe('toLocale', () => {
     null,
   ])('falls back to English for %s (F-047)', (tag) => {
     expect(toLocale(tag)).toBe('en');
+  });
+
+  it('does not ask for what takes a browser long the first time, for a usual language', () => {
+    const numbers = vi.spyOn(Intl.NumberFormat, 'supportedLocalesOf');
+    const scripts = vi.spyOn(Intl.Locale.prototype, 'maximize');
+    expect(languageIn(TABLE, 'de-AT')).toBe('de');
+    expect(numbers).not.toHaveBeenCalled();
+    expect(scripts).not.toHaveBeenCalled();
+    expect(languageIn(TABLE, 'zh-TW')).toBe('zh-Hant');
+    expect(scripts).toHaveBeenCalled();
   });
 });
 
