@@ -6,6 +6,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from './browser.mjs';
+import { PROFILES } from './profiles.mjs';
 import { markdown } from './report.mjs';
 import { leak, load, switchTimes, trace } from './suites.mjs';
 
@@ -25,12 +26,6 @@ const runs = Number(given.runs);
 const usual = Number(given.methods);
 const suites = new Set(given.suites.split(','));
 
-/** CPU: divisor; latency: milliseconds for each request; kbps: a shared link over brotli bytes, 0 without a limit. */
-const PROFILES = {
-  desktop: { cpu: 1, latency: 40, kbps: 0 },
-  mobile: { cpu: 4, latency: 40, kbps: 0 },
-  slow: { cpu: 4, latency: 150, kbps: 1600 },
-};
 const COUNTS = [5, 20, 50, 100, 200];
 const ORDER = ['vanilla', 'lit', 'framed', 'kit'];
 
@@ -66,7 +61,7 @@ const result = {
   subjects: Object.fromEntries(
     subjects.map(({ name, note, maxMethods }) => [
       name,
-      { note, maxMethods, load: {}, scale: {}, trace: [], switch: null, leak: null },
+      { note, maxMethods, load: {}, scale: {}, trace: {}, switch: null, leak: null },
     ]),
   ),
   calibration: [],
@@ -106,13 +101,16 @@ async function measure() {
     }
   }
   if (suites.has('trace')) {
-    await interleave(3, async (subject) => {
-      const traced = await attempt(subject, 'trace', async () =>
-        trace(browser, subject, await optionsFor(subject)),
-      );
-      if (traced) result.subjects[subject.name].trace.push(traced);
-    });
-    progress('trace');
+    // A slow line differs from a phone in its waits, which the loads say all of.
+    for (const name of given.profiles.split(',').filter((profile) => profile !== 'slow')) {
+      await interleave(3, async (subject) => {
+        const traced = await attempt(subject, `trace ${name}`, async () =>
+          trace(browser, subject, await optionsFor(subject, { profile: PROFILES[name] })),
+        );
+        if (traced) (result.subjects[subject.name].trace[name] ??= []).push(traced);
+      });
+      progress(`trace ${name}`);
+    }
   }
   if (suites.has('scale')) {
     await interleave(3, async (subject) => {

@@ -22,8 +22,14 @@ export const launch = () =>
  * Opens the subject's page, which mounts at once unless `query` is `?manual`.
  * @param {{ name: string, probe: Function }} subject
  * @param {{ n: number, files: object, routes: object[], profile: { cpu: number, latency: number, kbps: number }, query?: string }} options
+ * @param before What is to be done with the page before it loads anything.
  */
-export async function open(browser, subject, { n, files, routes, profile, query = '' }) {
+export async function open(
+  browser,
+  subject,
+  { n, files, routes, profile, query = '' },
+  before = async () => {},
+) {
   const context = await browser.newContext({
     viewport: { width: 800, height: 1000 },
     locale: 'en-US',
@@ -39,6 +45,7 @@ export async function open(browser, subject, { n, files, routes, profile, query 
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable');
   if (profile.cpu > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
+  await before(page);
   await page.goto(`${PAGE_ORIGIN}/${query}`, { waitUntil: 'commit' });
   return { context, page, cdp, network, errors };
 }

@@ -123,3 +123,19 @@ export async function switches({ n }) {
   }
   return { open, paint };
 }
+
+/** Counts how often each reactive element is drawn, by its tag. Installed before any page script. */
+export function countUpdates() {
+  const updates = (window.benchUpdates = {});
+  const { customElements: registry } = window;
+  const { define } = registry;
+  registry.define = (name, Element, ...rest) => {
+    const { performUpdate } = Element.prototype;
+    if (performUpdate)
+      Element.prototype.performUpdate = function () {
+        if (this.isUpdatePending) updates[name] = (updates[name] ?? 0) + 1;
+        performUpdate.call(this);
+      };
+    define.call(registry, name, Element, ...rest);
+  };
+}

@@ -135,3 +135,15 @@ export function totals(log, until = Infinity) {
   out.origins = origins.size;
   return out;
 }
+
+/** The requests of a page's own side by the order in which they began: what waits for what before the list is there. */
+export function roundsOf(log) {
+  const [first] = log;
+  return log.map(({ url, start, end, type, brotli }) => ({
+    url: new URL(url).host + new URL(url).pathname,
+    type,
+    from: start - first.start,
+    to: end - first.start,
+    kb: (brotli ?? 0) / 1e3,
+  }));
+}

@@ -1,7 +1,8 @@
 // What is measured: a load, a traced load, many methods, switching between methods, mounting and unmounting.
 import { collectGarbage, metricsOf, open, within } from './browser.mjs';
-import { cycle, install, switches } from './in-page.mjs';
-import { mockNetwork, PAGE_ORIGIN, totals } from './network.mjs';
+import { countUpdates, cycle, switches } from './in-page.mjs';
+import { roundsOf, totals } from './network.mjs';
+import { readTrace } from './read-trace.mjs';
 
 const READY_WITHIN_MS = 20_000;
 const FAST = { cpu: 1, latency: 0, kbps: 0 };
@@ -28,14 +29,17 @@ export async function load(browser, subject, options) {
     });
     await collectGarbage(cdp);
     const after = await metricsOf(cdp);
-    const firstCall = Math.min(
-      ...network.log
-        .filter(({ type }) => ['fetch', 'xhr'].includes(type))
-        .map(({ start }) => start - 1),
-      seen.origin + seen.list,
+    const listAt = seen.origin + seen.list;
+    const calls = network.log.filter(({ type }) => ['fetch', 'xhr'].includes(type));
+    const firstCall = Math.min(...calls.map(({ start }) => start - 1), listAt);
+    const answered = Math.max(
+      ...calls.map(({ end }) => end).filter((end) => end <= listAt),
+      seen.origin,
     );
     return {
       fcp: seen.fcp,
+      asked: firstCall - seen.origin,
+      answered: answered - seen.origin,
       list: seen.list,
       all: seen.all,
       card: seen.card,
@@ -60,39 +64,38 @@ export async function load(browser, subject, options) {
   }
 }
 
-/** Where script time goes, in the page's own process. */
-export async function trace(browser, subject, { n, files, routes, profile }) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const network = await mockNetwork(context, files, routes, profile);
-  await page.addInitScript(`(${install})(${subject.probe}, ${n})`);
-  await browser.startTracing(page, {
-    categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile', '__metadata'],
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'blink.user_timing',
+  'v8',
+  'disabled-by-default-v8.compile',
+  'disabled-by-default-v8.cpu_profiler',
+  'disabled-by-default-v8.cpu_profiler.hires',
+  '__metadata',
+];
+
+/** One load with a trace and a profile of the page's process: where its time goes. */
+export async function trace(browser, subject, options) {
+  const opened = await open(browser, subject, options, async (page) => {
+    await browser.startTracing(page, { categories: CATEGORIES });
+    await page.addInitScript(countUpdates);
   });
-  await page.goto(`${PAGE_ORIGIN}/`, { waitUntil: 'commit' });
-  await ready(page, 'trace');
-  await network.quiet();
-  const { traceEvents } = JSON.parse(await browser.stopTracing());
-  await context.close();
-  const own = new Set(
-    traceEvents
-      .filter(
-        ({ name, args }) =>
-          name.startsWith('v8.compile') && JSON.stringify(args).includes('merchant.test'),
-      )
-      .map(({ pid }) => pid),
-  );
-  const sum = (pattern) =>
-    traceEvents
-      .filter(({ pid, ph, name }) => own.has(pid) && ph === 'X' && pattern.test(name))
-      .reduce((total, { dur }) => total + dur / 1e3, 0);
-  return {
-    parseMs: sum(/^v8\.parseOnBackground$/u),
-    compileMs: sum(/^V8\.CompileCode$/u),
-    evaluateMs: sum(/^(?:v8\.evaluateModule|EvaluateScript)$/u),
-    callMs: sum(/^FunctionCall$/u),
-    gcMs: sum(/^(?:MinorGC|MajorGC)$/u),
-  };
+  const { context, network, page } = opened;
+  try {
+    await ready(page, 'trace');
+    await network.quiet();
+    const { t, updates } = await page.evaluate(() => ({
+      t: window.__bench.t,
+      updates: window.benchUpdates,
+    }));
+    const { traceEvents } = JSON.parse(await browser.stopTracing());
+    const mapOf = (url) => options.files[`${new URL(url).pathname}.map`]?.body.toString();
+    return { ...readTrace(traceEvents, mapOf, t), at: t, updates, rounds: roundsOf(network.log) };
+  } finally {
+    await browser.stopTracing().catch(() => undefined);
+    await context.close();
+  }
 }
 
 /** 50 clicks on other methods than the card. */

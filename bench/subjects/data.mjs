@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 // One list of payment methods for every subject: card first, then redirect methods.
 const NAMES = [
   'iDEAL',
@@ -23,7 +25,10 @@ export const SVG = {
   body: '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="26"><rect width="40" height="26" rx="3" fill="#ccd"/></svg>',
 };
 
-/** Bundle one page entry with esbuild the same way for every subject. Returns the page's files. */
+/**
+ * Bundle one page entry with esbuild the same way for every subject. Returns the page's files, with the source maps beside
+ * the scripts, which no page asks for.
+ */
 export async function page({
   esbuild,
   entry,
@@ -33,7 +38,7 @@ export async function page({
   alias = {},
   plugins = [],
 }) {
-  const { outputFiles } = await esbuild.build({
+  const { metafile, outputFiles } = await esbuild.build({
     stdin: { contents: entry, resolveDir, loader: 'js' },
     bundle: true,
     splitting: true,
@@ -46,6 +51,8 @@ export async function page({
     chunkNames: 'chunk-[hash]',
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
     legalComments: 'none',
+    sourcemap: 'external',
+    metafile: true,
     logLevel: 'error',
     alias,
     plugins,
@@ -58,12 +65,25 @@ export async function page({
       contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript',
     };
   }
-  const links = files['/app.css'] ? '<link rel="stylesheet" href="/app.css">' : '';
+  const sheet = files['/app.css'] ? '<link rel="stylesheet" href="/app.css">' : '';
+  const chunks = chunksOf(metafile).map((path) => `<link rel="modulepreload" href="${path}">`);
   files['/'] = {
     contentType: 'text/html',
-    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>bench</title>${head}${links}<script type="module" src="/app.js"></script></head><body>${body}</body></html>`,
+    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>bench</title>${head}${sheet}${chunks.join('')}<script type="module" src="/app.js"></script></head><body>${body}</body></html>`,
   };
   return files;
+}
+
+/** What the entry imports at once. A page names it, as those of Vite do, so that it is not found only when the entry runs. */
+function chunksOf({ outputs }) {
+  const nameOf = (output) => `/${basename(output)}`;
+  const [entry] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === '<stdin>');
+  const found = new Set([entry]);
+  for (const output of found)
+    for (const { path, kind } of outputs[output].imports)
+      if (kind === 'import-statement') found.add(path);
+  found.delete(entry);
+  return [...found].map(nameOf);
 }
 
 /** Tail of every page entry: mount at once, unless the harness drives it (?manual). */

@@ -1,11 +1,12 @@
-// The kit, as a page with a bundler uses it (`npm run build` first). The page side is the package in dist/, bundled by
-// esbuild like every other subject; the card frame is the real one in dist/frames, served from another origin, with a
-// script beside it that says when the number field can be seen. BENCH_CDN=1 takes dist/cdn as it is.
+// The kit, as a page with a bundler uses it (`npm run build` first). The page side is `dr-elements/dropin` in dist/, bundled
+// by esbuild like every other subject; the card frame is the real one in dist/frames, served from another origin, with a
+// script beside it that says when the number field can be seen. BENCH_CDN=1 takes dist/cdn as it is;
+// BENCH_KIT another checkout.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { methods, page, AUTO, SVG } from './data.mjs';
 
-const root = join(import.meta.dirname, '../..');
+const root = process.env.BENCH_KIT ?? join(import.meta.dirname, '../..');
 const SERVICE = 'https://pay.psp.test';
 const js = (body) => ({ contentType: 'text/javascript', body });
 
@@ -64,18 +65,18 @@ function cdnFiles() {
   for (const f of readdirSync(base, { recursive: true }))
     if (/\.m?js$/.test(f)) files[`/cdn/${f}`] = js(readFileSync(join(base, f)));
   files['/app.js'] = js(
-    `import { configure } from '/cdn/dr-elements.js';configure(${configured});window.bench={mount(h){${TAG}},unmount(){document.querySelector('dr-dropin').remove()}};${AUTO}`,
+    `import { configure } from '/cdn/dr-dropin.js';configure(${configured});window.bench={mount(h){${TAG}},unmount(){document.querySelector('dr-dropin').remove()}};${AUTO}`,
   );
   files['/'] = {
     contentType: 'text/html',
-    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>bench</title><link rel="modulepreload" href="/cdn/dr-elements.js"><script type="module" src="/app.js"></script></head><body><div id="host"></div></body></html>`,
+    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>bench</title><link rel="modulepreload" href="/cdn/dr-dropin.js"><script type="module" src="/app.js"></script></head><body><div id="host"></div></body></html>`,
   };
   return files;
 }
 
 export default {
   name: 'kit',
-  note: `the kit, its real card frame, ${process.env.BENCH_CDN ? 'dist/cdn' : 'bundled'}`,
+  note: `the kit's drop-in (${process.env.BENCH_CDN ? 'dist/cdn' : '`dr-elements/dropin`, bundled'}), its real card frame`,
   available: () =>
     existsSync(join(root, 'dist/define.js')) ? null : '`npm run build` has not run',
   bundle: ({ esbuild }) =>
@@ -84,7 +85,7 @@ export default {
       : page({
           esbuild,
           resolveDir: root,
-          entry: `import ${JSON.stringify(join(root, 'dist/define.js'))}; import { configure } from ${JSON.stringify(join(root, 'dist/index.js'))};
+          entry: `import ${JSON.stringify(join(root, 'dist/elements/dropin/define.js'))}; import { configure } from ${JSON.stringify(join(root, 'dist/index.js'))};
 configure(${configured});
 window.bench = { async mount(h) { ${TAG} }, async unmount() { document.querySelector('dr-dropin').remove(); } };\n${AUTO}`,
         }),
