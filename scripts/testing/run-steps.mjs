@@ -4,11 +4,12 @@ import { stripVTControlCharacters } from 'node:util';
 import { installPrograms, installPackages } from '../setup.mjs';
 
 /**
- * One check. `count` reads how many passed and failed from what it printed, `failures` says what failed; without them it
- * counts as one, by its exit code.
+ * One check. `count` reads how many passed and failed from what it printed, `failures` lists the failed tests; without them
+ * it counts as one, by its exit code.
+ * @typedef {{ test: string, message: string }} Failure
  * @typedef {{
  *   name: string, command: string,
- *   count?: (output: string) => { passed: number, failed: number }, failures?: () => string | undefined,
+ *   count?: (output: string) => { passed: number, failed: number }, failures?: () => Failure[],
  * }} Step
  */
 
@@ -16,8 +17,9 @@ const LANES = 2;
 
 /**
  * Installs what is missing, runs all groups one after the other, the steps of a group side by side, one for each core, and
- * closes with one line `N passed, N failed`. Nothing is skipped and nothing stops at the first failure; what failed is said
- * again at the end. With `words`, only the steps whose names start with one of them run.
+ * closes with one line `N passed, N failed`. Nothing is skipped and nothing stops at the first failure. What failed is printed
+ * again at the end, its first line even after the table, since the start of a long log may be cut. With `words`, only the steps
+ * whose names start with one of them run.
  * @param {readonly (readonly Step[])[]} groups
  * @param {readonly string[]} words
  */
@@ -66,17 +68,26 @@ async function run({ name, command, count, failures }) {
   // A run that fails without a failed test (a crash, an import error) or that ran nothing has failed.
   if (failed === 0 && (code !== 0 || passed === 0)) failed = 1;
   console.log(`\n== ${name}\n${output}`);
-  const said = failed ? (failures?.() ?? stripVTControlCharacters(output).slice(-3000)) : '';
-  return { name, passed, failed, said, seconds: seconds(from) };
+  const tests = failed ? (failures?.() ?? []) : [];
+  // Without a list of tests, the end of what the step printed.
+  if (failed && tests.length === 0)
+    tests.push({ test: command, message: stripVTControlCharacters(output).trim().slice(-3000) });
+  return { name, passed, failed, tests, seconds: seconds(from) };
 }
 
 function report(results, took) {
-  for (const { name, said } of results) if (said) console.log(`\n== FAILED in ${name}\n${said}`);
+  const failures = results.flatMap(({ name, tests }) =>
+    tests.map((failure) => ({ name, ...failure })),
+  );
+  for (const { name, test, message } of failures)
+    console.log(`\n== FAILED in ${name}\n${test}\n${message}`);
   console.log(`\nin ${took} s`);
   for (const { name, passed, failed, seconds: each } of results)
     console.log(
       `${failed ? 'FAIL' : 'ok  '}  ${name.padEnd(16)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${each} s`,
     );
+  for (const { name, test, message } of failures)
+    console.log(`FAIL  ${name}: ${test}: ${message.split('\n', 1)[0].slice(0, 300)}`);
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
   console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
   process.exit(total('failed') || !total('passed') ? 1 : 0);

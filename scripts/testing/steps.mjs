@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 /** Adds up lines like `Chrome: 12 passed, 0 failed`. */
@@ -37,16 +38,19 @@ export const vitest = (
     },
     failures: () => {
       try {
-        return JSON.parse(readFileSync(file, 'utf8'))
-          .testResults.flatMap(({ name, message, assertionResults }) => [
-            ...(message ? [`${name}: ${message}`] : []),
+        return JSON.parse(readFileSync(file, 'utf8')).testResults.flatMap(
+          ({ name: path, message, assertionResults }) => [
+            ...(message ? [{ test: relative('.', path), message }] : []),
             ...assertionResults
               .filter(({ status }) => status !== 'passed')
-              .map((test) => `${name}: ${test.fullName}\n${test.failureMessages.join('\n')}`),
-          ])
-          .join('\n\n');
+              .map(({ fullName, failureMessages }) => ({
+                test: `${relative('.', path)} ${fullName}`,
+                message: failureMessages.join('\n'),
+              })),
+          ],
+        );
       } catch {
-        return undefined; // it never came to a report: the end of what it printed has to do
+        return []; // the run ended before its report: the end of what it printed is shown
       }
     },
   };
