@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 import { installPrograms, installPackages } from '../setup.mjs';
 
 /**
  * One check. `count` reads how many passed and failed from what it printed, `failures` lists the failed tests; without them
- * it counts as one, by its exit code.
+ * it counts as one, by its exit code. `after` is an earlier step of its group that has to end first.
  * @typedef {{ test: string, message: string }} Failure
  * @typedef {{
- *   name: string, command: string,
+ *   name: string, command: string, after?: string,
  *   count?: (output: string) => { passed: number, failed: number }, failures?: () => Failure[],
  * }} Step
  */
@@ -34,19 +35,35 @@ export async function runSteps(groups, words) {
 
   const isWanted = ({ name }) => words.length === 0 || words.some((word) => name.startsWith(word));
   const started = Date.now();
+  const before = processorTime();
   const results = [];
   for (const group of groups) {
     const waiting = group.filter(isWanted);
-    // Whoever is done takes the next.
+    const running = new Map();
+    // A lane that is free takes the next step.
     const lane = async () => {
-      for (let step = waiting.shift(); step; step = waiting.shift()) results.push(await run(step));
+      for (let step = waiting.shift(); step; step = waiting.shift()) {
+        await running.get(step.after);
+        const end = run(step);
+        running.set(step.name, end);
+        results.push(await end);
+      }
     };
     await Promise.all(Array.from({ length: LANES }, lane));
   }
-  report(results, seconds(started));
+  report(results, seconds(started), busyShare(before, processorTime()));
 }
 
 const seconds = (from) => Math.round((Date.now() - from) / 1000);
+
+/** Milliseconds of all processors together since the machine started. */
+function processorTime() {
+  const times = cpus().map((cpu) => cpu.times);
+  const total = times.flatMap((each) => Object.values(each)).reduce((sum, ms) => sum + ms, 0);
+  return { total, idle: times.reduce((sum, { idle }) => sum + idle, 0) };
+}
+
+const busyShare = (before, after) => 1 - (after.idle - before.idle) / (after.total - before.total);
 
 function execute(command) {
   return new Promise((resolve) => {
@@ -75,13 +92,13 @@ async function run({ name, command, count, failures }) {
   return { name, passed, failed, tests, seconds: seconds(from) };
 }
 
-function report(results, took) {
+function report(results, took, busy) {
   const failures = results.flatMap(({ name, tests }) =>
     tests.map((failure) => ({ name, ...failure })),
   );
   for (const { name, test, message } of failures)
     console.log(`\n== FAILED in ${name}\n${test}\n${message}`);
-  console.log(`\nin ${took} s`);
+  console.log(`\nin ${took} s, processors busy ${Math.round(busy * 100)} % of the time`);
   for (const { name, passed, failed, seconds: each } of results)
     console.log(
       `${failed ? 'FAIL' : 'ok  '}  ${name.padEnd(16)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${each} s`,

@@ -64,36 +64,41 @@ export const counted = (name, command) => ({ name, command, count: closingLines 
 /** WebKitGTK draws a window. */
 export const ON_A_DISPLAY = 'xvfb-run -a';
 
+/** Reads what the build has written. */
+const built = (step) => ({ ...step, after: 'build' });
+
 /** What `npm test` runs, group after group; the steps of a group run side by side. */
 export const STEPS = [
-  [script('build')],
   // The longest first, so that both lanes end at about the same time.
   [
+    script('build'),
     counted('elements', 'ENGINE=halves xvfb-run -a npx wtr'),
-    counted(
-      'stories',
-      'npm run -s build:storybook && node scripts/test-stories.mjs && node scripts/check-layout.mjs',
-    ),
-    ...['1/3', '2/3', '3/3'].map((shard) => vitest('e2e', { shard })),
-    vitest('engines', { files: 'test/engines/card', env: ON_A_DISPLAY }),
-    vitest('node'),
-    vitest('kit*', { name: 'kit' }),
-    counted('mutation', 'MUTATION_WORKERS=1 node scripts/check-mutation.mjs'),
-    script('lint code', 'npm run -s lint'),
-    script('lint types', 'npm run -s types'),
-    counted('frameworks', 'node scripts/test-frameworks.mjs'),
-    script('lint format', 'npm run -s format:check'),
-    counted('fault matrix', 'node scripts/check-fault-matrix.mjs'),
-    counted('claims', 'node scripts/check-claims.mjs'),
-    script('check generated', 'npm run -s check:generated'),
-    script('check package', 'npm run -s check:package'),
-    script('check size', 'npm run -s check:size'),
-    script('lint templates', 'npm run -s lint:templates'),
-    script('lint unused', 'npm run -s lint:unused'),
-    script('lint imports', 'npm run -s lint:deps'),
-    counted('lint styles', 'npm run -s lint:styles'),
-    script('lint docker', 'npm run -s lint:docker'),
-    script('lint lock', 'npm run -s lint:lock'),
+    ...[
+      counted(
+        'stories',
+        'npm run -s build:storybook && node scripts/test-stories.mjs && node scripts/check-layout.mjs',
+      ),
+      ...['1/3', '2/3', '3/3'].map((shard) => vitest('e2e', { shard })),
+      vitest('engines', { files: 'test/engines/card', env: ON_A_DISPLAY }),
+      vitest('node'),
+      vitest('kit*', { name: 'kit' }),
+      counted('mutation', 'MUTATION_WORKERS=1 node scripts/check-mutation.mjs'),
+      script('lint code', 'npm run -s lint'),
+      counted('frameworks', 'node scripts/test-frameworks.mjs'),
+      script('lint format', 'npm run -s format:check'),
+      script('check package', 'npm run -s check:package'),
+      script('check size', 'npm run -s check:size'),
+      script('lint types', 'npm run -s types'),
+      script('check generated', 'npm run -s check:generated'),
+      script('lint templates', 'npm run -s lint:templates'),
+      script('lint unused', 'npm run -s lint:unused'),
+      script('lint imports', 'npm run -s lint:deps'),
+      counted('lint styles', 'npm run -s lint:styles'),
+      counted('fault matrix', 'node scripts/check-fault-matrix.mjs'),
+      counted('claims', 'node scripts/check-claims.mjs'),
+      script('lint docker', 'npm run -s lint:docker'),
+      script('lint lock', 'npm run -s lint:lock'),
+    ].map(built),
   ],
   // Alone, since it measures time.
   [vitest('timing')],
