@@ -29,6 +29,11 @@ const LONGER = [
     files: 'test/e2e/page/generated-payments',
     env: 'SIM_PAGE_RUNS=200',
   }),
+  vitest('e2e', {
+    name: 'every case',
+    files: 'test/e2e/methods/every-method test/e2e/hostile/markup',
+    env: 'EVERY_CASE=1',
+  }),
   counted('elements in all engines', 'ENGINE=all xvfb-run -a npx wtr'),
   vitest('engines', { name: 'all paths in engines', env: ON_A_DISPLAY }),
   vitest('node', { name: 'other seeds', env: 'SEED=random' }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOADERS } from '../../../src/payment-methods/loaders.js';
 import { MethodPage, type Market } from '../../support/e2e/method-page.js';
 import { test } from '../../support/e2e/test.js';
+import { sampled } from '../../support/every-case.js';
 
 /** Protocol 4.1: one of these each, wallets apart, which have their own tests. */
 interface Row {
@@ -140,68 +141,86 @@ async function pay(shop: MethodPage, type: string, { market, work, offered, ente
   await shop.pays();
 }
 
+/** One of each order of work, with and without something to enter, for `npm test`. */
+const SAMPLE = [
+  'payPal',
+  'klarnaCredit',
+  'creditInstallment',
+  'alipay',
+  'onlineBanking',
+  'ccavenue',
+  'directDebit',
+  'konbini',
+  'boletoBancario',
+  'wireTransfer',
+  'codJapan',
+];
+
 describe('one order with each method of protocol 4.1', () => {
-  test.for(ROWS)('$type, $work', async ({ type, ...row }, { page, servers }) => {
-    const shop = new MethodPage(page, servers);
-    await pay(shop, type, row);
+  test.for(sampled(ROWS, ({ type }) => SAMPLE.includes(type)))(
+    '$type, $work',
+    async ({ type, ...row }, { page, servers }) => {
+      const shop = new MethodPage(page, servers);
+      await pay(shop, type, row);
 
-    if (row.work === 'RTS') {
-      await shop.isAtProvider();
-      await shop.decides('Approve');
-    }
-    const source = await shop.success();
-    await shop.isCovered();
-
-    // what was sent
-    const urls = {
-      none: {},
-      return: { returnUrl: isUrl },
-      both: { returnUrl: isUrl, cancelUrl: isUrl },
-    }[row.urls ?? (row.work === 'DLY' ? 'none' : 'both')];
-    expect(shop.sent).toHaveLength(1);
-    expect(shop.sent[0]).toMatchObject({ type, sessionId: expect.any(String) as string });
-    expect(shop.sent[0]?.[type]).toEqual({ ...urls, ...row.details });
-    expect(shop.sent[0]?.owner).toEqual(row.owner);
-
-    // the states in between, and the order
-    expect(await shop.sessionState()).toBe('requires_confirmation');
-    const order = await shop.order();
-    switch (row.work) {
-      case 'STD':
-      case 'RTS':
-        expect(source.state).toBe('chargeable');
-        expect(order).toMatchObject({ state: 'accepted' });
-        break;
-      case 'STR': {
-        expect(source.state).toBe('pending_redirect');
-        expect(order).toMatchObject({
-          state: 'pending_payment',
-          payment: { session: { state: 'pending_redirect' } },
-        });
-        await shop.page.reload();
-        await shop.dropin.locator('[part=continue-button]').click();
+      if (row.work === 'RTS') {
         await shop.isAtProvider();
         await shop.decides('Approve');
-        await page.waitForURL(/every-method/u);
-        expect(await shop.refresh(order)).toMatchObject({ state: 'accepted' });
-        break;
       }
-      case 'DLY':
-        expect(source.state).toBe('pending_funds');
-        expect(order).toMatchObject({
-          state: 'pending_payment',
-          payment: { session: { state: 'pending_funds' } },
-        });
-        await page.clock.install();
-        await page.reload();
-        await shop.dropin.locator('dr-payment-instructions dl').waitFor();
-        await shop.receivesFunds(source.id);
-        await page.clock.runFor(5_000);
-        await shop.says('Your order is placed.'); // it has been looking
-        expect(await shop.refresh(order)).toMatchObject({ state: 'accepted' });
-    }
-    expect(order.payment.sources.map((paid) => paid.type)).toEqual([type]);
-  });
+      const source = await shop.success();
+      await shop.isCovered();
+
+      // what was sent
+      const urls = {
+        none: {},
+        return: { returnUrl: isUrl },
+        both: { returnUrl: isUrl, cancelUrl: isUrl },
+      }[row.urls ?? (row.work === 'DLY' ? 'none' : 'both')];
+      expect(shop.sent).toHaveLength(1);
+      expect(shop.sent[0]).toMatchObject({ type, sessionId: expect.any(String) as string });
+      expect(shop.sent[0]?.[type]).toEqual({ ...urls, ...row.details });
+      expect(shop.sent[0]?.owner).toEqual(row.owner);
+
+      // the states in between, and the order
+      expect(await shop.sessionState()).toBe('requires_confirmation');
+      const order = await shop.order();
+      switch (row.work) {
+        case 'STD':
+        case 'RTS':
+          expect(source.state).toBe('chargeable');
+          expect(order).toMatchObject({ state: 'accepted' });
+          break;
+        case 'STR': {
+          expect(source.state).toBe('pending_redirect');
+          expect(order).toMatchObject({
+            state: 'pending_payment',
+            payment: { session: { state: 'pending_redirect' } },
+          });
+          await shop.page.reload();
+          await shop.dropin.locator('[part=continue-button]').click();
+          await shop.isAtProvider();
+          await shop.decides('Approve');
+          await page.waitForURL(/every-method/u);
+          expect(await shop.refresh(order)).toMatchObject({ state: 'accepted' });
+          break;
+        }
+        case 'DLY':
+          expect(source.state).toBe('pending_funds');
+          expect(order).toMatchObject({
+            state: 'pending_payment',
+            payment: { session: { state: 'pending_funds' } },
+          });
+          await page.clock.install();
+          await page.reload();
+          await shop.dropin.locator('dr-payment-instructions dl').waitFor();
+          await shop.receivesFunds(source.id);
+          await page.clock.runFor(5_000);
+          await shop.says('Your order is placed.'); // it has been looking
+          expect(await shop.refresh(order)).toMatchObject({ state: 'accepted' });
+      }
+      expect(order.payment.sources.map((paid) => paid.type)).toEqual([type]);
+    },
+  );
 
   it('is each one that the kit knows', () => {
     expect([...Object.keys(METHODS), ...ELSEWHERE].sort()).toEqual(Object.keys(LOADERS).sort());

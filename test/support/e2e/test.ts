@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { expect, test as base } from 'vitest';
+import { test as base } from 'vitest';
 import { patience } from '../pace.js';
 import { launch } from './browser.js';
 import { guardPages, type PageGuard } from './page-guard.js';
@@ -53,7 +53,7 @@ export const test = base.extend<Fixtures>({
     async ({ context, servers }, use) => {
       const guard = await guardPages(context, [servers.service, servers.shop]);
       await use(guard);
-      expect(guard.faults).toEqual([]);
+      if (guard.faults.length > 0) throw new Error(`On the side: ${guard.faults.join('; ')}`);
     },
     { auto: true },
   ],
