@@ -18,6 +18,19 @@ export function primaryShare({ sources, total, remaining }: SessionTerms): Money
   return money(Math.max(0, total.minorUnits - credit), total.currency);
 }
 
+/**
+ * The amount that the shopper's bank asks about. A source is made for its amount; a saved one has that of the session that it
+ * paid in last, so that this session's counts.
+ */
+export function challengedAmount({
+  activity,
+  checkout,
+}: Pick<LiveState, 'activity' | 'checkout'>): Money | undefined {
+  const source = 'source' in activity ? activity.source : undefined;
+  const own = source?.reusable ? undefined : source?.amount;
+  return own ?? primaryShare(checkout.session);
+}
+
 /** What a press of the pay button agrees to: what the new source would be asked to pay. */
 export const shownAmount = ({ checkout }: Pick<LiveState, 'checkout'>): Money | undefined =>
   primaryShare(checkout.session);

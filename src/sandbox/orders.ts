@@ -16,6 +16,7 @@ import {
   isExpired,
   primaryOf,
   putSession,
+  shareOf,
 } from './sessions.js';
 import type { CheckoutRow, OrderRow, SessionRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
@@ -45,10 +46,7 @@ export function createOrder(work: Work, fields: Fields): JsonObject {
   const orderId = unusedId(work);
   const chargeIds = chargeAll(work, checkout, session, orderId);
   const waitsFor =
-    primary &&
-    session.attached.some(({ sourceId, amount }) => sourceId === primary.id && amount > 0)
-      ? waitingState(work, primary)
-      : 'complete';
+    primary && shareOf(work, session, primary) > 0 ? waitingState(work, primary) : 'complete';
   const charges = chargeIds.flatMap((id) => work.state.charges.get(id) ?? []);
   const orderState = waitsFor === 'complete' ? stateOnceAuthorized(charges) : 'pending_payment';
   const order = work.state.orders.put({
@@ -148,17 +146,15 @@ function refusePrimary(
   if (primary?.reusable && primary.customerId !== content.customerId) {
     throw conflict('source_in_use', 'The source belongs to another customer.', 'sourceId');
   }
+  if (!primary || shareOf(work, session, primary) === 0) return;
   // A saved card whose authentication was skipped is refused here (protocol part 6).
-  if (primary?.reusable && (primary.amount ?? 0) > 0 && isUnseen(work, session, primary)) {
+  if (primary.reusable && isUnseen(work, session, primary)) {
     throw conflict('payment_authorization_failed', 'The issuer wants to see the shopper.');
   }
   if (
-    primary?.state === 'chargeable' &&
+    primary.state === 'chargeable' &&
     work.settings.provider.kind === 'immediate' &&
-    ['refused', 'blocked'].includes(
-      work.settings.provider.answer('authorize', primary.behaviour),
-    ) &&
-    (primary.amount ?? 0) > 0
+    ['refused', 'blocked'].includes(work.settings.provider.answer('authorize', primary.behaviour))
   ) {
     // A saved source was authorised before; this is another authorisation.
     throw primary.reusable

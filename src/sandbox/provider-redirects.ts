@@ -5,7 +5,7 @@ import { present } from './present.js';
 import { redirectUrlOf } from './redirect-url.js';
 import { invalidParameter, notFound } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
-import { touchSessionsOf } from './sessions.js';
+import { shareOf, touchSessionsOf } from './sessions.js';
 import type { RedirectRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
@@ -43,7 +43,7 @@ export function openRedirect(work: Work, source: SourceRow, opening: Opening): S
 export function readRedirect(work: Work, token: unknown): JsonObject {
   const { redirect, source } = findRedirect(work, token);
   const { brand, lastFourDigits } = source.details;
-  const { amount, currency } = source;
+  const { amount, currency } = askedAbout(work, redirect, source);
   return {
     account: redirect.account,
     kind: redirect.kind,
@@ -58,6 +58,17 @@ export function readRedirect(work: Work, token: unknown): JsonObject {
     creditCard:
       redirect.kind === 'challenge' && lastFourDigits ? { brand, lastFourDigits } : undefined,
   };
+}
+
+/** What the shopper approves: of a saved source, what it is to pay in the session that asks. */
+function askedAbout(
+  work: Work,
+  { sessionId = NO_SESSION }: RedirectRow,
+  source: SourceRow,
+): Pick<SourceRow, 'amount' | 'currency'> {
+  const session = source.reusable ? work.state.sessions.get(sessionId) : undefined;
+  if (!session) return source;
+  return { amount: shareOf(work, session, source), currency: session.currency };
 }
 
 /** What the shopper did on the page. Nothing can be taken back once it was approved. */

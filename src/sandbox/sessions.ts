@@ -77,6 +77,13 @@ export const primaryShare = (work: Work, session: SessionRow): number => {
   );
 };
 
+/**
+ * What a source pays in a session, in minor units: its part where it is attached, else what a new primary source would pay.
+ * The row of a saved source says what it paid in the session that it was attached to last.
+ */
+export const shareOf = (work: Work, session: SessionRow, { id }: SourceRow): number =>
+  session.attached.find(({ sourceId }) => sourceId === id)?.amount ?? primaryShare(work, session);
+
 /** Puts a changed session: the primary cut anew, the state that follows, the next version. */
 export function putSession(work: Work, changed: SessionRow): SessionRow {
   const { funded, primaryAmount } = fundingOfSession(work, changed);

@@ -2,8 +2,9 @@ import { money, toDecimal } from '../domain/money.js';
 import { redirectUrlOf } from './redirect-url.js';
 import type { JsonObject } from './sandbox.js';
 import type { OpenedSource } from './source-lookup.js';
+import { shareOf } from './sessions.js';
 import type { Attachment, SourceRow } from './state.js';
-import type { Settings } from './work.js';
+import type { Settings, Work } from './work.js';
 
 /** The source as DigitalRiver.js hands it out: the amount is a string. */
 export const browserSource = (settings: Settings, source: SourceRow): JsonObject => ({
@@ -13,11 +14,14 @@ export const browserSource = (settings: Settings, source: SourceRow): JsonObject
   usage: source.usage,
 });
 
-/** The source as its opener may see it: a pass shows no secret and nothing of the owner. */
-export function openedSource(settings: Settings, { source, pass }: OpenedSource): JsonObject {
-  const { owner, ...view } = browserSource(settings, source);
-  if (!pass) return { ...view, owner };
-  return { ...view, clientSecret: pass.value, sessionId: pass.session.id };
+/** The source as its opener may see it: a pass shows no secret, nothing of the owner, and what it pays in the pass's session. */
+export function openedSource(work: Work, { source, pass }: OpenedSource): JsonObject {
+  if (!pass) return browserSource(work.settings, source);
+  const { session, value } = pass;
+  const amount = shareOf(work, session, source);
+  const paying = { ...source, amount, currency: session.currency };
+  const { owner: _, ...view } = browserSource(work.settings, paying);
+  return { ...view, clientSecret: value, sessionId: session.id };
 }
 
 /** The source as a server reads it: the amount is a number. */

@@ -25,7 +25,7 @@ import type { Transact, Work } from './work.js';
 const RECEIVER_LIFETIME = 30 * 24 * 60 * 60 * 1000;
 
 export const retrieveSource = (work: Work, id: unknown, clientSecret: unknown): JsonObject =>
-  openedSource(work.settings, openWithPass(work, id, clientSecret));
+  openedSource(work, openWithPass(work, id, clientSecret));
 
 /** As a key's request for a source is remembered. */
 export const CREATE_SOURCE = 'POST /v1/sources';
@@ -107,7 +107,7 @@ export function updateSource(
     updatedAt: work.now,
   });
   touchSessionsOf(work, changed);
-  return openedSource(work.settings, { ...opened, source: changed });
+  return openedSource(work, { ...opened, source: changed });
 }
 
 function makeSource(work: Work, request: SourceRequest, taken?: TakenCard): SourceRow {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '../../src/domain/money.js';
 import type { PaymentSource } from '../../src/domain/payment-source.js';
-import { primaryShare } from '../../src/domain/primary-share.js';
+import { challengedAmount, primaryShare } from '../../src/domain/primary-share.js';
 import { session, source } from '../session/support/samples.js';
 
 const usd = (minorUnits: number) => money(minorUnits, 'USD');
@@ -35,5 +35,25 @@ describe('what a new primary source would pay', () => {
     const { total: _, ...unknown } = session({ sources: [card(6801)] });
     expect(primaryShare(unknown)).toEqual(usd(6801));
     expect(primaryShare(session({ sources: [credit(20000), card(0)] }))).toEqual(usd(0));
+  });
+});
+
+describe('what the bank asks the shopper about', () => {
+  const live = (of: PaymentSource, more: Parameters<typeof session>[0] = {}) => ({
+    checkout: { session: session({ remaining: usd(11801), ...more }), methods: [] },
+    activity: { name: 'authenticating', source: of } as const,
+  });
+
+  it('is what a new source was made for', () => {
+    expect(challengedAmount(live(card(6801)))).toEqual(usd(6801));
+  });
+
+  it('is what this session asks of a saved source, not what it paid elsewhere', () => {
+    expect(challengedAmount(live(card(500, { reusable: true })))).toEqual(usd(11801));
+  });
+
+  it('is not known of a source without an amount where the session has none', () => {
+    const { amount: _, ...bare } = card(0);
+    expect(challengedAmount(live(bare))).toEqual(usd(11801));
   });
 });

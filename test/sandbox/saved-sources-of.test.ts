@@ -206,6 +206,42 @@ describe('a customer’s saved sources', () => {
       expect(order(made)).toMatchObject({ state: 'accepted' });
     });
 
+    it('pay no order unseen although another checkout, which is free, has the card too', () => {
+      const { saved, made, attach, order, checkout, customer } = inGermany();
+      attach(made, saved);
+      const free = checkout({
+        customerId: customer.id,
+        billTo: ownerIn('DE'),
+        currency: 'EUR',
+        items: [{ productDetails: { name: 'Sample' }, price: 0, quantity: 1 }],
+      });
+      attach(free, saved);
+      expect(refusal(() => order(made))).toEqual(refused(409, 'payment_authorization_failed'));
+    });
+
+    it('show the amount of the session, at the bank and to its page, whatever they paid before', () => {
+      const { sandbox, saved, made, attach, checkout, customer, savedIn, sessionIdOf } =
+        inGermany();
+      attach(made, saved);
+      const dear = checkout({
+        customerId: customer.id,
+        billTo: ownerIn('DE'),
+        currency: 'EUR',
+        items: [{ productDetails: { name: 'Sample' }, price: 236.02, quantity: 1 }],
+      });
+      const { id, clientSecret } = savedIn(dear)[0] as Answer;
+      const { challengeToken } = sandbox.authenticateSource(CALLER, {
+        sessionId: sessionIdOf(dear),
+        sourceId: id as string,
+        sourceClientSecret: clientSecret as string,
+      }) as Answer;
+      const right = { amount: '236.02', currency: 'EUR' };
+      expect(sandbox.readRedirect(challengeToken as string)).toMatchObject(right);
+      expect(sandbox.retrieveSource(CALLER, id as string, clientSecret as string)).toMatchObject(
+        right,
+      );
+    });
+
     it('renew a subscription without the shopper (protocol 1.6)', () => {
       const { saved, checkout, customer, attach, order } = inGermany();
       const renewal = checkout({

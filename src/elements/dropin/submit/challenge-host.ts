@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { LiveState } from '../../../domain/flow-state.js';
+import { challengedAmount } from '../../../domain/primary-share.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
 import type { ChallengeOnScreen } from '../../../session/authenticate.js';
 import { LazyModule } from '../../../lazy/lazy-module.js';
@@ -38,13 +39,11 @@ export class ChallengeHost {
   render(live: LiveState, locale: string | undefined): TemplateResult | typeof nothing {
     const challenge = this.#challenge;
     if (!challenge) return nothing;
-    const { activity, checkout } = live;
-    const { amount = checkout.session.remaining } = 'source' in activity ? activity.source : {};
     return html`<dr-challenge
       exportparts="dialog:challenge-dialog, stage:challenge-stage, cancel-button:challenge-cancel-button, retry-button:challenge-retry-button"
       .provider=${this.#gateway.challenges}
       .token=${challenge.token}
-      .amount=${amount}
+      .amount=${challengedAmount(live)}
       .locale=${locale}
       @dr-challenge-hint=${challenge.onHint}
       @dr-challenge-end=${({ detail }: ChallengeEndEvent) => challenge.onEnd(detail.reason)}
