@@ -138,6 +138,7 @@ async function recordBrowser(ask: Ask): Promise<void> {
   });
   const opened = { path: { id: idOf(source) }, headers: openedBy(source) };
   await ask('readIntent', { path: { id: sessionId }, headers: key });
+  await ask('cancelIntent', { path: { id: sessionId }, headers: key });
   await ask('retrieveSource', opened);
   await ask('updateSource', {
     ...opened,

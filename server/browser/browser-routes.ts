@@ -105,6 +105,20 @@ export const browserRoutes: readonly BrowserRoute[] = [
       sandbox.readIntent(caller, id, idempotencyKey),
   },
   {
+    verb: 'POST',
+    path: '/v1/sessions/{id}/intent/cancel',
+    operationId: 'cancelIntent',
+    summary: 'Gives up a source that was to be made under a key',
+    description:
+      'Where nothing was made or refused under the key yet, nothing will be: a request that comes in late is refused with 409. Answers as readIntent.',
+    idempotencyKey: 'required',
+    status: 200,
+    answer: IntentAnswer,
+    refusals: { 403: OTHER_KEY, 404: NO_SUCH_SESSION },
+    handle: ({ sandbox, caller, id, idempotencyKey = '' }) =>
+      sandbox.cancelIntent(caller, id, idempotencyKey),
+  },
+  {
     verb: 'GET',
     path: '/v1/payment-methods',
     operationId: 'listMethods',

@@ -20,6 +20,7 @@ export interface HttpCalls extends Pick<
 > {
   readonly updateSource: NonNullable<PaymentGateway['updateSource']>;
   readonly readIntent: NonNullable<PaymentGateway['readIntent']>;
+  readonly cancelIntent: NonNullable<PaymentGateway['cancelIntent']>;
   readonly cancelSource: NonNullable<PaymentGateway['cancelSource']>;
   /** Goes on asking where a first attempt has failed. */
   readonly ask: Ask;
@@ -55,6 +56,17 @@ export function httpCalls(urlOf: (path: string, query: object) => string): HttpC
         signal,
         missing: 'session-not-found',
         headers: { 'Idempotency-Key': idempotencyKey },
+      });
+      return readIntentOutcome(answer);
+    },
+    async cancelIntent({ sessionId, idempotencyKey }, { signal }) {
+      if (!isId(sessionId)) throw new PaymentError('invalid-session-id');
+      const answer = await ask({
+        url: urlOf(`sessions/${sessionId}/intent/cancel`, {}),
+        signal,
+        missing: 'session-not-found',
+        headers: { 'Idempotency-Key': idempotencyKey },
+        body: {},
       });
       return readIntentOutcome(answer);
     },

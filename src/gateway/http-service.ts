@@ -54,6 +54,7 @@ export function httpService({
     readDisclosure: async (...call) => (await calls()).readDisclosure(...call),
     createSource: async (...call) => (await calls()).createSource(...call),
     readIntent: async (...call) => (await calls()).readIntent(...call),
+    cancelIntent: async (...call) => (await calls()).cancelIntent(...call),
     cancelSource: async (...call) => (await calls()).cancelSource(...call),
     retrieveSource: async (...call) => (await calls()).retrieveSource(...call),
     updateSource: async (...call) => (await calls()).updateSource(...call),

@@ -108,6 +108,16 @@ export interface PaymentGateway {
   ): Promise<IntentOutcome>;
 
   /**
+   * Gives up the request that was sent with `idempotencyKey` for this session, and answers as `readIntent`: `unknown` became
+   * `refused` by that, and a request that comes in late makes nothing. Absent where the service cannot: a request for something else
+   * then goes out under the same key.
+   */
+  cancelIntent?(
+    intent: { readonly sessionId: string; readonly idempotencyKey: string },
+    options: { readonly signal: AbortSignal },
+  ): Promise<IntentOutcome>;
+
+  /**
    * Cancels a source that is attached to nothing, so that it can no longer be charged. Rejects with `conflict` for one that
    * is attached. Canceling a canceled source changes nothing. Absent where the adapter cannot.
    */

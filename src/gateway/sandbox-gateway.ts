@@ -74,6 +74,10 @@ export function sandboxGateway(
       const read = () => sandbox.readIntent(caller, sessionId, idempotencyKey);
       return readIntentOutcome(await ask(signal, 'session-not-found', read));
     },
+    async cancelIntent({ sessionId, idempotencyKey }, { signal }) {
+      const giveUp = () => sandbox.cancelIntent(caller, sessionId, idempotencyKey);
+      return readIntentOutcome(await ask(signal, 'session-not-found', giveUp));
+    },
     async cancelSource({ id, clientSecret }, { signal }) {
       await ask(signal, 'conflict', () => sandbox.cancelSource(caller, id, clientSecret));
     },

@@ -25,7 +25,7 @@ import { readDisclosure } from './disclosure.js';
 import { Fields } from './fields.js';
 import { recallAnswer, rememberAnswer } from './idempotency.js';
 import { createIds, takeEngineNumber } from './create-ids.js';
-import { readIntent } from './intent-status.js';
+import { cancelIntent, readIntent } from './intent-status.js';
 import { createInvoiceAttribute } from './invoice-attributes.js';
 import { expireSession, overrideMethods, overrideState } from './levers.js';
 import { createMemoryStorage } from './memory-storage.js';
@@ -122,6 +122,8 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
     createSource: (caller, body, given) =>
       several(() => createSource((call) => as(caller, call), body, given)),
     readIntent: (caller, sessionId, key) => as(caller, (work) => readIntent(work, sessionId, key)),
+    cancelIntent: (caller, sessionId, key) =>
+      as(caller, (work) => cancelIntent(work, sessionId, key)),
     cancelSource: (caller, id, secretOfSource) =>
       as(caller, (work) => cancelSource(work, id, secretOfSource)),
     retrieveSource: (caller, id, secretOfSource) =>

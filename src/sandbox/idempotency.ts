@@ -82,6 +82,30 @@ export function rememberAnswer(
   if (isDefinite(status)) remember(work, request, answered(status, body));
 }
 
+/** Matches no fingerprint: what comes under its key later is not compared. */
+const UNCOMPARED = '';
+
+/** Answers what comes under a new key from now on with a refusal, whatever it asks for. */
+export function refuseFromNowOn(
+  work: Work,
+  {
+    key,
+    scope,
+    operation,
+    sessionId,
+  }: Pick<KeyedRequest, 'key' | 'scope' | 'operation'> & { readonly sessionId: string },
+  refusal: SandboxError,
+): void {
+  work.state.intents.put({
+    id: intentId(work, scope, key),
+    operation,
+    sessionId,
+    fingerprint: UNCOMPARED,
+    misuses: 0,
+    outcome: answered(refusal.status, bodyOf(refusal)),
+  });
+}
+
 const answered = (status: number, body: StoredAnswer['body']): IntentOutcome => ({
   kind: 'answer',
   answer: { status, body },

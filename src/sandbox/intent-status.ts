@@ -1,5 +1,6 @@
-import { checkKey, intentOf } from './idempotency.js';
+import { checkKey, intentOf, refuseFromNowOn } from './idempotency.js';
 import { fieldsOf, listOf } from '../domain/json-reader.js';
+import { conflict } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
 import { findSession } from './sessions.js';
 import { CREATE_SOURCE } from './sources.js';
@@ -28,4 +29,23 @@ export function readIntent(work: Work, sessionId: unknown, key: unknown): JsonOb
     sourceId: source.id,
     ...(!source.reusable && { clientSecret: source.clientSecret }),
   };
+}
+
+/**
+ * Gives up a source that was to be made under a key: where it has not been made or refused, it never will be. Answers as
+ * `readIntent`. The shopper has changed the card meanwhile, and card data is not compared: under the same key the new card
+ * would be answered with the source of the old one.
+ */
+export function cancelIntent(work: Work, sessionId: unknown, key: unknown): JsonObject {
+  const known = readIntent(work, sessionId, key);
+  if (known.outcome !== 'unknown') return known;
+  const { origin, settings } = work;
+  const session = findSession(work, sessionId);
+  checkKey(key);
+  for (const scope of [origin, settings.pagesOrigin]) {
+    if (intentOf(work, scope, key)) continue; // of another session
+    const request = { key, scope, operation: CREATE_SOURCE, sessionId: session.id };
+    refuseFromNowOn(work, request, conflict('conflict', 'The request was given up.'));
+  }
+  return readIntent(work, sessionId, key);
 }

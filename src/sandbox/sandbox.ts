@@ -160,6 +160,11 @@ export interface Sandbox {
   ): JsonObject;
   /** `{ outcome: 'made'|'refused'|'unknown', … }`: what became of a source under its `idempotencyKey`, for the same origin. */
   readIntent(caller: Caller, sessionId: string, idempotencyKey: string): JsonObject;
+  /**
+   * As `readIntent`. Where nothing was made or refused under the key yet, nothing will be: it is `refused` with `conflict` from
+   * then on.
+   */
+  cancelIntent(caller: Caller, sessionId: string, idempotencyKey: string): JsonObject;
   /** Ends a source that is attached to nothing and not saved: it becomes `cancelled`, if it was not. Else 409. */
   cancelSource(caller: Caller, sourceId: string, clientSecret: string): JsonObject;
   retrieveSource(caller: Caller, sourceId: string, clientSecret: string): JsonObject;

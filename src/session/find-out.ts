@@ -8,6 +8,8 @@ import type { SessionStore } from './session-store.js';
 /** What became of a request that was sent under a key. */
 export type Finding =
   | { readonly outcome: 'made'; readonly source: PaymentSource }
+  /** The customer has saved what was made: its secret is not told. */
+  | { readonly outcome: 'saved' }
   | { readonly outcome: 'refused'; readonly error: PaymentError }
   /** The service has not seen it, or is at it still. */
   | { readonly outcome: 'unseen' }
@@ -16,15 +18,20 @@ export type Finding =
 
 type Asked = Pick<SessionStore, 'gateway' | 'sessionId'>;
 
-/** Asks the service once. Never rejects. */
+/**
+ * Asks the service once. Never rejects.
+ * @param isGivenUp The request is not wanted any more: where the service has not seen it, it is not to be carried out later.
+ */
 export async function findOut(
   { gateway, sessionId }: Asked,
   idempotencyKey: string,
   signal: AbortSignal,
+  isGivenUp = false,
 ): Promise<Finding> {
   try {
     if (sessionId === undefined) return { outcome: 'unclear' };
-    const answer = await gateway.readIntent?.({ sessionId, idempotencyKey }, { signal });
+    const call = isGivenUp && gateway.cancelIntent ? 'cancelIntent' : 'readIntent';
+    const answer = await gateway[call]?.({ sessionId, idempotencyKey }, { signal });
     switch (answer?.outcome) {
       case 'refused':
         return { outcome: 'refused', error: refusalOfIntent(answer.code) };
@@ -32,7 +39,7 @@ export async function findOut(
         return { outcome: 'unseen' };
       case 'made': {
         const { sourceId: id, clientSecret } = answer;
-        if (clientSecret === undefined) return { outcome: 'unclear' };
+        if (clientSecret === undefined) return { outcome: 'saved' };
         const source = await gateway.retrieveSource({ id, clientSecret }, { signal });
         return { outcome: 'made', source: { ...source, clientSecret } };
       }
@@ -64,9 +71,10 @@ export async function findOutSoon(
 }
 
 /**
- * Before a source is made for something else: the source of the last request is canceled, if there is one and it is not attached.
- * @returns `unseen` where nothing has come of it yet: the next request goes out under the same key, so that not more than
- * one source is made of both.
+ * Before a source is made for something else: the last request is given up, and its source is canceled, if there is one and it is
+ * neither attached nor saved.
+ * @returns `unseen` where nothing has come of it yet, and the service cannot give it up: the next request goes out under the
+ * same key, so that not more than one source is made of both.
  * @throws {PaymentError} `outcome-unknown` where it cannot be found out; `conflict` where the source is in use by now.
  */
 export async function giveUpEarlier(
@@ -74,10 +82,10 @@ export async function giveUpEarlier(
   idempotencyKey: string,
   signal: AbortSignal,
 ): Promise<'gone' | 'unseen'> {
-  const finding = await findOut(store, idempotencyKey, signal);
+  const finding = await findOut(store, idempotencyKey, signal, true);
   if (finding.outcome === 'unclear') throw new PaymentError('outcome-unknown');
   if (finding.outcome === 'unseen') return 'unseen';
-  if (finding.outcome === 'refused') return 'gone';
+  if (finding.outcome !== 'made') return 'gone';
   const { id, clientSecret = '', state } = finding.source;
   const session = 'checkout' in store.state ? store.state.checkout?.session : undefined;
   const isAttached = session?.sources.some((attached) => attached.id === id);

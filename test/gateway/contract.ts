@@ -328,6 +328,31 @@ export function describeGatewayContract(
       });
     });
 
+    describe('a key that is given up, where the adapter can,', () => {
+      it('makes nothing when its request comes in late', async () => {
+        const sessionId = harness.openSession();
+        const intent = { sessionId, idempotencyKey: 'given-up' };
+        if (!gateway.cancelIntent) return;
+
+        const outcome = await gateway.cancelIntent(intent, { signal });
+        const late = gateway.createSource(payPal(sessionId), keyed('given-up'));
+
+        expect(outcome).toMatchObject({ outcome: 'refused' });
+        expect(await codeOf(late)).toBe('conflict');
+        expect(await gateway.readIntent?.(intent, { signal })).toEqual(outcome);
+      });
+
+      it('answers with what it has made', async () => {
+        const sessionId = harness.openSession();
+        const source = await gateway.createSource(payPal(sessionId), keyed('given-up-made'));
+        const intent = { sessionId, idempotencyKey: 'given-up-made' };
+
+        const outcome = await gateway.cancelIntent?.(intent, { signal });
+
+        if (outcome) expect(outcome).toMatchObject({ outcome: 'made', sourceId: source.id });
+      });
+    });
+
     describe('a source that is canceled, where the adapter can,', () => {
       it('can no longer be charged, however often it is canceled', async () => {
         const source = await gateway.createSource(payPal(harness.openSession()), keyed());

@@ -123,6 +123,15 @@ describe('http-gateway', () => {
     expect(init.headers).toEqual({ 'Idempotency-Key': 'key-1' });
   });
 
+  it('gives up a key by a POST with the key in a header', async () => {
+    const { url, init } = await sendsTo((gateway) =>
+      gateway.cancelIntent!({ sessionId: 'ses-1', idempotencyKey: 'key-1' }, { signal }),
+    );
+    expect(url).toBe('https://pay.example/v1/sessions/ses-1/intent/cancel?key=pk_test');
+    expect(init.method).toBe('POST');
+    expect(init.headers).toMatchObject({ 'Idempotency-Key': 'key-1' });
+  });
+
   describe('over a service that answers', () => {
     const answers = async (
       answer: () => Response,

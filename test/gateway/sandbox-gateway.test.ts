@@ -7,7 +7,7 @@ import { sandboxLevers } from './support/sandbox-levers.js';
 
 const CALLER = { publishableKey: 'pk_sandbox' };
 const BROWSER_HALF =
-  /^(readBrowserCheckout|listMethods|readDisclosure|createSource|readIntent|cancelSource|retrieveSource|authenticateSource)$/;
+  /^(readBrowserCheckout|listMethods|readDisclosure|createSource|readIntent|cancelIntent|cancelSource|retrieveSource|authenticateSource)$/;
 
 /** The engine, with each call of its browser half counted. */
 function counted(sandbox: Sandbox): { readonly engine: Sandbox; readonly count: () => number } {

@@ -30,7 +30,9 @@ function openSession(options: SandboxOptions = {}) {
     shop.sandbox.createSource(caller, body, { idempotencyKey });
   const outcome = (idempotencyKey = 'k', caller = FIRST_PAGE): Answer =>
     shop.sandbox.readIntent(caller, sessionId, idempotencyKey);
-  return { ...shop, made, sessionId, card, create, outcome };
+  const giveUp = (idempotencyKey = 'k', caller = FIRST_PAGE): Answer =>
+    shop.sandbox.cancelIntent(caller, sessionId, idempotencyKey);
+  return { ...shop, made, sessionId, card, create, outcome, giveUp };
 }
 
 describe('a key that comes with another request', () => {
@@ -202,6 +204,50 @@ describe('the amount that the shopper was shown', () => {
     attach(made, credit(made, 50, shown('118.01')));
     expect(refusal(() => credit(made, 20, shown('118.01')))).toEqual(CHANGED);
     expect(credit(made, 20, shown('68.01'))).toMatchObject({ amount: 20 });
+  });
+});
+
+describe('a key that is given up', () => {
+  const REFUSED = { outcome: 'refused', code: 'conflict' };
+
+  it('makes nothing when its request comes in late', () => {
+    const { card, create, giveUp, outcome } = openSession();
+    expect(giveUp()).toEqual(REFUSED);
+    expect(refusal(() => create(card()))).toEqual(refused(409, 'conflict'));
+    expect(outcome()).toEqual(REFUSED);
+    expect(giveUp()).toEqual(REFUSED);
+  });
+
+  it('makes nothing either where the frame did not say in which page it was', () => {
+    const { card, create, giveUp } = openSession();
+    giveUp();
+    const frame = { ...CALLER, origin: 'http://127.0.0.1:8787' };
+    expect(refusal(() => create(card(), 'k', frame))).toEqual(refused(409, 'conflict'));
+  });
+
+  it('stays what it was where its request has been answered', () => {
+    const { card, create, giveUp, outcome } = openSession();
+    const { id, clientSecret } = create(card());
+    expect(giveUp()).toEqual({ outcome: 'made', sourceId: id, clientSecret });
+    expect(create(card())).toMatchObject({ id });
+    refusal(() => create(card({ cvv: '1' }), 'other'));
+    expect(giveUp('other')).toEqual({ outcome: 'refused', code: 'invalid_security_code' });
+    expect(outcome()).toMatchObject({ outcome: 'made' });
+  });
+
+  it('is another page’s own, and another session’s', () => {
+    const { card, checkout, create, giveUp, sandbox, sessionIdOf } = openSession();
+    giveUp('k', OTHER_PAGE);
+    const { id } = create(card());
+    const elsewhere = sessionIdOf(checkout());
+    expect(sandbox.cancelIntent(FIRST_PAGE, elsewhere, 'k')).toEqual({ outcome: 'unknown' });
+    expect(create(card())).toMatchObject({ id });
+  });
+
+  it('leaves the other keys of the session alone', () => {
+    const { card, create, giveUp } = openSession();
+    giveUp();
+    expect(create(card(), 'next')).toMatchObject({ state: 'chargeable' });
   });
 });
 

@@ -217,6 +217,7 @@ const calls: Record<
     fc.oneof(fc.constant({}), fc.record({ idempotencyKey: junk })),
   ),
   readIntent: fc.tuple(id, fc.oneof(fc.constant('seen'), junk)),
+  cancelIntent: fc.tuple(id, fc.oneof(fc.constant('seen'), junk)),
   cancelSource: fc.tuple(id, id),
   retrieveSource: fc.tuple(id, id),
   updateSource: fc.tuple(

@@ -44,6 +44,17 @@ describe('what became of a key', () => {
     }
   });
 
+  it('is nothing for good once the page has given it up', async () => {
+    const { askAsPage, create, outcome, sessionId } = await openKeyed();
+    const given = { headers: { 'idempotency-key': 'key-1' } };
+    const { status, body } = await askAsPage(`POST /v1/sessions/${sessionId}/intent/cancel`, given);
+    const late = await create();
+
+    expect([status, body]).toEqual([200, { outcome: 'refused', code: 'conflict' }]);
+    expect(late.status).toBe(409);
+    expect((await outcome()).body).toEqual(body);
+  });
+
   it('needs the key', async () => {
     const { askAsPage, sessionId } = await openKeyed();
     const { status, body } = await askAsPage(`GET /v1/sessions/${sessionId}/intent`);

@@ -5,6 +5,7 @@ import { money } from '../../src/domain/money.js';
 import { PaymentError } from '../../src/domain/payment-error.js';
 import type { PaymentSession } from '../../src/domain/payment-session.js';
 import type { PaymentSource } from '../../src/domain/payment-source.js';
+import type { PaymentGateway } from '../../src/gateway/payment-gateway.js';
 import type { Submission } from '../../src/session/payments.js';
 import { presentedPayments } from './support/presented-payments.js';
 import { acquireStore } from '../../src/session/session-store.js';
@@ -24,6 +25,9 @@ class KnowingGateway extends FakeGateway {
     const { outcome } = this;
     return outcome instanceof PaymentError ? Promise.reject(outcome) : Promise.resolve(outcome);
   }
+
+  /** Set where the service can give up a key. */
+  declare cancelIntent?: NonNullable<PaymentGateway['cancelIntent']>;
 
   cancelSource({ id }: { id: string }): Promise<void> {
     if (this.cancelFailure) return Promise.reject(this.cancelFailure);
@@ -172,6 +176,32 @@ describe('another card after a lost answer', () => {
     const other = press(shop, { fingerprint: 'second' });
     await settle();
     expect(other.keys).toEqual([key]);
+  });
+
+  it('goes out under a key of its own where the service has given up the first one', async () => {
+    const shop = await opened();
+    const key = await lost(shop);
+    const givenUp: string[] = [];
+    gateway.cancelIntent = ({ idempotencyKey }) => {
+      givenUp.push(idempotencyKey);
+      return Promise.resolve({ outcome: 'refused', code: 'conflict' });
+    };
+    const other = press(shop, { fingerprint: 'second' });
+    await settle();
+    expect(givenUp).toEqual([key]);
+    expect(other.keys).toHaveLength(1);
+    expect(other.keys).not.toEqual([key]);
+  });
+
+  it('is used although the first one was saved by now: it is not attached', async () => {
+    const shop = await opened();
+    const key = await lost(shop);
+    gateway.outcome = { outcome: 'made', sourceId: 'src-1' };
+    const other = press(shop, { fingerprint: 'second' });
+    await settle();
+    expect(gateway.canceled).toEqual([]);
+    expect(other.keys).toHaveLength(1);
+    expect(other.keys).not.toEqual([key]);
   });
 
   it.each([

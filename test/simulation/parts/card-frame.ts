@@ -22,7 +22,7 @@ import type { Port } from './port-pair.js';
 /** What a shopper types. */
 export const CARDS = {
   visa: { number: '4444222233331111', expirationMonth: 12, expirationYear: 2032, cvv: '123' },
-  other: { number: '4111111111111111', expirationMonth: 11, expirationYear: 2031, cvv: '321' },
+  other: { number: '5555555555554444', expirationMonth: 11, expirationYear: 2031, cvv: '321' },
   declined: { number: '4000000000003295', expirationMonth: 12, expirationYear: 2032, cvv: '123' },
 } as const satisfies Record<string, CardDetails>;
 export type CardName = keyof typeof CARDS;

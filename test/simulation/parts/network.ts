@@ -76,6 +76,7 @@ const routeOf = ({ method, path }: Ask): Route | 'other' => {
   const [line = ''] = `${method} ${path}`.split('?');
   if (/^GET \/v1\/sessions\/[^/]+$/.test(line)) return 'session';
   if (/^GET \/v1\/sessions\/[^/]+\/intent$/.test(line)) return 'intent';
+  if (/^POST \/v1\/sessions\/[^/]+\/intent\/cancel$/.test(line)) return 'intent';
   if (line === 'POST /v1/sources') return 'source';
   if (/^GET \/v1\/sources\/[^/]+$/.test(line)) return 'retrieve';
   if (/^POST \/v1\/sources\/[^/]+\/cancel$/.test(line)) return 'cancel';

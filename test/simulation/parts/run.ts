@@ -19,6 +19,11 @@ interface MadeSource {
   readonly press: number;
 }
 
+/** As much of a source's request and answer as is compared. */
+interface Sent {
+  readonly creditCard: { readonly number?: string; readonly lastFourDigits?: string };
+}
+
 /** What a run has found wrong, with everything that led to it. */
 export class Finding extends Error {
   constructor(what: string, trace: readonly string[]) {
@@ -144,9 +149,13 @@ export class Run {
   readonly #rest = (): Promise<void> => this.#network.settle();
 
   /** The service has answered something: what it made is checked at once, whoever hears of it. */
-  async #onServed({ route, caller }: Exchange, { status, text }: Reply): Promise<void> {
+  async #onServed({ route, caller, ask }: Exchange, { status, text }: Reply): Promise<void> {
     if (route !== 'source' || status !== 201) return;
-    const { id } = JSON.parse(text) as { readonly id: string };
+    const { id, creditCard } = JSON.parse(text) as Sent & { readonly id: string };
+    const { number } = (JSON.parse(ask.body ?? '{}') as Sent).creditCard;
+    if (!number?.endsWith(creditCard.lastFourDigits ?? '')) {
+      this.#wrong('a card was answered with the source of another one');
+    }
     const before = this.#made.get(caller.tab) ?? [];
     if (before.some((other) => other.id === id)) return;
     this.#made.set(caller.tab, [...before, { id, press: caller.press }]);
