@@ -1,11 +1,18 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import type { Provider } from '../src/sandbox/provider.js';
-import type { Caller } from '../src/sandbox/sandbox.js';
-import { CardNeeded, type TakenCard } from '../src/sandbox/typed-card.js';
+import type { Caller, SandboxAccount } from '../src/sandbox/sandbox.js';
+import { CardNeeded, type TakenCard, type TypedCard } from '../src/sandbox/typed-card.js';
 
 /** The provider has not said whether it has a card. Nothing was stored; the same request may be sent again. */
 export class ProviderError extends Error {
   override readonly name = 'ProviderError';
+}
+
+/** Whose card it is, and the key of the request that it came in. */
+export interface CardRequest {
+  readonly account: Pick<SandboxAccount, 'secretKey'>;
+  readonly caller: Caller;
+  readonly idempotencyKey: string | undefined;
 }
 
 /**
@@ -15,7 +22,7 @@ export class ProviderError extends Error {
  */
 export async function takingCards<Result>(
   provider: Provider | undefined,
-  request: { readonly caller: Caller; readonly idempotencyKey: string | undefined },
+  request: CardRequest,
   make: (takenCard?: TakenCard) => Promise<Result>,
 ): Promise<Result> {
   try {
@@ -25,7 +32,7 @@ export async function takingCards<Result>(
       throw reason;
     let taken: TakenCard;
     try {
-      taken = await provider.takeCard(reason.card, keyOf(request));
+      taken = await provider.takeCard(reason.card, keyOf(request, reason.card));
     } catch (cause) {
       // Its message may quote the card, three digits of a security code included, and errors are logged: its name is enough.
       const name = cause instanceof Error ? cause.name : typeof cause;
@@ -35,9 +42,23 @@ export async function takingCards<Result>(
   }
 }
 
-/** The same for every attempt of one request, and different for every other request. */
-function keyOf({ caller, idempotencyKey }: Parameters<typeof takingCards>[1]): string {
+/**
+ * The same for every attempt to send a card, and different for every other request and card: two cards may come under one
+ * key, and of the second one the provider would say what became of the first. The account's secret key keeps it from telling
+ * anyone the card.
+ */
+function keyOf({ account, caller, idempotencyKey }: CardRequest, card: TypedCard): string {
   if (idempotencyKey === undefined) return randomUUID();
   const { publishableKey, origin = '' } = caller;
-  return createHash('sha256').update(`${publishableKey} ${origin} ${idempotencyKey}`).digest('hex');
+  const { number, expirationMonth, expirationYear, securityCode = '' } = card;
+  const text = [
+    publishableKey,
+    origin,
+    idempotencyKey,
+    number,
+    expirationMonth,
+    expirationYear,
+    securityCode,
+  ];
+  return createHmac('sha256', account.secretKey).update(text.join(' ')).digest('hex');
 }

@@ -42,7 +42,11 @@ export function createBrowserApi(sandbox: Sandbox, options: BrowserApiOptions): 
         route,
         await takingCards(
           options.provider,
-          { caller: callerOf(c), idempotencyKey: c.req.header('idempotency-key') },
+          {
+            account: c.get('account'),
+            caller: callerOf(c),
+            idempotencyKey: c.req.header('idempotency-key'),
+          },
           (takenCard) => sandbox.together(() => handle(takenCard)),
         ),
       );

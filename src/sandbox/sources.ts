@@ -112,11 +112,11 @@ export function updateSource(
 
 function makeSource(work: Work, request: SourceRequest, taken?: TakenCard): SourceRow {
   const { method, session, checkout, owner } = request;
+  const urls = readUrls(work, request); // before a provider gets the card
   const { details, behaviour, cardReference } =
     request.method.type === 'creditCard'
       ? readCardDetails(work, request, taken)
       : readOtherDetails(work, request);
-  const urls = readUrls(work, request);
   const id = work.ids.uuid();
   const state = firstState(work, request, behaviour);
   const row: SourceRow = {

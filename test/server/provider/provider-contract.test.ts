@@ -7,6 +7,7 @@ import type { LogEntry } from '../../../server/observing/request-log.js';
 import { ProviderWorker } from '../../../server/provider-worker.js';
 import { takingCards } from '../../../server/take-card.js';
 import { present } from '../../../src/domain/json-reader.js';
+import { SANDBOX_ACCOUNT } from '../../../src/sandbox/accounts.js';
 import { createSandbox } from '../../../src/sandbox/create-sandbox.js';
 import { createMemoryStorage } from '../../../src/sandbox/memory-storage.js';
 import type { Operation, Provider, RemoteProvider } from '../../../src/sandbox/provider.js';
@@ -82,8 +83,11 @@ function openShop(provider: Provider) {
     return sandbox.readOrder(CALLER, orderId);
   };
   const card = (body: object, idempotencyKey?: string): Promise<Body> =>
-    takingCards(provider, { caller: CALLER, idempotencyKey }, (takenCard) =>
-      sandbox.together(() => sandbox.createSource(CALLER, body, present({ takenCard }))),
+    takingCards(
+      provider,
+      { account: SANDBOX_ACCOUNT, caller: CALLER, idempotencyKey },
+      (takenCard) =>
+        sandbox.together(() => sandbox.createSource(CALLER, body, present({ takenCard }))),
     );
   const order = async (number?: string): Promise<string> => {
     const made: Body = sandbox.createCheckout(CALLER, checkout);
@@ -312,6 +316,11 @@ describe('a remote provider that takes cards', () => {
     );
     const made: Body = sandbox.createCheckout(CALLER, checkout);
     expect((await card(wireSource(made.payment.session.id))).state).toBe('pending_funds');
+    const lost = { ...cardSource(), returnUrl: 'ftp://shop.example' };
+    await expect(card(lost)).rejects.toThrow('invalid_parameter');
+    const block = cardSource().creditCard;
+    const blocked = { ...cardSource(), creditCard: { ...block, returnUrl: 'ftp://shop.example' } };
+    await expect(card(blocked)).rejects.toThrow('invalid_parameter');
     expect(vault.size).toBe(0);
   });
 });
