@@ -77,6 +77,21 @@ export function createCommerceApi(
         return c.body(null, 204);
       },
     });
+  const remove = (make: (c: ShopperContext) => void) => async (c: ShopperContext) => {
+    await sandbox.together(() => make(c));
+    return c.body(null, 204);
+  };
+  onPath(app, '/v1/shoppers/me/carts/active/line-items', {
+    GET: other((c) => cart(c).listLines()),
+    DELETE: remove((c) => cart(c).removeLines()),
+  });
+  onPath(app, '/v1/shoppers/me/carts/active/line-items/:id', {
+    GET: other((c) => cart(c).readLine(idOf(c))),
+    POST: post((c, body) =>
+      cart(c).changeLine(idOf(c), body, c.req.query('quantity'), c.get('access')),
+    ),
+    DELETE: remove((c) => cart(c).removeLine(idOf(c))),
+  });
   onPath(app, '/v1/shoppers/me/carts/active/shipping-options', {
     GET: other((c) => cart(c).listShippingOptions()),
   });

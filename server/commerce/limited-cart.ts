@@ -1,6 +1,7 @@
 import { fieldsOf, listOf, type JsonRecord } from '../../src/domain/json-reader.js';
-import type { JsonObject } from '../../src/sandbox/sandbox.js';
+import type { Json, JsonObject } from '../../src/sandbox/sandbox.js';
 import { CommerceRefusal } from './commerce-refusal.js';
+import type { TokenAccess } from './shoppers.js';
 
 /** What a page may say of a cart. Prices, and what changes how the cart is charged, are the back end's. */
 const OF_THE_PAGE = [
@@ -20,23 +21,80 @@ export function refuseBeyondPage(cart: JsonRecord): void {
   if (beyond !== undefined) throw limited(`set ${beyond} of a cart`);
 }
 
-/** Lines that a page asked for, at the prices that the back end gave the same products before. */
+/**
+ * Lines that a page asked for, as the back end filled the cart with the same products: of a line the page says the product, how
+ * many, and attributes of its own. A line in another quantity gets the highest price of its product in the cart, so that
+ * nothing is sold at the price of a gift.
+ */
 export function linesAtKnownPrices(
   asked: readonly JsonObject[],
   checkout: JsonRecord | undefined,
 ): readonly JsonObject[] {
-  const known = new Map(
-    listOf(checkout?.items).map((item) => [fieldsOf(item).skuId, fieldsOf(item)]),
-  );
-  return asked.map((line) => {
+  const known = itemsOf(checkout);
+  const left = [...known];
+  const lines = asked.map((line): JsonObject => {
     if (line.price !== undefined || line.aggregatePrice !== undefined) throw limited('set prices');
-    const { price, productDetails, listPrice } = known.get(line.skuId) ?? {};
-    if (price === undefined)
-      throw new CommerceRefusal('invalid-request', 'No price is known for a product.');
-    // As they came out of the engine.
-    return { ...line, ...({ price, productDetails, listPrice } as JsonObject) };
+    const { skuId, quantity = 1, customAttributes } = line;
+    const ofProduct = known.filter((item) => item.skuId === skuId);
+    const same = left.find((item) => item.skuId === skuId && item.quantity === quantity);
+    if (same) left.splice(left.indexOf(same), 1);
+    const item = same ?? atQuantity(dearest(ofProduct), quantity);
+    return { ...item, ...(customAttributes !== undefined && { customAttributes }) };
   });
+  for (const { skuId } of lines) {
+    const ofProduct = (list: readonly JsonObject[]) => list.filter((item) => item.skuId === skuId);
+    const isFree = ofProduct(known).every(({ amount }) => amount === 0);
+    if (isFree && countOf(ofProduct(lines)) > countOf(ofProduct(known))) throw tooManyFree();
+  }
+  return lines;
 }
+
+/** The cart's lines, one of them in another quantity. @throws {CommerceRefusal} 404 for an id that is none of theirs. */
+export function linesWith(
+  checkout: JsonRecord | undefined,
+  id: string,
+  quantity: Json | undefined,
+  access: TokenAccess,
+): readonly JsonObject[] {
+  const line = lineOf(checkout, id);
+  const isMore = Number(quantity) > countOf([line]);
+  if (access === 'limited' && line.amount === 0 && isMore) throw tooManyFree();
+  return itemsOf(checkout).map((item) => (item.id === id ? atQuantity(item, quantity) : item));
+}
+
+/** The cart's other lines. @throws {CommerceRefusal} 404 for an id that is none of theirs. */
+export function linesWithout(checkout: JsonRecord | undefined, id: string): readonly JsonObject[] {
+  lineOf(checkout, id);
+  return itemsOf(checkout).filter((item) => item.id !== id);
+}
+
+const itemsOf = (checkout: JsonRecord | undefined): readonly JsonObject[] =>
+  listOf(checkout?.items).map((item) => fieldsOf(item) as JsonObject); // as they came out of the engine
+
+function lineOf(checkout: JsonRecord | undefined, id: string): JsonObject {
+  const line = itemsOf(checkout).find((item) => item.id === id);
+  if (line) return line;
+  throw new CommerceRefusal('not-found', 'There is no such line item.', { status: 404 });
+}
+
+/** By what one of it costs. */
+const dearest = (items: readonly JsonObject[]): JsonObject | undefined =>
+  [...items].sort((a, b) => unitAmountOf(b) - unitAmountOf(a))[0];
+
+const unitAmountOf = (item: JsonObject): number => Number(item.amount) / countOf([item]);
+
+const countOf = (items: readonly JsonObject[]): number =>
+  items.reduce((sum, { quantity }) => sum + Number(quantity ?? 1), 0);
+
+/** A price for all of a line says nothing of another quantity. */
+function atQuantity(item: JsonObject | undefined, quantity: Json | undefined): JsonObject {
+  const { aggregatePrice: _, ...rest } = item ?? {};
+  if (rest.price === undefined)
+    throw new CommerceRefusal('invalid-request', 'No price is known for a product.');
+  return { ...rest, quantity };
+}
+
+const tooManyFree = () => limited('have more of what is free');
 
 /** What a limited token is refused with. */
 export const limited = (what: string) =>

@@ -5,7 +5,7 @@ import {
   textOf,
   type JsonRecord,
 } from '../../src/domain/json-reader.js';
-import type { Caller, JsonObject, Sandbox } from '../../src/sandbox/sandbox.js';
+import type { Caller, Json, JsonObject, Sandbox } from '../../src/sandbox/sandbox.js';
 import { cartOfBody, checkoutBodyOf, termsOf } from './cart-request.js';
 import {
   commerceFormOf,
@@ -15,7 +15,7 @@ import {
   sessionOf,
 } from './commerce-answer.js';
 import { CommerceRefusal, calling } from './commerce-refusal.js';
-import { linesAtKnownPrices, refuseBeyondPage } from './limited-cart.js';
+import { linesAtKnownPrices, linesWith, linesWithout, refuseBeyondPage } from './limited-cart.js';
 import { shippingChoiceOf } from './shipping-options.js';
 import type { Shopper, Shoppers, TokenAccess } from './shoppers.js';
 
@@ -73,6 +73,38 @@ export class ShopperCart {
       ...(terms === undefined ? {} : { termsAccepted: terms }),
     });
     return this.read();
+  }
+
+  /** `{ lineItems: […] }`. */
+  listLines(): JsonObject {
+    return { lineItems: this.#lines() };
+  }
+
+  readLine(id: string): JsonObject {
+    const line = this.#lines().find((each) => fieldsOf(each).id === id);
+    if (line) return line;
+    throw new CommerceRefusal('not-found', 'There is no such line item.', { status: 404 });
+  }
+
+  /** `{ lineItem: { quantity } }`, `{ quantity }`, or the quantity in the query. Answers the line. */
+  changeLine(
+    id: string,
+    body: unknown,
+    inQuery: string | undefined,
+    access: TokenAccess,
+  ): JsonObject {
+    const fields = fieldsOf(body);
+    const quantity = fieldsOf(fields.lineItem).quantity ?? fields.quantity ?? inQuery;
+    this.#setItems(linesWith(this.#checkout(), id, quantity as Json | undefined, access)); // came out of JSON
+    return this.readLine(id);
+  }
+
+  removeLine(id: string): void {
+    this.#setItems(linesWithout(this.#checkout(), id));
+  }
+
+  removeLines(): void {
+    this.#setItems([]);
   }
 
   readAddress(name: AddressName): JsonObject {
@@ -228,6 +260,18 @@ export class ShopperCart {
     return body.items === undefined
       ? body
       : { ...body, items: linesAtKnownPrices(lines, this.#checkout()) };
+  }
+
+  #lines(): readonly JsonObject[] {
+    const { lineItems } = fieldsOf(this.read().cart);
+    return listOf(fieldsOf(lineItems).lineItem) as readonly JsonObject[]; // as `read` makes them
+  }
+
+  #setItems(items: readonly JsonObject[]): void {
+    const checkoutId = this.#filled('invalid-request');
+    calling('invalid-request', () =>
+      this.#sandbox.updateCheckout(this.#caller, checkoutId, { items }),
+    );
   }
 
   #checkout(): JsonObject | undefined {

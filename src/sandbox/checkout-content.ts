@@ -87,7 +87,7 @@ export function readCheckoutContent(
     customerId: fields.optionalId('customerId') ?? kept('customerId'),
     chargeType:
       fields.oneOf('chargeType', CHARGE_TYPES) ?? kept('chargeType') ?? 'customer_initiated',
-    items: fields.list('items')?.map((item) => readItem(item, newItemId)) ?? kept('items') ?? [],
+    items: readItems(fields, newItemId, before?.items) ?? kept('items') ?? [],
     shipTo: contact('shipTo'),
     billTo: contact('billTo'),
     shippingChoice: price('shippingChoice'),
@@ -115,6 +115,20 @@ export function readCurrency(fields: Fields): string | undefined {
 
 export const unsupportedCurrency = (parameter: string) =>
   badRequest('currency_unsupported', 'The currency is not supported.', parameter);
+
+/** What the list names by the id that it had before keeps it. */
+function readItems(
+  fields: Fields,
+  newItemId: () => string,
+  before: readonly Item[] = [],
+): readonly Item[] | undefined {
+  const known = new Set(before.map(({ id }) => id));
+  const idOf = (item: Fields): string => {
+    const id = item.value('id');
+    return typeof id === 'string' && known.delete(id) ? id : newItemId();
+  };
+  return fields.list('items')?.map((item) => readItem(item, () => idOf(item)));
+}
 
 function readItem(fields: Fields, newItemId: () => string): Item {
   const details = fields.fields('productDetails');

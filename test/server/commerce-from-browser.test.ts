@@ -227,6 +227,32 @@ describe('a limited token', () => {
     expect(errorOf(unknown)).toEqual([409, 'invalid-request']);
   });
 
+  it('sells nothing at the price of a gift, and no more gifts than there are', async () => {
+    const { asBackEnd, asPage } = await openStorefront();
+    const line = (id: string, quantity: number, value: number) => ({
+      quantity,
+      product: { id, displayName: id },
+      pricing: { salePrice: { currency: 'USD', value } },
+    });
+    const gifts = [line('lamp', 1, 40), line('lamp', 2, 0), line('pin', 1, 0)];
+    await asBackEnd(`POST ${ACTIVE}`, { body: { cart: { ...cart.cart, lineItems: gifts } } });
+    const asked = (...lines: [string, number][]) => ({
+      body: { cart: { lineItems: lines.map(([id, quantity]) => ({ quantity, product: { id } })) } },
+    });
+    const subtotalOf = (answer: { body: Body }) => answer.body.cart.pricing.subtotal;
+
+    const same = await asPage(`POST ${ACTIVE}`, asked(['lamp', 2], ['lamp', 1], ['pin', 1]));
+    const lamps = await asPage(`POST ${ACTIVE}`, asked(['lamp', 4], ['pin', 1]));
+    const pins = await asPage(`POST ${ACTIVE}`, asked(['pin', 2]));
+    const twoLines = await asPage(`POST ${ACTIVE}`, asked(['pin', 1], ['pin', 1]));
+    const pin = lamps.body.cart.lineItems.lineItem[1].id as string;
+    const more = await asPage(`POST ${ACTIVE}/line-items/${pin}?quantity=2`);
+
+    expect([subtotalOf(same), subtotalOf(lamps)]).toEqual([usd(40), usd(160)]);
+    for (const refused of [pins, twoLines, more])
+      expect(errorOf(refused)).toEqual([403, 'forbidden']);
+  });
+
   it('opens nothing that was saved', async () => {
     const { asPage, asBackEnd } = await openStorefront();
 
@@ -337,6 +363,87 @@ describe('shipping options', () => {
     expect(await apply(1001)).toEqual([409, 'invalid-request']);
     await asBackEnd(`POST ${ACTIVE}`, { body: TAXED });
     expect(await apply(7)).toEqual([409, 'invalid-request']);
+  });
+});
+
+// shopper-apis/cart/managing-line-items.md
+describe('the lines of a cart', () => {
+  const opened = async () => {
+    const storefront = await openStorefront();
+    const { body } = await storefront.asBackEnd(`POST ${ACTIVE}`, { body: TAXED });
+    const [lamp, book] = body.cart.lineItems.lineItem.map(({ id }: Body) => id as string);
+    return { ...storefront, lamp: lamp as string, book: book as string };
+  };
+
+  it('are listed, and read one by one', async () => {
+    const { asPage, lamp, book } = await opened();
+
+    const all = await asPage(`GET ${ACTIVE}/line-items`);
+    const one = await asPage(`GET ${ACTIVE}/line-items/${lamp}`);
+
+    expect(all.body.lineItems.map(({ id }: Body) => id as string)).toEqual([lamp, book]);
+    expect(one.body).toEqual(all.body.lineItems[0]);
+    expect(one.body).toMatchObject({ id: lamp, quantity: 2, product: { id: 'lamp' } });
+  });
+
+  it.each([
+    ['in the line', '', { lineItem: { quantity: 3 } }],
+    ['in the body', '', { quantity: '3' }],
+    ['in the query', '?quantity=3', undefined],
+  ])('change in quantity by POST, named %s, and keep their ids', async (_, query, body) => {
+    const { asPage, lamp, book } = await opened();
+
+    const answer = await asPage(`POST ${ACTIVE}/line-items/${lamp}${query}`, { body });
+    const { cart: after } = (await asPage(`GET ${ACTIVE}`)).body;
+
+    expect(answer.body).toMatchObject({
+      id: lamp,
+      quantity: 3,
+      pricing: { salePriceWithQuantity: usd(120) },
+    });
+    expect(after.lineItems.lineItem.map(({ id }: Body) => id as string)).toEqual([lamp, book]);
+    expect(after.pricing.subtotal).toEqual(usd(140));
+  });
+
+  it('are removed one by one or all, without an answer', async () => {
+    const { asPage, lamp } = await opened();
+    const count = async () => (await asPage(`GET ${ACTIVE}`)).body.cart.totalItemsInCart as number;
+
+    const one = await asPage(`DELETE ${ACTIVE}/line-items/${lamp}`);
+    expect([one.status, one.text, await count()]).toEqual([204, '', 1]);
+    const all = await asPage(`DELETE ${ACTIVE}/line-items`);
+    expect([all.status, await count()]).toEqual([204, 0]);
+  });
+
+  it('are refused by an id that is none, and in a quantity that is none', async () => {
+    const { asPage, lamp } = await opened();
+
+    for (const verb of ['GET', 'POST', 'DELETE'])
+      expect(errorOf(await asPage(`${verb} ${ACTIVE}/line-items/nothing`))).toEqual([
+        404,
+        'not-found',
+      ]);
+    for (const quantity of ['0', '-1', 'many'])
+      expect(
+        errorOf(await asPage(`POST ${ACTIVE}/line-items/${lamp}?quantity=${quantity}`)),
+      ).toEqual([409, 'invalid-request']);
+  });
+
+  it('change what an attached card pays', async () => {
+    const { asPage, lamp, book } = await opened();
+    const { paymentSession } = (await asPage(`GET ${ACTIVE}`)).body.cart;
+    const { body: source } = await asPage('POST /v1/sources?key=pk_sandbox', {
+      body: cardSource(paymentSession.id as string),
+    });
+    await asPage(`POST ${ACTIVE}/apply-payment-method`, {
+      body: { paymentMethod: { sourceId: source.id as string } },
+    });
+
+    await asPage(`DELETE ${ACTIVE}/line-items/${lamp}`);
+    const { cart: after } = (await asPage(`GET ${ACTIVE}`)).body;
+
+    expect(after.lineItems.lineItem[0].id).toBe(book);
+    expect(after.paymentMethod.amountContributed).toEqual(after.pricing.orderTotal);
   });
 });
 
