@@ -83,13 +83,15 @@ export function digitalRiverGateway({
     const known = made.get(key);
     if (known && known.body !== body) return Promise.reject(new PaymentError('internal'));
     if (known) return known.source;
-    const ask = () =>
-      digitalRiver
-        .createSource(sourceBody(request) as never) // the port's request in the contract's form
-        .then(
-          (result) => sourceOf(result, 'session-not-found', 'outcome-unknown'),
-          (cause: unknown) => Promise.reject(new PaymentError('outcome-unknown', { cause })),
-        );
+    // The port's request in the contract's form. Where the library throws, it may have sent it.
+    const ask = async () => {
+      const result = await Promise.resolve(sourceBody(request) as never)
+        .then((data) => digitalRiver.createSource(data))
+        .catch((cause: unknown) => {
+          throw new PaymentError('outcome-unknown', { cause });
+        });
+      return sourceOf(result, 'session-not-found', 'outcome-unknown');
+    };
     const source = confirmAmount({ ...request, precondition }, signal).then(ask);
     made.set(key, { body, source });
     source.catch(() => made.delete(key));
@@ -277,7 +279,8 @@ function within<Answer>(signal: AbortSignal, ask: () => Promise<Answer>): Promis
     const stop = (): void => reject(aborted());
     if (signal.aborted) return stop();
     signal.addEventListener('abort', stop, { once: true });
-    void ask()
+    void Promise.resolve()
+      .then(ask)
       .then(resolve, (reason: unknown) => reject(isAbort(reason) ? reason : toPaymentError(reason)))
       .finally(() => signal.removeEventListener('abort', stop));
   });

@@ -186,13 +186,9 @@ class StorePayments implements Payments {
     this.#redirects.giveUp();
     this.#authentication.isLeft = false;
     this.#lock = this.#page.withLock(`dr-pay:${sessionId ?? ''}`, async (held) => {
+      const error = new PaymentError('conflict');
       if (held) void this.#ask(run, intent);
-      else
-        this.#store.dispatch({
-          type: 'source-failed',
-          intent,
-          error: new PaymentError('conflict'),
-        });
+      else this.#store.dispatch({ type: 'source-failed', intent, error });
       // Until the press has its result, no other tab may pay.
       await run.result;
     });
@@ -200,7 +196,11 @@ class StorePayments implements Payments {
 
   async #ask(run: Run, intent: Intent): Promise<void> {
     const { signal } = (this.#creation = new AbortController());
-    this.#store.dispatch(await this.#intents.createSource(run, intent, signal));
+    const event = await this.#intents.createSource(run, intent, signal);
+    this.#store.dispatch(event);
+    // Nothing can be attached to a session that has ended meanwhile.
+    if (event.type === 'source-created' && this.#store.state.view === 'ended')
+      giveUp(this.#store, event.source);
   }
 
   async #findOut(intent: Intent): Promise<void> {

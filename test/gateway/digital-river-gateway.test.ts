@@ -45,6 +45,31 @@ describe('digital-river-gateway', () => {
     });
   });
 
+  it('has them over a library that throws at once, too', async () => {
+    const broken = () => {
+      throw new TypeError('broken');
+    };
+    const gateway = over({
+      createSource: broken,
+      retrieveSource: broken,
+      authenticateSource: broken,
+      retrieveAvailablePaymentMethods: broken,
+    });
+    const options = { language: 'en', signal };
+    const secret = { id: 'src', clientSecret: 'secret' };
+    const about = { sessionId: 'ses', sourceId: 'src', clientSecret: 'secret' };
+    const codes = await Promise.all(
+      [
+        gateway.createSource(payPal, keyed),
+        gateway.retrieveSource(secret, { signal }),
+        gateway.authenticateSource(about, { signal }),
+        gateway.loadCheckout('ses', options),
+        gateway.listMethods({}, options),
+      ].map((call) => call.then(String, ({ code }: { code: unknown }) => code)),
+    );
+    expect(codes).toEqual(['outcome-unknown', 'internal', 'internal', 'internal', 'internal']);
+  });
+
   describe('with the amount that the shopper agreed to', () => {
     const agreed = { ...payPal, precondition: { amount: money(11801, 'USD'), sessionVersion: 3 } };
     const retrieveAvailablePaymentMethods = () => Promise.resolve({ paymentMethods: [] });

@@ -284,6 +284,17 @@ describe('another card after a lost answer', () => {
   });
 });
 
+it('cancels a source that came after the session had ended: nobody can attach it', async () => {
+  const shop = await opened();
+  const pressed = press(shop);
+  page.tell('visible');
+  await answerRead({ state: 'complete' });
+  pressed.calls[0]?.answer(CARD);
+  await settle();
+  expect(gateway.canceled).toEqual([CARD.id]);
+  expect(shop.presenter.succeed).not.toHaveBeenCalled();
+});
+
 describe('asking again', () => {
   it('goes on with the source, once the service knows', async () => {
     const shop = await opened();
