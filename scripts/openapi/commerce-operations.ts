@@ -76,6 +76,50 @@ const addresses = (['billing-address', 'shipping-address'] as const).flatMap(
   },
 );
 
+const lines: readonly Operation[] = [
+  get(`${CART}/line-items`, {
+    operationId: 'listLineItems',
+    summary: 'The lines of the cart',
+    answer: wire.LinesAnswer,
+  }),
+  {
+    ...shared,
+    verb: 'DELETE',
+    path: `${CART}/line-items`,
+    operationId: 'removeLineItems',
+    summary: 'Removes all lines, and answers nothing',
+    status: 204,
+    refusals: { ...REFUSALS, 409: WITH_KEY[409] },
+  },
+  get(`${CART}/line-items/{id}`, {
+    operationId: 'readLineItem',
+    summary: 'A line of the cart',
+    answer: wire.CartLine,
+    refusals: NO_SUCH,
+  }),
+  post(`${CART}/line-items/{id}`, {
+    operationId: 'changeLineItem',
+    summary: 'Changes how many of a product there are',
+    description: 'The quantity stands in the body or in the query. The lines keep their ids.',
+    query: v.looseObject({
+      quantity: v.optional(v.pipe(v.string(), v.description('1 to 100000.'))),
+    }),
+    body: wire.LineBody,
+    bodyOptional: true,
+    answer: wire.CartLine,
+    refusals: NO_SUCH,
+  }),
+  {
+    ...shared,
+    verb: 'DELETE',
+    path: `${CART}/line-items/{id}`,
+    operationId: 'removeLineItem',
+    summary: 'Removes a line, and answers nothing',
+    status: 204,
+    refusals: { ...REFUSALS, ...NO_SUCH, 409: WITH_KEY[409] },
+  },
+];
+
 /** The server half in Commerce form. */
 export const commerceOperations: readonly Operation[] = [
   {
@@ -123,6 +167,7 @@ export const commerceOperations: readonly Operation[] = [
     bodyOptional: true,
     answer: wire.CartAnswer,
   }),
+  ...lines,
   ...addresses,
   get(`${CART}/shipping-options`, {
     operationId: 'listShippingOptions',

@@ -1,11 +1,9 @@
 import * as v from 'valibot';
+import { Line, note, Short } from '../../src/gateway/wire-texts.js';
 
 // Bodies and answers of the server half in Commerce form. As with Digital River's form, tests hold these schemas against all
 // that the service takes and answers.
 
-const note = v.description;
-const Short = v.pipe(v.string(), v.maxLength(200));
-const Line = v.pipe(v.string(), v.maxLength(500));
 const Text = v.pipe(Line, note('As the shopper reads it, in the language of the shopper.'));
 
 export const CommerceAmount = v.pipe(
@@ -177,6 +175,17 @@ export const CartLine = v.looseObject({
   }),
   customAttributes: CommerceAttributes,
 });
+
+export const LinesAnswer = v.looseObject({ lineItems: v.array(CartLine) });
+
+const Quantity = v.union([v.number(), Short]);
+export const LineBody = v.pipe(
+  v.looseObject({
+    quantity: v.nullish(Quantity),
+    lineItem: v.nullish(v.looseObject({ quantity: v.nullish(Quantity) })),
+  }),
+  note('`{ "lineItem": { "quantity": 2 } }`, or the quantity alone.'),
+);
 
 const cart = {
   id: v.optional(v.pipe(Short, note('Absent while the cart is empty.'))),

@@ -1,14 +1,11 @@
 import * as v from 'valibot';
+import { Currency, Line, note, Short } from '../../src/gateway/wire-texts.js';
 import { Owner, Session, Source } from '../../src/gateway/wire.js';
 
 // Bodies and answers of the server half in Digital River API form. The engine reads requests member by member; tests hold
 // these schemas against all that it takes and answers.
 
-const note = v.description;
-const Short = v.pipe(v.string(), v.maxLength(200));
-const Line = v.pipe(v.string(), v.maxLength(500));
 const Time = v.pipe(v.string(), note('ISO 8601: `2026-01-15T09:00:00.000Z`.'));
-const Currency = v.pipe(v.string(), v.regex(/^[A-Za-z]{3}$/), note('ISO 4217: `USD`.'));
 const Amount = v.pipe(v.number(), note('In major units of the currency: `118.01`.'));
 const AmountOrText = v.pipe(
   v.union([v.number(), v.pipe(v.string(), v.maxLength(32))]),

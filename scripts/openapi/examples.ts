@@ -45,6 +45,11 @@ const creditCard = {
   cvv: '123',
 };
 const { state, ...place } = address;
+const teapot = {
+  product: { id: 'teapot', displayName: 'Teapot', productType: 'PHYSICAL' },
+  quantity: 1,
+  pricing: { salePrice: { currency: 'USD', value: 118.01 } },
+};
 const cartAddress = {
   firstName: 'Ada',
   lastName: 'Sample',
@@ -200,18 +205,17 @@ async function recordCommerce(ask: Ask): Promise<void> {
     body: {
       cart: {
         lineItems: {
-          lineItem: [
-            {
-              product: { id: 'teapot', displayName: 'Teapot', productType: 'PHYSICAL' },
-              quantity: 1,
-              pricing: { salePrice: { currency: 'USD', value: 118.01 } },
-            },
-          ],
+          lineItem: [teapot],
         },
       },
     },
   });
   const sessionId = idOf(fieldsOf(filled.cart).paymentSession);
+  const { lineItems } = await shop('listLineItems');
+  const ofLine = { path: { id: idOf(listOf(lineItems)[0]) } };
+  await shop('readLineItem', ofLine);
+  await shop('changeLineItem', { ...ofLine, body: { lineItem: { quantity: 2 } } });
+  await shop('changeLineItem', { ...ofLine, body: { lineItem: { quantity: 1 } } });
   for (const name of ['BillingAddress', 'ShippingAddress']) {
     await shop(`change${name}`, { body: { address: cartAddress } });
     await shop(`set${name}`, { body: cartAddress });
@@ -258,6 +262,10 @@ async function recordCommerce(ask: Ask): Promise<void> {
   await shop('resumeCart');
   await shop('readCartOrder', { path: { id: idOf(order) } });
   await shop('readCart');
+  const { cart: next } = await shop('fillCart', { body: { cart: { lineItems: [teapot] } } });
+  const [line] = listOf(fieldsOf(fieldsOf(next).lineItems).lineItem);
+  await shop('removeLineItem', { path: { id: idOf(line) } });
+  await shop('removeLineItems');
 }
 
 async function recordLevers(ask: Ask): Promise<void> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Country, Currency, Decimal, Line, LongText, note, Short, Url } from './wire-texts.js';
 
 /**
  * What goes over the wire in the browser half of the service API: the schemas check requests at
@@ -6,22 +7,6 @@ import * as v from 'valibot';
  * other way round. No code that ships to a page imports this file; the page reads answers with the readers in `domain`.
  */
 
-const note = v.description;
-
-/** An id, a code, a name. */
-const Short = v.pipe(v.string(), v.maxLength(200));
-/** One line of an address, a secret. */
-const Line = v.pipe(v.string(), v.maxLength(500));
-const Url = v.pipe(v.string(), v.maxLength(2048));
-/** A legal text or the shopper's own copy of one. */
-const LongText = v.pipe(v.string(), v.maxLength(20_000));
-
-const Country = v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/), note('ISO 3166-1 alpha-2: `US`.'));
-const Currency = v.pipe(v.string(), v.regex(/^[A-Za-z]{3}$/), note('ISO 4217: `USD`.'));
-const Decimal = v.pipe(
-  v.union([v.number(), v.pipe(v.string(), v.maxLength(32))]),
-  note('A decimal amount in major units, as a number or as text: `68.01`, `"68.01"`.'),
-);
 const Flow = v.pipe(
   v.string(),
   note(
