@@ -105,7 +105,7 @@ export function createService(options: ServiceOptions): Hono {
   app.route('/', createCommerceApi(sandbox, shoppers, origins));
   app.route('/', createRedirectPages(sandbox));
   app.route('/', createChallengeFramePages(sandbox, serviceOrigin));
-  app.route('/', createFramePages(sandbox, serviceOrigin, options.folders));
+  app.route('/', createFramePages(sandbox, options.folders));
   app.route('/', createConsoleCodesPage());
   app.route('/', createReferencePages());
   if (options.levers !== false) app.route('/', createLevers(sandbox));

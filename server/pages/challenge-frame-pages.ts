@@ -4,12 +4,10 @@ import * as v from 'valibot';
 import { fieldsOf, textOf } from '../../src/domain/json-reader.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import { accountOfKey } from '../access.js';
-import { allowedOriginsData } from '../allowed-origins.js';
 import { check } from '../check.js';
-import { sendPolicy } from '../observing/policy-reports.js';
 import { onPath } from '../on-path.js';
 import { readJson } from '../request-body.js';
-import { challengePolicy, frameHeaders, PERMISSIONS } from './frame-headers.js';
+import { answerFrame, challengePolicy } from './frame-headers.js';
 
 /** Where issuers send the frame when they are through with it (EMV: the notification URL). */
 export const NOTIFIED = '/v1/frames/challenge/done';
@@ -30,25 +28,12 @@ export function createChallengeFramePages(sandbox: Sandbox, serviceOrigin: strin
   onPath(app, '/v1/frames/challenge', {
     GET: (c) => {
       const account = accountOfKey(sandbox, c.req.query('key'));
-      frameHeaders(c, isHttps);
-      c.header('permissions-policy', PERMISSIONS);
-      sendPolicy(c, challengePolicy(account, isHttps));
-      c.header('cache-control', 'no-cache');
-      return c.html(
-        html`<!doctype html>
-          <html>
-            <head>
-              <meta charset="utf-8" />
-              <meta name="viewport" content="width=device-width, initial-scale=1" />
-              <meta name="color-scheme" content="light dark" />
-              <meta name="dr-key" content="${account.publishableKey}" />
-              <meta name="dr-allowed-origins" content="${allowedOriginsData(account)}" />
-              <title>Bank</title>
-              <script type="module" src="/assets/frames/challenge-frame.js"></script>
-            </head>
-            <body></body>
-          </html>`,
-      );
+      return answerFrame(c, account, {
+        title: 'Bank',
+        policy: challengePolicy(account, isHttps),
+        head: html`<meta name="color-scheme" content="light dark" />
+          <script type="module" src="/assets/frames/challenge-frame.js"></script>`,
+      });
     },
   });
 

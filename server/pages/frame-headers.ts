@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
+import { html } from 'hono/html';
 import type { SandboxAccount } from '../../src/sandbox/sandbox.js';
-import { frameAncestors } from '../allowed-origins.js';
+import { allowedOriginsData, frameAncestors } from '../allowed-origins.js';
+import { sendPolicy } from '../observing/policy-reports.js';
 
 const COMMON =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
@@ -12,11 +14,41 @@ export const PERMISSIONS =
   'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()';
 
 /** What every document and file of the frames' origin says. */
-export function frameHeaders(c: Context, isHttps: boolean): void {
+export function frameHeaders(c: Context): void {
   c.header('referrer-policy', 'no-referrer');
   c.header('origin-agent-cluster', '?1');
   c.header('cross-origin-resource-policy', 'cross-origin');
-  if (isHttps) c.header('strict-transport-security', 'max-age=31536000');
+}
+
+/** A document that pages of an account may frame. Its script says nothing before the page has greeted it. */
+export function answerFrame(
+  c: Context,
+  account: SandboxAccount,
+  frame: {
+    readonly title: string;
+    readonly policy: string;
+    /** What its head has besides: its script, and what that is to know. */
+    readonly head: ReturnType<typeof html>;
+  },
+) {
+  frameHeaders(c);
+  sendPolicy(c, frame.policy);
+  c.header('permissions-policy', PERMISSIONS);
+  c.header('cache-control', 'no-cache');
+  return c.html(
+    html`<!doctype html>
+      <html>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="dr-key" content="${account.publishableKey}" />
+          <meta name="dr-allowed-origins" content="${allowedOriginsData(account)}" />
+          <title>${frame.title}</title>
+          ${frame.head}
+        </head>
+        <body></body>
+      </html>`,
+  );
 }
 
 /** The hosts of the account's web fonts, each once. */

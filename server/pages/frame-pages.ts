@@ -6,11 +6,9 @@ import { html } from 'hono/html';
 import { ODD_TEST_CARDS } from '../../src/sandbox/card-outcomes.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import { accountOfKey } from '../access.js';
-import { allowedOriginsData } from '../allowed-origins.js';
 import { serveFolder } from '../static-files.js';
-import { fieldsPolicy, frameHeaders, PERMISSIONS } from './frame-headers.js';
+import { answerFrame, fieldsPolicy, frameHeaders } from './frame-headers.js';
 import { answerIcon } from './icon.js';
-import { sendPolicy } from '../observing/policy-reports.js';
 import { onPath } from '../on-path.js';
 
 export interface BuiltFolders {
@@ -29,42 +27,28 @@ function built(folder: 'frames' | 'cdn'): string {
 }
 
 /** The card document with its files, and the kit's own files for pages that load them from here. */
-export function createFramePages(
-  sandbox: Sandbox,
-  serviceOrigin: string,
-  folders: BuiltFolders = {},
-): Hono {
+export function createFramePages(sandbox: Sandbox, folders: BuiltFolders = {}): Hono {
   const app = new Hono();
   const frames = folders.frames ?? built('frames');
   const cdn = folders.cdn ?? built('cdn');
-  const isHttps = serviceOrigin.startsWith('https:');
 
   onPath(app, '/v1/frames/card', {
     GET: (c) => {
       const account = accountOfKey(sandbox, c.req.query('key'));
-      frameHeaders(c, isHttps);
-      if (!existsSync(join(frames, 'card-frame.js'))) return answerUnbuilt(c, 'The card frame');
-      sendPolicy(c, fieldsPolicy(account));
+      if (!existsSync(join(frames, 'card-frame.js'))) {
+        frameHeaders(c);
+        return answerUnbuilt(c, 'The card frame');
+      }
       c.header('cross-origin-embedder-policy', 'require-corp');
-      c.header('permissions-policy', PERMISSIONS);
-      c.header('cache-control', 'no-cache');
-      return c.html(
-        html`<!doctype html>
-          <html>
-            <head>
-              <meta charset="utf-8" />
-              <meta name="viewport" content="width=device-width, initial-scale=1" />
-              <meta name="dr-key" content="${account.publishableKey}" />
-              <meta name="dr-allowed-origins" content="${allowedOriginsData(account)}" />
-              ${account.fonts ? html`<meta name="dr-fonts" content="${JSON.stringify(account.fonts)}" />` : ''}
-              <meta name="dr-test-cards" content="${ODD_TEST_CARDS.join(' ')}" />
-              <title>Card details</title>
-              <link rel="stylesheet" href="/assets/frames/card-frame.css" />
-              <script type="module" src="/assets/frames/card-frame.js"></script>
-            </head>
-            <body></body>
-          </html>`,
-      );
+      const { fonts } = account;
+      return answerFrame(c, account, {
+        title: 'Card details',
+        policy: fieldsPolicy(account),
+        head: html`${fonts ? html`<meta name="dr-fonts" content="${JSON.stringify(fonts)}" />` : ''}
+          <meta name="dr-test-cards" content="${ODD_TEST_CARDS.join(' ')}" />
+          <link rel="stylesheet" href="/assets/frames/card-frame.css" />
+          <script type="module" src="/assets/frames/card-frame.js"></script>`,
+      });
     },
   });
 
@@ -72,7 +56,7 @@ export function createFramePages(
     prefix: '/assets/frames',
     folder: frames,
     prepare: (c) => {
-      frameHeaders(c, isHttps);
+      frameHeaders(c);
       return undefined;
     },
   });

@@ -1,3 +1,4 @@
+import { ADDITIONAL_NAMES } from '../domain/address.js';
 import { needsPostalCode } from '../domain/address-rules.js';
 import { needsState } from '../domain/needs-state.js';
 import type { Fields } from './fields.js';
@@ -15,14 +16,6 @@ const NAMES = [
   'organization',
 ] as const;
 const REFERENCES = ['customerId', 'upstreamId', 'referenceId'] as const;
-const ADDITIONAL = [
-  'neighborhood',
-  'phoneticFirstName',
-  'phoneticLastName',
-  'countyName',
-  'division',
-  'title',
-] as const;
 
 /** An address as far as it is known: carts get theirs piece by piece. */
 export function readContact(fields: Fields): JsonObject {
@@ -95,7 +88,7 @@ function readAdditional(fields: Fields, address: Fields | undefined): JsonObject
   // The contract has it beside the address and, in Drop-in's table, inside.
   const additional =
     fields.fields('additionalAddressInfo') ?? address?.fields('additionalAddressInfo');
-  return additional ? { additionalAddressInfo: texts(additional, ADDITIONAL) } : {};
+  return additional ? { additionalAddressInfo: texts(additional, ADDITIONAL_NAMES) } : {};
 }
 
 function texts(fields: Fields, keys: readonly string[]): Record<string, string> {
