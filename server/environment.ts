@@ -71,7 +71,7 @@ export const VARIABLES = {
   LEVERS: variable('`0`: no `/__sandbox/…`', 'there are levers', flag),
   METRICS: variable('`1`: serve `/metrics`', 'there is none', flag),
   CREATE_LIMIT: variable(
-    'POSTs a minute for each publishable key and origin; `0`: without a limit',
+    'POSTs a minute that each process takes for a publishable key and origin; `0`: without a limit',
     '`600`',
     (text) => number(text, 1_000_000),
   ),

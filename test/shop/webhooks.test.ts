@@ -58,6 +58,22 @@ describe('what the service says of its own accord', () => {
       .poll(async () => (await visitor.opens('/confirmation')).text)
       .toContain('did not arrive in time');
   });
+
+  it.each([
+    ['blocked', 'Your order was canceled'],
+    ['passed', 'Your order is confirmed'],
+  ])('shows an order as it stands once its review has %s it', async (verdict, sentence) => {
+    await visitor.pays('4000120000000503');
+    const placed = await visitor.submits('/order');
+    expect(placed.text).toContain('is being processed');
+
+    const [order] = shop.books().orders;
+    await shop.ask(`POST /__sandbox/orders/${order?.id}/review`, { verdict });
+
+    const { text } = await visitor.opens('/confirmation');
+    expect(text).toContain(sentence);
+    expect(text.includes('Your order is confirmed')).toBe(verdict === 'passed');
+  });
 });
 
 describe('the shop believes', () => {

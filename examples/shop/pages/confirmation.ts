@@ -11,15 +11,19 @@ export function confirmationPage(page: Page, order: Order) {
   const { text } = speak(page);
   const verdict = judge(order).is;
   const waits = verdict === 'instructions' || verdict === 'pending' ? verdict : 'placed';
+  // A review may end an order that was placed.
+  const isCanceled = order.state === 'blocked' || order.state === 'cancelled';
   const { name } = shopperIn(page.visit.country);
   const { id } = order.payment.session;
   return layout(page, {
     title: text.steps.done,
     step: 'done',
-    main: html`<h1 id="title">${fill(text.done.thanks, { name })}</h1>
+    main: html`<h1 id="title">
+        ${isCanceled ? text.done.canceledTitle : fill(text.done.thanks, { name })}
+      </h1>
       <div class="columns">
         <section aria-labelledby="title">
-          <p>${text.done[waits]}</p>
+          <p>${isCanceled ? text.done.canceled : text.done[waits]}</p>
           ${waits === 'instructions' && html`<dr-dropin session-id="${id}"></dr-dropin>`}
           <h2 data-order="${order.id}">${fill(text.done.order, { id: order.id })}</h2>
           ${goodsLines(page, page.visit.order?.bag ?? {}, order)}

@@ -65,6 +65,8 @@ export const de: Texts = {
     pending:
       'Ihre Bestellung ist aufgegeben, die Zahlung wird bearbeitet. Wir melden uns, sobald sie da ist.',
     instructions: 'Ihre Bestellung ist aufgegeben. Eines fehlt noch: Ihre Überweisung.',
+    canceledTitle: 'Ihre Bestellung wurde storniert',
+    canceled: 'Wir konnten Ihre Bestellung nicht annehmen. Es wird nichts abgebucht.',
     again: 'Zurück zum Laden',
   },
   checking: {

@@ -63,6 +63,8 @@ export const en = {
     pending:
       'Your order is placed and the payment is being processed. We write as soon as it is in.',
     instructions: 'Your order is placed. One thing is left: send us the money.',
+    canceledTitle: 'Your order was canceled',
+    canceled: 'We could not accept your order. You are not charged for it.',
     again: 'Back to the shop',
   },
   checking: {

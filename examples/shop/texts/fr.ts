@@ -65,6 +65,8 @@ export const fr: Texts = {
     pending:
       'Votre commande est passée, le paiement est en cours. Nous vous écrivons dès qu’il est arrivé.',
     instructions: 'Votre commande est passée. Il ne reste qu’à nous envoyer l’argent.',
+    canceledTitle: 'Votre commande est annulée',
+    canceled: 'Nous n’avons pas pu accepter votre commande. Rien ne vous est débité.',
     again: 'Retour à la boutique',
   },
   checking: {
