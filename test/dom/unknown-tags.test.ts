@@ -10,6 +10,27 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it('looks a few times more, since tags are added later, and then no more until the next element', async () => {
+  const said: string[] = [];
+  vi.spyOn(console, 'warn').mockImplementation((line: string) => void said.push(line));
+  vi.stubGlobal('customElements', { get: () => undefined });
+  const tags: { localName: string }[] = [];
+  const querySelectorAll = vi.fn(() => tags);
+  vi.stubGlobal('document', { querySelectorAll });
+  const { findUnknownTags } = await import('../../src/dom/unknown-tags.js');
+  findUnknownTags();
+  vi.advanceTimersByTime(5000);
+  tags.push({ localName: 'dr-late' });
+  vi.advanceTimersByTime(5000);
+  expect(said).toEqual([expect.stringContaining('DR-ELM-014 dr-late (')]);
+  vi.runAllTimers();
+  expect(querySelectorAll).toHaveBeenCalledTimes(4);
+  tags.push({ localName: 'dr-later' });
+  findUnknownTags();
+  vi.advanceTimersByTime(3000);
+  expect(said).toHaveLength(2);
+});
+
 it('names tags of ours that nobody has registered, once a page, after three seconds', async () => {
   const said: string[] = [];
   vi.spyOn(console, 'warn').mockImplementation((line: string) => void said.push(line));
