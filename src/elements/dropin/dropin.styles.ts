@@ -23,6 +23,9 @@ export const styles: CSSResultGroup = [
       padding: 0;
       border: 0;
     }
+    .rows {
+      container-type: inline-size;
+    }
     .body {
       container-type: inline-size;
       display: grid;

@@ -80,7 +80,7 @@ export class ScreenController implements ReactiveController {
     });
     this.#chunks = new LazyController(host, CHUNKS);
     this.#focus = new FocusController(host, () => this.#words.language);
-    this.#rows = new Rows(host);
+    this.#rows = new Rows(host, { class: 'rows' });
     this.#online = new OnlineController(host);
     this.#events = new PageEvents(host, this.#words);
     this.payment = new PaymentController(host, this.#chunks, {

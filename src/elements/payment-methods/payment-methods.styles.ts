@@ -31,6 +31,9 @@ export const styles: CSSResultGroup = [
     :disabled .row > * {
       opacity: 0.6;
     }
+    :host(:not([layout='tiles'], [layout='tabs'])) .list {
+      container-type: inline-size;
+    }
     .method:nth-child(2n) .skeleton {
       --_w: 28%;
     }
@@ -60,6 +63,7 @@ export const styles: CSSResultGroup = [
       overflow: clip;
     }
     :host([layout='tiles']) .row {
+      container-type: inline-size;
       block-size: 100%;
     }
     :host([layout='tabs']) .list {
@@ -88,7 +92,6 @@ export const styles: CSSResultGroup = [
       display: none;
     }
     :host([layout='tabs']) .row {
-      container-type: normal;
       flex-direction: column-reverse;
       align-items: flex-start;
       justify-content: space-between;

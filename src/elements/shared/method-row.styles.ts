@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * One method of a list: `.method` around `.row` (a label with radio, name and marks) and, in an accordion, `.body`.
- * `.method.open` is the picked one. In a skeleton, `.dot` stands for the radio. Put the methods into a `.card`.
+ * `.method.open` is the picked one. In a skeleton, `.dot` stands for the radio. Put the methods into a `.card`, and into an
+ * inline-size container as wide as a row: one for all, since each costs a layout of its own.
  */
 export const methodRow = css`
   .method {
@@ -21,7 +22,6 @@ export const methodRow = css`
     pointer-events: none;
   }
   .row {
-    container-type: inline-size;
     display: flex;
     align-items: center;
     gap: var(--dr-row-gap, 12px);
@@ -84,8 +84,7 @@ export const methodRow = css`
     font-size: var(--dr-description-size, 0.87em);
     font-weight: 400;
   }
-  .marks,
-  .marks > slot {
+  .marks {
     display: flex;
     flex: none;
     gap: var(--_space-1);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListedMethod } from '../../payment-methods/registry.js';
-import { renderMark } from './render-mark.js';
+import { renderMarks } from './render-mark.js';
 
 export interface MethodRow {
   readonly method: ListedMethod;
@@ -12,12 +12,17 @@ export interface MethodRow {
   readonly picked: boolean;
   /** The id of the region the row opens, in an accordion. */
   readonly controls?: string;
+  /** That region, while it is there. */
+  readonly body?: TemplateResult | typeof nothing;
 }
 
 /** The id of what picks a row: its radio or its tab. */
 export const pickId = (value: string): string => `pick-${value}`;
 
-/** The label of one method: radio, name, marks. */
+/**
+ * The label of one method: radio, name, marks; and what stands below it. There may be hundreds: no space between the tags, and
+ * no more nodes than it takes.
+ */
 export const renderMethodRow = ({
   method,
   value = method.type,
@@ -25,21 +30,18 @@ export const renderMethodRow = ({
   description,
   picked,
   controls,
-}: MethodRow): TemplateResult => html`
-  <label class="row" part="method">
-    <input
-      type="radio"
-      name="method"
-      id=${pickId(value)}
-      value=${value}
-      aria-controls=${picked && controls ? controls : nothing}
-      .checked=${picked}
-    />
-    <span class="name"
-      ><bdi>${name}</bdi>${
-        description ? html`<span class="description">${description}</span>` : nothing
-      }</span
-    >
-    <span class="marks"><slot name="mark-${value}">${method.marks.map(renderMark)}</slot></span>
-  </label>
-`;
+  body = nothing,
+}: MethodRow): TemplateResult =>
+  html`<label class="row" part="method"
+      ><input
+        type="radio"
+        name="method"
+        id=${pickId(value)}
+        value=${value}
+        aria-controls=${picked && controls ? controls : nothing}
+        .checked=${picked}
+      /><span class="name"
+        ><bdi>${name}</bdi
+        >${description ? html`<span class="description">${description}</span>` : nothing}</span
+      ><slot class="marks" name="mark-${value}">${renderMarks(method.marks)}</slot></label
+    >${body}`;

@@ -11,6 +11,12 @@ const marks = new LazyModule(() => import('./mark-picture.js'));
 export const renderMark = (name: string): TemplateResult =>
   html`<span class="mark" aria-hidden="true" data-mark=${name}></span>`;
 
+/** Several of them: most methods have one, which needs no list. */
+export function renderMarks(names: readonly string[]): unknown {
+  const marks = names.map(renderMark);
+  return marks.length === 1 ? marks[0] : marks;
+}
+
 /** Draws the marks that an element renders: each once in its place, as soon as the code for them is there. */
 export function drawMarksOf(host: ReactiveElement): void {
   const drawn = new WeakMap<Element, string>();

@@ -12,6 +12,9 @@ export const styles: CSSResult = css`
     padding-block-start: var(--_space-4);
   }
 
+  .options {
+    container-type: inline-size;
+  }
   .option + .option {
     border-block-start: 1px solid var(--_line);
   }

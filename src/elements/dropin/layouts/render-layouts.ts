@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderMark } from '../../shared/render-mark.js';
+import { renderMarks } from '../../shared/render-mark.js';
 import { pickId, renderMethodRow } from '../../shared/method-row.js';
 import { renderGuarded, wordsOf, type MethodList } from '../list/row-body.js';
 import { rowKey, type Row } from '../list/row.js';
@@ -66,9 +66,7 @@ export function renderTabs(list: MethodList): TemplateResult {
             aria-selected=${picked ? 'true' : 'false'}
             aria-controls=${picked ? `body-${key}` : nothing}
           >
-            <span class="marks"
-              ><slot name="mark-${key}">${method.marks.slice(0, 3).map(renderMark)}</slot></span
-            >
+            <slot class="marks" name="mark-${key}">${renderMarks(method.marks.slice(0, 3))}</slot>
             <bdi>${name}</bdi>
           </button>`;
         })}

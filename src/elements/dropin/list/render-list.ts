@@ -28,15 +28,13 @@ function renderMethod(method: Row, row: HTMLElement, list: MethodList): Template
   const controls = `body-${key}`;
   row.className = picked ? 'method open' : 'method';
   row.inert = busy && !picked;
-  return html`
-    ${renderMethodRow({
-      method,
-      value: key,
-      ...words,
-      picked,
-      controls,
-    })}
-    ${
+  return renderMethodRow({
+    method,
+    value: key,
+    ...words,
+    picked,
+    controls,
+    body:
       picked || kept.has(key)
         ? html`<div
             class="body"
@@ -48,7 +46,6 @@ function renderMethod(method: Row, row: HTMLElement, list: MethodList): Template
           >
             ${renderGuarded(method, list)}
           </div>`
-        : nothing
-    }
-  `;
+        : nothing,
+  });
 }
