@@ -65,13 +65,13 @@ export const languageIn = (
  * @returns `en-TH-u-ca-gregory-nu-latn`
  */
 export function formatLocaleOf(language: string, locale: string): string {
+  // Put together by hand: with options, `Intl.Locale` takes Chromium 10 ms the first time.
+  const words = new Intl.Locale(language);
   // To `Intl`, Portuguese of no region is Brazil's; our words are Portugal's.
-  const region = new Intl.Locale(locale).region ?? (language === 'pt' ? 'PT' : undefined);
-  return new Intl.Locale(language, {
-    ...(region !== undefined && { region }),
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-  }).toString();
+  const ownRegion = language === 'pt' ? 'PT' : words.region;
+  const region = new Intl.Locale(locale).region ?? ownRegion;
+  const parts = [words.language, words.script, region, 'u-ca-gregory-nu-latn'];
+  return parts.filter(Boolean).join('-');
 }
 
 /** Ours, and those that a page may bring words for. */

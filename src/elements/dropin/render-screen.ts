@@ -42,6 +42,8 @@ export interface DropinView {
   readonly open: string | undefined;
   readonly kept: ReadonlySet<string>;
   readonly moved: boolean;
+  /** The list has been on the screen. */
+  readonly isPainted: boolean;
   readonly layout: DropinLayout;
   /** How many rows a long list shows; 0 is all. */
   readonly visible: number;
@@ -209,16 +211,19 @@ function renderWallets(view: DropinView, live: LiveState, none: Slot = nothing):
 function renderForm(method: Row, live: LiveState, view: DropinView): TemplateResult {
   const { chunks, open, actions } = view;
   const { usesCardFields } = method.face;
-  const form = chunks.get('form');
+  const isOpen = open === rowKey(method);
+  const asked = view.submit?.consentsFor(method) ?? [];
+  const boxes = asked.length > 0 && isOpen ? chunks.get('consents') : undefined;
+  const owner = isOpen ? view.makers.owner?.render(method, actions.pay) : undefined;
+  // Its shape until then, where that is all there is in it.
+  const comesLater = usesCardFields && !method.saved && !boxes && !owner && !view.isPainted;
+  const form = comesLater ? undefined : chunks.get('form');
   if (!form) {
     const key = usesCardFields ? 'error.frame-unavailable' : 'error.offline';
     return chunks.hasFailed('form')
       ? renderMissing(view, 'form', key)
       : renderFormSkeleton(usesCardFields);
   }
-  const isOpen = open === rowKey(method);
-  const asked = view.submit?.consentsFor(method) ?? [];
-  const boxes = asked.length > 0 && isOpen ? chunks.get('consents') : undefined;
   const { checkout } = live;
   return form.renderRowForm({
     ...view,
@@ -226,7 +231,7 @@ function renderForm(method: Row, live: LiveState, view: DropinView): TemplateRes
     live,
     isOpen,
     fields: renderFields(method, live, view),
-    owner: isOpen ? view.makers.owner?.render(method, actions.pay) : undefined,
+    owner,
     consents: boxes?.renderConsents({ ...view, asked, method, checkout }) ?? nothing,
   });
 }

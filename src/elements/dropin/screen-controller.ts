@@ -15,19 +15,20 @@ import {
   type DropinInput,
   type DropinLayout,
 } from './configuration/dropin-configuration.js';
-import { CHUNKS, type ChunkName } from './chunks.js';
+import { CHUNKS } from './chunks.js';
 import { ENGLISH, lacksNames } from './dropin-words.js';
 import { FocusController } from './focus-controller.js';
+import { ListPaint } from './list/list-paint.js';
 import { OpenRow } from './list/open-row.js';
 import { rowKey, type Row } from './list/row.js';
 import { storeShape } from './list/skeleton-shape.js';
-import { mayLackOwner, neededChunks, walletsOf } from './needed-chunks.js';
+import { neededChunks, walletsOf } from './needed-chunks.js';
 import { OnlineController } from './online-controller.js';
 import { PageEvents, type DropinCallbacks } from './page-events.js';
 import { PaymentController } from './payment-controller.js';
 import { renderScreen, type DropinView } from './render-screen.js';
 import { keyOf, typesOnOffer, type Screen } from './screen.js';
-import { shownScreen } from './shown-screen.js';
+import { lacksBoxes, shownScreen } from './shown-screen.js';
 import { SourceMakers } from './source-makers.js';
 
 /** As much of `<dr-dropin>` as its screen depends on. */
@@ -60,6 +61,7 @@ export class ScreenController implements ReactiveController {
   readonly #events: PageEvents;
   readonly #makers = new SourceMakers();
   readonly #openRow = new OpenRow();
+  readonly #paint = new ListPaint();
   #configuration: DropinConfiguration;
   #screen: Screen = { name: 'skeleton' };
   /** The shopper wants to see the whole list. */
@@ -172,15 +174,18 @@ export class ScreenController implements ReactiveController {
     if (!this.#host.isConnected) return;
     this.#chunks.get('form')?.checkConfiguration(this.#host);
     const screen = this.#screen;
-    const row = screen.name === 'list' ? (this.#openMethod ?? screen.methods[0]) : undefined;
+    const open = this.#openMethod;
+    const row = screen.name === 'list' ? (open ?? screen.methods[0]) : undefined;
     this.#focus.arrive(keyOf(screen), row && rowKey(row));
     if (!('methods' in screen) || screen.name === 'moving') return;
+    this.#paint.follow(() => this.#host.requestUpdate());
     const first = this.#events.markReady(typesOnOffer(screen, this.#configuration));
     if (!first) return;
     const wallets = walletsOf(screen.live, this.#configuration).length;
     storeShape(this.#configuration.flow, { rows: screen.methods.length, wallets });
-    if (!screen.methods.some(({ face }) => face.usesCardFields)) return;
-    // While the shopper reads.
+    // While the shopper reads. Fields that are open do so themselves.
+    if (open?.face.usesCardFields || !screen.methods.some(({ face }) => face.usesCardFields))
+      return;
     void this.#chunks
       .loaded('form')
       .then((form) => form?.prepareCard(this.session.store?.gateway.fields));
@@ -202,6 +207,7 @@ export class ScreenController implements ReactiveController {
       disabled: isDisabled(this.#host),
       kept: this.#openRow.kept,
       moved: this.#openRow.moved,
+      isPainted: this.#paint.isOver,
       layout,
       visible: this.#all ? 0 : visibleMethods,
       note: this.#note,
@@ -277,18 +283,11 @@ export class ScreenController implements ReactiveController {
   /** Not to be shown yet: the words are still to come, or an unfinished redirect is to be looked at first. */
   #isEarly(): boolean {
     const isFirst = this.#screen.name === 'skeleton';
-    if (isFirst && (lacksNames(this.#words, this.session.state) || this.#lacksBoxes())) return true;
+    if (isFirst && lacksNames(this.#words, this.session.state)) return true;
+    if (isFirst && lacksBoxes(this.#live, this.#configuration, this.#chunks, this.payment))
+      return true;
     // Without the code to pay, an unfinished redirect is not looked at: the session is shown as it is.
     return !!this.#live && this.payment.isComing && this.payment.isUnfinished;
-  }
-
-  /** Boxes to tick and fields of the payer would push the rows below them away: the list comes with them. */
-  #lacksBoxes(): boolean {
-    if (!this.#live) return false;
-    const { savesWithAgreement, asksForTerms } = this.#configuration;
-    const lacks = (name: ChunkName) => !this.#chunks.get(name) && !this.#chunks.hasFailed(name);
-    if (lacks('owner') && mayLackOwner(this.#live, this.#configuration)) return true;
-    return (savesWithAgreement || asksForTerms) && (lacks('consents') || this.payment.isComing);
   }
 
   #onChange(state: FlowState, previous: FlowState): void {

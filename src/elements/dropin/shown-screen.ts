@@ -1,8 +1,10 @@
-import type { FlowState } from '../../domain/flow-state.js';
+import type { FlowState, LiveState } from '../../domain/flow-state.js';
 import { PaymentError } from '../../domain/payment-error.js';
 import type { ListedMethod } from '../../payment-methods/registry.js';
 import type { Row } from './list/row.js';
-import { hasSaved } from './needed-chunks.js';
+import type { ChunkName, Chunks } from './chunks.js';
+import type { DropinConfiguration } from './configuration/dropin-configuration.js';
+import { hasSaved, mayLackOwner } from './needed-chunks.js';
 import type { DropinView } from './render-screen.js';
 import { screenOf, type Screen } from './screen.js';
 
@@ -31,6 +33,20 @@ export function shownScreen(input: ShownInput, state: FlowState, isEarly: boolea
     added: input.submit?.added,
     withSaved: (listed) => withSaved(listed, input, state) ?? listed,
   });
+}
+
+/** Boxes to tick and fields of the payer would push the rows below them away: the list comes with them. */
+export function lacksBoxes(
+  live: LiveState | undefined,
+  configuration: DropinConfiguration,
+  chunks: Pick<Chunks, 'get' | 'hasFailed'>,
+  payment: { readonly isComing: boolean },
+): boolean {
+  if (!live) return false;
+  const { savesWithAgreement, asksForTerms } = configuration;
+  const lacks = (name: ChunkName) => !chunks.get(name) && !chunks.hasFailed(name);
+  if (lacks('owner') && mayLackOwner(live, configuration)) return true;
+  return (savesWithAgreement || asksForTerms) && (lacks('consents') || payment.isComing);
 }
 
 /** The rows of the list; `undefined` while the code for what the customer saved is loading. */
