@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // `npm run bench`: measures the kit beside other payment UIs in one run and writes docs/performance.md. See README.md.
 import * as esbuild from 'esbuild';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,7 @@ const { values: given } = parseArgs({
     profiles: { type: 'string', default: 'desktop,mobile,slow' },
     subjects: { type: 'string', default: '' },
     cycles: { type: 'string', default: '200' },
+    add: { type: 'boolean', default: false },
     out: { type: 'string', default: join(directory, '../docs/performance.md') },
   },
 });
@@ -68,17 +69,31 @@ const result = {
   load1: [loadavg()[0]],
   failures: [],
 };
+const file = join(directory, 'out/results.json');
+if (given.add) addTo(JSON.parse(readFileSync(file, 'utf8')));
 try {
   await measure();
 } finally {
   await browser.close();
 }
-result.load1.push(loadavg()[0]);
-result.tookSeconds = Math.round((Date.now() - started) / 1000);
-mkdirSync(join(directory, 'out'), { recursive: true });
-writeFileSync(join(directory, 'out/results.json'), JSON.stringify(result, null, 1));
-writeFileSync(resolve(given.out), markdown(result));
 console.log(markdown(result));
+
+/** Goes on with the figures of the last run, which had other suites. */
+function addTo(last) {
+  const { calibration, failures, load1, profiles, runs: lastRuns, tookSeconds, when } = last;
+  Object.assign(result, { calibration, failures, load1, profiles, runs: lastRuns, when });
+  result.earlierSeconds = tookSeconds;
+  result.subjects = { ...result.subjects, ...last.subjects };
+}
+
+/** After each suite: a run that is cut off leaves what it had. */
+function write() {
+  result.tookSeconds = (result.earlierSeconds ?? 0) + Math.round((Date.now() - started) / 1000);
+  result.load1.push(loadavg()[0]);
+  mkdirSync(join(directory, 'out'), { recursive: true });
+  writeFileSync(file, JSON.stringify(result, null, 1));
+  writeFileSync(resolve(given.out), markdown(result));
+}
 
 async function measure() {
   for (const subject of subjects) await filesOf(subject, usual);
@@ -188,4 +203,5 @@ function calibrate() {
 
 function progress(what) {
   console.error(`[${Math.round((Date.now() - started) / 1000)} s] ${what}`);
+  write();
 }
