@@ -7,55 +7,61 @@ export function toLocale(tag: string | null | undefined): string {
     const [locale] = Intl.getCanonicalLocales(String(tag).replaceAll('_', '-'));
     // Chromium looks through all its locales for the first question about numbers: 25 ms and more. Plural rules it has at hand,
     // of nearly every language.
-    const [known] = Intl.PluralRules.supportedLocalesOf(locale);
-    return known ?? Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en';
+    return (
+      Intl.PluralRules.supportedLocalesOf(locale)[0] ??
+      Intl.NumberFormat.supportedLocalesOf(locale)[0] ??
+      'en'
+    );
   } catch {
     return 'en';
   }
 }
 
-/** The language whose words stand in for one without a table of its own: Bokmål for Norwegian, Serbian in Latin letters. */
-const STAND_INS: Readonly<Record<string, string>> = { nn: 'nb', no: 'nb', sr: 'sr-Latn' };
+/**
+ * The languages whose words stand in for one without a table of its own: Bokmål for Norwegian, which pages call by either
+ * name, Serbian in Latin letters.
+ */
+const STAND_INS: Readonly<Record<string, readonly string[]>> = {
+  nb: ['no'],
+  nn: ['nb', 'no'],
+  no: ['nb'],
+  sr: ['sr-Latn'],
+};
 
 /** English that is written as in the United States; everywhere else it is written as in Britain. */
 const AMERICAN = /^(US|CA|PR|PH|GU|VI|AS|MP|UM)$/;
 
 /** Words that several regions share. */
-function wordsOfRegion(language: string, region: string | undefined): string | undefined {
+function wordsOfRegion(language: string, region: string | undefined): string {
   if (language === 'es' && region && region !== 'ES') return 'es-419';
   if (language === 'en' && region && !AMERICAN.test(region)) return 'en-GB';
-  return undefined;
+  return '';
 }
 
 /**
- * `zh-TW` → `zh-TW`, `zh-Hant`, `zh`; `es-MX` → `es-MX`, `es-419`, `es`.
- * @param names What is looked for. Only for a language that is there by script its script is asked for, which takes Chromium
- * 7 ms and more the first time.
+ * Which of these names are near to a tag, the nearest first: of `zh-TW` they may be `zh-TW`, `zh-Hant` and `zh`, of `es-MX`
+ * `es-MX`, `es-419` and `es`. Its script is asked for only where a name has one: that takes Chromium 7 ms the first time.
  */
-function chainOf(tag: string, names: readonly string[]): string[] {
+function nearTo(tag: string, names: readonly string[]): string[] {
   const locale = new Intl.Locale(tag);
   const { language, region } = locale;
   const parts = locale.baseName.split('-');
-  const isByScript = names.some(
-    (name) => name.startsWith(`${language}-`) && /-[A-Z][a-z]{3}$/.test(name),
-  );
-  const chain = [
+  const isByScript = names.some((name) => name.slice(0, -'-Hant'.length) === language);
+  return [
     ...parts.map((_, index) => parts.slice(0, parts.length - index).join('-')).slice(0, -1),
-    region && `${language}-${region}`,
+    `${language}-${region}`,
     wordsOfRegion(language, region),
-    isByScript && `${language}-${locale.maximize().script}`,
+    isByScript ? `${language}-${locale.maximize().script}` : '',
     language,
-    STAND_INS[language],
-  ];
-  return chain.filter((name) => typeof name === 'string');
+    ...(STAND_INS[language] ?? []),
+  ].filter((name) => names.includes(name));
 }
 
 /** The nearest language of a table to a locale: `de-AT` → `de`; `en` where it has none. */
 export const languageIn = (
   table: Readonly<Record<string, unknown>>,
   locale: string | null | undefined,
-): string =>
-  chainOf(toLocale(locale), Object.keys(table)).find((tag) => Object.hasOwn(table, tag)) ?? 'en';
+): string => nearTo(toLocale(locale), Object.keys(table))[0] ?? 'en';
 
 /**
  * The locale that amounts, dates and names of countries beside words are written for: the language of the words, and the
@@ -85,9 +91,6 @@ export type OwnTexts = Readonly<Record<string, Readonly<Record<string, string>>>
 
 const canonical = new WeakMap<OwnTexts, ReadonlyMap<string, OwnTexts[string]>>();
 
-/** Tags that pages use for one another. */
-const SAME: Readonly<Record<string, string>> = { no: 'nb', nb: 'no' };
-
 /** The page's words by canonical tag: `pt_br` is `pt-BR`, `iw` is `he`. */
 function byTag(texts: OwnTexts): ReadonlyMap<string, OwnTexts[string]> {
   let tables = canonical.get(texts);
@@ -106,13 +109,6 @@ function canonicalTag(tag: string): string {
   }
 }
 
-/** The tags under which a page may have words for a locale, the nearest first. */
-const ownChain = (
-  locale: string,
-  tables: ReadonlyMap<string, OwnTexts[string]>,
-): readonly string[] =>
-  chainOf(locale, [...tables.keys()]).flatMap((tag) => [tag, ...(SAME[tag] ? [SAME[tag]] : [])]);
-
 /** The page's own text for a key: by the locale's tag, by those it falls back to, or by `*`, which is all of them. */
 export function ownText(
   texts: OwnTexts | undefined,
@@ -121,12 +117,13 @@ export function ownText(
 ): string | undefined {
   const tables = texts && byTag(texts);
   return (
-    tables && [...ownChain(locale, tables), '*'].map((tag) => tables.get(tag)?.[key]).find(Boolean)
+    tables &&
+    [...nearTo(locale, [...tables.keys()]), '*'].map((tag) => tables.get(tag)?.[key]).find(Boolean)
   );
 }
 
 /** The tag of the page's own words for a locale; `undefined` where it has none of its language. */
 export function ownLanguage(texts: OwnTexts | undefined, locale: string): string | undefined {
   const tables = texts && byTag(texts);
-  return tables && ownChain(locale, tables).find((tag) => tables.has(tag));
+  return tables && nearTo(locale, [...tables.keys()])[0];
 }

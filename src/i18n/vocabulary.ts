@@ -20,7 +20,9 @@ export class Vocabulary<T extends object> {
 
   /** The file of a language. Rejects when it cannot be fetched; `undefined` for a language that is not here. */
   file(language: string): Promise<File<T>> | undefined {
-    return this.#lazy(language)?.load();
+    const load = Object.hasOwn(this.#table, language) && this.#table[language];
+    if (load && !this.#files.has(language)) this.#files.set(language, new LazyModule(load));
+    return this.#files.get(language)?.load();
   }
 
   /**
@@ -36,15 +38,12 @@ export class Vocabulary<T extends object> {
     }
   }
 
-  /** Calls back when the words of a language have been fetched, or could not be. Returns an unsubscribe function. */
+  /**
+   * Calls back when the words of a language that was asked for have been fetched, or could not be. Returns an unsubscribe
+   * function.
+   */
   subscribe(language: string, listener: () => void): () => void {
-    return this.#lazy(language)?.subscribe(listener) ?? (() => undefined);
-  }
-
-  #lazy(language: string): LazyModule<File<T>> | undefined {
-    const load = Object.hasOwn(this.#table, language) && this.#table[language];
-    if (load && !this.#files.has(language)) this.#files.set(language, new LazyModule(load));
-    return this.#files.get(language);
+    return this.#files.get(language)?.subscribe(listener) ?? (() => undefined);
   }
 }
 
