@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { countsReporter } from './scripts/wtr-counts.js';
+import { bundledAddresses, bundledTests } from './test/support/bundled-tests.js';
 import { cardFrameSite } from './test/support/card-frame-site.js';
 import { patience } from './test/support/pace.js';
 import { webkitLauncher } from './test/support/webkit-launcher.js';
@@ -61,7 +60,6 @@ const select =
 
 export default {
   ...select,
-  nodeResolve: { exportConditions: ['development'] },
   concurrency: 1,
   concurrentBrowsers: 1,
   testsFinishTimeout: patience(240_000),
@@ -70,15 +68,8 @@ export default {
     countsReporter(),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  middleware: [cardFrameSite()],
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      json: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
-    }),
-  ],
+  middleware: [cardFrameSite(), bundledAddresses()],
+  plugins: [bundledTests(files)],
   // Three real engines on a busy machine: a test may need its second try.
   testFramework: { config: { timeout: patience(10_000), retries: 1 } },
 };
