@@ -3,11 +3,11 @@ import type { Sandbox, SandboxAccount } from '../src/sandbox/sandbox.js';
 import { isAllowedOrigin, isOwnOrigin } from './allowed-origins.js';
 import { forbidden, unauthorized } from './refusal.js';
 
-/** Handlers behind a door find the account that asks here. */
+/** Context variables that the access middleware sets. */
 export interface AccountEnv {
   Variables: {
     account: SandboxAccount;
-    /** Origin of the page that asks, or in which a frame of the service asks. */
+    /** Origin of the requesting page; for a request from a frame of the service, of the page around the frame. */
     page?: string;
   };
 }
@@ -20,8 +20,8 @@ export function accountOfKey(sandbox: Sandbox, key: string | undefined): Sandbox
 }
 
 /**
- * The browser half's door: a publishable key in the query, and an origin that the key allows.
- * A plain GET needs no preflight; it is the answer that the browser keeps from others.
+ * Access to the browser half: a publishable key in the query, from an origin that the key allows.
+ * A plain GET needs no preflight: the browser withholds the answer from other origins.
  */
 export function browserAccess(
   sandbox: Sandbox,
@@ -32,7 +32,7 @@ export function browserAccess(
     const origin = c.req.header('origin');
     const account = sandbox.findAccount({ publishableKey: c.req.query('key') ?? '' });
     if (!account) {
-      // No key, no list of origins. The refusal holds nothing, so let the page read why.
+      // Without a key the allowed origins are unknown. The refusal contains no data, so any page may read it.
       c.header('access-control-allow-origin', '*');
       throw unauthorized('A publishable key is missing or unknown.');
     }
@@ -50,7 +50,7 @@ export function browserAccess(
   };
 }
 
-/** The card frame is a page of the service and says in which page it is. No other page's claim counts. */
+/** The card frame is a page of the service and names the page around it in a header. The header of any other page is ignored. */
 function pageOf(
   account: SandboxAccount,
   origin: string | undefined,
@@ -68,7 +68,7 @@ function answerPreflight(c: Context) {
   return c.body(null, 204);
 }
 
-/** The server half's door: `Authorization: Bearer <secret key>`. A publishable key is recognised, and refused with 403. */
+/** Access to the server half: `Authorization: Bearer <secret key>`. A publishable key is recognized and refused with 403. */
 export function secretAccess(sandbox: Sandbox): MiddlewareHandler<AccountEnv> {
   return async (c, next) => {
     const key = bearerOf(c.req.header('authorization'));

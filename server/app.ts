@@ -31,30 +31,30 @@ export interface ServiceOptions {
   readonly serviceOrigin: string;
   /** Further origins under which browsers reach it, for shops that load its scripts from a host of their own. */
   readonly otherOrigins?: readonly string[];
-  /** A proxy stands in front, and nobody reaches the service past it: `X-Forwarded-…` headers are believed. */
+  /** The service can only be reached through a proxy: `X-Forwarded-…` headers are trusted. */
   readonly trustProxy?: boolean;
-  /** Who holds a shopper token; kept by whoever wants them to survive. */
+  /** The shoppers by token. Pass stored ones so that tokens survive a restart; in memory when absent. */
   readonly shoppers?: Shoppers;
-  /** POSTs a minute that a publishable key takes from one origin, in this process; as many as you like when absent or 0. */
+  /** Most POSTs per minute for a publishable key and origin, counted in this process; unlimited when absent or 0. */
   readonly createLimit?: number;
-  /** Who moves the money and may take cards; the sandbox when absent. The engine has the same. */
+  /** The payment provider, which moves the money and may take cards; the sandbox when absent. Must be the engine's own. */
   readonly provider?: Provider;
   /** Lets tests plan faults (`POST /__faults`). */
   readonly faults?: boolean;
-  /** Lets tests and demos move money and time (`/__sandbox/…`), for who has a secret key; on unless `false`. */
+  /** Serves `/__sandbox/…`, with which tests and demos move money and time, to holders of a secret key; on unless `false`. */
   readonly levers?: boolean;
   /** Where the built frame and kit lie; `dist/` when absent. */
   readonly folders?: BuiltFolders;
-  /** Counts requests, and serves `/metrics`, which then has to be kept from the public. */
+  /** Counts requests and serves `/metrics`, which must not be reachable from the public. */
   readonly metrics?: Metrics;
   /** The log's clock, in milliseconds since 1970. */
   readonly now?: () => number;
-  /** Takes one entry a request; nothing is logged when absent. */
+  /** Called with one entry per request; nothing is logged when absent. */
   readonly log?: (entry: LogEntry) => void;
 }
 
 /**
- * The payment service: the sandbox engine behind HTTP doors. `app.request()` asks it without a
+ * The payment service: the sandbox engine behind an HTTP API. `app.request()` calls it without a
  * network.
  */
 export function createService(options: ServiceOptions): Hono {
@@ -71,7 +71,7 @@ export function createService(options: ServiceOptions): Hono {
     c.header('x-content-type-options', 'nosniff');
     if (isHttps) c.header('strict-transport-security', 'max-age=31536000');
     await next();
-    // Data is for those who may read it, not for embedding it unread.
+    // API answers must not be embedded by other sites.
     if (c.res.headers.get('content-type')?.startsWith('application/json'))
       c.header('cross-origin-resource-policy', 'same-origin');
   });

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { badRequest } from './refusal.js';
 import { SandboxError } from '../src/sandbox/sandbox.js';
 
-/** Complaints that one refusal names at most. */
+/** Most errors that one refusal lists. */
 const MOST = 10;
 
 /**
- * Refuses what does not fit a schema, with one entry per field. Never says what was sent: it may be a card number.
+ * Refuses a value that does not match a schema, with one entry per field. Never repeats the value: it may be a card number.
  * @throws {SandboxError} 400 with `missing_parameter` or `invalid_parameter`.
  */
 export function check(schema: v.GenericSchema, value: unknown): void {

@@ -13,14 +13,14 @@ import { onPath } from './on-path.js';
 
 type ShopperContext = Context<ShopperEnv>;
 
-/** The server half in Commerce form: one shopper a token, one active cart a shopper. */
+/** The server half in Commerce form: one shopper per token, one active cart per shopper. */
 export function createCommerceApi(
   sandbox: Sandbox,
   shoppers: Shoppers,
   serviceOrigins: readonly string[],
 ): Hono<ShopperEnv> {
   const app = new Hono<ShopperEnv>();
-  // Looked up when a body has been read: another request may have changed the shopper meanwhile.
+  // Read after the body: another request may have changed the shopper meanwhile.
   const shopper = (c: ShopperContext) => shoppers.get(c.get('shopperId'));
   const cart = (c: ShopperContext) => new ShopperCart(sandbox, shoppers, shopper(c));
   const account = (c: ShopperContext) => new ShopperAccount(sandbox, shoppers, shopper(c));
@@ -135,7 +135,7 @@ export function createCommerceApi(
   return app;
 }
 
-/** What was saved opens with a full token alone. */
+/** Saved payment options need a full token. */
 const fullAccess: MiddlewareHandler<ShopperEnv> = async (c, next) => {
   if (c.get('access') === 'limited') throw limited('open saved payment options');
   await next();

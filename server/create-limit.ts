@@ -3,12 +3,12 @@ import type { Context } from 'hono';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { SandboxError } from '../src/sandbox/sandbox.js';
 
-/** Counts one more thing for `key`. @throws {SandboxError} 429 with `Retry-After` beyond the limit. */
+/** Counts one use of `key`. @throws {SandboxError} 429 with `Retry-After` above the limit. */
 export type CountUse = (key: string) => Promise<void>;
 
 /**
- * At most `perMinute` uses of a key a minute, in this process; as many as you like where that is 0. A publishable key is
- * public: without a limit, anyone who reads it could fill the storage.
+ * Allows `perMinute` uses of a key per minute, counted in this process; unlimited for 0. A publishable key is public:
+ * without a limit, anyone could fill the storage with it.
  */
 export function limitUses(perMinute: number): CountUse {
   if (perMinute === 0) return () => Promise.resolve();
@@ -29,7 +29,7 @@ export function limitUses(perMinute: number): CountUse {
 }
 
 /**
- * Who asks, where no page says so: the address of the connection, or the one that the proxy next to us has seen.
+ * The client's address, for requests without an origin: of the connection, or as the nearest proxy reports it.
  * Empty without a network.
  */
 export function addressOf(c: Context, trustProxy: boolean): string {

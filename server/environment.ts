@@ -17,7 +17,7 @@ const variable = <Value>(
   read: Variable<Value>['read'],
 ): Variable<Value> => ({ is, absent, read });
 
-/** All that the command reads. `docs/service.md` has the same table, which a test checks. */
+/** All variables that the command reads. A test compares them with the table in `docs/service.md`. */
 export const VARIABLES = {
   PORT: variable('the port; 0 takes any free one', '`8787`', (text) => number(text, 65_535)),
   HOST: variable('the address to listen on', '`127.0.0.1`', String),
@@ -87,7 +87,7 @@ export type Settings = {
 };
 
 /**
- * The variables that are set, read. An empty one counts as absent.
+ * Reads the variables that are set. An empty one counts as absent.
  * @throws {RangeError} Names the variable, and says in one line what is wrong with it.
  */
 export function readEnvironment(
@@ -118,7 +118,7 @@ function hours(text: string): number {
   return number(text, 1_000_000) * 60 * 60 * 1000;
 }
 
-/** Its own words would repeat the password. */
+/** The parser's own error would repeat the password. */
 function database(text: string): string {
   if (!/^postgres(ql)?:\/\/\S+$/.test(text))
     throw new RangeError('is not a database, such as postgresql://user:password@host/name.');

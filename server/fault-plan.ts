@@ -8,7 +8,7 @@ const Milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6
 const Bytes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64 * 1024 * 1024));
 const Headers = v.record(v.string(), v.string());
 
-/** What goes wrong. What comes after the request was carried out is marked so: a retry then meets a changed service. */
+/** A fault. Those marked with "After" happen once the request was carried out: a retry finds the service changed. */
 const Action = v.variant('action', [
   /** Waits before the request is carried out. */
   v.object({ action: v.literal('delay'), value: Milliseconds }),
@@ -26,13 +26,13 @@ const Action = v.variant('action', [
   }),
   /** Cuts the connection: `before` the request is carried out, or (by default) `after`. */
   v.object({ action: v.literal('reset'), value: v.optional(v.picklist(['before', 'after'])) }),
-  /** After: sends so many bytes of the answer, then cuts the connection. */
+  /** After: sends this many bytes of the answer, then cuts the connection. */
   v.object({ action: v.literal('truncate'), value: Bytes }),
   /** After: sends this text instead of the answer, status and headers as they are. */
   v.object({ action: v.literal('malform'), value: v.optional(v.string()) }),
-  /** After: sends the answer with so many blanks behind it. */
+  /** After: sends the answer followed by this many spaces. */
   v.object({ action: v.literal('huge'), value: Bytes }),
-  /** After: sends so many bytes a second. */
+  /** After: sends this many bytes per second. */
   v.object({ action: v.literal('drip'), value: v.pipe(v.number(), v.minValue(1)) }),
   /** After: sets headers of the answer. */
   v.object({ action: v.literal('header'), value: Headers }),
@@ -61,13 +61,13 @@ interface Planned {
   readonly fault: Fault;
   readonly matches: (line: string) => boolean;
   seen: number;
-  /** Lets the answers go that a `reorder` holds back. */
+  /** Sends the answers that a `reorder` holds back. */
   release: () => void;
 }
 
 type Fetch = (request: Request, env: unknown) => Response | Promise<Response>;
 
-/** What an end-to-end test lets go wrong: `POST /__faults` adds faults, `DELETE /__faults` clears them. */
+/** The faults that an end-to-end test has planned: `POST /__faults` adds faults, `DELETE /__faults` clears them. */
 export class FaultPlan {
   readonly #planned: Planned[] = [];
   readonly #repeated = new WeakSet<Request>();
@@ -78,7 +78,7 @@ export class FaultPlan {
     this.#fetch = fetch;
   }
 
-  /** The levers; no fault matches them. */
+  /** The routes of `/__faults`. Faults never apply to them. */
   routes(): Hono {
     const app = new Hono();
     onPath(app, '/__faults', {

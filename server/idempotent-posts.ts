@@ -4,16 +4,16 @@ import type { Caller, Json, KeyedRequest, Sandbox, StoredAnswer } from '../src/s
 import { requestUnderWay } from './refusal.js';
 import { readAnyJson } from './request-body.js';
 
-/** Whose keys a door's requests carry. */
+/** Whom an `Idempotency-Key` belongs to. */
 export interface KeyHolder extends Pick<KeyedRequest, 'scope' | 'isConfidential'> {
   readonly caller: Caller;
 }
 
-/** How a door answers a POST. Both run inside one transaction and must be synchronous. */
+/** How a route answers a POST. Both run inside one transaction and must be synchronous. */
 export interface PostSteps {
-  /** Carries the request out. It may throw a refusal. */
+  /** Carries out the request. May throw a refusal. */
   readonly make: () => StoredAnswer;
-  /** The answer that a refusal is in this door's form. Throws on what is none. */
+  /** Converts a refusal to an answer. Rethrows anything else. */
   readonly refuse: (reason: unknown) => StoredAnswer;
 }
 
@@ -61,7 +61,7 @@ function carryOut({ make, refuse }: PostSteps): StoredAnswer {
   }
 }
 
-/** What a repeated request has to have in common with the first one. */
+/** The parts of a request that must be equal when its key is used again. */
 async function readRequest(
   c: Context,
 ): Promise<Pick<KeyedRequest, 'operation' | 'body' | 'beside'>> {

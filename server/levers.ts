@@ -8,7 +8,7 @@ import { badRequest, notFound, refusePost } from './refusal.js';
 import { readJson } from './request-body.js';
 import { onPath } from './on-path.js';
 
-/** What a real service has no calls for: money that arrives, time that runs out, rare states. For tests and demos. */
+/** Calls that a real service does not have, for tests and demos: money arrives, a session expires, a rare state is set. */
 export function createLevers(sandbox: Sandbox): Hono<AccountEnv> {
   const app = new Hono<AccountEnv>();
   const posts = new IdempotentPosts(sandbox);

@@ -135,7 +135,7 @@ function storageOf(settings: Settings, dataFile: string | undefined): StorageOpt
   };
 }
 
-/** What went wrong at the start, in a line: a stack helps nobody who typed a command. */
+/** A start-up error in one line, without a stack trace. */
 function messageOf(reason: unknown): string {
   const { name, code, message } = reason as NodeJS.ErrnoException; // ours, or node's own, from listen and parseArgs
   if (name === 'DataFileError' || name === 'RangeError') return message;

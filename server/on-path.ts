@@ -3,7 +3,7 @@ import { methodNotAllowed } from './refusal.js';
 
 export type Verb = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** Puts handlers on one path; every other verb is refused with 405 and the list of those that work. */
+/** Registers the handlers of one path; other methods are refused with 405 and an `Allow` header. */
 export function onPath<E extends Env>(
   app: Hono<E>,
   path: string,

@@ -24,9 +24,9 @@ export interface ProviderWorkerOptions {
 }
 
 /**
- * Asks a remote provider what the engine has decided to ask, oldest first, until it answers. Operations are stored in the
- * transaction that decided them, so none is lost and none is asked for what was not committed. Several processes may ask the
- * same; the idempotency key makes it one.
+ * Sends the engine's stored operations to a remote provider, oldest first, until each is answered. An operation is stored in the
+ * transaction that decided it, so none is lost and none is sent for a change that was not committed. Several processes may send
+ * the same one; its idempotency key makes it happen once.
  */
 export class ProviderWorker {
   readonly #options: ProviderWorkerOptions;
@@ -39,14 +39,14 @@ export class ProviderWorker {
 
   start(): void {
     this.#timer = setInterval(() => {
-      // What one look has left, the next one finds.
+      // The next pass retries what failed in this one.
       this.#pass ??= this.runDue()
         .catch(() => undefined)
         .finally(() => (this.#pass = undefined));
     }, EVERY).unref();
   }
 
-  /** Ends when the operations under way are answered. */
+  /** Settles when the operations in progress are answered. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     await this.#pass;
@@ -55,7 +55,7 @@ export class ProviderWorker {
   /** Tries every operation once. @throws {StorageError} */
   async runDue(): Promise<void> {
     const rows = (await this.#options.storage.rows('operations')) as readonly OperationRow[]; // the engine's own
-    // Of one charge in their order: what was not authorized cannot be captured.
+    // In order for each charge: a charge must be authorized before it is captured.
     const stuck = new Set<string>();
     for (const row of rows) {
       if (stuck.has(row.chargeId)) continue;
@@ -89,12 +89,12 @@ export class ProviderWorker {
             amount,
             currency: found.charge.currency,
           })
-        : 'refused'; // what it was about is gone
+        : 'refused'; // the charge or its source no longer exists
       const caller = { publishableKey: account };
       await sandbox.together(() => sandbox.reportOperation(caller, id, answer));
       return answer;
     } catch {
-      return 'again'; // nobody knows what became of it
+      return 'again'; // the outcome is unknown
     }
   }
 }

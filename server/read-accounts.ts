@@ -12,7 +12,7 @@ const Key = (start: string) =>
     v.regex(new RegExp(`^${start}_[\\w-]{4,200}$`), `does not begin with ${start}_`),
   );
 
-/** Files that the card fields of an account wait for. */
+/** Most font files of an account: the card fields wait for them. */
 const MOST_FONTS = 4;
 
 const WebUrl = v.pipe(
@@ -20,7 +20,7 @@ const WebUrl = v.pipe(
   v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'is no URL'),
 );
 
-/** A name that needs no quotes in a style sheet, where a page's list of families has none. */
+/** A family name that needs no quotes in CSS. */
 const Font = v.strictObject({
   family: v.pipe(v.string(), v.regex(/^[a-z][a-z\d -]{0,40}$/i, 'is no plain name of a font')),
   weight: v.picklist([100, 200, 300, 400, 500, 600, 700, 800, 900]),

@@ -4,7 +4,7 @@ import { SandboxError, type StoredAnswer } from '../src/sandbox/sandbox.js';
 import { StorageError } from '../src/sandbox/storage.js';
 import { ProviderError } from './take-card.js';
 
-/** The refusals of the doors themselves; the engine's own pass through as they are. */
+/** The refusals of the HTTP layer; those of the engine are passed on unchanged. */
 const refuse = (status: number, type: string, code: string, message: string, parameter?: string) =>
   new SandboxError(status, type, [
     parameter === undefined ? { code, message } : { code, message, parameter },
@@ -44,11 +44,11 @@ export const requestUnderWay = () =>
     { retryAfterSeconds: 1 },
   );
 
-/** What is thrown that nobody foresaw: says nothing of what went wrong inside. */
+/** The answer to an unexpected error. Contains no details of it. */
 const internal = () =>
   refuse(500, 'internal_server_error', 'unknown_error', 'Something went wrong on our side.');
 
-/** Nothing was done: the same request may be let through later. */
+/** Nothing was changed: the same request may succeed later. */
 const storageUnavailable = () =>
   new SandboxError(
     503,
@@ -57,7 +57,7 @@ const storageUnavailable = () =>
     { retryAfterSeconds: 5 },
   );
 
-/** As above: the provider may be asked again under the same key. */
+/** As above; a retry reaches the provider under the same key. */
 const providerUnavailable = () =>
   new SandboxError(
     503,
@@ -66,7 +66,7 @@ const providerUnavailable = () =>
     { retryAfterSeconds: 5 },
   );
 
-/** Makes a refusal of anything that was thrown. */
+/** Converts any thrown value into a refusal. */
 export function toRefusal(reason: unknown): SandboxError {
   if (reason instanceof SandboxError) return reason;
   if (reason instanceof ProviderError) return providerUnavailable();
@@ -93,7 +93,7 @@ export function answerRefusal(c: Context, refusal: SandboxError) {
   return c.json(body, status as ContentfulStatusCode); // refusals always have a body
 }
 
-/** What a POST that throws is answered with, for `IdempotentPosts`. Throws on what the request itself did not cause. */
+/** The answer to a POST that threw, for `IdempotentPosts`. Rethrows errors that the request did not cause. */
 export function refusePost(c: Context, reason: unknown): StoredAnswer {
   const refusal = toRefusal(reason);
   if (refusal.status >= 500) throw reason;

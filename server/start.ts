@@ -43,29 +43,29 @@ export interface StartOptions extends PassedOn, StorageOptions {
   readonly tls?: { readonly cert: string; readonly key: string };
   /** Milliseconds. */
   readonly timeouts?: Partial<Timeouts>;
-  /** Who hears of events, by the account's publishable key; nobody when absent. */
+  /** The webhook receivers by publishable key; no events are delivered when absent. */
   readonly receivers?: ReadonlyMap<string, Receiver>;
-  /** Takes one entry for each attempt to deliver an event. */
+  /** Called with one entry for each attempt to deliver an event. */
   readonly logDelivery?: (entry: DeliveryEntry) => void;
-  /** How long what nobody needs any more is kept; `RETENTION` for what is absent. */
+  /** How long unused rows are kept; the values of `RETENTION` where absent. */
   readonly retention?: Partial<Retention>;
-  /** How often it is removed, in milliseconds; each minute when absent. */
+  /** How often expired rows are removed, in milliseconds; every minute when absent. */
   readonly removeEvery?: number;
-  /** Lets everybody reach keys that are published, levers and faults. */
+  /** Starts on a public address even with the published keys, levers or faults. */
   readonly allowPublic?: boolean;
   /** The engine's own options: clock, randomness, accounts, lifetime. */
   readonly sandbox?: Omit<SandboxOptions, 'pagesOrigin' | 'transactions'>;
 }
 
-/** How long a client may take, in milliseconds; then it is answered 408 and cut. */
+/** How long a client may take, in milliseconds; after that it gets 408 and the connection is closed. */
 export interface Timeouts {
-  /** Until the headers of a request are there. */
+  /** Until the headers of a request have arrived. */
   readonly headers: number;
-  /** Until all of a request is there. */
+  /** Until the whole request has arrived. */
   readonly request: number;
-  /** Without a request, on a connection that stays open. */
+  /** How long an idle connection is kept open. */
   readonly idle: number;
-  /** How often it is looked. */
+  /** How often the limits are checked. */
   readonly every: number;
 }
 
@@ -75,14 +75,14 @@ export interface RunningService {
   /** Without a slash at the end: `http://127.0.0.1:8787`. */
   readonly origin: string;
   readonly sandbox: Sandbox;
-  /** Takes no more requests, answers those under way, then ends all connections. */
+  /** Stops accepting requests, answers those in progress, then closes all connections. */
   close(): Promise<void>;
 }
 
 /**
  * Opens the service's port.
- * @throws {DataFileError} When the data file cannot be used. @throws {RangeError} When the database cannot be used; when others
- * can reach what only tests and demos may have, and `allowPublic` does not say so.
+ * @throws {DataFileError} When the data file cannot be used. @throws {RangeError} When the database cannot be used, or when published
+ * keys, levers or faults would be reachable from other machines and `allowPublic` is not set.
  */
 export async function startService(options: StartOptions = {}): Promise<RunningService> {
   const { port = 8787, host = '127.0.0.1' } = options;
@@ -169,10 +169,10 @@ function serverOptions({ timeouts, tls }: StartOptions) {
     : { serverOptions };
 }
 
-/** How long requests under way may take once the service ends, in milliseconds. */
+/** How long requests in progress may take during shutdown, in milliseconds. */
 const DRAIN_TIME = 5000;
 
-/** Settles when the last request is answered; connections that are not done by `DRAIN_TIME` are cut. */
+/** Settles when the last request is answered; connections still open after `DRAIN_TIME` are closed. */
 function drain(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
     const cut = () => 'closeAllConnections' in server && server.closeAllConnections();
@@ -192,7 +192,7 @@ function drain(server: ServerType): Promise<void> {
 /** Name of the environment variable that stands for `allowPublic`. */
 const ALLOW_PUBLIC = 'ALLOW_PUBLIC_SANDBOX';
 
-/** @throws {RangeError} In one line: what is open, to whom, and what to do about it. */
+/** @throws {RangeError} Says in one line what would be public, where, and how to change that. */
 function refusePublic(options: StartOptions, host: string): void {
   const { origin, otherOrigins = [], faults = false, levers = true } = options;
   const origins = [...(origin === undefined ? [] : [origin]), ...otherOrigins];
@@ -214,10 +214,10 @@ function refusePublic(options: StartOptions, host: string): void {
     );
 }
 
-/** Ids and secrets come from it: nobody may guess the next one. 48 bits in [0, 1). */
+/** 48 random bits in [0, 1) for ids and secrets, which must not be predictable. */
 const secureRandom = (): number => randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
 
-/** A host that stands for all of them is reached over loopback. */
+/** A wildcard host is reached over loopback. */
 function originOf(scheme: string, host: string, { port, family }: AddressInfo): string {
   if (host === '0.0.0.0' || host === '::') return `${scheme}://127.0.0.1:${port}`;
   return `${scheme}://${family === 'IPv6' && host.includes(':') ? `[${host}]` : host}:${port}`;

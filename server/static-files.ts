@@ -12,7 +12,7 @@ const HASHED = /-(?=[\w-]*[0-9A-Z])[\w-]{8}\.\w+$/;
 /** A path below the folder. No step begins with a dot: neither `..` nor hidden files. */
 const BELOW = '(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*';
 
-/** What an unchanged file is answered with, too: who asks, who may read it, and what every answer has. */
+/** Headers that a 304 answer has as well. */
 const RETAINED = [
   ...RETAINED_304_HEADERS,
   'access-control-allow-origin',
@@ -28,9 +28,9 @@ const RETAINED = [
 export interface StaticFolder {
   /** Under which its files are asked for: `/cdn`. */
   readonly prefix: string;
-  /** May not be there yet: then no file is. */
+  /** May be missing: then every file is 404. */
   readonly folder: string;
-  /** Sets the headers that its files have besides. It may answer itself. */
+  /** Sets further headers of the files, or returns an answer instead of the file. */
   readonly prepare: (c: Context) => Response | undefined;
 }
 
@@ -65,7 +65,7 @@ function opened(options: ServeStaticOptions): Serve {
   return async (c) => {
     const file = await serve(c, () => Promise.resolve());
     if (!file) throw notFound();
-    // Hashed names never change what they hold; everything else is asked for again each time.
+    // Files with a hash in their name never change; all others are revalidated each time.
     file.headers.set(
       'cache-control',
       HASHED.test(c.req.path) ? 'public, max-age=31536000, immutable' : 'no-cache',

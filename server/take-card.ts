@@ -3,7 +3,7 @@ import type { Provider } from '../src/sandbox/provider.js';
 import type { Caller, SandboxAccount } from '../src/sandbox/sandbox.js';
 import { CardNeeded, type TakenCard, type TypedCard } from '../src/sandbox/typed-card.js';
 
-/** The provider has not said whether it has a card. Nothing was stored; the same request may be sent again. */
+/** The provider did not answer whether it took a card. Nothing was stored; the same request may be sent again. */
 export class ProviderError extends Error {
   override readonly name = 'ProviderError';
 }
