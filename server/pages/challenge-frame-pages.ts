@@ -9,7 +9,7 @@ import { onPath } from '../on-path.js';
 import { readJson } from '../request-body.js';
 import { answerFrame, challengePolicy } from './frame-headers.js';
 
-/** Where issuers send the frame when they are through with it (EMV: the notification URL). */
+/** The address to which issuers send the frame when the challenge is over (EMV: the notification URL). */
 export const NOTIFIED = '/v1/frames/challenge/done';
 
 const Step = v.looseObject({
@@ -18,8 +18,8 @@ const Step = v.looseObject({
 });
 
 /**
- * The document around issuers' pages and what it asks the service for. Issuers stand inside it, so
- * that a shop's page frames one origin only; whoever holds a challenge's token may go on with it.
+ * The document around issuers' pages, and its requests. Issuers' pages are framed inside it, so that a shop's page only
+ * frames one origin. The token of a challenge authorizes all of its steps.
  */
 export function createChallengeFramePages(sandbox: Sandbox, serviceOrigin: string): Hono {
   const app = new Hono();
@@ -37,7 +37,7 @@ export function createChallengeFramePages(sandbox: Sandbox, serviceOrigin: strin
     },
   });
 
-  // The frame around sees by its address that the issuer is through; what came of it, the service knows.
+  // The document around it recognizes this address; the outcome is read from the service.
   const notified = (c: Context) => {
     c.header('content-security-policy', "default-src 'none'; frame-ancestors *");
     c.header('cache-control', 'no-store');
@@ -60,7 +60,7 @@ export function createChallengeFramePages(sandbox: Sandbox, serviceOrigin: strin
     },
   });
 
-  // The issuer's look at the browser (EMV: the 3DS method). This one sees all it wants at once.
+  // The issuer's check of the browser (EMV: the 3DS method). The sandbox's ends at once.
   onPath(app, '/challenge/:token/fingerprint', {
     POST: (c) => {
       c.header('cache-control', 'no-store');

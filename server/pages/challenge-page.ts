@@ -5,13 +5,13 @@ import { CHALLENGE_ATTEMPTS, type RedirectView } from './redirect-view.js';
 import { speakTo, type Speaker } from './speak.js';
 
 interface Place {
-  /** Those who may frame the card fields. */
+  /** The origins that may frame the card fields. */
   readonly frameAncestors: string;
-  /** It stands in the frame for issuers: in a small window, whose way out is the shop's. */
+  /** It is shown inside the challenge frame: in a small window with the shop's own Cancel button. */
   readonly isFramed: boolean;
 }
 
-/** The issuer of a card: asks for the test password. */
+/** The page of a card's issuer, which asks for the test password. */
 export function answerChallengePage(
   c: Context,
   redirect: RedirectView,

@@ -5,7 +5,7 @@ import { onPath } from '../on-path.js';
 import { answerPage } from './page.js';
 import { docsFile } from './reference-pages.js';
 
-/** What the console codes of the kit link to: `docs/console-codes.md`, each code with an anchor. */
+/** The page that console messages link to: `docs/console-codes.md`, with an anchor for each code. */
 export function createConsoleCodesPage(): Hono {
   const app = new Hono();
   onPath(app, '/docs/console-codes', {
@@ -30,7 +30,7 @@ function renderBlock(block: string) {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 
-/** Code and bold text; links lead to other files of the package, which the service does not have: their words remain. */
+/** Renders code and bold text. Links point to other files of the package, which the service does not serve: their text remains. */
 const inline = (text: string): string =>
   text
     .replaceAll(/[&<"]/g, (character) => ESCAPES[character] ?? '')

@@ -9,25 +9,25 @@ const COMMON =
 const NOTHING_ELSE = "base-uri 'none'; object-src 'none'";
 const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types 'none'";
 
-/** Nothing of the device is for documents of ours. */
+/** Our documents use no device features. */
 export const PERMISSIONS =
   'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()';
 
-/** What every document and file of the frames' origin says. */
+/** Sets the headers of every document and file of the frames' origin. */
 export function frameHeaders(c: Context): void {
   c.header('referrer-policy', 'no-referrer');
   c.header('origin-agent-cluster', '?1');
   c.header('cross-origin-resource-policy', 'cross-origin');
 }
 
-/** A document that pages of an account may frame. Its script says nothing before the page has greeted it. */
+/** Answers with a document that pages of the account may frame. */
 export function answerFrame(
   c: Context,
   account: SandboxAccount,
   frame: {
     readonly title: string;
     readonly policy: string;
-    /** What its head has besides: its script, and what that is to know. */
+    /** Further content of the head: the script and its data. */
     readonly head: ReturnType<typeof html>;
   },
 ) {
@@ -55,11 +55,11 @@ export function answerFrame(
 const fontSources = ({ fonts = [] }: SandboxAccount): string =>
   [...new Set(fonts.map(({ url }) => new URL(url).origin))].join(' ') || "'none'";
 
-/** Of a document with card fields: it loads and sends nothing but its own, and the account's web fonts. */
+/** The policy of a document with card fields: it loads its own files and the account's web fonts, and sends requests to its own origin only. */
 export const fieldsPolicy = (account: SandboxAccount): string =>
   `${COMMON}; font-src ${fontSources(account)}; form-action 'none'; ${NOTHING_ELSE}; frame-ancestors ${frameAncestors(account)}; ${TRUSTED_TYPES}`;
 
-/** Of the document around issuers' pages: it may frame any of them and send forms there. Nobody knows their hosts. */
+/** The policy of the document around issuers' pages: it may frame them and send forms to them. Their hosts are not known in advance. */
 export function challengePolicy(account: SandboxAccount, isHttps: boolean): string {
   const issuers = isHttps ? 'https:' : 'https: http://localhost:* http://127.0.0.1:*';
   return `${COMMON}; frame-src ${issuers}; form-action ${issuers}; ${NOTHING_ELSE}; frame-ancestors ${frameAncestors(account)}; ${TRUSTED_TYPES}`;

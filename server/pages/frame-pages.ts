@@ -18,7 +18,7 @@ export interface BuiltFolders {
   readonly cdn?: string;
 }
 
-/** In the package the folders lie beside this code, in the project where the build puts them. */
+/** In the package the folders are beside this code, in the project in the build's output folder. */
 function built(folder: 'frames' | 'cdn'): string {
   const packed = fileURLToPath(new URL(`./${folder}/`, import.meta.url));
   return existsSync(packed)

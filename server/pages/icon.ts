@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import { notFound } from '../refusal.js';
 
 /**
- * A neutral mark for a method: its initials in a box. The kit has icons of its own; these stand where a real service links
- * to the providers'.
+ * A neutral icon of a method: its initials in a box. The kit has its own icons; these take the place of the providers' icons
+ * that a real service links to.
  */
 export function answerIcon(c: Context, file: string) {
   const type = /^([A-Za-z][A-Za-z0-9-]{0,63})\.svg$/.exec(file)?.[1];

@@ -11,25 +11,25 @@ export type Markup = ReturnType<typeof html>;
 export interface PageOptions {
   readonly title: string;
   readonly status?: ContentfulStatusCode;
-  /** Who may frame the page; nobody when absent. */
+  /** The value of `frame-ancestors`; `'none'` when absent. */
   readonly frameAncestors?: string;
-  /** It stands in a frame: no room to give away. */
+  /** It is shown in a frame: a compact layout. */
   readonly isFramed?: boolean;
-  /** The line above the page; it says that the bank is none when absent. */
+  /** The line above the page; by default it says that this is a sandbox bank. */
   readonly ribbon?: string;
-  /** Whose words the page has; English when absent. */
+  /** The language of the page; English when absent. */
   readonly speaker?: Pick<Speaker, 'language' | 'direction'>;
 }
 
 /**
  * `form-action` names schemes, not hosts: Chromium applies it to the redirects after a form too, and a shop's return
- * address may redirect once more. `img-src` is for the empty icon: Firefox asks for one, and reports it where it may not.
- * There is no script here, and no markup but ours, that could use the room.
+ * address may redirect once more. `img-src` is for the empty icon: Firefox requests one, and reports a violation otherwise.
+ * The page has no script and no foreign markup that could abuse this.
  */
 const policy = (frameAncestors: string) =>
   `default-src 'none'; style-src 'self'; img-src data:; form-action 'self' http: https:; base-uri 'none'; frame-ancestors ${frameAncestors}`;
 
-/** Answers with one of the service's own pages: no script, nothing from elsewhere, not kept, not framed unless allowed. */
+/** Answers with one of the service's own pages: without scripts and foreign content, not cached, not framed unless allowed. */
 export function answerPage(c: Context, options: PageOptions, content: Markup) {
   const frameAncestors = options.frameAncestors ?? "'none'";
   sendPolicy(c, policy(frameAncestors));
@@ -58,7 +58,7 @@ export function answerPage(c: Context, options: PageOptions, content: Markup) {
   );
 }
 
-/** A page that says one thing: what a shopper sees instead of an error. */
+/** A page with a single message, which a shopper sees instead of an error. */
 export const answerNotice = (
   c: Context,
   status: ContentfulStatusCode,

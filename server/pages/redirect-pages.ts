@@ -14,8 +14,8 @@ import { answerNotice } from './page.js';
 import { readRedirectView, webUrl } from './redirect-view.js';
 
 /**
- * Where a shopper goes to authorise: the redirect hop, the bank's page of every redirect method and the
- * issuer's page of cards that want a challenge. Whoever holds the token may decide.
+ * The pages on which a shopper authorizes a payment: the redirect, the bank's page of every redirect method, and the issuer's
+ * page of cards that need a challenge. The token in the address authorizes the decision.
  */
 export function createRedirectPages(sandbox: Sandbox): Hono {
   const app = new Hono();
@@ -60,7 +60,7 @@ export function createRedirectPages(sandbox: Sandbox): Hono {
 async function show(c: Context, sandbox: Sandbox, isFramed = false) {
   const redirect = await readRedirect(sandbox, c.req.param('token') ?? '');
   if (redirect.kind === 'bank') return answerBankPage(c, redirect);
-  // What frames a challenge is our own document, inside a page of the account's.
+  // A challenge is framed by our own document, inside a page of the account.
   const account = sandbox.findAccount({ publishableKey: redirect.account });
   const frameAncestors = account ? `'self' ${ancestorsOf(account)}` : "'self'";
   return answerChallengePage(c, redirect, { frameAncestors, isFramed });

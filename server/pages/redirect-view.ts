@@ -3,18 +3,18 @@ import { parseMoney, type Money } from '../../src/domain/money.js';
 import { findInCatalog } from '../../src/sandbox/method-catalog.js';
 import type { JsonObject } from '../../src/sandbox/sandbox.js';
 
-/** What the bank's and the issuer's pages show of a redirect: text to escape and addresses that are safe to link. */
+/** A redirect as the bank's and the issuer's pages show it: texts to escape, and addresses that are safe to link. */
 export interface RedirectView {
-  /** Publishable key of the account whose source it is. */
+  /** The publishable key of the source's account. */
   readonly account: string;
   readonly kind: 'bank' | 'challenge';
   readonly method: string;
   /** Absent where it is unknown. */
   readonly amount?: Money;
   readonly status: 'open' | 'approved' | 'declined';
-  /** Host of the shop, where a return address says it. */
+  /** The shop's host, taken from the return address. */
   readonly shop?: string;
-  /** Where the shopper goes without deciding. */
+  /** The address for a shopper who leaves without deciding. */
   readonly backUrl?: string;
   readonly card?: string;
   /** Challenges only. */

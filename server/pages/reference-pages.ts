@@ -26,7 +26,7 @@ function viewerFolder(): string {
 
 const start = fileURLToPath(new URL('reference.js', import.meta.url));
 
-/** The viewer draws pictures of its own as `data:` addresses, and nothing comes from elsewhere. */
+/** Swagger UI uses `data:` images; nothing is loaded from other origins. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";

@@ -4,10 +4,10 @@ import { fillIn } from '../../src/i18n/fill-in.js';
 import { directionOf, formatLocaleOf, languageIn } from '../../src/i18n/locale.js';
 import WORDS from './words.json';
 
-/** What the sandbox bank and the sandbox issuer say, by key, in one language. */
+/** The texts of the sandbox bank and issuer by key, in one language. */
 type Words = (typeof WORDS)['en'];
 
-/** How a page speaks to the shopper who asks for it. */
+/** The texts and formats of a page in the shopper's language. */
 export interface Speaker {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -15,7 +15,7 @@ export interface Speaker {
   readonly money: (amount: Money) => string;
 }
 
-/** In the first of the browser's languages that there are words for; in English where there are none. */
+/** Uses the first of the browser's languages that has texts, else English. */
 export function speakTo(c: Context): Speaker {
   const asked = (c.req.header('accept-language') ?? '')
     .split(',')

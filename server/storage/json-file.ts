@@ -40,7 +40,7 @@ export function readJsonFile(path: string): JsonRecord {
   throw new DataFileError(path, 'is damaged: it is neither SQLite nor a JSON object');
 }
 
-/** Puts all rows of such a file, in one transaction. @throws {DataFileError} For what is no such file. */
+/** Stores all rows of the file in one transaction. @throws {DataFileError} When it is not a file of an earlier version. */
 export function putRows(transactions: Transactions, path: string, stored: JsonRecord): void {
   const snapshot = recordOf(stored.sandbox);
   if (!snapshot || !Array.isArray(fieldsOf(stored).shoppers))
@@ -57,10 +57,10 @@ export function putRows(transactions: Transactions, path: string, stored: JsonRe
   }
 }
 
-/** Rows of one transaction: a database locks each of them. */
+/** Rows per transaction: the database locks each of them. */
 const AT_ONCE = 200;
 
-/** Each engine takes its number from it, the first one too: where there is none, nothing has ever run. */
+/** Every engine reads its number from this row: without it, no service has used the database. */
 const COUNTERS = 'counters';
 
 /**
@@ -76,7 +76,7 @@ export async function importJsonFile(path: string, storage: Storage): Promise<nu
     throw new RangeError('DATABASE_URL names a database that a service has used already.');
   const transactions = new Transactions(storage);
   let imported = 0;
-  // Last, the table that says that there is something.
+  // Last: this table marks the database as used.
   for (const name of [...TABLES.filter((each) => each !== COUNTERS), SHOPPERS, COUNTERS]) {
     const table = transactions.table(name);
     const rows = memory.rows(name);

@@ -16,7 +16,7 @@ export function openDataFile(path: string): SyncStorage {
   return open(path);
 }
 
-/** Makes folder and file where they are missing. It holds client secrets: for the owner's eyes. */
+/** Creates folder and file if they are missing, readable by the owner alone: the file contains client secrets. */
 function prepare(path: string): string {
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -39,7 +39,7 @@ function open(path: string): SyncStorage {
   }
 }
 
-/** Writes the rows into a new file, then puts it in the old one's place. */
+/** Writes the rows into a new file, then renames it over the old one. */
 function importJson(path: string): void {
   const stored = readJsonFile(path);
   const fresh = `${path}.${process.pid}.import`;
@@ -58,7 +58,7 @@ function importJson(path: string): void {
   }
 }
 
-/** One process imports: the link can be made once. */
+/** Only one process can create the link, and imports. */
 function keepOld(path: string): void {
   const old = `${path}.before-import`;
   try {

@@ -2,17 +2,17 @@ import { createMemoryStorage } from '../../src/sandbox/memory-storage.js';
 import { StorageError, type Storage } from '../../src/sandbox/storage.js';
 
 export interface StorageOptions {
-  /** The SQLite file with everything, which other processes may have open too. */
+  /** The path of the SQLite file; other processes may have it open too. */
   readonly dataFile?: string;
-  /** The PostgreSQL database with everything: `postgresql://user:password@host/name`. */
+  /** The URL of the PostgreSQL database: `postgresql://user:password@host/name`. */
   readonly databaseUrl?: string;
   /** Most connections of this process to the database; 10 when absent. */
   readonly databaseConnections?: number;
 }
 
 /**
- * The storage that is asked for; in memory where none is. A driver is loaded only where it is needed: SQLite's is
- * machine code.
+ * Opens the storage that the options name; in memory without one. A driver is loaded only when it is used: SQLite's is
+ * native code.
  * @throws {DataFileError} When the data file cannot be used. @throws {RangeError} When the database cannot be used.
  */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
@@ -34,7 +34,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   }
 }
 
-/** Says what the driver said, and nothing of the address: there is a password in it. */
+/** Repeats the driver's reason but not the address, which contains a password. */
 function unusable({ cause }: StorageError): RangeError {
   const { code } = cause as NodeJS.ErrnoException; // of Node or of the server
   const why =

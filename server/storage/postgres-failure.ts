@@ -15,11 +15,11 @@ export function codeOf(reason: unknown): string | undefined {
   return textOf(code) ?? textOf(fieldsOf(first).code);
 }
 
-/** Whether the server has undone the transaction for another one's sake: it may be run again. */
+/** Whether the server rolled the transaction back because of a concurrent one, so that it can be run again. */
 export const isConflict = (reason: unknown): boolean =>
   ['40001', '40P01'].includes(codeOf(reason) ?? '');
 
-/** Whether there was no connection, or there is none any more. */
+/** Whether the connection could not be opened, or was lost. */
 export const isDisconnection = (reason: unknown): boolean =>
   /^(08...|57P0.|E[A-Z]+)$/.test(codeOf(reason) ?? '') ||
   (reason instanceof Error && /^(Connection terminated|timeout exceeded)/.test(reason.message));

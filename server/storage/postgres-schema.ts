@@ -1,11 +1,11 @@
 import type { Pool, PoolClient } from 'pg';
 
-/** Of two processes that start at once, one makes the tables. */
+/** The advisory lock that lets one process at a time create the tables. */
 const MIGRATION_LOCK = 7_142_033_587;
 
 /**
- * Each step is taken once, in this order, and never changed: it has run on existing databases. A step only adds, so that
- * processes of the version before go on while the new ones start. A changed function gets a new name.
+ * Each step runs once, in this order, and is never changed: it has run on existing databases. A step only adds, so that
+ * processes of the previous version keep working while the new ones start. A changed function gets a new name.
  */
 const STEPS: readonly string[] = [
   `
@@ -90,8 +90,8 @@ const STEPS: readonly string[] = [
 ];
 
 /**
- * Brings the database to this version's form. Does nothing, and needs no right to make tables, where it has it.
- * @throws {TypeError} When the database has a later version's form.
+ * Migrates the database to this version's schema. Does nothing, and needs no right to create tables, if it is up to date.
+ * @throws {TypeError} When the database has the schema of a later version.
  */
 export async function migrate(pool: Pool): Promise<void> {
   const client = await pool.connect();

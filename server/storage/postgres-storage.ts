@@ -12,11 +12,11 @@ import { failureOf, isConflict, isDisconnection } from './postgres-failure.js';
 import { migrate } from './postgres-schema.js';
 import { RowCache, keyOf, type SeenRow } from './row-cache.js';
 
-/** How long a transaction is run again because other processes were faster, in milliseconds. */
+/** How long a transaction is retried after conflicts with other processes, in milliseconds. */
 const PATIENCE = 5000;
-/** How long a database that is gone is looked for, in milliseconds: as a rule it is being restarted. */
+/** How long to retry a lost connection, in milliseconds: usually the database is being restarted. */
 const RECONNECTION = 2000;
-/** Rows that a transaction may read. */
+/** Most rows that one transaction may read. */
 const MOST_ROWS = 500;
 /** How long one statement may take, in milliseconds. */
 const STATEMENT = 10_000;
@@ -27,10 +27,10 @@ export interface PostgresOptions {
 }
 
 /**
- * Rows in a PostgreSQL database, which several processes on several machines may use. A transaction runs on rows as they
- * were seen last; its commit, one statement, writes nothing unless all of them are still so. Where another process was
- * faster, the transaction runs again on fresh rows.
- * @throws {StorageError} When the database cannot be reached, or not be brought to this version's form.
+ * Rows in a PostgreSQL database, which several processes on several machines may use. A transaction runs on cached rows;
+ * its commit, one statement, writes nothing unless all of them are unchanged. After a conflict with another process, the
+ * transaction runs again on fresh rows.
+ * @throws {StorageError} When the database cannot be reached or migrated.
  */
 export async function openPostgresStorage(
   url: string,
@@ -44,7 +44,7 @@ export async function openPostgresStorage(
     keepAlive: true,
     application_name: 'dr-elements-service',
   });
-  // An error of an idle connection: the pool has dropped it, and opens another one for the next statement.
+  // An idle connection failed: the pool has removed it and opens another one for the next statement.
   pool.on('error', () => undefined);
   try {
     await migrate(pool);
@@ -63,10 +63,10 @@ export async function openPostgresStorage(
     return { table, id, row, version: found.version };
   };
 
-  /** Runs `work` until it has all rows that it asks for. */
+  /** Runs `work` again after each fetch until all rows it reads are there. */
   const run = async <Result>(work: TransactionWork<Result>) => {
     const seen = new Map<string, SeenRow>();
-    let isCurrent = true; // all of `seen` is of one moment of this transaction
+    let isCurrent = true; // `seen` is a consistent snapshot, read in this transaction
     for (;;) {
       if (seen.size > MOST_ROWS)
         throw new TypeError('A transaction asks for other rows each time.');
@@ -91,13 +91,13 @@ export async function openPostgresStorage(
     }
   };
 
-  /** Whether all rows are as they were seen, at one moment. */
+  /** Whether all rows are unchanged, checked in one statement. */
   const check = async (seen: readonly SeenRow[]): Promise<boolean> => {
     const { rowCount } = await pool.query({ ...CHECK, values: columnsOf(seen) });
     return rowCount === 0;
   };
 
-  /** Writes the changes if all rows are as they were seen. */
+  /** Writes the changes if all rows that were read are unchanged. */
   const commit = async (
     seen: readonly SeenRow[],
     changes: readonly RowChange[],
@@ -118,7 +118,7 @@ export async function openPostgresStorage(
     return true;
   };
 
-  /** Does again what asks for nothing but reads, while the database is gone. */
+  /** Retries a step that only reads while the database cannot be reached. */
   const reconnecting = async <Result>(step: () => Promise<Result>): Promise<Result> => {
     const end = performance.now() + RECONNECTION;
     for (;;)
@@ -169,7 +169,7 @@ export async function openPostgresStorage(
   };
 }
 
-// Statements with a name are planned once for each connection.
+// Named statements are planned once per connection.
 const FETCH = {
   name: 'fetch',
   text: 'select body, version from dr_rows where kind = $1 and id = $2',
@@ -197,10 +197,10 @@ const columnsOf = (seen: readonly SeenRow[]) => [
   seen.map(({ version }) => version),
 ];
 
-/** PostgreSQL's text holds neither U+0000 nor half a surrogate pair. */
+/** PostgreSQL's text type cannot contain U+0000 or a lone surrogate. */
 const encodeId = (id: string): string => JSON.stringify(id).slice(1, -1);
 
-/** Ends a run of `work` that asks for a row which has to be fetched. */
+/** Thrown to end a run of `work` that reads a row which must be fetched first. */
 const MISSING = new Error('A row has to be fetched first.');
 
 type Outcome<Result> =

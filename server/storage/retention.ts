@@ -7,11 +7,11 @@ import { SHOPPERS, type Shopper } from '../commerce/shoppers.js';
 export interface Retention {
   /** Sessions without an order and their checkouts, once the session has expired. */
   readonly sessions: number;
-  /** Sources that nothing was paid with and no customer has saved, once no session can need them. */
+  /** Unused, unsaved sources, once no session can need them. */
   readonly sources: number;
   /** Idempotency keys and their answers, from their first use. */
   readonly keys: number;
-  /** What belongs to a shopper's token, once it has expired. */
+  /** Shoppers of the Commerce form, once their token has expired. */
   readonly tokens: number;
 }
 
@@ -33,7 +33,7 @@ export function keepUntilOf(
   { sessions, sources, keys, tokens }: Retention,
   { now, sessionLifetimeMs }: { readonly now: () => number; readonly sessionLifetimeMs: number },
 ): KeepUntil {
-  // A source may be attached until its session ends, and is part of it for as long as that is kept.
+  // A source may be attached until its session ends, and is kept at least as long as the session.
   const source = sessionLifetimeMs + Math.max(sessions, sources);
   const rules: Readonly<Record<string, (row: StoredRow) => number | undefined>> = {
     sessions: (row) => {
@@ -57,10 +57,10 @@ export function keepUntilOf(
   return (table, row) => rules[table]?.(row);
 }
 
-/** Rows removed in one transaction: others wait for no longer than that takes. */
+/** Rows removed per transaction, so that other requests do not wait long. */
 const AT_ONCE = 500;
 
-/** Removes all rows whose time is over. Returns how many there were. @throws {StorageError} */
+/** Removes all expired rows. Returns how many there were. @throws {StorageError} */
 export async function removeExpired(storage: Storage, now: number): Promise<number> {
   let removed = 0;
   for (;;) {
@@ -71,8 +71,8 @@ export async function removeExpired(storage: Storage, now: number): Promise<numb
 }
 
 /**
- * Removes rows whose time is over every so often, until it is stopped. Any number of processes may do so at once: each
- * row is removed by one of them.
+ * Removes expired rows at intervals until it is stopped. Several processes may do so at once: each row is removed by one
+ * of them.
  */
 export function removeRegularly(
   storage: Storage,
@@ -80,7 +80,7 @@ export function removeRegularly(
 ): { stop(): Promise<void> } {
   let pass: Promise<unknown> | undefined;
   const timer = setInterval(() => {
-    // What fails is in the metrics, and is tried again the next time.
+    // Failures are counted in the metrics; the next pass retries.
     pass ??= removeExpired(storage, now())
       .catch(() => undefined)
       .finally(() => (pass = undefined));

@@ -1,18 +1,18 @@
 import type { StoredRow } from '../../src/sandbox/storage.js';
 
-/** A row as it was at some time. */
+/** A row and its version when it was read. */
 export interface SeenRow {
   readonly table: string;
   readonly id: string;
   /** Absent where there was none. */
   readonly row?: StoredRow;
-  /** Another one after each change; `null` where there was no row. */
+  /** Changes with each write; `null` if there was no row. */
   readonly version: string | null;
 }
 
 export const keyOf = (table: string, id: string): string => `${table} ${id}`;
 
-/** The rows that were seen last. They may have changed since: who uses one must check its version in the end. */
+/** The rows that were read most recently. They may be stale: callers must check the versions when they commit. */
 export class RowCache {
   readonly #rows = new Map<string, SeenRow>();
   readonly #limit: number;
@@ -23,7 +23,7 @@ export class RowCache {
 
   get(key: string): SeenRow | undefined {
     const seen = this.#rows.get(key);
-    if (seen) this.put(key, seen); // the youngest from now on
+    if (seen) this.put(key, seen); // now the most recently used
     return seen;
   }
 

@@ -6,7 +6,7 @@ import {
   type SyncStorage,
 } from '../../src/sandbox/storage.js';
 
-/** Version of the table's form, as `pragma user_version`. */
+/** The schema version, stored as `pragma user_version`. */
 const VERSION = 1;
 /** How long a transaction waits for another process, in milliseconds. */
 const PATIENCE = 5000;
@@ -89,7 +89,7 @@ export function openSqliteStorage(path: string, { maxPages }: SqliteOptions = {}
   };
 }
 
-/** Leaves the file whole without its log, unless another process is using it: then it stays in the log. */
+/** Moves the write-ahead log into the file, unless another process is using it. */
 function close(connection: Database.Database): void {
   try {
     connection.exec('pragma wal_checkpoint(truncate)');
@@ -110,7 +110,7 @@ function open(path: string, maxPages: number | undefined): Database.Database {
     const version = versionOf(connection);
     if (version === 0) connection.exec(SCHEMA);
     else if (version !== VERSION) throw new TypeError(`Version ${version} is not known.`);
-    else connection.exec(`pragma user_version = ${VERSION}`); // finds out now that the file cannot be written
+    else connection.exec(`pragma user_version = ${VERSION}`); // fails now if the file cannot be written
     connection.exec('commit');
     return connection;
   } catch (reason) {
@@ -124,7 +124,7 @@ function versionOf(connection: Database.Database): number {
   return version;
 }
 
-/** Whether the transaction can write. Where the storage takes no writes, reads go on. */
+/** Whether the transaction can write. Reads still work when the storage is full or read-only. */
 function begin(connection: Database.Database): boolean {
   try {
     connection.exec('begin immediate');

@@ -1,11 +1,11 @@
 import type { ChargeRow, OrderRow, SourceRow } from '../../src/sandbox/state.js';
 import type { ReadRow, RowChange, StoredRow } from '../../src/sandbox/storage.js';
 
-/** The shopper is reminded so long before the money has to be there, in milliseconds. */
+/** How long before the payment deadline the shopper is reminded, in milliseconds. */
 const REMINDED_BEFORE = 3 * 24 * 60 * 60 * 1000;
 const HOUR = 60 * 60 * 1000;
 
-/** When to look whether money that was to be sent has come. Times are milliseconds since 1970. */
+/** A deadline of an order that waits for a bank transfer. Times are milliseconds since 1970. */
 export interface DeadlineRow extends StoredRow {
   readonly account: string;
   readonly orderId: string;
@@ -14,17 +14,17 @@ export interface DeadlineRow extends StoredRow {
   readonly dueAt: number;
 }
 
-/** Deadlines lie in a table for each hour, so that nobody has to look through a month of them. */
+/** Each hour has a table of its own, so that a check never scans a month of deadlines. */
 export const tableOfHour = (hour: number): string => `deadlines ${hour}`;
 export const hourOf = (time: number): number => Math.floor(time / HOUR);
 
-/** What is to be looked at for an order that waits for money. */
+/** The deadlines of an order that waits for a bank transfer. */
 export function deadlinesOf(
   order: OrderRow,
   read: ReadRow,
   changes: readonly RowChange[],
 ): readonly RowChange[] {
-  // The transaction's own rows are not in the storage yet.
+  // Rows of this transaction are not committed yet.
   const find = (table: string, id: string): StoredRow | undefined =>
     changes.find((change) => change.table === table && change.id === id)?.row ?? read(table, id);
   return order.chargeIds.flatMap((chargeId) => {
@@ -34,7 +34,7 @@ export function deadlinesOf(
     if (source?.state !== 'pending_funds' || expirationAt === undefined) return [];
     const deadline = (kind: DeadlineRow['kind'], time: number): RowChange => {
       const { account } = order;
-      const dueAt = Math.max(time, order.updatedAt); // hours that are over are not looked at any more
+      const dueAt = Math.max(time, order.updatedAt); // past hours are not checked again
       const row: DeadlineRow = {
         id: `${kind} ${order.id}`,
         account,

@@ -14,7 +14,7 @@ export interface Receiver {
 export interface DispatcherOptions extends DeadlineOptions {
   /** By the account's publishable key. */
   readonly receivers: ReadonlyMap<string, Receiver>;
-  /** Takes one entry for each attempt. */
+  /** Called with one entry for each attempt. */
   readonly log?: (entry: DeliveryEntry) => void;
 }
 
@@ -24,30 +24,30 @@ export interface DeliveryEntry {
   readonly level: 'info' | 'warn' | 'error';
   readonly event: string;
   readonly type: string;
-  /** Which attempt it was, from 1. */
+  /** The number of the attempt, from 1. */
   readonly attempt: number;
   /** `error` for no answer at all. */
   readonly answer: number | 'error';
   readonly outcome: 'delivered' | 'again' | 'dead';
 }
 
-/** How long a receiver may take, in milliseconds; a lease outlasts it, so that nobody else tries meanwhile. */
+/** How long a receiver may take, in milliseconds. A lease lasts longer, so that no other process delivers meanwhile. */
 const PATIENCE = 10_000;
 const LEASE = 3 * PATIENCE;
 /** Attempts in all: the last one about 30 hours after the first. */
 const ATTEMPTS = 16;
 const LONGEST_PAUSE = 6 * 60 * 60 * 1000;
-/** Deliveries at a time. */
+/** Concurrent deliveries. */
 const AT_ONCE = 8;
 /** How often a process looks for events that are due, in milliseconds. */
 const EVERY = 1000;
 const DEADLINES_EVERY = 60 * 1000;
 
-/** Before the attempt after this one, in milliseconds: 5 s, 10 s, 20 s, … six hours. */
+/** The pause before the next attempt, in milliseconds: 5 s, 10 s, 20 s, … six hours. */
 export const pauseAfter = (attempts: number): number =>
   Math.min(5000 * 2 ** (attempts - 1), LONGEST_PAUSE);
 
-/** Brings events from the outbox to their receivers, at least once each. Any number of processes may do so. */
+/** Delivers events from the outbox to their receivers, at least once each. Several processes may run one. */
 export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #transactions: Transactions;
@@ -70,21 +70,21 @@ export class Dispatcher {
     };
   }
 
-  /** Looks for due events from now on, until `stop`. */
+  /** Delivers due events at intervals, until `stop`. */
   start(): void {
     this.#timer = setInterval(this.poke, EVERY).unref();
   }
 
-  /** Looks for due events now. */
+  /** Delivers due events now. */
   readonly poke = (): void => {
     this.#isPoked = true;
-    // The storage has its own failures in the metrics; the next look finds what this one has left.
+    // Storage failures are counted in the metrics; the next pass delivers what is left.
     this.#pass ??= this.#passes()
       .catch(() => undefined)
       .finally(() => (this.#pass = undefined));
   };
 
-  /** Ends when what is under way is delivered or given up for now. */
+  /** Settles when the deliveries in progress have ended. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     this.#isPoked = false;
@@ -98,7 +98,7 @@ export class Dispatcher {
     }
   }
 
-  /** Tries every event that is due now, once. Returns how many it has tried. @throws {StorageError} */
+  /** Attempts every due event once. Returns how many it attempted. @throws {StorageError} */
   async deliverDue(): Promise<number> {
     const { storage, now } = this.#options;
     if (now() >= this.#deadlinesAt) {
@@ -120,7 +120,7 @@ export class Dispatcher {
     return tried;
   }
 
-  /** The event, for this process alone; `undefined` where another one has it or was faster. */
+  /** Reserves the event for this process; `undefined` if another one holds or has delivered it. */
   #lease(id: string): Promise<OutboxRow | undefined> {
     return this.#transactions.settle(() => {
       const now = this.#options.now();
@@ -160,7 +160,7 @@ export class Dispatcher {
           [SIGNATURE]: sign(body, secret, this.#options.now()),
         },
         body,
-        redirect: 'manual', // where it would lead, nobody has configured
+        redirect: 'manual', // the redirect's target was not configured
         signal: AbortSignal.timeout(PATIENCE),
       });
       await response.body?.cancel();
@@ -174,7 +174,7 @@ export class Dispatcher {
     const { waiting, delivered, dead } = this.#tables;
     const { lease, ...free } = row;
     return this.#transactions.settle(() => {
-      // Where the lease ran out, another process may have begun: its attempt counts, not ours, unless ours arrived.
+      // After the lease expired another process may have started: its attempt counts, unless ours was delivered.
       const isOurs = waiting.get(row.id)?.lease?.by === lease?.by;
       if (!isOurs && outcome !== 'delivered') return;
       if (outcome === 'again') {
@@ -187,7 +187,7 @@ export class Dispatcher {
   }
 }
 
-/** What receivers read. Of a replayed event it is the same. */
+/** The request body; the same for a replayed event. */
 const bodyOf = ({ id, type, createdAt, object }: OutboxRow): string =>
   JSON.stringify({
     id,
@@ -197,7 +197,7 @@ const bodyOf = ({ id, type, createdAt, object }: OutboxRow): string =>
     data: { object },
   });
 
-/** Moves the order of an account for the dispatcher, with the engine's own call. */
+/** Refreshes an order with the engine. */
 export const refreshWith =
   (sandbox: Sandbox): DispatcherOptions['refreshOrder'] =>
   async (publishableKey, orderId) => {

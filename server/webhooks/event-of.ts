@@ -3,7 +3,7 @@ import type { JsonObject } from '../../src/sandbox/sandbox.js';
 import type { ChargeRow, OrderRow, SourceRow } from '../../src/sandbox/state.js';
 import type { ReadRow, RowChange } from '../../src/sandbox/storage.js';
 
-/** The contract's names of what the engine can bring about, and no others. */
+/** The contract's event names that the engine can produce. */
 export type EventType =
   | 'source.created'
   | 'source.chargeable'
@@ -17,19 +17,19 @@ export type EventType =
   | 'delayed_payment.reminder'
   | 'delayed_payment.expired';
 
-/** What happened to one row. */
+/** The event that a change of a row means. */
 export interface Happening {
   readonly type: EventType;
   /** Publishable key of the account. */
   readonly account: string;
-  /** Which resource, in which state: where to look, not what is there. Holds nothing of the shopper. */
+  /** Id and state of the resource, to read it by. Contains no personal data. */
   readonly object: JsonObject;
 }
 
-/** What a change of a row means to the shop; nothing, for most. */
+/** The events of a changed row; none for most. */
 export function eventsOf(read: ReadRow, { table, id, row }: RowChange): readonly Happening[] {
   if (row === undefined) return [];
-  // Asked for only where it counts: a database has to be asked for it.
+  // Read lazily: it may need a query.
   const before = () => fieldsOf(read(table, id));
   switch (table) {
     case 'sources':
@@ -48,7 +48,7 @@ function eventsOfSource(before: JsonRecord, source: SourceRow): readonly Happeni
   const object = { id, type, state, sessionId };
   const types: EventType[] = [];
   if (before.id === undefined) types.push('source.created');
-  // What an order waited for is chargeable and consumed in one step.
+  // A source that an order waited for becomes chargeable and consumed in one step.
   const isCharged = state === 'consumed' && /^pending_/.test(textOf(before.state) ?? '');
   if (isCharged || entered(before, state, 'chargeable')) types.push('source.chargeable');
   return types.map((each) => ({ type: each, account, object }));

@@ -12,12 +12,12 @@ import type {
 import { deadlinesOf } from './deadlines.js';
 import { eventsOf, type EventType } from './event-of.js';
 
-/** Events that are to be delivered. What is delivered or given up moves to the next two tables. */
+/** Events to deliver. Delivered and failed ones move to the next two tables. */
 export const OUTBOX = 'outbox';
 export const DELIVERED = 'outboxDelivered';
 export const DEAD = 'outboxDead';
 
-/** How long an event can be replayed once it is delivered or given up, in milliseconds. */
+/** How long an event can be replayed after it was delivered or has failed for good, in milliseconds. */
 export const REPLAYABLE_FOR = 30 * 24 * 60 * 60 * 1000;
 
 /** An event as it is stored. Times are milliseconds since 1970. */
@@ -30,21 +30,21 @@ export interface OutboxRow extends StoredRow {
   readonly dueAt: number;
   /** Attempts so far. */
   readonly attempts: number;
-  /** Of the process that is at it. Another one may take over once the time is up. */
+  /** Held by the process that is delivering it. Another one may take over once it has expired. */
   readonly lease?: { readonly by: string; readonly until: number };
 }
 
 export interface OutboxOptions {
   readonly now: () => number;
-  /** Whether anybody wants to hear of the account's events. */
+  /** Whether the account has a webhook receiver. */
   readonly hasReceiver: (account: string) => boolean;
-  /** Called after a commit that has put events into the outbox. */
+  /** Called after a commit that added events to the outbox. */
   readonly onEvents: () => void;
 }
 
 /**
- * A storage whose transactions also store what is to be said of them: an event exists where its change does, and nowhere
- * else, wherever the process is killed.
+ * A storage whose transactions also store their events (transactional outbox): an event exists if and only if its change was
+ * committed, wherever the process is killed.
  */
 export function withOutbox(storage: Storage, options: OutboxOptions): Storage {
   const watch = <Result>(work: TransactionWork<Result>) => {

@@ -3,8 +3,8 @@ import { Transactions } from '../../src/sandbox/transactions.js';
 import { DEAD, DELIVERED, OUTBOX, type OutboxRow } from './outbox.js';
 
 /**
- * Puts events back into the outbox, due now: those with these ids, delivered or given up; without ids, all that were given
- * up. A running service delivers them. Returns the ids of those it found. @throws {StorageError}
+ * Moves events back into the outbox, due now: those with these ids, delivered or failed; without ids, all failed ones. A
+ * running service delivers them. Returns the ids that were found. @throws {StorageError}
  */
 export async function replay(
   storage: Storage,

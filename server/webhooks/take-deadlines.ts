@@ -4,7 +4,7 @@ import type { Transactions } from '../../src/sandbox/transactions.js';
 import { hourOf, tableOfHour, type DeadlineRow } from './deadlines.js';
 import { newEvent, OUTBOX } from './outbox.js';
 
-/** The hour from which on deadlines have not all been taken. */
+/** The first hour whose deadlines have not all been handled. */
 interface ClockRow extends StoredRow {
   readonly hour: number;
 }
@@ -14,11 +14,11 @@ const CLOCK = 'outboxClock';
 export interface DeadlineOptions {
   readonly storage: Storage;
   readonly now: () => number;
-  /** Moves an order whose money has not come in time. */
+  /** Refreshes an order that was not paid in time. */
   readonly refreshOrder: (account: string, orderId: string) => Promise<void>;
 }
 
-/** Makes events of the deadlines that have passed, and ends orders whose money has not come. */
+/** Creates the events of passed deadlines, and cancels orders that were not paid in time. */
 export async function takeDeadlines(
   { storage, now, refreshOrder }: DeadlineOptions,
   transactions: Transactions,
@@ -35,7 +35,7 @@ export async function takeDeadlines(
 
   async function take(deadline: DeadlineRow): Promise<void> {
     const { account, orderId, sourceId, kind } = deadline;
-    // Before the event: whoever hears of the deadline finds the order as it has become.
+    // Before the event, so that its receiver reads the order's final state.
     if (kind === 'expired') await refreshOrder(account, orderId);
     const deadlines = transactions.table<DeadlineRow>(tableOfHour(hourOf(deadline.dueAt)));
     const sources = transactions.table<SourceRow>('sources');
