@@ -16,13 +16,13 @@ import { browserRoutes, type BrowserRequest, type BrowserRoute } from './browser
 export interface BrowserApiOptions {
   readonly serviceOrigins: readonly string[];
   readonly trustProxy: boolean;
-  /** Who takes cards, where that is not the sandbox. */
+  /** The provider that takes cards, if it is not the sandbox. */
   readonly provider?: Provider;
-  /** Counts the POSTs of a key's page. */
+  /** Counts the POSTs of a publishable key and origin. */
   readonly count: CountUse;
 }
 
-/** What a page may ask, with a publishable key: the routes of the table behind one door. */
+/** The calls of the browser half, made with a publishable key: the routes of `browserRoutes`. */
 export function createBrowserApi(sandbox: Sandbox, options: BrowserApiOptions): Hono<AccountEnv> {
   const app = new Hono<AccountEnv>();
   const door = browserAccess(sandbox, options.serviceOrigins);
@@ -35,7 +35,7 @@ export function createBrowserApi(sandbox: Sandbox, options: BrowserApiOptions): 
     const body = route.body && (await readJson(c));
     const handle = (takenCard?: TakenCard) =>
       route.handle({ ...readRequest(c, route, sandbox, body), ...present({ takenCard }) });
-    // Where the engine keeps the key with what it makes, it answers again itself.
+    // For these routes the engine itself handles the key.
     if (route.verb === 'GET' || route.idempotencyKey)
       return answer(
         c,
@@ -103,10 +103,10 @@ const callerOf = (c: Context<AccountEnv>): Caller => ({
   ...present({ origin: c.get('page') }),
 });
 
-/** The door has let in no origin that is none. */
+/** The access check has validated the origin. */
 const domainOf = (origin: string | undefined): string => (origin ? new URL(origin).hostname : '');
 
-/** Only what the route names; an unknown name is ignored as an unknown field is. */
+/** Only the parameters of the route; unknown ones are ignored, as unknown fields are. */
 function readQuery(c: Context, { query }: BrowserRoute): Record<string, string> {
   const asked: Record<string, string> = {};
   if (!query) return asked;

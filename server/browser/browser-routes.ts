@@ -22,25 +22,25 @@ import { fieldsOf, present } from '../../src/domain/json-reader.js';
 import type { Caller, JsonObject, Sandbox } from '../../src/sandbox/sandbox.js';
 import type { TakenCard } from '../../src/sandbox/typed-card.js';
 
-/** A request after the door has checked it. */
+/** A validated request. */
 export interface BrowserRequest {
   readonly sandbox: Sandbox;
   readonly caller: Caller;
   /** From the path. */
   readonly id: string;
-  /** Only what the route names. */
+  /** The parameters of the route. */
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
   /** `DR-Source-Secret`; empty on routes that take none. */
   readonly sourceSecret: string;
   readonly idempotencyKey?: string;
-  /** What the provider has made of the card, where it takes cards. */
+  /** The provider's answer for the card, if it takes cards. */
   readonly takenCard?: TakenCard;
-  /** The host of the page that asks, from `Origin`: `shop.example`. Empty where no page asks. */
+  /** The host of the requesting page, from `Origin`: `shop.example`. Empty without one. */
   readonly domain: string;
 }
 
-/** One call of the browser half: drives routing, checking and `GET /openapi.json`. */
+/** A call of the browser half: defines its route, its validation and its part of `GET /openapi.json`. */
 export interface BrowserRoute {
   readonly verb: 'GET' | 'POST';
   /** As OpenAPI writes it: `/v1/sources/{id}`. */
@@ -52,11 +52,11 @@ export interface BrowserRoute {
   readonly body?: v.GenericSchema;
   /** Needs the source's client secret in `DR-Source-Secret`. */
   readonly opensSource?: true;
-  /** The engine itself wants the `Idempotency-Key`: to keep it with what it makes, or to tell what it made. */
+  /** The engine itself handles the `Idempotency-Key`. */
   readonly idempotencyKey?: 'optional' | 'required';
   readonly status: 200 | 201;
   readonly answer: v.GenericSchema;
-  /** Refusals beyond those that every call may give. */
+  /** Refusals besides those that every call may have. */
   readonly refusals: Readonly<Partial<Record<403 | 404 | 409 | 412 | 429, string>>>;
   handle(request: BrowserRequest): JsonObject | readonly JsonObject[];
 }

@@ -9,8 +9,8 @@ import {
 import type { Json, JsonObject } from '../../src/sandbox/sandbox.js';
 
 /**
- * A Commerce cart's body as the engine's checkout body. Members that the cart does not name stay away, so that an update
- * leaves them alone; `lineItems` replace those of before. Prices are the caller's: `pricing.salePrice` (or `listPrice`) for
+ * Converts a Commerce cart to the engine's checkout body. Absent members stay absent, so that an update does not change
+ * them; `lineItems` replace those of before. Prices are the caller's: `pricing.salePrice` (or `listPrice`) for
  * one, `pricing.salePriceWithQuantity` (or `listPriceWithQuantity`) for all of a line.
  */
 export function checkoutBodyOf(cart: JsonRecord): JsonObject {
@@ -49,7 +49,7 @@ export const cartOfBody = (body: unknown): JsonRecord => {
 export const termsOf = (body: unknown): boolean | undefined =>
   flagOf(cartOfBody(body).termsOfSalesAcceptance);
 
-/** The list, or its only entry without a list around it, as XML-born APIs have it. */
+/** The list; APIs derived from XML may send a single entry without the list. */
 function linesOf(lineItems: unknown): readonly unknown[] | undefined {
   if (lineItems === undefined) return undefined;
   if (Array.isArray(lineItems)) return listOf(lineItems);
@@ -127,7 +127,7 @@ function taxIdentifiersOf(registrations: unknown): readonly JsonObject[] | undef
   });
 }
 
-/** The engine checks every value; here they only change place. */
+/** Values are only moved here: the engine validates them. */
 const withoutAbsent = (members: Readonly<Record<string, unknown>>): JsonObject =>
   Object.fromEntries(
     Object.entries(members).filter(([, value]) => value !== undefined),

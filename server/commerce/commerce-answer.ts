@@ -11,7 +11,7 @@ import { linePricings } from './line-pricing.js';
 import { shippingMethodOf, shippingOptionsOf } from './shipping-options.js';
 import type { Shopper } from './shoppers.js';
 
-/** Reads a source as the server sees it: attached ones are cut down. */
+/** Reads the full source: the ones listed in a checkout are shortened. */
 export type SourceReader = (sourceId: string) => JsonRecord;
 
 /**
@@ -51,7 +51,7 @@ export function commerceFormOf(
   });
 }
 
-/** A cart that nothing was put into yet: no session, nothing to pay. */
+/** A cart that was never filled: without a session and an amount. */
 export const emptyCart = ({ currency, locale }: Shopper): JsonObject =>
   json({
     lineItems: { lineItem: [] },
@@ -165,7 +165,7 @@ function lineOf(item: unknown, pricing: JsonRecord | undefined): JsonRecord {
   };
 }
 
-/** `{ attribute: [{ name, value, type? }] }`: pages search the list without a look whether it is there. */
+/** `{ attribute: [{ name, value, type? }] }`: pages search the list without checking that it exists. */
 function attributesOf(customAttributes: unknown): JsonRecord {
   const { attribute } = fieldsOf(customAttributes);
   return { attribute: Array.isArray(attribute) ? attribute : attribute ? [attribute] : [] };
@@ -200,7 +200,7 @@ const amountOf = (value: unknown, currency: string) =>
 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
-/** The engine's contact with Commerce's names for things. */
+/** The engine's contact with the field names of Commerce. */
 export function addressOf(contact: unknown, id: string): JsonRecord | undefined {
   const record = recordOf(contact);
   if (!record) return undefined;

@@ -33,8 +33,8 @@ export class CommerceRefusal extends Error {
 }
 
 /**
- * Runs an engine call and gives its refusal Commerce's name. A refusal that the cart did not cause keeps its own name: a foreign
- * resource, a failure of ours, and the one refusal that the contract spells out alike for both dialects.
+ * Runs an engine call and converts its refusal to a Commerce code. Refusals that the cart did not cause are rethrown unchanged: a
+ * resource of another account, a server error, and the one refusal that is the same in both forms of the contract.
  */
 export function calling<T>(code: string | ((subcode: string) => string), run: () => T): T {
   try {

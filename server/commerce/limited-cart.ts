@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../../src/sandbox/sandbox.js';
 import { CommerceRefusal } from './commerce-refusal.js';
 import type { TokenAccess } from './shoppers.js';
 
-/** What a page may say of a cart. Prices, and what changes how the cart is charged, are the back end's. */
+/** The members of a cart that a page may set. Prices, and settings that change the charge, are set by the back end. */
 const OF_THE_PAGE = [
   'billingAddress',
   'customAttributes',
@@ -96,6 +96,6 @@ function atQuantity(item: JsonObject | undefined, quantity: Json | undefined): J
 
 const tooManyFree = () => limited('have more of what is free');
 
-/** What a limited token is refused with. */
+/** The refusal of a call that a limited token may not make. */
 export const limited = (what: string) =>
   new CommerceRefusal('forbidden', `A limited token may not ${what}.`, { status: 403 });

@@ -2,8 +2,8 @@ import { fieldsOf, listOf, type JsonRecord } from '../../src/domain/json-reader.
 import { formatMoney, money, parseMoney, toDecimal } from '../../src/domain/money.js';
 
 /**
- * `pricing` of each line: what one costs and what all of the line cost, as a number and as the shopper reads it, and its
- * part of the taxes. The taxes of all lines add up to the cart's `tax`, to the cent.
+ * `pricing` of each line: the price of one and of the whole line, as a number and as formatted text, and its share of the
+ * taxes. The taxes of all lines add up to the cart's `tax` exactly.
  */
 export function linePricings(
   resource: JsonRecord,
@@ -57,7 +57,7 @@ function withFormatted(
   return Object.fromEntries(entries);
 }
 
-/** An amount divided after weights: whole minor units that add up to it. */
+/** Divides an amount in proportion to the weights, in whole minor units that add up to it. */
 export function spread(amount: number, weights: readonly number[]): readonly number[] {
   const all = BigInt(weights.reduce((sum, weight) => sum + weight, 0));
   if (all === 0n) return weights.map((_, index) => (index === 0 ? amount : 0));

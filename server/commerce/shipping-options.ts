@@ -2,7 +2,7 @@ import { fieldsOf, listOf, recordOf, type JsonRecord } from '../../src/domain/js
 import { formatMoney, money, toDecimal } from '../../src/domain/money.js';
 import { CommerceRefusal } from './commerce-refusal.js';
 
-/** What the sandbox ships by. `cost` is in minor units of the cart's currency, whatever that is. */
+/** The sandbox's shipping options. `cost` is in minor units of the cart's currency. */
 const SHIPPING_OPTIONS = [
   { id: 1001, description: 'Standard', cost: 500 },
   { id: 1002, description: 'Express', cost: 1500 },

@@ -16,9 +16,9 @@ export interface ShopperEnv {
 }
 
 /**
- * The door of the Commerce form: a shopper token, from a back end or from a page of an origin that the account allows.
- * A preflight has no token yet, so that it is answered to the pages of any account; the request itself is answered to
- * those of the token's own.
+ * Access to the Commerce form: a shopper token, from a back end or from a page on an origin that the account allows.
+ * A preflight has no token, so it is answered for the origins of all accounts; the request itself only for those of the
+ * token's account.
  */
 export function shopperAccess(
   sandbox: Sandbox,
@@ -36,7 +36,7 @@ export function shopperAccess(
     const token = bearerOf(c.req.header('authorization')) ?? '';
     const found = await sandbox.together(() => shoppers.find(token));
     if (!found) {
-      // No token, no list of origins. The refusal holds nothing, so let the page read why.
+      // Without a token the allowed origins are unknown. The refusal contains no data, so any page may read it.
       c.header('access-control-allow-origin', '*');
       throw new CommerceRefusal('unauthorized', 'A shopper token is missing, unknown or too old.', {
         status: 401,

@@ -28,7 +28,7 @@ export class ShopperAccount {
     if (currency !== undefined && !/^[A-Za-z]{3}$/.test(currency))
       throw new CommerceRefusal('invalid-request', 'The currency is not valid.');
     const code = currency?.toUpperCase();
-    // Prices keep their figures: 118 dollars would become 118 yen.
+    // Prices keep their numbers: 118 dollars would become 118 yen.
     if (access === 'limited' && checkoutId && code !== undefined && code !== this.#shopper.currency)
       throw limited('change the currency of a cart');
     if (code !== undefined && checkoutId)
@@ -65,7 +65,7 @@ export class ShopperAccount {
       this.#sandbox.saveSource(this.#caller, customerId, sourceId),
     );
     const { options, defaultOptionId, checkoutId } = this.#shopper;
-    // An order takes a saved source only from a cart that is its owner's.
+    // An order accepts a saved source only if the cart belongs to the source's customer.
     if (checkoutId)
       calling('invalid-request', () =>
         this.#sandbox.updateCheckout(this.#caller, checkoutId, { customerId }),
@@ -97,7 +97,7 @@ export class ShopperAccount {
     return { paymentOption: this.#describe(changed) };
   }
 
-  /** The engine's customer prefers it too: pages show what is saved in this order. */
+  /** Makes it the default of the engine's customer too: pages list saved sources in that order. */
   #prefer({ sourceId }: PaymentOption): void {
     const { customerId } = this.#shopper;
     if (!customerId) return;

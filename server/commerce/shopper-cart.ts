@@ -22,10 +22,10 @@ import type { Shopper, Shoppers, TokenAccess } from './shoppers.js';
 /** Which of the cart's addresses. */
 export type AddressName = 'billingAddress' | 'shippingAddress';
 
-/** Sessions that `resume-cart` does not take up again. */
+/** Session states in which `resume-cart` is refused. */
 const NOT_RESUMABLE = ['failed', 'cancelled', 'pending_redirect', 'requires_source'];
 
-/** A cart takes one store credit, beside fewer methods than a checkout does. */
+/** A cart takes one store credit, and combines it with fewer methods than a checkout. */
 const STORE_CREDIT = {
   maxSecondarySources: 1,
   besideCredit: [
@@ -40,7 +40,7 @@ const STORE_CREDIT = {
   ],
 };
 
-/** A shopper's active cart and what became of those before: Commerce over the engine's checkouts and orders. */
+/** A shopper's active cart and orders: the Commerce form of the engine's checkouts and orders. */
 export class ShopperCart {
   readonly #sandbox: Sandbox;
   readonly #shoppers: Shoppers;
@@ -57,7 +57,7 @@ export class ShopperCart {
     return { cart: checkout ? this.#form(checkout) : emptyCart(this.#shopper) };
   }
 
-  /** Fills the cart, or changes what the body names. A limited token changes what is the page's. */
+  /** Fills the cart, or changes the members in the body. A limited token may only set `OF_THE_PAGE`. */
   fill(body: unknown, access: TokenAccess): JsonObject {
     const { checkoutId, customerId, currency, locale } = this.#shopper;
     const asked = this.#asked(cartOfBody(body), access);
@@ -152,13 +152,13 @@ export class ShopperCart {
     };
   }
 
-  /** Attaches a source, and takes its address over where the cart has none. A second primary is refused. */
+  /** Attaches a source, and copies its address if the cart has none. A second primary source is refused. */
   apply(body: unknown): JsonObject {
     this.#apply(sourceIdOf(body), 'keep-address');
     return this.read();
   }
 
-  /** Applies the default payment option, its address included, whatever the cart's was. */
+  /** Applies the default payment option and replaces the cart's address with its address. */
   applyShopper(): JsonObject {
     const { options, defaultOptionId } = this.#shopper;
     const option = options.find(({ id }) => id === defaultOptionId);
@@ -186,7 +186,7 @@ export class ShopperCart {
     return this.read();
   }
 
-  /** Makes the order; the next cart starts empty. */
+  /** Creates the order; the next cart is empty. */
   submit(body: unknown): JsonObject {
     const checkoutId = this.#filled('submit-cart-failed');
     const terms = termsOf(body) ?? this.#shopper.termsAccepted;
@@ -212,7 +212,7 @@ export class ShopperCart {
     return { submitCart };
   }
 
-  /** Takes a submitted cart up again when its shopper is back from the provider. */
+  /** Continues a submitted cart when its shopper is back from the provider. */
   resume(): JsonObject {
     const { pendingOrderId, ...shopper } = this.#shopper;
     if (!pendingOrderId)
@@ -334,6 +334,6 @@ const linkTo = (order: JsonObject): JsonObject => ({
   uri: `/v1/shoppers/me/orders/${idOf(order)}`,
 });
 
-/** The issuer's or provider's word, not a fault of the cart. */
+/** Whether the issuer or provider declined the payment. */
 const isDecline = (subcode: string): boolean =>
   subcode === 'failed-request' || subcode === 'payment_authorization_failed';

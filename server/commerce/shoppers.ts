@@ -5,7 +5,7 @@ import { Transactions, type Table } from '../../src/sandbox/transactions.js';
 /** The table of the storage that holds them. */
 export const SHOPPERS = 'shoppers';
 
-/** A way to pay that a shopper has saved. */
+/** A saved payment method. */
 export interface PaymentOption {
   readonly id: string;
   readonly sourceId: string;
@@ -13,11 +13,11 @@ export interface PaymentOption {
 }
 
 /**
- * What the Commerce dialect knows and the engine does not: who holds a shopper token, and which checkout is his active
+ * The data of the Commerce form that the engine does not have: the shopper of a token, and the checkout that is the active
  * cart.
  */
 export interface Shopper {
-  /** SHA-256 of the token; the token itself is nowhere. */
+  /** SHA-256 of the token, which itself is not stored. */
   readonly id: string;
   /** Publishable key of the account. */
   readonly account: string;
@@ -28,20 +28,20 @@ export interface Shopper {
   /** The active cart, once it was filled. */
   readonly checkoutId?: string;
   readonly termsAccepted?: boolean;
-  /** A submitted cart whose shopper is at the provider. */
+  /** The order whose shopper has not returned from the provider. */
   readonly pendingOrderId?: string;
   readonly orderIds: readonly string[];
   /** The engine's customer, once a source was saved. */
   readonly customerId?: string;
   readonly options: readonly PaymentOption[];
   readonly defaultOptionId?: string;
-  /** His token alone is limited: it is made for the page. */
+  /** The token is limited: it was issued for a page. */
   readonly isLimited?: true;
-  /** SHA-256 of what makes the limited token a full one. */
+  /** SHA-256 of the suffix that turns the limited token into a full one. */
   readonly fullSecret?: string;
 }
 
-/** What a token opens. A limited one is for the page: it sets no prices and opens nothing that was saved. */
+/** The rights of a token. A limited one is for the page: it cannot set prices or read saved payment options. */
 export type TokenAccess = 'full' | 'limited';
 
 /** How long a shopper token works, in seconds. */
@@ -49,7 +49,7 @@ export const TOKEN_LIFETIME = 24 * 60 * 60;
 
 export interface ShoppersOptions {
   readonly now: () => number;
-  /** A new token that cannot be guessed. */
+  /** Returns a new, unpredictable token. */
   readonly newToken?: () => string;
   /** The engine's own, so that a shopper changes together with the checkout; in memory when absent. */
   readonly transactions?: Transactions;
@@ -87,7 +87,7 @@ export class Shoppers {
     return { token, shopper };
   }
 
-  /** A full token for the shopper of a limited one: what came before it ends. */
+  /** Issues a full token for the shopper of a limited one; an earlier full token becomes invalid. */
   widen(limitedToken: string, account: string): string | undefined {
     const found = this.find(limitedToken);
     if (found?.access !== 'limited' || found.shopper.account !== account) return undefined;
@@ -104,7 +104,7 @@ export class Shoppers {
     return digest(secret) === shopper.fullSecret ? { shopper, access: 'full' } : undefined;
   }
 
-  /** @throws {RangeError} For an id that no door gave out. */
+  /** @throws {RangeError} For an unknown id. */
   get(id: string): Shopper {
     const shopper = this.#read(id);
     if (!shopper) throw new RangeError('There is no such shopper.');

@@ -6,8 +6,8 @@ import { readJson } from '../request-body.js';
 import { TOKEN_LIFETIME, type Shoppers } from './shoppers.js';
 
 /**
- * A shopper token for a secret key: a full one for `client_credentials`, for the shopper of `dr_limited_token` where that is
- * given; a limited one, which a page may hold, for `password` without a user. The key comes as Basic credentials (key as
+ * Issues a shopper token for a secret key: a full one for `client_credentials`, for the shopper of `dr_limited_token` if that is
+ * given; a limited one, which a page may use, for `password` without a user. The key comes as Basic credentials (key as
  * user or as password), as Bearer, or as `client_secret` in the body. Refusals have OAuth's own form (RFC 6749, 5.2).
  */
 export async function answerToken(c: Context, sandbox: Sandbox, shoppers: Shoppers) {

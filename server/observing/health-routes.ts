@@ -5,8 +5,8 @@ import { onPath } from '../on-path.js';
 import type { Metrics } from './metrics.js';
 
 /**
- * `/healthz`: the process answers. `/readyz`: its storage answers too. `/metrics`, where there are any: for Prometheus,
- * and not for the public.
+ * `/healthz`: the process answers. `/readyz`: its storage answers too. `/metrics`, if enabled: for Prometheus, must not be
+ * public.
  */
 export function createHealthRoutes(sandbox: Sandbox, metrics: Metrics | undefined): Hono {
   const app = new Hono();

@@ -13,11 +13,11 @@ import { routeOf, verbOf } from './route-of.js';
 /** Tables whose rows have a state that is counted. */
 const COUNTED = ['sessions', 'sources', 'orders'] as const;
 
-/** What the service counts, for Prometheus. */
+/** The service's metrics for Prometheus. */
 export interface Metrics {
-  /** Counts each request and how long it took. */
+  /** Measures the duration of each request. */
   readonly middleware: MiddlewareHandler;
-  /** A storage that counts transactions, failures, and rows that came into a state. */
+  /** Wraps a storage to count transactions, failures, and rows that entered a state. */
   watch(storage: Storage): Storage;
   /** In Prometheus' text format. */
   text(): Promise<string>;
@@ -123,7 +123,7 @@ export function createMetrics(): Metrics {
   };
 }
 
-/** The table and the state that a change brings a row into. Invented states of scenarios are not told apart. */
+/** The table and the new state of a changed row. States invented by scenarios count as `other`. */
 function enteredState(read: ReadRow, { table, id, row }: RowChange): [string, string][] {
   const kind = COUNTED.find((name) => name === table);
   const state = textOf(fieldsOf(row).state, 40);

@@ -6,22 +6,22 @@ import { readAnyJson } from '../request-body.js';
 
 const PATH = '/v1/reports';
 
-/** Reports that one process takes a minute, and violations that one report may name. */
+/** Most reports per minute and process, and most violations per report. */
 const MOST_REPORTS = 60;
 const MOST_VIOLATIONS = 10;
 
-/** Sends a document's policy, and asks browsers to say what it stops; some know the old form of asking only. */
+/** Sends a document's policy with both report directives: some browsers support only the older one. */
 export function sendPolicy(c: Context, policy: string): void {
   c.header('content-security-policy', `${policy}; report-to csp; report-uri ${PATH}`);
   c.header('reporting-endpoints', `csp="${PATH}"`);
 }
 
-/** Handlers leave what the log is to say here. */
+/** Context variables for the request log. */
 export interface ReportEnv {
   Variables: { violations?: readonly string[] };
 }
 
-/** Takes browsers' reports of what the policies of the service's documents stopped, for the log. */
+/** Receives browsers' reports of policy violations in the service's documents, for the log. */
 export function createPolicyReports(): Hono<ReportEnv> {
   const app = new Hono<ReportEnv>();
   const count = limitUses(MOST_REPORTS);
@@ -52,7 +52,7 @@ function readReports(body: unknown): string[] {
     .map((report) => describe(report.effectiveDirective, report.blockedURL, report.documentURL));
 }
 
-/** `script-src https://evil.example in /v1/frames/card`. Addresses may hold a token: no more than this comes through. */
+/** `script-src https://evil.example in /v1/frames/card`. Addresses may contain a token, so nothing else is kept. */
 const describe = (directive: unknown, blocked: unknown, page: unknown): string =>
   `${wordOf(directive)} ${originOf(blocked)} in ${routeOf(page)}`;
 
@@ -65,7 +65,7 @@ function originOf(value: unknown): string {
   return origin === 'null' ? protocol : origin;
 }
 
-/** The page's path; of its steps those that are words. */
+/** The page's path; segments that may be ids are replaced. */
 function routeOf(value: unknown): string {
   const text = textOf(value, 2048) ?? '';
   if (!URL.canParse(text)) return '?';

@@ -3,7 +3,7 @@ import type { RequestIdVariables } from 'hono/request-id';
 import type { ReportEnv } from './policy-reports.js';
 import { routeOf, verbOf } from './route-of.js';
 
-/** One request. Never a query, a header, a body or an id of a resource: what is not taken down cannot leak. */
+/** The log entry of a request. It never contains a query, a header, a body or the id of a resource. */
 export interface LogEntry {
   /** ISO 8601. */
   readonly time: string;
@@ -16,9 +16,9 @@ export interface LogEntry {
   readonly status: number;
   /** Milliseconds. */
   readonly duration: number;
-  /** Of every answer of 500 and above that an error led to. */
+  /** The error behind a status of 500 or above. */
   readonly cause?: string;
-  /** What policies stopped in a browser, as it reports it: `script-src https://evil.example in /v1/frames/card`. */
+  /** Policy violations that a browser reported: `script-src https://evil.example in /v1/frames/card`. */
   readonly violations?: readonly string[];
 }
 
@@ -49,7 +49,7 @@ export function requestLog(
   };
 }
 
-/** Lines of a stack that are worth a log's room. */
+/** Most stack frames in an entry. */
 const FRAMES = 6;
 
 /** Name, message and place of an error, and of what caused it. */
@@ -62,7 +62,7 @@ function causeOf(error: Error): string {
   return own.map((line) => line.trim()).join(' | ');
 }
 
-/** Messages may quote input. No long run of digits, no quoted text and no secret of ours may come through. */
+/** Messages may quote input: removes long numbers, quoted text and our own secrets. */
 const redact = (message: string): string =>
   message
     .replaceAll(/"[^"]*"|'[^']*'|`[^`]*`/g, '"…"')

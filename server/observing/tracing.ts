@@ -6,8 +6,8 @@ import { routeOf, verbOf } from './route-of.js';
 const NAME = 'dr-elements-service';
 
 /**
- * A span for each request, through OpenTelemetry's API alone: without an SDK (`node --import …`) it does nothing. Says what
- * the log says, and as little of addresses, headers and bodies.
+ * Creates a span for each request with OpenTelemetry's API: without an SDK (`node --import …`) it does nothing. Its attributes
+ * are those of the log, without addresses, headers and bodies.
  */
 export function tracing(): MiddlewareHandler<{ Variables: RequestIdVariables }> {
   return async (c, next) => {
