@@ -4,8 +4,8 @@ import type { ChargeRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
 /**
- * Asks the provider to do something with a charge. `pending` where it answers later: then what it is asked is stored with
- * the charge, in the same transaction, and `reportOperation` brings the answer. Store credit is the shop's own.
+ * Asks the provider to perform an operation on a charge. `pending` if it answers later: the operation is then stored in the same
+ * transaction as the charge, and `reportOperation` reports the answer. Store credit never reaches the provider.
  */
 export function askProvider(
   work: Work,

@@ -16,7 +16,7 @@ export interface AttachOptions {
 
 const notAllowed = (message: string) => conflict('session_update_not_allowed', message);
 
-/** Links a source to a session: a primary replaces the primary, a secondary is added. */
+/** Attaches a source to a session: a primary source replaces the previous one, a secondary is added. */
 export function attach(
   work: Work,
   session: SessionRow,
@@ -49,7 +49,7 @@ export function detach(work: Work, session: SessionRow, sourceId: string): Sessi
   return putSession(work, without(work, session, sourceId));
 }
 
-/** Takes a source out of every session that counts on it: it was removed, or it failed. */
+/** Detaches a source from all sessions, because it was removed or has failed. */
 export function detachEverywhere(work: Work, source: SourceRow): void {
   for (const id of source.attachedTo) {
     const session = work.state.sessions.get(id);
@@ -61,7 +61,7 @@ export function detachEverywhere(work: Work, source: SourceRow): void {
 export const detachAll = (work: Work, session: SessionRow): SessionRow =>
   session.attached.reduce((rest, { sourceId }) => without(work, rest, sourceId), session);
 
-/** A currency is another bargain: what a provider authorised in the old one is worth nothing. */
+/** Detaches the sources that a change of currency makes invalid: a provider authorized them in the old currency. */
 export function detachForCurrency(work: Work, session: SessionRow): SessionRow {
   if (session.attached.some(({ role }) => role === 'secondary')) {
     throw conflict(
@@ -74,7 +74,7 @@ export function detachForCurrency(work: Work, session: SessionRow): SessionRow {
   return primary && primary.flow !== 'standard' ? without(work, session, primary.id) : session;
 }
 
-/** The session and the source, parted. What is not reusable is spent by that: it becomes `cancelled`. */
+/** Detaches a source from a session. A source that is not reusable becomes `cancelled`. */
 function without(work: Work, session: SessionRow, sourceId: string): SessionRow {
   const source = work.state.sources.get(sourceId);
   if (source) {

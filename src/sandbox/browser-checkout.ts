@@ -8,7 +8,7 @@ import { browserSession } from './session-view.js';
 import { checkoutOf, countryOfCheckout, findSession, refuseExpired } from './sessions.js';
 import type { Work } from './work.js';
 
-/** All that a payment page asks for, in one answer. */
+/** Everything a payment page needs, in one answer. */
 export function readBrowserCheckout(work: Work, sessionId: unknown, query: unknown): JsonObject {
   const session = findSession(work, sessionId);
   refuseExpired(work, session);

@@ -2,16 +2,16 @@ import { tooManyRequests } from './refusals.js';
 import type { SessionRow } from './state.js';
 import type { Work } from './work.js';
 
-/** Of one shopper, in a session. */
+/** Most attempts per session. */
 const MOST_OF_SESSION = 10;
-/** Of one page and key without a session: many shoppers save their cards there. */
+/** Most attempts per key and origin without a session, where many shoppers save cards. */
 const MOST_OF_PAGE = 60;
 const WINDOW = 15 * 60 * 1000;
 
 /**
- * Counts a card, or a security code, that reaches the issuer. More of them in a quarter of an hour than shoppers have cards
- * are somebody who tries out numbers.
- * @throws {SandboxError} 429 with the time after which one more is let through.
+ * Counts a card or security code that reaches the issuer. More attempts in a quarter of an hour than a shopper has cards
+ * indicate card testing.
+ * @throws {SandboxError} 429 with the time after which another attempt is allowed.
  */
 export function countCardAttempt(work: Work, session: SessionRow | undefined): void {
   const { state, account, origin } = work;

@@ -1,4 +1,4 @@
-/** Brands as sources name them, with their number ranges and lengths; a small table, enough for a sandbox. */
+/** Card brands with their number ranges and lengths; complete enough for a sandbox. */
 interface CardBrand {
   readonly name: string;
   readonly starts: RegExp;
@@ -30,14 +30,14 @@ const BRANDS: readonly CardBrand[] = [
 export const brandOf = (number: string): CardBrand | undefined =>
   BRANDS.find(({ starts }) => starts.test(number));
 
-/** Cards with a second brand, which the shopper may pay with instead: Visa/Dankort, Cartes Bancaires. By brand key. */
+/** Co-badged cards, of which the shopper chooses the brand: Visa/Dankort, Cartes Bancaires. By brand key. */
 const CO_BADGES: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = [
   [/^4571/, { visa: 'Visa', dankort: 'Dankort' }],
   [/^(?:497|403550|400002500)/, { visa: 'Visa', cartesbancaires: 'Cartes Bancaires' }],
   [/^(?:513[0-6]|555555250)/, { mastercard: 'MasterCard', cartesbancaires: 'Cartes Bancaires' }],
 ];
 
-/** The name of a brand that a card has beside others, by its key. */
+/** The name of one of the brands of a co-badged card, by its key. */
 export function coBadgeOf(number: string, key: string): string | undefined {
   const [, names] = CO_BADGES.find(([starts]) => starts.test(number)) ?? [];
   return names && Object.hasOwn(names, key) ? names[key] : undefined;

@@ -3,7 +3,7 @@ import { isTestCard } from './card-outcomes.js';
 import type { Fields } from './fields.js';
 import { badRequest } from './refusals.js';
 
-/** A card as it is while a source is made of it. It is never put into a row. */
+/** The data of a card while its source is created. It is never stored. */
 export interface CardInput {
   readonly number: string;
   readonly brand: string;
@@ -31,7 +31,7 @@ export function readCard(fields: Fields, now: number, needsCode: boolean): CardI
   return { number, brand: name, ...expiry, ...(securityCode !== undefined && { securityCode }) };
 }
 
-/** Of a card of several brands, the one the shopper chose; our extension of the contract. */
+/** The brand that the shopper chose for a co-badged card; our extension of the contract. */
 function preferredBrand(fields: Fields, number: string): string | undefined {
   const key = fields.textOrBlank('preferredBrand');
   if (key === undefined) return undefined;
@@ -40,7 +40,7 @@ function preferredBrand(fields: Fields, number: string): string | undefined {
   return name;
 }
 
-/** Month 1 to 12 and a year, of two or four digits, that lie neither in the past nor too far ahead. */
+/** Month 1 to 12 and a year of two or four digits, neither in the past nor more than 30 years ahead. */
 export function readExpiry(fields: Fields, now: number): Expiry {
   const month = wholeNumber(fields, 'expirationMonth', 'invalid_expiration_month');
   const year = wholeNumber(fields, 'expirationYear', 'invalid_expiration_year');
@@ -57,7 +57,7 @@ export function readExpiry(fields: Fields, now: number): Expiry {
   return { expirationMonth: month, expirationYear };
 }
 
-/** The security code under any of the names that callers have for it. */
+/** The security code, under any of its names. */
 export function readCode(fields: Fields, length: number, needed: boolean): string | undefined {
   const key =
     ['cvv', 'securityCode', 'cvc'].find((name) => fields.value(name) !== undefined) ?? 'cvv';

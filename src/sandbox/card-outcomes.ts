@@ -1,6 +1,6 @@
 import type { Behaviour } from './behaviour.js';
 
-/** The contract's test cards that do not simply succeed, and five of our own for what it has no card for. */
+/** The contract's test cards with a special outcome, and five of our own for outcomes that it has no card for. */
 const OUTCOMES: ReadonlyMap<string, Behaviour> = new Map(
   Object.entries({
     '5454545454545454': { challenge: 'passes' },
@@ -26,8 +26,8 @@ const OUTCOMES: ReadonlyMap<string, Behaviour> = new Map(
 
 export const outcomeOfCard = (number: string): Behaviour => OUTCOMES.get(number) ?? {};
 
-/** Test numbers of the contract whose check digit is wrong: a card form must be told of them. */
+/** Test numbers of the contract with a wrong check digit, which a card form must accept. */
 export const ODD_TEST_CARDS: readonly string[] = ['4000000000004663'];
 
-/** Test numbers count as they are: not all of them carry a right check digit. */
+/** Test numbers are accepted without the check digit: not all of them have a correct one. */
 export const isTestCard = (number: string): boolean => OUTCOMES.has(number);

@@ -5,8 +5,8 @@ import type { JsonObject } from './sandbox.js';
 import type { Work } from './work.js';
 
 /**
- * One step of EMV 3-D Secure as the frame takes it: the issuer's look at the browser, then what the issuer wants. A
- * browser that could not be looked at is no reason for another outcome here.
+ * One step of EMV 3-D Secure in the frame: the issuer's check of the browser, then the challenge if one is needed. A failed
+ * browser check does not change the outcome here.
  */
 export function continueChallenge(work: Work, token: unknown, fields: Fields): JsonObject {
   const { redirect, source } = findRedirect(work, token);

@@ -6,7 +6,7 @@ import type { JsonObject } from './sandbox.js';
 import type { ChargeRow, OrderRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
-/** What a charge begins as, by what its source is and what the test values have in store for it. */
+/** Creates a charge and authorizes it, if its source is chargeable. */
 export function openCharge(
   work: Work,
   order: { readonly id: string; readonly chargeType: string; readonly currency: string },
@@ -38,7 +38,7 @@ export function openCharge(
   });
 }
 
-/** What an answer to `authorize` makes of a charge that waits for it. */
+/** The members of a charge after an answer to `authorize`. */
 export function authorization(answer: Answer): Pick<ChargeRow, 'state' | 'failureCode' | 'fraud'> {
   switch (answer) {
     case 'done':

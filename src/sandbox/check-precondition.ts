@@ -3,9 +3,9 @@ import type { Fields } from './fields.js';
 import { amountChanged, missingParameter } from './refusals.js';
 
 /**
- * Refuses a source of another amount than the caller shows to the shopper. The session's version that comes along is for
- * diagnosis only: a newer one with the same figures is fine.
- * @param due What the source would be asked to pay, in minor units; `undefined` without a session.
+ * Refuses a source whose amount differs from the one shown to the shopper. `sessionVersion` is for diagnosis only: a newer
+ * version with the same amounts is accepted.
+ * @param due The amount that the source would pay, in minor units; `undefined` without a session.
  * @throws {SandboxError} 412 `amount_changed`, 400 where there is no session to compare with.
  */
 export function checkPrecondition(

@@ -19,7 +19,7 @@ export function findCheckout(work: Work, id: unknown): CheckoutRow {
   return checkout;
 }
 
-/** A checkout and its payment session come into being together. */
+/** Creates a checkout together with its payment session. */
 export function createCheckout(work: Work, fields: Fields): JsonObject {
   const content = readContent(work, fields);
   const totals = totalsOf(content);
@@ -52,7 +52,7 @@ export function createCheckout(work: Work, fields: Fields): JsonObject {
   return checkoutView(work, checkout);
 }
 
-/** Absent members stay as they were, `null` removes. A new total cuts the primary anew. */
+/** Absent members stay unchanged, `null` removes. A new total changes the amount of the primary source. */
 export function updateCheckout(work: Work, id: unknown, fields: Fields): JsonObject {
   const before = findCheckout(work, id);
   const session = sessionOf(work, before);

@@ -87,13 +87,13 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
     transactions,
   );
 
-  /** One call is one transaction. The result is a copy, so that callers cannot change the rows. */
+  /** Runs a call as one transaction. The result is a copy, so that callers cannot change the rows. */
   const run = <Result>(
     caller: Pick<Work, 'account' | 'origin'>,
     call: (work: Work) => Result,
   ): Result =>
     transactions.run(() => copyJson(call({ ...caller, now: now(), state, ids, settings })));
-  /** A refusal of one call leaves what the calls before it did. */
+  /** Runs several calls in one transaction; a refusal does not undo the calls before it. */
   const several = <Result>(calls: () => Result): Result =>
     resultOf(transactions.run(() => outcomeOf(calls)));
   const together = async <Result>(calls: () => Result): Promise<Result> =>
@@ -102,7 +102,7 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
   type Caller = Parameters<Sandbox['readOrder']>[0];
   const as = <Result>(caller: Caller, call: (work: Work) => Result): Result =>
     run({ account: directory.of(caller), origin: caller.origin ?? '' }, call);
-  /** For the holder of a token, which names the account itself. */
+  /** Runs a call without an account, authorized by a token. */
   const asAnyone = <Result>(call: (work: Work) => Result): Result =>
     run({ account: NOBODY, origin: '' }, call);
 
@@ -187,7 +187,7 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
   };
 }
 
-/** Asks with a token only. No row belongs to it. */
+/** The account of calls that are authorized by a token only. */
 const NOBODY: Work['account'] = { publishableKey: '', secretKey: '', allowedOrigins: [] };
 
 type Outcome<Result> = { readonly result: Result } | { readonly refusal: SandboxError };

@@ -4,15 +4,15 @@ import { SandboxError, type JsonObject, type KeyedRequest, type StoredAnswer } f
 import type { IntentOutcome, IntentRow } from './state.js';
 import type { Transact, Work } from './work.js';
 
-/** Requests with another body that a key survives. Each of them may be a guess at what the first one held. */
+/** How many requests with another body a key allows before it is retired. Each may be a guess at the first request's data. */
 const MOST_MISUSES = 3;
 
-/** Refusals that say nothing of the request itself: the same one may be let through later. */
+/** Statuses of refusals that do not depend on the request: the same request may succeed later. */
 const PASSING: ReadonlySet<number> = new Set([401, 403, 408, 412, 425, 429]);
 
 /**
- * Answers a request once: the first time with `make`, after that with what is remembered under its key. Definite refusals
- * are remembered too.
+ * Carries out a request once per key: the first time with `make`, after that with `replay` of the stored outcome. Definitive
+ * refusals are stored too.
  * @throws {SandboxError} 422 for a key that came with another request before, or too often.
  */
 export function oncePerKey<Result>(
@@ -32,14 +32,14 @@ export function oncePerKey<Result>(
       return result;
     });
   } catch (reason) {
-    // What the call had put is taken back by now: the refusal is kept in a step of its own.
+    // The changes of the call were rolled back: the refusal is stored separately.
     if (reason instanceof SandboxError && isDefinite(reason.status))
       transact((work) => remember(work, request, answered(reason.status, bodyOf(reason))));
     throw reason;
   }
 }
 
-/** What is remembered under a key. A misuse counts although it is refused. @throws {SandboxError} 422. */
+/** The stored outcome of a key. A misuse is counted although the request is refused. @throws {SandboxError} 422. */
 function recall(transact: Transact, request: KeyedRequest): IntentOutcome | undefined {
   checkKey(request.key);
   const verdict = transact((work) => judge(work, request));
@@ -68,7 +68,7 @@ function remember(work: Work, request: KeyedRequest, outcome: IntentOutcome): vo
   });
 }
 
-/** An answer of a door, under its key. @throws {SandboxError} 422. */
+/** The stored answer of an HTTP route. @throws {SandboxError} 422. */
 export function recallAnswer(transact: Transact, request: KeyedRequest): StoredAnswer | undefined {
   const outcome = recall(transact, request);
   return outcome?.kind === 'answer' ? outcome.answer : undefined;
@@ -82,10 +82,10 @@ export function rememberAnswer(
   if (isDefinite(status)) remember(work, request, answered(status, body));
 }
 
-/** Matches no fingerprint: what comes under its key later is not compared. */
+/** The fingerprint of a key whose later requests are not compared. */
 const UNCOMPARED = '';
 
-/** Answers what comes under a new key from now on with a refusal, whatever it asks for. */
+/** Stores a refusal under an unused key: every later request with it gets this answer. */
 export function refuseFromNowOn(
   work: Work,
   {
@@ -111,7 +111,7 @@ const answered = (status: number, body: StoredAnswer['body']): IntentOutcome => 
   answer: { status, body },
 });
 
-/** Whether an answer is the last word on its request. */
+/** Whether the status is a definitive answer. */
 const isDefinite = (status: number): boolean => status < 500 && !PASSING.has(status);
 
 /** The refusal that a stored answer was. */
@@ -123,7 +123,7 @@ export function refusalOf({ status, body }: StoredAnswer): SandboxError {
 export const intentOf = (work: Work, scope: string, key: string): IntentRow | undefined =>
   work.state.intents.get(intentId(work, scope, key));
 
-/** @throws {SandboxError} 400 for a key that could be anything but a key. */
+/** @throws {SandboxError} 400 for a malformed key. */
 export function checkKey(key: unknown): asserts key is string {
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) {
     throw badRequest('invalid_parameter', 'The Idempotency-Key is not usable.', 'Idempotency-Key');

@@ -7,8 +7,8 @@ import { CREATE_SOURCE } from './sources.js';
 import type { Work } from './work.js';
 
 /**
- * What became of a source that was to be made under a key, for the page that sent it: no card facts, and no secret of a
- * source that is saved by now. Cards are sent by the card frame, which is a page of the service.
+ * The outcome of a `POST /v1/sources` by its key, for the page that sent it: without card data, and without the secret of a
+ * source that has been saved since. Cards are sent by the card frame, which is a page of the service.
  */
 export function readIntent(work: Work, sessionId: unknown, key: unknown): JsonObject {
   const { origin, settings } = work;
@@ -32,9 +32,9 @@ export function readIntent(work: Work, sessionId: unknown, key: unknown): JsonOb
 }
 
 /**
- * Gives up a source that was to be made under a key: where it has not been made or refused, it never will be. Answers as
- * `readIntent`. The shopper has changed the card meanwhile, and card data is not compared: under the same key the new card
- * would be answered with the source of the old one.
+ * Cancels a `POST /v1/sources` by its key: if it has not been carried out or refused yet, it will be refused. Answers like
+ * `readIntent`. Needed when the shopper changes the card: card data is not compared, so a request for the new card under the
+ * same key would be answered with the source of the old one.
  */
 export function cancelIntent(work: Work, sessionId: unknown, key: unknown): JsonObject {
   const known = readIntent(work, sessionId, key);

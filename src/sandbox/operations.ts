@@ -5,7 +5,7 @@ import type { Verdict } from './provider.js';
 import type { ChargeRow, OperationRow } from './state.js';
 import type { Work } from './work.js';
 
-/** What a provider has answered. Who reports it twice changes nothing the second time. */
+/** Stores a provider's answer. Reporting it again changes nothing. */
 export function reportOperation(work: Work, id: unknown, answer: Verdict): void {
   const operation = typeof id === 'string' ? work.state.operations.get(id) : undefined;
   const charge = operation && work.state.charges.get(operation.chargeId);
@@ -34,7 +34,7 @@ function changesBy(
   const isDone = answer === 'done';
   switch (kind) {
     case 'authorize':
-      // What was cancelled meanwhile stays so: the provider is asked to cancel it next.
+      // A charge canceled meanwhile stays canceled: a cancel operation follows.
       return charge.state === 'pending' ? authorization(answer) : {};
     case 'capture':
       return isDone ? { state: 'complete', captured: amount } : FAILED;

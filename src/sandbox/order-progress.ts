@@ -12,14 +12,14 @@ import { findSource } from './source-lookup.js';
 import type { ChargeRow, OrderRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
-/** The order as the provider now sees it: asking is what moves it. */
+/** Asks the provider about the charges of an order and updates it. */
 export function refreshOrder(work: Work, id: unknown): JsonObject {
   const order = findOrder(work, id);
   for (const charge of chargesOf(work, order)) poll(work, charge);
   return orderView(work, order.state === 'pending_payment' ? settle(work, order) : order);
 }
 
-/** The money for a receiver source arrived, or turns out never to come. */
+/** The bank transfer for a source has arrived, or has failed. */
 export function receiveFunds(work: Work, sourceId: unknown): JsonObject {
   const source = findSource(work, sourceId);
   if (source.state !== 'pending_funds') {
@@ -43,7 +43,7 @@ export function receiveFunds(work: Work, sourceId: unknown): JsonObject {
   return serverSource(work.settings, work.state.sources.get(changed.id) ?? changed);
 }
 
-/** The shopper did what was asked after the order was placed: the charge moves now, the order when it is asked for. */
+/** The shopper completed a step after the order was placed: updates the charge. The order is updated when it is refreshed. */
 export function settleAfterApproval(work: Work, source: SourceRow): void {
   const order = orderOf(work, source);
   const charge =
@@ -62,7 +62,7 @@ export function settleAfterApproval(work: Work, source: SourceRow): void {
   }
 }
 
-/** What the provider says of a charge when it is asked once more. */
+/** Asks the provider about a charge again. */
 function poll(work: Work, charge: ChargeRow): void {
   const source = work.state.sources.get(charge.sourceId);
   if (!source) return;
@@ -81,7 +81,7 @@ function poll(work: Work, charge: ChargeRow): void {
 
 const FAILED = authorization('refused');
 
-/** Money that has not come by its day does not come. */
+/** A transfer that has not arrived by the deadline is canceled. */
 function pollFunds(work: Work, source: SourceRow, charge: ChargeRow): void {
   const late = source.expirationAt !== undefined && work.now >= source.expirationAt;
   if (!late && source.behaviour.source !== 'failsWithDelay') return;
@@ -89,7 +89,7 @@ function pollFunds(work: Work, source: SourceRow, charge: ChargeRow): void {
   putCharge(work, charge, late ? { state: 'cancelled' } : FAILED);
 }
 
-/** Order and session follow the charges (order outcome). */
+/** Updates order and session according to the charges. */
 export function settle(work: Work, order: OrderRow): OrderRow {
   const session = work.state.sessions.get(order.sessionId);
   const charges = chargesOf(work, order);

@@ -12,11 +12,11 @@ const TRANSITIONS: Readonly<Record<OrderRow['state'], string>> = {
   returned: 'returnedTime',
 };
 
-/** Of an order whose charges are all authorized. Nothing is captured or fulfilled before the review is over. */
+/** The state of an order whose charges are all authorized. While it is in review, nothing is captured or fulfilled. */
 export const stateOnceAuthorized = (charges: readonly ChargeRow[]): 'accepted' | 'in_review' =>
   charges.some(({ fraud }) => fraud === 'review') ? 'in_review' : 'accepted';
 
-/** State, its time, and what the fraud screen says by then. */
+/** The new state with its time, and the fraud state that goes with it. */
 export function enteredState(
   order: Pick<OrderRow, 'transitions' | 'fraudState'>,
   state: OrderRow['state'],

@@ -34,7 +34,7 @@ export function findOrder(work: Work, id: unknown): OrderRow {
 export const readOrder = (work: Work, id: unknown): JsonObject =>
   orderView(work, findOrder(work, id));
 
-/** Turns a funded checkout into an order. The checkout is gone by that; its session lives on. */
+/** Creates the order of a funded checkout. The checkout is closed by that; its session remains. */
 export function createOrder(work: Work, fields: Fields): JsonObject {
   const checkout = findCheckout(work, fields.text('checkoutId'));
   const session = findSession(work, checkout.sessionId);
@@ -88,7 +88,7 @@ export function orderView(work: Work, order: OrderRow): JsonObject {
   };
 }
 
-/** That the session is open and funded to the last unit, and that each source that counts can still be counted on. */
+/** Requires an open, fully funded session whose attached sources can all still be charged. */
 function refuseUnfunded(work: Work, session: SessionRow): void {
   const { funded, remaining } = fundingOfSession(work, session);
   const sound = session.attached.every(({ sourceId }) =>
@@ -103,7 +103,7 @@ function refuseUnfunded(work: Work, session: SessionRow): void {
   }
 }
 
-/** Who and where. The bill may go to the owner of a source (billing address). */
+/** Requires contact and addresses. A source's owner may stand in for the billing address. */
 function refuseIncomplete(work: Work, { content }: CheckoutRow, session: SessionRow): void {
   if (content.email === undefined)
     throw badRequest('order_create_failed', 'A required field is missing.', 'email');
@@ -136,7 +136,7 @@ function refuseAddress(
 
 const addressOf = ({ address }: JsonObject): JsonObject => (isJsonObject(address) ? address : {});
 
-/** The cards and names among the test values whose charge fails. */
+/** Refuses a primary source that cannot be charged: of another customer, unauthenticated, or a test value that declines. */
 function refusePrimary(
   work: Work,
   { content }: CheckoutRow,
@@ -163,7 +163,7 @@ function refusePrimary(
   }
 }
 
-/** Store credit is charged first. What is not reusable is spent by it. */
+/** Creates the charges, store credit first. Sources that are not reusable are consumed. */
 function chargeAll(
   work: Work,
   checkout: CheckoutRow,
@@ -201,7 +201,7 @@ function chargeAll(
   });
 }
 
-/** What the session of a placed order waits for. */
+/** The state of the session once its order is placed. */
 function waitingState(
   { settings: { provider } }: Work,
   { state, behaviour }: SourceRow,

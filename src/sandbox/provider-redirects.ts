@@ -12,7 +12,7 @@ import type { Work } from './work.js';
 const PASSWORDS = new Set(['1234', 'password']); // docs/test-values.md
 const MOST_MISSES = 3;
 
-/** Stands for the session where a card is authenticated to be saved without one. */
+/** Stands for the session when a card is authenticated to be saved without one. */
 export const NO_SESSION = '';
 
 interface Opening {
@@ -22,7 +22,7 @@ interface Opening {
   readonly sessionId?: string;
 }
 
-/** Gives a source a page on which the shopper authorises it, and its address to the source. */
+/** Creates the page on which the shopper authorizes a source, and stores its token in the source. */
 export function openRedirect(work: Work, source: SourceRow, opening: Opening): SourceRow {
   const { returnUrl, cancelUrl } = opening;
   const redirect = work.state.redirects.put({
@@ -60,7 +60,7 @@ export function readRedirect(work: Work, token: unknown): JsonObject {
   };
 }
 
-/** What the shopper approves: of a saved source, what it is to pay in the session that asks. */
+/** The amount that the shopper approves: for a saved source, the amount of the session that needs the challenge. */
 function askedAbout(
   work: Work,
   { sessionId = NO_SESSION }: RedirectRow,
@@ -71,7 +71,7 @@ function askedAbout(
   return { amount: shareOf(work, session, source), currency: session.currency };
 }
 
-/** What the shopper did on the page. Nothing can be taken back once it was approved. */
+/** Stores the shopper's decision. An approval is final. */
 export function decideRedirect(
   work: Work,
   token: unknown,
@@ -127,7 +127,7 @@ export function approve(work: Work, redirect: RedirectRow, source: SourceRow): v
   settleAfterApproval(work, approved);
 }
 
-/** A saved card outlives a failed challenge: it may still be used, if the issuer lets it. */
+/** Marks a source as failed. A saved card stays usable after a failed challenge. */
 export function failSource(work: Work, source: SourceRow): void {
   if (source.state !== 'pending_redirect' && source.state !== 'requires_action') return;
   const failed = work.state.sources.put({ ...source, state: 'failed', updatedAt: work.now });
@@ -135,7 +135,7 @@ export function failSource(work: Work, source: SourceRow): void {
   settleAfterApproval(work, failed);
 }
 
-/** The holder of the token is the shopper, for a source of any account. */
+/** Finds a redirect by its token, which authorizes the shopper, for any account. */
 export function findRedirect(
   work: Work,
   token: unknown,

@@ -6,7 +6,7 @@ export type OperationKind = 'authorize' | 'capture' | 'cancel' | 'refund';
 
 /** One thing to do with one charge. Amounts are minor units. */
 export interface Operation {
-  /** The same for each attempt at it: a provider that has done it does nothing more, and says so again. */
+  /** The same for each attempt: a provider that has performed it repeats its answer and does nothing else. */
   readonly idempotencyKey: string;
   readonly kind: OperationKind;
   readonly chargeId: string;
@@ -22,22 +22,22 @@ export interface Operation {
 }
 
 /**
- * What a provider has done. Of `authorize` alone: `review` for what is authorized and has to be looked at before anything
- * is captured (`Sandbox.closeReview`), `blocked` for what is refused as fraud.
+ * The outcome of an operation. For `authorize` only: `review` if it is authorized but must be reviewed before capture
+ * (`Sandbox.closeReview`), `blocked` if it is refused as fraud.
  */
 export type Verdict = 'done' | 'refused' | 'review' | 'blocked';
 
-/** `pending`: it is not known yet. */
+/** `pending`: the outcome is not known yet. */
 export type Answer = Verdict | 'pending';
 
 interface ProviderOf {
   /** For logs. */
   readonly name: string;
-  /** Whether the issuer is to see the shopper who pays with a new card, beyond where the law says so. */
+  /** Whether shoppers who pay with a new card must authenticate, beyond what the law requires. */
   challenge(method: string): boolean;
 }
 
-/** The sandbox: it answers inside the engine's transaction, by the card or name that a source was made with. */
+/** The sandbox: it answers within the engine's transaction, according to the test card or name of the source. */
 export interface ImmediateProvider extends ProviderOf {
   readonly kind: 'immediate';
   readonly takesCards: true;
@@ -48,26 +48,26 @@ export interface ImmediateProvider extends ProviderOf {
 
 interface RemoteProviderOf extends ProviderOf {
   readonly kind: 'remote';
-  /** Throws when the outcome is unknown; the call is then repeated with the same key. */
+  /** Throws if the outcome is unknown; the call is then repeated with the same key. */
   perform(operation: Operation): Promise<Verdict>;
 }
 
-/** Its own page or frame takes the card, and `sourceId` names what it made of it. No number, expiry or code reaches it. */
+/** Its own page or frame takes the card, and `sourceId` identifies it. It receives no number, expiry or code. */
 interface CardlessProvider extends RemoteProviderOf {
   readonly takesCards: false;
 }
 
-/** It gets each card once, while its source is made. Whoever runs the service with it handles card numbers. */
+/** It receives each card once, while its source is created. The operator of the service then handles card numbers. */
 interface CardTakingProvider extends RemoteProviderOf {
   readonly takesCards: true;
   /**
-   * Keeps a card to authorize with later. The same key again is the same card: it answers what it answered.
-   * Throws when nobody knows what became of it: the shopper's request then fails with 503, and may be sent again.
+   * Stores a card for later authorizations. The same key always means the same card: the provider repeats its answer.
+   * Throws if the outcome is unknown: the shopper's request then fails with 503 and may be repeated.
    */
   takeCard(card: TypedCard, idempotencyKey: string): Promise<TakenCard>;
 }
 
-/** An acquirer: it is asked after the transaction that decided what to ask, over and over until it answers. */
+/** An acquirer: called after the transaction that stored the operation, repeatedly until it answers. */
 export type RemoteProvider = CardlessProvider | CardTakingProvider;
 
 /** The port under the engine to the company that moves the money. */

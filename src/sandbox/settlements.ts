@@ -13,7 +13,7 @@ import type { Work } from './work.js';
 /** Card schemes keep an authorisation for about a month, in milliseconds. */
 const AUTHORISED_FOR = 30 * 24 * 60 * 60 * 1000;
 
-/** Takes the money of an accepted order, store credit first. */
+/** Captures an accepted order, store credit first. */
 export function captureOrder(work: Work, id: unknown): JsonObject {
   const order = findOrder(work, id);
   if (order.state !== 'accepted') throw notNow('Only an accepted order can be captured.');
@@ -25,7 +25,7 @@ export function captureOrder(work: Work, id: unknown): JsonObject {
   return orderView(work, done ? putOrder(work, order, 'complete') : order);
 }
 
-/** Lets go of what was authorised and not taken, the primary first. */
+/** Cancels the authorizations of an order that was not captured, the primary first. */
 export function cancelOrder(work: Work, id: unknown): JsonObject {
   const order = findOrder(work, id);
   const charges = [...chargesOf(work, order)].reverse();
@@ -36,7 +36,7 @@ export function cancelOrder(work: Work, id: unknown): JsonObject {
   return orderView(work, end(work, order, 'cancelled'));
 }
 
-/** Ends the review of an order: it is accepted after all, or blocked, and what was authorized for it is released. */
+/** Ends the review of an order: it is accepted, or blocked and its authorizations are canceled. */
 export function closeReview(work: Work, id: unknown, verdict: 'passed' | 'blocked'): JsonObject {
   const order = findOrder(work, id);
   if (order.state !== 'in_review') throw notNow('The order is not in review.');
@@ -63,7 +63,7 @@ function end(work: Work, order: OrderRow, state: 'cancelled' | 'blocked'): Order
   return putOrder(work, order, state);
 }
 
-/** Gives money back: of the primary until it is empty, then of store credit. */
+/** Refunds an amount: first from the primary source, then from store credit. */
 export function refundOrder(work: Work, id: unknown, fields: Fields): JsonObject {
   const order = findOrder(work, id);
   const charges = [...chargesOf(work, order)].reverse();
@@ -82,7 +82,7 @@ export function refundOrder(work: Work, id: unknown, fields: Fields): JsonObject
     ({ captured, refunded, refundState }) => captured === refunded && refundState !== 'pending',
   );
   const view = orderView(work, returned ? putOrder(work, order, 'returned') : order);
-  // Money that was pushed cannot be sent back the way it came: the shopper says where to.
+  // A bank transfer cannot be refunded to its source: the shopper has to name an account.
   const isPushed = charges.some(
     ({ sourceId }) => work.state.sources.get(sourceId)?.flow === 'receiver',
   );

@@ -27,10 +27,10 @@ const RECEIVER_LIFETIME = 30 * 24 * 60 * 60 * 1000;
 export const retrieveSource = (work: Work, id: unknown, clientSecret: unknown): JsonObject =>
   openedSource(work, openWithPass(work, id, clientSecret));
 
-/** As a key's request for a source is remembered. */
+/** The operation under which keys of sources are stored. */
 export const CREATE_SOURCE = 'POST /v1/sources';
 
-/** Makes a source. A refusal by the issuer is a source too: its state is `failed`. */
+/** Creates a source. If the issuer declines, the source is created in the state `failed`. */
 export function createSource(
   transact: Transact,
   body: unknown,
@@ -78,11 +78,11 @@ export function cancelSource(work: Work, id: unknown, clientSecret: unknown): Js
   );
 }
 
-/** Attached, or taken by an order, whose session goes on naming it. */
+/** Whether it is attached, or belongs to an order, whose session still lists it. */
 const isCountedOn = ({ state }: Work, { id, sessionId = '' }: SourceRow): boolean =>
   state.sessions.get(sessionId)?.attached.some(({ sourceId }) => sourceId === id) ?? false;
 
-/** Owner and expiry of a card, nothing else; with a session's pass the expiry alone. */
+/** Changes owner and expiry of a card; with a session's pass the expiry only. */
 export function updateSource(
   work: Work,
   id: unknown,
@@ -161,7 +161,7 @@ function makeSource(work: Work, request: SourceRequest, taken?: TakenCard): Sour
   return row;
 }
 
-/** Of the number nothing is kept but its last four digits, of the security code nothing at all. */
+/** Only the last four digits of the number are stored, and nothing of the security code. */
 function readCardDetails(work: Work, request: SourceRequest, taken?: TakenCard) {
   const { block, session, checkout } = request;
   const card = readCard(block, work.now, checkout?.content.chargeType !== 'merchant_initiated');
@@ -178,7 +178,7 @@ function readCardDetails(work: Work, request: SourceRequest, taken?: TakenCard) 
   };
 }
 
-/** No provider is told of the card that does not take cards. */
+/** Passes the card to the provider, if it takes cards. */
 function passCardOn(
   provider: Provider,
   { brand: _, ...card }: CardInput,
@@ -216,7 +216,7 @@ function firstState(
 ): SourceState {
   const { method, checkout, country, usage, futureUse } = request;
   if (behaviour.source === 'fails') return 'failed';
-  // What the shopper approved in a pretend sheet needs no visit to the provider.
+  // A payment approved in a pretend wallet sheet needs no redirect.
   if (method.flow === 'redirect')
     return request.block.value('token') === 'pretend' ? 'chargeable' : 'pending_redirect';
   if (method.flow === 'receiver') return 'pending_funds';
