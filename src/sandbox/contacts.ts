@@ -17,7 +17,7 @@ const NAMES = [
 ] as const;
 const REFERENCES = ['customerId', 'upstreamId', 'referenceId'] as const;
 
-/** An address as far as it is known: carts get theirs piece by piece. */
+/** Reads a contact that may be incomplete: carts receive it step by step. */
 export function readContact(fields: Fields): JsonObject {
   const address = fields.fields('address');
   const contact = {
@@ -31,7 +31,7 @@ export function readContact(fields: Fields): JsonObject {
   return contact;
 }
 
-/** The complete owner of a source: a city may be missing, where the checkout needs none. */
+/** Reads the complete owner of a source. The city is optional here. */
 export function readOwner(fields: Fields): JsonObject {
   const address = fields.fields('address');
   if (!address) throw missingParameter(fields.path('address'));
@@ -56,7 +56,7 @@ export function readOwner(fields: Fields): JsonObject {
   return owner;
 }
 
-/** The owner that a checkout's billing address makes, as far as it goes. Servers write `name` and `phone`. */
+/** Converts a checkout's billing contact to an owner, which may be incomplete. Servers send `name` and `phone`. */
 export function ownerOfContact(
   contact: JsonObject | undefined,
   email: string | undefined,
@@ -85,7 +85,7 @@ export function checkEmail(fields: Fields): void {
 }
 
 function readAdditional(fields: Fields, address: Fields | undefined): JsonObject {
-  // The contract has it beside the address and, in Drop-in's table, inside.
+  // In the contract it is next to the address; in Drop-in's table it is inside.
   const additional =
     fields.fields('additionalAddressInfo') ?? address?.fields('additionalAddressInfo');
   return additional ? { additionalAddressInfo: texts(additional, ADDITIONAL_NAMES) } : {};

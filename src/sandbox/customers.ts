@@ -12,7 +12,7 @@ import type { Work } from './work.js';
 
 const PROFILE = ['locale', 'metadata', 'shipping', 'taxIdentifiers', 'type', 'upstreamId'] as const;
 
-/** A customer, under an id of the caller's own if it gives one. */
+/** Creates a customer, with the caller's id if one is given. */
 export function createCustomer(work: Work, fields: Fields): JsonObject {
   const customerId = fields.optionalId('id') ?? unusedId(work);
   if (work.state.customers.get(rowId(work, customerId))) {
@@ -47,7 +47,7 @@ export function updateCustomer(work: Work, id: unknown, fields: Fields): JsonObj
 export const readCustomer = (work: Work, id: unknown): JsonObject =>
   customerView(work, findCustomer(work, id));
 
-/** Saves a source: from now on it can be charged more than once. The first one saved is the default. */
+/** Saves a source, which makes it reusable. The first saved source is the default. */
 export function saveSource(work: Work, id: unknown, sourceId: unknown): JsonObject {
   const customer = findCustomer(work, id);
   const source = findSource(work, sourceId);
@@ -76,7 +76,7 @@ export function saveSource(work: Work, id: unknown, sourceId: unknown): JsonObje
   return serverSource(work.settings, saved);
 }
 
-/** Removes a saved source, which ends it; sessions that count on it must be funded anew. */
+/** Removes a saved source, which becomes `cancelled` and is detached from all sessions. */
 export function removeSavedSource(work: Work, id: unknown, sourceId: unknown): void {
   const customer = findCustomer(work, id);
   const source = findSource(work, sourceId);
@@ -94,7 +94,7 @@ export function removeSavedSource(work: Work, id: unknown, sourceId: unknown): v
   detachEverywhere(work, cancelled);
 }
 
-/** Whose sources a checkout may use; `undefined` for an unknown id. */
+/** The customer of an id; `undefined` if it is unknown. */
 export const customerOf = (work: Work, id: string): CustomerRow | undefined =>
   work.state.customers.get(rowId(work, id));
 

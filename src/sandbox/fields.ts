@@ -3,7 +3,7 @@ import { isJsonObject, plainObject } from './plain-json.js';
 import { badRequest, invalidParameter, missingParameter } from './refusals.js';
 import type { Json, JsonObject } from './sandbox.js';
 
-/** Past this, sums of many amounts could leave the safe integers. */
+/** Above this, sums of many amounts could exceed the safe integers. */
 const LARGEST_AMOUNT = 1e12;
 
 /** Reads an object of a request body member by member. Every reader throws a `SandboxError` that names the member. */
@@ -30,7 +30,7 @@ export class Fields {
     return (Object.hasOwn(this.json, key) ? this.json[key] : undefined) ?? undefined;
   }
 
-  /** Present and `null`: in an update, the wish to remove it. */
+  /** Whether the member is `null`, which removes it in an update. */
   isNull(key: string): boolean {
     return Object.hasOwn(this.json, key) && this.json[key] === null;
   }

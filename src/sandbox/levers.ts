@@ -4,9 +4,9 @@ import { conflict, invalidParameter } from './refusals.js';
 import { findSession, isOpen } from './sessions.js';
 import type { Work } from './work.js';
 
-// What tests, stories and demos pull. No shopper's or shop's call comes by here.
+// For tests, stories and demos only.
 
-/** Ends a session as if its time had run out. */
+/** Expires a session. */
 export function expireSession(work: Work, sessionId: unknown): void {
   const session = findSession(work, sessionId);
   if (!isOpen(session))
@@ -18,7 +18,7 @@ export function expireSession(work: Work, sessionId: unknown): void {
   });
 }
 
-/** Puts a session into a state that its life does not lead to, or that the contract does not know. */
+/** Sets any state of a session, even one that the contract does not have. */
 export function overrideState(work: Work, sessionId: unknown, state: unknown): void {
   const session = findSession(work, sessionId);
   if (typeof state !== 'string' || !/^[a-z_]{1,64}$/.test(state)) throw invalidParameter('state');

@@ -8,14 +8,14 @@ import type { Work } from './work.js';
 /** As long as Apple's own, in milliseconds. */
 const LIFETIME = 5 * 60 * 1000;
 
-// Apple's gateways, its own test and regional ones among them, spelled as browsers spell them. Whoever asks there shows
-// its certificate: nothing that another host could be hidden in (credentials, a port, a dot, a query) may pass.
+// Apple's gateways, including its test and regional ones. A real service presents its certificate there, so nothing that
+// could hide another host (credentials, a port, a dot, a query) is allowed.
 const VALIDATION_URL =
   /^https:\/\/(?:cn-)?apple-pay-gateway(?:-[a-z\d]+)*\.apple\.com\/paymentservices\/[\w/-]+$/;
 
 /**
- * What Apple Pay is shown in proof of who sells, in the published form (`epochTimestamp`, `expiresAt`: milliseconds since
- * 1970). It is made up and says so: there is no certificate here and nobody is asked, so that a real device refuses it.
+ * Creates a merchant session of Apple Pay in the published form (`epochTimestamp`, `expiresAt`: milliseconds since 1970). It is
+ * invented: there is no certificate and no request to Apple, so real devices reject it.
  *
  * @param domain Of the page that asks, without a port: `shop.example`. Not the page's own word for it.
  */

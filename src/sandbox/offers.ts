@@ -28,7 +28,7 @@ import {
 import type { SessionRow } from './state.js';
 import type { Work } from './work.js';
 
-/** Where and in which words methods are shown. */
+/** The country, currency and language in which methods are listed. */
 interface Market {
   readonly country?: string;
   readonly currency?: string;
@@ -65,7 +65,7 @@ export function listMethods(work: Work, query: Fields): JsonObject {
   return { paymentMethods: methods.map((method) => methodView(work, method, market)) };
 }
 
-/** What is on offer for this transaction; nothing once the order is placed. */
+/** The methods available for this session; none once the order is placed. */
 export function offersOfSession(work: Work, session: SessionRow): readonly CatalogMethod[] {
   if (!isOpen(session)) return [];
   if (session.offers) return session.offers.map(readOffer);
@@ -94,7 +94,7 @@ export const offerViews = (
     methodView(work, method, marketOf(work, session, language)),
   );
 
-/** What the session is about, with the seller beside it. The amount is what a primary source, a wallet say, would have to pay. */
+/** `sessionInformation`, with the seller. The amount is that of a new primary source. */
 export function sessionInformation(work: Work, session: SessionRow): JsonObject {
   const checkout = checkoutOf(work, session);
   const country = countryOfCheckout(checkout);
@@ -108,7 +108,7 @@ export function sessionInformation(work: Work, session: SessionRow): JsonObject 
   };
 }
 
-/** The types that the account has switched on. */
+/** The methods that the account has enabled. */
 export const enabled = ({ account }: Work): readonly CatalogMethod[] =>
   CATALOG.filter(({ type }) => account.enabledMethods?.includes(type) ?? true);
 
@@ -124,7 +124,7 @@ export const servesMarket = (
       (countries === '*' || country === undefined || countries.split(' ').includes(country)),
   );
 
-/** The method of a scenario: a type of the catalogue, or an unknown one. */
+/** Reads a method of a scenario: a type of the catalog, or an unknown one. */
 export function readOffer(offer: JsonObject): CatalogMethod {
   const fields = new Fields(offer, 'methods');
   const type = fields.text('type', 64);

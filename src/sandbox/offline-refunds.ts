@@ -5,11 +5,11 @@ import type { JsonObject } from './sandbox.js';
 import type { OrderRow } from './state.js';
 import type { Work } from './work.js';
 
-/** Lets who holds it say where the money of an order goes back to, once. */
+/** The token that allows naming the account for an order's refund, once. */
 export const refundTokenOf = ({ settings }: Work, { id }: OrderRow): string =>
   `${id}.${settings.digest(`refund ${id}`).slice(0, 32)}`;
 
-/** Takes down where a refund goes that cannot go back the way the money came (`offlinerefund`). */
+/** Stores the account for a refund that cannot be sent back to its source (`offlinerefund`). */
 export function submitOfflineRefund(work: Work, fields: Fields): JsonObject {
   const token = fields.text('refundToken');
   const order = work.state.orders.get(token.split('.', 1)[0] ?? '');

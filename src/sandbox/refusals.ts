@@ -5,7 +5,7 @@ const refusal =
   (code: string, message: string, parameter?: string): SandboxError =>
     new SandboxError(status, type, [parameter ? { code, message, parameter } : { code, message }]);
 
-// One maker for each type of refusal that the engine uses.
+// One factory for each type of refusal.
 export const badRequest = refusal(400, 'bad_request');
 export const unauthorized = refusal(401, 'unauthorized');
 export const forbidden = refusal(403, 'forbidden');
@@ -22,7 +22,7 @@ export const tooManyRequests = (retryAfterSeconds: number): SandboxError =>
     { retryAfterSeconds },
   );
 
-/** The source would get another amount than the shopper has seen. */
+/** The source's amount would differ from the one shown to the shopper. */
 export const amountChanged = (): SandboxError =>
   preconditionFailed('amount_changed', 'The amount is not the one that was shown.');
 
@@ -34,7 +34,7 @@ export const invalidParameter = (
   message = 'A parameter is invalid.',
 ): SandboxError => badRequest('invalid_parameter', message, parameter);
 
-/** The checkout is gone: it was never there, was thrown away, or has become an order, which is named. */
+/** The checkout does not exist: it is unknown, was deleted, or has become an order, whose id is given. */
 export const noSuchCheckout = (orderId?: string): SandboxError =>
   new SandboxError(
     404,
@@ -43,6 +43,6 @@ export const noSuchCheckout = (orderId?: string): SandboxError =>
     orderId === undefined ? {} : { orderId },
   );
 
-/** One answer for an unknown id and for another account's, so that the answer does not say which ids exist. */
+/** The same answer for an unknown id and for one of another account, so that it does not reveal which ids exist. */
 export const noSuchSource = (): SandboxError =>
   notFound('source_not_found', 'There is no such source.');

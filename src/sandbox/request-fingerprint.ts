@@ -3,7 +3,7 @@ import type { Json, JsonObject, KeyedRequest } from './sandbox.js';
 import { sha256 } from './sha256.js';
 import type { Settings } from './work.js';
 
-/** Left out of a comparison: one that covers card data would confirm guesses at it. */
+/** Members left out of the comparison: comparing card data would confirm guesses. */
 const CARD_DATA: ReadonlySet<string> = new Set([
   'number',
   'expirationMonth',
@@ -13,12 +13,12 @@ const CARD_DATA: ReadonlySet<string> = new Set([
   'securityCode',
 ]);
 
-/** Characters in front of a keyed digest that mark its key. */
+/** Length of the prefix of a keyed digest that identifies its key. */
 const EPOCH = 16;
 
 /**
- * A digest of what a request asks for. Of a confidential one it begins with a mark of the digest's key, which lives and dies
- * with the engine: a snapshot confirms no guess at an account number.
+ * A digest of a request. For a confidential one it is keyed and begins with a prefix that identifies the key. The key exists only
+ * in this engine's memory, so that a snapshot cannot confirm guesses at an account number.
  */
 export function fingerprintOf(
   { digest }: Settings,
@@ -28,11 +28,11 @@ export function fingerprintOf(
   return isConfidential ? digest('epoch').slice(0, EPOCH) + digest(`body ${text}`) : sha256(text);
 }
 
-/** Whether two fingerprints may be of one request. Confidential ones from before a restart cannot be compared. */
+/** Whether two fingerprints may belong to the same request. Confidential ones from before a restart cannot be compared. */
 export const mayBeSame = (before: string, now: string, isConfidential: boolean): boolean =>
   before === now || (isConfidential && before.slice(0, EPOCH) !== now.slice(0, EPOCH));
 
-/** Without card data, and without the precondition: it says when to carry the request out, not what it asks for. */
+/** The body without card data and without the precondition, which is a condition and not part of the request. */
 function comparable(body: Json): Json {
   if (!isJsonObject(body)) return body;
   const { precondition, creditCard, ...rest } = body;
@@ -48,7 +48,7 @@ function comparable(body: Json): Json {
 const withoutCardData = (members: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(members).filter(([name]) => !CARD_DATA.has(name)));
 
-/** JSON with members in one order: the order in which a browser writes them is not part of the request. */
+/** JSON with sorted members: their order is not part of the request. */
 function canonical(value: Json): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;

@@ -7,9 +7,9 @@ import type { SessionRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
 /**
- * What the session's customer has saved and can pay with here, the default first: brand, last four digits and expiry of a
- * card, nothing that was typed. Each comes with a pass in the place of its secret, which opens it to be authenticated or given
- * another expiry while the session lasts. Absent without a customer, or where the shopper is not there to pick.
+ * The saved sources that the session's customer can pay with here, the default first: of a card its brand, last four digits and
+ * expiry. Each has a pass in place of its secret, which allows authenticating it and changing its expiry while the session is
+ * open. Absent without a customer, or if the shopper is not present.
  */
 export function savedSourcesOf(work: Work, session: SessionRow): readonly JsonObject[] | undefined {
   const { customerId, chargeType } = checkoutOf(work, session).content;
@@ -35,7 +35,7 @@ const savedSource = (session: SessionRow, source: SourceRow, isDefault: boolean)
     state,
     reusable,
     default: isDefault,
-    removable: usage !== 'subscription', // what renews by itself must not lose what it is paid with
+    removable: usage !== 'subscription', // a subscription must keep its payment source
     ...(lastFourDigits !== undefined && {
       [type]: { brand, lastFourDigits, expirationMonth, expirationYear },
     }),

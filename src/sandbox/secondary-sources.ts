@@ -10,7 +10,7 @@ import { serverSource } from './source-view.js';
 import type { SessionRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
-/** Store credit: made by a server, of an amount that never changes, chargeable at once. */
+/** Creates store credit: created by servers only, with a fixed amount, chargeable at once. */
 export function createSecondarySource(work: Work, fields: Fields): JsonObject {
   if (fields.text('type', 64) !== 'customerCredit') {
     throw invalidParameter('type', 'Servers make store credit only.');
@@ -43,7 +43,7 @@ function remainingOf(work: Work, session: SessionRow) {
   return { amount, currency };
 }
 
-/** @param about Its amount in minor units, and what else is known of it. */
+/** Stores store credit. @param about Its amount in minor units, and further members. */
 export function putStoreCredit(
   work: Work,
   about: Pick<SourceRow, 'amount' | 'currency'> & Partial<SourceRow>,

@@ -5,13 +5,13 @@ import type { SessionRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
 /**
- * What opens a saved source for one session, in place of its client secret: a session's id and a publishable key are no
- * secrets, so what they lead to must end with the session. Made from two secrets that no page has.
+ * A pass that replaces the client secret of a saved source within one session: a session id and a publishable key are not
+ * secret, so the access they give must end with the session. Derived from two secrets that no page has.
  */
 export const sessionPass = (session: SessionRow, source: SourceRow): string =>
   `${session.id}_${sha256(`${session.clientSecret} ${source.clientSecret}`).slice(0, 32)}`;
 
-/** The open session whose pass this is, while the source belongs to its customer. */
+/** The open session that the pass belongs to, if the source belongs to its customer. */
 export function sessionOfPass(
   work: Work,
   source: SourceRow,

@@ -8,7 +8,7 @@ import { checkoutOf, countryOfCheckout, fundingOfSession } from './sessions.js';
 import type { Attachment, SessionRow } from './state.js';
 import type { Work } from './work.js';
 
-/** The session as the browser reads it: decimal strings, and no secret that opens it or its sources. */
+/** The session as browsers read it: decimal strings, without client secrets. */
 export function browserSession(work: Work, session: SessionRow): JsonObject {
   const checkout = checkoutOf(work, session);
   const { contributed, remaining } = fundingOfSession(work, session);
@@ -28,7 +28,7 @@ export function browserSession(work: Work, session: SessionRow): JsonObject {
   };
 }
 
-/** The session as a server reads it: plain numbers. */
+/** The session as servers read it: amounts are numbers. */
 export function serverSession(work: Work, session: SessionRow): JsonObject {
   const { contributed, remaining } = fundingOfSession(work, session);
   return {
@@ -65,7 +65,7 @@ function browserAttachment(
     reusable: source?.reusable,
     amount: toDecimal(money(amount, session.currency)),
     currency: session.currency,
-    // Cards are told apart by their last digits. Other blocks hold what only the source's own secret may open.
+    // Cards are identified by their last digits. Other details are only readable with the source's client secret.
     ...(source && 'lastFourDigits' in source.details && { [type]: source.details }),
   };
 }

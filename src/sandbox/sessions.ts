@@ -7,11 +7,11 @@ import { countryOf } from './selling-entity.js';
 import type { CheckoutRow, SessionRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
-/** Whether sources may come and go. It ends with the order. */
+/** Whether sources can be attached and detached. Ends when the order is placed. */
 export const isOpen = ({ state, orderId }: SessionRow): boolean =>
   orderId === undefined && (state === 'requires_source' || state === 'requires_confirmation');
 
-/** Only an open session runs out of time: an order is settled after its session's hour. */
+/** Only an open session expires: the session of a placed order stays valid. */
 export const isExpired = (session: SessionRow, now: number): boolean =>
   isOpen(session) && now >= session.expiresAt;
 
@@ -28,7 +28,7 @@ export function refuseExpired(work: Work, session: SessionRow): void {
   if (isExpired(session, work.now)) throw conflict('session_expired', 'The session has expired.');
 }
 
-/** @throws {SandboxError} 409 when no source may come or go any more. */
+/** @throws {SandboxError} 409 if the session can no longer be changed. */
 export function requireOpen(work: Work, session: SessionRow): void {
   refuseExpired(work, session);
   if (!isOpen(session))
@@ -42,7 +42,7 @@ export function checkoutOf(work: Work, session: SessionRow): CheckoutRow {
   return checkout;
 }
 
-/** ISO 3166-1 alpha-2: of the bill, as told, of the parcel, or where the currency is spent. */
+/** ISO 3166-1 alpha-2: of the billing address, as given, of the shipping address, or the main country of the currency. */
 export function countryOfCheckout({ content }: CheckoutRow): string {
   const { billTo, country, shipTo, currency } = content;
   return countryOf(billTo) ?? country ?? countryOf(shipTo) ?? countryOfCurrency(currency);
@@ -53,7 +53,7 @@ export function primaryOf(work: Work, session: SessionRow): SourceRow | undefine
   return attachment && work.state.sources.get(attachment.sourceId);
 }
 
-/** The session as the arithmetic of its sources sees it. */
+/** The session's total and sources, for `fundingOf`. */
 export function attachedTo(work: Work, session: SessionRow): Attached {
   const primary = primaryOf(work, session);
   return {
@@ -68,7 +68,7 @@ export function attachedTo(work: Work, session: SessionRow): Attached {
 export const fundingOfSession = (work: Work, session: SessionRow): Funding =>
   fundingOf(attachedTo(work, session));
 
-/** What a primary source is or would be cut to. */
+/** The amount that a primary source pays or would pay, in minor units. */
 export const primaryShare = (work: Work, session: SessionRow): number => {
   const { total, secondaries } = attachedTo(work, session);
   return Math.max(
@@ -78,13 +78,13 @@ export const primaryShare = (work: Work, session: SessionRow): number => {
 };
 
 /**
- * What a source pays in a session, in minor units: its part where it is attached, else what a new primary source would pay.
- * The row of a saved source says what it paid in the session that it was attached to last.
+ * The amount that a source pays in a session, in minor units: its share if it is attached, else that of a new primary source.
+ * The amount in the row of a saved source is that of the session to which it was attached last.
  */
 export const shareOf = (work: Work, session: SessionRow, { id }: SourceRow): number =>
   session.attached.find(({ sourceId }) => sourceId === id)?.amount ?? primaryShare(work, session);
 
-/** Puts a changed session: the primary cut anew, the state that follows, the next version. */
+/** Stores a changed session with the new amount of its primary source, the resulting state and the next version. */
 export function putSession(work: Work, changed: SessionRow): SessionRow {
   const { funded, primaryAmount } = fundingOfSession(work, changed);
   const share = primaryAmount?.minorUnits ?? 0;
@@ -113,7 +113,7 @@ export function putSession(work: Work, changed: SessionRow): SessionRow {
   });
 }
 
-/** A session shows its sources, so a new state of a source is a new version of the session. */
+/** Raises the version of the sessions that list a changed source. */
 export function touchSessionsOf(work: Work, source: SourceRow): void {
   for (const id of source.attachedTo) {
     const session = work.state.sessions.get(id);

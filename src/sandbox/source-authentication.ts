@@ -15,8 +15,8 @@ import { readUrl } from './urls.js';
 import type { Work } from './work.js';
 
 /**
- * Whether the issuer has seen the shopper for this session. While it wants to, the answer is a challenge
- * page; ask again after it. A challenge that went wrong is told once as `failed`; whoever asks after that may try anew.
+ * The state of the shopper's authentication for this session. If the issuer requires a challenge, the answer contains its
+ * page; call again after it. A failed challenge is answered with `failed` once; the next call starts a new one.
  */
 export function authenticateSource(work: Work, fields: Fields): JsonObject {
   const sessionId = fields.textOrBlank('sessionId');
@@ -30,7 +30,7 @@ export function authenticateSource(work: Work, fields: Fields): JsonObject {
   if (pass && pass.session.id !== session?.id) throw noSuchSource();
   if (!source.reusable && source.sessionId !== session?.id) throw noSuchSource();
   const card = fields.fields('creditCard') ?? fields;
-  // A code that comes along is a try at guessing it as much as a new card is.
+  // A security code may be a guess, so it counts as a card attempt.
   if (readCode(card, codeLengthOf(source.details.brand), false) !== undefined)
     countCardAttempt(work, session);
   const returnUrl = readUrl(work.account, fields, 'returnUrl');
@@ -40,7 +40,7 @@ export function authenticateSource(work: Work, fields: Fields): JsonObject {
 
   const challenge = challengeOf(work, session, source);
   if (challenge?.status === 'declined') {
-    // Of a saved card the next question opens a new page; a new card has the one it was made with.
+    // For a saved card the next call creates a new page; a new card keeps its page.
     if (source.state === 'chargeable') work.state.redirects.delete(challenge.id);
     else work.state.redirects.put({ ...challenge, status: 'open' });
     return { status: 'failed' };

@@ -11,7 +11,7 @@ type Reader = (work: Work, request: SourceRequest) => JsonObject;
 
 const nothing: Reader = () => ({});
 
-/** Klarna, PayPal and their like answer with the parcel's address and a token of theirs. */
+/** Klarna, PayPal and similar methods answer with the shipping address and a token. */
 const shippingAndToken: Reader = ({ ids }, { block }) => ({
   shipping: block.fields('shipping')?.json ?? null,
   token: ids.uuid(),
@@ -22,10 +22,10 @@ const token: Reader = ({ ids }) => ({ token: ids.uuid() });
 const iban: Reader = (_, { block }) => {
   const text = block.textOrBlank('iban', 64);
   if (text !== undefined && !isIban(text)) throw block.invalid('iban', 'The IBAN is invalid.');
-  return {}; // a bank account is no less private than a card
+  return {}; // a bank account is as private as a card
 };
 
-/** What each method wants to be told, and what it tells in return. Absent: it wants and tells nothing. */
+/** Validates the details of each method and creates those of its answer. Absent: the method has none. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>(
   Object.entries({
     applePay: nothing,
@@ -110,6 +110,6 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>(
   } satisfies Record<string, Reader>),
 );
 
-/** Checks the detail block of a source's request and makes that of its answer. Cards are read elsewhere. */
+/** Validates the details of a source request and creates those of the answer. Cards are handled in `sources.ts`. */
 export const readDetails: Reader = (work, request) =>
   (READERS.get(request.method.type) ?? nothing)(work, request);

@@ -11,21 +11,21 @@ export function findSource(work: Work, id: unknown): SourceRow {
   return source;
 }
 
-/** As a browser finds it: with its secret, or not at all. */
+/** Finds a source by id and client secret. @throws {SandboxError} 404 if either is wrong. */
 export function openSource(work: Work, id: unknown, clientSecret: unknown): SourceRow {
   const source = findSource(work, id);
   if (!equalSecrets(clientSecret, source.clientSecret)) throw noSuchSource();
   return source;
 }
 
-/** A source that a browser has opened, and with what. */
+/** A source that a browser may read, and by what right. */
 export interface OpenedSource {
   readonly source: SourceRow;
-  /** Set where a session's pass stood in for the secret: it opens less. */
+  /** Set if a session's pass was given in place of the secret: it gives less access. */
   readonly pass?: { readonly value: string; readonly session: SessionRow };
 }
 
-/** As `openSource`; a saved source also with the pass that its customer's session gives out. */
+/** Like `openSource`, but accepts the pass of a session for a saved source of its customer. */
 export function openWithPass(work: Work, id: unknown, secretOrPass: unknown): OpenedSource {
   const source = findSource(work, id);
   if (equalSecrets(secretOrPass, source.clientSecret)) return { source };

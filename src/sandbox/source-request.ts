@@ -20,7 +20,7 @@ import type { CheckoutRow, SessionRow } from './state.js';
 import { readUrl } from './urls.js';
 import type { Work } from './work.js';
 
-/** What a browser asks a source to be, read and checked. */
+/** A validated request for a new source. */
 export interface SourceRequest {
   readonly method: CatalogMethod;
   readonly session: SessionRow | undefined;
@@ -28,7 +28,7 @@ export interface SourceRequest {
   /** The block named after the type. */
   readonly block: Fields;
   readonly owner: JsonObject;
-  /** Minor units: of the session, or as told. */
+  /** In minor units: from the session, or as given. */
   readonly amount: number | undefined;
   readonly currency: string | undefined;
   readonly country: string;
@@ -92,8 +92,8 @@ function findMethod(
 }
 
 /**
- * Without a session the caller says how much; only what is charged later at once may leave it open, and what
- * is saved for later.
+ * Without a session the request gives the amount. Optional for methods of the standard flow and for sources that are saved
+ * for later.
  */
 function readMoney(fields: Fields, { flow, storable }: CatalogMethod) {
   const currency = readCurrency(fields);
@@ -108,7 +108,7 @@ function readMoney(fields: Fields, { flow, storable }: CatalogMethod) {
   return { amount, currency };
 }
 
-/** The PayPal family's samples write their block under `payPal`. */
+/** The contract's samples of the PayPal family use the key `payPal`. */
 function blockOf(fields: Fields, type: string): Fields {
   const own = fields.fields(type);
   const family = type.startsWith('payPal') ? fields.fields('payPal') : undefined;
@@ -123,11 +123,11 @@ function ownerFor(
 ): JsonObject {
   const given = fields.fields('owner');
   const billed = ownerOfContact(checkout?.content.billTo, checkout?.content.email);
-  // What the shopper says of themselves goes before what the checkout knows, and leaves the rest of it.
+  // Members of the request take precedence over those of the checkout; the others are kept.
   const merged = given && checkout ? new Fields(mergeOwners(billed, given.json), 'owner') : given;
   if (merged && !method.ownerOptional) return readOwner(merged);
   if (!method.ownerOptional) return readOwner(new Fields(billed, 'owner'));
-  // The wallet knows its shopper; what is said of them goes before what it knows.
+  // A wallet provides its own owner; members of the request take precedence.
   const wallet = walletOwner(country);
   const said = { ...billed, ...(given && readContact(given)) };
   const address = isJsonObject(said.address) && said.address.line1 ? said.address : wallet.address;
@@ -138,7 +138,7 @@ function mergeOwners(billed: JsonObject, given: JsonObject): JsonObject {
   const both = (key: string) => {
     const [of, more] = [billed[key], given[key]];
     if (!isJsonObject(of) || !isJsonObject(more)) return more;
-    // An address in a country of its own is another one; without, it completes the one that is known.
+    // An address with a country replaces the known one; without a country it completes it.
     return key === 'address' && more.country ? more : { ...of, ...more };
   };
   return { ...billed, ...Object.fromEntries(Object.keys(given).map((key) => [key, both(key)])) };

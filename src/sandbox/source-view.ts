@@ -14,7 +14,7 @@ export const browserSource = (settings: Settings, source: SourceRow): JsonObject
   usage: source.usage,
 });
 
-/** The source as its opener may see it: a pass shows no secret, nothing of the owner, and what it pays in the pass's session. */
+/** The source as its reader may see it. With a pass: without secret and owner, and with the amount of the pass's session. */
 export function openedSource(work: Work, { source, pass }: OpenedSource): JsonObject {
   if (!pass) return browserSource(work.settings, source);
   const { session, value } = pass;
@@ -33,7 +33,7 @@ export const serverSource = (settings: Settings, source: SourceRow): JsonObject 
   metadata: source.metadata,
 });
 
-/** The source as a checkout or an order lists it, cut to what it pays there; without its secret. */
+/** The source as a checkout or order lists it: with the amount that it pays there, without its secret. */
 export const listedSource = (
   settings: Settings,
   source: SourceRow,
@@ -80,7 +80,7 @@ function shared(settings: Settings, source: SourceRow) {
   };
 }
 
-/** A card has one only while its issuer waits for the shopper. */
+/** The redirect of a source. A card has one only while its issuer requires a challenge. */
 function redirectOf(settings: Settings, source: SourceRow): JsonObject | undefined {
   const { account, redirect, flow, state } = source;
   if (!redirect || (flow === 'standard' && state !== 'requires_action')) return undefined;

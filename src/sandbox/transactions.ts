@@ -42,7 +42,7 @@ export class Transactions {
   }
 
   /**
-   * Of its own only over a storage that answers at once; over any, inside `settle`.
+   * A transaction, or part of the current one. Outside `settle` only with a synchronous storage.
    * @throws {StorageError} When the storage fails; nothing is committed. Throws what `call` throws.
    */
   run<Result>(call: () => Result): Result {
@@ -59,8 +59,8 @@ export class Transactions {
   }
 
   /**
-   * Values from outside, like random ones. A transaction that runs again gets the same ones again: it has to ask for the
-   * same rows, or it would never have all that it asks for.
+   * Makes a source of external values, such as random ones, repeatable: a transaction that runs again gets the same values, so
+   * that it reads the same rows.
    */
   repeatable<Value>(draw: () => Value): () => Value {
     return () => {

@@ -8,7 +8,7 @@ interface Agreed {
   readonly amount: Money;
 }
 
-/** Another amount than the shopper agreed to: the total has moved since the source was made. */
+/** A primary source whose amount differs from what the shopper agreed to: the total has changed since it was created. */
 export interface Recut {
   readonly sourceId: string;
   readonly agreed: Money;
@@ -16,14 +16,14 @@ export interface Recut {
   readonly now: Money;
 }
 
-/** Remembers what the shopper agreed to pay with a source, until the tab is closed. */
+/** Stores the amount that the shopper agreed to pay with a source, until the tab is closed. */
 export const rememberAgreed = (page: Page, sessionId: string | undefined, agreed: Agreed): void =>
   page.remember(storageName('agreed', sessionId), JSON.stringify(agreed));
 
 /**
- * Whether the primary source pays another amount by now than the shopper agreed to: to be shown before the order can be
- * placed.
- * @param recall Reads what the tab remembers: `page.recall`, or `readStored`.
+ * The changed amount of the primary source, if it differs from what the shopper agreed to: it must be shown before the order can
+ * be placed.
+ * @param recall Reads the tab's storage: `page.recall`, or `readStored`.
  */
 export function recutOf(
   recall: (name: string) => string | null | undefined,

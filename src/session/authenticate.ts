@@ -5,45 +5,45 @@ import type { PaymentSource } from '../domain/payment-source.js';
 import type { Page } from './page.js';
 import type { SessionStore } from './session-store.js';
 
-/** How a challenge ends on the page's side. What became of it, the service knows. */
+/** How a challenge ended on the page. Its outcome is read from the service. */
 export type ChallengeEnd =
-  /** The shopper backed out. */
+  /** The shopper canceled. */
   | 'cancelled'
   /** The bank got no answer in time. */
   | 'timeout'
-  /** The element that showed it went away: another one may take it up. */
+  /** The element that showed it was removed: another one may continue it. */
   | 'left'
-  /** There is no way to show it just now. */
+  /** It cannot be shown at the moment. */
   | 'unavailable';
 
-/** A challenge that is to be shown, and what to call back. */
+/** A challenge to show, with its callbacks. */
 export interface ChallengeOnScreen {
   /** Opens the issuer's page (`ChallengeProvider`). */
   readonly token: string;
-  /** The issuer's page says that it is over: the service is asked. */
+  /** The issuer's page reports that it is done: the service is asked for the outcome. */
   readonly onHint: () => void;
   readonly onEnd: (end: ChallengeEnd) => void;
 }
 
 export interface AuthenticateOptions {
   readonly show: ShowChallenge;
-  /** Where a shopper comes back to who is sent to the issuer; absent once they are back. */
+  /** Where the shopper returns to from the issuer's page; absent after the return. */
   readonly returnUrl: string | undefined;
   readonly signal: AbortSignal;
 }
 
-/** Shows a challenge. Returns a function that takes it away. */
+/** Shows a challenge. Returns a function that removes it. */
 export type ShowChallenge = (challenge: ChallengeOnScreen) => () => void;
 
-// Milliseconds. Asked again soon after a hint, seldom otherwise: hints get lost.
+// Milliseconds. The service is asked soon after a hint, and at longer intervals without one, because hints can be lost.
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 15_000;
 const LAST_PATIENCE = 8000;
 
 /**
- * Has the issuer ask who pays, and asks the service what came of it until it says (ARC-12): after each hint,
- * when the page is shown or online again, now and then by itself, and a last time after the shopper has given up.
- * @returns `undefined` when `signal` was aborted: the screen has moved on.
+ * Lets the issuer authenticate the shopper, and asks the service for the outcome until there is one (ARC-12): after each hint,
+ * when the page becomes visible or online, at intervals, and once more after the shopper has canceled.
+ * @returns `undefined` when `signal` was aborted.
  */
 export async function authenticate(
   { gateway, sessionId }: Pick<SessionStore, 'gateway' | 'sessionId'>,
@@ -63,7 +63,7 @@ export async function authenticate(
   try {
     const first = await ask();
     if (first.status === 'challenge' && goesThere) {
-      // A shopper who comes back without an answer is not sent there again.
+      // A shopper who returns without an outcome is not redirected again.
       if (returnUrl === undefined) return failed('cancelled');
       return source.redirectUrl
         ? { type: 'authentication-elsewhere' }
@@ -122,7 +122,7 @@ async function challenged(
         if (verdict) return verdict;
       }
       if (end) {
-        // The shopper is not asked any more; an approval that came all the same is honoured.
+        // The dialog is closed; an approval that has arrived anyway still counts.
         close();
         return (await withTimeout(verdictOf(ask, signal))) ?? failed(CODES[end]);
       }
@@ -140,7 +140,7 @@ const CODES: Readonly<Record<ChallengeEnd, PaymentErrorCode>> = {
   unavailable: 'offline',
 };
 
-/** What comes in time, or nothing: a shopper who has given up does not wait long. */
+/** Resolves with `undefined` after `LAST_PATIENCE`: a shopper who has canceled does not wait long. */
 async function withTimeout<T>(coming: Promise<T>): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
@@ -153,7 +153,7 @@ async function withTimeout<T>(coming: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** What the service says by now. That it could not be asked says nothing: the shopper is still at the issuer's. */
+/** The service's current answer. A failed request is no answer: the challenge goes on. */
 async function verdictOf(
   ask: () => Promise<Authentication>,
   signal: AbortSignal,
@@ -170,7 +170,7 @@ async function verdictOf(
   }
 }
 
-/** Rings on demand, when the page comes back, and after a pause that gets longer. Hidden pages wait (REL-16). */
+/** Fires on demand, when the page becomes visible or online, and after growing pauses. Hidden pages wait (REL-16). */
 class Alarm {
   readonly #page: Page;
   readonly #stops: (() => void)[] = [];
@@ -191,7 +191,7 @@ class Alarm {
     );
   }
 
-  /** @param pause Until it rings again by itself, and twice as long each time after. */
+  /** @param pause Milliseconds until it fires again; doubled each time. */
   ring(pause: number): void {
     this.#pause = pause;
     this.#rung = true;

@@ -16,7 +16,7 @@ export class AuthenticationEffects {
   readonly #redirects: RedirectEffects;
   readonly #listeners: PaymentListeners;
   #running = new AbortController();
-  /** The bank's question was left unanswered, and can be taken up. */
+  /** The challenge was left unfinished and can be continued. */
   isLeft = false;
 
   constructor(
@@ -31,16 +31,16 @@ export class AuthenticationEffects {
     this.#listeners = listeners;
   }
 
-  /** The screen has moved on: what the bank says from now on changes nothing. */
+  /** Ignores the outcome of the current authentication. */
   stop(): void {
     this.#running.abort();
   }
 
   /**
-   * Shows the bank's question, if it has one.
+   * Shows the bank's challenge, if it requires one.
    * @param kept The intent that the source was made for.
-   * @param pressed The intent of a press in this page's life: only then may the shopper be sent to the bank.
-   * @returns What came of it; `undefined` when the screen has moved on.
+   * @param pressed The intent of a press since the page was loaded: only then may the shopper be redirected to the bank.
+   * @returns The outcome; `undefined` when it was stopped.
    */
   async authenticate(
     source: PaymentSource,
@@ -55,7 +55,7 @@ export class AuthenticationEffects {
     const event = await authenticate(this.#store, this.#page, source, { show, returnUrl, signal });
     if (!event || signal.aborted) return undefined;
     const isLost = event.type === 'authentication-failed';
-    // The next element takes up what is left. An approval is kept until it is attached.
+    // The next element continues an unfinished challenge. An approval is kept until it is attached.
     this.isLeft = end === 'left' && isLost;
     if (this.isLeft) return { type: 'authentication-left' };
     if (isLost) {
@@ -78,7 +78,7 @@ export class AuthenticationEffects {
       };
       listener?.({ type: 'challenge', challenge });
       return () => {
-        onEnd('over'); // an element that is taken away says that it has left
+        onEnd('over'); // an element that is removed reports `left`
         listener?.({ type: 'challenge-over', challenge });
       };
     };

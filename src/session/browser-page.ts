@@ -2,7 +2,7 @@ import { browserWatch } from './browser-watch.js';
 import type { Page } from './page.js';
 import { readStored, writeStored } from './browser-storage.js';
 
-/** The page in a browser, as far as paying goes. */
+/** The `Page` of a browser. */
 export const browserPage: Page = {
   get visible() {
     return browserWatch.visible;

@@ -1,18 +1,18 @@
-/** What this tab keeps under a name. Never throws. */
+/** Reads a value from the tab's session storage. Never throws. */
 export function readStored(name: string): string | null {
   try {
     return sessionStorage.getItem(name);
   } catch {
-    return null; // a page may be denied its storage: then nothing survives leaving it
+    return null; // storage may be blocked: then nothing survives a reload
   }
 }
 
-/** Keeps a value under a name for as long as the tab is open; `undefined` drops it. Never throws. */
+/** Stores a value for as long as the tab is open; `undefined` removes it. Never throws. */
 export function writeStored(name: string, value: string | undefined): void {
   try {
     if (value === undefined) sessionStorage.removeItem(name);
     else sessionStorage.setItem(name, value);
   } catch {
-    // A page may be denied its storage, or the storage is full.
+    // Storage may be blocked or full.
   }
 }

@@ -1,7 +1,7 @@
 import { safeDocument } from '../dom/safe-document.js';
 import type { PageEvent, PageWatch } from './page.js';
 
-/** The page in a browser, as far as reading goes. */
+/** The `PageWatch` of a browser. */
 export const browserWatch: PageWatch = {
   get visible() {
     return !safeDocument.hidden;

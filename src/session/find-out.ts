@@ -5,22 +5,22 @@ import type { Page } from './page.js';
 import { pauseFor } from './pause-for.js';
 import type { SessionStore } from './session-store.js';
 
-/** What became of a request that was sent under a key. */
+/** The outcome of a request, looked up by its key. */
 export type Finding =
   | { readonly outcome: 'made'; readonly source: PaymentSource }
-  /** The customer has saved what was made: its secret is not told. */
+  /** The source was created and has been saved since: its secret is not available. */
   | { readonly outcome: 'saved' }
   | { readonly outcome: 'refused'; readonly error: PaymentError }
-  /** The service has not seen it, or is at it still. */
+  /** The service has not received it, or is still processing it. */
   | { readonly outcome: 'unseen' }
-  /** The service cannot be asked, or not just now. */
+  /** The service cannot be asked, or cannot be reached. */
   | { readonly outcome: 'unclear' };
 
 type Asked = Pick<SessionStore, 'gateway' | 'sessionId'>;
 
 /**
  * Asks the service once. Never rejects.
- * @param isGivenUp The request is not wanted any more: where the service has not seen it, it is not to be carried out later.
+ * @param isGivenUp Cancels the request as well: a service that has not received it will refuse it.
  */
 export async function findOut(
   { gateway, sessionId }: Asked,
@@ -51,10 +51,10 @@ export async function findOut(
   }
 }
 
-/** Milliseconds between two questions about a request that the service may be working on. */
+/** Milliseconds between two lookups of a request that the service may still be processing. */
 const PAUSES = [1000, 3000];
 
-/** As `findOut`, for a request that was lost just now: the service may see it a little later. Asks three times at most. */
+/** Like `findOut`, for a request whose answer was just lost: the service may receive it later. Asks at most three times. */
 export async function findOutSoon(
   store: Asked,
   page: Page,
@@ -71,11 +71,11 @@ export async function findOutSoon(
 }
 
 /**
- * Before a source is made for something else: the last request is given up, and its source is canceled, if there is one and it is
- * neither attached nor saved.
- * @returns `unseen` where nothing has come of it yet, and the service cannot give it up: the next request goes out under the
- * same key, so that not more than one source is made of both.
- * @throws {PaymentError} `outcome-unknown` where it cannot be found out; `conflict` where the source is in use by now.
+ * Cancels the last request before another source is created, and its source, if there is one that is neither attached nor
+ * saved.
+ * @returns `unseen` if the service has not received it and cannot cancel it: the next request is then sent with the same key, so
+ * that only one of the two is carried out.
+ * @throws {PaymentError} `outcome-unknown` if the outcome cannot be determined; `conflict` if the source is in use.
  */
 export async function giveUpEarlier(
   store: Pick<SessionStore, 'gateway' | 'sessionId' | 'state'>,
@@ -99,7 +99,7 @@ export async function giveUpEarlier(
   }
 }
 
-/** Tries to cancel a source that will not be used: nothing was charged with it either way. */
+/** Cancels a source that will not be used, and ignores failures: an unattached source is never charged. */
 export function giveUp(
   { gateway }: Pick<SessionStore, 'gateway'>,
   { id, clientSecret }: Pick<PaymentSource, 'id' | 'clientSecret'>,

@@ -15,29 +15,29 @@ import { returnUrls } from './return-urls.js';
 import type { SessionStore } from './session-store.js';
 import type { Submission } from './submission.js';
 
-/** What one press is about. */
+/** The intent of one press. */
 export interface Wanted {
   readonly kept: KeptIntent;
-  /** What was wanted before, where it is not known what became of it. */
+  /** The previous intent, if its outcome is unknown. */
   readonly earlier: KeptIntent | undefined;
 }
 
-/** One press, as far as its source is concerned. */
+/** One press of the pay button: its submission and intent. */
 export interface Attempt {
   readonly submission: Submission;
   readonly wanted: Wanted;
-  /** What is sent: another key than at first, where an earlier one was never seen by the service. */
+  /** The intent that is sent. Has the key of the previous intent if the service never received that and cannot cancel it. */
   kept: KeptIntent;
 }
 
 /**
- * Keeps the one intent of a session until it is known to be done: makes its source, and finds out what became of it where
- * the answer was lost.
+ * Keeps the intent of a session until its outcome is final: creates its source, and looks up the outcome if the answer was
+ * lost.
  */
 export class IntentKeeper {
   readonly #store: SessionStore;
   readonly #page: Page;
-  /** Keys that were sent, or asked about, in this page's life. */
+  /** Keys that were sent or looked up since the page was loaded. */
   readonly #known = new Set<string>();
 
   constructor(store: SessionStore, page: Page) {
@@ -49,7 +49,7 @@ export class IntentKeeper {
     return recallIntent(this.#page, this.#store.sessionId);
   }
 
-  /** An intent of an earlier page life, or of an element that went away, that has not been asked about yet. Returns it once. */
+  /** An open intent from before a reload, or of a removed element, that has not been looked up yet. Returns it once. */
   takeOpen(): KeptIntent | undefined {
     const { kept } = this;
     const isOpen = this.canAsk && kept && kept.state !== 'refused' && !this.#known.has(kept.id);
@@ -58,7 +58,7 @@ export class IntentKeeper {
     return kept;
   }
 
-  /** Whether the service can say what became of a key: it does for a session. */
+  /** Whether outcomes can be looked up by key: only within a session. */
   get canAsk(): boolean {
     const { gateway, sessionId } = this.#store;
     return gateway.readIntent !== undefined && sessionId !== undefined;
@@ -68,7 +68,7 @@ export class IntentKeeper {
   begin(submission: Submission): Wanted {
     const { state } = this.#store;
     const last = this.kept;
-    // Without a way to ask, what has been made cannot be found again.
+    // Without lookups, a source that was created cannot be found again.
     const isSame = last?.of === fingerprintOf(submission) && (last.state !== 'made' || this.canAsk);
     if (isSame) return { kept: last, earlier: undefined };
     const version = 'checkout' in state ? state.checkout?.session.version : undefined;
@@ -85,8 +85,8 @@ export class IntentKeeper {
   }
 
   /**
-   * Makes the source of one press, under the key of its intent, and keeps the intent as long as it may still come to
-   * something. Never rejects.
+   * Creates the source of one press with the key of its intent, and keeps the intent while its outcome is open. Never
+   * rejects.
    */
   async createSource(attempt: Attempt, intent: Intent, signal: AbortSignal): Promise<FlowEvent> {
     const fail = (error: PaymentError): FlowEvent => ({ type: 'source-failed', intent, error });
@@ -109,7 +109,7 @@ export class IntentKeeper {
       const error = toPaymentError(reason);
       const isLost = signal.aborted || error.code === 'outcome-unknown';
       if (isLost) return { type: 'outcome-unknown', intent };
-      // Under a key that was sent before, the older request may still come in.
+      // With a reused key, the earlier request may still arrive.
       const isOld = kept.id === wanted.earlier?.id && error.code === 'amount-changed';
       if (isOld || isIndefinite(error)) this.keep({ ...kept, state: 'refused' });
       else this.drop();
@@ -117,10 +117,10 @@ export class IntentKeeper {
     }
   }
 
-  /** To be called when nothing is under way any more: the intent is done, unless it may still come to something. */
+  /** Call this when no activity is left: drops the intent unless its outcome is still open. */
   close(previous: FlowState, state: FlowState): void {
     if (!('activity' in previous) || previous.activity.name === 'idle') return;
-    // The refusal has said what becomes of the key; what was asked before that was never answered.
+    // The refusal has already decided about the intent.
     const { activity } = previous;
     if (activity.name === 'reconciling' && activity.error) return;
     const { notice, unattached } = 'activity' in state ? state : {};
@@ -129,9 +129,9 @@ export class IntentKeeper {
   }
 
   /**
-   * What the shopper wanted before is given up for good before anything is made for what they want now.
-   * @returns The intent to go on with. Its key is the earlier one's where the service has not seen that yet: of two requests under one
-   * key, one is carried out.
+   * Cancels the previous intent before a source is created for the new one.
+   * @returns The intent to send. It has the previous key if the service never received that and cannot cancel it: of two requests
+   * with one key, one is carried out.
    * @throws {PaymentError} `outcome-unknown` where it cannot be found out; `conflict` where the source is in use by now.
    */
   async #replaceEarlier({ kept, earlier }: Wanted, signal: AbortSignal): Promise<KeptIntent> {
@@ -141,8 +141,8 @@ export class IntentKeeper {
   }
 
   /**
-   * What the service says of the kept intent, as the next step of the flow.
-   * @param isFresh The request was lost just now: it is asked about more than once, and the shopper is still at it.
+   * Looks up the kept intent and returns the next event of the flow.
+   * @param isFresh The answer was just lost: the lookup is repeated, and the shopper is still waiting.
    */
   async findOut(intent: Intent, isFresh: boolean): Promise<FlowEvent> {
     const store = this.#store;
@@ -162,7 +162,7 @@ export class IntentKeeper {
           this.keep({ ...kept, state: 'made' });
           return { type: 'source-created', intent, source, redirect };
         }
-        // The page was loaded again before it was left for the provider: the shopper is not sent there without a press.
+        // The page was reloaded before the redirect: the shopper is not redirected without pressing the button.
         giveUp(store, source);
         return { type: 'source-failed', intent, error: new PaymentError('cancelled') };
       }

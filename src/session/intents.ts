@@ -7,22 +7,22 @@ import type { Page } from './page.js';
 import type { Submission } from './submission.js';
 
 /**
- * What the shopper wants, from the press of the button until a source is attached or was refused for good (REL-10). All that
- * is sent under one key stays the same as long as the key does.
+ * A payment intent, from the press of the button until its source is attached or definitively refused (REL-10). Everything that
+ * is sent with its key stays the same.
  */
 export interface KeptIntent {
   /** The Idempotency-Key. */
   readonly id: string;
-  /** Marks the return URLs. */
+  /** Identifies the intent in return URLs. */
   readonly nonce: string;
   readonly methodType: string;
-  /** Method, payload and amount. Holds nothing of the payload. */
+  /** Fingerprint of method, payload and amount. Contains nothing of the payload. */
   readonly of: string;
-  /** Whether a source that wants it sends the shopper to the provider. */
+  /** Whether the store redirects the shopper to the provider if the source requires it. */
   readonly redirect: boolean;
   /** The amount that the shopper agreed to. */
   readonly precondition?: AmountPrecondition;
-  /** `made`: there is a source. `refused`: for now, with nothing under way; the shopper has seen why. */
+  /** `made`: the source exists. `refused`: refused for now, nothing is in progress, and the shopper has seen the reason. */
   readonly state?: 'made' | 'refused';
 }
 
@@ -41,11 +41,11 @@ export function newIntent(submission: Submission, sessionVersion: number | undef
   };
 }
 
-/** Two presses with the same one mean the same. */
+/** The fingerprint of a submission; equal ones are the same intent. */
 export const fingerprintOf = ({ methodType, fingerprint = '', shown }: Submission): string =>
   `${methodType} ${fingerprint} ${shown ? `${shown.minorUnits} ${shown.currency}` : ''}`;
 
-/** The intent that still waits for an answer, or for its source to be attached. */
+/** The stored intent, whose outcome or attachment is open. */
 export function recallIntent(page: Page, sessionId: string | undefined): KeptIntent | undefined {
   try {
     return JSON.parse(page.recall(storageName('intent', sessionId)) ?? '') as KeptIntent; // only we write it
@@ -60,9 +60,9 @@ export const keepIntent = (page: Page, sessionId: string | undefined, intent: Ke
 export const dropIntent = (page: Page, sessionId: string | undefined): void =>
   page.remember(storageName('intent', sessionId), undefined);
 
-/** As the flow knows it. */
+/** The intent as the flow's events have it. */
 export const intentOf = ({ id, methodType }: KeptIntent): Intent => ({ id, methodType });
 
-/** Whether the request may go out again under the same key: it was not refused for what it says. */
+/** Whether the request may be repeated with the same key: the refusal does not depend on its content. */
 export const isIndefinite = ({ owner, code }: PaymentError): boolean =>
   owner === 'network' || /^(too-many|service-un|bad-resp)/.test(code);

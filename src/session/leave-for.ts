@@ -4,8 +4,8 @@ import type { ProviderWindow } from './provider-window.js';
 import type { SessionStore } from './session-store.js';
 
 /**
- * Sends the shopper to a provider, in its own window where there is one.
- * @returns Whether the address is one to go to.
+ * Redirects the shopper to a provider, or opens the address in the provider's window.
+ * @returns Whether the address is allowed.
  */
 export function leaveFor(
   { gateway }: Pick<SessionStore, 'gateway'>,
@@ -15,7 +15,7 @@ export function leaveFor(
 ): boolean {
   const url = safeUrl('redirect', raw, {
     hosts: gateway.redirectHosts,
-    // A page that itself is served over http is one under development.
+    // A page served over http is under development.
     allowLoopback: page.url.startsWith('http:'),
   });
   if (url && window) window.go(url);

@@ -5,28 +5,28 @@ export type PageEvent =
   /** Shown again as it was left, timers and all (`pageshow` with `persisted`). */
   | 'restored';
 
-/** What reading needs to know of the page around it. */
+/** The visibility and events of the page, which reading needs. */
 export interface PageWatch {
   readonly visible: boolean;
   listen(listener: (event: PageEvent) => void): () => void;
 }
 
-/** What paying needs of the page around it. Nothing here throws. */
+/** The page as payments need it. Nothing here throws. */
 export interface Page extends PageWatch {
   /** The address of the page. */
   readonly url: string;
-  /** A cross-origin isolated page: it can frame only sites that opt in, which banks do not. */
+  /** Whether the page is cross-origin isolated: it can only frame sites that opt in, which banks do not. */
   readonly isolated?: boolean;
-  /** Leaves for another address. Only addresses that passed `safeUrl`. */
+  /** Navigates to an address that passed `safeUrl`. */
   leave(url: string): void;
-  /** Closes a window that was opened for a provider; others stay. */
+  /** Closes the window if it was opened for a provider. */
   close?(): void;
-  /** Changes the address without leaving, as `history.replaceState` does. */
+  /** Changes the address without navigating, like `history.replaceState`. */
   rename(url: string): void;
-  /** Reads what this tab remembers under a name; `undefined` where it may not remember. */
+  /** Reads a value from the tab's storage; `undefined` if there is none or storage is blocked. */
   recall(name: string): string | undefined;
-  /** Remembers until the tab is closed; `undefined` forgets. */
+  /** Stores a value until the tab is closed; `undefined` removes it. */
   remember(name: string, value: string | undefined): void;
-  /** Runs `task`, which never rejects, while no other tab holds the name. `held` is `false` when one does: there is no waiting. */
+  /** Runs `task`, which never rejects, with the lock `name`. `held` is `false` if another tab has it: it does not wait. */
   withLock<T>(name: string, task: (held: boolean) => Promise<T>): Promise<T>;
 }

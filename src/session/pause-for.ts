@@ -1,8 +1,8 @@
 import type { PageWatch } from './page.js';
 
 /**
- * Waits before the service is asked again: `ms` milliseconds, or until the page is seen again or `signal` is aborted. A
- * hidden page does not poll (REL-16). Never rejects.
+ * Waits before the next request: `ms` milliseconds, or until the page becomes visible or `signal` is aborted. A hidden page does
+ * not poll (REL-16). Never rejects.
  */
 export const pauseFor = (page: PageWatch, signal: AbortSignal, ms: number): Promise<void> =>
   new Promise((resolve) => {

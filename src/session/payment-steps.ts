@@ -3,17 +3,17 @@ import type { PaymentError } from '../domain/payment-error.js';
 import type { PaymentSource } from '../domain/payment-source.js';
 import type { ChallengeOnScreen } from './authenticate.js';
 
-/** What happens to a payment, to be shown and reported to the page. */
+/** A step of a payment, to be shown and reported to the page. */
 export type PaymentStep =
-  /** A source is being made: nothing else may be done meanwhile. */
+  /** A source is being created; other actions are blocked. */
   | { readonly type: 'creating' }
-  /** It is made, or it is not. */
+  /** The creation has ended, with or without a source. */
   | { readonly type: 'created' }
-  /** A source was saved without a session, and the page has answered. The list is not drawn again yet. */
+  /** A source was saved without a session, and the page has answered. Sent before the list is rendered again. */
   | { readonly type: 'saved'; readonly source: PaymentSource }
-  /** The shopper's bank wants to authenticate the shopper. */
+  /** The shopper's bank requires a challenge. */
   | { readonly type: 'challenge'; readonly challenge: ChallengeOnScreen }
-  /** The challenge is over: it is taken away. */
+  /** The challenge is over and must be removed. */
   | { readonly type: 'challenge-over'; readonly challenge: ChallengeOnScreen }
   /**
    * A source is ready to be attached (`dr-success`). The session is read when the answer has settled, or at once without
@@ -33,15 +33,15 @@ export type PaymentStep =
     };
 
 /**
- * Called with the steps of a session's payments. `creating`, `created` and `saved` go to all listeners; the others to one
- * alone: the one that began the payment, or else the newest.
+ * Called with the steps of a session's payments. `creating`, `created` and `saved` go to all listeners, the others to one: the
+ * listener that started the payment, or else the newest.
  */
 export type PaymentListener = (step: PaymentStep) => void;
 
 /** The listeners of a session's payments. */
 export class PaymentListeners {
   readonly #all = new Set<PaymentListener>();
-  /** Began what is under way: submitted, or was there when the shopper came back. */
+  /** The listener that started the payment, or was there when the shopper returned. */
   beginner: PaymentListener | undefined;
 
   /** Returns an unsubscribe function. */
@@ -55,7 +55,7 @@ export class PaymentListeners {
     return first;
   }
 
-  /** The one to tell: the one that began what is under way may have left. */
+  /** The listener that receives the steps: the one that started the payment may have been removed. */
   get current(): PaymentListener | undefined {
     if (this.beginner && this.#all.has(this.beginner)) return this.beginner;
     return [...this.#all].at(-1) ?? this.beginner;
@@ -70,7 +70,7 @@ export class PaymentListeners {
   }
 }
 
-/** What a step of the state says of a payment, before it is drawn. */
+/** The payment steps that a change of the state means. */
 export function stepsBetween(
   previous: FlowState,
   state: FlowState,
