@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 import { installPrograms, installPackages } from '../setup.mjs';
@@ -15,6 +15,8 @@ import { installPrograms, installPackages } from '../setup.mjs';
  */
 
 const LANES = 2;
+/** How long each step of the last run took: `npm run build:test-times` writes it into docs/testing.md. */
+export const TIMES = '.cache/test-times.json';
 
 /**
  * Installs what is missing, runs all groups one after the other, the steps of a group side by side, one for each core, and
@@ -106,6 +108,14 @@ function report(results, took, busy) {
   for (const { name, test, message } of failures)
     console.log(`FAIL  ${name}: ${test}: ${message.split('\n', 1)[0].slice(0, 300)}`);
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+  writeFileSync(
+    TIMES,
+    JSON.stringify({
+      took,
+      busy,
+      steps: results.map(({ name, passed, seconds: each }) => ({ name, passed, seconds: each })),
+    }),
+  );
   console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
   process.exit(total('failed') || !total('passed') ? 1 : 0);
 }
