@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { launchChromium } from './browser.mjs';
 import { inspectLayout } from './layout/inspect-layout.mjs';
 import { KEY_STATES } from './layout/key-states.mjs';
-import { openStories } from './layout/story-page.mjs';
+import { openStories, withLimit } from './layout/story-page.mjs';
 import { serve } from './serve.mjs';
 
 /** The language with the longest messages. */
@@ -74,7 +74,11 @@ async function check({ stories, language, width, textSize, scheme, forcedColors 
   for (const id of stories) {
     if (!id.includes(asked.only)) continue;
     const end = await show(id);
-    const problems = end ? [end] : await inspect(page, width, language);
+    const problems = end
+      ? [end]
+      : await withLimit(inspect(page, width, language), 'the story or a frame in it').catch(
+          (error) => [error.message],
+        );
     if (problems.length) failed++;
     else passed++;
     if (problems.length) console.log(`FAIL ${id} (${name})\n     ${problems.join('\n     ')}`);

@@ -7,7 +7,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { patience } from '../test/support/pace.js';
 import { launchChromium } from './browser.mjs';
-import { openStories } from './layout/story-page.mjs';
+import { openStories, withLimit } from './layout/story-page.mjs';
 import { serve } from './serve.mjs';
 
 const { values: asked } = parseArgs({
@@ -94,7 +94,7 @@ async function checkFile({ name, globals, looks }, ids) {
     );
     for (const look of looks) {
       await page.emulateMedia(look.media);
-      const found = await auditAll(page, look.rule);
+      const found = await auditAll(page, look.rule).catch((error) => [error.message]);
       problems.push(...found.map((problem) => `${look.name}: ${problem}`));
       if (asked.shots)
         await page.screenshot({
@@ -123,7 +123,11 @@ async function auditAll(page, rule) {
   return found;
 }
 
-async function audit(frame, selector, rule) {
+/** A frame whose document never came has nobody to answer. */
+const audit = (frame, selector, rule) =>
+  withLimit(runAxe(frame, selector, rule), `axe in ${frame.url() || 'a frame without a document'}`);
+
+async function runAxe(frame, selector, rule) {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe);
   return frame.evaluate(
     async ([root, options]) => {

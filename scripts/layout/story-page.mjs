@@ -27,6 +27,27 @@ function reportEnds() {
   });
 }
 
+/**
+ * Settles as `work` does, or fails with a sentence: Playwright itself waits without end for a document that never comes.
+ * @template T
+ * @param {Promise<T>} work
+ * @param {string} subject What is waited for, as the subject of the sentence.
+ * @returns {Promise<T>}
+ */
+export async function withLimit(work, subject) {
+  const limit = patience(20_000);
+  let timer;
+  const late = new Promise((_, reject) => {
+    const seconds = Math.round(limit / 1000);
+    timer = setTimeout(() => reject(new Error(`${subject} gave no answer in ${seconds} s`)), limit);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Nothing stands in for what is still on its way, but where the story says that it stays so. */
 function hasNoSkeleton() {
   const isOn = (root) =>
@@ -85,8 +106,10 @@ export async function openStories(context, origin, globals) {
       [id, !isFirst, patience(15_000)],
     );
     if (end) return end;
-    await settle();
-    return '';
+    return settle().then(
+      () => '',
+      (error) => `does not come to rest: ${error.message.split('\n')[0]}`,
+    );
   }
 
   /** Until what is shown has come, and nothing changes its size any more. */
@@ -95,7 +118,7 @@ export async function openStories(context, origin, globals) {
       page.frames().map((frame) => frame.waitForLoadState('load').catch(() => undefined)),
     );
     if (!/loading|idle/.test(shown)) await page.waitForFunction(hasNoSkeleton);
-    await page.evaluate(async () => {
+    const isStill = page.evaluate(async () => {
       await document.fonts.ready;
       const height = () => document.documentElement.scrollHeight;
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -105,6 +128,7 @@ export async function openStories(context, origin, globals) {
         before = height();
       }
     });
+    await withLimit(isStill, 'a page that keeps its height');
   }
   return { page, show };
 }
