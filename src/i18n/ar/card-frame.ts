@@ -12,6 +12,7 @@ export default {
   'securityCode.placeholder.front': '\u20674 أرقام (الأمام)\u2069',
   'securityCode.hint': '3 أرقام على ظهر البطاقة',
   'securityCode.hint.front': '4 أرقام على وجه البطاقة',
+  'advance.hint': 'تنتقل إلى الحقل التالي عند اكتمال هذا الحقل.',
 
   'number.missing': 'أدخل رقم بطاقتك.',
   incomplete_card_number: 'أدخل جميع أرقام بطاقتك.',

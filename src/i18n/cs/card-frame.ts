@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 číslice (vpředu)',
   'securityCode.hint': '3 číslice na zadní straně karty',
   'securityCode.hint.front': '4 číslice na přední straně karty',
+  'advance.hint': 'Po vyplnění přejdete na další pole.',
 
   'number.missing': 'Zadejte číslo karty.',
   incomplete_card_number: 'Zadejte všechny číslice čísla karty.',

@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 cifre (forsiden)',
   'securityCode.hint': '3 cifre på bagsiden af kortet',
   'securityCode.hint.front': '4 cifre på forsiden af kortet',
+  'advance.hint': 'Når feltet er udfyldt, går du videre til det næste.',
 
   'number.missing': 'Indtast dit kortnummer.',
   incomplete_card_number: 'Indtast alle cifre i kortnummeret.',

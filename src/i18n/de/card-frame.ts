@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 Ziffern (vorn)',
   'securityCode.hint': '3 Ziffern auf der Rückseite der Karte',
   'securityCode.hint.front': '4 Ziffern auf der Vorderseite der Karte',
+  'advance.hint': 'Ist das Feld ausgefüllt, geht es im nächsten weiter.',
 
   'number.missing': 'Geben Sie Ihre Kartennummer ein.',
   incomplete_card_number: 'Geben Sie alle Ziffern Ihrer Kartennummer ein.',

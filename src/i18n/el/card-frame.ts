@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 ψηφία (μπροστά)',
   'securityCode.hint': '3 ψηφία στο πίσω μέρος της κάρτας',
   'securityCode.hint.front': '4 ψηφία στην μπροστινή όψη της κάρτας',
+  'advance.hint': 'Μόλις συμπληρωθεί το πεδίο, μεταφέρεστε στο επόμενο.',
 
   'number.missing': 'Εισαγάγετε τον αριθμό της κάρτας σας.',
   incomplete_card_number: 'Εισαγάγετε όλα τα ψηφία του αριθμού της κάρτας σας.',

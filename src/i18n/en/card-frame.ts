@@ -13,6 +13,7 @@ const messages = {
   'securityCode.placeholder.front': '4 digits (front)',
   'securityCode.hint': '3 digits on the back of the card',
   'securityCode.hint.front': '4 digits on the front of the card',
+  'advance.hint': 'You’ll move to the next field when this one is complete.',
 
   'number.missing': 'Enter your card number.',
   incomplete_card_number: 'Enter all digits of your card number.',

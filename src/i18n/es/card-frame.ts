@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 dígitos (delante)',
   'securityCode.hint': '3 dígitos en el reverso de la tarjeta',
   'securityCode.hint.front': '4 dígitos en el anverso de la tarjeta',
+  'advance.hint': 'Al completar este campo, se pasa al siguiente.',
 
   'number.missing': 'Introduzca el número de la tarjeta.',
   incomplete_card_number: 'Introduzca todos los dígitos del número de la tarjeta.',

@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 numbrit (ees)',
   'securityCode.hint': '3 numbrit kaardi tagaküljel',
   'securityCode.hint.front': '4 numbrit kaardi esiküljel',
+  'advance.hint': 'Kui väli on täidetud, liigute järgmisele väljale.',
 
   'number.missing': 'Sisestage kaardi number.',
   incomplete_card_number: 'Sisestage kaardi number täielikult.',

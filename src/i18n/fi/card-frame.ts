@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 numeroa (etupuoli)',
   'securityCode.hint': '3 numeroa kortin takapuolella',
   'securityCode.hint.front': '4 numeroa kortin etupuolella',
+  'advance.hint': 'Kun kenttä on täytetty, siirryt seuraavaan kenttään.',
 
   'number.missing': 'Anna kortin numero.',
   incomplete_card_number: 'Anna kortin numero kokonaan.',

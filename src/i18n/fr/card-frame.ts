@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 chiffres (recto)',
   'securityCode.hint': '3 chiffres au dos de la carte',
   'securityCode.hint.front': '4 chiffres au recto de la carte',
+  'advance.hint': 'Une fois ce champ rempli, vous passez au suivant.',
 
   'number.missing': 'Saisissez votre numéro de carte.',
   incomplete_card_number: 'Saisissez tous les chiffres de votre numéro de carte.',

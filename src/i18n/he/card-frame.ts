@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 ספרות (בחזית)',
   'securityCode.hint': '3 ספרות בגב הכרטיס',
   'securityCode.hint.front': '4 ספרות בחזית הכרטיס',
+  'advance.hint': 'כשהשדה מלא, המיקוד עובר לשדה הבא.',
 
   'number.missing': 'יש להזין את מספר הכרטיס.',
   incomplete_card_number: 'יש להזין את כל הספרות של מספר הכרטיס.',

@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 számjegy (előlap)',
   'securityCode.hint': '3 számjegy a kártya hátoldalán',
   'securityCode.hint.front': '4 számjegy a kártya előlapján',
+  'advance.hint': 'A mező kitöltése után a következő mezőre lép.',
 
   'number.missing': 'Adja meg a kártyaszámot.',
   incomplete_card_number: 'Adja meg a kártyaszám összes számjegyét.',

@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 cifre (fronte)',
   'securityCode.hint': '3 cifre sul retro della carta',
   'securityCode.hint.front': '4 cifre sul fronte della carta',
+  'advance.hint': 'Una volta compilato il campo, si passa al successivo.',
 
   'number.missing': 'Inserisci il numero della carta.',
   incomplete_card_number: 'Inserisci tutte le cifre del numero della carta.',

@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4桁（表面）',
   'securityCode.hint': 'カード裏面の3桁の数字',
   'securityCode.hint.front': 'カード表面の4桁の数字',
+  'advance.hint': '入力が完了すると、次の項目に移動します。',
 
   'number.missing': 'カード番号を入力してください。',
   incomplete_card_number: 'カード番号をすべて入力してください。',

@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '숫자 4자리(앞면)',
   'securityCode.hint': '카드 뒷면의 숫자 3자리',
   'securityCode.hint.front': '카드 앞면의 숫자 4자리',
+  'advance.hint': '입력을 마치면 다음 항목으로 이동합니다.',
 
   'number.missing': '카드 번호를 입력해 주세요.',
   incomplete_card_number: '카드 번호를 모두 입력해 주세요.',

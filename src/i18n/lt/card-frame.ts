@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 skaitmenys (priekyje)',
   'securityCode.hint': '3 skaitmenys kitoje kortelės pusėje',
   'securityCode.hint.front': '4 skaitmenys priekinėje kortelės pusėje',
+  'advance.hint': 'Užpildę šį lauką, pereisite prie kito.',
 
   'number.missing': 'Įveskite kortelės numerį.',
   incomplete_card_number: 'Įveskite visus kortelės numerio skaitmenis.',

@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 cipari (priekšpusē)',
   'securityCode.hint': '3 cipari kartes aizmugurē',
   'securityCode.hint.front': '4 cipari kartes priekšpusē',
+  'advance.hint': 'Kad šis lauks ir aizpildīts, pāriesiet uz nākamo.',
 
   'number.missing': 'Ievadiet kartes numuru.',
   incomplete_card_number: 'Ievadiet visus kartes numura ciparus.',

@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 sifre (forsiden)',
   'securityCode.hint': '3 sifre på baksiden av kortet',
   'securityCode.hint.front': '4 sifre på forsiden av kortet',
+  'advance.hint': 'Når feltet er fylt ut, går du videre til det neste.',
 
   'number.missing': 'Skriv inn kortnummeret.',
   incomplete_card_number: 'Skriv inn alle sifrene i kortnummeret.',

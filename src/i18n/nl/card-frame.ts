@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 cijfers (voorkant)',
   'securityCode.hint': '3 cijfers op de achterkant van de kaart',
   'securityCode.hint.front': '4 cijfers op de voorkant van de kaart',
+  'advance.hint': 'Als dit veld is ingevuld, ga je naar het volgende.',
 
   'number.missing': 'Vul je kaartnummer in.',
   incomplete_card_number: 'Vul alle cijfers van je kaartnummer in.',

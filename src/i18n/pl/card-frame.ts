@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 cyfry (przód)',
   'securityCode.hint': '3 cyfry na odwrocie karty',
   'securityCode.hint.front': '4 cyfry na przodzie karty',
+  'advance.hint': 'Po wypełnieniu pola przejdziesz do następnego.',
 
   'number.missing': 'Podaj numer karty.',
   incomplete_card_number: 'Podaj wszystkie cyfry numeru karty.',

@@ -2,6 +2,7 @@ import type { CardMessages } from '../en/card-frame.js';
 
 /** What Brazil says in another way than Portugal: pedido, celular, parcelas, salvar, and the gerund. */
 const messages: Partial<CardMessages> = {
+  'advance.hint': 'Depois de preenchido, você passa para o próximo campo.',
   'number.missing': 'Insira o número do cartão.',
   incomplete_card_number: 'Insira todos os dígitos do número do cartão.',
   'expiration.missing': 'Insira a data de validade do cartão.',

@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 dígitos (frente)',
   'securityCode.hint': '3 dígitos no verso do cartão',
   'securityCode.hint.front': '4 dígitos na frente do cartão',
+  'advance.hint': 'Depois de preenchido, passa ao campo seguinte.',
 
   'number.missing': 'Introduza o número do cartão.',
   incomplete_card_number: 'Introduza todos os dígitos do número do cartão.',

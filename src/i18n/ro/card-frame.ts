@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 cifre (față)',
   'securityCode.hint': '3 cifre de pe spatele cardului',
   'securityCode.hint.front': '4 cifre de pe fața cardului',
+  'advance.hint': 'După completare, treceți la câmpul următor.',
 
   'number.missing': 'Introduceți numărul cardului.',
   incomplete_card_number: 'Introduceți toate cifrele numărului cardului.',

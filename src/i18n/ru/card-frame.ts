@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 цифры (спереди)',
   'securityCode.hint': '3 цифры на обратной стороне карты',
   'securityCode.hint.front': '4 цифры на лицевой стороне карты',
+  'advance.hint': 'После заполнения вы перейдёте к следующему полю.',
 
   'number.missing': 'Введите номер карты.',
   incomplete_card_number: 'Введите все цифры номера карты.',

@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 číslice (vpredu)',
   'securityCode.hint': '3 číslice na zadnej strane karty',
   'securityCode.hint.front': '4 číslice na prednej strane karty',
+  'advance.hint': 'Po vyplnení prejdete na ďalšie pole.',
 
   'number.missing': 'Zadajte číslo karty.',
   incomplete_card_number: 'Zadajte všetky číslice čísla karty.',

@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 števke (spredaj)',
   'securityCode.hint': '3 števke na hrbtni strani kartice',
   'securityCode.hint.front': '4 števke na sprednji strani kartice',
+  'advance.hint': 'Ko je polje izpolnjeno, se premaknete na naslednje.',
 
   'number.missing': 'Vnesite številko kartice.',
   incomplete_card_number: 'Vnesite vse števke številke kartice.',

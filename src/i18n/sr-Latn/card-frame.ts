@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 cifre (prednja strana)',
   'securityCode.hint': '3 cifre na poleđini kartice',
   'securityCode.hint.front': '4 cifre na prednjoj strani kartice',
+  'advance.hint': 'Kad popunite ovo polje, prelazite na sledeće.',
 
   'number.missing': 'Unesite broj kartice.',
   incomplete_card_number: 'Unesite sve cifre broja kartice.',

@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 siffror (framsidan)',
   'securityCode.hint': '3 siffror på kortets baksida',
   'securityCode.hint.front': '4 siffror på kortets framsida',
+  'advance.hint': 'När fältet är ifyllt går du vidare till nästa.',
 
   'number.missing': 'Ange ditt kortnummer.',
   incomplete_card_number: 'Ange alla siffror i kortnumret.',

@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': 'ตัวเลข 4 หลัก (ด้านหน้า)',
   'securityCode.hint': 'ตัวเลข 3 หลักด้านหลังบัตร',
   'securityCode.hint.front': 'ตัวเลข 4 หลักด้านหน้าบัตร',
+  'advance.hint': 'เมื่อกรอกครบแล้ว ระบบจะเลื่อนไปยังช่องถัดไป',
 
   'number.missing': 'กรอกหมายเลขบัตร',
   incomplete_card_number: 'กรอกหมายเลขบัตรให้ครบทุกหลัก',

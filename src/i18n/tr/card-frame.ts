@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 hane (ön yüz)',
   'securityCode.hint': 'Kartın arka yüzündeki 3 hane',
   'securityCode.hint.front': 'Kartın ön yüzündeki 4 hane',
+  'advance.hint': 'Bu alan tamamlanınca sonraki alana geçersiniz.',
 
   'number.missing': 'Kart numaranızı girin.',
   incomplete_card_number: 'Kart numaranızın tüm hanelerini girin.',

@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 位数字（正面）',
   'securityCode.hint': '卡片背面的 3 位数字',
   'securityCode.hint.front': '卡片正面的 4 位数字',
+  'advance.hint': '填写完整后会自动跳到下一项。',
 
   'number.missing': '请输入卡号。',
   incomplete_card_number: '请输入完整的卡号。',

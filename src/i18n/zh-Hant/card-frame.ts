@@ -11,6 +11,7 @@ export default {
   'securityCode.placeholder.front': '4 位數字（正面）',
   'securityCode.hint': '卡片背面的 3 位數字',
   'securityCode.hint.front': '卡片正面的 4 位數字',
+  'advance.hint': '填寫完整後會自動移至下一欄。',
 
   'number.missing': '請輸入卡號。',
   incomplete_card_number: '請輸入完整的卡號。',
