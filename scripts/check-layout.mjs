@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { launchChromium } from './browser.mjs';
 import { inspectLayout } from './layout/inspect-layout.mjs';
 import { KEY_STATES } from './layout/key-states.mjs';
-import { openStories, withLimit } from './layout/story-page.mjs';
+import { openStories, runTogether, withLimit } from './layout/story-page.mjs';
 import { serve } from './serve.mjs';
 
 /** The language with the longest messages. */
@@ -48,14 +48,16 @@ async function listRuns() {
       looks.map((look) => ({ ...look, width, textSize, language: LONGEST, stories: KEY_STATES })),
     ),
   );
-  return [...languages, ...sizes];
+  return [...languages, ...sizes].filter(({ language }) =>
+    [undefined, language].includes(asked.language),
+  );
 }
 
 const server = asked.origin ? undefined : await serve('storybook-static');
 const browser = await launchChromium();
 let passed = 0;
 let failed = 0;
-for (const run of await listRuns()) await check(run);
+await runTogether(await listRuns(), asked.full ? 2 : 1, check);
 await browser.close();
 server?.close();
 console.log(`layout: ${passed} passed, ${failed} failed`);

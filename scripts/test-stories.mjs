@@ -7,7 +7,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { patience } from '../test/support/pace.js';
 import { launchChromium } from './browser.mjs';
-import { openStories, withLimit } from './layout/story-page.mjs';
+import { openStories, runTogether, withLimit } from './layout/story-page.mjs';
 import { serve } from './serve.mjs';
 
 const { values: asked } = parseArgs({
@@ -58,7 +58,9 @@ for (const { type, id, importPath } of Object.values(entries))
 let passed = 0;
 let failed = 0;
 // One page for the stories of a file: the code is read once, and a tag that the file has not imported stays undefined.
-for (const run of RUNS) for (const ids of files.values()) await checkFile(run, ids);
+const jobs = RUNS.flatMap((run) => [...files.values()].map((ids) => ({ run, ids })));
+jobs.sort((one, other) => other.ids.length - one.ids.length);
+await runTogether(jobs, asked.full ? 2 : 1, ({ run, ids }) => checkFile(run, ids));
 await browser.close();
 server.close();
 console.log(`stories: ${passed} passed, ${failed} failed`);

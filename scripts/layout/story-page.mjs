@@ -48,6 +48,21 @@ export async function withLimit(work, subject) {
   }
 }
 
+/**
+ * Does all jobs, several at a time, the first ones first.
+ * @template T
+ * @param {readonly T[]} jobs
+ * @param {number} atOnce
+ * @param {(job: T) => Promise<void>} work
+ */
+export async function runTogether(jobs, atOnce, work) {
+  const left = [...jobs];
+  const worker = async () => {
+    for (let job = left.shift(); job; job = left.shift()) await work(job);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
 /** Nothing stands in for what is still on its way, but where the story says that it stays so. */
 function hasNoSkeleton() {
   const isOn = (root) =>
