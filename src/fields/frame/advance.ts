@@ -1,34 +1,62 @@
+import type { Brand } from '../../domain/card-brand.js';
+import { create } from './field.js';
+import type { FrameForm } from './frame-form.js';
+
 /**
- * Moves focus to the next field when the shopper has typed the last character of a field. It is decided here, inside the
- * frame, and never leaves it. Reasons for each condition: docs/decisions/0015-automatic-advance.md.
- *
- * @param isComplete Whether the field is right as it stands and cannot become longer.
+ * With how many digits a number is whole, where not with 16: the length of the brand's longest cards. Visa's numbers of 18 and 19
+ * digits are of no card in shops.
  */
-export function advanceFocus(
-  form: HTMLFormElement,
-  isComplete: (input: HTMLInputElement) => boolean,
-): void {
+const WHOLE: Readonly<Partial<Record<Brand, number>>> = {
+  amex: 15,
+  dinersclub: 19,
+  maestro: 19,
+  unionpay: 19,
+};
+
+/**
+ * Moves focus to the next field when the shopper has typed the last character of a field, and says so in the fields' descriptions.
+ * It is decided here, inside the frame, and never leaves it. Reasons for each condition: docs/decisions/0015-automatic-advance.md.
+ *
+ * @param hint The sentence for the descriptions, in the language of the moment.
+ */
+export function advanceFocus(form: FrameForm, hint: () => string): void {
+  const { element, names } = form;
   /** The field that focus was moved to, as long as the shopper has done nothing else. */
   let reached: EventTarget | undefined;
+  const fields = [...element.querySelectorAll<HTMLInputElement>('input[type=text]')];
+  const description = create('p', { class: 'visually-hidden', id: 'advance' });
+  description.textContent = hint();
+  element.append(description);
+  for (const input of fields.slice(0, -1))
+    input.setAttribute('aria-describedby', `${input.id}-error advance`);
+
+  const isComplete = (input: HTMLInputElement): boolean => {
+    const name = names[fields.indexOf(input)];
+    if (!name || !form.state.fields[name]?.valid) return false;
+    return name !== 'number' || input.value.replaceAll(' ', '').length >= (WHOLE[form.brand] ?? 16);
+  };
 
   // On the form, after the mask's listeners on the field: value and caret are the final ones.
-  form.addEventListener('input', (event) => {
+  element.addEventListener('input', (event) => {
     const input = event.target as HTMLInputElement; // nothing else in the form has `input` events
     // Paste, autofill and scanned cards have other types, none, or come all at once.
     const isTyped =
       event instanceof InputEvent && event.inputType === 'insertText' && event.data?.length === 1;
     if (!isTyped || input.selectionStart !== input.value.length || !isComplete(input)) return;
-    const inputs = [...form.querySelectorAll('input')];
+    const inputs = [...element.querySelectorAll('input')];
     const next = inputs[inputs.indexOf(input) + 1];
     // Not past the choice between two brands, and not into what is filled in already.
     if (next?.type !== 'text' || next.value !== '' || next.readOnly) return;
     next.focus();
     reached = next;
   });
-  form.addEventListener('focusout', () => {
+  element.addEventListener('focusin', () => {
+    description.textContent = hint(); // the page may have another language by now
+  });
+  element.addEventListener('focusout', () => {
     reached = undefined;
   });
-  form.addEventListener('keydown', (event) => {
+  element.addEventListener('keydown', (event) => {
     // The Tab of a shopper who did not expect the move would skip a field.
     if (event.key === 'Tab' && !event.shiftKey && reached) event.preventDefault();
     reached = undefined;

@@ -8,8 +8,6 @@ const PLAYED =
   [];
 
 const MAX_DIGITS = 19;
-/** Brands whose cards really have 16 digits and more. */
-const LONG: readonly Brand[] = ['maestro', 'unionpay'];
 const UNKNOWN_GAPS = [4, 8, 12];
 
 export interface NumberReading {
@@ -19,8 +17,6 @@ export interface NumberReading {
   readonly maxLength: number;
   /** Digits of the security code. */
   readonly codeLength: number;
-  /** No card that begins like this has more digits. Visa's numbers with 18 and 19 digits are of no card in shops. */
-  readonly isWhole: boolean;
   readonly error?: FieldError;
 }
 
@@ -28,14 +24,11 @@ export interface NumberReading {
 export function readCardNumber(digits: string): NumberReading {
   const { card, isValid, isPotentiallyValid } = cardNumber(digits);
   const gaps = card?.gaps ?? UNKNOWN_GAPS;
-  const brand = cardBrand(card?.type);
-  const maxLength = card ? Math.max(...card.lengths) : MAX_DIGITS;
   const reading = {
-    brand,
+    brand: cardBrand(card?.type),
     gaps: gaps.includes(12) ? [...gaps, 16] : gaps,
-    maxLength,
+    maxLength: card ? Math.max(...card.lengths) : MAX_DIGITS,
     codeLength: card?.code.size ?? 3,
-    isWhole: digits.length === maxLength || (digits.length === 16 && !LONG.includes(brand)),
   } as const;
   if (isValid || PLAYED.includes(digits)) return reading;
   // A brand may have longer numbers too; at a length that could be the whole number, the digits are to blame.

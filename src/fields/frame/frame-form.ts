@@ -36,8 +36,6 @@ export class FrameForm {
   readonly #veil = create('span', { class: 'veil', 'aria-hidden': 'true' });
   readonly #brandName = create('p', { class: 'visually-hidden', role: 'status' });
   readonly #hint = create('p', { class: 'visually-hidden', id: 'hint' });
-  /** Describes all fields but the last one. */
-  readonly #advanceHint = create('p', { class: 'visually-hidden', id: 'advance' });
   /** Announces the error that a field gets on blur. Focus on a field reads its error anyway. */
   readonly #spoken = create('p', { class: 'visually-hidden', role: 'status' });
   readonly #onChange: () => void;
@@ -75,7 +73,6 @@ export class FrameForm {
       ...(expiration && securityCode
         ? [create('div', { class: 'row' }, expiration.root, securityCode.root)]
         : [expiration, securityCode].flatMap((field) => field?.root ?? [])),
-      this.#advanceHint,
       this.#spoken,
     );
     this.element.addEventListener('submit', (event) => event.preventDefault());
@@ -84,11 +81,10 @@ export class FrameForm {
       event.preventDefault();
       onEnter();
     });
-    for (const name of this.names.slice(0, -1)) {
-      const input = this.#fields[name]?.input;
-      input?.setAttribute('aria-describedby', `${input.id}-error advance`);
-    }
-    this.element.addEventListener('focusin', () => this.#startAdvance(), { once: true });
+    // Nothing waits for it; without it the shopper presses Tab.
+    import('./advance.js')
+      .then(({ advanceFocus }) => advanceFocus(this, () => this.#texts.messages['advance.hint']))
+      .catch(() => undefined);
   }
 
   get state(): FrameState {
@@ -216,19 +212,6 @@ export class FrameForm {
     return { brand: this.#assumedBrand, codeLength: securityCodeLength(this.#assumedBrand) };
   }
 
-  /** Loaded with the first focus; without it the shopper presses Tab. */
-  #startAdvance(): void {
-    import('./advance.js')
-      .then(({ advanceFocus }) =>
-        advanceFocus(this.element, (input) => {
-          const [name] = this.#all.find(([, field]) => field.input === input) ?? [];
-          if (!name || this.#check(name)) return false;
-          return name !== 'number' || readCardNumber(digitsOf(input.value)).isWhole;
-        }),
-      )
-      .catch(() => undefined);
-  }
-
   #createField(name: CardFieldName): Field {
     const field = createField(name, this.#optionsOf(name));
     // After the mask's own listeners: what we read is what is left.
@@ -293,7 +276,6 @@ export class FrameForm {
     if (number) this.#renderBrand(number, brand);
     securityCode?.box.classList.toggle('front', isFront);
     this.#hint.textContent = messages[isFront ? 'securityCode.hint.front' : 'securityCode.hint'];
-    this.#advanceHint.textContent = messages['advance.hint'];
     for (const [name, field] of this.#all) {
       field.label.textContent = messages[`${name}.label`];
       const example: keyof CardMessages =
