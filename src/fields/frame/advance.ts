@@ -1,6 +1,13 @@
 import type { Brand } from '../../domain/card-brand.js';
-import { create } from './field.js';
-import type { FrameForm } from './frame-form.js';
+import type { CardFieldName, FrameState } from '../protocol.js';
+
+/** What is asked of a form. */
+export interface FilledForm {
+  readonly element: HTMLFormElement;
+  readonly names: readonly CardFieldName[];
+  readonly state: FrameState;
+  readonly brand: Brand;
+}
 
 /**
  * With how many digits a number is whole, where not with 16: the length of the brand's longest cards. Visa's numbers of 18 and 19
@@ -19,12 +26,14 @@ const WHOLE: Readonly<Partial<Record<Brand, number>>> = {
  *
  * @param hint The sentence for the descriptions, in the language of the moment.
  */
-export function advanceFocus(form: FrameForm, hint: () => string): void {
+export function advanceFocus(form: FilledForm, hint: () => string): void {
   const { element, names } = form;
   /** The field that focus was moved to, as long as the shopper has done nothing else. */
   let reached: EventTarget | undefined;
   const fields = [...element.querySelectorAll<HTMLInputElement>('input[type=text]')];
-  const description = create('p', { class: 'visually-hidden', id: 'advance' });
+  const description = document.createElement('p');
+  description.className = 'visually-hidden';
+  description.id = 'advance';
   description.textContent = hint();
   element.append(description);
   for (const input of fields.slice(0, -1))

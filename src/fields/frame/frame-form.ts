@@ -81,9 +81,9 @@ export class FrameForm {
       event.preventDefault();
       onEnter();
     });
-    // Nothing waits for it; without it the shopper presses Tab.
-    import('./advance.js')
-      .then(({ advanceFocus }) => advanceFocus(this, () => this.#texts.messages['advance.hint']))
+    // Fields are no less good without it.
+    import('./finish-form.js')
+      .then(({ finishForm }) => finishForm(this, () => this.#texts.messages['advance.hint']))
       .catch(() => undefined);
   }
 

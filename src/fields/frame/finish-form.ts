@@ -1,0 +1,38 @@
+import { advanceFocus, type FilledForm } from './advance.js';
+
+/** Where the code is on the card: at the end of the back, under the strip, or above the number. The hint says it in words. */
+const CODE_PICTURE = `
+.securityCode .box { container-type: inline-size }
+@container (width >= 150px) {
+  .securityCode input { padding-right: 54px }
+  .securityCode .box::after {
+    position: absolute; inset: 0 10px 0 auto; width: 34px; height: 22px; margin: auto;
+    border-radius: 4px; box-shadow: 0 0 0 1px color-mix(in srgb, var(--text) 16%, transparent);
+    background:
+      radial-gradient(closest-side, transparent 66%, var(--ring) 70% 96%, transparent) 90% 80% / 17px 11px,
+      linear-gradient(var(--muted) 0 0) 0 3px / 100% 5px,
+      color-mix(in srgb, var(--text) 12%, var(--surface));
+    background-repeat: no-repeat; content: ''; pointer-events: none;
+  }
+  .securityCode .front::after {
+    background-position: 90% 15%, 0 15px, 0 0;
+    background-size: 19px 11px, 60% 3px, auto;
+  }
+}
+@media (forced-colors: active) { .securityCode .box::after { display: none } }
+`;
+
+/**
+ * Adds what the fields do not wait for: the picture of where the security code is, and the automatic advance.
+ *
+ * @param hint Says of a field that it moves on, in the language of the moment.
+ */
+export function finishForm(form: FilledForm, hint: () => string): void {
+  // A bare field has the page's label, and its pictures.
+  if (document.documentElement.dataset['look'] !== 'bare') {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(CODE_PICTURE);
+    document.adoptedStyleSheets.push(sheet);
+  }
+  advanceFocus(form, hint);
+}
