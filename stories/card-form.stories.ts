@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { PaymentError } from '../src/domain/payment-error.js';
 import type { DrCardForm } from '../src/elements/card-form/card-form.js';
 import '../src/elements/card-form/define.js';
@@ -9,13 +10,14 @@ import { providerOf } from '../src/fields/lazy-fields.js';
 
 interface Args {
   provider: FieldProvider | undefined;
+  /** Empty: the page's. */
   locale: string;
   mask: boolean;
   fieldStyles: NonNullable<DrCardForm['fieldStyles']> | undefined;
 }
 
 const render = ({ provider, locale, mask, fieldStyles }: Args) => html`
-  <div class="story" lang=${locale}>
+  <div class="story" lang=${ifDefined(locale || undefined)}>
     <dr-card-form .provider=${provider} .mask=${mask} .fieldStyles=${fieldStyles}></dr-card-form>
   </div>
 `;
@@ -24,7 +26,7 @@ const meta: Meta<Args> = {
   title: 'Internals/dr-card-form',
   tags: ['!autodocs'],
   component: 'dr-card-form',
-  args: { locale: 'en', mask: false, fieldStyles: undefined },
+  args: { locale: '', mask: false, fieldStyles: undefined },
   // A provider of its own for each story: its frame is another site's.
   loaders: [() => ({ provider: providerOf(scenario('requires-source').gateway.fields) })],
   render: (args, { loaded }) =>

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fn, waitFor } from 'storybook/test';
 import { PaymentError } from '../src/domain/payment-error.js';
 import { money } from '../src/domain/money.js';
@@ -12,6 +13,7 @@ import { scenario, type StorySession } from './support/story-gateway.js';
 
 interface Args {
   windowSize: '' | '01' | '02' | '03' | '04' | '05';
+  /** Empty: the page's. */
   locale: string;
   /** What the bank does with the frame it is given. */
   provider: () => Promise<ChallengeProvider>;
@@ -42,7 +44,7 @@ const asking = (): Promise<ChallengeProvider> =>
 const render = ({ windowSize, locale, provider, onHint, onEnd }: Args) => html`
   <dr-challenge
     window-size=${windowSize}
-    locale=${locale}
+    locale=${ifDefined(locale || undefined)}
     .provider=${provider}
     .token=${'story'}
     .amount=${money(6801, 'USD')}
@@ -55,10 +57,10 @@ const meta: Meta<Args> = {
   title: 'Internals/dr-challenge',
   tags: ['!autodocs'],
   component: 'dr-challenge',
-  args: { windowSize: '', locale: 'en', provider: asking, onHint: fn(), onEnd: fn() },
+  args: { windowSize: '', locale: '', provider: asking, onHint: fn(), onEnd: fn() },
   argTypes: {
     windowSize: { control: 'select', options: ['', '01', '02', '03', '04', '05'] },
-    locale: { control: 'select', options: ['en', 'de', 'fr', 'ja', 'ar'] },
+    locale: { control: 'select', options: ['', 'en', 'de', 'fr', 'ja', 'ar'] },
   },
   // Each is a dialog over its page: on the page of all stories, each gets a page of its own.
   parameters: { docs: { story: { inline: false, height: '760px' } } },

@@ -49,6 +49,11 @@ export function renderExpiryForm(form: ExpiryForm): TemplateResult {
       }}
     >
       ${select('month', months)} ${select('year', years)}
+      ${
+        isWrong
+          ? html`<p class="complaint" id="expiry-wrong">${words.text('saved.expiryWrong')}</p>`
+          : nothing
+      }
       <span class="answers">
         <button class="button plain" type="submit" aria-disabled=${isBusy ? 'true' : nothing}>
           ${words.text('saved.saveExpiry')}
@@ -61,11 +66,6 @@ export function renderExpiryForm(form: ExpiryForm): TemplateResult {
             : nothing
         }
       </span>
-      ${
-        isWrong
-          ? html`<p class="complaint" id="expiry-wrong">${words.text('saved.expiryWrong')}</p>`
-          : nothing
-      }
     </form>
   `;
 }

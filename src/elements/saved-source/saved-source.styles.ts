@@ -80,15 +80,6 @@ export const styles: CSSResultGroup = [
     .expiry select[aria-invalid] {
       border-color: var(--_danger);
     }
-    /* One line or two, never half of them beside the menus. */
-    .answers {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--_space-2);
-    }
-    .expiry .button {
-      min-block-size: 44px;
-    }
     .complaint {
       flex-basis: 100%;
       color: var(--_danger);
@@ -134,6 +125,7 @@ export const styles: CSSResultGroup = [
       background: var(--_soft);
       font-size: 0.93em;
     }
+    /* One line or two, never half of them beside the menus of a date. */
     .answers {
       display: flex;
       flex-wrap: wrap;
