@@ -75,17 +75,18 @@ export class DrCompliance extends LitElement {
     const reseller = entries.resellerDisclosure;
     const documents = DOCUMENTS.flatMap((key) => entries[key] ?? []);
     if (!reseller && !businessEntity && documents.length === 0) return nothing;
+    // The service may not have its texts in the language of ours.
     return html`
       <ul part="line" aria-label=${text('legal.label')} lang=${language} dir=${direction}>
         ${
           reseller
-            ? html`<li>${this.#renderPieces(reseller.pieces)}</li>`
+            ? html`<li dir="auto">${this.#renderPieces(reseller.pieces)}</li>`
             : businessEntity &&
               html`<li>
                 ${this.#renderWords(text('legal.soldBy', { name: businessEntity.name }))}
               </li>`
         }
-        ${documents.map((entry) => html`<li>${this.#renderDocument(entry)}</li> `)}
+        ${documents.map((entry) => html`<li dir="auto">${this.#renderDocument(entry)}</li> `)}
       </ul>
     `;
   }

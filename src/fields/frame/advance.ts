@@ -32,7 +32,7 @@ export function advanceFocus(form: FilledForm, hint: () => string): void {
   let reached: EventTarget | undefined;
   const fields = [...element.querySelectorAll<HTMLInputElement>('input[type=text]')];
   const description = document.createElement('p');
-  description.className = 'visually-hidden';
+  description.hidden = true; // read with the fields, and not once more by itself
   description.id = 'advance';
   description.textContent = hint();
   element.append(description);

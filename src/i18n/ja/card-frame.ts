@@ -5,7 +5,7 @@ export default {
   'number.placeholder': '1234 1234 1234 1234',
   'brand.choice': 'カードブランドを選択',
   'expiration.label': '有効期限',
-  'expiration.placeholder': '月/ 年',
+  'expiration.placeholder': '月 / 年',
   'securityCode.label': 'セキュリティコード',
   'securityCode.placeholder': '3桁',
   'securityCode.placeholder.front': '4桁（表面）',

@@ -103,6 +103,7 @@ describe('the card frame', () => {
 
   test('ties its errors to its fields, and nothing else speaks (F-126)', async ({ card }) => {
     await card.openAndMount();
+    await card.frame.locator('#advance').waitFor({ state: 'attached' });
     await card.page.evaluate(() => window.card.fields?.validate());
     await card.frame.getByText('Enter your card number.').waitFor();
     const described = await card.frame.locator('input').evaluateAll((inputs) =>
@@ -114,9 +115,10 @@ describe('the card frame', () => {
           .join(' '),
       ]),
     );
+    const advance = 'You’ll move to the next field when this one is complete.';
     expect(described).toEqual([
-      ['true', 'Enter your card number.'],
-      ['true', 'Enter the date your card expires.'],
+      ['true', `Enter your card number. ${advance}`],
+      ['true', `Enter the date your card expires. ${advance}`],
       ['true', 'Enter the security code. 3 digits on the back of the card'],
     ]);
     expect(await card.frame.locator('[aria-live], [role=alert]').count()).toBe(0);

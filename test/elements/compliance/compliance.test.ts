@@ -54,6 +54,18 @@ describe('<dr-compliance>', () => {
     expect(root.querySelector('li')?.textContent?.trim()).to.equal('البائع هو Sample, Inc.');
   });
 
+  it('reads texts of the service in their own direction, whatever the page’s is', async () => {
+    const seller = { businessEntity: { name: 'Sample, Inc.', id: 'X' } };
+    const root = await draw({
+      ...seller,
+      resellerDisclosure: { localizedText: 'Sample, Inc. هو البائع.' },
+      privacyPolicy: { localizedText: 'Who is selling?' },
+    });
+
+    const directions = [...root.querySelectorAll('li')].map((at) => getComputedStyle(at).direction);
+    expect(directions).to.deep.equal(['rtl', 'ltr']);
+  });
+
   it('links to nothing that is not a checked address (F-041, F-042)', async () => {
     const root = await draw({
       termsOfSale: { localizedText: 'Terms', url: 'javascript:alert(1)' },

@@ -47,6 +47,7 @@ export const styles: CSSResult = css`
     gap: 6px;
     align-content: space-between;
     justify-items: start;
+    min-inline-size: min-content; /* three marks are wider than a short name */
     min-block-size: 64px;
     padding: 10px var(--_space-3);
     border: 1px solid var(--_line);
