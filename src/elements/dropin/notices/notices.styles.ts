@@ -10,7 +10,7 @@ export const styles: CSSResult = css`
     flex-wrap: wrap;
   }
   .notice > span {
-    flex-basis: min(12em, 100% - 28px);
+    flex-basis: min(16em, 100% - 28px);
   }
   .notice b {
     font-weight: 650;
