@@ -126,8 +126,10 @@ async function auditAll(page, rule) {
 }
 
 /** A frame whose document never came has nobody to answer. */
-const audit = (frame, selector, rule) =>
-  withLimit(runAxe(frame, selector, rule), `axe in ${frame.url() || 'a frame without a document'}`);
+function audit(frame, selector, rule) {
+  const subject = `axe in ${frame.url() || 'a frame without a document'}`;
+  return withLimit(runAxe(frame, selector, rule), subject);
+}
 
 async function runAxe(frame, selector, rule) {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe);
