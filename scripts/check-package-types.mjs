@@ -4,6 +4,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { unpackInto } from './shipping/pack.mjs';
 
 // Beside the packages of the frameworks, and above those that the package itself needs.
 const APP = 'examples/frameworks/.cache/types-app';
@@ -20,13 +21,7 @@ const chosen = process.argv.slice(2).filter((word) => ALL.includes(word));
 const VERSIONS = chosen.length ? chosen : ALL;
 
 rmSync(APP, { recursive: true, force: true });
-mkdirSync(PACKAGE, { recursive: true });
-const [{ filename }] = JSON.parse(
-  execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', APP], {
-    encoding: 'utf8',
-  }),
-);
-execFileSync('tar', ['-xzf', `${APP}/${filename}`, '-C', PACKAGE, '--strip-components=1']);
+unpackInto(PACKAGE);
 cpSync('examples/package-types/app.tsx', `${APP}/app.tsx`);
 writeFileSync(`${APP}/package.json`, '{ "type": "module" }');
 
