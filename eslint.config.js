@@ -29,6 +29,7 @@ export default defineConfig(
     'coverage',
     '**/node_modules',
     '.cache',
+    'examples/apps',
     'examples/frameworks',
     'examples/storefront',
   ]),

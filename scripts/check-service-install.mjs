@@ -1,10 +1,13 @@
 // Installs the tarballs of the service and of the kit into an empty folder, without install scripts, and takes a payment with
 // what is there: `npx dr-elements-service` starts, answers, makes a checkout and an order, keeps them over a restart, and ends.
+// Then types what docs/first-order.md says to whoever has no clone, and places the order on its page.
 // Needs `npm run build` and the registry. Closes with `service install: N passed, N failed`.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { placeFirstOrder } from './shipping/place-first-order.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'service-install-'));
 const npm = (...args) => execFileSync('npm', args, { encoding: 'utf8', cwd: folder });
@@ -47,6 +50,24 @@ try {
     withService(async (ask) => {
       const { state } = await ask('GET', `/orders/${order.id}`);
       if (state !== 'accepted') throw new Error(`the order is ${state}`);
+    }),
+  );
+  await check('the first order is placed without a clone, as docs/first-order.md says', () =>
+    withService(async (_, origin) => {
+      const [, commands = ''] = readFileSync('docs/first-order.md', 'utf8').split(
+        'without a clone',
+      );
+      const [shop] = /^node .+$/m.exec(commands) ?? [];
+      if (!/^npm install dr-elements dr-elements-service\nnpx dr-elements-service$/m.test(commands))
+        throw new Error('docs/first-order.md says something else');
+      const env = { ...process.env, SERVICE_URL: origin, PORT: '0' };
+      const child = spawn(`exec ${shop}`, { cwd: folder, shell: true, env });
+      try {
+        const [line] = await once(child.stdout, 'data');
+        console.log(await placeFirstOrder(line.toString().trim()));
+      } finally {
+        child.kill();
+      }
     }),
   );
 } finally {
@@ -115,7 +136,7 @@ async function withService(use) {
       const text = await response.text();
       if (!response.ok) throw new Error(`${method} ${path} answers ${response.status}: ${text}`);
       return text && JSON.parse(text);
-    });
+    }, origin);
   } finally {
     process.kill(-child.pid, 'SIGTERM'); // npx and what it started
     await ended;

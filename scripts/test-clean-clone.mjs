@@ -4,9 +4,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchChromium } from './browser.mjs';
+import { placeFirstOrder } from './shipping/place-first-order.mjs';
 
-const [CARD, DATE, CODE] = ['4444222233331111', '1232', '123'];
 const HOW_LONG = 10 * 60_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'clean-clone-'));
@@ -34,25 +33,6 @@ function type(command, isThere) {
   });
 }
 
-async function pay() {
-  const browser = await launchChromium();
-  try {
-    const page = await browser.newPage();
-    await page.goto(shopAddress);
-    const frame = page.frameLocator('iframe').first();
-    await frame.locator('[autocomplete=cc-number]').fill(CARD);
-    await frame.locator('[autocomplete=cc-exp]').fill(DATE);
-    await frame.locator('[autocomplete=cc-csc]').fill(CODE);
-    await page.locator('[part~=pay-button]').click();
-    await page.getByRole('button', { name: 'Place order' }).click();
-    const result = page.getByRole('status').filter({ hasText: /^Order .+: accepted$/ });
-    await result.waitFor();
-    console.log(await result.innerText());
-  } finally {
-    await browser.close();
-  }
-}
-
 let failed = 0;
 try {
   const [start, shop, ...others] = commands;
@@ -60,7 +40,7 @@ try {
     throw new Error(`README.md no longer begins with two commands and an address: ${commands}`);
   await type(start, /8787[^]*8788|8788[^]*8787/);
   await type(shop, /localhost:3000/);
-  await pay();
+  console.log(await placeFirstOrder(shopAddress));
   console.log(`the first order after ${Math.round((Date.now() - started) / 1000)} s`);
 } catch (error) {
   failed = 1;

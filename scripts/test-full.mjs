@@ -7,6 +7,7 @@ import { counted, ON_A_DISPLAY, script, STEPS, vitest } from './testing/steps.mj
 const LONGER = [
   counted('clean clone', 'node scripts/test-clean-clone.mjs'),
   counted('package types', 'node scripts/check-package-types.mjs --all'),
+  counted('apps', 'node scripts/test-apps.mjs'),
   counted('node versions', 'node scripts/check-node-versions.mjs'),
   counted('service install', 'node scripts/check-service-install.mjs'),
   counted('reproducible', 'node scripts/test-reproducible.mjs'),

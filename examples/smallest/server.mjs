@@ -1,4 +1,4 @@
-// The smallest shop that takes a payment: one bag, one page. Start the service first: `npm run service`.
+// The smallest shop that takes a payment: one bag, one page. Start the service first: `npm start` in a clone, or `npx dr-elements-service`.
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

@@ -17,8 +17,17 @@ const PAGES = [
 const blocks = PAGES.flatMap(codeBlocksOf);
 const commands = blocks.filter(({ language }) => language === 'sh').flatMap(commandsOf);
 
-/** Typed on a clean clone by `scripts/test-clean-clone.mjs`, which builds for it; `npm test` is what runs this. */
-const ELSEWHERE = ['npm start', 'npm test'];
+/**
+ * Typed on a clean clone by `scripts/test-clean-clone.mjs`, which builds for it, and in an empty folder by
+ * `scripts/check-service-install.mjs`; `npm test` is what runs this.
+ */
+const ELSEWHERE = [
+  'npm start',
+  'npm test',
+  'npm install dr-elements dr-elements-service',
+  'npx dr-elements-service',
+  'node node_modules/dr-elements/examples/smallest/server.mjs',
+];
 
 let service: RunningService;
 beforeAll(async () => {
@@ -31,7 +40,9 @@ const atService = (text: string): string =>
   text.replaceAll('http://127.0.0.1:8787', service.origin);
 
 describe('every command of a page', () => {
-  it.each(commands.filter((command) => command.startsWith('node ')))('starts: %s', async (line) => {
+  it.each(
+    commands.filter((command) => command.startsWith('node ') && !ELSEWHERE.includes(command)),
+  )('starts: %s', async (line) => {
     const child = spawn(process.execPath, line.split(' ').slice(1), {
       env: { ...process.env, SERVICE_URL: service.origin, PORT: '0' },
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -95,9 +106,35 @@ describe('every code block of a page', () => {
     },
   );
 
+  it('begins at the margin, where the test finds it', () => {
+    const fences = PAGES.flatMap((page) => readFileSync(page, 'utf8').match(/```/gu) ?? []);
+    expect(fences.length).toBe(blocks.length * 2);
+  });
+
   it('says what a test does with it', () => {
     const unknown = code.filter(({ options }) => !options.file && options.run !== 'node');
     expect(unknown.map(({ page, text }) => `${page}: ${text}`)).toEqual([]);
+  });
+});
+
+describe('docs/compared.md', () => {
+  const rows = readFileSync('docs/compared.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(2)
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  it('names a check that there is in each of our cells', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
+    const longer = readFileSync('scripts/test-full.mjs', 'utf8');
+    const isCheck = (name: string) =>
+      name in scripts || longer.includes(`counted('${name}'`) || existsSync(name);
+    expect(rows.length).toBeGreaterThan(10);
+    const unknown = rows.filter(([, , ours = '']) => {
+      const [check = ''] = /`([^`]+)`$/u.exec(ours)?.slice(1) ?? [];
+      return !isCheck(check);
+    });
+    expect(unknown).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import 'dr-elements/define';
-import { configure } from 'dr-elements';
+import { configure, type SuccessEvent } from 'dr-elements';
 
 // The session id comes from your back end; here the test puts it into the URL.
 const query = new URLSearchParams(location.search);
@@ -8,3 +8,12 @@ configure({ key: 'pk_sandbox', serviceUrl: query.get('service') ?? 'http://127.0
 
 /** An object as a property: the kind of value that attributes cannot carry. */
 export const methodConfiguration = { disabledPaymentMethods: ['klarna'] };
+
+/** The back end attaches the source to the checkout. */
+export const attach = (event: SuccessEvent) =>
+  event.waitUntil(
+    fetch('/attach', {
+      method: 'POST',
+      body: JSON.stringify({ sourceId: event.detail.source.id }),
+    }),
+  );

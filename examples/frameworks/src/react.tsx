@@ -1,31 +1,44 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { DrDropin, ReadyEvent } from 'dr-elements';
-import { methodConfiguration, sessionId } from './configure';
+import type { DrDropin, DrSessionSummary, ReadyEvent, SuccessEvent } from 'dr-elements';
+import { attach, methodConfiguration, sessionId } from './configure';
 
-// React 19 sets properties where the element has them and listens to any event with `on` + its name.
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'dr-session-summary': React.DetailedHTMLProps<
+        React.HTMLAttributes<DrSessionSummary>,
+        DrSessionSummary
+      > & { 'session-id'?: string };
       'dr-dropin': React.DetailedHTMLProps<React.HTMLAttributes<DrDropin>, DrDropin> & {
         'session-id'?: string;
         paymentMethodConfiguration?: object;
         'ondr-ready'?: (event: ReadyEvent) => void;
+        'ondr-success'?: (event: SuccessEvent) => void;
       };
     }
   }
 }
 
+// React 19 sets properties where the element has them and listens to any event with `on` + its name.
 function Checkout() {
   const [methods, setMethods] = useState('none');
+  const [isPaying, setPaying] = useState(sessionId !== '');
   return (
     <>
-      <dr-dropin
-        session-id={sessionId}
-        paymentMethodConfiguration={methodConfiguration}
-        ondr-ready={(event) => setMethods(event.detail.paymentMethodTypes.join(' '))}
-      />
+      {isPaying && (
+        <>
+          <dr-session-summary session-id={sessionId} />
+          <dr-dropin
+            session-id={sessionId}
+            paymentMethodConfiguration={methodConfiguration}
+            ondr-ready={(event) => setMethods(event.detail.paymentMethodTypes.join(' '))}
+            ondr-success={attach}
+          />
+        </>
+      )}
       <output>{methods}</output>
+      <button onClick={() => setPaying(!isPaying)}>{isPaying ? 'Leave' : 'Check out'}</button>
     </>
   );
 }

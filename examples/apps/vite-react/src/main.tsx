@@ -1,0 +1,26 @@
+import { StrictMode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { configure } from 'dr-elements';
+import { Checkout } from './checkout';
+
+const query = new URLSearchParams(location.search);
+const sessionId = query.get('session') ?? '';
+configure({ key: 'pk_sandbox', serviceUrl: query.get('service') ?? 'http://127.0.0.1:8787' });
+
+function App() {
+  const [isPaying, setPaying] = useState(sessionId !== '');
+  return (
+    <main>
+      {isPaying && <Checkout sessionId={sessionId} />}
+      <button onClick={() => setPaying(!isPaying)}>{isPaying ? 'Leave' : 'Check out'}</button>
+    </main>
+  );
+}
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
