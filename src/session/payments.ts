@@ -68,7 +68,7 @@ class StorePayments implements Payments {
     });
     const stop = page.listen((event) => {
       if (event !== 'restored') return;
-      // What was under way when the page was put aside is not to be trusted (REL-12).
+      // Requests that were in progress when the page was frozen may have been lost (REL-12).
       this.#creation.abort();
       const { state } = store;
       if ('activity' in state && state.activity.name === 'redirecting') {
@@ -122,7 +122,7 @@ class StorePayments implements Payments {
   async #submit(submission: Submission, listener: PaymentListener): Promise<SubmitResult> {
     const { state } = this.#store;
     if (isBusy(state)) return { status: 'error', error: new PaymentError('conflict') };
-    // What the shopper leaves open must not be closed by an element that goes away (REL-02).
+    // The payment goes on when the element is removed (REL-02).
     const release = this.#store.hold();
     try {
       const { methodType, shown } = submission;
@@ -134,7 +134,7 @@ class StorePayments implements Payments {
       this.#run = { submission, wanted, kept, settle, result };
       this.#store.dispatch({ type: 'submit', intent: { id: kept.id, methodType }, shown });
       await result;
-      // The next press must not find the lock of this one.
+      // The lock must be released before the next press.
       await this.#lock;
       return await result;
     } catch (reason) {
@@ -182,14 +182,14 @@ class StorePayments implements Payments {
     const run = this.#run;
     if (!run) return;
     const { sessionId } = this.#store;
-    // A new press gives up what was begun at a provider, or left unanswered.
+    // A new press abandons an unfinished redirect or challenge.
     this.#redirects.giveUp();
     this.#authentication.isLeft = false;
     this.#lock = this.#page.withLock(`dr-pay:${sessionId ?? ''}`, async (held) => {
       const error = new PaymentError('conflict');
       if (held) void this.#ask(run, intent);
       else this.#store.dispatch({ type: 'source-failed', intent, error });
-      // Until the press has its result, no other tab may pay.
+      // No other tab may pay until this press has its result.
       await run.result;
     });
   }
@@ -226,7 +226,7 @@ class StorePayments implements Payments {
     if (isLeft) this.#takeUp();
   }
 
-  /** Finds out about an unfinished redirect, once there is a listener, and the session is known. */
+  /** Resolves an unfinished redirect, once there is a listener and the session has loaded. */
   #takeUp(): void {
     const { state } = this.#store;
     const listener = this.#listeners.first;
@@ -244,7 +244,7 @@ class StorePayments implements Payments {
     } else this.#redirects.close();
   }
 
-  /** Asks once about a request that was sent before the page was loaded again, or before an element went away. */
+  /** Looks up, once, a request that was sent before a reload or before an element was removed. */
   #takeUpIntent(listener: PaymentListener): void {
     const { state } = this.#store;
     if (state.view !== 'open' || state.checkout.session.state !== 'requires_source') return;
@@ -264,7 +264,7 @@ class StorePayments implements Payments {
     this.#store.dispatch(event);
   }
 
-  /** Hands a source to the page and waits for its answer, which is a hint: the session is read next. Never rejects. */
+  /** Reports a source to the page and waits for its answer; the session, which is read next, decides. Never rejects. */
   async #handOver(source: PaymentSource): Promise<FlowEvent> {
     const slow = setTimeout(() => this.#store.dispatch({ type: 'attach-slow' }), SLOW_MS);
     const forget = (): void => clearTimeout(slow);
@@ -283,7 +283,7 @@ class StorePayments implements Payments {
     }
   }
 
-  /** Nothing is under way any more: what the session says now is the result, if no step has settled it. */
+  /** When no activity is left, derives the result from the session if no step has settled it. */
   #conclude(): void {
     const { state } = this.#store;
     const run = this.#run;

@@ -12,7 +12,7 @@ export interface ProviderWindow {
   close(): void;
 }
 
-/** How often a window is asked whether it is closed, in milliseconds: nothing tells. */
+/** How often to check whether the window is closed, in milliseconds: there is no event for it. */
 const LOOK = 400;
 /** How long the page that waits may take to answer, in milliseconds. */
 const PATIENCE = 500;
@@ -20,8 +20,8 @@ const PATIENCE = 500;
 const channelOf = (nonce: string): BroadcastChannel => new BroadcastChannel(`dr-return:${nonce}`);
 
 /**
- * Waits until the shopper is done with the provider's window. Our own page, come back to in there, says which way; then the
- * window closes. `undefined` when it was closed otherwise: the service is asked then.
+ * Waits until the shopper is done in the provider's window. Our own page, loaded there by the return URL, reports the way back;
+ * then the window is closed. `undefined` if it was closed by other means: the service is then asked.
  */
 function whenDone(
   window: ProviderWindow,
@@ -48,7 +48,7 @@ function whenDone(
   });
 }
 
-/** Settles when the shopper is done in the window, and the tab remembers which way they went. */
+/** Settles when the shopper is done in the window, and stores the way back in the tab. */
 export async function follow(
   { sessionId, signal }: Pick<SessionStore, 'sessionId' | 'signal'>,
   page: Page,
@@ -61,8 +61,8 @@ export async function follow(
 }
 
 /**
- * For a page that was come back to and does not know from where: another window of this site may be waiting.
- * @returns Whether one is: this window has done its work then.
+ * For a page that was loaded by a return URL which this tab did not create: tells a waiting window of this site.
+ * @returns Whether one was waiting; this window can then be closed.
  */
 export function tellReturn(nonce: string, way: WayBack): Promise<boolean> {
   return new Promise((resolve) => {

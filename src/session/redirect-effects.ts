@@ -16,7 +16,7 @@ import { PROVIDER_WINDOW, resolveReturn } from './resolve-return.js';
 import type { SessionStore } from './session-store.js';
 import type { Submission } from './submission.js';
 
-/** Leaving for a provider and coming back, for one session. */
+/** Redirects to providers and returns from them, for one session. */
 export class RedirectEffects {
   readonly #store: SessionStore;
   readonly #page: Page;
@@ -26,12 +26,12 @@ export class RedirectEffects {
     this.#page = page;
   }
 
-  /** The redirect that the shopper has not come back from. */
+  /** The redirect from which the shopper has not returned. */
   get unfinished(): Redirect | undefined {
     return recallRedirect(this.#page, this.#store.sessionId);
   }
 
-  /** Stores what is begun elsewhere, so that it outlives the page. */
+  /** Stores the redirect so that it survives leaving the page. */
   remember({ id, clientSecret }: PaymentSource, kept: KeptIntent | undefined): void {
     if (!kept || !clientSecret) return;
     rememberRedirect(this.#page, {
@@ -45,12 +45,12 @@ export class RedirectEffects {
     });
   }
 
-  /** The redirect is over: what was stored goes, and its marker leaves the address. */
+  /** Ends the redirect: removes it from storage, and its marker from the address. */
   close(): void {
     closeRedirect(this.#page, this.#store.sessionId);
   }
 
-  /** A new press gives up what was begun at a provider. */
+  /** Abandons the redirect because of a new press. */
   giveUp(): void {
     forgetRedirect(this.#page, this.#store.sessionId);
   }
@@ -79,7 +79,7 @@ export class RedirectEffects {
     return false;
   }
 
-  /** Sends the shopper again. Returns `false` where the address is not one to go to. */
+  /** Redirects the shopper again. Returns `false` if the address is not allowed. */
   leaveAgain(): boolean {
     const { state } = this.#store;
     if (!('activity' in state)) return true;
@@ -94,11 +94,11 @@ export class RedirectEffects {
     );
   }
 
-  /** Asks the service what became of the redirect that the shopper is back from. */
+  /** Asks the service for the outcome of the redirect from which the shopper has returned. */
   async resolve(): Promise<void> {
     await this.#store.settled();
     const { state } = this.#store;
-    // The session may have moved on while the shopper was away: then there is nothing to cancel.
+    // The session may have changed while the shopper was away: then there is nothing to cancel.
     if (!('activity' in state) || state.activity.name !== 'returning') return this.close();
     const redirect = this.unfinished;
     const event: FlowEvent = redirect

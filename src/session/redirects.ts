@@ -2,7 +2,7 @@ import type { Page } from './page.js';
 import { unmarked, wayBackOf } from './return-urls.js';
 import { storageName, type WayBack } from './tab-memory.js';
 
-/** What must be known to find out, after the shopper was at the provider, what became of it. No personal data. */
+/** The data needed to look up the outcome after a redirect. Contains no personal data. */
 export interface Redirect {
   readonly v: 1;
   /** Absent where a method is saved without a session. */
@@ -13,9 +13,9 @@ export interface Redirect {
   readonly nonce: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
-  /** Once the marker has been read and taken off the address. */
+  /** Set once the marker has been read and removed from the address. */
   readonly back?: WayBack;
-  /** The service was asked long enough; from now on it is asked once. */
+  /** Polling has ended without an outcome; from now on the service is asked once. */
   readonly polledOut?: true;
 }
 
@@ -41,7 +41,7 @@ export const rememberRedirect = (page: Page, redirect: Redirect): void =>
 export const forgetRedirect = (page: Page, sessionId: string | undefined): void =>
   page.remember(nameOf(sessionId), undefined);
 
-/** The redirect is over: it is forgotten, and its marker leaves the address. */
+/** Ends the redirect: removes it from storage, and its marker from the address. */
 export function closeRedirect(page: Page, sessionId: string | undefined): void {
   const redirect = recallRedirect(page, sessionId);
   if (redirect && wayBackOf(page.url, redirect.nonce)) page.rename(unmarked(page.url));

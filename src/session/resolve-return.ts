@@ -13,8 +13,8 @@ import type { SessionStore } from './session-store.js';
 export const PROVIDER_WINDOW = new LazyModule(() => import('./provider-window.js'));
 
 /**
- * Reports that the shopper came back by the address of a redirect that this tab did not begin: in the provider's own
- * window, where the page that opened it waits, or in another tab or browser, where only the service knows.
+ * Reports that the page was loaded by the return URL of a redirect that this tab did not start: in the provider's window, for
+ * which the page that opened it is waiting, or in another tab or browser, where only the service knows the outcome.
  */
 export function reportUnmatchedReturn(page: Page, sessionId: string | undefined): void {
   const marker = markerOf(page.url);
@@ -24,16 +24,16 @@ export function reportUnmatchedReturn(page: Page, sessionId: string | undefined)
     .then((taken) => {
       if (taken) page.close?.();
     })
-    .catch(() => undefined); // it is a courtesy to the other window
+    .catch(() => undefined); // the other window notices without it, only later
 }
 
-/** How long a provider may take to tell the service, in milliseconds (REL-01). */
+/** How long a provider may take to notify the service, in milliseconds (REL-01). */
 const PATIENCE_MS = 60_000;
 
 /**
- * Asks the service what became of a redirect (REL-12). Who came by the return URL is waited for, since providers may tell
- * the service a little later; who cancelled or pressed Back is not.
- * Nothing is forgotten that may still come out: not an approval before it is attached, not what the service cannot say yet.
+ * Asks the service for the outcome of a redirect (REL-12). After a return by the return URL it polls, since providers may notify
+ * the service a little later; after Cancel or Back it asks once.
+ * The redirect stays stored while its outcome is open: until an approval is attached, or the service knows the outcome.
  */
 export async function resolveReturn(
   store: SessionStore,
@@ -51,12 +51,12 @@ export async function resolveReturn(
   try {
     for (let waited = 0, pause = 1000; ; pause = Math.min(8000, pause * 2)) {
       const source = await gateway.retrieveSource({ id, clientSecret }, { signal });
-      // A card comes back because the page was left while its issuer was being asked.
+      // A card is here because the page was left during its challenge.
       const isCard = source.flow === 'standard';
       if (isCard && (source.state === 'requires_action' || source.reusable)) {
         return { type: 'return-unfinished', source };
       }
-      // Money that is yet to be pushed is as good as an approval: the source can be attached.
+      // A source that waits for a bank transfer can be attached like an approved one.
       if (source.state === 'chargeable' || source.state === 'pending_funds') {
         return { type: 'return-resolved', source };
       }
@@ -65,7 +65,7 @@ export async function resolveReturn(
         return { type: 'return-failed', error: new PaymentError('declined') };
       }
       if (source.state !== 'pending_redirect' || back !== 'return') {
-        // The shopper does not come back for it: it must not be approved later unnoticed.
+        // The shopper has given up: the source must not be approved later unnoticed.
         if (source.state === 'pending_redirect') giveUp(store, { id, clientSecret });
         break;
       }
@@ -78,7 +78,7 @@ export async function resolveReturn(
     }
   } catch (reason) {
     const error = toPaymentError(reason);
-    // The service does not know the source (any more): there is nothing left to come back to.
+    // The service does not know the source any more: the redirect is over.
     if (error.code !== 'conflict') return { type: 'return-failed', error };
   }
   forgetRedirect(page, sessionId);

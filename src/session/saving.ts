@@ -12,19 +12,19 @@ export interface SavingQuery extends MethodFilter {
   readonly recurring?: boolean;
 }
 
-/** How long a page may take to say whose methods are saved: as long as it may take to configure the kit. */
+/** How long to wait for the page's billing address: as long as for `configure()`. */
 const PATIENCE_MS = 1000;
 
 const all = new Map<string, Saving>();
 
 /**
- * Saving methods where there is no session: the same store and the same screen, over terms that ask for nothing. One
- * object for each query, since elements with the same one share a store.
+ * Saving methods without a session: the same store and screen, with an amount of zero. One object per query, since elements with
+ * the same query share a store.
  *
- * - `DR-ELM-003` there is no usable `billingAddress`, a second after the element came
+ * - `DR-ELM-003` there is no usable `billingAddress` a second after the element was added
  *
- * @param query Absent as long as the page has not given a billing address: the answer waits a second for it, then rejects
- * with `invalid-configuration`.
+ * @param query Absent while the page has not given a billing address: `load` waits a second for it, then rejects with
+ * `invalid-configuration`.
  */
 export function savingFor(query: SavingQuery | undefined): Saving {
   const name = JSON.stringify(query) ?? '';

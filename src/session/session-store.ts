@@ -8,10 +8,10 @@ import { SessionClock } from './session-clock.js';
 
 export type FlowListener = (state: FlowState, previous: FlowState) => void;
 
-/** What only a page that takes payments needs done: see `payments.ts`. */
+/** The effects of payments, performed by `payments.ts`. */
 export type PaymentEffect = Exclude<FlowEffect, { type: 'load' }>;
 
-/** How a store is taught to pay: `paymentsOf` does it. */
+/** The payment part of a store, added by `paymentsOf`. */
 export interface PaymentPart {
   readonly step: (state: FlowState, event: FlowEvent) => FlowStep;
   readonly perform: (effect: PaymentEffect) => void;
@@ -24,19 +24,19 @@ export interface StoreOptions {
   readonly page: PageWatch;
 }
 
-/** Saving methods without a session: what is on offer comes from the gateway's list of methods (`savingFor`). */
+/** Saving methods without a session: the methods come from the gateway's list (`savingFor`). */
 export interface Saving {
   load(gateway: PaymentGateway, options: LoadOptions): Promise<Checkout>;
 }
 
-/** What a store is of: a session by its id, or saving methods without one. */
+/** A session by its id, or saving methods without one. */
 export type StoreTarget = string | Saving;
 
 const stores = new WeakMap<PaymentGateway, Map<StoreTarget, SessionStore>>();
 
 /**
- * Lends the one store of (gateway, target): three elements, one request. Release it when done.
- * The first caller decides about `options`.
+ * Returns the shared store of a gateway and target, so that several elements make one request. Release it when done.
+ * The first caller's `options` are used.
  */
 export function acquireStore(
   gateway: PaymentGateway,
@@ -55,8 +55,8 @@ export function acquireStore(
 }
 
 /**
- * The state of one session, shared by all its elements. Lent by `acquireStore`.
- * It reads; `paymentsOf` pays.
+ * The state of one session, shared by all its elements. Created by `acquireStore`.
+ * It reads the session; `paymentsOf` adds payments.
  */
 export class SessionStore {
   readonly #target: StoreTarget;
@@ -101,7 +101,7 @@ export class SessionStore {
     return typeof this.#target === 'string' ? this.#target : undefined;
   }
 
-  /** Aborted when the last element has let go. */
+  /** Aborted when the last element has released the store. */
   get signal(): AbortSignal {
     return this.#life.signal;
   }
@@ -112,7 +112,7 @@ export class SessionStore {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Asks the service again; calls during a read share one more read. Settles when the answer is in; never rejects. */
+  /** Reads the session again; calls during a read share one further read. Settles with the answer; never rejects. */
   refresh({ language = this.#language }: { readonly language?: string } = {}): Promise<void> {
     this.#language = language;
     if (this.#reading) {
@@ -130,9 +130,9 @@ export class SessionStore {
     this.dispatch({ type: 'dismiss' });
   }
 
-  /** Settles when no read is under way; never rejects. */
+  /** Settles when no read is in progress; never rejects. */
   async settled(): Promise<void> {
-    // A read that is asked for inside a step begins when the step is over.
+    // A read requested inside a step starts after the step.
     await Promise.resolve();
     while (this.#reading) await this.#reading;
   }
@@ -157,7 +157,7 @@ export class SessionStore {
     };
   }
 
-  /** Takes the next step. Steps that are asked for inside a step wait for their turn. */
+  /** Processes an event. Events dispatched inside a step are queued. */
   dispatch(event: FlowEvent): void {
     if (this.#events.push(event) > 1) return;
     for (let next; (next = this.#events[0]); this.#events.shift()) this.#take(next);
@@ -173,7 +173,7 @@ export class SessionStore {
         try {
           listener(state, previous);
         } catch (error) {
-          // One element's bug must not stop the others: it is reported as an uncaught error.
+          // An error in one element must not stop the others: it is reported as uncaught.
           setTimeout(() => {
             throw error;
           });
@@ -204,7 +204,7 @@ export class SessionStore {
       }
     };
     this.#reading = ask().then((event) => {
-      // An answer to a read that was given up changes nothing (REL-04).
+      // The answer to an aborted read is ignored (REL-04).
       if (signal.aborted) return;
       this.#reading = undefined;
       if (event.type === 'loaded') this.#clock.setExpiry(event.checkout.session.expiresInMs);
