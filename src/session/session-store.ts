@@ -138,8 +138,8 @@ export class SessionStore {
   }
 
   /**
-   * Keeps the store alive. The last one to let go ends its reads and timers, after a microtask, so that an element that
-   * is only moved keeps its store (REL-13). A source that is being made is left alone (REL-02).
+   * Keeps the store alive. The last release ends its reads and timers, after a microtask, so that an element that is only moved
+   * keeps its store (REL-13). The creation of a source is not interrupted (REL-02).
    */
   hold(): () => void {
     this.#holders++;

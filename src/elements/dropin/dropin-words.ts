@@ -9,7 +9,7 @@ export const ENGLISH = { ...common, ...methodNames, ...methods, ...dropin };
 /** How the drop-in's views speak. */
 export type Words = LocalizeController;
 
-/** What the shopper calls a method of this type; `offered` are the methods whose own names we may use. */
+/** The name of a method type in the shopper's language; `offered` are the methods whose own names may be used. */
 export const nameOf = (
   type: string,
   offered: readonly Pick<ListedMethod, 'type' | 'displayName'>[],

@@ -8,7 +8,7 @@ import { pickId } from '../shared/method-row.js';
  */
 type Target = 'screen' | 'notice' | 'first-error' | { readonly row: string };
 
-/** What a screen says, without its buttons. */
+/** The text of a screen without its buttons. */
 const wordsOf = (screen: Element): string =>
   (
     screen.getAttribute('aria-label') ??
@@ -44,7 +44,7 @@ export class FocusController implements ReactiveController {
   }
 
   /**
-   * To be called when a screen is drawn. The first one is not announced: it is there when the shopper arrives.
+   * Call this after a screen was rendered. The first one is not announced: it is part of the page's first content.
    * @param shown Tells one screen from another.
    * @param row The key of the row that gets focus where there is a list.
    */

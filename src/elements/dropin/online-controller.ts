@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Whether the device says it is offline: a hint, so it only shows a line (REL-06). */
+/** Whether the browser reports being offline. This is only a hint, so it shows a line and blocks nothing (REL-06). */
 export class OnlineController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   offline = false;

@@ -27,7 +27,7 @@ export interface DropinCallbacks {
   onCancel?: ((detail: CancelDetail) => void) | undefined;
 }
 
-/** Tells the page what happened: each fact once, as an event and to the callback of the same name. */
+/** Reports to the page what happened: each fact once, by an event and by the callback of the same name. */
 export class PageEvents {
   readonly #page: HTMLElement & DropinCallbacks;
   readonly #words: Pick<LocalizeController, 'errorText' | 'whenArrived'>;
@@ -49,7 +49,7 @@ export class PageEvents {
     this.#sessionId = sessionId;
   }
 
-  /** Once a session: says whether this was the time. */
+  /** Fires `dr-ready` once per session. Returns whether it was fired now. */
   markReady(types: readonly string[]): boolean {
     if (this.#ready) return false;
     this.#ready = true;
@@ -65,14 +65,14 @@ export class PageEvents {
     });
   }
 
-  /** A method could not be drawn. Told once, and not while drawing. */
+  /** Reports that a method could not be rendered: once, and after rendering. */
   reportRenderError(methodType: string, reason: unknown): void {
     if (this.#broken.has(methodType)) return;
     this.#broken.add(methodType);
     queueMicrotask(() => this.reportError(toPaymentError(reason), methodType));
   }
 
-  /** The shared state made a step, and the screen shows it. */
+  /** Fires the events of a state change, after it was rendered. */
   changed(state: FlowState, previous: FlowState, sessionId: string): void {
     this.#page.dispatchEvent(new StateChangeEvent(state));
     const session = sessionOf(state);
@@ -82,14 +82,14 @@ export class PageEvents {
     }
     const error = failureOf(state);
     if (error && error.code !== failureOf(previous)?.code) this.reportError(error);
-    // An order that was placed, here or elsewhere, has not expired: its screen says so.
+    // A session with a placed order has not expired.
     const isOver = state.view === 'ended' && state.reason !== 'complete';
     if (isOver && previous.view !== 'ended') {
       this.#page.dispatchEvent(new SessionExpiredEvent(sessionId));
     }
   }
 
-  /** Fires the event, then calls back. A page's bug stops at the page: it is reported as an uncaught error. */
+  /** Fires the event, then calls the callback. An error in the page's code is reported as uncaught. */
   dispatch(event: Event, callback?: () => void): void {
     this.#page.dispatchEvent(event);
     try {
@@ -100,7 +100,7 @@ export class PageEvents {
   }
 }
 
-/** What keeps a session from being shown or paid, beside the attempts to pay, which the presenter reports. */
+/** The error that keeps a session from being shown or paid. Failed payments are reported by the presenter. */
 function failureOf(state: FlowState): PaymentError | undefined {
   if (state.view === 'unavailable') return state.error;
   if (!('activity' in state)) return undefined;

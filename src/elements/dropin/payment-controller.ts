@@ -15,7 +15,7 @@ type Host = ReactiveControllerHost &
   HTMLElement &
   DropinCallbacks & { readonly error: PaymentError | undefined; readonly disabled: boolean };
 
-/** Keeps the submit controller of the session that is shown, and what was asked of it before its code was there. */
+/** Keeps the submit controller of the shown session, and submissions made before its code has loaded. */
 export class PaymentController {
   readonly #host: Host;
   readonly #chunks: Pick<Chunks, 'get' | 'hasFailed' | 'loaded'>;
@@ -40,12 +40,12 @@ export class PaymentController {
     }
   }
 
-  /** What was begun before the page was loaded again is to be taken up. */
+  /** Whether a payment from before a reload must be continued. */
   get isUnfinished(): boolean {
     return !!this.store && isUnfinished(readStored, this.store.sessionId);
   }
 
-  /** The shopper has touched the drop-in, or comes back to it: the code to pay with is needed. */
+  /** Whether the code for payments is needed: the shopper has touched the drop-in, or has returned to it. */
   get hasBegun(): boolean {
     return this.#isTouched || this.isUnfinished || !!markerOf(location.href);
   }
@@ -62,12 +62,12 @@ export class PaymentController {
     this.current?.edited();
   }
 
-  /** The submit controller is not there, and may still come. */
+  /** Whether the submit controller is still loading. */
   get isComing(): boolean {
     return !this.current && !this.#chunks.hasFailed('submit');
   }
 
-  /** Leaves the last session, and prepares to pay for this one, when there is something to pay. Called before each drawing. */
+  /** Leaves the previous session and prepares to pay for this one, if there is something to pay. Called before each render. */
   join(store: SessionStore | undefined): void {
     if (store !== this.store) {
       this.current?.leave();
@@ -82,7 +82,7 @@ export class PaymentController {
     this.current = new code.SubmitController(this.#host, store, this.#options);
   }
 
-  /** While a submission waits for the code, every call returns its promise; of a disabled host, `cancelled`. Never rejects. */
+  /** While a submission waits for the code, every call returns its promise. `cancelled` if the host is disabled. Never rejects. */
   submit(): Promise<SubmitResult> {
     if (isDisabled(this.#host)) return Promise.resolve({ status: 'cancelled' });
     if (this.current && !this.#early) return this.current.submit();
@@ -94,7 +94,7 @@ export class PaymentController {
   }
 
   async #submitLater(): Promise<SubmitResult> {
-    // What the button says now is what the shopper agrees to.
+    // The shopper agrees to the amount that is on the button now.
     const { shown } = this.#options.current();
     if (this.#live) {
       await this.#chunks.loaded('submit');

@@ -22,7 +22,7 @@ import type { Words } from './dropin-words.js';
 
 type Slot = TemplateResult | typeof nothing;
 
-/** All that the screens are drawn from. Drawing changes nothing: what the shopper does goes to `actions`. */
+/** The data from which the screens are rendered. Rendering has no effects: the shopper's actions go to `actions`. */
 export interface DropinView {
   readonly screen: Screen;
   readonly configuration: DropinConfiguration;
@@ -189,7 +189,7 @@ function renderOpenList(
   `;
 }
 
-/** The accordion, or another layout once its code is there. */
+/** The accordion, or another layout once its code has loaded. */
 function drawerOf({ layout, chunks }: DropinView): (list: MethodList) => TemplateResult {
   const isOther = layout === 'tabs' || layout === 'radios'; // any other value is the accordion
   if (!isOther || chunks.hasFailed('layouts')) return renderList;
@@ -198,7 +198,7 @@ function drawerOf({ layout, chunks }: DropinView): (list: MethodList) => Templat
   return layout === 'tabs' ? layouts.renderTabs : layouts.renderRadios;
 }
 
-/** Room for the wallets until their code is there. */
+/** Placeholder for the wallets until their code has loaded. */
 function renderWallets(view: DropinView, live: LiveState, none: Slot = nothing): Slot {
   const { chunks } = view;
   const wallets = walletsOf(live, view.configuration);

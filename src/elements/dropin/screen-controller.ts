@@ -31,7 +31,7 @@ import { keyOf, typesOnOffer, type Screen } from './screen.js';
 import { lacksBoxes, shownScreen } from './shown-screen.js';
 import { SourceMakers } from './source-makers.js';
 
-/** As much of `<dr-dropin>` as its screen depends on. */
+/** The members of `<dr-dropin>` on which its screen depends. */
 export interface ScreenHost
   extends ReactiveControllerHost, HTMLElement, DropinInput, DropinCallbacks {
   readonly shadowRoot: ShadowRoot | null;
@@ -46,8 +46,8 @@ export interface ScreenHost
 }
 
 /**
- * What a drop-in shows, and what the shopper does with it: the screen, the open row, the code that has to be loaded for
- * them. Paying is `PaymentController`'s.
+ * The screen of a drop-in: which one is shown, the open row, and the code that has to be loaded for them. Payments are
+ * handled by `PaymentController`.
  */
 export class ScreenController implements ReactiveController {
   readonly session: SessionController;
@@ -64,9 +64,9 @@ export class ScreenController implements ReactiveController {
   readonly #paint = new ListPaint();
   #configuration: DropinConfiguration;
   #screen: Screen = { name: 'skeleton' };
-  /** The shopper wants to see the whole list. */
+  /** Whether the shopper has expanded the list. */
   #all = false;
-  /** The shopper wants the list although the session is funded. */
+  /** Whether the shopper changes the method although the session is funded. */
   #changing = false;
   #note: PaymentError | undefined;
 
@@ -107,19 +107,19 @@ export class ScreenController implements ReactiveController {
     host.addController(this); // last: by its turn the others have followed what changed
   }
 
-  /** What is wrong now: the session cannot be read or is over, or the last attempt failed. */
+  /** The current error: the session cannot be read or has ended, or the last payment failed. */
   get error(): PaymentError | undefined {
     return this.session.error ?? this.#live?.notice;
   }
 
-  /** Reads what the page set. To be called before each update. */
+  /** Reads the page's configuration. Call this before each update. */
   configure(): void {
     this.#configuration = readConfiguration(this.#host);
   }
 
   /**
-   * Opens a method, as if the shopper had picked it; before the list is there, the one to open then.
-   * @returns `false` when it is not on offer, or a payment is under way.
+   * Opens a method, as if the shopper had selected it; before the list has loaded, sets the one to open.
+   * @returns `false` if it is not available, or a payment is in progress.
    */
   select(type: string): boolean {
     const busy = (this.#live?.activity.name ?? 'idle') !== 'idle';
@@ -144,14 +144,14 @@ export class ScreenController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // As the session's controller: what is only moved keeps its place.
+    // Like the session controller: an element that is only moved stays as it is.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#join(undefined);
     });
   }
 
   hostUpdate(): void {
-    // The payment comes first: it may take up what a page that was left had begun.
+    // First the payment: it may continue one from before a reload.
     if (this.#host.isConnected) this.#join(this.session.store);
     const { layout, flow = this.#host.options?.flow } = this.#host;
     const { state } = this.session;
@@ -268,7 +268,7 @@ export class ScreenController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Leaves the last session, and prepares to pay for this one, when there is something to pay. */
+  /** Leaves the previous session and prepares to pay for this one, if there is something to pay. */
   #join(store: SessionStore | undefined): void {
     const before = this.payment.store;
     this.payment.join(store);
@@ -280,13 +280,13 @@ export class ScreenController implements ReactiveController {
     if (store) this.#events.restart(store.sessionId);
   }
 
-  /** Not to be shown yet: the words are still to come, or an unfinished redirect is to be looked at first. */
+  /** Whether it is too early to show the screen: texts are still loading, or an unfinished redirect must be resolved first. */
   #isEarly(): boolean {
     const isFirst = this.#screen.name === 'skeleton';
     if (isFirst && lacksNames(this.#words, this.session.state)) return true;
     if (isFirst && lacksBoxes(this.#live, this.#configuration, this.#chunks, this.payment))
       return true;
-    // Without the code to pay, an unfinished redirect is not looked at: the session is shown as it is.
+    // If the payment code cannot be loaded, an unfinished redirect is ignored and the session is shown as it is.
     return !!this.#live && this.payment.isComing && this.payment.isUnfinished;
   }
 

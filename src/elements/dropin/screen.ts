@@ -6,7 +6,7 @@ import { isWanted, listMethods, type ListedMethod } from '../../payment-methods/
 import type { Row } from './list/row.js';
 import type { DropinConfiguration } from './configuration/dropin-configuration.js';
 
-/** What the drop-in draws: one value, from the shared state and what this drop-in alone knows. */
+/** The screen that the drop-in renders: one value, derived from the shared state and the drop-in's own. */
 export type Screen =
   | { readonly name: 'skeleton' }
   | { readonly name: 'unavailable'; readonly error: PaymentError }

@@ -14,7 +14,7 @@ type ShownInput = Pick<
 >;
 
 /**
- * What the drop-in shows of a state, with the code that is there: nothing that would be taken back in a moment.
+ * The screen for a state with the code that has loaded: avoids screens that would be replaced at once.
  * @param isEarly Something else is to be looked at first.
  */
 export function shownScreen(input: ShownInput, state: FlowState, isEarly: boolean): Screen {

@@ -33,11 +33,11 @@ export interface Invalidity {
   readonly message?: 'loading' | `error.${PaymentError['code']}` | undefined;
 }
 
-/** What makes the source of one row: the card fields, a saved source, the inputs of a method, a wallet's sheet. */
+/** Creates the source of a row: card fields, a saved source, the inputs of a method, a wallet's sheet. */
 export interface SourceMaker {
   /** Whether everything that the row asks for is filled in and valid by the checks of this page. */
   readonly complete: boolean;
-  /** Settles when `complete` says what stands in a frame at this moment. Never rejects. */
+  /** Settles when `complete` reflects the current content of a frame. Never rejects. */
   flush?(): Promise<void>;
   /** Shows what is missing, and moves focus there. */
   reportValidity(): Invalidity;
@@ -49,7 +49,7 @@ export interface SourceMaker {
 
 /** The fields for what is missing of the payer, in whichever row is open. */
 export interface OwnerFields {
-  /** Whether all that the source of a row needs of the payer is there. */
+  /** Whether the owner is complete for the source of a row. */
   isComplete(row: Row): boolean;
   /** The owner with what was typed; `undefined` where nothing is asked for. */
   complete(row: Row, owner: Owner | undefined): Owner | undefined;
@@ -57,13 +57,13 @@ export interface OwnerFields {
   markMissing(row: Row): void;
   /** As `markMissing`, and moves focus to the first of them. @returns The error of the press; `undefined` where all is there. */
   reportValidity(row: Row): PaymentError | undefined;
-  /** Takes back what was typed. */
+  /** Clears what was typed. */
   clear(): void;
   /** @param onEnter Called when the shopper presses Enter in a field. */
   render(row: Row, onEnter: () => void): TemplateResult | undefined;
 }
 
-/** The source makers of the rows whose forms are drawn, by row key. */
+/** The source makers of the rows whose forms are rendered, by row key. */
 export class SourceMakers {
   /** Once their code is loaded. */
   owner?: OwnerFields;

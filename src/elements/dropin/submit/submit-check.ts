@@ -10,12 +10,12 @@ import { PENDING_SOURCE, PLAIN_SOURCE } from './method-source.js';
 import type { SubmitOptions } from './submit-context.js';
 import { BeforeSubmitEvent } from './submit-events.js';
 
-/** Whether a press may go on: asks the page, validates the row, and shows what is missing where it is missing. */
+/** Decides whether a press may continue: asks the page, validates the row, and shows what is missing. */
 export class SubmitCheck {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: SubmitOptions;
   readonly #consents: ConsentState;
-  /** The page is being asked. A listener that submits again would ask itself for ever. */
+  /** Whether the page is being asked. Prevents an endless loop if a listener submits again. */
   isAsking = false;
 
   constructor(
@@ -28,21 +28,21 @@ export class SubmitCheck {
     this.#consents = consents;
   }
 
-  /** What makes the source of a row: registered by its form, where it has one. */
+  /** The source maker of a row: registered by its form, if it has one. */
   makerOf(row: Row): SourceMaker {
     const { saved, face } = row;
     const hasForm = saved || face.usesCardFields || face.hasInputs;
     return this.#options.makers.of(rowKey(row)) ?? (hasForm ? PENDING_SOURCE : PLAIN_SOURCE);
   }
 
-  /** All that the row and its boxes ask for is there. */
+  /** Whether the row, its checkboxes and the owner fields are complete. */
   isComplete(row: Row): boolean {
     const { owner } = this.#options.makers;
     const isKnown = owner?.isComplete(row) ?? true;
     return isKnown && this.makerOf(row).complete && this.#consents.isComplete(row);
   }
 
-  /** @returns Why the press goes no further; `undefined` where it does. */
+  /** @returns The result of a press that must not continue; `undefined` otherwise. */
   check(row: Row, { checkout }: LiveState): SubmitResult | undefined {
     const { words, focus } = this.#options;
     const valid = this.isComplete(row);

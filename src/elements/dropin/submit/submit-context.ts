@@ -9,13 +9,13 @@ import type { Row } from '../list/row.js';
 import type { PageEvents } from '../page-events.js';
 import type { SourceMaker, SourceMakers } from '../source-makers.js';
 
-/** What is on the screen when the shopper presses. */
+/** The state of the screen at the press of the button. */
 export interface SubmitContext {
   readonly live: LiveState | undefined;
   /** The method of the open row. */
   readonly method: Row | undefined;
   readonly methods: readonly Row[];
-  /** The amount that is drawn: what a press agrees to. */
+  /** The amount on the button, to which a press agrees. */
   readonly shown: Money | undefined;
   readonly configuration: DropinConfiguration;
 }
@@ -31,15 +31,15 @@ export interface SubmitOptions {
         'announce' | 'retract' | 'focusNotice' | 'focusScreen' | 'focusFirstError'
       >
     | undefined;
-  /** Shows what there is to say beside the state, and opens the row `picked`. */
+  /** Shows a note that is not part of the state, and opens the row `picked`. */
   readonly show: (note: PaymentError, picked?: string) => void;
 }
 
-/** What an open sheet of a wallet takes the place of a form with. */
+/** A payment with a wallet's sheet in place of a form. */
 export interface WalletAttempt {
   readonly maker: Pick<SourceMaker, 'createSource'>;
-  /** Sends the shopper to the provider where that takes more than an address; says whether it did. */
+  /** Redirects the shopper to the provider if that needs more than a URL; returns whether it did. */
   readonly leave?: (source: PaymentSource) => boolean;
-  /** To be called when all is over. */
+  /** Call this when the payment has ended. */
   readonly end: () => void;
 }

@@ -28,8 +28,8 @@ import type { SubmitOptions, WalletAttempt } from './submit-context.js';
 import { SubmitCheck } from './submit-check.js';
 
 /**
- * From the press of the button to the store, for one session: has the press checked, makes a submission of it and hands it
- * to the payments, whose latch keeps it the only one. `PaymentPresenter` shows what comes of it.
+ * Handles presses of the pay button for one session: checks the press, creates a submission and passes it to the payments, which
+ * allow one at a time. `PaymentPresenter` shows the steps of the payment.
  */
 export class SubmitController {
   readonly #host: ReactiveControllerHost & HTMLElement & DropinCallbacks;
@@ -38,18 +38,18 @@ export class SubmitController {
   readonly #options: SubmitOptions;
   readonly #consents: ConsentState;
   readonly #check: SubmitCheck;
-  /** A press that waits for what the frame in its row holds back. */
+  /** A press that waits for the current state of the frame in its row. */
   #waiting: Promise<SubmitResult> | undefined;
   #isLeft = false;
   #edits = 0;
-  /** No other page life counts these edits: after a reload they begin at nothing again. */
+  /** Distinguishes this page load, because edits are counted from zero after a reload. */
   readonly #life = Math.random().toString(36).slice(2);
   readonly #presenter: PaymentPresenter;
 
-  /** Ends it: another session, or the element went away. What is under way goes on. */
+  /** Ends the controller because of another session or a removed element. A payment in progress continues. */
   readonly leave: () => void;
 
-  /** Where the shopper's bank asks. */
+  /** Shows the challenges of the shopper's bank. */
   readonly challenges: ChallengeHost;
 
   constructor(
@@ -82,17 +82,17 @@ export class SubmitController {
     };
   }
 
-  /** The boxes that are ticked. */
+  /** The checked consents. */
   get agreed(): ReadonlySet<Consent> {
     return this.#consents.agreed;
   }
 
-  /** The boxes the shopper tried to pay without. */
+  /** The required consents that were missing at a press. */
   get missing(): ReadonlySet<Consent> {
     return this.#consents.missing;
   }
 
-  /** What was just saved without a session. */
+  /** The source that was just saved without a session. */
   get added(): PaymentSource | undefined {
     return this.#presenter.saved;
   }
@@ -112,7 +112,7 @@ export class SubmitController {
     const { live, method } = this.#options.current();
     if (this.#check.isAsking) return Promise.resolve(this.#conflict());
     if (this.#waiting) return this.#waiting;
-    // A shopper who presses right after typing must not be shown a missing field because the change is still on its way.
+    // If the shopper presses right after typing, the last change may not have arrived from the frame yet.
     const maker = method && this.#check.makerOf(method);
     const flushed =
       live?.activity.name === 'idle' && maker?.complete === false ? maker.flush?.() : undefined;
@@ -120,7 +120,7 @@ export class SubmitController {
     const resume = (): SubmitResult | Promise<SubmitResult> => {
       this.#waiting = undefined;
       const { method: open } = this.#options.current();
-      // Meanwhile the shopper, or the page, may have gone on to something else.
+      // The shopper or the page may have switched to another row meanwhile.
       const isStill = !this.#isLeft && open && rowKey(open) === rowKey(method);
       return isStill ? this.#submit(shown) : this.#conflict();
     };
@@ -136,7 +136,7 @@ export class SubmitController {
       focus?.announce(words.text('methods.required'));
       return Promise.resolve(this.#check.refuse(new PaymentError('incomplete-details')));
     }
-    // What is under way has been asked and checked: the store gives its promise.
+    // A payment in progress has been checked already: the store returns its promise.
     const refusal = live.activity.name === 'idle' ? this.#check.check(method, live) : undefined;
     if (refusal) return Promise.resolve(refusal);
     const maker = this.#check.makerOf(method);
@@ -175,8 +175,8 @@ export class SubmitController {
   }
 
   /**
-   * A method with a button of its own: asks and checks as `submit` does. `begin` runs within the shopper's gesture, and only
-   * when nothing is to be said against it; `end` when all is over.
+   * Pays with a method that has its own button: asks and checks like `submit`. `begin` is called within the user gesture, and only
+   * if the press may continue; `end` when the payment has ended.
    */
   submitWithWallet(
     method: Row,
@@ -195,7 +195,7 @@ export class SubmitController {
       .finally(end);
   }
 
-  /** Another way to pay for an order that is placed: the list takes the place of what waits for the provider. */
+  /** Chooses another method for a placed order: the list replaces the screen that waits for the provider. */
   leaveOrder(methodType: string): void {
     this.#options.focus?.focusScreen();
     this.#presenter.tellCancel(methodType);
@@ -205,7 +205,7 @@ export class SubmitController {
     this.#payments.continueRedirect();
   }
 
-  /** After an unknown outcome: the shopper wants to know. */
+  /** Looks up an unknown outcome again. */
   checkAgain(): void {
     void this.#payments.checkAgain(this.#presenter.onStep);
   }
@@ -219,13 +219,13 @@ export class SubmitController {
     return this.#consents.of(method);
   }
 
-  /** The shopper ticked a box, or took the tick away. */
+  /** Stores that the shopper has checked or unchecked a consent. */
   agree(name: Consent, agreed: boolean): void {
     this.#consents.set(name, agreed);
     this.edited();
   }
 
-  /** What will be sent is no longer what would have been sent before. */
+  /** Call this when the data to send has changed. */
   edited(): void {
     this.#edits += 1;
     this.#host.requestUpdate();
