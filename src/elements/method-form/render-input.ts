@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { countText } from '../shared/count-text.js';
 import { renderMark } from '../shared/render-mark.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { safeUrl } from '../../domain/safe-url.js';
@@ -233,7 +234,7 @@ const percentText = (rate: number, { formatLocale }: LocalizeController): string
 const termChoices = ({ terms, localize }: InputView): readonly Tile[] =>
   terms.map(({ code, months, monthly, total, cost, last, apr, outside }) => {
     const notes = [
-      localize.countText('terms.months', months),
+      countText(localize, 'terms.months', months),
       last && localize.textOf('terms.last', { amount: localize.money(last) }),
       total &&
         (cost

@@ -5,7 +5,6 @@ import type { PaymentErrorCode } from '../../domain/payment-error.js';
 import { attributeOf, memberOf, parentOf } from '../../dom/safe-document.js';
 import { configuration, whenConfigured } from '../../gateway/connect.js';
 import { common, type FirstView } from '../../i18n/en/first-view.js';
-import type { PluralKey } from '../../i18n/en/forms.js';
 import type { MessageKey, PageFile } from '../../i18n/en/index.js';
 import { fillIn } from '../../i18n/fill-in.js';
 import { directionOf, formatLocaleOf, ownLanguage, ownText, toLocale } from '../../i18n/locale.js';
@@ -130,13 +129,6 @@ export class LocalizeController implements ReactiveController {
       params,
       this.direction,
     );
-
-  /** The text for a number of things, in the plural form of the language: `1 payment`, `3 payments`. */
-  readonly countText = (key: PluralKey, count: number): string => {
-    const form = `${key}.${new Intl.PluralRules(this.#language).select(count)}`;
-    const params = { count: new Intl.NumberFormat(this.formatLocale).format(count) };
-    return this.textOf(this.has(form) ? form : `${key}.other`, params);
-  };
 
   /** What to tell the shopper of an error. */
   readonly errorText = (code: PaymentErrorCode): string => this.text(`error.${code}`);

@@ -1,0 +1,22 @@
+import type { PluralKey } from '../../i18n/en/forms.js';
+import type { LocalizeController } from './localize-controller.js';
+
+type Words = Pick<LocalizeController, 'formatLocale' | 'has' | 'language' | 'textOf'>;
+
+/**
+ * The text for a number of things, in the plural form of the language: `1 payment`, `3 payments`. Beside the controller, since
+ * forms alone count anything.
+ *
+ * @param words The element's words.
+ * @param key The start of the keys: `terms.months` for `terms.months.one` and `terms.months.other`.
+ * @param count How many there are.
+ */
+export function countText(
+  { formatLocale, has, language, textOf }: Words,
+  key: PluralKey,
+  count: number,
+): string {
+  const form = `${key}.${new Intl.PluralRules(language).select(count)}`;
+  const params = { count: new Intl.NumberFormat(formatLocale).format(count) };
+  return textOf(has(form) ? form : `${key}.other`, params);
+}
