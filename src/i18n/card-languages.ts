@@ -1,4 +1,4 @@
-import type { CardMessages } from './en/card-frame.js';
+import english, { type CardMessages } from './en/card-frame.js';
 import { variety, type Table } from './languages.js';
 
 /** What is said inside the card frame, whose English is bundled with it. */
@@ -8,7 +8,7 @@ export const CARD_FRAME: Table<CardMessages> = {
   da: () => import('./da/card-frame.js'),
   de: () => import('./de/card-frame.js'),
   el: () => import('./el/card-frame.js'),
-  'en-GB': () => variety(import('./en/card-frame.js'), import('./en-GB/card-frame.js')),
+  'en-GB': () => variety(Promise.resolve({ default: english }), import('./en-GB/card-frame.js')), // bundled
   es: () => import('./es/card-frame.js'),
   'es-419': () => variety(import('./es/card-frame.js'), import('./es-419/card-frame.js')),
   et: () => import('./et/card-frame.js'),

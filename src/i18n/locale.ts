@@ -17,17 +17,6 @@ export function toLocale(tag: string | null | undefined): string {
   }
 }
 
-/**
- * The languages whose words stand in for one without a table of its own: Bokmål for Norwegian, which pages call by either
- * name, Serbian in Latin letters.
- */
-const STAND_INS: Readonly<Record<string, readonly string[]>> = {
-  nb: ['no'],
-  nn: ['nb', 'no'],
-  no: ['nb'],
-  sr: ['sr-Latn'],
-};
-
 /** English that is written as in the United States; everywhere else it is written as in Britain. */
 const AMERICAN = /^(US|CA|PR|PH|GU|VI|AS|MP|UM)$/;
 
@@ -40,20 +29,23 @@ function wordsOfRegion(language: string, region: string | undefined): string {
 
 /**
  * Which of these names are near to a tag, the nearest first: of `zh-TW` they may be `zh-TW`, `zh-Hant` and `zh`, of `es-MX`
- * `es-MX`, `es-419` and `es`. Its script is asked for only where a name has one: that takes Chromium 7 ms the first time.
+ * `es-MX`, `es-419` and `es`. Bokmål, which pages call by either name, stands in for all Norwegian, and Serbian in Latin
+ * letters for Serbian. A script is asked for only where a name has one: that takes Chromium 7 ms the first time.
  */
 function nearTo(tag: string, names: readonly string[]): string[] {
   const locale = new Intl.Locale(tag);
-  const { language, region } = locale;
-  const parts = locale.baseName.split('-');
+  const { baseName, language, region } = locale;
   const isByScript = names.some((name) => name.slice(0, -'-Hant'.length) === language);
+  const near = [];
+  for (let name = baseName; name !== language; name = name.replace(/-[^-]+$/, '')) near.push(name);
   return [
-    ...parts.map((_, index) => parts.slice(0, parts.length - index).join('-')).slice(0, -1),
+    ...near,
     `${language}-${region}`,
     wordsOfRegion(language, region),
     isByScript ? `${language}-${locale.maximize().script}` : '',
     language,
-    ...(STAND_INS[language] ?? []),
+    ...(/^n[bno]$/.test(language) ? ['nb', 'no'] : []),
+    `${language}-Latn`,
   ].filter((name) => names.includes(name));
 }
 

@@ -26,7 +26,7 @@ describe('when the list has been on the screen', () => {
 
     frames[0]?.();
     expect(painted).not.toHaveBeenCalled(); // before the frame itself
-    vi.advanceTimersByTime(0);
+    vi.advanceTimersToNextTimer();
     expect(paint.isOver).toBe(true);
     vi.advanceTimersByTime(1000);
     expect(painted).toHaveBeenCalledTimes(1);
@@ -34,7 +34,7 @@ describe('when the list has been on the screen', () => {
 
   it('does not wait for ever in a page that is not seen', () => {
     const paint = new ListPaint();
-    paint.follow(() => undefined);
+    paint.follow(vi.fn());
     vi.advanceTimersByTime(1000);
     expect(paint.isOver).toBe(true);
   });
@@ -42,7 +42,7 @@ describe('when the list has been on the screen', () => {
   it('waits for no frame where there is none', () => {
     vi.unstubAllGlobals();
     const paint = new ListPaint();
-    paint.follow(() => undefined);
+    paint.follow(vi.fn());
     vi.advanceTimersByTime(1000);
     expect(paint.isOver).toBe(true);
   });

@@ -8,21 +8,16 @@ const UNSEEN_MS = 100;
  * sees the list first, with the form's shape in it.
  */
 export class ListPaint {
+  isOver = false;
   #isAwaited = false;
-  #isOver = false;
-
-  get isOver(): boolean {
-    return this.#isOver;
-  }
 
   /** To be called when the list was drawn. @param callback Called once, after the first time. */
   follow(callback: () => void): void {
     if (this.#isAwaited) return;
     this.#isAwaited = true;
     const end = (): void => {
-      if (this.#isOver) return;
-      this.#isOver = true;
-      callback();
+      if (!this.isOver) callback();
+      this.isOver = true;
     };
     const nextFrame = ownGlobal<typeof requestAnimationFrame>('requestAnimationFrame');
     nextFrame?.(() => setTimeout(end));
