@@ -76,6 +76,7 @@ try {
 } finally {
   await browser.close();
 }
+write();
 console.log(markdown(result));
 
 /** Goes on with the figures of the last run, which had other suites. */
@@ -106,11 +107,12 @@ async function measure() {
     for (const name of given.profiles.split(',')) {
       const profile = PROFILES[name];
       result.profiles[name] = profile;
+      for (const subject of subjects) result.subjects[subject.name].load[name] = [];
       await interleave(runs, async (subject) => {
         const loaded = await attempt(subject, `load ${name}`, async () =>
           load(browser, subject, await optionsFor(subject, { profile })),
         );
-        if (loaded) (result.subjects[subject.name].load[name] ??= []).push(loaded);
+        if (loaded) result.subjects[subject.name].load[name].push(loaded);
       });
       progress(`load ${name}`);
     }
@@ -118,16 +120,18 @@ async function measure() {
   if (suites.has('trace')) {
     // A slow line differs from a phone in its waits, which the loads say all of.
     for (const name of given.profiles.split(',').filter((profile) => profile !== 'slow')) {
+      for (const subject of subjects) result.subjects[subject.name].trace[name] = [];
       await interleave(3, async (subject) => {
         const traced = await attempt(subject, `trace ${name}`, async () =>
           trace(browser, subject, await optionsFor(subject, { profile: PROFILES[name] })),
         );
-        if (traced) (result.subjects[subject.name].trace[name] ??= []).push(traced);
+        if (traced) result.subjects[subject.name].trace[name].push(traced);
       });
       progress(`trace ${name}`);
     }
   }
   if (suites.has('scale')) {
+    for (const subject of subjects) result.subjects[subject.name].scale = {};
     await interleave(3, async (subject) => {
       for (const n of COUNTS.filter((count) => count <= (subject.maxMethods ?? count))) {
         const loaded = await attempt(subject, `${n} methods`, async () =>

@@ -27,7 +27,7 @@ const REASONS = {
     const kit = traced(result, 'kit', profile);
     if (kit.length === 0) return 'not traced.';
     const spent = (name) => scriptOf(traced(result, name, profile));
-    return `${digits(spent('kit'))} ms of script in a traced load, ${digits(spent(base))} ms for \`${base}\`: ${kindsUntil(result, 'kit', profile, 'all', SCRIPT)} (\`${base}\`: ${kindsUntil(result, base, profile, 'all', SCRIPT)}). By source: ${sources(kit)}. Drawn: ${updates(kit)}.`;
+    return `${digits(spent('kit'))} ms of script in a traced load, ${digits(spent(base))} ms for \`${base}\`. By source: ${sources(kit)}. Drawn: ${updates(kit)}.`;
   },
   tasks: (result, { profile, base }) =>
     `${kindsUntil(result, 'kit', profile, 'all')}; \`${base}\`: ${kindsUntil(result, base, profile, 'all')}.`,
@@ -48,9 +48,9 @@ const at = (value, path) => path.split('.').reduce((inner, key) => inner?.[key],
 const runsOf = (result, name, profile) => result.subjects[name]?.load[profile] ?? [];
 const traced = (result, name, profile) => result.subjects[name]?.trace[profile] ?? [];
 
-const SCRIPT = ['compile', 'evaluate modules', 'callbacks', 'collect garbage'];
+/** Of the samples of the profile: what runs, with what it calls of the browser. */
 const scriptOf = (runs) =>
-  SCRIPT.reduce((total, kind) => total + median(runs.map(({ kinds }) => kinds.all[kind])), 0);
+  median(runs.map(({ files }) => files.reduce((total, { all }) => total + all, 0)));
 
 const spell = (kinds, names = KIND_NAMES) =>
   names
@@ -69,14 +69,13 @@ function kindsUntil(result, name, profile, until, names = KIND_NAMES) {
   return `${list(spell(kinds, names))} ms`;
 }
 
-/** Until the service is asked, until it has answered, until the list can be seen, until the card can be typed. */
+/** Until the service is asked, until the list can be seen, until the card can be typed. */
 function stretches(result, profile, base, end) {
-  const marks = ['asked', 'answered', 'list', ...(end === 'card' ? ['card'] : [])];
+  const marks = ['asked', 'list', ...(end === 'card' ? ['card'] : [])];
   const LABELS = {
     asked: 'until the service is asked',
-    answered: 'for its answers',
-    list: 'from there to the list',
-    card: 'from there to the card form',
+    list: 'from there to the list, its answer included',
+    card: 'from the list to the card form',
   };
   const times = (name) => {
     const of = (key) => median(runsOf(result, name, profile).map((run) => run[key]));

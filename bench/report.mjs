@@ -9,7 +9,6 @@ const WITHOUT_RATIO = ['cls', 'longTasks', 'iframes'];
 /** Label, key and digits of each figure of a load. */
 const FIGURES = [
   ['first call to the service, ms', 'asked', 0],
-  ['last answer before the list, ms', 'answered', 0],
   ['methods visible, ms', 'list', 0],
   ['card form interactive, ms', 'card', 0],
   ['first contentful paint, ms', 'fcp', 0],
@@ -161,6 +160,8 @@ function loads(result, profile, { cpu, latency, kbps }, names) {
   ];
 }
 
+const sumOf = (rows, key) => rows.reduce((total, row) => total + row[key], 0);
+
 /** Where the main thread of the page's process is, until the card form and until the list. */
 function traces(result, profile, all) {
   const runs = (name) => result.subjects[name].trace[profile] ?? [];
@@ -179,6 +180,19 @@ function traces(result, profile, all) {
     ),
   ]).map((row) => row.map((cell) => (Array.isArray(cell) ? cell.join(' / ') : cell)));
   rows.push(
+    [
+      'script, by samples',
+      ...names.map((name) =>
+        ['list', 'all']
+          .map((until) =>
+            digits(
+              of(name, ({ files }) => sumOf(files, until)),
+              1,
+            ),
+          )
+          .join(' / '),
+      ),
+    ],
     ['longest task', ...names.map((name) => digits(of(name, ({ longest }) => longest.ms)))],
     [
       'parsing, on other threads',
@@ -190,7 +204,8 @@ function traces(result, profile, all) {
     '',
     `## A traced load, ${profile}: main thread, ms until the list / in all`,
     '',
-    'Tracing and profiling slow a load down; work inside other work counts once, as the inner one.',
+    'Tracing and profiling slow a load down; work inside other work counts once, as the inner one. Callbacks of promises are no',
+    'events of their own: the samples of the profile count them, the script of the loads above does not.',
     '',
     ...table(['', ...names], rows),
   ];

@@ -32,14 +32,9 @@ export async function load(browser, subject, options) {
     const listAt = seen.origin + seen.list;
     const calls = network.log.filter(({ type }) => ['fetch', 'xhr'].includes(type));
     const firstCall = Math.min(...calls.map(({ start }) => start - 1), listAt);
-    const answered = Math.max(
-      ...calls.map(({ end }) => end).filter((end) => end <= listAt),
-      seen.origin,
-    );
     return {
       fcp: seen.fcp,
       asked: firstCall - seen.origin,
-      answered: answered - seen.origin,
       list: seen.list,
       all: seen.all,
       card: seen.card,
