@@ -42,6 +42,7 @@ export const styles = css`
   }
   label:has(select) {
     justify-content: space-between;
+    min-block-size: 40px;
   }
   select,
   button {

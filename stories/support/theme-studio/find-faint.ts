@@ -12,7 +12,11 @@ export interface Faint {
 }
 
 /** The colors of one scheme by name, as the browser works them out. */
-function colorsIn(theme: Theme, scheme: Faint['scheme'], place: Node): Map<string, Channels> {
+export function colorsIn(
+  theme: Theme,
+  scheme: Faint['scheme'],
+  place: Node,
+): ReadonlyMap<string, Channels> {
   const probe = document.createElement('span');
   probe.hidden = true;
   probe.style.colorScheme = scheme;

@@ -1,9 +1,9 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { findFaint } from './find-faint.js';
+import { colorsIn, findFaint } from './find-faint.js';
 import { createPreviews } from './previews.js';
 import { readPageCss, writeThemeCss, type Theme } from './read-page-css.js';
 import { styles } from './theme-studio.styles.js';
-import { COLOR_TOKENS, TOKEN_GROUPS, type Token } from './tokens.js';
+import { TOKEN_GROUPS, type Token } from './tokens.js';
 
 const THEMES = import.meta.glob<string>('../../../docs/themes/*.css', {
   query: '?inline',
@@ -13,6 +13,8 @@ const THEMES = import.meta.glob<string>('../../../docs/themes/*.css', {
 const themeName = (path: string): string => path.replace(/^.*\/|\.css$/g, '');
 
 const HEX = /^#[\da-f]{6}$/i;
+const hexOf = (channels: readonly number[]): string =>
+  `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 
 /** Tokens beside the states they change, with the sheet to copy. */
 export class ThemeStudio extends LitElement {
@@ -62,7 +64,18 @@ export class ThemeStudio extends LitElement {
     this.said = copied ? 'Copied.' : 'The browser did not let us copy: select the text.';
   }
 
+  /** The colors as they are drawn in the scheme of the moment, by token. */
+  #colors(): ReadonlyMap<string, string> {
+    const { colorScheme } = getComputedStyle(this);
+    const isDark =
+      colorScheme === 'dark' ||
+      (colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches);
+    const colors = colorsIn(this.theme, isDark ? 'dark' : 'light', this.renderRoot);
+    return new Map([...colors].map(([name, channels]) => [`--dr-color-${name}`, hexOf(channels)]));
+  }
+
   protected override render(): TemplateResult {
+    const colors = this.#colors();
     return html`
       <aside aria-label="Theme">
         <h1>Theme studio</h1>
@@ -80,7 +93,7 @@ export class ThemeStudio extends LitElement {
           </select>
         </label>
         ${this.#renderFaint()}
-        ${TOKEN_GROUPS.map((group, index) => this.#renderGroup(group, index))}
+        ${TOKEN_GROUPS.map((group, index) => this.#renderGroup(group, index, colors))}
         <h2>Take it from your page</h2>
         <label>
           Your style sheet, or the part with body, fields and buttons
@@ -138,30 +151,37 @@ export class ThemeStudio extends LitElement {
     `;
   }
 
-  #renderGroup([title, tokens]: (typeof TOKEN_GROUPS)[number], index: number): TemplateResult {
+  #renderGroup(
+    [title, tokens]: (typeof TOKEN_GROUPS)[number],
+    index: number,
+    colors: ReadonlyMap<string, string>,
+  ): TemplateResult {
     return html`
       <details ?open=${index === 0}>
         <summary>${title}</summary>
-        ${tokens.map((token) => this.#renderToken(token))}
+        ${tokens.map((token) => this.#renderToken(token, colors.get(token.name)))}
       </details>
     `;
   }
 
-  #renderToken({ name, default: fallback, description }: Token): TemplateResult {
+  /** @param color As it is drawn, `#rrggbb`; `undefined` of a token that is no color. */
+  #renderToken(
+    { name, default: fallback, description }: Token,
+    color: string | undefined,
+  ): TemplateResult {
     const value = this.theme[name] ?? '';
     const take = ({ target }: Event): void => this.#set(name, (target as HTMLInputElement).value); // as above
-    const isColor = COLOR_TOKENS.some((token) => token.name === name);
     return html`
       <label>
         <code>${name}</code>
         <span class="row">
           <input .value=${value} placeholder=${fallback} spellcheck="false" @change=${take} />
           ${
-            isColor
+            color
               ? html`<input
                   type="color"
                   aria-label="${name}, picker"
-                  .value=${HEX.test(value) ? value : '#808080'}
+                  .value=${HEX.test(value) ? value : color}
                   @input=${take}
                 />`
               : ''

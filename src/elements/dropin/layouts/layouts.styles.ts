@@ -47,7 +47,7 @@ export const styles: CSSResult = css`
     gap: 6px;
     align-content: space-between;
     justify-items: start;
-    min-inline-size: min-content; /* three marks are wider than a short name */
+    min-inline-size: min-content;
     min-block-size: 64px;
     padding: 10px var(--_space-3);
     border: 1px solid var(--_line);
@@ -60,6 +60,10 @@ export const styles: CSSResult = css`
     text-align: start;
     cursor: pointer;
     touch-action: manipulation;
+  }
+  /* Three marks are wider than a short name: they would lie under the next tab. */
+  .tab > * {
+    min-inline-size: min-content;
   }
   .tab:hover {
     background: var(--_soft);
