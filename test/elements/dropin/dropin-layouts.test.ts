@@ -52,6 +52,15 @@ describe('<dr-dropin>, layouts', () => {
       await expect(dropin.element).to.be.accessible();
     });
 
+    it('have room for their marks, however narrow the place', async () => {
+      const dropin = await drawIn('tabs');
+      dropin.element.style.inlineSize = '320px';
+
+      const cut = tabs(dropin).filter((tab) => tab.scrollWidth > tab.clientWidth);
+      expect(tabOf(dropin, 'creditCard').querySelectorAll('.mark')).to.have.length(3);
+      expect(cut.map(({ value }) => value)).to.deep.equal([]);
+    });
+
     it('pick with a press, and keep what was typed in the one before', async () => {
       const dropin = await drawIn('tabs');
       const form = dropin.cardForm;
