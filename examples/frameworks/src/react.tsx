@@ -1,24 +1,7 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { DrDropin, DrSessionSummary, ReadyEvent, SuccessEvent } from 'dr-elements';
+import type {} from 'dr-elements/jsx';
 import { attach, methodConfiguration, sessionId } from './configure';
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'dr-session-summary': React.DetailedHTMLProps<
-        React.HTMLAttributes<DrSessionSummary>,
-        DrSessionSummary
-      > & { 'session-id'?: string };
-      'dr-dropin': React.DetailedHTMLProps<React.HTMLAttributes<DrDropin>, DrDropin> & {
-        'session-id'?: string;
-        paymentMethodConfiguration?: object;
-        'ondr-ready'?: (event: ReadyEvent) => void;
-        'ondr-success'?: (event: SuccessEvent) => void;
-      };
-    }
-  }
-}
 
 // React 19 sets properties where the element has them and listens to any event with `on` + its name.
 function Checkout() {
