@@ -140,7 +140,11 @@ export function inspectLayout({ width, ground = 'rgb(255, 255, 255)', wordsBreak
       ? [...block.children].reduce((sum, at) => sum + at.getBoundingClientRect().width + 8, 0)
       : 0;
     const mayHyphenate = getComputedStyle(element).hyphens === 'auto';
-    for (const { 0: word, index } of node.data.matchAll(/[^ \t\n\r\u200b-]+/gu)) {
+    // Without blanks between words, what must not break are the amounts in a sentence.
+    const words = wordsBreak
+      ? /[A-Z]*\p{Sc}?[\u00a0\u202f]?\d[\d.,]*[\u00a0\u202f]?\p{Sc}?/gu
+      : /[^ \t\n\r\u200b-]+/gu;
+    for (const { 0: word, index } of node.data.matchAll(words)) {
       const isAmount = /\d/.test(word) && /[\p{Sc}\u00a0\u202f]/u.test(word);
       if (wordsBreak && !isAmount) continue;
       const range = document.createRange();
