@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { DrDropin, SuccessEvent } from 'dr-elements';
 import type {} from 'dr-elements/jsx';
 
 const attach = (sourceId: string) =>
@@ -17,16 +18,20 @@ export function Checkout({ sessionId, serviceUrl }: { sessionId: string; service
     };
     void register();
   }, [serviceUrl]);
+  const dropin = useRef<DrDropin>(null);
+  // React takes up a server's HTML without the listeners and properties of custom elements.
+  useEffect(() => {
+    const element = dropin.current;
+    const onSuccess = (event: SuccessEvent) => event.waitUntil(attach(event.detail.source.id));
+    element?.addEventListener('dr-success', onSuccess);
+    return () => element?.removeEventListener('dr-success', onSuccess);
+  }, [isPaying]);
   return (
     <main>
       {isPaying && (
         <>
           <dr-session-summary session-id={sessionId} />
-          <dr-dropin
-            session-id={sessionId}
-            button-type="payNow"
-            ondr-success={(event) => event.waitUntil(attach(event.detail.source.id))}
-          />
+          <dr-dropin ref={dropin} session-id={sessionId} button-type="payNow" />
         </>
       )}
       <button onClick={() => setPaying(!isPaying)}>{isPaying ? 'Leave' : 'Check out'}</button>
