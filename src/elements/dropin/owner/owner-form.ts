@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Owner } from '../../../domain/address.js';
+import { fieldsOf, textOf } from '../../../domain/json-reader.js';
 import { PaymentError } from '../../../domain/payment-error.js';
 import type { Entered } from '../../../payment-methods/method-descriptor.js';
 import { WITHOUT_OWNER } from '../../../payment-methods/without-owner.js';
@@ -10,6 +11,8 @@ import { LocalizeController, type LocalizeHost } from '../../shared/localize-con
 import type { Row } from '../list/row.js';
 import type { OwnerFields } from '../source-makers.js';
 import type { SubmitOptions } from '../submit/submit-context.js';
+import { sourceOptionsOf } from '../configuration/source-options.js';
+import { regionsOf } from './country-formats.js';
 import { missingParts } from './missing-parts.js';
 import { inputsOf, type PartInput } from './owner-inputs.js';
 
@@ -35,6 +38,7 @@ export class OwnerForm implements OwnerFields {
       words: this.#words,
       announcer: { announce: (text) => options.focus?.announce([text].flat().join(' ')) },
       inputs: (entered) => this.#inputs(entered).map(({ input }) => input),
+      choices: (name) => (name === 'region' ? regionsOf(this.#country) : []),
       busy: () => isDisabled(host) || options.current().live?.activity.name !== 'idle',
       onChange,
     });
@@ -104,7 +108,14 @@ export class OwnerForm implements OwnerFields {
 
   #inputs(entered: Entered): readonly PartInput[] {
     const { live, configuration } = this.#options.current();
-    return live ? inputsOf(missingParts(live.checkout.session, configuration), entered) : [];
+    if (!live) return [];
+    return inputsOf(missingParts(live.checkout.session, configuration), entered, this.#country);
+  }
+
+  get #country(): string {
+    const { live, configuration } = this.#options.current();
+    const given = fieldsOf(sourceOptionsOf(configuration).owner?.address).country;
+    return textOf(given) ?? live?.checkout.session.country ?? '';
   }
 
   #partOf(name: string): string {

@@ -1,5 +1,6 @@
 import type { OwnerPart } from '../../../domain/owner-needs.js';
-import type { TextInput } from '../../../payment-methods/method-input.js';
+import type { ChoiceInput, TextInput } from '../../../payment-methods/method-input.js';
+import { isPostalCode, regionsOf } from './country-formats.js';
 
 const isAnything = (): undefined => undefined;
 
@@ -36,21 +37,33 @@ const INPUTS: Readonly<Partial<Record<OwnerPart, TextInput>>> = {
 
 export interface PartInput {
   readonly part: OwnerPart;
-  readonly input: TextInput;
+  readonly input: TextInput | ChoiceInput;
+}
+
+/** The input of a part as a shopper of the country expects it: states to choose from, a postal code of its form. */
+function inputOf(part: OwnerPart, country: string): TextInput | ChoiceInput | undefined {
+  const input = INPUTS[part];
+  if (part === 'address.postalCode' && input)
+    return { ...input, check: (code) => (isPostalCode(country, code) ? undefined : 'missing') };
+  const regions = part === 'address.state' ? regionsOf(country) : [];
+  if (!input || regions.length === 0) return input;
+  return { kind: 'choice', name: input.name, choices: () => Promise.resolve(regions) };
 }
 
 /**
  * The inputs of the parts. Of two names that are asked for, one is enough: people may have a single name.
  * @param entered What was typed so far, by the input's name.
+ * @param country Where the payer is, ISO 3166-1 alpha-2; empty if unknown.
  */
 export const inputsOf = (
   parts: readonly OwnerPart[],
   entered: Readonly<Record<string, string>>,
+  country = '',
 ): readonly PartInput[] =>
   parts.flatMap((part) => {
-    const input = INPUTS[part];
+    const input = inputOf(part, country);
     if (!input) return [];
     const other = { firstName: 'familyName', lastName: 'givenName' }[String(part)];
     const isOptional = other !== undefined && (entered[other] ?? '').trim() !== '';
-    return { part, input: isOptional ? { ...input, optional: true } : input };
+    return { part, input: isOptional ? ({ ...input, optional: true } as TextInput) : input }; // names are texts
   });
