@@ -21,24 +21,14 @@ const WHOLE: Readonly<Partial<Record<Brand, number>>> = {
 };
 
 /**
- * Moves focus to the next field when the shopper has typed the last character of a field, and says so in the fields' descriptions.
- * It is decided here, inside the frame, and never leaves it. Reasons for each condition: docs/decisions/0015-automatic-advance.md.
- *
- * @param hint The sentence for the descriptions, in the language of the moment.
+ * Moves focus to the next field when the shopper has typed the last character of a field; the fields' descriptions say so. It is
+ * decided here, inside the frame, and never leaves it. Reasons for each condition: docs/decisions/0015-automatic-advance.md.
  */
-export function advanceFocus(form: FilledForm, hint: () => string): void {
+export function advanceFocus(form: FilledForm): void {
   const { element, names } = form;
   /** The field that focus was moved to, as long as the shopper has done nothing else. */
   let reached: EventTarget | undefined;
   const fields = [...element.querySelectorAll<HTMLInputElement>('input[type=text]')];
-  const description = document.createElement('p');
-  description.hidden = true; // read with the fields, and not once more by itself
-  description.id = 'advance';
-  description.textContent = hint();
-  element.append(description);
-  for (const input of fields.slice(0, -1))
-    input.setAttribute('aria-describedby', `${input.id}-error advance`);
-
   const isComplete = (input: HTMLInputElement): boolean => {
     const name = names[fields.indexOf(input)];
     if (!name || !form.state.fields[name]?.valid) return false;
@@ -58,9 +48,6 @@ export function advanceFocus(form: FilledForm, hint: () => string): void {
     if (next?.type !== 'text' || next.value !== '' || next.readOnly) return;
     next.focus();
     reached = next;
-  });
-  element.addEventListener('focusin', () => {
-    description.textContent = hint(); // the page may have another language by now
   });
   element.addEventListener('focusout', () => {
     reached = undefined;

@@ -24,15 +24,13 @@ const CODE_PICTURE = `
 
 /**
  * Adds what the fields do not wait for: the picture of where the security code is, and the automatic advance.
- *
- * @param hint Says of a field that it moves on, in the language of the moment.
  */
-export function finishForm(form: FilledForm, hint: () => string): void {
+export function finishForm(form: FilledForm): void {
   // A bare field has the page's label, and its pictures.
   if (document.documentElement.dataset['look'] !== 'bare') {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(CODE_PICTURE);
     document.adoptedStyleSheets.push(sheet);
   }
-  advanceFocus(form, hint);
+  advanceFocus(form);
 }

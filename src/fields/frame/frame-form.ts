@@ -36,6 +36,8 @@ export class FrameForm {
   readonly #veil = create('span', { class: 'veil', 'aria-hidden': 'true' });
   readonly #brandName = create('p', { class: 'visually-hidden', role: 'status' });
   readonly #hint = create('p', { class: 'visually-hidden', id: 'hint' });
+  /** Says of a field, before the shopper types in it, that focus will move on. */
+  readonly #advanceHint = create('p', { hidden: '', id: 'advance' });
   /** Announces the error that a field gets on blur. Focus on a field reads its error anyway. */
   readonly #spoken = create('p', { class: 'visually-hidden', role: 'status' });
   readonly #onChange: () => void;
@@ -74,17 +76,24 @@ export class FrameForm {
         ? [create('div', { class: 'row' }, expiration.root, securityCode.root)]
         : [expiration, securityCode].flatMap((field) => field?.root ?? [])),
       this.#spoken,
+      this.#advanceHint,
     );
+    this.names.slice(0, -1).forEach((name) => {
+      const { input } = this.#fields[name] ?? {};
+      input?.setAttribute('aria-describedby', `${input.id}-error advance`);
+    });
     this.element.addEventListener('submit', (event) => event.preventDefault());
     this.element.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.isComposing) return;
       event.preventDefault();
       onEnter();
     });
-    // Fields are no less good without it.
-    import('./finish-form.js')
-      .then(({ finishForm }) => finishForm(this, () => this.#texts.messages['advance.hint']))
-      .catch(() => undefined);
+    // Nothing of it is needed before the first key.
+    const finish = () =>
+      import('./finish-form.js')
+        .then(({ finishForm }) => finishForm(this))
+        .catch(() => this.#advanceHint.remove());
+    this.element.addEventListener('focusin', () => void finish(), { once: true });
   }
 
   get state(): FrameState {
@@ -276,6 +285,7 @@ export class FrameForm {
     if (number) this.#renderBrand(number, brand);
     securityCode?.box.classList.toggle('front', isFront);
     this.#hint.textContent = messages[isFront ? 'securityCode.hint.front' : 'securityCode.hint'];
+    this.#advanceHint.textContent = messages['advance.hint'];
     for (const [name, field] of this.#all) {
       field.label.textContent = messages[`${name}.label`];
       const example: keyof CardMessages =
