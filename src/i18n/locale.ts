@@ -35,11 +35,13 @@ function wordsOfRegion(language: string, region: string | undefined): string {
 function nearTo(tag: string, names: readonly string[]): string[] {
   const locale = new Intl.Locale(tag);
   const { baseName, language, region } = locale;
-  const isByScript = names.some((name) => name.slice(0, -'-Hant'.length) === language);
-  const near = [];
-  for (let name = baseName; name !== language; name = name.replace(/-[^-]+$/, '')) near.push(name);
+  // `zh-Hant`, `sr-Latn`: a script has four letters.
+  const isByScript = names.some((name) => name.slice(0, -5) === language);
+  const prefixes = names.filter(
+    (name) => name !== language && `${baseName}-`.startsWith(`${name}-`),
+  );
   return [
-    ...near,
+    ...prefixes.sort((one, other) => other.length - one.length),
     `${language}-${region}`,
     wordsOfRegion(language, region),
     isByScript ? `${language}-${locale.maximize().script}` : '',

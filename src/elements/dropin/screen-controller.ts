@@ -283,11 +283,12 @@ export class ScreenController implements ReactiveController {
   /** Whether it is too early to show the screen: texts are still loading, or an unfinished redirect must be resolved first. */
   #isEarly(): boolean {
     const isFirst = this.#screen.name === 'skeleton';
+    const live = this.#live;
     if (isFirst && lacksNames(this.#words, this.session.state)) return true;
-    if (isFirst && lacksBoxes(this.#live, this.#configuration, this.#chunks, this.payment))
-      return true;
+    if (!live) return false;
+    if (isFirst && lacksBoxes(live, this.#configuration, this.#chunks, this.payment)) return true;
     // If the payment code cannot be loaded, an unfinished redirect is ignored and the session is shown as it is.
-    return !!this.#live && this.payment.isComing && this.payment.isUnfinished;
+    return this.payment.isComing && this.payment.isUnfinished;
   }
 
   #onChange(state: FlowState, previous: FlowState): void {

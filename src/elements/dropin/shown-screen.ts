@@ -37,16 +37,17 @@ export function shownScreen(input: ShownInput, state: FlowState, isEarly: boolea
 
 /** Boxes to tick and fields of the payer would push the rows below them away: the list comes with them. */
 export function lacksBoxes(
-  live: LiveState | undefined,
+  live: LiveState,
   configuration: DropinConfiguration,
   chunks: Pick<Chunks, 'get' | 'hasFailed'>,
   payment: { readonly isComing: boolean },
 ): boolean {
-  if (!live) return false;
   const { savesWithAgreement, asksForTerms } = configuration;
   const lacks = (name: ChunkName) => !chunks.get(name) && !chunks.hasFailed(name);
-  if (lacks('owner') && mayLackOwner(live, configuration)) return true;
-  return (savesWithAgreement || asksForTerms) && (lacks('consents') || payment.isComing);
+  return (
+    (lacks('owner') && mayLackOwner(live, configuration)) ||
+    ((savesWithAgreement || asksForTerms) && (lacks('consents') || payment.isComing))
+  );
 }
 
 /** The rows of the list; `undefined` while the code for what the customer saved is loading. */

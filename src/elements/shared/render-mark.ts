@@ -20,25 +20,15 @@ export function renderMarks(names: readonly string[]): unknown {
 /** Draws the marks that an element renders: each once in its place, as soon as the code for them is there. */
 export function drawMarksOf(host: ReactiveElement): void {
   const drawn = new WeakMap<Element, string>();
-  const draw = (place: HTMLElement, name: string): void => {
-    // Meanwhile another mark may have taken the place.
-    if (marks.module && drawn.get(place) === name) {
-      place.replaceChildren(marks.module.pictureOf(name));
+  const draw = (): void => {
+    for (const place of host.renderRoot.querySelectorAll<HTMLElement>('.mark')) {
+      // Where it cannot be loaded, the next update tries again.
+      if (!marks.module) return void marks.load().then(draw, () => undefined);
+      const { mark = '' } = place.dataset;
+      if (drawn.get(place) === mark) continue;
+      drawn.set(place, mark);
+      place.replaceChildren(marks.module.pictureOf(mark));
     }
   };
-  host.addController({
-    hostUpdated() {
-      for (const place of host.renderRoot.querySelectorAll<HTMLElement>('.mark')) {
-        const { mark = '' } = place.dataset;
-        if (drawn.get(place) === mark) continue;
-        drawn.set(place, mark);
-        if (marks.module) draw(place, mark);
-        else
-          marks.load().then(
-            () => draw(place, mark),
-            () => drawn.delete(place),
-          );
-      }
-    },
-  });
+  host.addController({ hostUpdated: draw });
 }
