@@ -13,8 +13,6 @@ import { serve } from './serve.mjs';
 
 /** The language with the longest messages. */
 const LONGEST = 'de';
-/** Languages that put no blanks between words. */
-const UNSPACED = /^(ja|th|zh)/;
 
 const { values: asked } = parseArgs({
   options: {
@@ -78,9 +76,9 @@ async function check({ stories, language, width, textSize, scheme, forcedColors 
     const end = await show(id);
     const problems = end
       ? [end]
-      : await withLimit(inspect(page, width, language), 'the story or a frame in it').catch(
-          (error) => [error.message],
-        );
+      : await withLimit(inspect(page, width), 'the story or a frame in it').catch((error) => [
+          error.message,
+        ]);
     if (problems.length) failed++;
     else passed++;
     if (problems.length) console.log(`FAIL ${id} (${name})\n     ${problems.join('\n     ')}`);
@@ -89,9 +87,8 @@ async function check({ stories, language, width, textSize, scheme, forcedColors 
 }
 
 /** The page, and each frame in it against the color it stands on. */
-async function inspect(page, width, language) {
-  const wordsBreak = UNSPACED.test(language);
-  const problems = await page.evaluate(inspectLayout, { width, wordsBreak });
+async function inspect(page, width) {
+  const problems = await page.evaluate(inspectLayout, { width });
   for (const frame of page.frames()) {
     if (frame === page.mainFrame()) continue;
     const element = await frame.frameElement();
@@ -106,7 +103,6 @@ async function inspect(page, width, language) {
     const found = await frame.evaluate(inspectLayout, {
       width: Math.ceil(place.wide),
       ground: place.ground,
-      wordsBreak,
     });
     problems.push(...found.map((problem) => `frame: ${problem}`));
   }

@@ -1,11 +1,11 @@
 // Runs inside a page or a frame: says what is wrong with how its words and controls are laid out.
 
 /**
- * @param {{ width: number, ground?: string, wordsBreak?: boolean }} options `width`: what the page may be wide, in CSS
- * pixels; `ground`: the color a transparent frame stands on, `rgb(…)`; `wordsBreak`: the language has no blanks between words.
+ * @param {{ width: number, ground?: string }} options `width`: what the page may be wide, in CSS pixels; `ground`: the color a
+ * transparent frame stands on, `rgb(…)`.
  * @returns {string[]}
  */
-export function inspectLayout({ width, ground = 'rgb(255, 255, 255)', wordsBreak = false }) {
+export function inspectLayout({ width, ground = 'rgb(255, 255, 255)' }) {
   const problems = new Set();
   const parentOf = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
 
@@ -103,10 +103,26 @@ export function inspectLayout({ width, ground = 'rgb(255, 255, 255)', wordsBreak
         top: rect.top + inset,
         bottom: rect.bottom - inset,
       };
-      boxes.push({ ...box, where, node, element });
+      boxes.push({ ...visiblePart(element, box), where, node });
       inspectClipping(element, box, where);
     }
     inspectWords(element, node, where);
+  }
+
+  /** What is scrolled out of its container covers nothing. */
+  function visiblePart(element, box) {
+    let { left, right, top, bottom } = box;
+    for (const at of ancestors(element)) {
+      const { overflowX, overflowY } = getComputedStyle(at);
+      if (at === document.body || at === document.documentElement) break;
+      if (overflowX === 'visible' && overflowY === 'visible') continue;
+      const edge = at.getBoundingClientRect();
+      left = Math.max(left, edge.left);
+      right = Math.min(right, edge.right);
+      top = Math.max(top, edge.top);
+      bottom = Math.min(bottom, edge.bottom);
+    }
+    return { left, right, top, bottom };
   }
 
   function inspectClipping(element, box, where) {
@@ -140,7 +156,8 @@ export function inspectLayout({ width, ground = 'rgb(255, 255, 255)', wordsBreak
       ? [...block.children].reduce((sum, at) => sum + at.getBoundingClientRect().width + 8, 0)
       : 0;
     const mayHyphenate = getComputedStyle(element).hyphens === 'auto';
-    // Without blanks between words, what must not break are the amounts in a sentence.
+    // Without spaces between words, what must not break are the amounts in a sentence.
+    const wordsBreak = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\p{sc=Thai}]/u.test(node.data);
     const words = wordsBreak
       ? /[A-Z]*\p{Sc}?[\u00a0\u202f]?\d[\d.,]*[\u00a0\u202f]?\p{Sc}?/gu
       : /[^ \t\n\r\u200b-]+/gu;

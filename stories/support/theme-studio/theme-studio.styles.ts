@@ -49,7 +49,8 @@ export const styles = css`
     display: block;
     margin-block-end: 10px;
   }
-  label code {
+  label code,
+  label small {
     font-size: 12px;
     overflow-wrap: anywhere;
   }
