@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { REFUSED, VISA, test } from '../../fields/support/card-page.js';
+import { REFUSED, VISA, test, testWithBackForwardCache } from '../../fields/support/card-page.js';
 import { CardCanary, holds } from '../../support/e2e/card-canary.js';
 
 describe('what the page learns of a card', () => {
@@ -51,36 +51,36 @@ describe('what the page learns of a card', () => {
     ).toEqual([null, 'SecurityError']);
   });
 
-  test('is gone from the fields after success, for Undo, Back and reload too (F-009)', async ({
-    card,
-    sites,
-  }) => {
-    await card.openAndMount();
-    await card.typeCard();
-    expect(await card.submit()).toHaveProperty('result');
-    expect(await card.values()).toEqual(['', '', '']);
-    await card.field('number').click();
-    for (let times = 0; times < 5; times++) await card.page.keyboard.press('ControlOrMeta+Z');
-    expect(await card.values()).toEqual(['', '', '']);
+  testWithBackForwardCache(
+    'is gone from the fields after success, for Undo, Back and reload too (F-009)',
+    async ({ card, sites }) => {
+      await card.openAndMount();
+      await card.typeCard();
+      expect(await card.submit()).toHaveProperty('result');
+      expect(await card.values()).toEqual(['', '', '']);
+      await card.field('number').click();
+      for (let times = 0; times < 5; times++) await card.page.keyboard.press('ControlOrMeta+Z');
+      expect(await card.values()).toEqual(['', '', '']);
 
-    await card.typeCard();
-    await card.page.evaluate(() => Object.assign(window, { isSame: true }));
-    await card.page.goto(`${sites.shop}/bank`);
-    await card.page.goBack({ waitUntil: 'commit' });
-    // Brought back as it was, frame and all: the case in which a card could still be there.
-    await card.page.waitForFunction(() => 'isSame' in window && window.card.fields);
-    const empty = { empty: true, valid: false };
-    await expect
-      .poll(() => card.state())
-      .toMatchObject({ fields: { number: empty, expiration: empty, securityCode: empty } });
-    await card.page.getByLabel('Name').focus();
-    await card.page.keyboard.press('Tab');
-    await card.page.keyboard.type(VISA);
-    await expect.poll(() => card.state()).toMatchObject({ brand: 'visa' }); // still on speaking terms
-    await card.page.reload();
-    await card.mount();
-    expect(await card.values()).toEqual(['', '', '']);
-  });
+      await card.typeCard();
+      await card.page.evaluate(() => Object.assign(window, { isSame: true }));
+      await card.page.goto(`${sites.shop}/bank`);
+      await card.page.goBack({ waitUntil: 'commit' });
+      // Brought back as it was, frame and all: the case in which a card could still be there.
+      await card.page.waitForFunction(() => 'isSame' in window && window.card.fields);
+      const empty = { empty: true, valid: false };
+      await expect
+        .poll(() => card.state())
+        .toMatchObject({ fields: { number: empty, expiration: empty, securityCode: empty } });
+      await card.page.getByLabel('Name').focus();
+      await card.page.keyboard.press('Tab');
+      await card.page.keyboard.type(VISA);
+      await expect.poll(() => card.state()).toMatchObject({ brand: 'visa' }); // still on speaking terms
+      await card.page.reload();
+      await card.mount();
+      expect(await card.values()).toEqual(['', '', '']);
+    },
+  );
 
   test('leaves the fields after a quarter of an hour without a key', async ({ card }) => {
     await card.page.clock.install();
