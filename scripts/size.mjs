@@ -28,7 +28,7 @@ const ROWS = [
     seen: dropin,
     count: ({ blockingKb }) => blockingKb,
     goal: 28,
-    ceilings: { vite: 29.1, esbuild: 30.5, cdn: 29.1 },
+    ceilings: { vite: 29.1, esbuild: 30.6, cdn: 29.1 },
   },
   {
     name: '<dr-dropin>: requests until the card form is usable',
@@ -44,7 +44,7 @@ const ROWS = [
     seen: dropin,
     count: ({ scriptsKb }) => scriptsKb,
     goal: 66,
-    ceilings: { esbuild: 67.7 },
+    ceilings: { esbuild: 67.9 },
   },
   {
     name: '<dr-session-summary> until visible, KB',

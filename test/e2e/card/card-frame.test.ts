@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { REFUSED, VISA, test, testWithBackForwardCache } from '../../fields/support/card-page.js';
+import { REFUSED, VISA, test, wholeBrowserTest } from '../../fields/support/card-page.js';
 import { CardCanary, holds } from '../../support/e2e/card-canary.js';
 
 describe('what the page learns of a card', () => {
@@ -51,7 +51,7 @@ describe('what the page learns of a card', () => {
     ).toEqual([null, 'SecurityError']);
   });
 
-  testWithBackForwardCache(
+  wholeBrowserTest(
     'is gone from the fields after success, for Undo, Back and reload too (F-009)',
     async ({ card, sites }) => {
       await card.openAndMount();

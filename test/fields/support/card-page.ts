@@ -182,7 +182,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** The same in a browser that can bring back a page that was left. */
-export const testWithBackForwardCache = test.extend<Pick<Fixtures, 'browser'>>({
+export const wholeBrowserTest = test.extend<Pick<Fixtures, 'browser'>>({
   // eslint-disable-next-line no-empty-pattern -- as above
   browser: async ({}, use) => {
     const browser = await launch({ backForwardCache: true });
