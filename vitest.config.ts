@@ -8,8 +8,8 @@ const browser = {
   // One file after the other in one worker, which starts one browser and reads the service once.
   fileParallelism: false,
   isolate: false,
-  // Real browsers on a busy machine: a test that needs another try is named in the report.
-  retry: 2,
+  // Real browsers on a busy machine: a test that needs its second try is named in the report.
+  retry: 1,
   testTimeout: patience(60_000),
   hookTimeout: patience(120_000),
   expect: { poll: { timeout: patience(10_000) } },
