@@ -1,6 +1,6 @@
 // Installs the tarballs of the service and of the kit into an empty folder, without install scripts, and takes a payment with
 // what is there: `npx dr-elements-service` starts, answers, makes a checkout and an order, keeps them over a restart, and ends.
-// Then types what docs/first-order.md says to whoever has no clone, and places the order on its page.
+// Then runs the commands of docs/first-order.md for readers without a clone, and places the order on its page.
 // Needs `npm run build` and the registry. Closes with `service install: N passed, N failed`.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -125,7 +125,7 @@ async function auditAll(page, rule) {
   return found;
 }
 
-/** A frame whose document never came has nobody to answer. */
+/** Limits the wait for a frame whose document never loads. */
 function audit(frame, selector, rule) {
   const subject = `axe in ${frame.url() || 'a frame without a document'}`;
   return withLimit(runAxe(frame, selector, rule), subject);

@@ -94,9 +94,9 @@ export const browserRoutes: readonly BrowserRoute[] = [
     verb: 'GET',
     path: '/v1/sessions/{id}/intent',
     operationId: 'readIntent',
-    summary: 'What became of a source that was to be made under a key',
+    summary: 'Looks up the outcome of a source request by its key',
     description:
-      'For the page that sent the request, or in which the card frame sent it. Tells no card facts.',
+      'For the page that sent the request, or whose card frame sent it. The answer holds no card data.',
     idempotencyKey: 'required',
     status: 200,
     answer: IntentAnswer,
@@ -108,9 +108,9 @@ export const browserRoutes: readonly BrowserRoute[] = [
     verb: 'POST',
     path: '/v1/sessions/{id}/intent/cancel',
     operationId: 'cancelIntent',
-    summary: 'Gives up a source that was to be made under a key',
+    summary: 'Cancels a source request by its key',
     description:
-      'Where nothing was made or refused under the key yet, nothing will be: a request that comes in late is refused with 409. Answers as readIntent.',
+      'If no source has been created or refused under the key, none will be: a request that arrives later is refused with 409. The answer has the form of readIntent.',
     idempotencyKey: 'required',
     status: 200,
     answer: IntentAnswer,

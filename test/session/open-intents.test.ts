@@ -284,7 +284,7 @@ describe('another card after a lost answer', () => {
   });
 });
 
-it('cancels a source that came after the session had ended: nobody can attach it', async () => {
+it('cancels a source that is created after the session has ended, since it can no longer be attached', async () => {
   const shop = await opened();
   const pressed = press(shop);
   page.tell('visible');

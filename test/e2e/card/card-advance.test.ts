@@ -30,7 +30,7 @@ describe('automatic advance between the card fields', () => {
     await expect.poll(() => card.state()).toMatchObject({ complete: true });
   });
 
-  test('is told before it happens', async ({ card }) => {
+  test('is announced before it happens', async ({ card }) => {
     await start(card);
     const described = async (name: 'number' | 'expiration' | 'securityCode') =>
       card.field(name).evaluate((input) =>
