@@ -56,7 +56,7 @@ export function linesWith(
   quantity: Json | undefined,
   access: TokenAccess,
 ): readonly JsonObject[] {
-  const line = lineOf(checkout, id);
+  const line = findLine(itemsOf(checkout), id);
   const isMore = Number(quantity) > countOf([line]);
   if (access === 'limited' && line.amount === 0 && isMore) throw tooManyFree();
   return itemsOf(checkout).map((item) => (item.id === id ? atQuantity(item, quantity) : item));
@@ -64,15 +64,16 @@ export function linesWith(
 
 /** The cart's other lines. @throws {CommerceRefusal} 404 for an id that is none of theirs. */
 export function linesWithout(checkout: JsonRecord | undefined, id: string): readonly JsonObject[] {
-  lineOf(checkout, id);
+  findLine(itemsOf(checkout), id);
   return itemsOf(checkout).filter((item) => item.id !== id);
 }
 
 const itemsOf = (checkout: JsonRecord | undefined): readonly JsonObject[] =>
   listOf(checkout?.items).map((item) => fieldsOf(item) as JsonObject); // as they came out of the engine
 
-function lineOf(checkout: JsonRecord | undefined, id: string): JsonObject {
-  const line = itemsOf(checkout).find((item) => item.id === id);
+/** @throws {CommerceRefusal} 404 where no line has the id. */
+export function findLine(lines: readonly JsonObject[], id: string): JsonObject {
+  const line = lines.find((each) => each.id === id);
   if (line) return line;
   throw new CommerceRefusal('not-found', 'There is no such line item.', { status: 404 });
 }

@@ -15,7 +15,13 @@ import {
   sessionOf,
 } from './commerce-answer.js';
 import { CommerceRefusal, calling } from './commerce-refusal.js';
-import { linesAtKnownPrices, linesWith, linesWithout, refuseBeyondPage } from './limited-cart.js';
+import {
+  findLine,
+  linesAtKnownPrices,
+  linesWith,
+  linesWithout,
+  refuseBeyondPage,
+} from './limited-cart.js';
 import { shippingChoiceOf } from './shipping-options.js';
 import type { Shopper, Shoppers, TokenAccess } from './shoppers.js';
 
@@ -81,9 +87,7 @@ export class ShopperCart {
   }
 
   readLine(id: string): JsonObject {
-    const line = this.#lines().find((each) => fieldsOf(each).id === id);
-    if (line) return line;
-    throw new CommerceRefusal('not-found', 'There is no such line item.', { status: 404 });
+    return findLine(this.#lines(), id);
   }
 
   /** `{ lineItem: { quantity } }`, `{ quantity }`, or the quantity in the query. Answers the line. */
