@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-// What the schemas of both halves of the service API are made of.
+// The common parts of the schemas in both halves of the service API.
 
 export const note = v.description;
 

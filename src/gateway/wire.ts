@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import { Country, Currency, Decimal, Line, LongText, note, Short, Url } from './wire-texts.js';
 
 /**
- * What goes over the wire in the browser half of the service API: the schemas check requests at
- * the door and describe the API. Unknown fields are allowed everywhere: a newer page may talk to an older service and the
- * other way round. No code that ships to a page imports this file; the page reads answers with the readers in `domain`.
+ * The requests and answers of the browser half of the service API. The service validates requests with these schemas, and the
+ * API's documentation is generated from them. Unknown fields are allowed everywhere, so that pages and services of different
+ * versions work together. Code for pages does not import this file: it reads answers with the readers in `domain`.
  */
 
 const Flow = v.pipe(
   v.string(),
   note(
-    '`standard`: paid on the page; `redirect`: at a provider; `receiver`: by pushing money later.',
+    '`standard`: paid on the page; `redirect`: paid at a provider; `receiver`: paid later by a transfer.',
   ),
 );
 const Usage = v.picklist(['subscription', 'convenience', 'unscheduled']);
@@ -19,7 +19,7 @@ const Address = v.looseObject({
   line1: v.nullish(Line),
   line2: v.nullish(Line),
   city: v.nullish(Line),
-  state: v.nullish(v.pipe(Line, note('Standardised region: `MN`.'))),
+  state: v.nullish(v.pipe(Line, note('The code of the state or province: `MN`.'))),
   postalCode: v.nullish(Line),
   country: v.nullish(v.pipe(Short, note('ISO 3166-1 alpha-2: `US`.'))),
 });
@@ -34,7 +34,7 @@ export const Owner = v.pipe(
     address: v.nullish(Address),
     additionalAddressInfo: v.nullish(v.looseObject({})),
   }),
-  note('Whom a source belongs to.'),
+  note('The owner of a source.'),
 );
 
 // ---- requests ----
@@ -46,7 +46,7 @@ export const Precondition = v.pipe(
     sessionVersion: v.nullish(v.pipe(v.number(), note('For diagnosis; a newer one is accepted.'))),
   }),
   note(
-    'What the shopper was shown, never what to charge: 412 `amount_changed` where the source would get another amount.',
+    'The amount that the shopper was shown, never the amount to charge: 412 `amount_changed` if the source would get another amount.',
   ),
 );
 
@@ -55,11 +55,9 @@ export const SourceBody = v.pipe(
     type: v.pipe(
       v.string(),
       v.maxLength(64),
-      note('`creditCard`, `payPal`, …; details go into a block of the same name.'),
+      note('`creditCard`, `payPal`, …; the details are in a member of the same name.'),
     ),
-    sessionId: v.nullish(
-      v.pipe(Short, note('With it, amount and currency come from the session.')),
-    ),
+    sessionId: v.nullish(v.pipe(Short, note('With a session, amount and currency come from it.'))),
     precondition: v.nullish(Precondition),
     owner: v.nullish(Owner),
     amount: v.nullish(Decimal),
@@ -73,7 +71,7 @@ export const SourceBody = v.pipe(
       }),
     ),
   }),
-  note('Source data. Card data is sent by the card frame only, in `creditCard`.'),
+  note('The data for a new source. Only the card frame sends card data, in `creditCard`.'),
 );
 
 export const SourceUpdate = v.pipe(
@@ -92,29 +90,34 @@ export const SourceUpdate = v.pipe(
 export const AuthenticationBody = v.pipe(
   v.looseObject({
     sessionId: v.nullish(
-      v.pipe(Short, note('Absent only for a source that was made without a session.')),
+      v.pipe(Short, note('Absent only for a source that was created without a session.')),
     ),
     returnUrl: v.nullish(Url),
     creditCard: v.nullish(
       v.pipe(
         v.looseObject({ cvv: v.nullish(Short) }),
-        note('The security code of a saved card, asked for anew; sent by the card frame only.'),
+        note('The security code of a saved card, entered again; sent by the card frame only.'),
       ),
     ),
   }),
-  note('Asks for strong customer authentication of a source.'),
+  note('Requests strong customer authentication for a source.'),
 );
 
 // ---- answers ----
 
 export const IntentAnswer = v.pipe(
   v.looseObject({
-    outcome: v.pipe(Short, note('`made`, `refused`, or `unknown`: not seen, or another page’s.')),
+    outcome: v.pipe(
+      Short,
+      note('`made`, `refused`, or `unknown`: not received, or from another page.'),
+    ),
     sourceId: v.optional(Short),
-    clientSecret: v.optional(v.pipe(Line, note('Opens the source; absent for a saved one.'))),
-    code: v.optional(v.pipe(Short, note('With `refused`: why, as the first answer said it.'))),
+    clientSecret: v.optional(
+      v.pipe(Line, note('Gives access to the source; absent for a saved one.')),
+    ),
+    code: v.optional(v.pipe(Short, note('With `refused`: the error code of the first answer.'))),
   }),
-  note('What became of a request that was sent with an Idempotency-Key.'),
+  note('The outcome of a request with an Idempotency-Key.'),
 );
 
 const NextAction = v.pipe(
@@ -128,13 +131,13 @@ const NextAction = v.pipe(
       }),
     ),
   }),
-  note('What the shopper must still do.'),
+  note('The shopper’s next step.'),
 );
 
 export const Source = v.pipe(
   v.looseObject({
     id: Short,
-    clientSecret: v.optional(v.pipe(Line, note('Opens the source. Never in a URL.'))),
+    clientSecret: v.optional(v.pipe(Line, note('Gives access to the source. Never in a URL.'))),
     type: Short,
     state: Short,
     flow: v.optional(Flow),
@@ -156,7 +159,7 @@ export const Source = v.pipe(
     expirationTime: v.optional(v.pipe(Short, note('ISO 8601; receiver flow only.'))),
     liveMode: v.optional(v.pipe(v.boolean(), note('`false`: no money moves.'))),
   }),
-  note('What the service made of a method and the shopper’s details.'),
+  note('A payment source: a method with the shopper’s details.'),
 );
 
 export const Session = v.pipe(
@@ -165,7 +168,7 @@ export const Session = v.pipe(
     state: v.pipe(
       Short,
       note(
-        'How far the payment is: `requires_source`, `requires_confirmation`, …; a client shows an unknown state calmly and read-only.',
+        'The state of the payment: `requires_source`, `requires_confirmation`, …; a client shows an unknown state neutrally and read-only.',
       ),
     ),
     currency: v.optional(Currency),
@@ -174,7 +177,7 @@ export const Session = v.pipe(
       v.pipe(
         v.array(Short),
         note(
-          'What the checkout does not say of the payer although their country requires it, as paths: `address.postalCode`.',
+          'The details of the payer that their country requires and the checkout lacks, as paths: `address.postalCode`.',
         ),
       ),
     ),
@@ -185,10 +188,16 @@ export const Session = v.pipe(
       v.array(v.looseObject({ id: Short, type: Short, amount: v.optional(Decimal) })),
     ),
     nextAction: v.optional(v.nullable(NextAction)),
-    version: v.pipe(v.number(), v.integer(), note('Rises with each change; also the ETag.')),
-    recurring: v.optional(v.pipe(v.boolean(), note('Whether it pays for a subscription.'))),
+    version: v.pipe(v.number(), v.integer(), note('Increases with each change; also the ETag.')),
+    recurring: v.optional(
+      v.pipe(v.boolean(), note('Whether the session pays for a subscription.')),
+    ),
     expiresAt: v.optional(v.pipe(Short, note('ISO 8601, by the service’s clock.'))),
-    expiresIn: v.pipe(v.number(), v.integer(), note('Seconds left when the answer was made.')),
+    expiresIn: v.pipe(
+      v.number(),
+      v.integer(),
+      note('The remaining lifetime at the time of the answer, in seconds.'),
+    ),
   }),
   note('The payment session with version and expiry.'),
 );
@@ -201,29 +210,31 @@ export const Method = v.pipe(
     supportsFreeTrial: v.boolean(),
     supportsStorage: v.optional(v.boolean()),
     images: v.optional(v.looseObject({ iconImage: v.optional(Url) })),
-    displayName: v.optional(v.pipe(Line, note('The service’s name for it, in English.'))),
-    localizedDisplayName: v.optional(v.pipe(Line, note('In the language asked for.'))),
+    displayName: v.optional(v.pipe(Line, note('The service’s name for the method, in English.'))),
+    localizedDisplayName: v.optional(v.pipe(Line, note('The name in the requested language.'))),
     defaultMandate: v.optional(
       v.pipe(
         v.looseObject({ terms: v.optional(LongText) }),
-        note('What the shopper agrees to who saves it.'),
+        note('The text that the shopper agrees to by saving the method.'),
       ),
     ),
-    brands: v.optional(v.pipe(v.array(Short), note('Cards only: the brands that are taken.'))),
+    brands: v.optional(v.pipe(v.array(Short), note('Cards only: the accepted brands.'))),
     terms: v.optional(
       v.pipe(
         v.array(v.looseObject({ code: Short, durationMonths: v.number() })),
-        note('Plans of a lender, with what each costs.'),
+        note('The plans of a lender with their costs.'),
       ),
     ),
     wallet: v.optional(
       v.pipe(
         v.looseObject({ pretend: v.optional(v.boolean()) }),
-        note('Wallets only: what the browser’s wallet wants to know, in the wallet’s own words.'),
+        note(
+          'Wallets only: the configuration of the browser’s wallet, in the wallet’s own format.',
+        ),
       ),
     ),
   }),
-  note('A way to pay on offer.'),
+  note('An available payment method.'),
 );
 
 export const Disclosure = v.pipe(
@@ -237,11 +248,19 @@ export const SavedSource = v.pipe(
   v.looseObject({
     ...Source.entries,
     clientSecret: v.optional(
-      v.pipe(Line, note('A pass: opens the source while this session is open, without its owner.')),
+      v.pipe(
+        Line,
+        note(
+          'A limited secret: gives access to the source, except its owner, while this session is open.',
+        ),
+      ),
     ),
-    default: v.optional(v.pipe(v.boolean(), note('The customer’s first choice.'))),
+    default: v.optional(v.pipe(v.boolean(), note('Whether it is the customer’s default.'))),
     removable: v.optional(
-      v.pipe(v.boolean(), note('`false`: the customer needs it, for a subscription say.')),
+      v.pipe(
+        v.boolean(),
+        note('`false` while the customer needs it, for example for a subscription.'),
+      ),
     ),
   }),
   note('A source that the session’s customer saved: a card’s brand, last four digits and expiry.'),
@@ -251,7 +270,7 @@ const SessionInformation = v.looseObject({
   currency: Currency,
   country: v.optional(Country),
   amount: v.pipe(v.string(), v.maxLength(32), note('Decimal text: `"450.00"`.')),
-  businessEntityCode: v.optional(v.pipe(Short, note('Who sells: `DR_INC-ENTITY`.'))),
+  businessEntityCode: v.optional(v.pipe(Short, note('The seller: `DR_INC-ENTITY`.'))),
   sellingEntity: v.optional(v.looseObject({ id: Short, name: Line })),
 });
 
@@ -260,12 +279,15 @@ export const CheckoutAnswer = v.pipe(
     session: Session,
     paymentMethods: v.array(Method),
     savedSources: v.optional(
-      v.pipe(v.array(SavedSource), note('With a customer only; the default first.')),
+      v.pipe(
+        v.array(SavedSource),
+        note('Only for a session with a customer; the default comes first.'),
+      ),
     ),
     sessionInformation: v.optional(SessionInformation),
     disclosure: v.optional(Disclosure),
   }),
-  note('Everything a page needs to show a session, in one answer.'),
+  note('All data that a page needs to show a session, in one answer.'),
 );
 
 export const MethodsAnswer = v.looseObject({
@@ -280,7 +302,7 @@ export const AuthenticationResult = v.pipe(
     status: v.pipe(
       Short,
       note(
-        '`complete`, `authentication_not_required`, `failed`, or `challenge` while the shopper must pass one.',
+        '`complete`, `authentication_not_required`, `failed`, or `challenge` while the shopper must complete a challenge.',
       ),
     ),
     challengeToken: v.optional(
@@ -292,7 +314,9 @@ export const AuthenticationResult = v.pipe(
     redirectUrl: v.optional(
       v.pipe(
         Url,
-        note('With `challenge`: the same as a whole page, where frames are not allowed.'),
+        note(
+          'With `challenge`: the issuer’s page as a whole page, for sites that cannot frame it.',
+        ),
       ),
     ),
   }),
@@ -313,23 +337,23 @@ export const InvoiceAttributeBody = v.pipe(
     type: v.pipe(Short, note('`tw_individual_mobile_barcode`, …')),
     attributes: v.looseObject({}),
   }),
-  note('How an invoice in Taiwan is kept.'),
+  note('The storage of an electronic invoice in Taiwan.'),
 );
 
 export const InvoiceAttribute = v.pipe(
   v.looseObject({ id: Short, type: Short, attributes: v.looseObject({}) }),
-  note('Name its id as `invoiceAttributeId` of the checkout.'),
+  note('Pass its id as `invoiceAttributeId` of the checkout.'),
 );
 
 export const OfflineRefundBody = v.pipe(
   v.looseObject({
-    refundToken: v.pipe(Line, note('Of the refund. Never in a URL.')),
+    refundToken: v.pipe(Line, note('The token of the refund. Never in a URL.')),
     accountHolder: Line,
     iban: v.nullish(Short),
     accountNumber: v.nullish(Short),
     bankName: v.nullish(Line),
   }),
-  note('Where a refund goes that cannot go back the way the money came.'),
+  note('The account for a refund that cannot be paid back to the source.'),
 );
 
 export const OfflineRefundAnswer = v.looseObject({ accepted: v.boolean() });
@@ -337,13 +361,15 @@ export const OfflineRefundAnswer = v.looseObject({ accepted: v.boolean() });
 export const MerchantSessionBody = v.pipe(
   v.looseObject({
     type: v.pipe(Short, note('`applePay`')),
-    sessionId: v.pipe(Short, note('Open, and with Apple Pay on offer.')),
+    sessionId: v.pipe(Short, note('An open session that offers Apple Pay.')),
     validationUrl: v.pipe(
       Url,
       note('From the browser: `https://apple-pay-gateway.apple.com/paymentservices/…`.'),
     ),
   }),
-  note('Asks to have Apple vouch for the page, whose domain is that of the request’s `Origin`.'),
+  note(
+    'Requests a merchant session from Apple. The page’s domain is that of the request’s `Origin`.',
+  ),
 );
 
 const Milliseconds = v.pipe(v.number(), v.integer(), note('Milliseconds since 1970.'));
@@ -359,9 +385,7 @@ export const MerchantSession = v.pipe(
     displayName: Line,
     signature: LongText,
   }),
-  note(
-    'What Apple answered at `validationUrl`, unread and unchanged; for `completeMerchantValidation`.',
-  ),
+  note('The unchanged answer of Apple at `validationUrl`, for `completeMerchantValidation`.'),
 );
 
 export const ErrorAnswer = v.pipe(
@@ -369,5 +393,5 @@ export const ErrorAnswer = v.pipe(
     type: v.pipe(Short, note('`bad_request`, `unauthorized`, `conflict`, ….')),
     errors: v.array(v.looseObject({ code: Short, message: Line, parameter: v.optional(Short) })),
   }),
-  note('Every refusal. Tell the shopper that it was refused, never why in these words.'),
+  note('The body of every refusal. Do not show these messages to the shopper.'),
 );
