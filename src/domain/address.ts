@@ -1,10 +1,10 @@
 import { fieldsOf, recordOf, textOf, type JsonRecord } from './json-reader.js';
 
-/** A postal address as the contract writes it. */
+/** A postal address in the form of the payment contract. */
 export interface Address {
   /** Street and number. */
   readonly line1: string;
-  /** Floor, flat, …. */
+  /** The floor, flat or another second line. */
   readonly line2?: string;
   /** The city, in countries whose addresses have one. */
   readonly city?: string;
@@ -28,9 +28,9 @@ export interface AdditionalAddressInfo {
 
 /** The owner of a source; also the shape of Drop-in's `billingAddress`. */
 export interface Owner {
-  /** Empty for a shopper with a single name, which is then `lastName`; or the other way round. */
+  /** The given name. May be empty for a shopper with a single name if `lastName` holds it. */
   readonly firstName: string;
-  /** As `firstName`. */
+  /** The family name. May be empty for a shopper with a single name if `firstName` holds it. */
   readonly lastName: string;
   /** The email address for messages of the service and the provider. */
   readonly email: string;
@@ -51,8 +51,8 @@ export interface Owner {
 }
 
 /**
- * Reads an owner. `undefined` for one without a name, an e-mail address or a usable postal address, as
- * wallets give them: what came is in the source's `raw`.
+ * Reads an owner. Returns `undefined` if the name, the email address or a usable postal address is missing, as it can be in
+ * data from wallets. The source's `raw` holds the unread value.
  */
 export function readOwner(value: unknown): Owner | undefined {
   const raw = fieldsOf(value);
@@ -70,11 +70,11 @@ export function readOwner(value: unknown): Owner | undefined {
   };
 }
 
-/** Whether a parameter that the service refused is the owner, or a part of it: `owner.address.city`. */
+/** Whether a parameter in the service's refusal is the owner or a part of it: `owner.address.city`. */
 export const isOfOwner = (parameter: string | undefined): boolean =>
   /^owner\b/.test(parameter ?? '');
 
-/** The members of an owner that are texts. */
+/** The text members of an owner. */
 export const OWNER_NAMES = [
   'firstName',
   'lastName',

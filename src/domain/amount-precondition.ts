@@ -2,16 +2,16 @@ import { present } from './json-reader.js';
 import { toDecimal, type Money } from './money.js';
 
 /**
- * The amount that the shopper agreed to. It goes along when a source is made, as a condition and never as the amount to
- * charge: the service answers 412 `amount_changed`, without side effects, where the source would get another amount.
+ * The amount that the shopper agreed to. A request to create a source carries it as a condition, never as the amount to
+ * charge: if the source would get another amount, the service answers 412 `amount_changed` without side effects.
  */
 export interface AmountPrecondition {
   readonly amount: Money;
-  /** The version of the session that was on the screen. For diagnosis: only amount and currency are compared. */
+  /** The version of the session on the screen, for diagnosis: only amount and currency are compared. */
   readonly sessionVersion?: number;
 }
 
-/** An `AmountPrecondition` as it is sent: `{ amount: '118.01', currency: 'USD', sessionVersion: 3 }`. */
+/** The JSON form of an `AmountPrecondition`: `{ amount: '118.01', currency: 'USD', sessionVersion: 3 }`. */
 export interface WirePrecondition {
   /** A decimal string. */
   readonly amount: string;

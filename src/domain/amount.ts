@@ -1,5 +1,5 @@
 /**
- * An amount of money. All sums in the kit are done on `minorUnits`, never on decimals.
+ * An amount of money. The kit calculates with `minorUnits` only, never with decimals.
  */
 export interface Money {
   /** ISO 4217 code, upper case: `USD`. */

@@ -1,11 +1,11 @@
 /**
- * Whether a Brazilian CPF (11 digits, a person's) or CNPJ (14, a company's) carries its right check digits: the last two,
- * each over all before it.
+ * Whether the check digits of a Brazilian CPF (11 digits, for persons) or CNPJ (14 digits, for companies) are correct. They
+ * are the last two digits, and each is calculated from all digits before it.
  */
 export function hasBrazilianChecks(digits: string): boolean {
   const { length } = digits;
   if (!/^(\d{11}|\d{14})$/.test(digits) || /^(\d)\1*$/.test(digits)) return false;
-  // The weights run up from 2 from behind; a company's begin again after 9.
+  // The weights count up from 2, starting at the last digit; for a CNPJ they start over after 9.
   const highest = length === 11 ? Infinity : 9;
   return [length - 2, length - 1].every((place) => {
     let weight = 1;

@@ -1,4 +1,4 @@
-/** The brand keys that a number tells; `cartesbancaires` is ours. */
+/** The keys of the card brands and `unknown`. A card number identifies every brand except `cartesbancaires`. */
 export const BRANDS = [
   'visa',
   'mastercard',
@@ -14,15 +14,15 @@ export const BRANDS = [
 ] as const;
 export type Brand = (typeof BRANDS)[number];
 
-/** Names that are no key once letters alone are left of them. */
+/** Brand names that do not become a key when everything but letters is removed. */
 const OTHER_NAMES: Readonly<Record<string, Brand>> = {
   americanexpress: 'amex',
   diners: 'dinersclub',
 };
 
 /**
- * The key of a card brand under any of its names: as sources spell it (`American Express`, `MasterCard`), as number tables
- * do (`american-express`), or the key itself. `unknown` for what names no brand of ours.
+ * The key of a card brand for any of its names: the spelling of sources (`American Express`, `MasterCard`), that of number
+ * tables (`american-express`), or the key itself. `unknown` for any other value.
  */
 export function cardBrand(name: unknown): Brand {
   if (typeof name !== 'string') return 'unknown';
@@ -31,5 +31,5 @@ export function cardBrand(name: unknown): Brand {
   return BRANDS.find((brand) => brand === key) ?? 'unknown';
 }
 
-/** How many digits the security code of a brand has: four on American Express, three on all others. */
+/** The number of digits in a brand's security code: four for American Express, three for all others. */
 export const securityCodeLength = (brand: string): 3 | 4 => (brand === 'amex' ? 4 : 3);

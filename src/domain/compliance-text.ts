@@ -6,25 +6,25 @@ import { safeUrl } from './safe-url.js';
 /** A piece of a legal text: plain words, or words with a checked https link. */
 export interface TextPiece {
   readonly text: string;
-  /** Passed `safeUrl('link', …)`. */
+  /** The URL of the link, checked with `safeUrl('link', …)`. Absent for plain words. */
   readonly href?: string;
 }
 
 export interface DisclosureEntry {
-  /** The service's text, broken into words and links. */
+  /** The service's text, split into words and links. */
   readonly pieces: readonly TextPiece[];
-  /** The text without its links, as `mandate.terms` wants it. */
+  /** The text without its links, the form of `mandate.terms`. */
   readonly text: string;
   readonly url?: string;
 }
 
-/** Who sells, and the seller's legal texts. Absent entries do not apply. */
+/** The seller and its legal texts. Absent entries do not apply. */
 export interface Disclosure {
   readonly businessEntity?: { readonly name: string; readonly id: string };
   readonly entries: Readonly<Partial<Record<DisclosureKey, DisclosureEntry>>>;
 }
 
-/** Reads `{ disclosure }` or the inner object. What is missing or has no text is left out. Never throws. */
+/** Reads `{ disclosure }` or the inner object. Omits entries without a text. Never throws. */
 export function readDisclosure(raw: unknown): Disclosure {
   const outer = fieldsOf(raw);
   const disclosure = recordOf(outer.disclosure) ?? outer;
@@ -48,8 +48,8 @@ function readEntry(raw: unknown): DisclosureEntry | undefined {
   return href ? { pieces, text, url: href } : { pieces, text };
 }
 
-// Script and style with what they hold, comments and their like, tags. Each alternative that begins, ends at the latest
-// with the text, so nothing is looked at twice.
+// Script and style elements with their content, comments and similar markup, tags. Each alternative that starts to match
+// ends no later than the text, so the regular expression never backtracks over a character.
 const MARKUP =
   /<(script|style)(?=[\s/>])[^>]*>[^]*?(?:<\/\1(?=[\s/>])[^>]*>?|$)|<!--[^]*?(?:-->|$)|<(?:[!?]|\/(?![a-z]))[^>]*>?|<\/?([a-z][^\s/>]*)((?:[^"'>]|"[^"]*"?|'[^']*'?)*)>?/gi;
 const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
@@ -64,9 +64,9 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Breaks a legal text of the service into words and links. Paragraphs, `br` and list items
- * become line breaks, links that do not pass `safeUrl` their words, all other markup nothing. Linear in the length;
- * all after 20 000 UTF-16 units is left out.
+ * Splits a legal text of the service into words and links. Paragraphs, `br` and list items become line breaks, a link that
+ * `safeUrl` refuses becomes plain words, all other markup is removed. Runs in linear time and ignores everything after
+ * 20 000 UTF-16 units.
  */
 export function parseComplianceText(html: string): readonly TextPiece[] {
   const source = html.slice(0, 20_000);
@@ -104,7 +104,7 @@ export function parseComplianceText(html: string): readonly TextPiece[] {
 const readText = (source: string): string =>
   stripInvisible(decode(source)).replace(/[ \t\n\f\r]+/g, ' ');
 
-/** As a browser reads it: the first `href` counts, entities are decoded once, blanks around it are none of it. */
+/** Reads `href` the way browsers do: the first one counts, entities are decoded once, surrounding whitespace is trimmed. */
 function readHref(attributes: string): string | undefined {
   for (const [, name = '', double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
     if (name.toLowerCase() === 'href') {

@@ -1,16 +1,16 @@
 import { cleanText } from './clean-text.js';
 import type { PaymentSource } from './payment-source.js';
 
-/** What tells a source from others of its type, as data: the words are the caller's. */
+/** The data that distinguishes a source from others of its type. The caller puts it into words. */
 export interface SourceDescription {
-  /** The card's brand as the service calls it and its owner spells it: `Visa`, `Mastercard`. Foreign text: show as text only. */
+  /** The card's brand in the spelling of the brand's owner: `Visa`, `Mastercard`. Foreign text: show as text only. */
   readonly brand?: string;
-  /** Four digits, never more: `1111`. */
+  /** The last four digits of the number, never more: `1111`. */
   readonly lastFour?: string;
   readonly expires?: { readonly month: number; readonly year: number };
 }
 
-/** Describes a card, a wallet's card or a gift card by its detail block. Empty for all other sources. */
+/** Describes a card, a wallet's card or a gift card from its details. Empty for all other sources. */
 export function describeSource({ details }: Pick<PaymentSource, 'details'>): SourceDescription {
   const brand = typeof details.brand === 'string' && spelled(cleanText(details.brand, 40));
   const lastFour = details.lastFourDigits;
@@ -23,10 +23,10 @@ export function describeSource({ details }: Pick<PaymentSource, 'details'>): Sou
   };
 }
 
-/** The contract writes one brand in another way than its owner. */
+/** Corrects the one brand name that the payment contract spells differently from the brand's owner. */
 const spelled = (brand: string): string => (brand === 'MasterCard' ? 'Mastercard' : brand);
 
-/** `7`, `"07"`; 0 for what is no such number. */
+/** Reads a whole number (`7`, `"07"`); 0 for any other value. */
 const wholeOf = (value: unknown): number =>
   (typeof value === 'number' || typeof value === 'string') && /^\d{1,4}$/.test(String(value))
     ? Number(value)

@@ -1,4 +1,4 @@
-/** Keys of the legal texts of `Compliance.getDetails`, `businessEntity` apart. */
+/** The keys of the legal texts of `Compliance.getDetails`, except `businessEntity`. */
 export const DISCLOSURE_KEYS = [
   'resellerDisclosure',
   'termsOfSale',
@@ -15,5 +15,5 @@ export const DISCLOSURE_KEYS = [
   'invoiceAgreement',
 ] as const;
 
-/** One of the legal texts that the contract documents. */
+/** The key of a documented legal text. */
 export type DisclosureKey = (typeof DISCLOSURE_KEYS)[number];

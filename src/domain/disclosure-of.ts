@@ -3,7 +3,7 @@ import type { Checkout } from './flow-state.js';
 
 const read = new WeakMap<Checkout, Disclosure>();
 
-/** The legal texts that came with a session; `undefined` where the service gives none. Read once. */
+/** The legal texts in a session's answer, parsed once; `undefined` if the service gives none. */
 export function disclosureOf(checkout: Checkout): Disclosure | undefined {
   if (checkout.legal === undefined) return undefined;
   let disclosure = read.get(checkout);

@@ -6,16 +6,16 @@ import type { PaymentSource } from './payment-source.js';
 
 /** The service's answer for a session. */
 export interface Checkout {
-  /** The session; without an id when a method is saved without a session. */
+  /** The session, or terms without an id while a method is saved without a session. */
   readonly session: PaymentSession | SavingTerms;
   /** The available methods in the service's order. */
   readonly methods: readonly PaymentMethod[];
   /**
-   * The seller and its legal texts in the requested language, unread: `disclosureOf` reads them where they are shown, so that
-   * a summary does not load the reader.
+   * The seller and its legal texts in the requested language, unparsed: `disclosureOf` parses them where they are shown, so
+   * that a summary does not load the parser.
    */
   readonly legal?: unknown;
-  /** The customer's saved sources, unread: `savedSourcesOf` reads them where they are shown. */
+  /** The customer's saved sources, unparsed: `savedSourcesOf` parses them where they are shown. */
   readonly saved?: unknown;
 }
 
@@ -29,45 +29,45 @@ export interface Intent {
 /** The activity in progress while the list is visible. One at a time. */
 export type Activity =
   | { readonly name: 'idle' }
-  /** The source is being made; never aborted silently. */
+  /** The source is being created. This request is never aborted silently. */
   | { readonly name: 'creating'; readonly intent: Intent }
-  /** The outcome of creating the source is unknown: the service is being asked. */
+  /** The outcome of creating the source is unknown; the service is queried for it. */
   | {
       readonly name: 'reconciling';
       readonly intent: Intent;
-      /** The service has refused, and knows more than the screen: the refusal is shown with the new figures. */
+      /** The refusal that shows the screen's figures to be outdated. It is shown together with the new figures. */
       readonly error?: PaymentError;
-      /** What can be found out under the key has been: the session is being read. */
+      /** The query by idempotency key is finished without a result; the session is being read. */
       readonly asked?: true;
-      /** The id of the primary source that was attached when the question came up. */
+      /** The id of the primary source that was attached when the outcome became unknown. */
       readonly replaces?: string;
     }
   /** The shopper is being sent to the provider. */
   | { readonly name: 'redirecting'; readonly intent: Intent; readonly source: PaymentSource }
-  /** The shopper is back from the provider; the service is being asked what became of it. */
+  /** The shopper is back from the provider; the service is queried for the outcome. */
   | { readonly name: 'returning'; readonly methodType: string }
-  /** The bank is being asked whether the shopper must authenticate, or authenticates the shopper. */
+  /** The bank decides whether the shopper must authenticate, or is authenticating the shopper. */
   | {
       readonly name: 'authenticating';
       readonly source: PaymentSource;
-      /** Absent where a page that was left is taken up again. */
+      /** The attempt that led here. Absent when a payment is resumed after the page was left. */
       readonly intent?: Intent;
     }
   /** The page's back end is attaching the source (`dr-success` with `waitUntil`). */
   | {
       readonly name: 'attaching';
       readonly source: PaymentSource;
-      /** The primary source that was attached before. */
+      /** The id of the primary source that was attached before. */
       readonly replaces?: string;
-      /** The page takes long to answer: the shopper may have the session looked at. */
+      /** Set when the page's answer takes long: the shopper may then have the session read. */
       readonly slow?: true;
-      /** The page has answered, or never will; the session is being read again, and decides. */
+      /** Set when the page has answered or cannot answer any more: the session is read again, and its state decides. */
       readonly answered?: true;
-      /** The page's answer, where it was that the source could not be attached. */
+      /** The page's error if it could not attach the source. */
       readonly error?: PaymentError;
-      /** The page does not say when the source is attached. */
+      /** `false` for a page that does not report when the source is attached. */
       readonly isPromised?: false;
-      /** How often the session was read since and did not have the source yet. */
+      /** The number of reads since the page's answer in which the session did not have the source yet. */
       readonly reads?: number;
     };
 
@@ -84,7 +84,7 @@ interface Live {
   readonly stale?: true | undefined;
   /** A re-read is in progress; the screen stays as it is. */
   readonly refreshing: boolean;
-  /** The session expires soon. */
+  /** Whether the session expires soon (`EXPIRY_WARNING_MS`). */
   readonly expiring: boolean;
 }
 
@@ -95,18 +95,18 @@ interface Live {
 export type FlowState =
   /** No usable `session-id` yet. */
   | { readonly view: 'idle' }
-  /** The first answer is under way: a skeleton in the final shape. */
+  /** The first request is in progress: a skeleton in the final shape is shown. */
   | { readonly view: 'loading' }
   /** The first answer failed: the reason and, if `error.recoverable`, a retry. */
   | { readonly view: 'unavailable'; readonly error: PaymentError }
-  /** The session takes (another) source: the list, and what is under way. Funded or not: `orderReadiness` tells. */
+  /** The session accepts a source, or another one: the list and the current activity. For funding, see `orderReadiness`. */
   | ({ readonly view: 'open' } & Live)
   /**
-   * The order was placed and something is still to come: `pending_redirect`, `pending_funds`, `pending`, or a state
-   * the kit does not know (calm and read-only).
+   * The order was placed, but a step is outstanding: `pending_redirect`, `pending_funds`, `pending`, or a state unknown to the
+   * kit, which is shown neutrally and read-only.
    */
   | ({ readonly view: 'waiting' } & Live)
-  /** Nothing more can be done with this session. The last answer is kept for the summary where there was one. */
+  /** The session has ended. The last answer, if any, is kept for the summary. */
   | {
       readonly view: 'ended';
       readonly reason: EndReason;
@@ -116,81 +116,81 @@ export type FlowState =
 export type LiveState = Extract<FlowState, Live>;
 
 export type FlowEvent =
-  /** A session id was set: everything known so far is dropped. */
+  /** A session id was set: the previous state is discarded. */
   | { readonly type: 'start' }
   | { readonly type: 'loaded'; readonly checkout: Checkout }
   | { readonly type: 'load-failed'; readonly error: PaymentError }
-  /** A re-read is due: `refresh()`, back online, page shown again, time to poll. */
+  /** The session must be read again: `refresh()`, back online, page shown again, time to poll. */
   | { readonly type: 'refresh' }
-  /** `shown` is the amount that the shopper agreed to: on the button, or in the wallet's sheet, at the press (REL-11). */
+  /** `shown` is the amount on the button or in the wallet's sheet when the shopper pressed it (REL-11). */
   | { readonly type: 'submit'; readonly intent: Intent; readonly shown?: Money | undefined }
-  /** `redirect`: the store itself sends the shopper to the provider. */
+  /** `redirect`: whether the store itself sends the shopper to the provider. */
   | {
       readonly type: 'source-created';
       readonly intent: Intent;
       readonly source: PaymentSource;
       readonly redirect: boolean;
     }
-  /** Also when the shopper could not be sent to the provider. `cancelled` is no failure. */
+  /** Also emitted if the shopper could not be sent to the provider. `cancelled` is not shown as a failure. */
   | { readonly type: 'source-failed'; readonly intent: Intent; readonly error: PaymentError }
   /** The request was lost after it may have been carried out. */
   | { readonly type: 'outcome-unknown'; readonly intent: Intent }
-  /** The shopper, or a page that was loaded again, wants to know what became of an intent. */
+  /** The shopper, or a page that was loaded again, asks for the outcome of an intent. */
   | { readonly type: 'check'; readonly intent: Intent }
-  /** The service cannot say what became of the intent: the session may. */
+  /** The service does not know the outcome of the intent; the session may show it. */
   | { readonly type: 'not-found-out'; readonly intent: Intent }
   /** The page was loaded or shown again with an unfinished redirect. */
   | { readonly type: 'returned'; readonly methodType: string }
   /** The provider approved; the source can be attached. */
   | { readonly type: 'return-resolved'; readonly source: PaymentSource }
-  /** The page was left while the bank was being asked. */
+  /** The page was left during authentication. */
   | { readonly type: 'return-unfinished'; readonly source: PaymentSource }
   /** Cancelled at the provider, or Back. */
   | { readonly type: 'return-cancelled' }
-  /** Declined at the provider, or the service cannot say. */
+  /** Declined at the provider, or the outcome could not be read. */
   | { readonly type: 'return-failed'; readonly error: PaymentError }
-  /** The bank approved, or did not have to be asked; the source as it is then. */
+  /** The bank approved, or no authentication was required; `source` is the source after that. */
   | { readonly type: 'authenticated'; readonly source: PaymentSource }
-  /** The bank refused, or cannot be asked. `cancelled` is no failure. */
+  /** The bank refused, or authentication was not possible. `cancelled` is not shown as a failure. */
   | { readonly type: 'authentication-failed'; readonly error: PaymentError }
-  /** The element that showed the bank's question went away: the question can be taken up again. */
+  /** The element that showed the challenge was removed: authentication can be resumed. */
   | { readonly type: 'authentication-left' }
-  /** The bank's page cannot be framed here: the shopper is sent to it, at the source's own address. */
+  /** The bank's page cannot be framed here: the shopper is redirected to it, at the source's `redirectUrl`. */
   | { readonly type: 'authentication-elsewhere' }
   /**
-   * The page says that the source is attached, or says nothing.
-   * `isPromised: false` where the page does not say when the source is attached, as pages with Drop-in's callbacks do not.
+   * The page reports that the source is attached, or gave no promise to wait for.
+   * `isPromised: false` for a page that does not report when the source is attached, such as one with Drop-in's callbacks.
    */
   | { readonly type: 'attached'; readonly isPromised?: false }
   | { readonly type: 'attach-failed'; readonly error: PaymentError }
   | { readonly type: 'attach-slow' }
-  /** The shopper wants the source that is not attached handed to the page again. */
+  /** The shopper requests another try to attach the source: it is passed to the page again. */
   | { readonly type: 'attach-again' }
-  /** The way to the provider of a `pending_redirect` session is closed. */
+  /** The provider's page of a `pending_redirect` session cannot be opened. */
   | { readonly type: 'redirect-failed'; readonly error: PaymentError }
-  /** A notice has done its work: the shopper picked another method or edits. */
+  /** The notice is obsolete: the shopper picked another method or edited a field. */
   | { readonly type: 'dismiss' }
   /** `EXPIRY_WARNING_MS` are left. */
   | { readonly type: 'expiring' };
 
-/** What the store is to do, as data, so that tests can model it. Subscribers see what changed by (state, previous). */
+/** A side effect for the store, as data, so that tests can model it. Subscribers compare `state` with `previous` instead. */
 export type FlowEffect =
   | { readonly type: 'load' }
   | { readonly type: 'create-source'; readonly intent: Intent }
   | { readonly type: 'redirect'; readonly source: PaymentSource; readonly intent: Intent }
   | { readonly type: 'resolve-return' }
-  /** Ask the service what became of a request that was sent under the intent's key. */
+  /** Query the service for the outcome of the request with the intent's key. */
   | { readonly type: 'find-out'; readonly intent: Intent }
-  /** Read the session again in a while. `round` counts from 0. */
+  /** Read the session again after a pause. `round` counts from 0. */
   | { readonly type: 'await-attachment'; readonly round: number }
-  /** This source will not be used: it is to be canceled. */
+  /** Cancel a source that will not be used. */
   | { readonly type: 'give-up'; readonly source: PaymentSource }
-  /** Let the bank authenticate the shopper where it wants to, until the service says what came of it. */
+  /** Have the bank authenticate the shopper if it requires that, until the service reports the result. */
   | { readonly type: 'authenticate'; readonly source: PaymentSource }
-  /** Tell the page, and wait for its answer. */
+  /** Dispatch the success event to the page and wait for its answer. */
   | { readonly type: 'succeed'; readonly source: PaymentSource }
   | { readonly type: 'fail'; readonly error: PaymentError; readonly methodType?: string }
   | { readonly type: 'cancel'; readonly methodType: string };
 
-/** One step: the next state, and what is to be done. */
+/** One step: the next state and its side effects. */
 export type FlowStep = readonly [FlowState, readonly FlowEffect[]];

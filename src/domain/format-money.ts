@@ -1,7 +1,7 @@
 import type { Money } from './amount.js';
 import { exponentOf } from './currency-exponents.js';
 
-/** The exact decimal form that `parseMoney` reads back: `"68.01"`, `"1235"` for JPY, `"-0.50"`. */
+/** Formats an amount as the exact decimal that `parseMoney` reads: `"68.01"`, `"1235"` for JPY, `"-0.50"`. */
 export function toDecimal({ minorUnits, currency }: Money): string {
   const exponent = exponentOf(currency);
   const digits = String(Math.abs(minorUnits)).padStart(exponent + 1, '0');
@@ -11,8 +11,8 @@ export function toDecimal({ minorUnits, currency }: Money): string {
 }
 
 /**
- * The amount as the shopper reads it: `$68.01`, `1.234,50 €`, `￥1,235`.
- * Fraction digits are always given, since engines disagree on them (HUF, IDR).
+ * Formats an amount for the shopper: `$68.01`, `1.234,50 €`, `￥1,235`.
+ * The number of fraction digits is set explicitly because engines disagree on it (HUF, IDR).
  */
 export function formatMoney(amount: Money, locale: string): string {
   const digits = exponentOf(amount.currency);

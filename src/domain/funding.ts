@@ -1,26 +1,26 @@
 import { add, compare, money, subtract, sum, type Money } from './money.js';
 
-/** What is attached to a session, as far as the arithmetic of sources needs to know. */
+/** The attached sources of a session, reduced to the data that the calculation needs. */
 export interface Attached {
   readonly total: Money;
-  /** Amounts of the attached secondary sources (store credit). */
+  /** The amounts of the attached secondary sources (store credit). */
   readonly secondaries: readonly Money[];
-  /** The attached primary source, if any; it funds whatever the secondaries leave. */
+  /** The attached primary source, if any. It funds the rest of the total. */
   readonly primary?: { readonly reusable: boolean };
 }
 
 export interface Funding {
   readonly contributed: Money;
-  /** Never negative; see `excess`. */
+  /** The unfunded part of the total. Never negative; see `excess`. */
   readonly remaining: Money;
-  /** What the primary source is cut to; only with a primary. */
+  /** The amount of the primary source after store credit. Absent without a primary source. */
   readonly primaryAmount?: Money;
   readonly funded: boolean;
-  /** By how much store credit exceeds a total that was lowered after it was attached. Zero otherwise. */
+  /** The amount by which store credit exceeds a total that was lowered after attachment. Zero otherwise. */
   readonly excess: Money;
 }
 
-/** How much the secondary sources fund, and how much is left for a primary one. */
+/** Calculates the amount that secondary sources fund and the amount that is left for a primary source. */
 export function fundingOf({ total, secondaries, primary }: Attached): Funding {
   const zero = money(0, total.currency);
   const credit = sum(secondaries, total.currency);
@@ -34,12 +34,12 @@ export function fundingOf({ total, secondaries, primary }: Attached): Funding {
 }
 
 export type AttachRefusal =
-  /** 409: more than the order still costs */
+  /** 409: the source exceeds the unfunded part of the order. */
   | 'session_source_amount_too_large'
-  /** 409: store credit comes before a single-use primary */
+  /** 409: store credit must be attached before a single-use primary source. */
   | 'session_update_not_allowed';
 
-/** Why a secondary source of this amount may not be attached now; `undefined` where it may. */
+/** The reason why a secondary source of this amount cannot be attached now; `undefined` if it can. */
 export function refusalOfSecondary(attached: Attached, amount: Money): AttachRefusal | undefined {
   if (attached.primary && !attached.primary.reusable) return 'session_update_not_allowed';
   const credit = sum(attached.secondaries, attached.total.currency);

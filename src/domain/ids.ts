@@ -1,11 +1,11 @@
 /**
- * Whether a value can be the id of a session or of a source. Ids are opaque: with a prefix, a UUID or anything else that
- * stands in a path without being escaped. At most 128 characters; `.` and `..` are ways out of a path.
+ * Whether a value can be the id of a session or of a source. Ids are opaque: prefixed, a UUID or any other text of at most
+ * 128 characters that needs no escaping in a path. `.` and `..` are refused because they would change the path.
  */
 export const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^(?!\.\.?$)[\w.:~-]{1,128}$/.test(value);
 
-/** Whether a value looks like a secret key, which has no place on a page. */
+/** Whether a value looks like a secret key, which must never be on a page. */
 export const isSecretKey = (value: unknown): boolean => /^\s*sk_/i.test(String(value));
 
 /** Whether a value can be a publishable key. */

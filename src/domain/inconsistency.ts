@@ -1,9 +1,9 @@
 import { isZero, sum } from './money.js';
 import type { SessionTerms } from './payment-session.js';
 
-/** How a session's figures can contradict each other. */
+/** A contradiction between the figures of a session. */
 export type SessionFault =
-  /** The session awaits payment or the order, and no amount is known. */
+  /** The session awaits payment or the order, but no amount is known. */
   | 'amounts_missing'
   | 'two_currencies'
   | 'negative_amount'
@@ -11,14 +11,14 @@ export type SessionFault =
   /** Store credit exceeds the total. */
   | 'credit_exceeds_total'
   | 'amounts_do_not_add_up'
-  /** Something remains although a primary source funds all of it, or although the state says all is funded. */
+  /** An amount remains although a primary source is attached or the state means that the session is funded. */
   | 'funded_with_remaining'
-  /** Nothing remains, and the state asks for a source. */
+  /** Nothing remains, but the state requires a source. */
   | 'unfunded_without_remaining';
 
 /**
- * The first of the amount invariants that the session breaks, `undefined` when it keeps them all. Unknown amounts break
- * none, unless all are unknown while they are to be paid. A broken session must not be paid.
+ * The first amount invariant that the session breaks; `undefined` if it meets all of them. Unknown amounts break none, unless
+ * all are unknown while payment is due. A session with a broken invariant must not be paid.
  */
 export function inconsistencyOf(session: SessionTerms): SessionFault | undefined {
   const { state, total, contributed, remaining } = session;
@@ -53,7 +53,7 @@ export function inconsistencyOf(session: SessionTerms): SessionFault | undefined
   return undefined;
 }
 
-/** Whether contributed and remaining make up the total, as far as they are known. One currency is taken for granted. */
+/** Whether contributed and remaining add up to the total, as far as they are known. Assumes a single currency. */
 function addsUp({ total, contributed, remaining }: SessionTerms): boolean {
   if (!total) return true;
   const rest = total.minorUnits - (contributed?.minorUnits ?? 0) - (remaining?.minorUnits ?? 0);

@@ -1,19 +1,19 @@
 import { PaymentError, type PaymentErrorCode } from './payment-error.js';
 
-/** What became of a request that was sent with an Idempotency-Key, asked about under that key. */
+/** The outcome of a request with an `Idempotency-Key`, as the service reports it for that key. */
 export type IntentOutcome =
   | {
       readonly outcome: 'made';
       readonly sourceId: string;
-      /** Opens the source. Absent for a saved one, whose secret is not handed out. */
+      /** The secret that gives access to the source. Absent for a saved source: its secret is not disclosed here. */
       readonly clientSecret?: string;
     }
-  /** The service refused it, for good: nothing was made. `code` is the service's own: `method_not_allowed`. */
+  /** A final refusal: no source was created. `code` is the service's own: `method_not_allowed`. */
   | { readonly outcome: 'refused'; readonly code: string }
-  /** Not seen yet, still being worked on, or another page's: the same request may be sent again with the same key. */
+  /** Not received yet, still in progress, or from another page: the same request may be sent again with the same key. */
   | { readonly outcome: 'unknown' };
 
-/** The kit's error for the refusal that a key was answered with, by the service's own code. */
+/** Converts the service's refusal code for an intent to the kit's error. */
 export const refusalOfIntent = (code: string): PaymentError =>
   new PaymentError(codeOf(code), { details: [{ code, message: '' }] });
 

@@ -1,4 +1,4 @@
-/** An object of foreign JSON. Read only keys you name: nothing of it is checked. */
+/** An object of foreign JSON. None of its values is checked: read only keys that the code names. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 const NOTHING: JsonRecord = {};
@@ -8,19 +8,19 @@ export const recordOf = (value: unknown): JsonRecord | undefined =>
     ? (value as JsonRecord) // an object that is no list is a record of unknowns
     : undefined;
 
-/** The fields of a value; none if it is not an object. */
+/** The fields of an object; an empty record for any other value. */
 export const fieldsOf = (value: unknown): JsonRecord => recordOf(value) ?? NOTHING;
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Redirect URLs carry the provider's tokens: longer than any other text, in UTF-16 units. */
+/** The maximum length of a URL in UTF-16 units. Redirect URLs carry the provider's tokens and are longer than other texts. */
 export const MAX_URL = 4096;
 
-/** An id, a code, an address. What is too long is dropped, since half an id is another id. */
+/** Reads a text such as an id, a code or an address. A text that is too long is dropped: a truncated id is another id. */
 export const textOf = (value: unknown, max = 2000): string | undefined =>
   typeof value === 'string' && value !== '' && value.length <= max ? value : undefined;
 
-/** A flag as services write it: cart copies give the string `"true"`. */
+/** Reads a flag, which services also send as the string `"true"` (in copies of a cart). */
 export const flagOf = (value: unknown): boolean | undefined =>
   value === true || value === 'true'
     ? true
@@ -28,7 +28,7 @@ export const flagOf = (value: unknown): boolean | undefined =>
       ? false
       : undefined;
 
-/** The first of the candidates that is set, if it is one of the allowed values. */
+/** The first candidate that is set, provided that it is an allowed value. */
 export function oneOf<Value extends string>(
   allowed: readonly Value[],
   ...candidates: readonly unknown[]
@@ -38,7 +38,7 @@ export function oneOf<Value extends string>(
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
-/** The same object without the keys that hold `undefined`, as `exactOptionalPropertyTypes` wants it. */
+/** Copies an object without its `undefined` members, as `exactOptionalPropertyTypes` requires. */
 export const present = <T extends object>(fields: T): Present<T> =>
   // filtering is what makes it a Present; the type system cannot follow it
   Object.fromEntries(

@@ -8,13 +8,13 @@ export { formatMoney, toDecimal } from './format-money.js';
 export const money = (minorUnits: number, currency: string): Money => ({ currency, minorUnits });
 
 /**
- * Reads an amount as services write it: `118.01`, `"19.99"`, `"521.04"`.
- * @returns `undefined` for everything that is not an exact amount of that currency: `{}`, `NaN`, exponents, spaces, `-0`, signs
+ * Reads an amount in the services' format: `118.01`, `"19.99"`, `"521.04"`.
+ * @returns `undefined` for anything that is not an exact amount of the currency: `{}`, `NaN`, exponents, spaces, `-0`, signs
  * other than one leading `-`, digits of other scripts, more fraction digits than the currency has (unless they are zeros),
- * and amounts past 2^53. A missing amount is unknown, never zero.
+ * and amounts above 2^53. A missing amount is unknown, never zero.
  */
 export function parseMoney(value: unknown, currency: string): Money | undefined {
-  // A number goes through its shortest decimal form: 4.35 * 100 is 434.99999999999994, '4.35' is exact.
+  // Converts a number by its shortest decimal form: 4.35 * 100 is 434.99999999999994, but '4.35' is exact.
   const text = typeof value === 'number' && !Object.is(value, -0) ? String(value) : value;
   if (typeof text !== 'string') return undefined;
   const match = /^(-?)(\d{1,16})(?:\.(\d{1,16}))?$/.exec(text);
@@ -28,13 +28,13 @@ export function parseMoney(value: unknown, currency: string): Money | undefined 
   return minorUnits ? money(-minorUnits, currency) : undefined;
 }
 
-/** An ISO 4217 code in upper case, from any case. `undefined` for what cannot be one. */
+/** Reads an ISO 4217 code in any case and returns it in upper case; `undefined` for any other value. */
 export const readCurrency = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[a-z]{3}$/i.test(value) ? value.toUpperCase() : undefined;
 
 /**
- * An amount in any form of the contract: a number, a decimal string, or `{ currency, value }`.
- * @param currency What a bare number is in; an object's own currency wins.
+ * Reads an amount in any form of the payment contract: a number, a decimal string, or `{ currency, value }`.
+ * @param currency The currency of a bare number, ISO 4217. An object's own currency takes precedence.
  */
 export function readMoney(value: unknown, currency?: string): Money | undefined {
   const record = recordOf(value);
@@ -43,21 +43,21 @@ export function readMoney(value: unknown, currency?: string): Money | undefined 
 }
 
 /**
- * Exact as long as the result is a safe integer.
- * @throws {TypeError} When the currencies differ: a sum of two currencies is a bug of the caller.
+ * Adds two amounts. Exact as long as the result is a safe integer.
+ * @throws {TypeError} If the currencies differ, which is a bug in the caller.
  */
 export function add(a: Money, b: Money): Money {
   assertSameCurrency(a, b);
   return money(a.minorUnits + b.minorUnits, a.currency);
 }
 
-/** @throws {TypeError} When the currencies differ. */
+/** Subtracts `b` from `a`. @throws {TypeError} If the currencies differ. */
 export function subtract(a: Money, b: Money): Money {
   assertSameCurrency(a, b);
   return money(a.minorUnits - b.minorUnits, a.currency);
 }
 
-/** Negative, zero or positive, as `a` is less than, equal to or more than `b`. @throws {TypeError} When the currencies differ. */
+/** Negative if `a` is less than `b`, zero if equal, positive if greater. @throws {TypeError} If the currencies differ. */
 export function compare(a: Money, b: Money): number {
   assertSameCurrency(a, b);
   return a.minorUnits - b.minorUnits;
@@ -73,5 +73,5 @@ export const isSameMoney = (a: Money | undefined, b: Money | undefined): boolean
 
 function assertSameCurrency(a: Money, b: Money): void {
   if (a.currency !== b.currency)
-    throw new TypeError(`${a.currency} and ${b.currency} do not add up`);
+    throw new TypeError(`Different currencies: ${a.currency} and ${b.currency}`);
 }

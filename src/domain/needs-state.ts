@@ -1,4 +1,4 @@
 const WITH_STATE: readonly string[] = 'AU BR CA CN IN JP KR MY US'.split(' ');
 
-/** Whether an address there needs a `state`: the contract says «required» and «optional». */
+/** Whether addresses in a country (ISO 3166-1 alpha-2) require a `state` in the payment contract. */
 export const needsState = (country: string): boolean => WITH_STATE.includes(country);

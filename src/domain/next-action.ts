@@ -1,20 +1,20 @@
 import { fieldsOf, MAX_URL, textOf } from './json-reader.js';
 
-/** What the shopper must still do. */
+/** The shopper's next step. */
 export type NextAction =
   | {
       readonly action: 'redirect';
-      /** Unchecked: follow it through `safeUrl` only. */
+      /** The address of the next step. Unchecked: follow it through `safeUrl` only. */
       readonly redirectUrl: string;
     }
   | {
       readonly action: 'show_payment_instructions';
       readonly sourceId: string;
-      /** Opens the source. Never log it, show it or put it in a URL. */
+      /** The secret that gives access to the source. Never log it, show it or put it in a URL. */
       readonly sourceClientSecret: string;
     };
 
-/** Reads `{ action, data }`. `undefined` for an action the kit does not know or cannot carry out. Never throws. */
+/** Reads `{ action, data }`. Returns `undefined` for an action that is unknown or cannot be carried out. Never throws. */
 export function readNextAction(raw: unknown): NextAction | undefined {
   const { action, data } = fieldsOf(raw);
   const fields = fieldsOf(data);
@@ -25,7 +25,7 @@ export function readNextAction(raw: unknown): NextAction | undefined {
   return sourceId && sourceClientSecret ? { action, sourceId, sourceClientSecret } : undefined;
 }
 
-/** The Commerce API's form of the same: a bare `redirectUrl` on the session. */
+/** Makes a redirect action from the Commerce API's form, a bare `redirectUrl` on the session. */
 export function redirectTo(url: unknown): NextAction | undefined {
   const redirectUrl = textOf(url, MAX_URL);
   return redirectUrl ? { action: 'redirect', redirectUrl } : undefined;

@@ -3,7 +3,7 @@ import { flagOf, present, recordOf, type JsonRecord } from './json-reader.js';
 import { PaymentError } from './payment-error.js';
 import type { SourceUsage } from './payment-source.js';
 
-/** What a page may say of a source beside the method's own block, in the form that is sent. */
+/** The data that a page can give for a source in addition to the method's own details, in the form that is sent. */
 export interface SubmissionDetails {
   readonly sessionId?: string;
   readonly owner?: Owner;
@@ -12,7 +12,7 @@ export interface SubmissionDetails {
   readonly mandate?: { readonly terms: string };
 }
 
-// In UTF-16 units. The card frame takes no longer ones.
+// In UTF-16 units. The card frame refuses longer texts.
 const MAX_TEXT = 500;
 const MAX_ID = 128;
 const MAX_TERMS = 8000;
@@ -20,9 +20,9 @@ const MAX_TERMS = 8000;
 const USAGES: readonly SourceUsage[] = ['subscription', 'convenience', 'unscheduled'];
 
 /**
- * Brings what a page says of a source into the contract's form: numbers become texts (`postalCode: 55410`), empty texts and
- * `null` count as absent, `'true'` is `true`, and `usage: 'single'` (2018 samples) is no usage. Members that the contract
- * does not have are left out.
+ * Normalizes a page's data for a source to the form of the payment contract: numbers become texts (`postalCode: 55410`), empty
+ * texts and `null` count as absent, `'true'` becomes `true`, and `usage: 'single'` (samples of 2018) is dropped, as are
+ * members unknown to the contract.
  * @throws {PaymentError} `invalid-details`, with the parameter (`owner.address.line1`), for any other value.
  */
 export function normalizeSubmission(given: unknown): SubmissionDetails {
@@ -37,14 +37,14 @@ export function normalizeSubmission(given: unknown): SubmissionDetails {
 }
 
 /**
- * As `normalizeSubmission`, of the owner alone.
- * @returns `undefined` for nothing at all. What is missing in an owner is for the service to say.
+ * Normalizes an owner by the rules of `normalizeSubmission`.
+ * @returns `undefined` for an absent owner. The service reports missing members.
  */
 export function normalizeOwner(value: unknown, parameter = 'owner'): Owner | undefined {
   const raw = reading(value, parameter);
   if (!raw) return undefined;
   const address = reading(raw.address, `${parameter}.address`);
-  // Beside the address, and in Drop-in's table inside it.
+  // Accepted beside the address and, as in Drop-in's documentation, inside it.
   const [more, within] = isAbsent(raw.additionalAddressInfo)
     ? [address?.additionalAddressInfo, `${parameter}.address.additionalAddressInfo`]
     : [raw.additionalAddressInfo, `${parameter}.additionalAddressInfo`];
@@ -54,10 +54,10 @@ export function normalizeOwner(value: unknown, parameter = 'owner'): Owner | und
     ...(address && { address: texts(address, ADDRESS_NAMES, `${parameter}.address`) }),
     ...(additional && { additionalAddressInfo: texts(additional, ADDITIONAL_NAMES, within) }),
   };
-  return owner as Owner; // the service says which members it misses
+  return owner as Owner; // the service reports missing members
 }
 
-/** A session's id, which a page may have as a number. Empty is none. @throws {PaymentError} `invalid-details`. */
+/** Normalizes a session id, which a page may have as a number; empty counts as absent. @throws {PaymentError} `invalid-details`. */
 export const normalizeSessionId = (value: unknown): string | undefined =>
   text(value, 'sessionId', MAX_ID);
 
@@ -87,7 +87,7 @@ function mandateOf(value: unknown): { readonly terms: string } | undefined {
   return terms === undefined ? undefined : { terms };
 }
 
-/** The object that stands there, or nothing where nothing does. */
+/** Returns a nested object; `undefined` if it is absent. @throws {PaymentError} `invalid-details` for any other value. */
 function reading(value: unknown, parameter: string): JsonRecord | undefined {
   if (isAbsent(value)) return undefined;
   const record = recordOf(value);

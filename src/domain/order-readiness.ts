@@ -4,20 +4,20 @@ import { readinessOf, type NotReadyReason, type OrderReadiness } from './session
 
 export type { NotReadyReason, OrderReadiness } from './session-readiness.js';
 
-/** Conditions of the order that the session does not know. An absent one counts as met. */
+/** Conditions of the order that are not part of the session. An absent one counts as met. */
 export interface OrderFacts {
-  /** The order's own total, compared with the funded amount of the session. */
+  /** The order's own total, which must equal the funded amount of the session. */
   readonly total?: Money;
   readonly billingAddressComplete?: boolean;
   readonly shippingAddressComplete?: boolean;
   readonly termsAccepted?: boolean;
-  /** A commitment subscription needs a reusable primary source. */
+  /** Whether the order needs a reusable primary source, as a commitment subscription does. */
   readonly requiresReusableSource?: boolean;
 }
 
 /**
- * Whether the order may be created now, and the reason if not. The only reliable sign: neither a source's state nor a
- * return URL is one.
+ * Whether the order can be created now, and the reason if not. Do not rely on a source's state or on a return URL instead:
+ * neither proves that the order can be created.
  *
  * @example orderReadiness(session) // { ready: false, reason: 'requires_source', remaining: { currency: 'USD', minorUnits: 6801 } }
  */

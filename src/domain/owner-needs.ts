@@ -2,7 +2,7 @@ import { needsCity, needsPostalCode } from './address-rules.js';
 import { fieldsOf, textOf } from './json-reader.js';
 import { needsState } from './needs-state.js';
 
-/** The parts that an owner can lack, as paths in it, in the order in which they are asked for. */
+/** The paths of the required members of an owner, in the order of their form fields. */
 export const OWNER_PARTS = [
   'firstName',
   'lastName',
@@ -16,7 +16,7 @@ export const OWNER_PARTS = [
 
 export type OwnerPart = (typeof OWNER_PARTS)[number];
 
-/** The members that an address needs in its country. Without one, those that all countries have in common. */
+/** The required members of an address in a country; without a country, the members required almost everywhere. */
 export const addressNeeds = (country: string | undefined) =>
   country
     ? ([
@@ -28,7 +28,8 @@ export const addressNeeds = (country: string | undefined) =>
     : (['line1', 'city', 'country'] as const);
 
 /**
- * What the owner of a source lacks: `firstName`, `address.postalCode`. People with a single name have either name.
+ * The paths of the required members that an owner lacks: `firstName`, `address.postalCode`. One of the two names is enough,
+ * since some people have a single name.
  */
 export function missingOfOwner(owner: unknown): readonly OwnerPart[] {
   const { firstName, lastName, email, ...rest } = fieldsOf(owner);

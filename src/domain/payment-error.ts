@@ -2,8 +2,8 @@
 export type ErrorOwner = 'shopper' | 'integrator' | 'network' | 'issuer' | 'service';
 
 /**
- * Every error of the kit, by who must act (`owner`) and the contract's type, which events carry. Trying
- * again on the same screen can help, unless it says `final`.
+ * All errors of the kit. Each key consists of the party that must act (`owner`) and the payment contract's error type. A retry on
+ * the same screen can help unless the key contains `final`.
  */
 const CODES = {
   'integrator bad_request final': [
@@ -35,7 +35,7 @@ const CODES = {
 
 export type PaymentErrorCode = (typeof CODES)[keyof typeof CODES][number];
 
-/** One entry of the contract's `errors[]`. */
+/** One entry of `errors[]` in the service's answer. */
 export interface ServiceErrorDetail {
   readonly code: string;
   readonly message: string;
@@ -43,8 +43,8 @@ export interface ServiceErrorDetail {
 }
 
 /**
- * The error class of the kit. Its `message` is its code; the shopper reads a translated sentence (message key
- * `error.<code>`), never the service's own words.
+ * The error class of the kit. Its `message` is its code. The shopper sees a translated sentence (message key `error.<code>`),
+ * never the service's own text.
  */
 export class PaymentError extends Error {
   override readonly name = 'PaymentError';
@@ -54,7 +54,7 @@ export class PaymentError extends Error {
   readonly owner: ErrorOwner;
   /** Whether a retry on the same screen can help. */
   readonly recoverable: boolean;
-  /** The contract's error type: `conflict`, `no_network`. */
+  /** The payment contract's error type: `conflict`, `no_network`. */
   readonly type: string;
   /** The service's own entries, for your log. Never shown to the shopper. */
   readonly details: readonly ServiceErrorDetail[];
@@ -82,6 +82,6 @@ export class PaymentError extends Error {
   }
 }
 
-/** Makes a `PaymentError` of anything that was thrown. */
+/** Converts any thrown value to a `PaymentError`. */
 export const toPaymentError = (reason: unknown): PaymentError =>
   reason instanceof PaymentError ? reason : new PaymentError('internal', { cause: reason });

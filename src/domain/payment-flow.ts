@@ -19,7 +19,7 @@ export type * from './flow-state.js';
 
 const IDLE: Activity = { name: 'idle' };
 
-/** One step of the screen: total and pure. What does not fit the state changes nothing. */
+/** One step of the payment flow. Total and pure: an event that does not apply to the state changes nothing. */
 export function step(state: FlowState, event: FlowEvent): FlowStep {
   if (event.type === 'submit') return submit(state, event);
   const [next, effects] = stepReading(state, event);
@@ -31,7 +31,7 @@ export function step(state: FlowState, event: FlowEvent): FlowStep {
   return [next, [...effects, ...lastWord(state, next)]];
 }
 
-/** A refusal that waited for the new figures, when there are none any more. An order that was placed elsewhere is no failure. */
+/** Reports a refusal that waited for new figures when the session ends instead, unless it ends because the order was placed. */
 function lastWord(state: FlowState, next: FlowState): readonly FlowEffect[] {
   if (next.view !== 'ended' || next.reason === 'complete' || !('activity' in state)) return [];
   const { activity } = state;
@@ -39,30 +39,30 @@ function lastWord(state: FlowState, next: FlowState): readonly FlowEffect[] {
   return [{ type: 'fail', error: activity.error, methodType: activity.intent.methodType }];
 }
 
-/** What a new answer means for what was under way. */
+/** Applies a new answer of the service to the current activity. */
 function read(state: LiveState, before: FlowState): FlowStep {
   const { activity, checkout } = state;
   const isUnfunded = checkout.session.state === 'requires_source';
   switch (activity.name) {
     case 'idle':
-      // What was said while nothing was attached is true no longer.
+      // A notice from the time before a source was attached no longer applies.
       return [isUnfunded || !wasUnfunded(before) ? state : settled(state), []];
     case 'reconciling':
-      // Whatever was refused, an order that was placed elsewhere needs no payment any more.
+      // An order that was placed elsewhere needs no payment, so the refusal no longer matters.
       if (state.view !== 'open') return [calm(state), []];
       if (activity.error) return told(state, activity.error, activity.intent.methodType);
       if (!activity.asked) return [state, []];
-      // What paid for it before says nothing of what was to take its place.
+      // The previous primary source is still attached, which does not tell whether its replacement was created.
       return isUnfunded || primaryOf(checkout.session)?.id === activity.replaces
         ? told(state, new PaymentError('outcome-unknown'), activity.intent.methodType)
         : [{ ...state, activity: IDLE }, []];
     case 'attaching':
       return attaching(state, activity);
     case 'authenticating':
-      // The order was placed elsewhere.
+      // If the session is no longer open, the order was placed elsewhere.
       return [state.view === 'open' ? state : { ...state, activity: IDLE }, []];
     case 'returning':
-      // Attached already, in another tab or before the page was left: there is nothing to come back to.
+      // Already attached, in another tab or before the page was left: there is no redirect to finish.
       return [isUnfunded ? state : { ...state, activity: IDLE }, []];
     default:
       return [state, []];
@@ -76,7 +76,7 @@ function unread(state: LiveState, cause: PaymentError): FlowStep {
     return told(state, error, activity.intent.methodType);
   }
   if (activity.name !== 'attaching' || !activity.answered) return [state, []];
-  // Neither the page nor the session says that it is attached, nor that it is not.
+  // Neither the page's answer nor the session shows whether the source is attached.
   return readLater(state, activity, new PaymentError('outcome-unknown', { cause }));
 }
 
@@ -104,7 +104,7 @@ function submit(state: FlowState, event: Extract<FlowEvent, { type: 'submit' }>)
   return [next, [{ type: 'create-source', intent }]];
 }
 
-/** Store credit leaves nothing to pay: a primary source would be made for nothing. An order that is free may want one all the same. */
+/** Whether store credit covers the whole total, so that a primary source is pointless. A free order may still require one. */
 function isFull(session: SessionTerms): boolean {
   const { state, sources, total } = session;
   if (state === 'requires_source') return false;
@@ -209,7 +209,7 @@ function pay(state: LiveState, event: FlowEvent): FlowStep {
 const wasUnfunded = (state: FlowState): boolean =>
   'checkout' in state && state.checkout?.session.state === 'requires_source';
 
-/** Whether the session has the source, or another one that came in its place. */
+/** Whether the session has the source, or another one that replaced it. */
 function isAttached(
   { checkout: { session } }: LiveState,
   source: PaymentSource,
@@ -225,13 +225,13 @@ const primaryOf = ({ sources }: SessionTerms): PaymentSource | undefined =>
 
 type Attaching = Extract<Activity, { name: 'attaching' }>;
 
-/** The session has been read while a source is being attached: what it says counts more than the page's own answer. */
+/** Applies a new session answer while a source is being attached. It takes precedence over the page's own answer. */
 function attaching(state: LiveState, activity: Attaching): FlowStep {
   const { source, answered, slow, error, replaces } = activity;
   if (!answered && !slow) return [state, []];
   const isHere = isAttached(state, source, replaces);
   if (!answered) return [isHere ? settled(state) : state, []];
-  // Without a session only the page knows.
+  // Without a session, only the page's answer counts.
   const isSaved = state.checkout.session.id === undefined && !error;
   if (isHere || isSaved || state.view !== 'open') return [settled(state), []];
   return error
@@ -239,13 +239,13 @@ function attaching(state: LiveState, activity: Attaching): FlowStep {
     : readLater(state, activity, new PaymentError('attach-failed'));
 }
 
-/** How often the session is read again before it is said that a source is not attached. */
+/** The number of times the session is read again before a source is reported as not attached. */
 const ATTACH_READS = 4;
 
 function readLater(state: LiveState, activity: Attaching, error: PaymentError): FlowStep {
   const { reads = 0, source } = activity;
   if (activity.error || reads >= ATTACH_READS) {
-    // A page that has promised nothing may attach it later: the form is offered again, with the same source behind it.
+    // A page that gave no promise may attach the source later: the form is offered again and keeps the same source.
     const isLater = activity.isPromised === false && error.code === 'attach-failed';
     return isLater
       ? [{ ...calm(state), unattached: source }, []]
@@ -262,13 +262,13 @@ function unattached(state: LiveState, source: PaymentSource, error: PaymentError
   return [{ ...next, unattached: source }, effects];
 }
 
-/** The source has found its place. */
+/** The state after the source was attached. */
 const settled = (state: LiveState): LiveState => ({ ...calm(state), unattached: undefined });
 
 const isAbout = ({ id }: Intent, activity: Activity): boolean =>
   'intent' in activity && activity.intent?.id === id;
 
-/** The source may come still. */
+/** Whether a source can still result from the activity. */
 const isOpenQuestion = (activity: Activity): boolean =>
   activity.name === 'creating' || (activity.name === 'reconciling' && !activity.error);
 
@@ -278,7 +278,7 @@ function findOut(state: LiveState, intent: Intent): FlowStep {
   return [calm(state, activity), [{ type: 'find-out', intent }]];
 }
 
-/** Nothing to complain about, and nothing under way unless it is said. */
+/** The state without a notice and, unless one is given, without an activity. */
 const calm = (state: LiveState, activity: Activity = IDLE): LiveState => ({
   ...state,
   activity,
@@ -290,10 +290,10 @@ function created(
   state: LiveState,
   { intent, source, redirect }: Extract<FlowEvent, { type: 'source-created' }>,
 ): FlowStep {
-  // Meanwhile the order was placed elsewhere: a source that came too late is not handed on.
+  // The order was placed elsewhere in the meantime: this source is not passed on.
   if (state.view !== 'open') return [calm(state), [{ type: 'give-up', source }]];
   if (primaryOf(state.checkout.session)?.id === source.id) return [settled(state), []];
-  // An order has been placed with it: the session knows.
+  // An order was placed with this source: the session shows it.
   if (source.state === 'consumed') {
     const activity: Activity = { name: 'reconciling', intent, asked: true };
     return [{ ...calm(state, activity), refreshing: true }, [LOAD]];
@@ -312,7 +312,7 @@ const leave = (state: LiveState, intent: Intent, source: PaymentSource): FlowSte
   [{ type: 'redirect', source, intent }],
 ];
 
-/** A new card whose issuer wants to see the shopper, and every saved one: the service knows whether it is due. */
+/** Whether to ask the service for authentication: for a new card that requires it, and for every saved card. */
 const wantsIssuer = ({ state, flow, reusable }: PaymentSource): boolean =>
   flow === 'standard' && (state === 'requires_action' || reusable);
 
@@ -348,7 +348,7 @@ function returned(state: LiveState, methodType: string): FlowStep {
     : [{ ...state, activity: IDLE }, []];
 }
 
-/** A refusal may know more than the screen: a changed total, an ended session. */
+/** Whether a refusal shows that the screen is outdated: a changed total, an ended session. */
 const knowsMore = ({ code }: PaymentError): boolean => /^(conflict|amount|session)/.test(code);
 
 function sourceFailed(
@@ -360,7 +360,7 @@ function sourceFailed(
     : refused(state, error, intent.methodType);
 }
 
-/** Reads the session before it says why: the reason is shown beside the figures that it is about. */
+/** Reads the session before it reports the error, so that the reason is shown beside the new figures. */
 const consult = (state: LiveState, intent: Intent, error: PaymentError): FlowStep => [
   { ...calm(state, { name: 'reconciling', intent, error }), refreshing: true },
   [LOAD],
@@ -375,7 +375,7 @@ function refused(state: LiveState, error: PaymentError, methodType?: string): Fl
   return [{ ...next, refreshing: true }, [...effects, LOAD]];
 }
 
-/** Says what went wrong, above the form and to the page. */
+/** Reports an error above the form and to the page. */
 const told = (
   state: LiveState,
   error: PaymentError,

@@ -15,7 +15,7 @@ export type PaymentFlow = 'standard' | 'redirect' | 'receiver';
 
 /** A payment method that is available for a session. */
 export interface PaymentMethod {
-  /** The contract's type id: `creditCard`, `payPal`; an unknown one is kept as it came. */
+  /** The payment contract's type id: `creditCard`, `payPal`. An unknown id is kept unchanged. */
   readonly type: string;
   /** The place where the shopper pays. */
   readonly flow: PaymentFlow;
@@ -34,11 +34,11 @@ export interface PaymentMethod {
   readonly displayName?: string;
   /** The agreement for saving the method (`defaultMandate`), if the service gives one. Untrusted text. */
   readonly mandate?: string;
-  /** The installment plans of a lender, unread. */
+  /** The installment plans of a lender, unparsed. */
   readonly terms?: unknown;
-  /** The configuration of a wallet's button, unread. An addition to the contract. */
+  /** The configuration of a wallet's button, unparsed. An addition to the payment contract. */
   readonly wallet?: unknown;
-  /** The accepted card brands (`visa`, `mastercard`); card methods only. An addition to the contract. */
+  /** The accepted card brands (`visa`, `mastercard`); card methods only. An addition to the payment contract. */
   readonly brands?: readonly string[];
 }
 
@@ -52,20 +52,20 @@ const STANDARD = [
 ];
 const RECEIVER = ['konbini', 'boletoBancario', 'wireTransfer', 'bPay'];
 
-/** The flow where the service names one, else that of the type's family: most types, unknown ones too, redirect. */
+/** Reads the flow; if the service names none, the default of the type: `redirect` for most types and for unknown ones. */
 export function readFlow(raw: unknown, type: string): PaymentFlow {
   if (raw === 'standard' || raw === 'redirect' || raw === 'receiver') return raw;
   if (STANDARD.includes(type)) return 'standard';
   return RECEIVER.includes(type) ? 'receiver' : 'redirect';
 }
 
-/** A type id, known or not. What cannot be one (blanks, markup, `__proto__`) is `undefined`. */
+/** Reads a type id, known or not. Returns `undefined` for a text that cannot be one (spaces, markup, `__proto__`). */
 export const readType = (raw: unknown): string | undefined =>
   typeof raw === 'string' && /^[a-z][\w.-]{0,63}$/i.test(raw) ? raw : undefined;
 
 /**
- * Reads the methods on offer, in the service's order, from `{ paymentMethods }` or the bare list.
- * Entries without a type and repetitions are left out; at most 200 are kept. Never throws.
+ * Reads the available methods, in the service's order, from `{ paymentMethods }` or the bare list. Omits entries without a
+ * type and duplicates, and keeps at most 200. Never throws.
  */
 export function readMethods(raw: unknown): readonly PaymentMethod[] {
   const methods = new Map<string, PaymentMethod>();

@@ -3,7 +3,7 @@ import { money, readCurrency, readMoney, type Money } from './money.js';
 import { readNextAction, redirectTo, type NextAction } from './next-action.js';
 import { readAttached, type PaymentSource } from './payment-source.js';
 
-/** All states the contract lists. */
+/** All documented states of a session. */
 export const SESSION_STATES = [
   'requires_source',
   'requires_confirmation',
@@ -27,7 +27,7 @@ export interface PaymentSession extends SessionTerms {
   readonly id: string;
 }
 
-/** Saving a method without a session: no amount, and nothing to attach a source to. */
+/** The terms for saving a method without a session: there is no amount and no session to attach the source to. */
 export interface SavingTerms extends SessionTerms {
   readonly id?: undefined;
 }
@@ -62,22 +62,22 @@ export interface SessionTerms {
   readonly recurring: boolean;
 }
 
-/** Where in an answer the session stands, and what stands around it. */
+/** The location of a session in an answer, with its surrounding objects. */
 export interface Place {
   readonly session: JsonRecord;
-  /** The cart, checkout or order; the session itself where it came bare. */
+  /** The cart, checkout or order that contains the session; the session itself if it has no container. */
   readonly order: JsonRecord;
-  /** `sessionInformation`. */
+  /** The object `sessionInformation`. */
   readonly info: JsonRecord;
-  /** The order's total by its other names. */
+  /** The candidates for the order's total under its other names. */
   readonly totals?: readonly unknown[];
-  /** The currency of bare numbers where nothing names one. */
+  /** The currency of bare numbers if the answer names none. */
   readonly hint?: unknown;
   /** The attached sources, in the amounts' currency. */
   sources(currency: string | undefined): readonly PaymentSource[];
 }
 
-/** Reads a session in our own service's answer: what adapters of ours read. Never throws. */
+/** Reads the session in an answer of the kit's own service, as the kit's adapters do. Never throws. */
 export function readOwnSession(answer: unknown): PaymentSession | undefined {
   const session = fieldsOf(fieldsOf(answer).session);
   return sessionAt({
@@ -88,7 +88,7 @@ export function readOwnSession(answer: unknown): PaymentSession | undefined {
   });
 }
 
-/** Reads a session at the place where it was found. `undefined` where it has no id. Never throws. */
+/** Reads a session at its location in an answer. Returns `undefined` if it has no id. Never throws. */
 export function sessionAt(place: Place): PaymentSession | undefined {
   const { session, order, info } = place;
   const id = textOf(session.id);
@@ -130,14 +130,14 @@ export function sessionAt(place: Place): PaymentSession | undefined {
 export const stateOf = ({ state, status }: JsonRecord): string | undefined =>
   textOf(state ?? status);
 
-/** What can be read of a list, a hundred entries at most. */
+/** Reads the valid entries of a list, at most a hundred. */
 export const readAll = <T>(list: unknown, read: (raw: unknown) => T | undefined): readonly T[] =>
   listOf(list)
     .slice(0, 100)
     .map(read)
     .filter((entry) => entry !== undefined);
 
-/** `a` plus or minus `b`, where that is an amount that can be. */
+/** Adds `b` to `a` or subtracts it; `undefined` if that is not a valid amount. */
 function combine(a: Money | undefined, b: Money | undefined, sign: 1 | -1): Money | undefined {
   if (!a || !b || a.currency !== b.currency) return undefined;
   const minorUnits = wholeOf(a.minorUnits + sign * b.minorUnits);

@@ -67,15 +67,15 @@ export interface PaymentSource {
 }
 
 export interface SourceHints {
-  /** ISO 4217: what a bare number is in where the source does not say. */
+  /** The currency of bare numbers if the source names none, ISO 4217. */
   readonly currency?: string | undefined;
-  /** Given by the place the source was found in. */
+  /** The role that follows from the source's location in the answer. */
   readonly role?: SourceRole | undefined;
 }
 
 /**
- * Reads a source as far as a session's list of attached ones has it: `read-source.ts` knows the rest, the owner.
- * @returns `undefined` for what has no id or no type. Never throws.
+ * Reads a source with the members that a session's list of attached sources has. `read-source.ts` also reads the owner.
+ * @returns `undefined` for a source without an id or a type. Never throws.
  */
 export function readAttached(value: unknown, hints: SourceHints = {}): PaymentSource | undefined {
   const raw = fieldsOf(value);
@@ -110,7 +110,7 @@ export function readAttached(value: unknown, hints: SourceHints = {}): PaymentSo
   };
 }
 
-/** The block named after the type. PayPal's siblings may keep theirs under `payPal`. */
+/** Returns the details under the type's name. Variants of PayPal may have theirs under `payPal`. */
 function detailsOf(raw: JsonRecord, type: string): JsonRecord {
   const own = Object.hasOwn(raw, type) ? recordOf(raw[type]) : undefined;
   return own ?? fieldsOf(type.startsWith('payPal') ? raw.payPal : undefined);
@@ -121,7 +121,7 @@ function flowOfState(state: string, redirectUrl: string | undefined): PaymentFlo
   return redirectUrl || state.endsWith('pending_redirect') ? 'redirect' : undefined;
 }
 
-/** Two spellings outside the enumeration. */
+/** Normalizes two spellings of a state outside the enumeration. */
 function readState(state: string, flow: PaymentFlow): string {
   if (state === 'pending' && flow === 'receiver') return 'pending_funds';
   const waits = state === 'source_pending_redirect' || (state === 'pending' && flow === 'redirect');

@@ -3,8 +3,8 @@ import { money, type Money } from './money.js';
 import type { SessionTerms } from './payment-session.js';
 
 /**
- * What a new primary source of this session would be asked to pay: all that store credit leaves, also where it would
- * replace another primary source. `undefined` where the session does not say.
+ * The amount of a new primary source of this session: the total after store credit, even if the new source replaces another
+ * primary source. `undefined` if the session does not show it.
  */
 export function primaryShare({ sources, total, remaining }: SessionTerms): Money | undefined {
   const attached = sources.filter(({ state }) => !/^(cancelled|failed)$/.test(state));
@@ -12,15 +12,15 @@ export function primaryShare({ sources, total, remaining }: SessionTerms): Money
   if (!primary) return remaining;
   const credits = attached.filter(({ role }) => role === 'secondary').map(({ amount }) => amount);
   const isKnown = total && credits.every((credit) => credit?.currency === total.currency);
-  // Without the total, what the present primary source pays is what another one would.
+  // If the total is unknown, a new primary source gets the amount of the present one.
   if (!isKnown) return primary.amount;
   const credit = credits.reduce((all, one) => all + (one?.minorUnits ?? 0), 0);
   return money(Math.max(0, total.minorUnits - credit), total.currency);
 }
 
 /**
- * The amount that the shopper's bank asks about. A source is made for its amount; a saved one has that of the session that it
- * paid in last, so that this session's counts.
+ * The amount of the bank's challenge. A new source has its own amount; a saved one still has the amount of the session that it
+ * paid last, so the amount of this session is used.
  */
 export function challengedAmount({
   activity,
@@ -31,6 +31,6 @@ export function challengedAmount({
   return own ?? primaryShare(checkout.session);
 }
 
-/** What a press of the pay button agrees to: what the new source would be asked to pay. */
+/** The amount that the shopper agrees to by pressing the pay button: that of the new source. */
 export const shownAmount = ({ checkout }: Pick<LiveState, 'checkout'>): Money | undefined =>
   primaryShare(checkout.session);

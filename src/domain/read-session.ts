@@ -4,13 +4,13 @@ import type { PaymentSource, SourceRole } from './payment-source.js';
 import { readSource } from './read-source.js';
 
 /**
- * Reads a session wherever it stands and however it is spelled: bare, in our own service's
- * answer, in a cart, a checkout, an order, a submitted or a resumed cart. For pages that have one from elsewhere: our own
- * adapters read with `readOwnSession`, which is all that every shopper downloads.
+ * Reads a session in any documented form and place: bare, in an answer of the kit's own service, in a cart, a checkout, an
+ * order, a submitted or a resumed cart. For pages that get a session from another source. The kit's own adapters use
+ * `readOwnSession`, a smaller reader that every shopper downloads.
  *
- * What is missing stays unknown. Only what follows exactly is filled in: of total, contributed and remaining the third.
- * @param hint The currency of bare numbers, ISO 4217, where the answer names none.
- * @returns `undefined` where there is no session with an id. Never throws.
+ * Missing values stay unknown, with one exception: the third of total, contributed and remaining is calculated from two.
+ * @param hint The currency of bare numbers if the answer names none, ISO 4217.
+ * @returns `undefined` if there is no session with an id. Never throws.
  */
 export function readSession(
   value: unknown,
@@ -42,12 +42,12 @@ export function readSession(
   });
 }
 
-/** An order has an id and a state too; what it has beside them tells it from a session. */
+/** Whether a record is a bare session. An order also has an id and a state, and is recognized by its other members. */
 const isBare = (record: JsonRecord): boolean =>
   stateOf(record) !== undefined &&
   !['payment', 'paymentMethod', 'paymentSessionId', 'pricing'].some((key) => key in record);
 
-/** The attached sources: of the session itself, of a checkout's `payment`, or a cart's methods. */
+/** Reads the attached sources from the session itself, a checkout's `payment`, or a cart's methods. */
 function readSources(
   lists: readonly unknown[],
   method: JsonRecord,

@@ -9,14 +9,14 @@ import type {
 } from './flow-state.js';
 import type { PaymentError, PaymentErrorCode } from './payment-error.js';
 
-/** How long before its end a session is called `expiring` (WCAG 2.2.1), in milliseconds. */
+/** The time before a session's expiry at which it counts as `expiring` (WCAG 2.2.1), in milliseconds. */
 export const EXPIRY_WARNING_MS = 120_000;
 
 export const LOAD: FlowEffect = { type: 'load' };
 
 /**
- * One step of a screen that only reads: all that a summary needs. Total and pure: what does not fit the state changes
- * nothing. `step` of `payment-flow.ts` knows the whole flow.
+ * One step of a read-only screen, enough for a summary. Total and pure: an event that does not apply to the state changes
+ * nothing. `step` of `payment-flow.ts` handles the whole flow.
  */
 export function stepReading(state: FlowState, event: FlowEvent): FlowStep {
   const { type } = event;
@@ -37,7 +37,7 @@ type Awaiting = LiveState | { readonly view: 'loading' };
 
 function loaded(state: Awaiting, answer: Checkout): FlowState {
   const before = 'activity' in state ? state : undefined;
-  // An answer that is older than what is shown says nothing, but it is an answer.
+  // An answer older than the screen does not change the figures, but it completes the read.
   const checkout = before && isOlder(answer, before.checkout) ? before.checkout : answer;
   const { state: of, expiresInMs = Infinity } = checkout.session;
   const isOpen = of === 'requires_source' || of === 'requires_confirmation';
@@ -54,7 +54,7 @@ function loaded(state: Awaiting, answer: Checkout): FlowState {
   };
 }
 
-/** Without versions the newest answer is the truth: the store asks once at a time. */
+/** Without versions, the latest answer counts: the store sends one request at a time. */
 const isOlder = ({ session: a }: Checkout, { session: b }: Checkout): boolean =>
   // An absent version compares as false.
   Number(a.version) < Number(b.version);
@@ -69,7 +69,7 @@ function loadFailed(state: Awaiting, error: PaymentError): FlowState {
   const reason = ENDS[error.code];
   if (reason) return end(reason, before?.checkout);
   if (!before) return { view: 'unavailable', error };
-  // What the shopper was told before matters more than that the figures may be old.
+  // An earlier notice is more important than the warning about outdated figures.
   const told = before.stale ? undefined : before.notice;
   return {
     ...before,

@@ -1,6 +1,6 @@
 import { isLoopbackHost } from './loopback.js';
 
-// The URL standard's parser, in browsers, workers and Node alike. ES2022 does not declare it, and this is all we use.
+// The standard URL parser of browsers, workers and Node. The ES2022 types lack it; these are the members that we use.
 declare const URL: new (url: string) => {
   readonly protocol: string;
   readonly username: string;
@@ -11,30 +11,30 @@ declare const URL: new (url: string) => {
   readonly href: string;
 };
 
-/** What a URL is for: to send the shopper to, to be sent back to, to offer as a link, to load as an image. */
+/** The use of a URL: to redirect the shopper, to return the shopper, to offer a link, to load an image. */
 export type UrlKind = 'redirect' | 'return' | 'link' | 'icon';
 
 export interface SafeUrlOptions {
-  /** Hosts (`bank.example`, `bank.example:8443`) or origins that are allowed. Absent means any; empty means none. */
+  /** The allowed hosts (`bank.example`, `bank.example:8443`) or origins. Absent means any; empty means none. */
   readonly hosts?: readonly string[] | undefined;
-  /** Lets http pass for this very machine, as the sandbox needs it. */
+  /** Whether http is allowed for the local machine, as the sandbox requires. */
   readonly allowLoopback?: boolean | undefined;
 }
 
 const MAX_LENGTH = { redirect: 4096, return: 2000, link: 2000, icon: 2000 };
 
 /**
- * The one gate for every URL that is bound or followed (conventions, Safety). Judges the parsed URL, not its spelling.
- * @param raw An absolute URL: there is no base to resolve against, so `/path` and `//host` are refused.
- * @returns The URL as parsed and normalised, or `undefined` for everything but https (and loopback http where allowed):
- * other schemes, credentials, blanks, backslashes, control or invisible characters, other hosts, too great a length.
+ * Checks every URL before it is bound or followed (conventions, Safety). Checks the parsed URL, not its spelling.
+ * @param raw An absolute URL. There is no base URL, so `/path` and `//host` are refused.
+ * @returns The parsed and normalized https URL (or loopback http URL if allowed). `undefined` for other schemes and hosts,
+ * credentials, spaces, backslashes, control or invisible characters, and URLs that are too long.
  */
 export function safeUrl(
   kind: UrlKind,
   raw: unknown,
   { hosts, allowLoopback = false }: SafeUrlOptions = {},
 ): string | undefined {
-  // Parsers skip or turn such characters, so what a person or a filter reads is not what is followed.
+  // Parsers skip or convert such characters, so the URL that is followed differs from the one that a person or a filter reads.
   if (typeof raw !== 'string' || /[\s\\\p{C}]/u.test(raw)) return undefined;
   let url;
   try {

@@ -13,19 +13,19 @@ export interface SavedSource extends PaymentSource {
   readonly isRemovable: boolean;
 }
 
-/** More than a customer saves. */
+/** The maximum number of sources that are read, more than a customer saves. */
 const MOST = 50;
 
 const read = new WeakMap<Checkout, readonly SavedSource[]>();
 
-/** What the customer saved and can pay with in this session, in the service's order. Read once. Never throws. */
+/** The saved sources that the customer can pay with in this session, in the service's order. Parsed once. Never throws. */
 export function savedSourcesOf(checkout: Checkout): readonly SavedSource[] {
   let sources = read.get(checkout);
   if (!sources) read.set(checkout, (sources = readSaved(checkout.saved)));
   return sources;
 }
 
-/** Reads `savedSources`. What is not chargeable, or came without its secret, is left out, as is what came twice. */
+/** Reads `savedSources`. Omits sources that are not chargeable, sources without a secret, and duplicates. */
 export function readSaved(raw: unknown): readonly SavedSource[] {
   const sources = new Map<string, SavedSource>();
   let hasDefault = false;
@@ -45,7 +45,7 @@ export function readSaved(raw: unknown): readonly SavedSource[] {
   return [...sources.values()];
 }
 
-/** A card is good until the last day of its month, wherever the shopper is: the device's own date decides. */
+/** Whether a card has expired. It is valid until the last day of its month by the date of the shopper's device. */
 export const isPast = (
   { expires }: Pick<SourceDescription, 'expires'>,
   today: Pick<Date, 'getFullYear' | 'getMonth'>,

@@ -4,13 +4,13 @@ import type { PaymentSession } from './payment-session.js';
 
 /** The reason why the order may not be created yet. */
 export type NotReadyReason =
-  /** Nothing or too little is attached; `remaining` says how much is missing. */
+  /** The attached sources do not cover the total; `remaining` is the missing amount. */
   | 'requires_source'
   /** The order was placed; the shopper has not finished at the provider. */
   | 'pending_redirect'
   /** The order was placed; the shopper has to transfer the money. */
   | 'pending_funds'
-  /** The order was placed; the back end is still working. */
+  /** The order was placed; the back end is still processing it. */
   | 'pending'
   /** Another step is needed before the session is ready (`requires_action`, `confirmed`, `processing`, unknown states). */
   | 'processing'
@@ -24,17 +24,17 @@ export type NotReadyReason =
   | 'complete'
   /** The session failed, was canceled or expired: create a new one. */
   | 'session_ended'
-  /** A condition of the order, not of the session, is open: see `OrderFacts`. */
+  /** This and the next two: a condition of the order, not of the session, is not met. See `OrderFacts`. */
   | 'address_incomplete'
   | 'terms_not_accepted'
   | 'source_not_reusable';
 
-/** Whether the order may be created, and if not, the reason and the remaining amount. */
+/** Whether the order can be created, and if not, the reason and the remaining amount. */
 export type OrderReadiness =
   | { readonly ready: true }
   | { readonly ready: false; readonly reason: NotReadyReason; readonly remaining?: Money };
 
-/** What the session alone says: `orderReadiness` without `OrderFacts`, but for the order's own total. */
+/** The readiness by the session alone: `orderReadiness` with no `OrderFacts` except the order's own total. */
 export function readinessOf(session: PaymentSession, orderTotal?: Money): OrderReadiness {
   const reason = reasonOf(session, orderTotal);
   if (!reason) return { ready: true };
@@ -57,7 +57,7 @@ function reasonOf(session: PaymentSession, orderTotal?: Money): NotReadyReason |
     case 'pending':
     case 'complete':
       return state;
-    // Only the Commerce API's flow page names it, for a shopper who is back.
+    // Documented only on the Commerce API's flow page, for a shopper who has returned.
     case 'chargeable':
       return 'pending';
     case 'failed':
@@ -80,7 +80,7 @@ function reasonOfFigures(session: PaymentSession, orderTotal?: Money): NotReadyR
 
   const { total, contributed, remaining } = session;
   const asked = orderTotal ?? total;
-  // Once everything is funded, the contributed amount is the total, for any sources.
+  // In a funded session, the contributed amount equals the total, whatever the sources are.
   const differs = [total, contributed].some((amount) => amount && !isSameMoney(amount, asked));
   if (moved || (asked && differs)) return 'totals_changed';
   return (remaining ?? (contributed && asked)) ? undefined : 'amounts_unknown';

@@ -2,24 +2,24 @@ import { hasBrazilianChecks } from './brazilian-number.js';
 
 export type TaxCustomer = 'individual' | 'business';
 
-/** What it is called on the screen: the words are in `i18n` (`input.<name>`). */
+/** The name of the field. Its label is the message `input.<name>`. */
 export type TaxInput = 'vatNumber' | 'taxNumber' | 'nationalId' | 'fiscalCode';
 
 /** One kind of tax number that a country's shoppers can be asked for. */
 export interface TaxIdentifierRule {
-  /** The type that events carry: `eu`, `br_cpf`. */
+  /** The type in events: `eu`, `br_cpf`. */
   readonly type: string;
   readonly customer: TaxCustomer;
   readonly input: TaxInput;
-  /** No order without it. */
+  /** Whether an order requires the number. */
   readonly required: boolean;
-  /** Of its right form: after `plainTaxNumber`. Only the tax office knows whether it was issued. */
+  /** Checks the form of a number after `plainTaxNumber`, but not whether the tax office has issued it. */
   readonly isValid: (number: string) => boolean;
 }
 
 /**
- * Value added tax numbers of the European Union behind their two letters, as its register (VIES) describes them. Greece's
- * letters are `EL`. Only the form is checked, no check digits: a number that the tax office has given out never fails here.
+ * The formats of value added tax numbers in the European Union after the two-letter prefix, as described by its register
+ * (VIES). The prefix of Greece is `EL`. Check digits are not checked, so that no issued number is refused.
  */
 const EUROPEAN_UNION: Readonly<Record<string, string>> = {
   AT: 'U\\d{8}',
@@ -64,7 +64,7 @@ const rule = (
   required = false,
 ): TaxIdentifierRule => ({ type, customer, input, required, isValid });
 
-/** Australia's is a number of eleven digits whose weighted sum 89 divides. */
+/** Whether the digits are an Australian Business Number: eleven digits whose weighted sum is divisible by 89. */
 function isAbn(digits: string): boolean {
   const weights = [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19];
   const sum = weights.reduce(
@@ -122,8 +122,8 @@ const FISCAL_CODE = rule(
 );
 
 /**
- * What the shoppers of a country (ISO 3166-1 alpha-2) can be asked for: at most one number for each kind of customer;
- * none where there is nothing to ask for.
+ * The tax numbers that the form asks for in a country (ISO 3166-1 alpha-2): at most one for each kind of customer. Empty in
+ * countries without one.
  */
 export function taxIdentifiersOf(country: string): readonly TaxIdentifierRule[] {
   const code = country.toUpperCase();
@@ -134,7 +134,7 @@ export function taxIdentifiersOf(country: string): readonly TaxIdentifierRule[] 
   return code === 'IT' ? [FISCAL_CODE, company] : [company];
 }
 
-/** Without blanks and punctuation, in capitals; full-width digits are digits. */
+/** Normalizes a tax number: removes spaces and punctuation, converts letters to upper case and full-width digits to ASCII. */
 export const plainTaxNumber = (text: string): string =>
   text
     .normalize('NFKC')

@@ -2,11 +2,11 @@ import { exponentOf } from './currency-exponents.js';
 import { parseMoney, toDecimal, type Money } from './money.js';
 
 /**
- * Reads an amount as a shopper types it: `25`, `25.00`, `1.234,50 €`, `１２３４`, `٢٥٫٥`. The locale says which mark groups
- * and which divides; a single mark before at most as many digits as the currency has divides in any case (`25,5` is
- * 25.50 in English too, `1,234` is not 1.23).
- * @param locale BCP 47.
- * @returns `undefined` for what is no exact amount of that currency, or has a sign.
+ * Reads an amount that a shopper typed: `25`, `25.00`, `1.234,50 €`, `１２３４`, `٢٥٫٥`. The locale determines the grouping and
+ * decimal separators. A single separator followed by no more digits than the currency has is a decimal separator in every
+ * locale (`25,5` is 25.50 in English too, `1,234` is not 1.23).
+ * @param locale A BCP 47 tag.
+ * @returns `undefined` for anything that is not an exact amount of the currency, or has a sign.
  */
 export function readTypedAmount(
   typed: string,
@@ -28,14 +28,14 @@ export function readTypedAmount(
   return parseMoney(decimal.startsWith('.') ? `0${decimal}` : decimal, currency);
 }
 
-/** The amount as `readTypedAmount` reads it back, without its currency: `1234,50`. */
+/** Formats an amount, without its currency, so that `readTypedAmount` can read it: `1234,50`. */
 export const typedAmount = (amount: Money, locale: string): string =>
   toDecimal(amount).replace('.', dividerOf(locale));
 
 const ARABIC = '٠١٢٣٤٥٦٧٨٩';
 const PERSIAN = '۰۱۲۳۴۵۶۷۸۹';
 
-/** Latin digits, `.` and `,`: without blanks, the currency's sign or code, and the marks that keep directions apart. */
+/** Converts to ASCII digits, `.` and `,`, and removes spaces, the currency's sign or code, and bidirectional marks. */
 const plainDigits = (typed: string): string =>
   typed
     .normalize('NFKC')
