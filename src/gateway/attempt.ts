@@ -3,27 +3,27 @@ import type { PaymentErrorCode } from '../domain/payment-error.js';
 export interface Question {
   readonly url: string;
   readonly signal: AbortSignal;
-  /** What 404 means for what is asked. */
+  /** The error code for status 404. */
   readonly missing: PaymentErrorCode;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Makes it a POST of this as JSON. Without an `Idempotency-Key` among the headers it is sent once. */
+  /** The JSON body; with one, the request is a POST. A POST without an `Idempotency-Key` header is never repeated. */
   readonly body?: object;
 }
 
-/** What one attempt brought: an answer to go on with, a refusal (or no JSON at all), or nothing. */
+/** The outcome of one attempt: a usable answer, a refusal or an answer that is not JSON, or no answer. */
 export type Outcome =
   | { readonly answer: unknown; readonly response?: undefined }
   | { readonly response: Response; readonly answer: unknown }
   | { readonly cause: unknown; readonly isLate: boolean; readonly isOffline: boolean };
 
-/** How long one attempt to read may take, in milliseconds (REL-01). */
+/** The time limit of one attempt to read, in milliseconds (REL-01). */
 export const READ_LIMIT = 8000;
 const MAX_BYTES = 2 ** 20;
 
 /**
- * Asks the service once, with a GET unless `init` says otherwise. This is all that a first view needs when all is well; what a failure means, and whether to ask
- * again, is for `request.ts` to say.
- * @throws {DOMException} `AbortError`, when the question's signal is aborted.
+ * Sends one request to the service, a GET unless `init` names another method. The first view needs no more than this if the
+ * request succeeds; `request.ts` interprets failures and decides on retries.
+ * @throws {DOMException} `AbortError` if the question's signal is aborted.
  */
 export async function attempt(
   { url, signal }: Question,
@@ -34,7 +34,7 @@ export async function attempt(
   const stop = (): void => request.abort();
   const timer = setTimeout(stop, limit);
   signal.addEventListener('abort', stop);
-  // A device that was offline before has sent nothing. `true` means little: only `false` is believed.
+  // A device that was offline before has sent nothing. Only `false` is reliable: `true` does not mean a working connection.
   const isOffline = globalThis.navigator?.onLine === false;
   try {
     if (signal.aborted) throw aborted();
@@ -56,7 +56,7 @@ export async function attempt(
   }
 }
 
-/** What the answer says; `undefined` where it is not JSON, or more than a megabyte. */
+/** Reads the body of an answer; `undefined` if it is not JSON or is larger than a megabyte. */
 async function readJson({ headers, body }: Response): Promise<unknown> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
@@ -70,11 +70,11 @@ async function readJson({ headers, body }: Response): Promise<unknown> {
   }
   try {
     if (/^application\/([\w.-]+\+)?json\b/i.test(headers.get('Content-Type') ?? '')) {
-      // An own `__proto__` would become a prototype in the page's first careless copy.
+      // An own property `__proto__` would become the prototype of a copy that the page makes by assignment.
       return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value));
     }
   } catch {
-    // As good as no JSON.
+    // Invalid JSON is treated like any other content type.
   }
   return undefined;
 }

@@ -25,14 +25,14 @@ let isRefused = false;
 const following = new Set<() => void>();
 
 /**
- * Connects the elements of the page to the payment service. Only the first call counts. Never throws: a mistake is reported
- * in the console with a code and changes nothing.
+ * Connects the elements of the page to the payment service. Only the first valid call has an effect. Never throws: an invalid
+ * configuration is reported in the console with a code and ignored.
  *
  * - `DR-CFG-001` `key` is missing or not a publishable key
- * - `DR-CFG-002` `serviceUrl` is not an https URL (http for loopback addresses only), or has more than host, port and path
+ * - `DR-CFG-002` `serviceUrl` is not an https URL (http for loopback addresses only), or has parts other than host, port and path
  * - `DR-CFG-003` `framesUrl` is not such a URL
  * - `DR-CFG-004` `redirectHosts` is not a list of hosts or origins
- * - `DR-CFG-005` the page is already configured, with other values
+ * - `DR-CFG-005` the page is already configured with different values
  * - `DR-CFG-006` script tags of the kit name different services or keys; none of them is used
  * - `DR-CFG-007` the module could not run
  * - `DR-CFG-008` another copy of the kit has already registered the tags
@@ -43,8 +43,8 @@ export function configure(configuration: Configuration): void {
 }
 
 /**
- * The same with what a script tag says. HTML that is written into a page, without any script, may hold a tag like it: so it counts only
- * as long as no other copy of the kit on the page is configured differently.
+ * Configures the page by the attributes of a script tag. Injected HTML can contain such a tag without running any script of its
+ * own, so the configuration is dropped when another copy of the kit on the page is configured differently.
  */
 export function configureFromScript(configuration: Configuration): void {
   accept(configuration, true);
@@ -73,7 +73,7 @@ function accept(configuration: Configuration, isFromScript: boolean): void {
   tell();
 }
 
-/** What copies of the kit on one page tell each other: whichever of them registered the tags, all want the same service. */
+/** The configuration that copies of the kit on one page announce to each other, so that all of them use the same service. */
 interface Claim {
   readonly key: string;
   readonly serviceUrl: string;
@@ -84,7 +84,7 @@ interface Claim {
 const CLAIM = 'dr-elements-configured';
 const REFUSED = 'dr-elements-refused';
 
-/** Returns `false` when another copy objects: to a claim, that it is configured differently; else, that it has told. */
+/** Returns `false` if another copy cancels the event: a claim because it differs, a refusal because it is already reported. */
 const emit = (type: string, detail?: Claim): boolean =>
   globalThis.dispatchEvent?.(new CustomEvent(type, { detail, cancelable: true })) ?? true;
 
@@ -97,13 +97,13 @@ const onClaim = (event: Event): void => {
 };
 
 /**
- * Script tags of the kit name different services or keys. It cannot be told which one is the shop's, so none counts, whichever
- * came first (`DR-CFG-006`). What a script configures counts all the same.
+ * Drops the configuration of script tags because they name different services or keys (`DR-CFG-006`). The kit cannot determine
+ * which tag is the shop's, whatever their order. A configuration by `configure()` stays valid.
  */
 export function refuseScripts(): void {
   if (!isRefused && emit(REFUSED)) warn('DR-CFG-006', 'script tags', 'error');
   isRefused = true;
-  globalThis.addEventListener?.(REFUSED, preventDefault); // one copy tells the console
+  globalThis.addEventListener?.(REFUSED, preventDefault); // only one copy reports it in the console
   if (own && !own.isFromScript) return;
   own = current = gateway = undefined;
   tell();
@@ -111,7 +111,7 @@ export function refuseScripts(): void {
 
 const preventDefault = (event: Event): void => event.preventDefault();
 
-/** There is no configuration, and the reason is in the console. */
+/** Whether there is no configuration because it was refused. The reason is in the console. */
 export const isConfigurationRefused = (): boolean => isRefused && !current;
 
 function tell(): void {
@@ -123,15 +123,15 @@ const HOST = /^(https?:\/\/)?[a-z\d.-]+(:\d+)?$/i;
 const spell = (configuration: Configuration): string =>
   JSON.stringify(Object.entries(configuration).sort());
 
-/** What was given to `configure()`, frozen. */
+/** The argument of `configure()`, frozen. */
 export const configuration = (): Configuration | undefined => current;
 
-/** The gateway of all elements that are not given their own; `undefined` before `configure()`. */
+/** The gateway of all elements without their own; `undefined` before `configure()`. */
 export const defaultGateway = (): PaymentGateway | undefined => gateway;
 
 /**
- * Calls back when there is a configuration, at once where there is one, and again when it is refused later
- * (`refuseScripts`). Returns an unsubscribe function.
+ * Calls the listener when the page is configured, immediately if it already is, and again if the configuration is dropped
+ * later (`refuseScripts`). Returns an unsubscribe function.
  */
 export function whenConfigured(listener: () => void): () => void {
   following.add(listener);
@@ -139,8 +139,8 @@ export function whenConfigured(listener: () => void): () => void {
   return () => following.delete(listener);
 }
 
-// Host and path in plain letters, https or to this very machine. Stricter than `safeUrl`, which judges what comes from
-// elsewhere: nothing here can be spelled so that a parser reads something else (credentials, blanks, backslashes, a query).
+// Host and path in plain letters; https, or http to the local machine. Stricter than `safeUrl`, which checks URLs from other
+// parties: excludes every character that parsers interpret differently (credentials, spaces, backslashes, a query).
 const SERVICE = /^(https?):\/\/([\w.-]+|\[::1\])(:\d+)?(\/[\w./~%-]*)?$/i;
 
 function isServiceUrl(url: unknown): boolean {

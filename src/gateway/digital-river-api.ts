@@ -1,6 +1,6 @@
 /**
- * What of a `DigitalRiver` instance the adapters use, told as loosely as a script tag brings it: every
- * answer is read as foreign data. `dr-elements/digitalriver` has the whole surface in types.
+ * The members of a `DigitalRiver` instance that the adapters use. They are loosely typed because the library comes from a
+ * script tag: every answer is read as foreign data. `dr-elements/digitalriver` has the types of the whole API.
  */
 export interface DigitalRiverApi {
   createSource(data: never): Promise<unknown>;

@@ -14,28 +14,28 @@ import { readCreated, readDisclosure, readRetrieved, sourceBody } from './read-a
 import { refusalOf } from './refusal.js';
 
 export interface DigitalRiverGatewayOptions {
-  /** What `new DigitalRiver(key, options)` gave. */
+  /** The instance made by `new DigitalRiver(key, options)`. */
   readonly digitalRiver: DigitalRiverApi;
   /**
-   * Reads a session through the page's own back end: DigitalRiver.js has no way to. Brings a cart, a
-   * checkout, an order or a session as JSON, in either dialect, or a `Response` with one. A rejection that is
-   * no `PaymentError` counts as `service-unavailable`.
+   * Reads a session through the page's own back end, since DigitalRiver.js cannot. Resolves to a cart, a checkout, an order or
+   * a session as JSON, in either API's form, or to a `Response` with one. Any rejection other than a `PaymentError` or an
+   * `AbortError` counts as `service-unavailable`.
    */
   readonly loadSession: (
     sessionId: string,
     options: { readonly signal: AbortSignal },
   ) => Promise<unknown>;
-  /** Where cards are typed: `digitalRiverFields(digitalRiver)`; without it there are no cards. */
+  /** The provider of card fields: `digitalRiverFields(digitalRiver)`. Without it, card methods are not available. */
   readonly fields?: FieldProvider;
-  /** Hosts or origins that redirect URLs may point to; absent means any https origin. */
+  /** The hosts or origins that redirect URLs may point to. Absent means any https origin. */
   readonly redirectHosts?: readonly string[];
 }
 
 /**
- * The port over a `DigitalRiver` global, the original or one that answers like it. The library shows challenges itself.
- * It takes no idempotency key: a request that got no answer is never repeated by itself, the same key in the same page
- * stands for the same source, and the library cannot say what became of one (no `readIntent`). It takes no precondition
- * either: the session is read again before a source is made. And it cancels nothing (no `cancelSource`).
+ * The gateway over a `DigitalRiver` global, the original or a compatible one. The library shows challenges itself. It accepts
+ * no idempotency key: a request without an answer is never repeated automatically, one key stands for one source within the
+ * page, and the outcome of a request cannot be queried (no `readIntent`). It accepts no precondition: the session is read
+ * again before a source is created. It cannot cancel sources (no `cancelSource`).
  */
 export function digitalRiverGateway({
   digitalRiver,
@@ -53,13 +53,13 @@ export function digitalRiverGateway({
     );
     const { error, sessionInformation } = fieldsOf(offer);
     if (error !== undefined) throw errorOf(error, 'session-not-found');
-    // A cart says less of the session than the library does: neither says all.
+    // A cart has fewer members of the session than the library's answer; neither is complete.
     const session = readSession({ sessionInformation, ...fieldsOf(answer) });
     if (session?.id !== sessionId) throw new PaymentError('bad-response');
     return { session, offer, sessionInformation };
   };
 
-  /** The library charges what the session says by then: the amount that the shopper saw is compared with it here. */
+  /** Compares the amount that the shopper saw with the session's, because the library charges the session's amount. */
   const confirmAmount = async (
     { sessionId, precondition }: Conditioned,
     signal: AbortSignal,
@@ -73,7 +73,7 @@ export function digitalRiverGateway({
 
   const made = new Map<string, { readonly body: string; readonly source: Promise<unknown> }>();
 
-  /** Makes a source once for each key. A refusal frees the key. */
+  /** Creates one source for each key. After a refusal, the key can be used again. */
   const create = (
     { precondition, ...request }: SourceRequest,
     key: string,
@@ -83,7 +83,7 @@ export function digitalRiverGateway({
     const known = made.get(key);
     if (known && known.body !== body) return Promise.reject(new PaymentError('internal'));
     if (known) return known.source;
-    // The port's request in the contract's form. Where the library throws, it may have sent it.
+    // The request in the payment contract's form. If the library throws, it may already have sent the request.
     const ask = async () => {
       const result = await Promise.resolve(sourceBody(request) as never)
         .then((data) => digitalRiver.createSource(data))
@@ -105,7 +105,7 @@ export function digitalRiverGateway({
       return {
         session,
         methods: readMethods(offer),
-        // Asked for when they are shown: DigitalRiver.js lets the page wait meanwhile.
+        // Read only when they are shown, because the call of DigitalRiver.js blocks the page.
         get legal() {
           legal ??= { texts: legalOf(digitalRiver, sessionInformation, language) };
           return legal.texts;
@@ -142,14 +142,14 @@ export function digitalRiverGateway({
     },
 
     async authenticateSource({ sessionId, sourceId, clientSecret }, { signal }) {
-      // DigitalRiver.js authenticates for a session; without one it cannot be asked.
+      // DigitalRiver.js authenticates for a session only.
       if (!isId(sourceId) || sessionId === undefined) throw new PaymentError('conflict');
       const data = { sessionId, sourceId, sourceClientSecret: clientSecret };
       const { status, error } = fieldsOf(
         await within(signal, () => digitalRiver.authenticateSource(data)),
       );
       if (error !== undefined) throw errorOf(error, 'conflict');
-      // Clients take a missing status for a failure; so do we.
+      // Like other clients, treats a missing status as a failure.
       const isDone = status === 'complete' || status === 'authentication_not_required';
       return { status: isDone ? status : 'failed' };
     },
@@ -182,7 +182,7 @@ interface Conditioned {
   readonly precondition?: AmountPrecondition | undefined;
 }
 
-/** Cards whose amount is confirmed before the library is asked for their source; not again for one that was made. */
+/** Wraps a field provider: confirms the amount before a source is created, unless its key has already created one. */
 function checked(
   fields: FieldProvider,
   confirmAmount: (submission: Conditioned, signal: AbortSignal) => Promise<void>,
@@ -211,7 +211,7 @@ function checked(
   };
 }
 
-/** What the page's back end answered. */
+/** Reads the answer of the page's back end. */
 async function readBackEnd(load: () => Promise<unknown>): Promise<unknown> {
   let answer: unknown;
   try {
@@ -227,7 +227,7 @@ async function readBackEnd(load: () => Promise<unknown>): Promise<unknown> {
   return body;
 }
 
-/** The seller's texts, where the library says who sells. A page can do without. */
+/** The seller's legal texts, if the library names the seller. They are optional for a page. */
 function legalOf({ Compliance }: DigitalRiverApi, information: unknown, language: string): unknown {
   const { businessEntityCode, sellingEntity, country } = fieldsOf(information);
   const code = textOf(businessEntityCode) ?? textOf(fieldsOf(sellingEntity).id);
@@ -242,14 +242,14 @@ function legalOf({ Compliance }: DigitalRiverApi, information: unknown, language
   }
 }
 
-/** @param lost What it means that nothing answered. */
+/** @param lost The error code for a request without an answer. */
 function sourceOf(result: unknown, missing: PaymentErrorCode, lost: PaymentErrorCode): unknown {
   const { source, error } = fieldsOf(result);
   if (error === undefined) return source;
   throw fieldsOf(error).type === 'no_network' ? new PaymentError(lost) : errorOf(error, missing);
 }
 
-/** Statuses that the contract's types stand for: the kit's errors are named by them. */
+/** The HTTP statuses of the payment contract's error types, from which the kit derives its error codes. */
 const STATUSES: Readonly<Record<string, number>> = {
   bad_request: 400,
   validation_error: 400,
@@ -269,11 +269,11 @@ const STATUSES: Readonly<Record<string, number>> = {
 function errorOf(error: unknown, missing: PaymentErrorCode): PaymentError {
   const type = String(fieldsOf(error).type);
   if (type === 'no_network') return new PaymentError('service-unavailable');
-  // An idempotency key is none of DigitalRiver.js's, so 422 has no type.
+  // Status 422 has no type: it is about idempotency keys, which DigitalRiver.js does not have.
   return refusalOf(STATUSES[type] ?? 500, error, missing, undefined);
 }
 
-/** The library knows no signals: what comes too late is dropped. It is to answer its errors; one that throws is broken. */
+/** Adds abort signals to a call of the library: a late answer is dropped. A rejection becomes a `PaymentError`. */
 function within<Answer>(signal: AbortSignal, ask: () => Promise<Answer>): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(aborted());

@@ -1,4 +1,4 @@
-/** The one type of the DOM that crosses the ports: a gateway hands the container on and never touches it. */
+/** The only DOM type in the gateway's interface: a gateway passes the container on without using it. */
 interface HTMLElement extends EventTarget {
   readonly isConnected: boolean;
 }

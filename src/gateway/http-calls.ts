@@ -13,7 +13,7 @@ import {
 } from './read-answers.js';
 import { createAsk, type Ask } from './request.js';
 
-/** All of the port that a first view does without. */
+/** The calls of the gateway that the first view does not need. */
 export interface HttpCalls extends Pick<
   PaymentGateway,
   'listMethods' | 'readDisclosure' | 'createSource' | 'retrieveSource' | 'authenticateSource'
@@ -22,11 +22,11 @@ export interface HttpCalls extends Pick<
   readonly readIntent: NonNullable<PaymentGateway['readIntent']>;
   readonly cancelIntent: NonNullable<PaymentGateway['cancelIntent']>;
   readonly cancelSource: NonNullable<PaymentGateway['cancelSource']>;
-  /** Goes on asking where a first attempt has failed. */
+  /** Sends a request with retries, continuing after a failed first attempt. */
   readonly ask: Ask;
 }
 
-/** @param urlOf The address of a path with its query. */
+/** @param urlOf Returns the URL of a path with a query. */
 export function httpCalls(urlOf: (path: string, query: object) => string): HttpCalls {
   const ask = createAsk();
   return {
@@ -76,11 +76,11 @@ export function httpCalls(urlOf: (path: string, query: object) => string): HttpC
         url: urlOf(`sources/${id}/cancel`, {}),
         signal,
         missing: 'conflict',
-        // A key of its own lets it be sent again: canceling twice comes to the same.
+        // A key lets `ask` repeat the request. It can be a new one each time, because canceling is idempotent.
         headers: { 'DR-Source-Secret': clientSecret, 'Idempotency-Key': crypto.randomUUID() },
         body: {},
       });
-      // A source that can still be charged is not canceled.
+      // The cancellation has failed if the source is in any other state.
       if (readRetrieved(answer, id).state !== 'cancelled') throw new PaymentError('bad-response');
     },
     async retrieveSource({ id, clientSecret }, { signal }) {

@@ -2,7 +2,7 @@ import { httpService, type HttpServiceOptions } from './http-service.js';
 import type { PaymentGateway } from './payment-gateway.js';
 
 export interface HttpGatewayOptions extends HttpServiceOptions {
-  /** The URL of the folder of the card frame's page. Defaults to the service's own. */
+  /** The URL of the folder with the card frame's page. Defaults to the service's own. */
   readonly framesUrl?: string;
 }
 

@@ -16,21 +16,21 @@ export interface HttpServiceOptions {
 }
 
 /**
- * The kit's own service API over HTTP, without cards: runs wherever there is `fetch`.
- * The code for the second attempt and for all other questions is fetched when there is one.
+ * The gateway to the kit's own service API over HTTP, without card fields: runs in any environment with `fetch`.
+ * The code for retries and for all other requests is loaded on demand.
  */
 export function httpService({
   key,
   serviceUrl,
   redirectHosts,
 }: HttpServiceOptions): PaymentGateway {
-  // The key goes into the query: a header of its own would cost a preflight.
+  // The key is part of the query because a custom header would cause a preflight request.
   const urlOf = (path: string, query: object): string => {
     const parameters = new URLSearchParams({ ...present(query), key });
     return `${serviceUrl}/v1/${path}?${parameters.toString()}`;
   };
   let made: HttpCalls | undefined;
-  // After a failed import, the next call tries again, in browsers that do.
+  // After a failed import, the next call retries it, in browsers that support that.
   const calls = async (): Promise<HttpCalls> =>
     (made ??= (await import('./http-calls.js').catch(unreachable)).httpCalls(urlOf));
   return {
@@ -40,7 +40,7 @@ export function httpService({
       const question = { url, signal, missing: 'session-not-found' } as const;
       const began = performance.now();
       const outcome = await attempt(question, READ_LIMIT);
-      // Offline nothing is asked twice; nor is code asked for that the browser would remember as missing.
+      // Offline, neither repeats the request nor imports code, since browsers may remember a failed import.
       if ('cause' in outcome && outcome.isOffline && !outcome.isLate) {
         throw new PaymentError('offline', { cause: outcome.cause });
       }
@@ -67,7 +67,7 @@ export function httpService({
   };
 }
 
-/** Code could not be fetched. */
+/** Reports code that could not be loaded. */
 function unreachable(cause: unknown): never {
   const code = globalThis.navigator?.onLine === false ? 'offline' : 'service-unavailable';
   throw new PaymentError(code, { cause });

@@ -8,7 +8,7 @@ const MOST = 500;
 const nameOf = (raw: unknown): string | undefined =>
   (typeof raw === 'string' && cleanText(raw)) || undefined;
 
-/** Reads a list of banks or stores; leaves out what has no code or no name. Never throws. */
+/** Reads a list of banks. Omits entries without a code or a name. Never throws. */
 export const readBanks = (answer: unknown): readonly Bank[] =>
   listOf(answer)
     .slice(0, MOST)
@@ -19,7 +19,7 @@ export const readBanks = (answer: unknown): readonly Bank[] =>
       return bankCode && bankName ? { bankCode, bankName } : [];
     });
 
-/** As `readBanks`. */
+/** Reads a list of stores. Omits entries without a code or a name. Never throws. */
 export const readStores = (answer: unknown): readonly Store[] =>
   listOf(answer)
     .slice(0, MOST)
@@ -31,7 +31,7 @@ export const readStores = (answer: unknown): readonly Store[] =>
       return storeId && storeName ? { storeId, storeName, ...present({ localizedStoreName }) } : [];
     });
 
-/** The two lists over HTTP. @param urlOf The address of a path with its query. */
+/** Reads the two lists over HTTP. @param urlOf Returns the URL of a path with a query. */
 export function httpLists(urlOf: (path: string, query: object) => string): MethodLists {
   const ask = createAsk();
   return {

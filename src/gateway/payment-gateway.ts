@@ -10,32 +10,32 @@ import type { ChallengeProvider } from '../fields/challenge-provider.js';
 import type { FieldLoader, FieldProvider } from '../fields/field-provider.js';
 
 export interface LoadOptions {
-  /** BCP 47; decides the language of legal texts and of unknown methods' names. */
+  /** The language of legal texts and of unknown methods' names, a BCP 47 tag. */
   readonly language: string;
   readonly signal: AbortSignal;
 }
 
-/** What a source is made from. With a session, amount and currency come from the session. */
+/** The data for a new source. With a session, amount and currency come from the session. */
 export interface SourceRequest {
   readonly type: string;
   readonly sessionId?: string;
-  /** The amount that the shopper agreed to: another one is refused with `amount-changed`. Only with a session. */
+  /** The amount that the shopper agreed to. Another amount is refused with `amount-changed`. Only with a session. */
   readonly precondition?: AmountPrecondition;
   readonly owner?: Owner;
   readonly usage?: SourceUsage;
   readonly futureUse?: boolean;
   readonly mandate?: { readonly terms: string };
-  /** The block named after the type: `{ returnUrl, cancelUrl }`. Never card data: cards go through a `FieldProvider`. */
+  /** The member named after the type: `{ returnUrl, cancelUrl }`. Never card data, which goes through a `FieldProvider`. */
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** A source whose shopper the issuer may want to see. */
+/** A source for which the issuer may require authentication. */
 export interface AuthenticationRequest {
-  /** Absent for a method that is saved without a session. */
+  /** The id of the session. Absent for a method that is saved without a session. */
   readonly sessionId?: string;
   readonly sourceId: string;
   readonly clientSecret: string;
-  /** Where the issuer's page leads back to, where it is not shown in a frame: the source's `redirectUrl`. */
+  /** The URL that the issuer's page returns to if it is opened as a whole page: the source's `redirectUrl`. */
   readonly returnUrl?: string;
 }
 
@@ -45,15 +45,15 @@ export interface Bank {
   readonly bankName: string;
 }
 
-/** A chain of stores of the Konbini method. Foreign text: show as text only. */
+/** A store chain of the Konbini method. Foreign text: show as text only. */
 export interface Store {
   readonly storeId: string;
   readonly storeName: string;
-  /** Its name at home. */
+  /** The name in the chain's own language. */
   readonly localizedStoreName?: string;
 }
 
-/** The lists of banks and stores; an empty one says that the method cannot be used here. Both reject with a `PaymentError`. */
+/** The lists of banks and stores. An empty list means that the method is not available. Both reject with a `PaymentError`. */
 export interface MethodLists {
   /** @param country ISO 3166-1 alpha-2. @param currency ISO 4217. */
   banks(
@@ -77,21 +77,21 @@ export interface MethodFilter {
  * `DOMException` when its signal is aborted. An adapter passes `test/gateway/contract.ts`.
  */
 export interface PaymentGateway {
-  /** Session, methods and legal texts in one request. */
+  /** Reads session, methods and legal texts in one request. */
   loadCheckout(sessionId: string, options: LoadOptions): Promise<Checkout>;
 
-  /** Methods without a session, for `managePaymentMethods`. */
+  /** Reads the available methods without a session, for `managePaymentMethods`. */
   listMethods(filter: MethodFilter, options: LoadOptions): Promise<readonly PaymentMethod[]>;
 
-  /** Legal texts by hand. */
+  /** Reads the legal texts of a seller, independent of a session. */
   readDisclosure(
     query: { readonly businessEntityCode: string; readonly country: string },
     options: LoadOptions,
   ): Promise<Disclosure>;
 
   /**
-   * Makes a source from a method that needs no hosted fields.
-   * Calls with one `idempotencyKey` make one source. Rejects with `outcome-unknown` when the request may have been carried out.
+   * Creates a source for a method without hosted fields. Calls with the same `idempotencyKey` create one source. Rejects with
+   * `outcome-unknown` if the request may have been carried out.
    */
   createSource(
     request: SourceRequest,
@@ -99,8 +99,8 @@ export interface PaymentGateway {
   ): Promise<PaymentSource>;
 
   /**
-   * What became of the request that was sent with `idempotencyKey` for this session: without card facts, and without the
-   * client secret of a saved source. Absent where the service cannot be asked.
+   * Reads the outcome of the request with `idempotencyKey` for this session, without card data and without the client secret
+   * of a saved source. Absent if the adapter cannot query it.
    */
   readIntent?(
     intent: { readonly sessionId: string; readonly idempotencyKey: string },
@@ -108,9 +108,9 @@ export interface PaymentGateway {
   ): Promise<IntentOutcome>;
 
   /**
-   * Gives up the request that was sent with `idempotencyKey` for this session, and answers as `readIntent`: `unknown` became
-   * `refused` by that, and a request that comes in late makes nothing. Absent where the service cannot: a request for something else
-   * then goes out under the same key.
+   * Cancels the request with `idempotencyKey` for this session and resolves to its outcome like `readIntent`. An `unknown`
+   * outcome becomes `refused`, so that a request that arrives late creates no source. Absent if the adapter cannot do this: a
+   * different request is then sent with the same key.
    */
   cancelIntent?(
     intent: { readonly sessionId: string; readonly idempotencyKey: string },
@@ -118,23 +118,23 @@ export interface PaymentGateway {
   ): Promise<IntentOutcome>;
 
   /**
-   * Cancels a source that is attached to nothing, so that it can no longer be charged. Rejects with `conflict` for one that
-   * is attached. Canceling a canceled source changes nothing. Absent where the adapter cannot.
+   * Cancels a source that is not attached, so that it can no longer be charged. Rejects with `conflict` for an attached
+   * source. Canceling a canceled source has no effect. Absent if the adapter cannot cancel sources.
    */
   cancelSource?(
     source: { readonly id: string; readonly clientSecret: string },
     options: { readonly signal: AbortSignal },
   ): Promise<void>;
 
-  /** The source as it stands now. */
+  /** Reads the current state of a source. */
   retrieveSource(
     source: { readonly id: string; readonly clientSecret: string },
     options: { readonly signal: AbortSignal },
   ): Promise<PaymentSource>;
 
   /**
-   * Gives a saved card another expiry: month 1 to 12, year of four digits. Rejects with `invalid-details` for
-   * one that is past. Absent where the adapter cannot.
+   * Changes the expiry date of a saved card: month 1 to 12, four-digit year. Rejects with `invalid-details` for a date in the
+   * past. Absent if the adapter cannot change it.
    */
   updateSource?(
     source: { readonly id: string; readonly clientSecret: string },
@@ -143,9 +143,9 @@ export interface PaymentGateway {
   ): Promise<PaymentSource>;
 
   /**
-   * The state of the issuer's authentication for this session. `challenge`: show it with `challenges`, then call this again.
-   * A failed challenge is `failed` once; the next call starts a new authentication. A saved card's security code is not
-   * part of it: the frame of a `FieldProvider` sends the code.
+   * Requests the state of the issuer's authentication for this session. For `challenge`, show the challenge with `challenges`,
+   * then call this again. A failed challenge is reported as `failed` once; the next call starts a new authentication. The
+   * security code of a saved card is not part of this request: the frame of a `FieldProvider` sends it.
    */
   authenticateSource(
     request: AuthenticationRequest,
@@ -153,31 +153,31 @@ export interface PaymentGateway {
   ): Promise<Authentication>;
 
   /**
-   * What Apple Pay is shown in proof of who sells here: the answer of Apple's server at `validationUrl`, as it came. Absent
-   * where the service does not vouch for the page: Apple Pay is then not shown.
+   * Requests the proof of the seller's identity for Apple Pay: the unchanged answer of Apple's server at `validationUrl`.
+   * Absent if the adapter cannot validate the page: Apple Pay is then not shown.
    */
   validateMerchant?(request: {
     readonly type: 'applePay';
     readonly sessionId: string;
-    /** From the browser; the service checks that it is Apple's. */
+    /** The URL from the browser's event. The service checks that it is one of Apple's. */
     readonly validationUrl: string;
   }): Promise<unknown>;
 
   /**
-   * Fetches the code that paying needs, where an adapter keeps it apart. Called once a shopper can pay: code that is first
-   * asked for when the network is bad stays missing until the page is loaded again (Firefox keeps a failed import).
+   * Preloads the code for paying if the adapter loads it separately. Called when a shopper can pay, because Firefox remembers a
+   * failed import: code that first fails on a bad network stays unavailable until the page is reloaded.
    */
   prepare?(): void;
 
-  /** Where card data is typed. Absent where the adapter has no cards: card methods are then not shown. */
+  /** The provider of card fields. Absent if the adapter has none: card methods are then not shown. */
   readonly fields?: FieldProvider | FieldLoader;
 
-  /** Where issuers ask the shopper. Absent where there is no way to: a challenge has then failed. */
+  /** The provider that shows issuers' challenges. Absent if the adapter has none: a challenge then counts as failed. */
   readonly challenges?: () => Promise<ChallengeProvider>;
 
-  /** What two methods offer a choice of. Absent where the adapter cannot ask: these methods then say that they are out of order. */
+  /** The lists of banks and stores. Absent if the adapter has none: the two methods are then shown as unavailable. */
   readonly lists?: () => Promise<MethodLists>;
 
-  /** Origins that redirect URLs may point to; absent means any https origin (loopback http while testing). */
+  /** The hosts or origins that redirect URLs may point to. Absent means any https origin (loopback http while testing). */
   readonly redirectHosts?: readonly string[];
 }

@@ -8,36 +8,36 @@ import type { PaymentSource } from '../domain/payment-source.js';
 import { readSource } from '../domain/read-source.js';
 import type { SourceRequest } from './payment-gateway.js';
 
-// What our own adapters send and read beside the checkout.
+// The requests and answers of the kit's own adapters, except the checkout.
 
-/** The reader of legal texts is not small, and only few pages ask for them by hand. */
+/** Reads legal texts. The parser is loaded on demand because few pages request them separately. */
 export async function readDisclosure(answer: unknown): Promise<Disclosure> {
   const reader = await import('../domain/compliance-text.js');
   return reader.readDisclosure(answer);
 }
 
-/** @throws {PaymentError} `outcome-unknown`: something was made, and it cannot be told what. */
+/** @throws {PaymentError} `outcome-unknown` if the answer is unreadable: a source may have been created. */
 export function readCreated(answer: unknown): PaymentSource {
   const source = readSource(answer);
   if (!source) throw new PaymentError('outcome-unknown');
   return source;
 }
 
-/** @throws {PaymentError} `bad-response` for the answer to another question. */
+/** @throws {PaymentError} `bad-response` if the answer has another id. */
 export function readRetrieved(answer: unknown, id: string): PaymentSource {
   const source = readSource(answer);
   if (source?.id !== id) throw new PaymentError('bad-response');
   return source;
 }
 
-/** The body of a new source: the details stand under the type's name. */
+/** The request body for a new source. The details have the type's name. */
 export const sourceBody = ({ details, precondition, ...request }: SourceRequest) => ({
   ...request,
   ...(precondition && { precondition: toWirePrecondition(precondition) }),
   [request.type]: details,
 });
 
-/** @throws {PaymentError} `bad-response` for anything but an outcome. */
+/** @throws {PaymentError} `bad-response` if the answer is not an outcome. */
 export function readIntentOutcome(answer: unknown): IntentOutcome {
   const { outcome, sourceId, clientSecret, code } = fieldsOf(answer);
   if (outcome === 'made' && isId(sourceId)) {
@@ -48,7 +48,7 @@ export function readIntentOutcome(answer: unknown): IntentOutcome {
   throw new PaymentError('bad-response');
 }
 
-/** The body of a changed source: of a card nothing but its expiry can be changed. */
+/** The request body for an update. The expiry date is the only member of a card that can be changed. */
 export const expiryBody = ({ month, year }: { readonly month: number; readonly year: number }) => ({
   creditCard: { expirationMonth: month, expirationYear: year },
 });

@@ -5,8 +5,8 @@ import { readMethods } from '../domain/payment-method.js';
 import { readOwnSession } from '../domain/payment-session.js';
 
 /**
- * The answer of our own adapters to the first request: session, methods, legal texts and saved sources.
- * @throws {PaymentError} `bad-response` for the answer to another question.
+ * Reads the first answer of the kit's own service: session, methods, legal texts and saved sources.
+ * @throws {PaymentError} `bad-response` if the answer has another session id.
  */
 export function readCheckout(answer: unknown, sessionId: string): Checkout {
   const session = readOwnSession(answer);

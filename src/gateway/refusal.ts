@@ -6,7 +6,7 @@ import {
   type ServiceErrorDetail,
 } from '../domain/payment-error.js';
 
-/** Codes by status (REL-07). What stands here needs no look at the body. */
+/** Error codes by status (REL-07). For these statuses the body is not considered. */
 const BY_STATUS: Readonly<Record<number, PaymentErrorCode>> = {
   401: 'unauthorized',
   402: 'declined',
@@ -20,8 +20,8 @@ const BY_STATUS: Readonly<Record<number, PaymentErrorCode>> = {
 };
 
 /**
- * The kit's error for a refusal of the service.
- * @param missing What 404 means for what was asked.
+ * Converts a refusal of the service to the kit's error.
+ * @param missing The error code for status 404.
  */
 export function refusalOf(
   status: number,
@@ -44,12 +44,12 @@ function codeOf(
   const { code = '', parameter } = first ?? {};
   if (status === 404) return missing;
   if (status >= 500) return 'service-unavailable';
-  // Whom a source belongs to is the page's to say.
+  // The owner comes from the page, so a missing member of it is a configuration error.
   if (code === 'missing_parameter' && isOfOwner(parameter)) return 'invalid-configuration';
   if (status === 400 && parameter) return 'invalid-details';
   if (status !== 409) return 'internal';
   if (code === 'session_expired') return 'session-expired';
-  // What is neither about the session nor about the source is about paying: declines, risk checks.
+  // A code that is about neither the session nor the source is about the payment: declines, risk checks.
   const isOfState = /^(conflict)?$|^(session|source|amount|idempotency|restricted)_/.test(code);
   return isOfState ? 'conflict' : 'declined';
 }

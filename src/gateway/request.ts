@@ -2,13 +2,13 @@ import { PaymentError } from '../domain/payment-error.js';
 import { aborted, attempt, READ_LIMIT, type Outcome, type Question } from './attempt.js';
 import { refusalOf } from './refusal.js';
 
-/** Asks the service and gives back what it says, read from JSON. Rejects as the port does (`PaymentGateway`). */
+/** Sends a request to the service and resolves to the parsed JSON. Rejects as documented at `PaymentGateway`. */
 export type Ask = (question: Question, first?: FirstAttempt) => Promise<unknown>;
 
-/** An attempt that was made before this code was there. */
+/** An attempt that was made before this module was loaded. */
 export interface FirstAttempt {
   readonly outcome: Outcome;
-  /** When it began, by `performance.now()`. */
+  /** The start time, as given by `performance.now()`. */
   readonly began: number;
 }
 
@@ -20,16 +20,16 @@ const ATTEMPTS = 3;
 
 const RETRIED = [408, 425, 429, 500, 502, 503, 504];
 
-/** One attempt that brought no answer to go on with. */
+/** One attempt without a usable answer. */
 interface Failure {
   readonly error: PaymentError;
-  /** Whether the same request may bring another answer. */
+  /** Whether a retry of the same request can succeed. */
   readonly retry: boolean;
-  /** Whether it may have been carried out all the same. */
+  /** Whether the request may have been carried out despite the failure. */
   readonly unsure: boolean;
 }
 
-/** Retries are counted for each gateway: a service in trouble is not to be overrun (REL-03). */
+/** Makes the request function of a gateway. It limits the gateway's retries, so as not to overload the service (REL-03). */
 export function createAsk(): Ask {
   let retries: number[] = [];
   return async (question, first) => {
@@ -56,7 +56,7 @@ export function createAsk(): Ask {
         now + wait >= end ||
         retries.length >= RETRIES_PER_MINUTE
       ) {
-        // A refusal of a repeated request is an answer to the first one too.
+        // A definitive refusal of a repeated request also settles the first one.
         const isLost = body && unsure && (retry || failure.unsure);
         throw isLost ? new PaymentError('outcome-unknown', { cause: error }) : error;
       }
@@ -66,7 +66,7 @@ export function createAsk(): Ask {
   };
 }
 
-/** What a question is sent with. */
+/** The `fetch` options of a question. */
 export const initOf = ({ headers = {}, body }: Question): RequestInit =>
   body
     ? {
@@ -86,10 +86,10 @@ function failureOf(outcome: Outcome, { missing, body }: Question): Failure | und
   const { response, answer } = outcome;
   if (!response) return undefined;
   const { status, ok, headers } = response;
-  // What came is no answer; after a POST it is one to something that was done.
+  // The body is unreadable. After a POST, the status still means that the request was carried out.
   if (ok) return { error: new PaymentError('bad-response'), retry: !body, unsure: true };
   const retryAfterMs = readRetryAfter(headers.get('Retry-After') ?? '');
-  // The same request is being worked on: its answer is worth a wait.
+  // The first request with this key is still in progress: a retry gets its answer.
   const isBusy = status === 409 && retryAfterMs !== undefined;
   return {
     error: refusalOf(status, answer, missing, retryAfterMs),
@@ -104,7 +104,7 @@ function readRetryAfter(header: string): number | undefined {
   return ms >= 0 ? ms : undefined;
 }
 
-/** @throws {DOMException} `AbortError`, when `signal` is aborted. */
+/** Waits for a time in milliseconds. @throws {DOMException} `AbortError` if `signal` is aborted. */
 export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     const stop = (): void => {

@@ -19,21 +19,21 @@ import { refusalOf } from './refusal.js';
 import { pause } from './request.js';
 
 export interface SandboxGatewayOptions {
-  /** Where card data is typed; without it there are no cards. */
+  /** The provider of card fields. Without it, card methods are not available. */
   readonly fields?: FieldProvider;
-  /** Where issuers ask; without it, an issuer in the page itself. */
+  /** The provider that shows issuers' challenges. Defaults to a simulated issuer in the page. */
   readonly challenges?: ChallengeProvider;
-  /** How long each answer takes, in milliseconds. */
+  /** The delay of each answer, in milliseconds. */
   readonly delayMs?: number;
 }
 
-/** The pretend payment service in the page itself, for stories and tests: no network, no frames. */
+/** The gateway to a simulated payment service in the page itself, for stories and tests: no network, no frames. */
 export function sandboxGateway(
   sandbox: Sandbox,
   caller: Caller,
   { fields, challenges, delayMs = 0 }: SandboxGatewayOptions = {},
 ): PaymentGateway {
-  /** Asks the engine as if it were far away: later, by copy, and with its refusals as the kit's errors. */
+  /** Calls the engine like a remote service: with a delay, with copied data, and with refusals as the kit's errors. */
   const ask = async (
     signal: AbortSignal,
     missing: PaymentErrorCode,
@@ -48,7 +48,7 @@ export function sandboxGateway(
       throw refusalOf(status, reason, missing, seconds && seconds * 1000);
     }
   };
-  const plain = (value: object) => structuredClone(value) as JsonObject; // what the port's types say is JSON
+  const plain = (value: object) => structuredClone(value) as JsonObject; // the gateway's types contain JSON values only
   return {
     async loadCheckout(sessionId, { language, signal }) {
       if (!isId(sessionId)) throw new PaymentError('invalid-session-id');
@@ -98,7 +98,7 @@ export function sandboxGateway(
     validateMerchant(request) {
       const body = plain(request);
       const make = () => sandbox.createMerchantSession(caller, body, location.hostname);
-      // The sheet that waits for the answer gives up by itself.
+      // No abort signal: the payment sheet that waits for the answer has its own time limit.
       return ask(new AbortController().signal, 'session-not-found', make);
     },
     async challenges() {

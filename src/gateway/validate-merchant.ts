@@ -4,8 +4,8 @@ import { createAsk } from './request.js';
 type Validate = NonNullable<PaymentGateway['validateMerchant']>;
 
 /**
- * Asks the service to have Apple vouch for this page (`POST /v1/wallets/merchant-sessions`); what comes is Apple's own.
- * Which page that is, the service reads from `Origin`: the browser writes it, not the page.
+ * Requests Apple's merchant session for this page from the service (`POST /v1/wallets/merchant-sessions`). The answer is
+ * Apple's own. The service identifies the page by the `Origin` header, which the browser sets and a page cannot change.
  */
 export async function validateMerchant(
   urlOf: (path: string, query: object) => string,
@@ -13,7 +13,7 @@ export async function validateMerchant(
 ): Promise<unknown> {
   return createAsk()({
     url: urlOf('wallets/merchant-sessions', {}),
-    // The sheet that waits for the answer gives up by itself.
+    // No abort signal: the payment sheet that waits for the answer has its own time limit.
     signal: new AbortController().signal,
     missing: 'session-not-found',
     body: request,
