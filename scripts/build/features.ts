@@ -56,6 +56,7 @@ const FEATURES: readonly Feature[] = [
   {
     name: 'disclosure',
     roots: [
+      'dom/after-press.ts',
       ...under('domain', ['address', 'amount-precondition', 'disclosure-of', 'safe-url']),
       'elements/shared/form-registration.ts',
       'theme/accent-button.ts',

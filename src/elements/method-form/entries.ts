@@ -1,5 +1,6 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import { nothing } from 'lit';
+import { afterPress } from '../../dom/after-press.js';
 import type { Entered, InputContext } from '../../payment-methods/method-descriptor.js';
 import type { Choice, MethodInput } from '../../payment-methods/method-input.js';
 import type { Announcer } from '../shared/announcer.js';
@@ -42,6 +43,8 @@ export class Entries implements ReactiveController {
   readonly #host: LocalizeHost;
   readonly #options: EntriesOptions;
   readonly #complaints = new Set<string>();
+  /** Those of the complaints that are not drawn yet. */
+  readonly #held = new Set<string>();
   readonly #filled = new Set<string>();
   #values: Record<string, string> = {};
 
@@ -86,6 +89,7 @@ export class Entries implements ReactiveController {
   reset(): void {
     this.#values = {};
     this.#complaints.clear();
+    this.#held.clear();
     this.#filled.clear();
   }
 
@@ -106,11 +110,13 @@ export class Entries implements ReactiveController {
   clear(): void {
     this.#values = {};
     this.#complaints.clear();
+    this.#held.clear();
     this.#reportChange();
   }
 
   /** Shows all that is missing or wrong. */
   markProblems(): void {
+    this.#held.clear();
     for (const { name } of this.problems) this.#complaints.add(name);
     this.#host.requestUpdate();
   }
@@ -135,7 +141,8 @@ export class Entries implements ReactiveController {
       const problem = this.problem(name);
       return renderInput(input, {
         value: this.#values[name] ?? '',
-        complaint: problem && words.textOf(`input.${name}.${problem}`),
+        complaint:
+          problem && !this.#held.has(name) ? words.textOf(`input.${name}.${problem}`) : undefined,
         placeholder: placeholder?.(name),
         state: stateOf(input, this.#values, this.#filled),
         context: CONTEXT,
@@ -163,6 +170,7 @@ export class Entries implements ReactiveController {
     this.#values[input.name] = isTick ? String(input.checked) : input.value;
     if (input.value) this.#filled.add(input.name);
     this.#complaints.delete(input.name);
+    this.#held.delete(input.name);
     this.#reportChange();
   };
 
@@ -173,14 +181,23 @@ export class Entries implements ReactiveController {
     if (input?.kind !== 'text') return;
     const value = this.#values[name] ?? '';
     if (input.format) this.#values[name] = input.format(value);
-    const problem = value.trim() && problemOf(input, this.#values);
-    if (problem) {
-      const { words, announcer } = this.#options;
+    if (value.trim() && problemOf(input, this.#values)) {
       this.#complaints.add(name);
-      announcer.announce(words.textOf(`input.${name}.${problem}`));
+      this.#held.add(name);
+      // In the next frame: Firefox dispatches `change` before the pressed button is `:active`.
+      requestAnimationFrame(() => afterPress(() => this.#show(name)));
     }
     this.#reportChange();
   };
+
+  /** Shows and announces what is wrong with an input that was left, unless it was shown or corrected since. */
+  #show(name: string): void {
+    if (!this.#held.delete(name)) return;
+    const { words, announcer } = this.#options;
+    const problem = this.problem(name);
+    if (problem) announcer.announce(words.textOf(`input.${name}.${problem}`));
+    this.#host.requestUpdate();
+  }
 
   #reportChange(): void {
     this.#host.requestUpdate();

@@ -1,3 +1,4 @@
+import { afterPress } from '../../dom/after-press.js';
 import { pressEscape } from '../../dom/press-escape.js';
 import { warnOnce } from '../../dom/warn-once.js';
 import { PaymentError, toPaymentError } from '../../domain/payment-error.js';
@@ -76,6 +77,7 @@ export function mountFrame(
   let frame: HTMLIFrameElement | undefined;
   let port: MessagePort | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let height = 0;
   let stopWatching = (): void => undefined;
   let isUpdating = false;
   /** Callers of `flush`: the frame answers in their order. */
@@ -169,8 +171,8 @@ export function mountFrame(
       case 'tell-reset':
         return listener.onReset();
       case 'resize':
-        frame?.style.setProperty('block-size', `${effect.height}px`);
-        return;
+        height = effect.height;
+        return afterPress(() => frame?.style.setProperty('block-size', `${height}px`));
       case 'log':
         return warnOnce('DR-FRM-002', effect.code, effect.count);
       case 'flushed': {

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/elements/method-form/define.js';
 import type { DrMethodForm } from '../../../src/elements/method-form/method-form.js';
 import type { MethodLists, PaymentGateway } from '../../../src/gateway/payment-gateway.js';
@@ -64,6 +65,8 @@ async function draw(type: string, setup: Setup = {}) {
       input.value = value;
       input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       input.dispatchEvent(new Event('change', { bubbles: true }));
+      // What is wrong with it is shown in the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       await element.updateComplete;
     },
     async picks(label: string) {
@@ -107,6 +110,31 @@ describe('<dr-method-form>', () => {
     const mandate = form.find('[part=mandate]').textContent!.trim();
     expect(mandate).to.contain('you authorize Sample Seller to collect');
     expect(form.element.terms).to.equal(mandate);
+  });
+
+  it('keeps what stands below it in place while a button is pressed, so that the click counts', async () => {
+    const form = await draw('directDebit');
+    const button = document.createElement('button');
+    button.textContent = 'Pay';
+    button.style.display = 'block';
+    let clicks = 0;
+    button.addEventListener('click', () => clicks++);
+    form.element.after(button);
+    form.find('#iban').focus();
+    await sendKeys({ type: 'DE12' });
+    const { left, top } = button.getBoundingClientRect();
+
+    await sendMouse({ type: 'move', position: [Math.round(left + 9), Math.round(top + 3)] });
+    await sendMouse({ type: 'down' });
+    await waitUntil(() => document.activeElement !== form.element);
+    await form.element.updateComplete;
+    expect(button.getBoundingClientRect().top).to.equal(top);
+    await sendMouse({ type: 'up' });
+    await resetMouse();
+
+    await waitUntil(() => form.find('#iban').getAttribute('aria-invalid') === 'true');
+    expect(clicks).to.equal(1);
+    expect(button.getBoundingClientRect().top).to.be.greaterThan(top);
   });
 
   it('does not complain of what the shopper has only begun', async () => {
