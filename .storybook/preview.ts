@@ -6,7 +6,7 @@ import { integratorCode } from '../stories/support/integrator-code.js';
 import type { Network } from '../stories/support/network.js';
 import { currentBrand } from './brand.js';
 import TagPage from './tag-page.mdx';
-import { PAGE } from '../src/i18n/languages.js';
+import { LANGUAGES } from '../src/i18n/languages.js';
 import { directionOf } from '../src/i18n/locale.js';
 
 setCustomElementsManifest(manifest);
@@ -106,7 +106,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: Object.keys(PAGE).map((value) => ({ value, title: nameOf(value), right: value })),
+        items: LANGUAGES.map((value) => ({ value, title: nameOf(value), right: value })),
       },
     },
     direction: {

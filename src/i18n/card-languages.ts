@@ -1,5 +1,5 @@
 import english, { type CardMessages } from './en/card-frame.js';
-import { variety, type Table } from './languages.js';
+import { variety, type Table } from './language-table.js';
 
 /** What is said inside the card frame, whose English is bundled with it. */
 export const CARD_FRAME: Table<CardMessages> = {

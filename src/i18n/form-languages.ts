@@ -1,10 +1,9 @@
 import type { FormMessages } from './en/forms.js';
-import { variety, type Table } from './languages.js';
-
-// Which folders have words for forms: all, a line each.
+import { variety, type Table } from './language-table.js';
+import type { Language } from './languages.js';
 
 /** What forms say: one chunk a language. */
-export const FORMS: Table<FormMessages> = {
+export const FORMS: Table<FormMessages, Language> = {
   ar: () => import('./ar/forms.js'),
   cs: () => import('./cs/forms.js'),
   da: () => import('./da/forms.js'),

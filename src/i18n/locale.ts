@@ -51,11 +51,17 @@ function nearTo(tag: string, names: readonly string[]): string[] {
   ].filter((name) => names.includes(name));
 }
 
-/** The nearest language of a table to a locale: `de-AT` → `de`; `en` where it has none. */
+/** The nearest of some languages to a locale: `de-AT` → `de`; `en` where there is none. */
+export const nearestOf = (
+  languages: readonly string[],
+  locale: string | null | undefined,
+): string => nearTo(toLocale(locale), languages)[0] ?? 'en';
+
+/** The same of the languages of a table. */
 export const languageIn = (
   table: Readonly<Record<string, unknown>>,
   locale: string | null | undefined,
-): string => nearTo(toLocale(locale), Object.keys(table))[0] ?? 'en';
+): string => nearestOf(Object.keys(table), locale);
 
 /**
  * The locale that amounts, dates and names of countries beside words are written for: the language of the words, and the

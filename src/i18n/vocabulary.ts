@@ -1,16 +1,18 @@
 import { warnOnce } from '../dom/warn-once.js';
 import { LazyModule } from '../lazy/lazy-module.js';
-import { PAGE, type File, type Table } from './languages.js';
-import { languageIn } from './locale.js';
+import type { PageFile } from './en/index.js';
+import type { File } from './language-table.js';
+import { isLanguage, LANGUAGES, type Language } from './languages.js';
+import { nearestOf } from './locale.js';
 
 /** The words of all languages, a file each, fetched when somebody reads it. */
 export class Vocabulary<T extends object> {
-  readonly #table: Table<T>;
+  readonly #fetch: (language: Language) => Promise<File<T>>;
   /** Of the languages that somebody asked for. */
   readonly #files = new Map<string, LazyModule<File<T>>>();
 
-  constructor(table: Table<T>) {
-    this.#table = table;
+  constructor(fetch: (language: Language) => Promise<File<T>>) {
+    this.#fetch = fetch;
   }
 
   /** The words of a language, once they were fetched. */
@@ -20,8 +22,8 @@ export class Vocabulary<T extends object> {
 
   /** The file of a language. Rejects when it cannot be fetched; `undefined` for a language that is not here. */
   file(language: string): Promise<File<T>> | undefined {
-    const load = Object.hasOwn(this.#table, language) && this.#table[language];
-    if (load && !this.#files.has(language)) this.#files.set(language, new LazyModule(load));
+    if (isLanguage(language) && !this.#files.has(language))
+      this.#files.set(language, new LazyModule(() => this.#fetch(language)));
     return this.#files.get(language)?.load();
   }
 
@@ -48,7 +50,14 @@ export class Vocabulary<T extends object> {
 }
 
 /** The language whose texts are shown for a locale: `de-AT` → `de`, `it` → `en`. */
-export const languageOf = (locale: string | null | undefined): string => languageIn(PAGE, locale);
+export const languageOf = (locale: string | null | undefined): string =>
+  nearestOf(LANGUAGES, locale);
+
+/** The page's words in a language. English is asked for at once, others by way of the table of their files. */
+const pageFile = async (language: Language): Promise<File<PageFile>> =>
+  language === 'en'
+    ? import('./en/index.js')
+    : (await import('./page-languages.js')).PAGE[language]();
 
 /** What the page says, without what is said in forms (`form-words`). */
-export const pageWords = new Vocabulary(PAGE);
+export const pageWords = new Vocabulary(pageFile);

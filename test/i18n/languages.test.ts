@@ -6,8 +6,9 @@ import formsInEnglish from '../../src/i18n/en/forms.js';
 import pageInEnglish from '../../src/i18n/en/index.js';
 import { CARD_FRAME } from '../../src/i18n/card-languages.js';
 import { FORMS } from '../../src/i18n/form-languages.js';
-import { PAGE } from '../../src/i18n/languages.js';
+import { isLanguage, LANGUAGES } from '../../src/i18n/languages.js';
 import { directionOf } from '../../src/i18n/locale.js';
+import { PAGE } from '../../src/i18n/page-languages.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -95,6 +96,7 @@ const TYPOGRAPHY: Readonly<Record<string, RegExp>> = {
 
 describe('the languages', () => {
   it('are a folder each, and a line in the tables of the page, of forms and of the card frame', () => {
+    expect([...LANGUAGES].sort()).toEqual(folders);
     expect(Object.keys(PAGE).sort()).toEqual(folders);
     expect(Object.keys(FORMS).sort()).toEqual(folders);
     const ofCard = folders.filter(
@@ -185,8 +187,9 @@ describe.each(varieties)('the variety %s', (name) => {
   });
 
   it('is shown over its language', async () => {
-    const shown = await Promise.all([PAGE[name]?.(), FORMS[name]?.()]);
-    const texts: Texts = Object.assign({}, ...shown.map((file) => file?.default));
+    if (!isLanguage(name)) expect.unreachable('no such language');
+    const shown = await Promise.all([PAGE[name](), FORMS[name]()]);
+    const texts: Texts = Object.assign({}, ...shown.map((file) => file.default));
     expect(base === 'en' ? { ...summary, ...dropin, ...texts } : texts).toEqual({
       ...(await wordsOf(base)),
       ...(await wordsOf(name)),

@@ -8,7 +8,8 @@ import {
   stateSentence,
 } from '../../src/elements/shared/session-sentence.js';
 import { summary } from '../../src/i18n/en/first-view.js';
-import { PAGE } from '../../src/i18n/languages.js';
+import { isLanguage } from '../../src/i18n/languages.js';
+import { PAGE } from '../../src/i18n/page-languages.js';
 
 interface Attached {
   readonly type: string;
@@ -181,8 +182,8 @@ const PAID: readonly (readonly [string, RegExp])[] = [
 
 describe.each(PAID)('before the order, the words in %s', (language, paid) => {
   it('never say that anything is paid', async () => {
-    const load = PAGE[language] ?? expect.unreachable('no such language');
-    const { default: messages } = await load();
+    if (!isLanguage(language)) expect.unreachable('no such language');
+    const { default: messages } = await PAGE[language]();
     const before = Object.entries({ ...summary, ...messages }).filter(([key]) =>
       /^(funded\.|summary\.(covered|meter)|state\.requires_confirmation)/u.test(key),
     );

@@ -1,7 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import '../../../src/elements/dropin/define.js';
 import '../../../src/elements/session-summary/define.js';
-import { PAGE } from '../../../src/i18n/languages.js';
+import { LANGUAGES } from '../../../src/i18n/languages.js';
 import { scenario } from '../story-gateway.js';
 import { DEFAULTS, FRAMEWORKS, type Choices } from './choices.js';
 import { styles } from './integration-builder.styles.js';
@@ -12,7 +12,7 @@ const LISTS = {
   layout: ['Layout', ['accordion', 'tabs', 'radios']],
   buttonType: ['Pay button', ['payNow', 'buyNow', 'completeOrder', 'submitOrder', 'continue']],
   savedSources: ['Saved cards', ['show', 'manage', 'hide']],
-  locale: ['Language', ['', ...Object.keys(PAGE)]],
+  locale: ['Language', ['', ...LANGUAGES]],
 } as const satisfies Partial<
   Record<keyof Choices, readonly [label: string, values: readonly string[]]>
 >;
