@@ -1,28 +1,28 @@
 import type { PaymentError } from '../domain/payment-error.js';
 
-/** Sizes of the issuer's page as EMV 3-D Secure counts them: 250×400, 390×400, 500×600, 600×400 CSS pixels, all there is. */
+/** The sizes of the issuer's page in EMV 3-D Secure: 250×400, 390×400, 500×600, 600×400 CSS pixels, all available space. */
 export type ChallengeWindow = '01' | '02' | '03' | '04' | '05';
 
 export interface ChallengeOptions {
-  /** Opens the issuer's page. Never in an address or attribute of the page. */
+  /** The token that opens the issuer's page. Never put it in a URL or an attribute of the page. */
   readonly token: string;
-  /** What assistive technology calls the frame: `Your bank’s page`. */
+  /** The accessible name of the frame: `Your bank’s page`. */
   readonly title: string;
   readonly window: ChallengeWindow;
 }
 
 export interface ChallengeListener {
-  /** The issuer wants to see the shopper: show the frame. Not called where the issuer is content without. */
+  /** The issuer requires a challenge: show the frame. Not called if the issuer approves without one. */
   onChallenge(): void;
-  /** The issuer's page stands in the frame. */
+  /** The issuer's page has loaded in the frame. */
   onShown(): void;
-  /** The frame says that it is over. A hint to ask the service, never a verdict. */
+  /** The challenge has ended. Query the service for its outcome. */
   onDone(): void;
-  /** The issuer cannot be reached this way: `frame-unavailable`, `offline` and the like. */
+  /** The issuer's page cannot be shown: `frame-unavailable`, `offline` and similar codes. */
   onError(error: PaymentError): void;
 }
 
-/** One issuer's page under way. */
+/** A mounted page of an issuer. */
 export interface MountedChallenge {
   destroy(): void;
 }
@@ -30,8 +30,8 @@ export interface MountedChallenge {
 /** The port to the provider of the bank's challenges. */
 export interface ChallengeProvider {
   /**
-   * Lets the issuer look at the browser, unseen, then ask the shopper where it wants to. `container` is empty and stays
-   * where it is; it may be hidden until `onChallenge`.
+   * Runs the issuer's invisible browser check, then its challenge if the issuer requires one. `container` must be empty and
+   * must not be moved; it may be hidden until `onChallenge`.
    */
   mountChallenge(
     container: HTMLElement,

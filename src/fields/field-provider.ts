@@ -6,27 +6,27 @@ import type { SourceUsage } from '../domain/payment-source.js';
 
 export type CardFieldName = 'number' | 'expiration' | 'securityCode';
 
-/** What the page may know of one field: never its value, length or caret. */
+/** The state of one field as reported to the page: never its value, length or caret position. */
 export interface FieldState {
   readonly empty: boolean;
   readonly valid: boolean;
-  /** Not valid yet, but more keys may make it so. */
+  /** Whether further input can make the value valid. */
   readonly potentiallyValid?: boolean;
   readonly focused: boolean;
-  /** The browser filled it in. */
+  /** Whether the browser filled in the value. */
   readonly autofilled?: boolean;
-  /** The code of the error that is shown: `incomplete_card_number`. */
+  /** The code of the visible error: `incomplete_card_number`. */
   readonly errorCode?: string;
 }
 
-/** An untouched field. */
+/** The state of an untouched field. */
 export const UNTOUCHED_FIELD: FieldState = { empty: true, valid: false, focused: false };
 
-/** What the page may know of a field that stands alone. */
+/** The state of a field in a frame of its own, as reported to the page. */
 export interface SingleFieldState extends FieldState {
-  /** Brand key (`visa`) that the number tells, here or in a field of the same card; `unknown` before. */
+  /** The brand key (`visa`) by the number in this field or in a field of the same card; `unknown` until it is recognized. */
   readonly brand: string;
-  /** As in `CardFieldsState`. */
+  /** Whether the value has changed, as in `CardFieldsState`. */
   readonly edited?: boolean;
 }
 
@@ -34,18 +34,18 @@ export interface CardFieldsState {
   readonly fields: Readonly<Record<CardFieldName, FieldState>>;
   readonly complete: boolean;
   /**
-   * Whether a value has changed since the last `submit`, or since the fields were mounted or cleared. Leaving a field, or
-   * showing its error, is not a change. Only the first change is reported, so that a page cannot count keystrokes. Absent if
-   * the provider does not know.
+   * Whether a value has changed since the last `submit`, or since the fields were mounted or cleared. Leaving a field or
+   * showing its error is not a change. Only the first change is reported, so that a page cannot count keystrokes. Absent if
+   * the provider does not report it.
    */
   readonly edited?: boolean;
-  /** Brand key (`visa`), `unknown` before it can be told; of a card of several brands, the one the shopper chose. */
+  /** The brand key (`visa`); `unknown` until it is recognized. For a co-branded card, the shopper's choice. */
   readonly brand: string;
-  /** Of a card of several brands, all of them: the frame lets the shopper choose. */
+  /** All brand keys of a co-branded card, between which the shopper chooses in the frame. */
   readonly brands?: readonly string[];
 }
 
-/** A card of which nothing has been typed. */
+/** The state of an untouched card. */
 export const UNTOUCHED_CARD: CardFieldsState = {
   fields: {
     number: UNTOUCHED_FIELD,
@@ -58,8 +58,8 @@ export const UNTOUCHED_CARD: CardFieldsState = {
 };
 
 /**
- * What rides along with the card when the frame makes the source. The amount to charge is not a parameter: the service
- * knows it. The amount that the shopper agreed to is a precondition.
+ * The data that the frame sends with the card to create the source. The amount to charge is not a parameter: the service
+ * determines it. The amount that the shopper agreed to is a precondition.
  */
 export interface CardSubmission {
   readonly idempotencyKey: string;
@@ -71,59 +71,59 @@ export interface CardSubmission {
   readonly mandate?: { readonly terms: string };
 }
 
-/** All that comes back: enough to ask the service for the source, nothing of the card. */
+/** The frame's result: enough to read the source from the service, without card data. */
 export interface CardResult {
   readonly sourceId: string;
   readonly clientSecret: string;
 }
 
-/** A source that asks for strong customer authentication. */
+/** A source that requires strong customer authentication. */
 export interface SourceAuthentication {
-  /** Absent for a source that was made without a session. */
+  /** The id of the session. Absent for a source that was created without a session. */
   readonly sessionId?: string;
   readonly sourceId: string;
-  /** Opens the source. It goes to the frame and to the service, and is not kept. */
+  /** The secret that gives access to the source. It is passed to the frame and to the service and is not stored. */
   readonly clientSecret: string;
 }
 
-/** A saved card that gets a new expiry, and a new owner where one is given. */
+/** An update of a saved card: a new expiry date and, if given, a new owner. */
 export interface SourceRenewal extends CardResult {
   readonly owner?: Owner;
 }
 
-/** Words and look of a frame. */
+/** The texts and the style of a frame. */
 export interface FrameLook {
-  /** What assistive technology calls the frame around the fields: `Card details`. Unique on the page. */
+  /** The accessible name of the frame around the fields: `Card details`. Unique on the page. */
   readonly title: string;
-  /** BCP 47, for labels and errors inside the fields. */
+  /** The language of labels and errors in the frame, a BCP 47 tag. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   /**
-   * The look of the fields: `text muted surface border accent danger ring` (colours), `fontFamily fontSize radius
-   * colorScheme` (`light`, `dark`). Plain values as `getComputedStyle` gives them, no `var()`; other names are ignored.
+   * The style of the fields: `text muted surface border accent danger ring` (colors), `fontFamily fontSize radius
+   * colorScheme` (`light`, `dark`). Plain values as returned by `getComputedStyle`, no `var()`; other names are ignored.
    */
   readonly style: Readonly<Record<string, string>>;
 }
 
 export interface CardFieldsOptions extends FrameLook {
-  /** On top of `style`, the look of each field per state. */
+  /** The style of each field by state, in addition to `style`. */
   readonly styles?: FieldStyles;
   readonly placeholders?: Readonly<Partial<Record<CardFieldName, string>>>;
-  /** Hides number and security code once valid. Left out, the security code alone is hidden; `false`, nothing. */
+  /** `true` hides number and security code once valid, `false` hides nothing. By default only the security code is hidden. */
   readonly mask?: boolean;
 }
 
 export interface SecurityCodeOptions extends FrameLook {
   /**
-   * Brand of the card that the code belongs to, as its source names it (`Visa`, `American Express`) or as a key of
-   * the kit (`amex`). It decides how many digits the code has: three, unless it is American Express.
+   * The brand of the card, in the source's spelling (`Visa`, `American Express`) or as a key of the kit (`amex`). It determines
+   * the length of the code: four digits for American Express, three for all others.
    */
   readonly brand?: string;
-  /** An example inside the field, instead of the kit's own. */
+  /** The placeholder of the field, instead of the kit's own. */
   readonly placeholder?: string;
-  /** Hides the code once it is valid and left; `false` shows it. */
+  /** Whether the code is hidden once it is valid and the field has lost focus. `false` shows it. */
   readonly mask?: boolean;
-  /** On top of `style`, the look of the field per state. */
+  /** The style of the field by state, in addition to `style`. */
   readonly styles?: FieldStyles;
 }
 
@@ -135,18 +135,18 @@ export interface SingleField {
   focus(): void;
   blur(): void;
   clear(): void;
-  /** Shows what is missing or wrong, in the field. */
+  /** Shows the field's error in the frame. */
   validate(): void;
   /**
-   * Settles when `state` says what stands in the field at this moment: a frame tells it with a pause. Never rejects; to be
-   * asked before anything is reported as missing. Without it, `state` is always up to date.
+   * Resolves when `state` is up to date: a frame reports it with a delay. Never rejects. Call it before you report the field
+   * as missing. Absent if `state` is always up to date.
    */
   flush?(): Promise<void>;
   destroy(): void;
 }
 
 /**
- * The security code of a saved card, with its label and its errors, in a frame of its own.
+ * The security code field of a saved card, with its label and its errors, in a frame of its own.
  *
  * ```ts
  * const code = provider.mountSecurityCode?.(box, { title, locale, direction, style, brand: 'Visa' }, listener);
@@ -157,22 +157,22 @@ export interface SingleField {
 export interface SecurityCodeField extends SingleField {
   update(options: Partial<SecurityCodeOptions>): void;
   /**
-   * Sends the code from the frame to the service, which says whether the source is authenticated; with
-   * `challenge`, show it to the shopper and ask the gateway again, without a code. The
-   * code never comes to the page; it is forgotten when the service took it, and kept with an error beside it when the
-   * service refused it. Rejects with a `PaymentError`: `incomplete-details` and `invalid-details` (the frame shows why),
+   * Sends the code from the frame to the service and resolves to the state of authentication. For `challenge`, show the
+   * challenge to the shopper, then call the gateway again without a code. The page never receives the code. The frame clears
+   * it when the service accepts it, and keeps it with an error beside it when the service refuses it. Rejects with a
+   * `PaymentError`: `incomplete-details` and `invalid-details` (the frame shows the error),
    * `declined`, `cancelled`, `offline`, `outcome-unknown` …
    */
   authenticate(authentication: SourceAuthentication, signal: AbortSignal): Promise<Authentication>;
 }
 
-/** States of a field that can have a look and a class of their own. */
+/** The states of a field that can have their own style and class. */
 export type FieldLookState = 'base' | 'complete' | 'empty' | 'focus' | 'invalid' | 'webkitAutofill';
 
 /**
- * The look of a field, per state: properties in camel case (`color`, `fontSize`), and pseudo keys
- * (`:hover`, `:focus`, `::placeholder`, `::selection`, `:-webkit-autofill`, `:disabled`) with properties of their own.
- * The frame takes what its own list allows and leaves out the rest.
+ * The style of a field by state: properties in camel case (`color`, `fontSize`), and pseudo keys (`:hover`, `:focus`,
+ * `::placeholder`, `::selection`, `:-webkit-autofill`, `:disabled`) with properties of their own. The frame ignores
+ * properties and values that are not on its allowlist.
  */
 export type FieldStyles = Readonly<
   Partial<
@@ -182,30 +182,33 @@ export type FieldStyles = Readonly<
 
 export interface CardFieldOptions extends FrameLook {
   /**
-   * Fields with the same group on one page make one card: any text of at most 64 characters. A field may be moved to another
-   * card, with what is typed in it; where a service's frames cannot do that, it stays where it is.
+   * The name of the card that the field belongs to, at most 64 characters: fields with the same group on one page form one
+   * card. A field with its value can be moved to another group if the service's frames support that; otherwise it stays.
    */
   readonly group: string;
   readonly placeholder?: string;
-  /** Hides what was typed once it is valid and left. Left out, a security code alone is hidden; `false`, nothing. */
+  /**
+   * `true` hides the value once it is valid and the field has lost focus, `false` never does. By default only a security code
+   * is hidden.
+   */
   readonly mask?: boolean;
   readonly styles?: FieldStyles;
 }
 
 /**
- * One field of a card: nothing but the input, without label, box and visible errors, which are the page's. Fields of
- * one group find each other inside the service's origin; the page hands nothing to and fro between them.
+ * One field of a card, only its input: label, box and visible errors belong to the page. Fields of one group communicate
+ * within the service's origin; no card data passes through the page.
  */
 export interface CardField extends SingleField {
   update(options: Partial<CardFieldOptions>): void;
-  /** Makes the source of what all fields of the group hold, whichever of them is asked. As `CardFields.submit`. */
+  /** Creates the source from all fields of the group; any of the fields can be called. Otherwise like `CardFields.submit`. */
   submit(submission: CardSubmission, signal: AbortSignal): Promise<CardResult>;
-  /** Authenticates a source with the security code of the group. As `SecurityCodeField.authenticate`. */
+  /** Authenticates a source with the security code of the group, like `SecurityCodeField.authenticate`. */
   authenticate(authentication: SourceAuthentication, signal: AbortSignal): Promise<Authentication>;
   /**
-   * Sends the expiry of the group from the frame to the service, for a card that exists. It is forgotten
-   * when the service took it. Rejects as `submit` does, with `session-not-found` where the service has no such source, and
-   * with `frame-unavailable` where it serves frames that cannot do it.
+   * Sends the group's expiry date from the frame to the service as an update of a saved card. The frame clears it when the
+   * service accepts it. Rejects like `submit`, with `session-not-found` if the service has no such source, and with
+   * `frame-unavailable` if the service's frames do not support it.
    */
   renew(renewal: SourceRenewal, signal: AbortSignal): Promise<CardResult>;
 }
@@ -219,14 +222,14 @@ export interface CardFields {
   /** Moves focus to a field, or to the first that has an error. */
   focus(target: CardFieldName | 'first-invalid'): void;
   clear(): void;
-  /** Shows what is missing or wrong, in the fields. */
+  /** Shows the errors of the fields in the frame. */
   validate(): void;
   /**
-   * Settles when `state` says what stands in the fields at this moment: a frame tells it with a pause. Never rejects; to be
-   * asked before anything is reported as missing. Without it, `state` is always up to date.
+   * Resolves when `state` is up to date: a frame reports it with a delay. Never rejects. Call it before you report a field as
+   * missing. Absent if `state` is always up to date.
    */
   flush?(): Promise<void>;
-  /** Makes the source where the card is typed. Rejects with a `PaymentError`; `outcome-unknown` when it cannot be told. */
+  /** Creates the source from within the frame. Rejects with a `PaymentError`: `outcome-unknown` if it may have been created. */
   submit(submission: CardSubmission, signal: AbortSignal): Promise<CardResult>;
   destroy(): void;
 }
@@ -235,7 +238,7 @@ export interface FieldsListener<State> {
   onState(state: State): void;
   /** The shopper pressed Enter inside a field. */
   onEnter(): void;
-  /** The fields lost what was typed (reload, navigation); they are being set up again. */
+  /** The fields lost their values (reload, navigation) and are being set up again. */
   onReset(): void;
   onError(error: PaymentError): void;
 }
@@ -245,28 +248,28 @@ export type SingleFieldListener = FieldsListener<SingleFieldState>;
 
 /** The port to the host of card fields. */
 export interface FieldProvider {
-  /** Mounts card fields into `container`, which is empty and stays where it is. */
+  /** Mounts card fields into `container`, which must be empty and must not be moved. */
   mountCard(
     container: HTMLElement,
     options: CardFieldsOptions,
     listener: CardFieldsListener,
   ): CardFields;
-  /** Mounts the security code of a saved card into `container`, which is empty and stays where it is. */
+  /** Mounts the security code of a saved card into `container`, which must be empty and must not be moved. */
   mountSecurityCode?(
     container: HTMLElement,
     options: SecurityCodeOptions,
     listener: SingleFieldListener,
   ): SecurityCodeField;
-  /** Mounts one field of a card into `container`, which is in the page, empty, and stays where it is. */
+  /** Mounts one field of a card into `container`, which must be in the document and empty and must not be moved. */
   mountField?(
     container: HTMLElement,
     name: CardFieldName,
     options: CardFieldOptions,
     listener: SingleFieldListener,
   ): CardField;
-  /** Starts what can be started before the shopper opens the card method. */
+  /** Does preparatory work, such as connecting to the service, before the shopper opens the card method. */
   prepare?(): void;
 }
 
-/** Fetches a provider whose code is not there yet: `providerOf` makes one of it that can be used at once. */
+/** Loads a provider on demand. `providerOf` wraps it into a provider that can be used at once. */
 export type FieldLoader = () => Promise<FieldProvider>;
