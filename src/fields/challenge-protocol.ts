@@ -1,8 +1,8 @@
 import type { ChallengeWindow } from './challenge-provider.js';
 import { isOneOf, isText, readMessage, type Posted, type Shapes } from './protocol.js';
 
-// The wire between the page and the frame around the issuer's pages: the greeting and the checks of the card frame's
-// (`protocol.ts`), and words of a closed list. What became of the challenge is not among them: the service says it.
+// The messages between the page and the frame around the issuer's pages. They use the handshake and the checks of the card
+// frame's protocol (`protocol.ts`) and fixed values only. The outcome is not among them: the service reports it.
 
 export const CHALLENGE_WINDOWS = [
   '01',
@@ -12,7 +12,7 @@ export const CHALLENGE_WINDOWS = [
   '05',
 ] as const satisfies readonly ChallengeWindow[];
 
-/** Why the frame cannot go on. */
+/** The error codes of a frame that cannot continue. */
 export const CHALLENGE_ERRORS = ['offline', 'service-unavailable', 'conflict'] as const;
 
 type Message<Type extends string, Payload = object> = { readonly t: Type } & Payload;

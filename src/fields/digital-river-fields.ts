@@ -25,22 +25,22 @@ export interface DigitalRiverElement {
   on(event: string, listener: (event: unknown) => void): void;
 }
 
-/** What of a `DigitalRiver` instance card fields need. */
+/** The members of a `DigitalRiver` instance that card fields use. */
 export interface DigitalRiverForFields {
   createElement(type: never, options: object): DigitalRiverElement;
   createSource(element: never, data: never): Promise<unknown>;
 }
 
-/** What stands above and below the fields, in one language. */
+/** The labels and error messages of the fields in one language. */
 export interface CardWords {
   readonly labels: Readonly<Record<CardFieldName, string>>;
-  /** What is wrong with a field that has an `errorCode`, and what to do. @param brand As in `CardFieldsState`. */
+  /** Returns the error message of a field with an `errorCode`. @param brand The brand key, as in `CardFieldsState`. */
   readonly complaint: (name: CardFieldName, state: FieldState, brand: string) => string;
 }
 
 export interface DigitalRiverFieldsOptions {
   readonly digitalRiver: DigitalRiverForFields;
-  /** @param locale BCP 47. */
+  /** Loads the texts. @param locale A BCP 47 tag. */
   readonly words: (locale: string) => Promise<CardWords>;
 }
 
@@ -51,15 +51,15 @@ const MISSING: Readonly<Record<CardFieldName, string>> = {
   expiration: 'incomplete_expiration_date',
   securityCode: 'incomplete_security_code',
 };
-/** Milliseconds until fields that do not come are given up. */
+/** The time limit for fields to become ready, in milliseconds. */
 const READY_WITHIN = 15_000;
 
-/** Fields that were taken away are never mounted. */
+/** A promise for fields that were removed: it never settles. */
 const never = (): Promise<never> => new Promise(() => undefined);
 
 /**
- * Card fields over a `DigitalRiver` global: its three elements, with our labels, boxes and errors, in the document's own
- * tree. Nothing typed passes through here.
+ * Card fields over a `DigitalRiver` global: its three elements with the kit's labels, boxes and errors, outside of shadow
+ * trees. Card data stays within the library's elements.
  */
 export const digitalRiverFields = (options: DigitalRiverFieldsOptions): FieldProvider => ({
   mountCard: (container, look, listener) => new LibraryCard(options, container, look, listener),
@@ -127,14 +127,14 @@ class LibraryCard implements CardFields {
   }
 
   async submit(
-    // The library takes no precondition: the gateway has seen to it.
+    // The library accepts no precondition: the gateway has already checked it.
     { idempotencyKey: key, precondition: _, ...submission }: CardSubmission,
     signal: AbortSignal,
   ): Promise<CardResult> {
     const number = this.#elements.get('number');
     if (signal.aborted) throw new PaymentError('cancelled');
     if (!number) throw new PaymentError('frame-unavailable');
-    // The library takes no key: what it made for one is remembered here, and what got no answer is not asked again.
+    // The library accepts no key: this remembers the source of the last key. A request without an answer is not repeated.
     if (this.#made?.key === key) return this.#made.result;
     this.#enter(this.#state.fields, { edited: false });
     const data = { type: 'creditCard', ...submission };
@@ -144,7 +144,7 @@ class LibraryCard implements CardFields {
     const { id, clientSecret, state } = fieldsOf(answer.source);
     const sourceId = textOf(id);
     if (!sourceId) throw new PaymentError('outcome-unknown');
-    // The library has asked the issuer within the call; the shopper is not sent there twice.
+    // The library has already run the issuer's challenge within the call; the shopper is not sent there again.
     if (state === 'requires_action' && submission.sessionId !== undefined)
       throw new PaymentError('authentication-failed');
     const result = { sourceId, clientSecret: textOf(clientSecret) ?? '' };
@@ -246,7 +246,7 @@ class LibraryCard implements CardFields {
   }
 }
 
-/** Rejects with `frame-unavailable` for fields that cannot be made, or do not come. */
+/** Rejects with `frame-unavailable` if fields cannot be created or are not ready in time. */
 function inTime(arriving: Promise<unknown>): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const fail = (cause?: unknown): void =>
@@ -256,7 +256,7 @@ function inTime(arriving: Promise<unknown>): Promise<unknown> {
   });
 }
 
-/** The library knows no signals: it cannot be told what becomes of a call that is not waited for. */
+/** Waits for a call of the library, which supports no abort signal: an aborted call rejects with `outcome-unknown`. */
 function answerOf(asking: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const lose = (cause?: unknown): void => reject(new PaymentError('outcome-unknown', { cause }));
@@ -266,7 +266,7 @@ function answerOf(asking: Promise<unknown>, signal: AbortSignal): Promise<unknow
   });
 }
 
-/** The look of what is typed: the page's own on top of the kit's. */
+/** The style of the inputs: the page's own overrides the kit's. */
 function elementOptions(
   name: CardFieldName,
   { placeholders, mask, style, styles = {} }: CardFieldsOptions,
@@ -281,8 +281,8 @@ function elementOptions(
       ...others,
       base: {
         color: text,
-        fontFamily: fontFamily.replaceAll(/["']/g, ''), // names without quotes are as good, and pass every filter
-        // Telephones zoom into fields with smaller text.
+        fontFamily: fontFamily.replaceAll(/["']/g, ''), // font names are valid without quotes, which some filters refuse
+        // Phones zoom into fields with smaller text.
         fontSize: `${Math.max(16, 1.0667 * (parseFloat(fontSize) || 0))}px`,
         fontVariant: 'tabular-nums',
         '::placeholder': { color: muted },
@@ -293,7 +293,7 @@ function elementOptions(
   };
 }
 
-/** The contract's types in the kit's words. */
+/** The kit's error codes by the payment contract's error types. */
 const CODES: Readonly<Record<string, PaymentErrorCode>> = {
   validation_error: 'invalid-details',
   bad_request: 'invalid-details',

@@ -10,11 +10,11 @@ import {
   type FieldProvider,
 } from './field-provider.js';
 
-/** Of a whole card and of a single field alike. */
+/** The untouched state of a whole card and of a single field. */
 const NOTHING_TYPED = { ...UNTOUCHED_FIELD, ...UNTOUCHED_CARD };
 
 type Mount = 'mountCard' | 'mountSecurityCode' | 'mountField';
-/** All that mounted fields of any kind can be told: only what its own kind has is ever called. */
+/** The methods of all kinds of mounted fields. Only those of its own kind are called. */
 type Fields = Omit<CardFields & CardField, 'state' | 'focus'> & {
   readonly state: object;
   focus(target: CardFieldName | 'first-invalid'): void;
@@ -22,8 +22,8 @@ type Fields = Omit<CardFields & CardField, 'state' | 'focus'> & {
 type Mounts = Partial<Readonly<Record<Mount, (...given: never[]) => Fields>>>;
 
 /**
- * A field provider whose code is fetched when it is first needed: a page without cards never loads it. What is asked of
- * fields before they are there is done when they are.
+ * A field provider whose code is loaded on first use: a page without cards never loads it. Calls on fields that are not ready
+ * are carried out as soon as they are.
  */
 export function lazyFields(load: FieldLoader): FieldProvider {
   const code = new LazyModule(load);
@@ -36,11 +36,11 @@ export function lazyFields(load: FieldLoader): FieldProvider {
       let mounted: Fields | undefined;
       let isGone = false;
       let leave: (error: PaymentError) => void = () => undefined;
-      /** Rejects when the fields are taken away before they were there: nothing was sent then. */
+      /** Rejects when the fields are removed before they were mounted; no request was sent then. */
       const gone = new Promise<never>((_, reject) => (leave = reject));
       gone.catch(() => undefined);
       const mounting = provider().then((fields): Fields | Promise<Fields> => {
-        // Fields that were taken away are never mounted.
+        // Fields that were removed meanwhile are not mounted.
         if (isGone) return new Promise(() => undefined);
         const mounts = fields as unknown as Mounts; // each mount gets what it was asked with
         mounted = mounts[name]?.(...given);
@@ -91,7 +91,7 @@ export function lazyFields(load: FieldLoader): FieldProvider {
 
 const lazy = new WeakMap<FieldLoader, FieldProvider>();
 
-/** What a gateway has for `fields`, ready to be used: one and the same provider for each loader. */
+/** Returns a usable provider for a gateway's `fields`: always the same one for each loader. */
 export function providerOf(
   fields: FieldProvider | FieldLoader | undefined,
 ): FieldProvider | undefined {

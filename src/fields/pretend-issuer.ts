@@ -2,15 +2,15 @@ import { safeDocument } from '../dom/safe-document.js';
 import { toPaymentError } from '../domain/payment-error.js';
 import type { ChallengeProvider } from './challenge-provider.js';
 
-/** The service that is pretended. What it refuses, it throws. */
+/** The simulated service. Throws its refusals. */
 export interface PretendIssuer {
-  /** Whether the issuer wants to see the shopper. */
+  /** Whether the issuer requires a challenge. */
   wantsShopper(token: string): boolean;
-  /** What the shopper did; says whether the issuer is through. */
+  /** Submits the shopper's decision. Returns whether the challenge has ended. */
   decide(token: string, decision: 'approve' | 'decline', password: string): boolean;
 }
 
-// What the pretend issuer says, in its own language: no words of the kit's.
+// The texts of the simulated issuer, which are not among the kit's messages.
 const WORDS = {
   title: 'Confirm that it is you',
   label: 'Password',
@@ -32,12 +32,12 @@ const CONTROL = {
   font: 'inherit',
 };
 
-/** By the object model: the page's policy may allow no other way. */
+/** Sets styles through the object model, because the page's content security policy may forbid style attributes. */
 function dress({ style }: HTMLElement, look: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(look)) style.setProperty(name, value);
 }
 
-/** The pretend issuer in the page itself, for stories and tests: no frames, no network. */
+/** A simulated issuer in the page itself, for stories and tests: no frames, no network. */
 export const pretendIssuer = (issuer: PretendIssuer): ChallengeProvider => ({
   mountChallenge(container, { token, title }, listener) {
     let isGone = false;

@@ -21,13 +21,13 @@ export type {
 } from './field-provider.js';
 
 /**
- * The wire between the page and the card frame. One union per direction; both ends read what comes in
- * with the checks below and drop what does not fit to the letter. No message to the page has a place for card data:
- * texts are short, all but two are words of a closed list, and whatever looks like a card number is refused.
+ * The protocol between the page and the card frame, with one union per direction. Both sides check incoming messages with the
+ * functions below and drop every message with any deviation. No message to the page can carry card data: texts are short, all
+ * but two have values of a fixed list, and any text that looks like a card number is refused.
  */
 export const PROTOCOL_VERSION = 2;
 
-/** Milliseconds for which the page waits for an answer to `submit`; the frame has given up before. */
+/** The time that the page waits for an answer to `submit`, in milliseconds. The frame's own time limit is shorter. */
 export const SUBMIT_TIMEOUT = 35_000;
 
 const MAX_BYTES = 16_384;
@@ -36,7 +36,7 @@ const MAX_BAD = 20;
 
 export const FIELD_NAMES = ['number', 'expiration', 'securityCode'] as const;
 
-/** What of the kit's look reaches the frame; each value must pass the frame's own filter as well. */
+/** The names of the styles that are sent to the frame. Each value must also pass the frame's style filter. */
 export const STYLE_NAMES = [
   'text',
   'muted',
@@ -52,7 +52,7 @@ export const STYLE_NAMES = [
 ] as const;
 export type StyleName = (typeof STYLE_NAMES)[number];
 
-/** What a frame can be: a page asks for no more than it says. A newer one may say more. */
+/** A capability that a frame reports. A page uses no others. A newer frame may report more. */
 export type Capability = 'card' | 'single-field' | 'renew' | 'flush' | 'join';
 export const CAPABILITIES: readonly Capability[] = [
   'card',
@@ -62,11 +62,11 @@ export const CAPABILITIES: readonly Capability[] = [
   'join',
 ];
 
-/** What a frame has to say to developers: a code and a number, never text. */
+/** The codes of a frame's messages to developers. Only a code and a number are sent, never text. */
 export const LOG_CODES = ['message-dropped', 'idle-cleared', 'chunk-missing'] as const;
 export type LogCode = (typeof LOG_CODES)[number];
 
-/** The contract's codes that the fields complain with. */
+/** The payment contract's codes of field errors. */
 export type FieldError =
   | `${'incomplete' | 'invalid'}_${'card_number' | 'expiration_date' | 'security_code'}`
   | `invalid_expiration_${'month' | 'year'}`;
@@ -74,7 +74,7 @@ export type FieldError =
 const within = (parent: string, names: readonly string[]): readonly string[] =>
   names.map((name) => `${parent}.${name}`);
 
-/** What of a request may be refused by its name, by the frame or by the service. */
+/** The parameters of a request that the frame or the service can name in a refusal. */
 export const PARAMETERS: readonly string[] = [
   'idempotencyKey',
   'sessionId',
@@ -93,7 +93,7 @@ export const PARAMETERS: readonly string[] = [
   ...within('owner.additionalAddressInfo', ADDITIONAL_NAMES),
 ];
 
-/** What may come of a submission that made no source. */
+/** The error codes of a submission. */
 export const RESULT_ERRORS = [
   'incomplete-details',
   'invalid-details',
@@ -113,38 +113,38 @@ export const RESULT_ERRORS = [
 
 export interface ResultError {
   readonly code: (typeof RESULT_ERRORS)[number];
-  /** The field to look at. */
+  /** The field that the error is about. */
   readonly field?: CardFieldName | undefined;
-  /** What of the request was refused: one of `PARAMETERS`. */
+  /** The refused parameter of the request, one of `PARAMETERS`. */
   readonly parameter?: string | undefined;
-  /** Milliseconds after which a retry may help. */
+  /** The time after which a retry may help, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
 }
 
-/** What a request came to: a source to ask the service for, what the service says of one, or a reason. */
+/** The outcome of a request: a new source, the state of authentication, or an error. */
 export type Outcome =
   | { readonly sourceId: string; readonly clientSecret: string }
   | Authentication
   | { readonly error: ResultError };
 
-/** The one window message: the page lends its frame a port. */
+/** The only window message: the page transfers a port to its frame. */
 export interface Hello {
   readonly dr: 'hello';
   readonly v: number;
-  /** 32 hex digits, new for every port. */
+  /** A random value of 32 hex digits, new for every port. */
   readonly nonce: string;
-  /** Counts the page's frames. */
+  /** The number of the frame on the page. */
   readonly instance: number;
-  /** The publishable key the frame must have been served for. */
+  /** The publishable key that the frame must have been served for. */
   readonly key: string;
 }
 
-/** What a frame is, from its first message to its end. */
+/** The configuration of a frame that stays constant after its first message. */
 export interface FrameSetup {
   readonly fields: readonly CardFieldName[];
-  /** `bare` is the input alone: label, box and visible errors are the page's. */
+  /** The look of the fields. `bare` is only the input: label, box and visible errors belong to the page. */
   readonly look: 'labelled' | 'bare';
-  /** Frames of one group hold one card together. */
+  /** The name of the card. Frames of one group form one card. */
   readonly group?: string | undefined;
 }
 
@@ -154,26 +154,26 @@ export interface FrameOptions {
   readonly style: Readonly<Partial<Record<StyleName, string>>>;
   readonly placeholders?: Readonly<Partial<Record<CardFieldName, string>>> | undefined;
   readonly mask?: boolean | undefined;
-  /** Of a card whose number is not in the frame. */
+  /** The brand of a card whose number is not in the frame. */
   readonly brand?: Brand | undefined;
   readonly styles?: FieldStyles | undefined;
 }
 
-/** What the page may know of the fields of one frame. */
+/** The state of a frame's fields as reported to the page. */
 export interface FrameState {
   readonly fields: Readonly<Partial<Record<CardFieldName, FieldState>>>;
-  /** All of these fields are filled in and right. */
+  /** Whether all of these fields are filled in and valid. */
   readonly complete: boolean;
-  /** A value has been changed since the card was last sent. It tells of the first change alone, so it counts no keys. */
+  /** Whether a value has changed since the card was last sent. Only the first change is reported, which counts no keystrokes. */
   readonly edited: boolean;
   readonly brand: string;
-  /** Of a card of several brands, all of them; `brand` is the shopper's choice. */
+  /** All brands of a co-branded card; `brand` is the shopper's choice. */
   readonly brands?: readonly string[];
 }
 
 type Message<Type extends string, Payload = object> = { readonly t: Type } & Payload;
 
-/** Page → frame, to be answered by one `result` each. */
+/** Page → frame. Each request is answered by one `result`. */
 export type FrameRequest =
   | Message<'submit', { readonly reqId: number; readonly submission: CardSubmission }>
   | Message<
@@ -190,9 +190,9 @@ export type HostMessage =
   | Message<'blur'>
   | Message<'clear'>
   | Message<'validate'>
-  /** To be answered by one `flushed` each, after the state of that moment: states are held back for a while. */
+  /** Requests the current state, since states are sent with a delay. Answered by one `flushed` after the state. */
   | Message<'flush'>
-  /** From now on the frame is of this group: only for frames that were set up with one. */
+  /** Moves the frame to another group. Only for frames that were set up with one. */
   | Message<'join', { readonly group: string }>
   | FrameRequest
   | Message<'abort', { readonly reqId: number }>;
@@ -211,7 +211,7 @@ export type FrameMessage =
   | Message<'result', { readonly reqId: number; readonly outcome: Outcome }>
   | Message<'log', { readonly code: LogCode; readonly count: number }>;
 
-/** A message as it is posted. Only `ready` may be of another version than ours. */
+/** A message as it is posted. Only `ready` may have another protocol version. */
 export type Posted<M> = M & { readonly v: number };
 
 export type Check = (value: unknown) => boolean;
@@ -235,11 +235,11 @@ export const isOptional =
   (value) =>
     value === undefined || check(value);
 
-/** A plain object: what structured cloning makes of one, and nothing with another prototype. */
+/** Whether a value is a plain object, such as the result of structured cloning. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-/** An object with these keys and no other (an own `__proto__` is another). */
+/** Checks for an object with these keys and no others (an own `__proto__` counts as another). */
 export const isShape =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value) =>
@@ -251,7 +251,7 @@ export type Shapes<M extends { readonly t: string }> = Readonly<
   Record<M['t'], Readonly<Record<string, Check>>>
 >;
 
-/** A message of our version whose payload has the shape that belongs to its type; of anything else, nothing. */
+/** Reads a message of this version whose payload has the shape of its type; `undefined` for anything else. */
 export function readMessage<M extends { readonly t: string }>(
   data: unknown,
   shapes: Shapes<M>,
@@ -266,15 +266,15 @@ export function readMessage<M extends { readonly t: string }>(
 }
 
 export interface ListenOptions {
-  /** Hears how many bad messages came. */
+  /** Called with the number of invalid messages so far. */
   readonly onBad?: (bad: number) => void;
-  /** Answers what does not fit but waits for an answer; says whether it did. That is no bad message then. */
+  /** Answers an invalid request. Returns whether it did; the message then does not count as invalid. */
   readonly refuse?: (data: unknown) => boolean;
 }
 
 /**
- * Listens on a port. Messages that do not fit, or that `take` had not expected (it says `false`), are dropped and counted;
- * twenty of them, or more than fifty messages in a second, and the port is closed for good.
+ * Listens on a port. Drops and counts messages that are invalid or unexpected (`take` returns `false`). Closes the port after
+ * twenty of them, or after more than fifty messages in a second.
  */
 export function listen<M>(
   port: MessagePort,

@@ -1,2 +1,2 @@
-/** Milliseconds: a service that wants more is not waited for longer. */
+/** The maximum accepted value of `Retry-After`, in milliseconds. */
 export const MAX_RETRY_AFTER = 3_600_000;

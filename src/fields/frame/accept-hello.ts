@@ -8,16 +8,15 @@ export interface Greeting {
   readonly pageOrigin: string;
 }
 
-/** @param allowed Exact origins, or `loopback` for all of this machine. */
+/** @param allowed Exact origins, or `loopback` for all origins of the local machine. */
 export const isAllowedOrigin = (origin: string, allowed: readonly string[]): boolean =>
   allowed.includes(origin) || (allowed.includes('loopback') && isLoopbackOrigin(origin));
 
 /**
- * Waits for the one hello of the page that frames us and takes its port. Anything else that arrives is
- * not answered, and so is everything after it.
+ * Waits for the `hello` message of the embedding page and accepts its port. Any other message and every later one is ignored.
  *
- * @param allowed Who may frame us, as the service wrote it into this document. Every frame around us must be one of them.
- * @param key The publishable key this document was served for.
+ * @param allowed The origins that may embed this document, as written into it by the service. All ancestors must be among them.
+ * @param key The publishable key that this document was served for.
  */
 export function acceptHello(
   allowed: readonly string[],
@@ -31,7 +30,7 @@ export function acceptHello(
     instance: isCount,
     key: (value) => isText(128)(value) && value === key,
   });
-  // Not in every engine: there, `frame-ancestors` alone keeps strangers' pages from framing us.
+  // Not supported by every engine: elsewhere, only `frame-ancestors` prevents other pages from embedding this document.
   const ancestors = Array.from(location.ancestorOrigins ?? []);
   if (parent === window || !ancestors.every((origin) => isAllowedOrigin(origin, allowed))) return;
 

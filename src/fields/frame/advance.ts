@@ -1,7 +1,7 @@
 import type { Brand } from '../../domain/card-brand.js';
 import type { CardFieldName, FrameState } from '../protocol.js';
 
-/** What is asked of a form. */
+/** The members of a form that the automatic advance uses. */
 export interface FilledForm {
   readonly element: HTMLFormElement;
   readonly names: readonly CardFieldName[];
@@ -10,8 +10,8 @@ export interface FilledForm {
 }
 
 /**
- * With how many digits a number is whole, where not with 16: the length of the brand's longest cards. Visa's numbers of 18 and 19
- * digits are of no card in shops.
+ * The number of digits of a complete card number by brand, if not 16: the length of the brand's longest numbers. Visa's
+ * numbers with 18 and 19 digits are ignored because shoppers' cards do not have them.
  */
 const WHOLE: Readonly<Partial<Record<Brand, number>>> = {
   amex: 15,
@@ -21,12 +21,13 @@ const WHOLE: Readonly<Partial<Record<Brand, number>>> = {
 };
 
 /**
- * Moves focus to the next field when the shopper has typed the last character of a field; the fields' descriptions say so. It is
- * decided here, inside the frame, and never leaves it. Reasons for each condition: docs/decisions/0015-automatic-advance.md.
+ * Moves focus to the next field when the shopper has typed the last character of a field, as the fields' descriptions
+ * announce. The frame decides this alone and does not report it. Reasons for each condition:
+ * docs/decisions/0015-automatic-advance.md.
  */
 export function advanceFocus(form: FilledForm): void {
   const { element, names } = form;
-  /** The field that focus was moved to, as long as the shopper has done nothing else. */
+  /** The field that focus was moved to, until the shopper's next action. */
   let reached: EventTarget | undefined;
   const fields = [...element.querySelectorAll<HTMLInputElement>('input[type=text]')];
   const isComplete = (input: HTMLInputElement): boolean => {
@@ -35,16 +36,16 @@ export function advanceFocus(form: FilledForm): void {
     return name !== 'number' || input.value.replaceAll(' ', '').length >= (WHOLE[form.brand] ?? 16);
   };
 
-  // On the form, after the mask's listeners on the field: value and caret are the final ones.
+  // Listens on the form, because value and caret are final only after the mask's listeners on the field.
   element.addEventListener('input', (event) => {
     const input = event.target as HTMLInputElement; // nothing else in the form has `input` events
-    // Paste, autofill and scanned cards have other types, none, or come all at once.
+    // Paste, autofill and scanned cards have another input type, none, or insert several characters at once.
     const isTyped =
       event instanceof InputEvent && event.inputType === 'insertText' && event.data?.length === 1;
     if (!isTyped || input.selectionStart !== input.value.length || !isComplete(input)) return;
     const inputs = [...element.querySelectorAll('input')];
     const next = inputs[inputs.indexOf(input) + 1];
-    // Not past the choice between two brands, and not into what is filled in already.
+    // Does not skip the choice between two brands, and does not move to a field that is filled in.
     if (next?.type !== 'text' || next.value !== '' || next.readOnly) return;
     next.focus();
     reached = next;
@@ -53,7 +54,7 @@ export function advanceFocus(form: FilledForm): void {
     reached = undefined;
   });
   element.addEventListener('keydown', (event) => {
-    // The Tab of a shopper who did not expect the move would skip a field.
+    // A shopper who did not expect the move presses Tab, which would skip a field.
     if (event.key === 'Tab' && !event.shiftKey && reached) event.preventDefault();
     reached = undefined;
   });

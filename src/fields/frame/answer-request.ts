@@ -4,14 +4,14 @@ import type { Renew } from './renew.js';
 import type { AnswerRequest } from './serve-requests.js';
 import type { CardDetails, Tokenize } from './tokenize.js';
 
-/** What the service does with what was typed. */
+/** The service's operations on card data. */
 export interface CardService {
   readonly tokenize: Tokenize;
   readonly authenticate: Authenticate;
   readonly renew: Renew;
 }
 
-/** What a request takes, in the order in which a card is read. */
+/** The fields that each request needs, in the order of a card form. */
 const NEEDED: Readonly<Record<FrameRequest['t'], readonly CardFieldName[]>> = {
   submit: ['number', 'expiration', 'securityCode'],
   authenticate: ['securityCode'],
@@ -35,12 +35,12 @@ function ask(
   }
 }
 
-/** Does what the page asks for with what stands in the forms of the card, and empties them when it is done. */
+/** Performs the page's request with the values in the forms of the card, and clears the forms after success. */
 export const answerWith =
   (service: CardService): AnswerRequest =>
   async (forms, message, signal) => {
     const needed = NEEDED[message.t];
-    // The form that was asked comes first: what stands there is what is meant.
+    // The form that received the request comes first, so that its own fields take precedence.
     const formOf = (name: CardFieldName) => forms.find(({ names }) => names.includes(name));
     const involved = [...new Set(needed.flatMap((name) => formOf(name) ?? []))];
     if (involved.some(({ isBusy }) => isBusy)) return { error: { code: 'conflict' } };
@@ -59,7 +59,7 @@ export const answerWith =
     } finally {
       for (const form of involved) form.setBusy(false);
     }
-    // What is typed stays: after an unknown outcome the same card can be sent again, under the same key.
+    // Keeps the values: after an unknown outcome, the same card can be sent again with the same key.
     if ('error' in outcome) {
       const { field } = outcome.error;
       if (field) formOf(field)?.refuse(field);

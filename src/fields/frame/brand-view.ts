@@ -6,7 +6,7 @@ import { coBadgesOf } from './co-badges.js';
 
 type NamedBrand = Exclude<Brand, 'unknown'>;
 
-/** Proper names: the same in every language. */
+/** The brands' proper names, which are the same in every language. */
 const NAMES: Readonly<Record<NamedBrand, string>> = {
   visa: 'Visa',
   mastercard: 'Mastercard',
@@ -35,13 +35,13 @@ const CSS = `
 `;
 
 /**
- * What a number tells of its brand: the mark in the field, the name for those who do not see it, and, where a card has
- * several brands, the choice between them.
+ * Shows the brand of a card number: the mark in the field, the name for screen readers, and the choice between the brands of a
+ * co-branded card.
  */
 export class BrandView {
-  /** Of a card of several brands, all of them. */
+  /** All brands of a co-branded card. */
   brands: readonly NamedBrand[] = coBadgesOf('');
-  /** Of a card of several brands, the one to pay with. */
+  /** The brand of a co-branded card that the shopper chose. */
   chosen: NamedBrand | undefined;
 
   readonly #root: HTMLElement;
@@ -52,8 +52,8 @@ export class BrandView {
   #choice: HTMLFieldSetElement | undefined;
 
   /**
-   * @param root The number's field: the choice is put at its end.
-   * @param mark Where the mark is drawn.
+   * @param root The number's field; the choice is appended to it.
+   * @param mark The element in which the mark is drawn.
    * @param name A live region.
    */
   constructor(root: HTMLElement, mark: HTMLElement, name: HTMLElement, onChoice: () => void) {
@@ -63,9 +63,9 @@ export class BrandView {
     this.#onChoice = onChoice;
   }
 
-  /** @param brand What the digits tell; of several brands, the first. */
+  /** @param brand The brand by the digits; the first one of a co-branded card. */
   render(brand: Brand, digits: string, messages: CardMessages): void {
-    // A bare field is one line of the page's own form: there is no room for a choice.
+    // A bare field is one line of the page's own form, without room for a choice.
     const isBare = document.documentElement.dataset['look'] === 'bare';
     this.#renderChoice(coBadgesOf(isBare ? '' : digits));
     const legend = this.#choice?.querySelector('legend');

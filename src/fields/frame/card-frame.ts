@@ -1,8 +1,8 @@
 // The card page's script. The service serves the page with
 //   <meta name="dr-allowed-origins" content="https://shop.example https://www.shop.example">  (or `loopback`)
-//   <meta name="dr-key" content="the publishable key it was asked for">
-//   <meta name="dr-fonts" content="the account's web fonts, as JSON">  (where it has some)
-// and takes the cards at `../sources` beside it.
+//   <meta name="dr-key" content="the publishable key of the request">
+//   <meta name="dr-fonts" content="the account's web fonts, as JSON">  (if it has any)
+// and accepts cards at `../sources`, relative to the page.
 import { startCardFrame } from './start-card-frame.js';
 
 const read = (name: string): string =>

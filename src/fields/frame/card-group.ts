@@ -1,19 +1,19 @@
-/** What a frame shows to the others of its origin; to the page and its other frames it is behind the browser's wall. */
+/** The data that a frame shares with other frames of its origin. The same-origin policy hides it from the page. */
 export interface Door<Form> {
-  /** The publishable key that the frame's document was served for: the service wrote it there, not the page. */
+  /** The publishable key that the frame's document was served for, as written into it by the service. */
   readonly key: string;
-  /** What the page calls the card. Other scripts of the page know it, and can have frames of their own. */
+  /** The page's name for the card. Not a secret: other scripts of the page can read it and open frames of their own. */
   group: string;
   /**
-   * Made by the first two frames of a card that meet, and handed on to the ones that come later. From then on it, and no
-   * name of the page's, says who belongs together.
+   * A secret that the first two frames of a card create and that later frames receive from them. From then on it identifies
+   * the frames of the card, instead of the page's name.
    */
   secret?: string | undefined;
   readonly form: Form;
   readonly window: { readonly closed: boolean };
 }
 
-/** The way into another card: nothing of the former one counts any more. */
+/** Moves a frame to another card and drops the data of the former one. */
 export function moveDoor(own: Door<unknown>, group: string): void {
   if (group === own.group) return;
   own.group = group;
@@ -21,8 +21,8 @@ export function moveDoor(own: Door<unknown>, group: string): void {
 }
 
 /**
- * The doors of one card, the asking one first. A frame that was served for another account never belongs to it: it would
- * send the shopper's code and expiry with its own number, or to its own account.
+ * The doors of one card, the calling one first. A frame that was served for another account is never included: it could send
+ * the shopper's security code and expiry date with its own number, or to its own account.
  */
 export function membersOf<Form>(
   own: Door<Form>,

@@ -2,7 +2,7 @@ import { cardNumber } from 'card-validator/dist/card-number.js';
 import { cardBrand, type Brand } from '../../domain/card-brand.js';
 import type { FieldError } from '../protocol.js';
 
-// Numbers that a pretend service plays roles with, and that no check digit would let through.
+// Test numbers of the sandbox whose check digit is wrong.
 const PLAYED =
   globalThis.document?.querySelector<HTMLMetaElement>('[name=dr-test-cards]')?.content.split(' ') ??
   [];
@@ -12,15 +12,15 @@ const UNKNOWN_GAPS = [4, 8, 12];
 
 export interface NumberReading {
   readonly brand: Brand;
-  /** Before which digits a space stands. */
+  /** The positions of the digits that follow a space. */
   readonly gaps: readonly number[];
   readonly maxLength: number;
-  /** Digits of the security code. */
+  /** The number of digits of the security code. */
   readonly codeLength: number;
   readonly error?: FieldError;
 }
 
-/** What the digits of a card number tell. */
+/** Derives brand, grouping and validity from the digits of a card number. */
 export function readCardNumber(digits: string): NumberReading {
   const { card, isValid, isPotentiallyValid } = cardNumber(digits);
   const gaps = card?.gaps ?? UNKNOWN_GAPS;
@@ -31,7 +31,7 @@ export function readCardNumber(digits: string): NumberReading {
     codeLength: card?.code.size ?? 3,
   } as const;
   if (isValid || PLAYED.includes(digits)) return reading;
-  // A brand may have longer numbers too; at a length that could be the whole number, the digits are to blame.
+  // The brand may also have longer numbers, but at a valid length the number counts as wrong, not as incomplete.
   const isWrong = !isPotentiallyValid || card?.lengths.includes(digits.length);
   return { ...reading, error: isWrong ? 'invalid_card_number' : 'incomplete_card_number' };
 }

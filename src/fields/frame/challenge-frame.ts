@@ -1,5 +1,5 @@
-// The script of the document around issuers' pages. The service serves it with the same data as
-// the card page, answers `challenge/steps` beside it, and has issuers come back to `challenge/done`.
+// The script of the document around issuers' pages. The service serves the document with the same data as the card page,
+// answers `challenge/steps` beside it, and makes issuers return to `challenge/done`.
 import { startChallengeFrame } from './start-challenge-frame.js';
 
 const read = (name: string): string =>

@@ -3,8 +3,8 @@ import type { Brand } from '../../domain/card-brand.js';
 type NamedBrand = Exclude<Brand, 'unknown'>;
 
 /**
- * Ranges in which issuers put two brands on one card: Denmark's Visa/Dankort, France's Cartes Bancaires. The first is the
- * one that works everywhere. Who pays may choose (EU regulation 2015/751, article 8).
+ * The number ranges of co-branded cards: Denmark's Visa/Dankort, France's Cartes Bancaires. The first brand is the one that is
+ * accepted worldwide. The payer may choose (EU regulation 2015/751, article 8).
  */
 const RANGES: readonly (readonly [RegExp, readonly NamedBrand[]])[] = [
   [/^4571/, ['visa', 'dankort']],
@@ -14,6 +14,6 @@ const RANGES: readonly (readonly [RegExp, readonly NamedBrand[]])[] = [
 
 const NONE: readonly NamedBrand[] = [];
 
-/** All brands of a card that has more than one; of any other, none. */
+/** All brands of a co-branded card; empty for any other card. */
 export const coBadgesOf = (digits: string): readonly NamedBrand[] =>
   RANGES.find(([range]) => range.test(digits))?.[1] ?? NONE;

@@ -4,25 +4,25 @@ import type { CardFieldName, FieldError } from '../protocol.js';
 
 export interface Complaint {
   readonly code: FieldError;
-  /** Of the words for it: an empty field has its own. */
+  /** The message key. An empty field has a message of its own. */
   readonly key: keyof CardMessages;
-  /** By the service: only an edit can meet it. */
+  /** Whether the service reported the error, so that only an edit removes it. */
   readonly isFinal?: boolean;
 }
 
-/** One field's elements, and what is wrong with what is typed there. */
+/** The elements of a field and its error. */
 export interface Field {
   readonly root: HTMLElement;
   readonly label: HTMLLabelElement;
   readonly input: HTMLInputElement;
   readonly box: HTMLElement;
   readonly error: HTMLElement;
-  /** What is complained about. Nothing before the first blur or submit. */
+  /** The visible error. None before the first blur or submit. */
   complaint: Complaint | undefined;
   mask: Maskito;
 }
 
-/** What browsers fill in. */
+/** The `autocomplete` tokens of the fields. */
 const AUTOCOMPLETE: Readonly<Record<CardFieldName, string>> = {
   number: 'cc-number',
   expiration: 'cc-exp',
@@ -52,7 +52,7 @@ export function createField(name: CardFieldName, options: MaskitoOptions): Field
     spellcheck: 'false',
     enterkeyhint: 'go',
     'aria-required': 'true',
-    // Empty as long as there is nothing to say.
+    // Empty while there is no error.
     'aria-describedby': `${id}-error${name === 'securityCode' ? ' hint' : ''}`,
   });
   const box = create('div', { class: 'box', dir: 'ltr' }, input);

@@ -1,6 +1,6 @@
 import { advanceFocus, type FilledForm } from './advance.js';
 
-/** Where the code is on the card: at the end of the back, under the strip, or above the number. The hint says it in words. */
+/** A picture of the code's place on the card: on the back below the strip, or above the number. The hint describes it in words. */
 const CODE_PICTURE = `
 .securityCode .box { container-type: inline-size }
 @container (width >= 150px) {
@@ -23,10 +23,10 @@ const CODE_PICTURE = `
 `;
 
 /**
- * Adds what the fields do not wait for: the picture of where the security code is, and the automatic advance.
+ * Adds the parts that are loaded after the fields: the picture of the security code's place, and the automatic advance.
  */
 export function finishForm(form: FilledForm): void {
-  // A bare field has the page's label, and its pictures.
+  // A bare field has the page's label and pictures.
   if (document.documentElement.dataset['look'] !== 'bare') {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(CODE_PICTURE);

@@ -25,10 +25,10 @@ const REFUSED: Readonly<Record<CardFieldName, FieldError>> = {
 
 const isAutofilled = (input: HTMLInputElement): boolean => input.matches(':autofill');
 
-/** One, two or all three of a card's fields. What is typed is in the inputs and nowhere else. */
+/** A form with one, two or all three fields of a card. The values are kept in the inputs only. */
 export class FrameForm {
   readonly element: HTMLFormElement;
-  /** The fields that are here, in the order in which a card is read. */
+  /** The fields of this form, in the order of a card form. */
   readonly names: readonly CardFieldName[];
 
   readonly #fields: Readonly<Partial<Record<CardFieldName, Field>>>;
@@ -36,23 +36,23 @@ export class FrameForm {
   readonly #veil = create('span', { class: 'veil', 'aria-hidden': 'true' });
   readonly #brandName = create('p', { class: 'visually-hidden', role: 'status' });
   readonly #hint = create('p', { class: 'visually-hidden', id: 'hint' });
-  /** Says of a field, before the shopper types in it, that focus will move on. */
+  /** The description that announces the automatic advance before the shopper types. */
   readonly #advanceHint = create('p', { hidden: '', id: 'advance' });
-  /** Announces the error that a field gets on blur. Focus on a field reads its error anyway. */
+  /** A live region for the error that a field gets on blur. On focus, screen readers read the error anyway. */
   readonly #spoken = create('p', { class: 'visually-hidden', role: 'status' });
   readonly #onChange: () => void;
   #brandView: BrandView | undefined;
   #isBrandLoading = false;
-  /** Of a card whose number is elsewhere. */
+  /** The brand of a card whose number is in another frame. */
   #assumedBrand: Brand = 'unknown';
-  /** Since the card was last sent. */
+  /** Whether a value has changed since the card was last sent. */
   #isEdited = false;
   #texts: CardTexts;
   #options: FrameOptions | undefined;
 
   /**
-   * @param onChange Something of `state`, or of the form's height, may have changed.
-   * @param onEnter The shopper pressed Enter.
+   * @param onChange Called when `state` or the form's height may have changed.
+   * @param onEnter Called when the shopper pressed Enter.
    */
   constructor(
     fields: readonly CardFieldName[],
@@ -88,7 +88,7 @@ export class FrameForm {
       event.preventDefault();
       onEnter();
     });
-    // Nothing of it is needed before the first key.
+    // Not needed before the first keystroke.
     const finish = () =>
       import('./finish-form.js')
         .then(({ finishForm }) => finishForm(this))
@@ -120,7 +120,7 @@ export class FrameForm {
     };
   }
 
-  /** The typed values as they are; call `firstInvalid` first. */
+  /** The values in the form, unchecked: call `firstInvalid` before. */
   get details(): Partial<CardDetails> {
     const { number, expiration, securityCode } = this.#fields;
     const date = parseExpiration(expiration?.input.value ?? '');
@@ -151,7 +151,7 @@ export class FrameForm {
     this.#render();
   }
 
-  /** The number is in another frame: this is what it tells. */
+  /** Sets the brand of a card whose number is in another frame. */
   assumeBrand(brand: Brand): void {
     if (brand === this.#assumedBrand) return;
     this.#assumedBrand = brand;
@@ -159,13 +159,13 @@ export class FrameForm {
     this.#render();
   }
 
-  /** Complains about everything that is missing or wrong. */
+  /** Shows the errors of all fields. */
   validate(): void {
     for (const name of this.names) this.#complain(name, this.#check(name));
     this.#render();
   }
 
-  /** The service found what we could not. The complaint stands until the field is edited. */
+  /** Shows an error that the service reported. It stays until the field is edited. */
   refuse(name: CardFieldName): void {
     const field = this.#fields[name];
     if (!field) return;
@@ -183,7 +183,7 @@ export class FrameForm {
     for (const [, { input }] of this.#all) input.blur();
   }
 
-  /** Forgets what was typed, and with it what the masks remember for undo. */
+  /** Clears the values, including those that the masks keep for undo. */
   clear(): void {
     for (const [name, field] of this.#all) {
       field.mask.destroy();
@@ -199,7 +199,7 @@ export class FrameForm {
     return this.element.ariaBusy === 'true';
   }
 
-  /** While the card is on its way nothing can be edited; focus stays. */
+  /** Makes the fields read-only while the card is being sent. Focus stays. */
   setBusy(isBusy: boolean): void {
     this.element.ariaBusy = String(isBusy);
     for (const [, { input }] of this.#all) input.readOnly = isBusy;
@@ -214,7 +214,7 @@ export class FrameForm {
     });
   }
 
-  /** What is known of the card: by its number, or by what we were told of it. */
+  /** The properties of the card by its number, or by the brand that was set. */
   get #card(): Pick<NumberReading, 'brand' | 'codeLength' | 'error'> {
     const { number } = this.#fields;
     if (number) return readCardNumber(digitsOf(number.input.value));
@@ -223,7 +223,7 @@ export class FrameForm {
 
   #createField(name: CardFieldName): Field {
     const field = createField(name, this.#optionsOf(name));
-    // After the mask's own listeners: what we read is what is left.
+    // Added after the mask's own listeners, so that the value is the masked one.
     field.input.addEventListener('input', () => this.#onInput(name, field));
     field.input.addEventListener('focus', () => this.#render());
     field.input.addEventListener('blur', () => this.#onBlur(name, field));
@@ -252,13 +252,13 @@ export class FrameForm {
       field.complaint = code && { code, key: field.input.value ? code : `${name}.missing` };
   }
 
-  /** The brand decides how long a code is. */
+  /** Checks the security code again, because the brand determines its length. */
   #reconsiderCode(): void {
     const isWrong = this.#fields.securityCode?.complaint;
     if (isWrong) this.#complain('securityCode', this.#check('securityCode'));
   }
 
-  /** Takes a complaint back as soon as it is met; makes none while the shopper types. */
+  /** On input: removes an error as soon as it is corrected, but never adds one. */
   #onInput(name: CardFieldName, { complaint }: Field): void {
     this.#isEdited = true;
     if (complaint && !this.#check(name)) this.#complain(name, undefined);
@@ -266,9 +266,9 @@ export class FrameForm {
     this.#render();
   }
 
-  /** An empty field that is only passed through is not complained about. */
+  /** On blur: shows the field's error, unless the field is empty and had none. */
   #onBlur(name: CardFieldName, { input, complaint, error }: Field): void {
-    // Another window in front of ours is no leaving of the field.
+    // Switching to another window does not count as leaving the field.
     const isLeft = document.activeElement !== input;
     if (isLeft && !complaint?.isFinal && (input.value !== '' || complaint)) {
       this.#complain(name, this.#check(name));
@@ -327,7 +327,7 @@ export class FrameForm {
     this.#brandView?.render(brand, digitsOf(input.value), this.#texts.messages);
     if (brand === 'unknown' || this.#isBrandLoading) return;
     this.#isBrandLoading = true;
-    // Loaded when there is a brand to show; without its mark the card is no less good.
+    // Loaded when the first brand is recognized. A failure is ignored, because the mark is optional.
     import('./brand-view.js')
       .then((view) => {
         const onChoice = () => {

@@ -1,23 +1,23 @@
-/** Names of the frames, as the targets of forms. One of each in the document. */
+/** The names of the frames, which are the targets of forms. There is one frame of each name in the document. */
 type IssuerFrameName = 'fingerprint' | 'challenge';
 
 interface IssuerPage {
-  /** The page that the form is sent to; the hosts of issuers cannot be listed. */
+  /** The issuer's page that the form is sent to. There is no list of issuers' hosts. */
   readonly url: string;
-  /** The one field of the form, and what it says. */
+  /** The name of the form's only field; `value` is its value. */
   readonly field: 'threeDSMethodData' | 'creq';
   readonly data: Readonly<Record<string, string>>;
-  /** The path of ours to which the issuer sends the frame when it is through. */
+  /** The path on this origin to which the issuer redirects the frame at the end. */
   readonly notified: string;
-  /** A page of the issuer's stands. */
+  /** Called when a page of the issuer has loaded. */
   readonly onPage: () => void;
-  /** The issuer is through, or says so. */
+  /** Called when the issuer reports its end, which is not proof of the outcome. */
   readonly onNotified: () => void;
 }
 
 /**
- * A frame with an issuer's page in it, entered by a form as EMV 3-D Secure wants it. Sandboxed without a way to the page
- * around it (ARC-11); what it needs to be a bank's page, scripts, forms, its own cookies, a new window, it has.
+ * Opens an issuer's page in a frame, with a form as EMV 3-D Secure requires. The sandbox allows what banks' pages need
+ * (scripts, forms, their own cookies, a new window), but no navigation of the embedding page (ARC-11).
  */
 export function openIssuerFrame(name: IssuerFrameName, page: IssuerPage): HTMLIFrameElement {
   const frame = document.createElement('iframe');
@@ -39,7 +39,7 @@ export function openIssuerFrame(name: IssuerFrameName, page: IssuerPage): HTMLIF
   return frame;
 }
 
-/** Where the frame is: `undefined` at another origin, empty before it is anywhere. */
+/** The path of the frame's document: `undefined` at another origin, empty before the first navigation. */
 function pathOf({ contentWindow }: HTMLIFrameElement): string | undefined {
   try {
     const { protocol, pathname = '' } = contentWindow?.location ?? {};

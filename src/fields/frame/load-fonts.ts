@@ -1,17 +1,17 @@
-/** One file of a web font, as the account's settings list it. */
+/** One file of a web font in the account's settings. */
 export interface FrameFont {
   readonly family: string;
-  /** 100 to 900. */
+  /** The font weight, 100 to 900. */
   readonly weight: number;
   readonly url: string;
 }
 
-/** Fields do not wait longer for their typeface, in milliseconds. */
+/** The time limit for loading the fonts before the fields are shown, in milliseconds. */
 const LIMIT = 3_000;
 
 /**
- * Loads the account's fonts. One that fails or comes too late is left out, so that nothing is fetched once a field can be typed
- * in: a request at that time could tell which characters are typed.
+ * Loads the account's fonts. A font that fails or is late is dropped, so that nothing is fetched once the fields accept input:
+ * a request at that time could reveal which characters are typed.
  *
  * @param list The account's list, as JSON.
  */

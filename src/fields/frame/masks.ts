@@ -9,14 +9,14 @@ const DIGIT = /\d/;
 
 export const digitsOf = (text: string): string => toAsciiDigits(text).replace(/\D/g, '');
 
-/** Digits of other scripts become ours wherever they come from: keys, paste, the browser's own filling-in. */
+/** Converts digits of other scripts to ASCII, from typing, paste and autofill alike. */
 const foldDigits: Preprocessor = ({ elementState, data }) => ({
   elementState: { ...elementState, value: toAsciiDigits(elementState.value) },
   data: toAsciiDigits(data),
 });
 
 const onlyDigits: Preprocessor = ({ elementState, data }) => ({
-  // A gap at the end would wait for a digit that may not come.
+  // No space at the end: another digit may never follow.
   elementState: { ...elementState, value: elementState.value.replace(/\D+$/, '') },
   data: digitsOf(data),
 });
@@ -28,13 +28,13 @@ function numberMask(digits: string): (string | RegExp)[] {
   ).flat();
 }
 
-/** Groups by brand: 4-4-4-4, 4-6-5. Spaces, dashes and marks in what is pasted are dropped. */
+/** Groups the digits by brand: 4-4-4-4, 4-6-5. Drops spaces, dashes and marks from pasted text. */
 export const numberOptions: MaskitoOptions = {
   mask: ({ value }) => numberMask(digitsOf(value)),
   preprocessors: [foldDigits, onlyDigits],
 };
 
-/** @param length Digits of the code, which hang on the brand. */
+/** @param length The number of digits of the code, which depends on the brand. */
 export const securityCodeOptions = (length: () => number): MaskitoOptions => ({
   mask: () => Array.from({ length: length() }, () => DIGIT),
   preprocessors: [foldDigits, onlyDigits],
@@ -46,11 +46,11 @@ const ending = (value: string): ElementState => ({
 });
 const MONTH_YEAR = [DIGIT, DIGIT, ' ', '/', ' ', DIGIT, DIGIT];
 
-/** A year that begins with 20 may be on its way to four digits. */
+/** Allows four digits for a year that begins with 20. */
 const expirationMask: MaskitoMask = ({ value }) =>
   digitsOf(value).slice(2).startsWith('20') ? [...MONTH_YEAR, DIGIT, DIGIT] : MONTH_YEAR;
 
-/** `8` is August, `1/` is January: the zero is put in. */
+/** Adds a leading zero to the month: `8` is August, `1/` is January. */
 const completeMonth: Preprocessor = (input) => {
   const { data, elementState } = input;
   const { value, selection } = elementState;
@@ -61,7 +61,7 @@ const completeMonth: Preprocessor = (input) => {
     : input;
 };
 
-/** A whole date, filled in by the browser or pasted in any of its shapes, replaces what is there. */
+/** Replaces the value when a complete date in any format is pasted or filled in by the browser. */
 const wholeDate: Preprocessor = (input, action) => {
   const { data, elementState } = input;
   const isFilled = action === 'validation';

@@ -23,7 +23,7 @@ const MAX_DEPTH = 4;
 const MAX_TERMS = 8000;
 const MAX_PROPERTIES = 40;
 
-/** The shopper's address as the page has it; the service says what must be in it. */
+/** The page's address of the shopper. The service checks its members. */
 const isPlain =
   (depth: number): Check =>
   (value) => {
@@ -32,9 +32,9 @@ const isPlain =
     return Object.values(value).every(isPlain(depth - 1));
   };
 
-/** How long the page's own words may be: nothing of them goes back to it. */
+/** A text of the page, limited in length. It is never sent back to the page. */
 const isPagesText = isOptional(isText(1000));
-/** Properties by name, and pseudo keys with properties of their own; both are for the filter. */
+/** Properties by name, and pseudo keys with properties of their own. The style filter checks both. */
 const isProperties =
   (depth: number): Check =>
   (value) =>
@@ -61,7 +61,7 @@ const OPTIONS = {
   options: isShape({
     locale: isText(35),
     dir: isOneOf(['ltr', 'rtl']),
-    style: isNamed(Object.keys(GRAMMAR)), // the values are for the filter
+    style: isNamed(Object.keys(GRAMMAR)), // the style filter checks the values
     placeholders: isOptional(isNamed(FIELD_NAMES)),
     mask: isOptional(isFlag),
     brand: isOptional(isOneOf(BRANDS)),
@@ -80,7 +80,7 @@ const isAmount = isShape({
 
 type Checks = Readonly<Record<string, Check>>;
 
-/** What each request carries beside its number, and what must be in it. */
+/** The payload of each request and the checks of its members. */
 const REQUESTS: Readonly<Record<FrameRequest['t'], readonly [member: string, Checks]>> = {
   submit: [
     'submission',
@@ -118,18 +118,18 @@ const SHAPES: Shapes<HostMessage> = {
   abort: { reqId: isCount },
 };
 
-/** What came from the page, or nothing where it is not one of our messages. */
+/** Reads a message of the page; `undefined` if it is not a valid one. */
 export const readHostMessage = (data: unknown): Posted<HostMessage> | undefined =>
   readMessage<HostMessage>(data, SHAPES);
 
-/** A request that cannot be read, but can be answered. */
+/** An invalid request that can be answered. */
 export interface RefusedRequest {
   readonly reqId: number;
-  /** The first member that does not fit; `undefined` where it is not one of them. */
+  /** The first invalid member; `undefined` if the fault is not in a member. */
   readonly parameter: string | undefined;
 }
 
-/** What has the number of a request, and no more than that of its shape. */
+/** Reads a message that has the number of a request but is otherwise invalid. */
 export function readRefusedRequest(data: unknown): RefusedRequest | undefined {
   if (!isRecord(data)) return undefined;
   const { v, t, reqId } = data;

@@ -2,14 +2,14 @@ import type { Outcome, SourceRenewal } from '../protocol.js';
 import { UNKNOWN, askService, propertiesOf } from './service-request.js';
 import type { CardDetails } from './tokenize.js';
 
-/** Gives a card that exists the expiry that was typed. Never rejects. */
+/** Updates a saved card with the expiry date in the form. Never rejects. */
 export type Renew = (
   date: Pick<CardDetails, 'expirationMonth' | 'expirationYear'>,
   renewal: SourceRenewal,
   signal: AbortSignal,
 ) => Promise<Outcome>;
 
-/** @param sources Address of the service's sources, with the publishable key. */
+/** @param sources The URL of the service's sources, with the publishable key. */
 export const serviceRenewal =
   (sources: URL): Renew =>
   ({ expirationMonth, expirationYear }, { sourceId, clientSecret, owner }, signal) => {
@@ -19,7 +19,7 @@ export const serviceRenewal =
       {
         url: url.href,
         headers: { 'Dr-Source-Secret': clientSecret },
-        // Twice the same comes to the same: it needs no key of its own.
+        // Idempotent by nature: a repeated update needs no idempotency key.
         body: { owner, creditCard: { expirationMonth, expirationYear } },
         read: (answer) =>
           propertiesOf(answer)['id'] === sourceId ? { sourceId, clientSecret } : UNKNOWN,

@@ -2,13 +2,13 @@ import type { FrameRequest, Outcome } from '../protocol.js';
 import type { FrameForm } from './frame-form.js';
 import { readRefusedRequest } from './read-host-message.js';
 
-/** What requests need of a form. */
+/** The members of a form that requests use. */
 export type RequestForm = Pick<
   FrameForm,
   'names' | 'state' | 'details' | 'isBusy' | 'validate' | 'refuse' | 'setBusy' | 'clear'
 >;
 
-/** Does what the page asks for with what stands in all forms of the card. Never rejects. */
+/** Performs the page's request with the values in all forms of the card. Never rejects. */
 export type AnswerRequest = (
   forms: readonly RequestForm[],
   message: FrameRequest,
@@ -16,24 +16,24 @@ export type AnswerRequest = (
 ) => Promise<Outcome>;
 
 export interface RequestServerOptions {
-  /** Fetches the way to the service. */
+  /** Loads the code that calls the service. */
   readonly service: () => Promise<AnswerRequest>;
-  /** All forms of the card. */
+  /** Returns all forms of the card. */
   readonly forms: () => readonly RequestForm[];
   readonly answer: (reqId: number, outcome: Outcome) => void;
 }
 
 export interface RequestServer {
-  /** Fetches what paying needs while the shopper types. */
+  /** Preloads the code for paying while the shopper types. */
   readonly prepare: () => void;
   readonly perform: (message: FrameRequest) => void;
-  /** Says whether there is, or was, such a request. */
+  /** Aborts a request. Returns whether there is, or was, one with this number. */
   readonly abort: (reqId: number) => boolean;
-  /** Answers what is a request by its number alone; says whether it is one. */
+  /** Answers an invalid request that has a number. Returns whether it has one. */
   readonly refuse: (data: unknown) => boolean;
 }
 
-/** The frame's side of requests: every one of them gets one answer, with any content. */
+/** Serves the requests of the page in the frame: each gets exactly one answer, whatever its content. */
 export function serveRequests({ service, forms, answer }: RequestServerOptions): RequestServer {
   let loading: Promise<AnswerRequest> | undefined;
   let latest = -1;
@@ -52,7 +52,7 @@ export function serveRequests({ service, forms, answer }: RequestServerOptions):
     } catch {
       return { error: { code: navigator.onLine ? 'service-unavailable' : 'offline' } };
     }
-    // After any failure in there, the service may have received the request.
+    // After a failure in this call, the service may have received the request.
     return answerRequest(forms(), message, signal).catch((): Outcome => ({
       error: { code: 'outcome-unknown' },
     }));
@@ -73,7 +73,7 @@ export function serveRequests({ service, forms, answer }: RequestServerOptions):
     },
     abort(reqId) {
       if (reqId === request?.reqId) request.controller.abort();
-      return reqId <= latest; // its answer may have crossed the page's word
+      return reqId <= latest; // its answer and the page's abort may have crossed
     },
     refuse(data) {
       const refused = readRefusedRequest(data);

@@ -2,14 +2,14 @@ import { readAuthentication } from '../../domain/authentication.js';
 import type { Outcome, SourceAuthentication } from '../protocol.js';
 import { askService } from './service-request.js';
 
-/** Asks whether a source is authenticated, with the code that was typed. Never rejects. */
+/** Requests authentication of a source with the security code in the form. Never rejects. */
 export type Authenticate = (
   cvv: string,
   authentication: SourceAuthentication,
   signal: AbortSignal,
 ) => Promise<Outcome>;
 
-/** @param sources Address of the service's sources, with the publishable key. */
+/** @param sources The URL of the service's sources, with the publishable key. */
 export const serviceAuthenticator =
   (sources: URL): Authenticate =>
   (cvv, { sourceId, clientSecret, ...rest }, signal) => {

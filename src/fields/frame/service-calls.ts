@@ -5,10 +5,10 @@ import type { AnswerRequest } from './serve-requests.js';
 import { serviceTokenizer } from './tokenize.js';
 
 /**
- * What the service that served this document does with a card.
+ * Makes the calls to the service that served this document.
  *
- * @param sources Address of its sources, with the publishable key.
- * @param pageOrigin Origin of the page that frames us: the outcome of a card's request is sent to that page only.
+ * @param sources The URL of its sources, with the publishable key.
+ * @param pageOrigin The origin of the embedding page: the service reports the outcome of a card's request to that page only.
  */
 export const serviceCalls = (sources: URL, pageOrigin?: string): AnswerRequest =>
   answerWith({

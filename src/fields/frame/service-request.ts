@@ -1,13 +1,13 @@
 import { PARAMETERS, type Outcome, type ResultError } from '../protocol.js';
 import { MAX_RETRY_AFTER } from '../retry-after.js';
 
-/** One question to the service that served this document. */
+/** One request to the service that served this document. */
 export interface ServiceCall {
-  /** Absolute, with the publishable key. */
+  /** The absolute URL, with the publishable key. */
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: object;
-  /** What a good answer comes to: any JSON, or nothing. */
+  /** Converts a successful answer to an outcome. `answer` is any JSON value, or `undefined`. */
   read(answer: unknown): Outcome;
 }
 
@@ -28,7 +28,7 @@ export const refused = (
 });
 export const UNKNOWN = refused('outcome-unknown');
 
-/** What a status says for good; 400 has more to say. */
+/** The error codes of definitive statuses, except 400, whose body is read. */
 const FINAL: Readonly<Record<number, Code>> = {
   401: 'unauthorized',
   402: 'declined',
@@ -39,17 +39,17 @@ const FINAL: Readonly<Record<number, Code>> = {
   412: 'amount-changed',
 };
 
-/** Foreign JSON, to be taken apart: nothing of it is known, and most of it is not there. */
+/** The properties of foreign JSON, none of which is known to be present. */
 export const propertiesOf = (value: unknown) =>
   Object(value ?? {}) as Readonly<Record<string, unknown>>;
 
-/** Milliseconds of a `Retry-After`, which is seconds or a date; nothing where it is neither. */
+/** Reads `Retry-After` (seconds or a date) in milliseconds; `undefined` for any other value. */
 function readRetryAfter(header: string): number | undefined {
   const waitMs = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return waitMs >= 0 ? Math.min(waitMs, MAX_RETRY_AFTER) : undefined;
 }
 
-/** JSON of at most 1 MB; nothing where the answer is anything else. Rejects when the connection is lost. */
+/** Reads JSON of at most 1 MB; `undefined` for any other answer. Rejects if the connection is lost. */
 async function readJson({ body, headers }: Response): Promise<unknown> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
@@ -70,7 +70,7 @@ async function readJson({ body, headers }: Response): Promise<unknown> {
   return undefined;
 }
 
-/** The first of `errors[]`: its code or its parameter may name a field, or what the page gave. */
+/** Reads the first of `errors[]`. Its code or parameter may name a card field or a member of the page's request. */
 function readRefusal(body: unknown): Outcome {
   const { code, parameter } = propertiesOf(propertiesOf(propertiesOf(body)['errors'])[0]);
   const words = JSON.stringify([code, parameter]);
@@ -84,7 +84,7 @@ function readRefusal(body: unknown): Outcome {
   return refused('invalid-details', { parameter: PARAMETERS.find((name) => name === parameter) });
 }
 
-/** Full jitter: anything up to 600 ms, 1.2 s, … */
+/** The delay before a retry, with full jitter: a random time up to 600 ms, 1.2 s, … */
 function backoff(attempts: number): number {
   const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
   return (random / 2 ** 32) * BACKOFF * 2 ** attempts;
@@ -111,8 +111,8 @@ function limit(signal: AbortSignal, ms: number): { signal: AbortSignal; release(
 }
 
 /**
- * Asks the service. Only what may help is tried again, with the same headers, so that one idempotency key makes one
- * source. Never rejects.
+ * Sends a request to the service. Retries only if that can help, and with the same headers, so that one idempotency key
+ * creates one source. Never rejects.
  */
 export async function askService(call: ServiceCall, signal: AbortSignal): Promise<Outcome> {
   if (!navigator.onLine) return refused('offline');
@@ -135,20 +135,20 @@ export async function askService(call: ServiceCall, signal: AbortSignal): Promis
       });
       const { status, headers } = response;
       waitMs = readRetryAfter(headers.get('retry-after') ?? '');
-      // The same request is being worked on: its answer is worth a wait.
+      // The first request with this key is still in progress: a retry gets its answer.
       const isBusy = status === 409 && waitMs !== undefined;
       const mayHelp = isBusy || status >= 500 || status === 408 || status === 425 || status === 429;
       if (!mayHelp) {
         const body = await readJson(response);
         if (response.ok) return call.read(body);
-        // 422, for one: our key was used for something else.
+        // For example 422: the key was used for a different request.
         return status === 400 ? readRefusal(body) : refused(FINAL[status] ?? 'internal');
       }
       last =
         status === 429
           ? refused('too-many-requests', { retryAfterMs: waitMs })
           : refused('service-unavailable');
-      // 503 says that nothing was done; the other ones may speak for a server that did it.
+      // 503 means that nothing was done; other statuses can come from a proxy after the server has carried out the request.
       isLost ||= isBusy || (status >= 500 && status !== 503);
     } catch {
       isLost = true;

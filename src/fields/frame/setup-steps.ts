@@ -1,13 +1,13 @@
 import type { FrameSetup, HostMessage } from '../protocol.js';
 
-/** What the frame is: nothing before the page's first message. */
+/** The setup phase of the frame. It is not set up before the page's first message. */
 export type SetupPhase =
   { readonly name: 'greeted' } | { readonly name: 'set-up'; readonly setup: FrameSetup };
 
 /**
- * Which messages the frame expects: one `init` before all others, `join` only where it was set up for a group. Requests are
- * always taken, because each has to be answered.
- * @returns The phase after the message; `undefined` for a message that is not expected: it is dropped and counted.
+ * Determines the expected messages: one `init` before all others, `join` only in a frame with a group. Requests are always
+ * accepted, because each must be answered.
+ * @returns The phase after the message; `undefined` for an unexpected message, which is dropped and counted.
  */
 export function stepSetup(phase: SetupPhase, message: HostMessage): SetupPhase | undefined {
   switch (message.t) {

@@ -3,13 +3,13 @@ import { membersOf, moveDoor, type Door } from './card-group.js';
 
 type CardDoor = Door<FrameForm>;
 
-// One symbol each for all documents of the service.
-/** A frame's own door. */
+// Registered symbols, so that all documents of the service use the same ones.
+/** The property of a frame's window that holds its door. */
 const DOOR = Symbol.for('dr-elements.card-field');
-/** Doors of frames in shadow roots, which no other frame finds by itself. */
+/** The property that holds the doors of frames in shadow roots, which other frames cannot enumerate. */
 const ROOM = Symbol.for('dr-elements.card-fields');
 
-/** The page's frames outside its shadow roots, as far as they are ours: the browser shows us no other's inside (ARC-08). */
+/** The page's frames outside of shadow roots with this origin. The browser denies access to all others (ARC-08). */
 function ownWindows(): readonly Window[] {
   return Array.from({ length: parent.length }, (_, at) => parent[at] as Window).filter((one) => {
     try {
@@ -27,12 +27,11 @@ function roomIn(place: Window): Set<CardDoor> {
 }
 
 /**
- * Lets the frames of one card find each other. They read each other's documents, which their common origin allows; no
- * port and no message goes through the page, which could step in between.
+ * Connects the frames of one card. They access each other's documents, which their common origin allows. No port and no
+ * message passes through the page, which could intercept it.
  *
- * @param key The publishable key this document was served for: the service wrote it into it.
- * @returns `team`: the forms of the card, this one first, as they are there at the moment of asking; `join`: makes this one
- * part of another card.
+ * @param key The publishable key that this document was served for, as written into it by the service.
+ * @returns `team`: returns the current forms of the card, this one first; `join`: moves this form to another card.
  */
 export function joinSiblings(group: string, key: string, form: FrameForm) {
   const own: CardDoor = { key, group, form, window };

@@ -22,30 +22,30 @@ declare const __DR_BUILD__: string;
 
 // Milliseconds.
 const IDLE = 15 * 60_000;
-/** A state may change with each drawn frame; the wire takes fifty messages a second, heights included. */
+/** The minimum time between two states: a port accepts fifty messages a second, including heights. */
 const STATE_PAUSE = 32;
-/** Ten heights a second are enough for the eye. */
+/** The minimum time between two heights. */
 const HEIGHT_PAUSE = 100;
 
 export interface CardFrameOptions {
-  /** Fetches the way to the service, for cards of the page with this origin. */
+  /** Loads the code that calls the service, for the page with this origin. */
   readonly service: (pageOrigin: string) => Promise<AnswerRequest>;
-  /** Who may frame this document: exact origins, or `loopback`. */
+  /** The origins that may embed this document: exact origins, or `loopback`. */
   readonly allowedOrigins: readonly string[];
-  /** The publishable key this document was served for. */
+  /** The publishable key that this document was served for. */
   readonly key: string;
-  /** Settles when everything that fields look like is there; it never rejects. */
+  /** Resolves when fonts and styles have loaded. Never rejects. */
   readonly look?: Promise<unknown> | undefined;
 }
 
-/** Waits for the page, then shows the card fields and serves it until it goes. */
+/** Waits for the page's handshake, then shows the card fields and serves the page. */
 export const startCardFrame = ({ service, allowedOrigins, key, look }: CardFrameOptions): void =>
   acceptHello(allowedOrigins, key, ({ port, nonce, pageOrigin }) => {
     const load = () => service(pageOrigin);
     serve(port, load, key, look)({ t: 'ready', nonce, build: __DR_BUILD__, caps: CAPABILITIES });
   });
 
-/** Answers what comes through the port. Returns the way to post. */
+/** Handles the messages of the port. Returns the function that posts messages. */
 function serve(
   port: MessagePort,
   service: () => Promise<AnswerRequest>,
@@ -63,7 +63,7 @@ function serve(
   /** All forms of the card, this frame's among them. */
   let team = (): readonly FrameForm[] => (form ? [form] : []);
   let join: ((group: string) => void) | undefined;
-  /** Says to the page's own styles which states hold. */
+  /** Applies the page's styles for the current states. */
   let renderState: ((state: FrameState) => void) | undefined;
 
   const post = (message: FrameMessage): void => {
@@ -87,7 +87,7 @@ function serve(
     }, HEIGHT_PAUSE);
   };
 
-  /** States go out only when they changed, so that messages do not count keystrokes. */
+  /** Posts the state only if it has changed, so that the number of messages does not reveal the number of keystrokes. */
   const sendState = (): void => {
     if (!form || stateTimer) return;
     const { state } = form;
@@ -125,12 +125,12 @@ function serve(
   const build = (given: FrameSetup, texts: CardTexts): FrameForm => {
     document.documentElement.dataset['look'] = given.look;
     const built = new FrameForm(given.fields, texts, onChange, () => {
-      flushState(); // or the page would take the card for unfinished
+      flushState(); // the page must not treat the card as incomplete
       post({ t: 'enter' });
     });
     onEscape(() => post({ t: 'escape' }));
     document.body.append(built.element);
-    built.clear(); // the browser may have put back what it remembers of an earlier visit
+    built.clear(); // the browser may have restored the values of an earlier visit
     new ResizeObserver(sendHeight).observe(built.element);
     built.element.addEventListener('focusin', requests.prepare, { once: true });
     return built;
@@ -147,14 +147,14 @@ function serve(
       options.styles && import('./state-styles.js'),
       look,
     ]);
-    if (options !== current) return; // newer ones came
+    if (options !== current) return; // newer options have arrived
     const root = document.documentElement;
     root.lang = texts.language;
     root.dir = options.dir;
     applyStyle(options.style, root);
     if (!form) {
       form = build(setup, texts);
-      const now = phase.setup.group ?? group; // it may have been moved meanwhile
+      const now = phase.setup.group ?? group; // the frame may have joined another group meanwhile
       if (siblings && now !== undefined) ({ team, join } = siblings.joinSiblings(now, key, form));
       for (const one of team()) tellBrand(one, form);
     }
@@ -162,7 +162,7 @@ function serve(
     form.configure(texts, options);
   };
 
-  /** Another card: what the service said about the former number is dropped. */
+  /** Moves the frame to another card. Drops the brand of the former card's number. */
   const move = (group: string): void => {
     join?.(group);
     if (!form) return;
@@ -216,13 +216,13 @@ function serve(
     onBad: (bad) => log('message-dropped', bad),
     refuse: requests.refuse,
   });
-  // A page that is left, or brought back from the browser's cache, keeps no card.
+  // Card data is not kept when the page is left or restored from the back/forward cache.
   addEventListener('pagehide', clear);
   addEventListener('pageshow', clear);
   return post;
 }
 
-/** The security code's frame learns of its card where the number is. */
+/** Passes the brand from the frame with the number to another frame of the card. */
 function tellBrand(from: FrameForm, to: FrameForm): void {
   if (from !== to && from.names.includes('number')) to.assumeBrand(from.brand);
 }

@@ -11,38 +11,38 @@ import { openIssuerFrame } from './issuer-frame.js';
 
 declare const __DR_BUILD__: string;
 
-/** How long an issuer may look at the browser, in milliseconds (REL-01). */
+/** The time limit of the issuer's browser check, in milliseconds (REL-01). */
 const FINGERPRINT_TIMEOUT = 10_000;
 const STEP_TIMEOUT = 20_000;
 
 export interface ChallengeFrameOptions {
-  /** Who may frame this document: exact origins, or `loopback`. */
+  /** The origins that may embed this document: exact origins, or `loopback`. */
   readonly allowedOrigins: readonly string[];
-  /** The publishable key this document was served for. */
+  /** The publishable key that this document was served for. */
   readonly key: string;
-  /** Where the service says what comes next. */
+  /** The URL at which the service returns the next step. */
   readonly steps: URL;
-  /** Where issuers send their frame when they are through. */
+  /** The URL to which issuers redirect their frame at the end. */
   readonly notified: URL;
 }
 
-/** What the service wants next. */
+/** The next step by the service's answer. */
 interface Step {
   readonly step: 'fingerprint' | 'challenge' | 'done';
   readonly url: string;
 }
 
-/** The window: an element that is the active one already would stay without the keys. */
+/** Focuses the window first: an element that is already the active one would not get the keyboard focus. */
 const leadFocus = (): void =>
   document.querySelector<HTMLIFrameElement>('iframe[name=challenge]')?.contentWindow?.focus();
 
-/** Waits for the page, then takes its challenge from one step to the next. */
+/** Waits for the page's handshake, then runs the steps of its challenge. */
 export function startChallengeFrame(options: ChallengeFrameOptions): void {
   acceptHello(options.allowedOrigins, options.key, ({ port, nonce }) => {
     const post = (message: ChallengeFrameMessage): void =>
       port.postMessage({ v: PROTOCOL_VERSION, ...message });
     let isOpen = false;
-    // There is nothing here to focus but the issuer's page.
+    // The issuer's page is the only focusable content.
     addEventListener('focus', () => setTimeout(leadFocus));
     const take = (message: ChallengeHostMessage): boolean => {
       if (isOpen) return false; // once
@@ -90,7 +90,7 @@ async function run(
   for (const element of [document.documentElement, document.body, frame]) fill(element);
 }
 
-/** Says whether the issuer was through in time. Without it all goes on. */
+/** Runs the issuer's browser check. Resolves to whether it ended in time; the challenge continues in either case. */
 function fingerprint(
   url: string,
   notified: string,
@@ -100,7 +100,7 @@ function fingerprint(
     const settle = (isSeen: boolean): void => {
       clearTimeout(timer);
       resolve(isSeen);
-      setTimeout(() => frame.remove()); // not while it tells of its page
+      setTimeout(() => frame.remove()); // not during the frame's own event
     };
     const timer = setTimeout(() => settle(false), FINGERPRINT_TIMEOUT);
     const frame = openIssuerFrame('fingerprint', {
@@ -118,7 +118,7 @@ type Code = (typeof CHALLENGE_ERRORS)[number];
 const isCode = (reason: unknown): reason is Code =>
   reason === 'offline' || reason === 'service-unavailable' || reason === 'conflict';
 const fail = (code: Code): never => {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- a word of the wire, caught above
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- a code of the protocol, caught above
   throw code;
 };
 
@@ -133,8 +133,8 @@ async function ask(steps: URL, body: object): Promise<Step> {
     redirect: 'error',
     signal: AbortSignal.timeout(STEP_TIMEOUT),
   });
-  if (response.status === 404) fail('conflict'); // there is no such challenge any more
-  const { step, url = '' } = (await response.json()) as Partial<Step>; // our own service; each is looked at
+  if (response.status === 404) fail('conflict'); // the challenge no longer exists
+  const { step, url = '' } = (await response.json()) as Partial<Step>; // the kit's own service; both are checked below
   if (!response.ok || !step || (step !== 'done' && !/^https?:\/\//.test(url))) {
     return fail('service-unavailable');
   }

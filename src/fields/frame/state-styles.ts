@@ -3,14 +3,14 @@ import type { isStyleValue } from './style-filter.js';
 
 type Test = (value: string) => boolean;
 
-/** States in the order of precedence. */
+/** The states in ascending order of precedence. */
 const STATES = ['base', 'complete', 'empty', 'webkitAutofill', 'focus', 'invalid'] as const;
 type State = (typeof STATES)[number];
 
 const PSEUDO: Readonly<Record<string, string>> = {
   ':hover': ':hover',
   ':focus': ':focus',
-  ':disabled': ':read-only', // how a field is while its card is on its way
+  ':disabled': ':read-only', // the fields are read-only while the card is being sent
   ':-webkit-autofill': ':autofill',
   '::placeholder': '::placeholder',
   '::selection': '::selection',
@@ -25,8 +25,8 @@ const isWord =
     words.includes(value);
 
 /**
- * The properties that a page may style fields by, with what each may say. There is none that could hide a field, move
- * it, take its outline away, fetch something or write words.
+ * The style properties that a page may set, with the check of their values. None of them can hide or move a field, remove its
+ * outline, load a resource or display text.
  */
 function grammar(check: typeof isStyleValue): Readonly<Record<string, Test>> {
   const isOpaque: Test = (value) => check('text', value);
@@ -69,7 +69,7 @@ function grammar(check: typeof isStyleValue): Readonly<Record<string, Test>> {
   };
 }
 
-/** Properties of what stands around an input, where the frame draws that: what they are called there, and where. */
+/** The properties of elements around an input that the frame draws: their CSS names and the selectors of the elements. */
 const AROUND: Readonly<Record<string, readonly [name: string, place: string]>> = {
   borderWidth: ['border-width', '.box'],
   labelSize: ['font-size', 'label'],
@@ -83,13 +83,13 @@ let sheet: CSSStyleSheet | undefined;
 const refused = new Set<string>();
 const filled = new Set<string>();
 
-/** An empty rule at the end of the sheet. */
+/** Adds an empty rule at the end of the style sheet. */
 function ruleFor(selector: string): CSSStyleRule | undefined {
   const at = sheet?.insertRule(`${selector} {}`, sheet.cssRules.length) ?? 0;
   return sheet?.cssRules[at] as CSSStyleRule | undefined; // what was just inserted
 }
 
-/** Fills one rule with what passes. Nothing is put together as text: the browser parses each value by itself. */
+/** Fills a rule with the allowed properties. Values are never concatenated to CSS text: the browser parses each separately. */
 function addRule(
   selector: string,
   properties: object,
@@ -105,9 +105,9 @@ function addRule(
 }
 
 /**
- * Gives fields the page's look for each of their states, and says once what of it was refused.
+ * Applies the page's styles to the fields by state, and logs refused properties once.
  *
- * @returns What to call when the state may have changed.
+ * @returns A function to call when the state may have changed.
  */
 export function applyStateStyles(
   styles: FieldStyles | undefined,

@@ -2,12 +2,12 @@ import type { FrameOptions, StyleName } from '../protocol.js';
 
 const MAX_LENGTH = 64;
 
-// A value must be one of these to the letter; what is not named here (`url()`, `var()`, escapes, quotes, a second
-// declaration) cannot be written with it.
+// A value must match one of these patterns completely, which excludes everything else: `url()`, `var()`, escapes, quotes, a
+// second declaration.
 const COLOR =
   /^(#([\da-f]{3,4}){1,2}|[a-z]{3,20}|((rgb|hsl)a?|hwb|(ok)?l(ab|ch)|color)\((srgb |display-p3 )?[\d.,%/ deg-]+\))$/i;
 const ALPHA = /^#([\da-f]{4}){1,2}$|\/|(,.*){3}/i;
-/** Words of CSS that are no colour of their own, or none at all. */
+/** CSS keywords that are not a color of their own. */
 const KEYWORD = /^(transparent|currentcolor|inherit|initial|unset|revert|expression)/i;
 const FONTS = /^[a-z\d][a-z\d -]*(, ?-?[a-z\d][a-z\d -]*)*$/i;
 
@@ -20,11 +20,11 @@ const isLength =
   };
 const isColor = (value: string): boolean =>
   value === 'transparent' || (COLOR.test(value) && !KEYWORD.test(value));
-/** Words, errors and the focus ring cannot be made transparent. */
+/** Whether a color is opaque. Texts, errors and the focus ring must not be made transparent. */
 const isOpaque = (value: string): boolean =>
   isColor(value) && !KEYWORD.test(value) && !ALPHA.test(value);
 
-/** What each name may say. */
+/** The check of each property's value. */
 export const GRAMMAR: Readonly<Record<StyleName, (value: string) => boolean>> = {
   text: isOpaque,
   muted: isOpaque,
@@ -43,7 +43,7 @@ export const GRAMMAR: Readonly<Record<StyleName, (value: string) => boolean>> = 
 export const isStyleValue = (name: StyleName, value: string): boolean =>
   value.length <= MAX_LENGTH && GRAMMAR[name](value);
 
-/** Puts what passes onto the document's root; says once what did not. */
+/** Sets the allowed values on the document's root element; logs refused names once. */
 export function applyStyle(style: FrameOptions['style'], root: HTMLElement): void {
   const refused = [];
   // `readHostMessage` lets no other name through

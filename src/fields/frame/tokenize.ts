@@ -2,25 +2,25 @@ import { toWirePrecondition } from '../../domain/amount-precondition.js';
 import type { CardSubmission, Outcome } from '../protocol.js';
 import { UNKNOWN, askService, propertiesOf, refused } from './service-request.js';
 
-/** The card, on its way to one request body. */
+/** The card data for one request body. */
 export interface CardDetails {
   readonly number: string;
-  /** 1 to 12. */
+  /** The month, 1 to 12. */
   readonly expirationMonth: number;
   readonly expirationYear: number;
   readonly cvv: string;
-  /** Of a card of several brands, the key of the one that the shopper chose. */
+  /** The key of the brand that the shopper chose for a co-branded card. */
   readonly preferredBrand?: string;
 }
 
-/** Makes a source of a card. Never rejects. */
+/** Creates a source from a card. Never rejects. */
 export type Tokenize = (
   card: CardDetails,
   submission: CardSubmission,
   signal: AbortSignal,
 ) => Promise<Outcome>;
 
-/** The source, of which we need no more than how to ask for it. */
+/** Reads the id and the secret of a new source. Nothing else of it is needed. */
 function readSource(body: unknown): Outcome {
   const { id, clientSecret, status, state = status } = propertiesOf(body);
   if (state === 'failed' || state === 'cancelled') return refused('declined');
@@ -30,10 +30,10 @@ function readSource(body: unknown): Outcome {
 }
 
 /**
- * Makes sources at the service.
+ * Makes the function that creates sources at the service.
  *
- * @param url Of the service's sources, with the publishable key.
- * @param pageOrigin Origin of the page whose shopper pays.
+ * @param url The URL of the service's sources, with the publishable key.
+ * @param pageOrigin The origin of the shop's page.
  */
 export const serviceTokenizer =
   (url: string, pageOrigin?: string): Tokenize =>

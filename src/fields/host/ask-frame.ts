@@ -3,26 +3,26 @@ import { PaymentError } from '../../domain/payment-error.js';
 import { SUBMIT_TIMEOUT, type HostMessage, type Outcome, type ResultError } from '../protocol.js';
 import { wireRequest, type UnnumberedRequest } from './wire-request.js';
 
-/** Milliseconds. */
+/** The time limit for the answer to an abort, in milliseconds. */
 const ABORT_TIMEOUT = 2000;
 
-/** The page's side of requests: one at a time, each settles, and a late answer settles nothing else. */
+/** Sends requests from the page to the frame: one at a time. Each settles, and a late answer never settles another one. */
 export interface FrameAsker {
-  /** Rejects with a `PaymentError`: `invalid-details` with the parameter for what cannot be sent. */
+  /** Sends a request. Rejects with a `PaymentError`: `invalid-details` with the parameter if it cannot be sent. */
   readonly ask: <Answer extends Outcome>(
     message: UnnumberedRequest,
     isAnswer: (outcome: Outcome) => outcome is Answer,
     signal: AbortSignal,
   ) => Promise<Answer>;
-  /** Takes an answer; says whether it is one to the request under way. */
+  /** Handles an answer. Returns whether it belongs to the current request. */
   readonly take: (reqId: number, outcome: Outcome) => boolean;
-  /** There will be no answer to what was asked; the service may have done it. */
+  /** Rejects the current request because its answer will never arrive; the service may have carried it out. */
   readonly lose: (cause?: PaymentError) => void;
 }
 
 export function askFrame(post: (message: HostMessage) => void): FrameAsker {
   let requests = 0;
-  /** Takes the answer to the one request under way; says whether it is one. */
+  /** Settles the current request. Returns whether it was still open. */
   let settle: ((outcome: Outcome | PaymentError) => boolean) | undefined;
 
   const lose = (cause?: PaymentError): void => {
@@ -40,7 +40,7 @@ export function askFrame(post: (message: HostMessage) => void): FrameAsker {
         post({ ...wireRequest(message), reqId }); // a request and its number
         let deadline = setTimeout(lose, SUBMIT_TIMEOUT);
         const onAbort = (): void => {
-          // A source may be under way: the frame stops and says how far it was, or it stays unknown.
+          // A source may be in creation: the frame stops and reports the outcome; without its answer the outcome is unknown.
           post({ t: 'abort', reqId });
           clearTimeout(deadline);
           deadline = setTimeout(lose, ABORT_TIMEOUT);
@@ -62,7 +62,7 @@ export function askFrame(post: (message: HostMessage) => void): FrameAsker {
 }
 
 function refusal({ code, field, parameter = field, retryAfterMs }: ResultError): PaymentError {
-  // The frame asks for nothing but the card: the owner is the page's to say.
+  // The owner comes from the page, not from the frame's fields, so a fault in it is a configuration error.
   const isPages = code === 'invalid-details' && isOfOwner(parameter);
   return new PaymentError(isPages ? 'invalid-configuration' : code, {
     details: parameter === undefined ? [] : [{ code, message: '', parameter }],

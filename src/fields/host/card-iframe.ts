@@ -1,17 +1,17 @@
 import { safeDocument } from '../../dom/safe-document.js';
 
-// CSS pixels: 15em and the gap of 12px, at the kit's own size of letters (card-frame.css).
+// CSS pixels: 15em and the gap of 12px at the kit's own font size (card-frame.css).
 const NARROW = 237;
 
-/** The room a frame is given before it says what it needs. */
+/** The size of a frame before it reports its own. */
 export interface FrameRoom {
-  /** CSS pixels: the form's height before anything is typed, in wide places and in narrow ones. */
+  /** The height of the untouched form in wide and in narrow containers, in CSS pixels. */
   readonly heights: readonly [wide: number, narrow: number];
-  /** CSS pixels around the fields for the focus ring. */
+  /** The margin around the fields for the focus ring, in CSS pixels. */
   readonly margin: number;
 }
 
-/** The iframe of a card page, not in the document yet. Hidden: an empty frame is a white box on a dark page. */
+/** Creates the iframe of a card page. It is hidden, because an empty frame is a white box on a dark page. */
 export function createCardIframe(
   url: URL,
   { heights, margin }: FrameRoom,
@@ -37,13 +37,13 @@ export function createCardIframe(
 }
 
 /**
- * Calls back when the page's own policy keeps a frame of this origin out: no answer will ever come then. Returns an unsubscribe
- * function.
+ * Calls back when the page's content security policy blocks a frame of this origin, which then never answers. Returns an
+ * unsubscribe function.
  */
 export function onFrameBlocked(origin: string, callback: () => void): () => void {
   const listener = (event: SecurityPolicyViolationEvent): void => {
     const { disposition, effectiveDirective, blockedURI } = event;
-    // A policy that only reports keeps nothing out.
+    // A report-only policy blocks nothing.
     if (disposition !== 'enforce') return;
     if (!/^(frame|child|default)-src/.test(effectiveDirective)) return;
     if (`${blockedURI}/`.startsWith(`${origin}/`)) callback();
@@ -52,7 +52,10 @@ export function onFrameBlocked(origin: string, callback: () => void): () => void
   return () => safeDocument.removeEventListener('securitypolicyviolation', listener);
 }
 
-/** Chromium is about to ask for this before it fills frames of other origins; naming it earlier is a warning. */
+/**
+ * Whether the browser has the `autofill` permission policy, which Chromium is going to require for autofill in frames of other
+ * origins. Other browsers log a warning about its name.
+ */
 const knowsAutofill = (): boolean | undefined =>
   // not in TypeScript's DOM, and only in Chromium's
   (safeDocument as { featurePolicy?: { features(): string[] } }).featurePolicy

@@ -1,12 +1,12 @@
 import { safeDocument } from '../../dom/safe-document.js';
 import type { CardFieldName, CardFieldsOptions, FieldState } from '../field-provider.js';
 
-/** The place of one field: its label, its box and what is wrong with it. */
+/** The surroundings of one field: its label, its box and its error. */
 export interface FieldPlace {
-  /** Stands in the document's own tree, where others' code finds it by its id. */
+  /** The element that the field is mounted into. It is outside of shadow trees, so that other code finds it by its id. */
   readonly mountPoint: HTMLElement;
   label(words: string): void;
-  /** @param complaint What is wrong, in words. */
+  /** Shows a field's state. @param complaint The error message. */
   show(state: FieldState, complaint: string | undefined): void;
 }
 
@@ -15,7 +15,7 @@ export interface CardPlaces {
   dress(style: CardFieldsOptions['style']): void;
 }
 
-// As the card frame looks: its style sheet says why.
+// The same styles as in the card frame, whose style sheet gives the reasons.
 const LOOK = `
   .card {
     container-type: inline-size;
@@ -95,8 +95,9 @@ const LOOK = `
 `;
 
 /**
- * Draws the kit's look around three fields that are not its own, out of reach of the page's style sheets.
- * @param node In the document's own tree, with an id. @param onPress A label or a box was pressed beside its field.
+ * Draws the kit's labels, boxes and errors around three fields of another library, in shadow trees that the page's style
+ * sheets do not reach.
+ * @param node An element outside of shadow trees, with an id. @param onPress Called when a label or a box was pressed.
  */
 export function drawPlaces(node: HTMLElement, onPress: (name: CardFieldName) => void): CardPlaces {
   shield(node);
@@ -162,7 +163,7 @@ function drawField(node: HTMLElement, name: CardFieldName): FieldPlace & { field
   };
 }
 
-/** What stands in the page's own tree is within reach of its style sheets. */
+/** Protects an element outside of shadow trees from the page's style sheets. */
 function shield({ style }: HTMLElement): void {
   Object.assign(style, { display: 'block', margin: '0', padding: '0', border: '0' });
 }

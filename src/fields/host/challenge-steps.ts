@@ -3,10 +3,10 @@ import type { ChallengeFrameMessage } from '../challenge-protocol.js';
 import { PROTOCOL_VERSION, type Posted } from '../protocol.js';
 import { unavailable } from './frame-steps.js';
 
-/** Documents that one frame may load: the first, and what its own reloads bring. */
+/** The maximum number of documents that a frame may load, including reloads. */
 const MAX_LOADS = 5;
 
-/** Where the page stands with the frame around the issuer's pages. */
+/** The page's state of the frame around the issuer's pages. */
 export interface ChallengeModel {
   readonly phase:
     | { readonly name: 'loading' }
@@ -21,14 +21,14 @@ export type ChallengeEvent =
   | { readonly type: 'loaded'; readonly nonce: string }
   | { readonly type: 'received'; readonly message: Posted<ChallengeFrameMessage> }
   | { readonly type: 'timed-out' }
-  /** The port was closed over bad messages. */
+  /** The port was closed because of invalid messages. */
   | { readonly type: 'broken' }
   | { readonly type: 'left' };
 
 export type ChallengeEffect =
-  /** Send a new port; the time the frame has to answer begins again. */
+  /** Send a new port and restart the time limit for the frame's answer. */
   | { readonly do: 'greet'; readonly nonce: string }
-  /** The frame has answered: give it the challenge. */
+  /** Send the challenge to the frame, which has answered. */
   | { readonly do: 'open' }
   | { readonly do: 'tell'; readonly what: 'challenge' | 'shown' | 'done' | 'escape' }
   | { readonly do: 'tell-error'; readonly error: PaymentError }
@@ -38,7 +38,7 @@ export type ChallengeStep = readonly [ChallengeModel, readonly ChallengeEffect[]
 
 export const CHALLENGE_BEGUN: ChallengeModel = { phase: { name: 'loading' }, loads: 0 };
 
-/** What an event makes of the model. `undefined` for a message that is not expected now: it is dropped and counted. */
+/** Applies an event to the model. Returns `undefined` for an unexpected message, which is dropped and counted. */
 export function stepChallenge(
   model: ChallengeModel,
   event: ChallengeEvent,
@@ -47,7 +47,7 @@ export function stepChallenge(
   if (phase.name === 'closed') return event.type === 'received' ? undefined : [model, []];
   switch (event.type) {
     case 'loaded': {
-      // What loads again begins again.
+      // A document that loads again starts with a new handshake.
       const loads = model.loads + 1;
       if (loads > MAX_LOADS) return fail(model, 'frame-reset');
       const { nonce } = event;

@@ -17,17 +17,17 @@ import {
 } from './challenge-steps.js';
 
 export interface FrameChallengesOptions {
-  /** Folder of the frame pages, absolute, on an origin that is not the page's: `https://pay.example/v1/frames`. */
+  /** The absolute URL of the folder with the frame pages, on another origin than the page: `https://pay.example/v1/frames`. */
   readonly framesUrl: string;
   readonly publishableKey: string;
 }
 
-/** Milliseconds (REL-01). */
+/** The time limit of the handshake, in milliseconds (REL-01). */
 const HANDSHAKE_TIMEOUT = 10_000;
 
 let instances = 0;
 
-/** Issuers' pages in a frame of the payment service, which nests them: the page frames one origin only (ARC-11). */
+/** Shows issuers' pages within a frame of the payment service, so that the page embeds one origin only (ARC-11). */
 export const frameChallenges = ({
   framesUrl,
   publishableKey,
@@ -36,11 +36,11 @@ export const frameChallenges = ({
     try {
       const url = new URL('challenge', framesUrl.replace(/\/*$/, '/'));
       url.searchParams.set('key', publishableKey);
-      // A frame of our own origin could take off its sandbox.
+      // A frame with the page's own origin could remove its sandbox.
       if (url.origin === location.origin) throw new PaymentError('invalid-configuration');
       return mount(container, url, publishableKey, options, listener);
     } catch (reason) {
-      // Not before the caller has what it mounts.
+      // Deferred until the caller has the return value.
       queueMicrotask(() => listener.onError(toPaymentError(reason)));
       return { destroy: () => undefined };
     }
@@ -116,14 +116,15 @@ function mount(
     }
   };
 
-  // A `load` event proves nothing; only the handshake says that the frame is alive.
+  // A `load` event proves nothing; only the handshake shows that the frame works.
   frame.addEventListener('load', () => {
     if (!frame.isConnected) return;
     dispatch({ type: 'loaded', nonce: crypto.randomUUID().replaceAll('-', '') });
   });
   frame.src = url.href;
   frame.title = title;
-  // As the card frame; and with what banks need: new windows for their apps, passkeys. Never the page's own address.
+  // Like the card frame, plus the permissions that banks need: new windows for their apps, passkeys. The referrer is never
+  // more than the page's origin.
   frame.setAttribute(
     'sandbox',
     'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox ' +

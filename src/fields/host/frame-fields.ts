@@ -8,14 +8,14 @@ import { mountFrame, type MountFrame } from './mount-frame.js';
 import { mountField, mountSecurityCode } from './mount-single-field.js';
 
 export interface FrameFieldsOptions {
-  /** Folder of the frame pages, absolute, on an origin that is not the page's: `https://pay.example/v1/frames`. */
+  /** The absolute URL of the folder with the frame pages, on another origin than the page: `https://pay.example/v1/frames`. */
   readonly framesUrl: string;
   readonly publishableKey: string;
-  /** Name of the card page in that folder: `card`, unless the pages are static files. */
+  /** The name of the card page in that folder: `card`, unless the pages are static files. */
   readonly cardPage?: string;
 }
 
-/** The card page, or why it must not be opened here. */
+/** Returns the URL of the card page. @throws {PaymentError} If it must not be opened here. */
 function cardUrl({ framesUrl, publishableKey, cardPage = 'card' }: FrameFieldsOptions): URL {
   let url: URL;
   try {
@@ -24,7 +24,7 @@ function cardUrl({ framesUrl, publishableKey, cardPage = 'card' }: FrameFieldsOp
     throw new PaymentError('invalid-configuration', { cause });
   }
   url.searchParams.set('key', publishableKey);
-  // A frame of our own origin could take off its sandbox, and the page could read it.
+  // A frame with the page's own origin could remove its sandbox, and the page could read it.
   if (url.origin === location.origin) throw new PaymentError('invalid-configuration');
   const isSecure =
     url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname));
@@ -37,7 +37,7 @@ const inTurn =
   (): void =>
     acts.forEach((act) => act());
 
-/** Card fields in frames of the payment service: what is typed there never reaches the page. */
+/** Card fields in frames of the payment service: card data never reaches the page. */
 export function frameFields(options: FrameFieldsOptions): FieldProvider {
   const mount: MountFrame = (container, plan, frameOptions, listener) =>
     mountFrame(
@@ -59,14 +59,14 @@ export function frameFields(options: FrameFieldsOptions): FieldProvider {
       return Object.assign(field, { destroy: inTurn(leave, field.destroy) });
     },
 
-    /** Opens the connection; the element that asks for it has served when it is in the document. */
+    /** Opens the connection. The preconnect element has its effect once it is in the document. */
     prepare() {
       const link = safeDocument.createElement('link');
       link.rel = 'preconnect';
       try {
         link.href = cardUrl(options).origin;
       } catch {
-        return; // mounting will say why
+        return; // mounting reports the error
       }
       safeDocument.head.append(link);
       link.remove();

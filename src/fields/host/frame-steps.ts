@@ -11,31 +11,31 @@ import {
   type Posted,
 } from '../protocol.js';
 
-/** Reloads of one frame that are put up with. */
+/** The maximum number of reloads of a frame. */
 const MAX_RESETS = 5;
 
-/** Where the page stands with its frame. */
+/** The phase of the page's connection to its frame. */
 export type FramePhase =
-  /** A document is on its way into the frame. */
+  /** The frame is loading a document. */
   | { readonly name: 'loading' }
-  /** It has been sent a port and a nonce, and has not answered. */
+  /** A port and a nonce were sent; the frame has not answered yet. */
   | { readonly name: 'greeting'; readonly nonce: string }
-  /** It has answered, and is building its fields. */
+  /** The frame has answered and is building its fields. */
   | { readonly name: 'setup'; readonly caps: readonly string[] }
   | { readonly name: 'usable'; readonly caps: readonly string[] }
-  /** It did not answer in time; a new frame takes its place in a moment. */
+  /** The frame did not answer in time; a new one replaces it after a pause. */
   | { readonly name: 'pausing' }
-  /** For good. */
+  /** Final. */
   | { readonly name: 'closed' };
 
-/** All that decides what comes next. */
+/** The state that determines the next step. */
 export interface FrameModel {
   readonly fields: readonly CardFieldName[];
   readonly phase: FramePhase;
   readonly state: FrameState;
-  /** Handshakes that timed out since the fields were last usable. */
+  /** The number of timed-out handshakes since the fields were last usable. */
   readonly timeouts: number;
-  /** How often the frame has loaded another document than the one that was greeted. */
+  /** The number of times that the frame has loaded a document after the handshake. */
   readonly resets: number;
 }
 
@@ -46,32 +46,32 @@ export type FrameEvent =
   | { readonly type: 'timed-out' }
   /** The pause after a timeout is over. */
   | { readonly type: 'resumed' }
-  /** Nothing can be made of this frame: its port was closed, or the page's policy keeps it out. */
+  /** The frame is unusable: its port was closed, or the page's content security policy blocks it. */
   | { readonly type: 'broken'; readonly error: PaymentError }
-  /** The page takes the fields away. */
+  /** The page removes the fields. */
   | { readonly type: 'left' };
 
-/** What is to be done, in this order. */
+/** The side effects of a step, in this order. */
 export type FrameEffect =
-  /** Put a new frame into the page and begin the time it has to answer. */
+  /** Add a new frame to the page and start the time limit for its answer. */
   | { readonly do: 'open' }
   | { readonly do: 'greet'; readonly nonce: string }
   | { readonly do: 'init' }
-  /** The fields are usable: show the frame; the time it had is over. */
+  /** The fields are usable: show the frame and stop the time limit. */
   | { readonly do: 'show' }
   | { readonly do: 'tell-state'; readonly state: FrameState }
   | { readonly do: 'tell-enter' }
   /** The shopper pressed Escape inside the frame. */
   | { readonly do: 'press-escape' }
-  /** What was typed is gone. */
+  /** The values in the fields are lost. */
   | { readonly do: 'tell-reset' }
   | { readonly do: 'resize'; readonly height: number }
   | { readonly do: 'log'; readonly code: LogCode; readonly count: number }
   | { readonly do: 'flushed' }
   | { readonly do: 'answer'; readonly reqId: number; readonly outcome: Outcome }
-  /** What was asked will not be answered. */
+  /** The pending request will not be answered. */
   | { readonly do: 'lose'; readonly error: PaymentError }
-  /** Take the frame and its port away. */
+  /** Remove the frame and close its port. */
   | { readonly do: 'close' }
   | { readonly do: 'pause' }
   | { readonly do: 'fail'; readonly error: PaymentError };
@@ -81,7 +81,7 @@ export type FrameStep = readonly [model: FrameModel, effects: readonly FrameEffe
 export const unavailable = (reason: string): PaymentError =>
   new PaymentError('frame-unavailable', { cause: new Error(reason) });
 
-/** @param fields The frame's fields. */
+/** The first step of a new frame. @param fields The frame's fields. */
 export const beginFrame = (fields: readonly CardFieldName[]): FrameStep => [
   { fields, phase: { name: 'loading' }, state: untouched(fields), timeouts: 0, resets: 0 },
   [{ do: 'open' }],
@@ -94,13 +94,13 @@ const untouched = (fields: readonly CardFieldName[]): FrameState => ({
   brand: 'unknown',
 });
 
-/** What the frame can do by its own word; nothing before it has answered. */
+/** The capabilities that the frame has reported; empty before its answer. */
 export const capsOf = ({ phase }: FrameModel): readonly string[] =>
   'caps' in phase ? phase.caps : [];
 
 /**
- * The handshake and everything after it, without a page: what an event makes of the model, and what is to
- * be done. `undefined` for a message that is not expected now: it is dropped and counted.
+ * Applies an event to the model, for the handshake and everything after it, without access to the DOM. Returns the next model
+ * and its side effects; `undefined` for an unexpected message, which is dropped and counted.
  */
 export function stepFrame(model: FrameModel, event: FrameEvent): FrameStep | undefined {
   const { phase } = model;
@@ -136,7 +136,7 @@ const fail = (model: FrameModel, error: PaymentError): FrameStep => [
   [{ do: 'close' }, { do: 'fail', error }],
 ];
 
-/** The frame shows another document than the one we greeted: what was typed is gone, its answers would be too. */
+/** Handles a new document in the frame: the values in the fields are lost, and so are pending answers. */
 function reset(model: FrameModel): FrameStep {
   const resets = model.resets + 1;
   if (resets > MAX_RESETS) return fail({ ...model, resets }, unavailable('frame-reset'));
@@ -193,6 +193,6 @@ function receive(model: FrameModel, message: Posted<FrameMessage>): FrameStep | 
   }
 }
 
-/** A state speaks of the frame's own fields, all of them and no other. */
+/** Whether a state contains all of the frame's fields and no others. */
 const isOf = (fields: readonly CardFieldName[], told: FrameState['fields']): boolean =>
   Object.keys(told).length === fields.length && fields.every((name) => told[name]);

@@ -3,12 +3,12 @@ import { safeDocument } from '../../dom/safe-document.js';
 let count = 0;
 
 /**
- * A node of the document that shows where `container` stands, through every shadow root above: others' code finds it by
- * its id. In each tree on the way up stands a slot of one name.
+ * Creates a node outside of shadow trees that is displayed inside `container`, so that other code finds it by its id. A slot
+ * of the same name in each enclosing shadow tree projects it.
  */
 export function lightSlot(container: HTMLElement): {
   readonly node: HTMLElement;
-  /** Takes the node and its slots away. */
+  /** Removes the node and its slots. */
   remove(): void;
 } {
   const name = `dr-light-${++count}`;
@@ -19,7 +19,7 @@ export function lightSlot(container: HTMLElement): {
   for (let root = place.getRootNode(); root instanceof ShadowRoot; root = place.getRootNode()) {
     const slot = safeDocument.createElement('slot');
     slot.name = name;
-    // Within a host it is what the slot inside it shows.
+    // As a child of a host, it is projected into the slot inside it.
     if (place !== container) slot.slot = name;
     place.append(slot);
     put.push(slot);

@@ -1,11 +1,11 @@
 import { safeDocument } from '../../dom/safe-document.js';
 
 /**
- * An empty frame of the service in the page's own tree. Frames in shadow roots are on no list that other frames can read;
- * here, in a document of their own origin, those of one card find each other. The page sees nothing of it.
+ * An empty frame of the service outside of shadow trees. Frames cannot enumerate frames in shadow roots, so the frames of one
+ * card find each other through this document of their own origin. The page has no access to it.
  *
- * @param cardUrl Where the card page is; it does nothing until it is greeted, and this one never is.
- * @returns The way in, which returns the way out. The last one to leave takes the frame away.
+ * @param cardUrl Returns the URL of the card page. The page is inactive without a handshake, which this frame never gets.
+ * @returns A function that enters the meeting place and returns a function to leave it. The last one to leave removes the frame.
  */
 export function meetingPlace(cardUrl: () => URL): () => () => void {
   let frame: HTMLIFrameElement | undefined;
@@ -15,7 +15,7 @@ export function meetingPlace(cardUrl: () => URL): () => () => void {
     try {
       opened.src = cardUrl().href;
     } catch {
-      return undefined; // the field says why
+      return undefined; // the field reports the error
     }
     opened.setAttribute('sandbox', 'allow-scripts allow-same-origin');
     opened.referrerPolicy = 'strict-origin';

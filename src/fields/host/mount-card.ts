@@ -10,12 +10,12 @@ import { FIELD_NAMES, type FrameState, type Outcome } from '../protocol.js';
 
 const CARD: MountPlan = { fields: FIELD_NAMES, look: 'labelled', heights: [162, 246], margin: 4 };
 
-// A frame lets no state through that lacks one of its fields.
+// A state that lacks one of the frame's fields was already dropped.
 const whole = (state: FrameState): CardFieldsState => state as CardFieldsState;
 
 export const isSource = (outcome: Outcome): outcome is CardResult => 'sourceId' in outcome;
 
-/** Number, expiry and security code in one frame. */
+/** Mounts number, expiry date and security code in one frame. */
 export function mountCard(
   mount: MountFrame,
   container: HTMLElement,

@@ -27,12 +27,12 @@ import { wireOptions, type MountOptions } from './wire-options.js';
 // Milliseconds.
 const HANDSHAKE_TIMEOUT = 10_000;
 const RECREATE_AFTER = 1000;
-/** A page may change its mind with each drawn frame; the wire takes fifty messages a second. */
+/** The minimum time between two updates: a port accepts fifty messages a second. */
 const UPDATE_PAUSE = 32;
 
 export interface MountPlan extends FrameSetup, FrameRoom {}
 
-/** The page's end of the wire to one frame. */
+/** The page's side of the connection to one frame. */
 export interface MountedFrame {
   readonly ready: Promise<void>;
   readonly state: FrameState;
@@ -49,7 +49,7 @@ export interface MountedFrame {
 
 let instances = 0;
 
-/** Mounts frames of one service. */
+/** A function that mounts the frames of one service. */
 export type MountFrame = (
   container: HTMLElement,
   plan: MountPlan,
@@ -58,9 +58,9 @@ export type MountFrame = (
 ) => MountedFrame;
 
 /**
- * One frame of the service with card fields in it. `frame-steps.ts` decides what happens; this does it in the page.
+ * Mounts a frame of the service with card fields. Carries out the steps that `frame-steps.ts` determines.
  *
- * @param cardUrl Says where the card page is, or throws the `PaymentError` that speaks against it.
+ * @param cardUrl Returns the URL of the card page, or throws a `PaymentError` if it must not be opened.
  */
 export function mountFrame(
   container: HTMLElement,
@@ -80,14 +80,14 @@ export function mountFrame(
   let height = 0;
   let stopWatching = (): void => undefined;
   let isUpdating = false;
-  /** Callers of `flush`: the frame answers in their order. */
+  /** The pending calls of `flush`, which the frame answers in order. */
   const flushing: (() => void)[] = [];
   let announce: (error?: PaymentError) => void = () => undefined;
 
   const ready = new Promise<void>((resolve, reject) => {
     announce = (error) => (error ? reject(error) : resolve());
   });
-  ready.catch(() => undefined); // `onError` reports it, too
+  ready.catch(() => undefined); // `onError` reports it as well
 
   const post = (message: HostMessage): void =>
     port?.postMessage({ v: PROTOCOL_VERSION, ...message });
@@ -108,7 +108,7 @@ export function mountFrame(
     frame.style.colorScheme = options.style['colorScheme'] === 'dark' ? 'dark' : 'light';
   };
 
-  /** A `load` event proves nothing; only the handshake says that the frame is alive. */
+  /** Opens a new frame. Its `load` event proves nothing; only the handshake shows that the frame works. */
   const open = (): void => {
     const opened = createCardIframe(url, { heights, margin }, container);
     opened.addEventListener('load', () => {
@@ -156,7 +156,7 @@ export function mountFrame(
       case 'greet':
         return greet(effect.nonce);
       case 'init':
-        stopWatching(); // it is in; and the document must not hold a frame that a page throws away
+        stopWatching(); // the frame has loaded, and a listener would keep a removed frame in memory
         return post({ t: 'init', setup, options: wireOptions(options) });
       case 'show':
         clearTimeout(timer);
@@ -200,7 +200,7 @@ export function mountFrame(
     url = cardUrl();
     first.forEach(perform);
   } catch (reason) {
-    // Not before the caller has what it mounts.
+    // Deferred until the caller has the return value.
     queueMicrotask(() => dispatch({ type: 'broken', error: toPaymentError(reason) }));
   }
 
@@ -222,13 +222,13 @@ export function mountFrame(
       }, UPDATE_PAUSE);
     },
     focus(target) {
-      if (navigator.userActivation?.hasBeenActive === false) return; // the shopper has not touched the page
+      if (navigator.userActivation?.hasBeenActive === false) return; // the shopper has not used the page yet
       frame?.focus();
       post({ t: 'focus', target });
     },
     blur: () => post({ t: 'blur' }),
     clear: () => post({ t: 'clear' }),
-    // A shopper may press the button before the fields are there: what is missing is shown as soon as they are.
+    // A shopper may press the button before the fields are ready: their errors are shown as soon as they are.
     validate: () => void ready.then(() => post({ t: 'validate' })).catch(() => undefined),
     join(group) {
       setup = { ...setup, group };

@@ -20,7 +20,7 @@ import type { FrameState, Outcome } from '../protocol.js';
 
 const isAuthentication = (outcome: Outcome): outcome is Authentication => 'status' in outcome;
 
-/** The state of the only field. */
+/** Extracts the state of the only field. */
 function stateOf({ fields, brand, edited }: FrameState, name: CardFieldName): SingleFieldState {
   const { [name]: field = UNTOUCHED_FIELD } = fields;
   return { ...field, brand, edited };
@@ -33,7 +33,7 @@ type SingleOptions = FrameLook & {
   readonly styles?: FieldStyles;
 };
 
-/** As the frame takes them; what a change leaves out stays as it is. */
+/** Converts the options to the frame's form. Options that a change omits stay unchanged. */
 function mountOptions<Given extends Partial<SingleOptions>>(name: CardFieldName, given: Given) {
   const { brand, placeholder, ...rest } = given;
   return {
@@ -45,7 +45,7 @@ function mountOptions<Given extends Partial<SingleOptions>>(name: CardFieldName,
   };
 }
 
-/** A frame with one field, as both kinds of them have it. */
+/** Mounts a frame with one field of either kind. */
 function mountOne(
   mount: MountFrame,
   container: HTMLElement,
@@ -82,7 +82,7 @@ function mountOne(
   };
 }
 
-/** The security code of a saved card, with its label. */
+/** Mounts the security code field of a saved card, with its label. */
 export const mountSecurityCode = (
   mount: MountFrame,
   container: HTMLElement,
@@ -97,7 +97,7 @@ export const mountSecurityCode = (
     listener,
   );
 
-/** One field of a card, for a page that has label, box and errors of its own. */
+/** Mounts one field of a card, for a page with its own label, box and errors. */
 export function mountField(
   mount: MountFrame,
   container: HTMLElement,

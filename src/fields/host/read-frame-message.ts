@@ -33,8 +33,9 @@ function isLuhnValid(digits: string): boolean {
 }
 
 /**
- * Whether 12 to 19 digits, grouped or not, pass as a card number. UUIDs and words of 24 characters and more with a
- * letter in them are ids: their digits pass by chance once in a few hundred, and a payment must not fail by chance.
+ * Whether a text contains 12 to 19 digits, grouped or not, that are a valid card number. UUIDs and words of at least 24
+ * characters with a letter are treated as ids: a few of every thousand contain such digits by chance, and a payment must not
+ * fail because of that.
  */
 export function carriesCardNumber(text: string): boolean {
   const words = text
@@ -51,7 +52,7 @@ const isSafeText =
   (value) =>
     isText(max)(value) && !carriesCardNumber(String(value));
 
-/** `FieldError`, spelt shorter. */
+/** The values of `FieldError` as a pattern, which is shorter. */
 const FIELD_ERROR =
   /^(in(complete|valid)_(card_number|expiration_date|security_code)|invalid_expiration_(month|year))$/;
 
@@ -81,7 +82,7 @@ const isListOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.length <= MAX_LIST && value.every(check);
-/** Too small for a card number to ride on. */
+/** A count that is too small to carry a card number. */
 const isSmallCount: Check = (value) => isCount(value) && Number(value) < 100_000;
 
 const SHAPES: Shapes<FrameMessage> = {
@@ -104,7 +105,7 @@ const SHAPES: Shapes<FrameMessage> = {
   },
 };
 
-/** What came from the frame, or nothing where it is not one of our messages. Heights are brought into bounds. */
+/** Reads a message of the frame; `undefined` if it is not a valid one. Limits heights. */
 export function readFrameMessage(data: unknown): Posted<FrameMessage> | undefined {
   const message = readMessage<FrameMessage>(data, SHAPES);
   if (message?.t !== 'height') return message;

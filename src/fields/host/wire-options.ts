@@ -8,26 +8,26 @@ const MAX_VALUE = 64;
 const MAX_LOCALE = 35;
 const MAX_PLACEHOLDER = 1000;
 
-/** The options for the frame, before it is brought into the wire's shape. */
+/** The options of a frame before they are converted to the protocol's form. */
 export interface MountOptions
   extends FrameLook, Pick<FrameOptions, 'placeholders' | 'mask' | 'brand' | 'styles'> {}
 
-/** A font list that is too long loses names before its last, the generic family. */
+/** Shortens a font list that is too long, but keeps its last name, the generic family. */
 function cut(value: string): string {
   const names = value.split(',').map((name) => name.trim());
   while (names.length > 1 && names.join(', ').length > MAX_VALUE) names.splice(-2, 1);
   return value.length > MAX_VALUE ? names.join(', ').slice(0, MAX_VALUE) : value;
 }
 
-/** A text of the page's, which may be a number in its own data. */
+/** Reads a text from the page, which may be a number in its data. */
 function textOf(value: unknown): string | undefined {
   const text = typeof value === 'number' ? String(value) : value;
   return typeof text === 'string' ? text : undefined;
 }
 
 /**
- * The options that are sent to the frame, from a page's value of any shape: the frame drops a message that does not fit, and without its options it
- * never shows a field. Of the style, the names it knows, in the length it takes.
+ * Converts a page's options to the form that the frame accepts: the frame drops an invalid message, and without options it
+ * never shows a field. Of `style`, keeps the known names and limits their length.
  */
 export function wireOptions(options: MountOptions): FrameOptions {
   const { locale, direction, mask, brand, styles } = options;

@@ -10,23 +10,23 @@ import {
 import { PaymentError } from '../../domain/payment-error.js';
 import { isSmall, type CardSubmission, type FrameRequest } from '../protocol.js';
 
-/** `Omit` that keeps the members of a union apart. */
+/** `Omit` that distributes over a union. */
 type Unnumbered<T> = T extends unknown ? Omit<T, 'reqId'> : never;
 
-/** A request that has no number yet. */
+/** A request without a number. */
 export type UnnumberedRequest = Unnumbered<FrameRequest>;
 
 /**
- * A request in the form that the frame takes: pages hand on what their own data has, and what the frame cannot read it
- * would refuse.
- * @throws {PaymentError} `invalid-details`, with the parameter where there is one.
+ * Converts a request to the form that the frame accepts. Pages pass on their own data, which the frame would refuse in any
+ * other form.
+ * @throws {PaymentError} `invalid-details`, with the parameter if there is one.
  */
 export function wireRequest(message: UnnumberedRequest): UnnumberedRequest {
   let written: UnnumberedRequest;
   try {
     written = normalized(message);
   } catch (cause) {
-    // Anything else is a getter of the page's that throws.
+    // Any other error comes from a getter in the page's data.
     throw cause instanceof PaymentError ? cause : new PaymentError('invalid-details', { cause });
   }
   if (!isSmall(written)) throw new PaymentError('invalid-details');
@@ -65,7 +65,7 @@ function submissionOf(given: unknown): CardSubmission {
   };
 }
 
-/** The kit's own, so in one form only. */
+/** Reads the precondition, which the kit itself creates, so in one form only. */
 function preconditionOf(value: unknown): AmountPrecondition | undefined {
   if (value === undefined || value === null) return undefined;
   const { amount, sessionVersion } = fieldsOf(value);

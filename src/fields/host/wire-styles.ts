@@ -1,6 +1,6 @@
 import type { FieldLookState, FieldStyles } from '../field-provider.js';
 
-/** Whatever a page wrote there. */
+/** An unchecked object of the page. */
 type Foreign = Readonly<Record<string, unknown>>;
 type Properties = NonNullable<FieldStyles[FieldLookState]>;
 
@@ -18,7 +18,7 @@ const MAX_VALUE = 64;
 const isObject = (value: unknown): value is Foreign =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An own `__proto__` is no property; the frame takes no message that has one. */
+/** The entries except an own `__proto__`, with which the frame would refuse the message. */
 const entriesOf = (properties: Foreign): [string, unknown][] =>
   Object.entries(properties).filter(([name]) => name !== '__proto__');
 
@@ -27,7 +27,7 @@ const textsOf = (properties: Foreign): Record<string, string> =>
     entriesOf(properties)
       .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
       .slice(0, MAX_PROPERTIES)
-      // A value that is too long is for the frame to refuse, by name.
+      // The frame refuses a value that is too long, and logs its name.
       .map(([name, value]) => [name, value.slice(0, MAX_VALUE + 1)]),
   );
 
@@ -41,8 +41,8 @@ function propertiesOf(properties: Foreign): Properties {
 }
 
 /**
- * The part of a page's style that goes over the wire: texts, in bounds. The documentation of DigitalRiver.js spells
- * `webkitAutofill` in three ways; all are taken.
+ * Extracts the part of a page's styles that is sent to the frame: texts of limited length. The documentation of
+ * DigitalRiver.js spells `webkitAutofill` in three ways; all are accepted.
  */
 export function wireStyles(given: unknown): FieldStyles | undefined {
   if (!isObject(given)) return undefined;
