@@ -80,6 +80,7 @@ export const styles: CSSResultGroup = [
     }
     :host([layout='tabs']) .method {
       flex: 1 0 128px;
+      min-inline-size: min-content;
       border: 1px solid var(--_line);
       border-radius: var(--_radius-small);
       background: var(--_surface);

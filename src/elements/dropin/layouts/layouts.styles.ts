@@ -28,6 +28,8 @@ export const styles: CSSResult = css`
 
   .strip {
     --_end: to right;
+    /* Contains the hidden words of a tab: the page would scroll to them. */
+    position: relative;
     display: flex;
     gap: var(--_space-2);
     padding: var(--_space-4) var(--_space-4) var(--_space-1);
