@@ -72,6 +72,7 @@ async function checkFile({ name, globals, looks }, ids) {
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(patience(30_000));
+  await context.addInitScript(readForcedTextColors);
   const { page, show } = await openStories(context, server.origin, globals);
   let problems = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
@@ -113,6 +114,15 @@ async function checkFile({ name, globals, looks }, ids) {
     );
   }
   await context.close();
+}
+
+/** With forced colors, Chromium reports the page's own text fill, which axe prefers to the color that is drawn. */
+function readForcedTextColors() {
+  const { CSSStyleDeclaration } = globalThis;
+  const { getPropertyValue } = CSSStyleDeclaration.prototype;
+  CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+    return name === '-webkit-text-fill-color' ? '' : getPropertyValue.call(this, name);
+  };
 }
 
 /** @param rule The one rule to look at; all without it, in the frames too. */
