@@ -4,7 +4,7 @@ import { requestId } from 'hono/request-id';
 import type { Provider } from '../src/sandbox/provider.js';
 import type { Sandbox } from '../src/sandbox/sandbox.js';
 import { createBrowserApi } from './browser/browser-api.js';
-import { createCommerceApi } from './commerce-api.js';
+import { createCommerceApi } from './commerce/commerce-api.js';
 import { answerCommerceRefusal } from './commerce/commerce-refusal.js';
 import { Shoppers } from './commerce/shoppers.js';
 import { limitUses } from './create-limit.js';

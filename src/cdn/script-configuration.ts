@@ -1,4 +1,4 @@
-import { copiesOf } from '../dom/script-copies.js';
+import { scriptTagsOf } from '../dom/script-tags.js';
 import { configureFromScript, refuseScripts, type Configuration } from '../gateway/connect.js';
 
 /**
@@ -27,7 +27,7 @@ export function readScriptConfiguration({ dataset }: HTMLElement): Configuration
  * @param moduleUrl The module's `import.meta.url`: in module scripts `document.currentScript` is null.
  */
 export function configureByScript(moduleUrl: string): void {
-  const [first, ...others] = copiesOf(moduleUrl, 'script[type=module][src]').map(
+  const [first, ...others] = scriptTagsOf(moduleUrl, 'script[type=module][src]').map(
     readScriptConfiguration,
   );
   const wanted = JSON.stringify(first);

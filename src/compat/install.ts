@@ -2,7 +2,7 @@
 import { LazyModule } from '../lazy/lazy-module.js';
 import { ownGlobal } from '../dom/safe-document.js';
 import { safeDocument } from '../dom/safe-document.js';
-import { copiesOf } from '../dom/script-copies.js';
+import { scriptTagsOf } from '../dom/script-tags.js';
 import { createDigitalRiver } from './create-digital-river.js';
 import type { DropinPart, Parts } from './environment.js';
 import { warnOnce } from '../dom/warn-once.js';
@@ -15,7 +15,7 @@ const TAGS = 'script[src*="/DigitalRiver.js"]';
 /** The tag of a module cannot be known: there may be one that looks like it, or several that agree on where the script is. */
 function standingTag(): HTMLScriptElement | undefined {
   const [first, ...others] = safeDocument.querySelectorAll<HTMLScriptElement>(TAGS);
-  return first && copiesOf(first.src, TAGS).length > others.length ? first : undefined;
+  return first && scriptTagsOf(first.src, TAGS).length > others.length ? first : undefined;
 }
 
 // A classic script knows its own tag while it runs.
@@ -34,7 +34,7 @@ const base = own?.src || location.href;
  * been put there as mere HTML.
  */
 const serviceUrl = (): string | undefined => {
-  const tags = [...(own ? [own] : []), ...copiesOf(base, 'script[src]')];
+  const tags = [...(own ? [own] : []), ...scriptTagsOf(base, 'script[src]')];
   const { origin } = new URL(base);
   const [named = origin, ...others] = new Set(
     tags.map(({ dataset }) => dataset['serviceUrl'] ?? origin),

@@ -1,15 +1,15 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
-import type { JsonObject, Sandbox } from '../src/sandbox/sandbox.js';
-import { answerCommerceRefusal, refuseCommercePost } from './commerce/commerce-refusal.js';
-import { limited } from './commerce/limited-cart.js';
-import { shopperAccess, type ShopperEnv } from './commerce/shopper-access.js';
-import { ShopperAccount } from './commerce/shopper-account.js';
-import { ShopperCart, type AddressName } from './commerce/shopper-cart.js';
-import type { Shoppers } from './commerce/shoppers.js';
-import { answerToken } from './commerce/token.js';
-import { IdempotentPosts } from './idempotent-posts.js';
-import { readJson } from './request-body.js';
-import { onPath } from './on-path.js';
+import type { JsonObject, Sandbox } from '../../src/sandbox/sandbox.js';
+import { answerCommerceRefusal, refuseCommercePost } from './commerce-refusal.js';
+import { limited } from './limited-cart.js';
+import { shopperAccess, type ShopperEnv } from './shopper-access.js';
+import { ShopperAccount } from './shopper-account.js';
+import { ShopperCart, type AddressName } from './shopper-cart.js';
+import type { Shoppers } from './shoppers.js';
+import { answerToken } from './token.js';
+import { IdempotentPosts } from '../idempotent-posts.js';
+import { readJson } from '../request-body.js';
+import { onPath } from '../on-path.js';
 
 type ShopperContext = Context<ShopperEnv>;
 

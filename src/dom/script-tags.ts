@@ -7,7 +7,7 @@ import { safeDocument } from './safe-document.js';
  * @param url The script's own address.
  * @param selector Which tags can be one.
  */
-export function copiesOf(url: string, selector: string): readonly HTMLScriptElement[] {
+export function scriptTagsOf(url: string, selector: string): readonly HTMLScriptElement[] {
   const own = placeOf(url);
   return [...safeDocument.querySelectorAll<HTMLScriptElement>(selector)].filter(
     ({ src }) => typeof src === 'string' && placeOf(src) === own,
