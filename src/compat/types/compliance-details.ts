@@ -2,25 +2,25 @@
 export interface ComplianceQuery {
   readonly businessEntityCode: string;
   /**
-   * ISO 3166-1 alpha-2: ship-to for physical goods, else billing. Decides which texts there are. Without it, the country
-   * of the locale.
+   * The country, ISO 3166-1 alpha-2: ship-to for physical goods, billing otherwise. Determines which texts exist. Defaults to
+   * the country of the locale.
    */
   readonly country?: string | undefined;
-  /** BCP 47; decides their wording. Without it, the locale. */
+  /** The language of the texts, a BCP 47 tag. Defaults to the locale. */
   readonly language?: string | undefined;
-  /** `de_AT`: stands for `language` and `country`. Without it, the library's locale. */
+  /** The locale (`de_AT`), used instead of `language` and `country`. Defaults to the library's locale. */
   readonly locale?: string | undefined;
 }
 
-/** A legal text, as the service words it: it may hold markup. */
+/** A legal text of the service. It may contain markup. */
 export interface DisclosureText {
   readonly localizedText: string;
   readonly url?: string;
 }
 
 /**
- * Who sells, and the seller's texts. `getDetails` answers every key; which have a text depends on the country
- *, and the others have an empty `localizedText` and `url`.
+ * The seller and its legal texts. `getDetails` returns every key. Which of them have a text depends on the country; the others
+ * have an empty `localizedText` and `url`.
  */
 export interface Disclosure {
   readonly businessEntity: { readonly name: string; readonly id: string };
@@ -43,17 +43,17 @@ export interface ComplianceDetails {
   readonly disclosure: Disclosure;
 }
 
-/** `digitalriver.Compliance`. */
+/** The object `digitalriver.Compliance`. */
 export interface Compliance {
   /**
-   * Who sells, and the seller's legal texts; answers at once.
-   * @param locale Without it, the library's locale.
-   * @throws {Error} Plain, names what is missing or unsupported: `businessEntityCode`.
+   * Returns the seller and its legal texts, synchronously.
+   * @param locale Defaults to the library's locale.
+   * @throws {Error} If `businessEntityCode` is missing or not supported. The message names it.
    */
   getDetails(businessEntityCode: string, locale?: string): ComplianceDetails;
   /**
-   * The same by what the locale stands for.
-   * @throws {Error} Plain, names what is missing or unsupported: `businessEntityCode`, `country`, `language`.
+   * Returns the seller and its legal texts for a country and a language, synchronously.
+   * @throws {Error} If `businessEntityCode`, `country` or `language` is missing or not supported. The message names it.
    */
   getDetails(query: ComplianceQuery): ComplianceDetails;
 }

@@ -19,55 +19,55 @@ import type { PaymentRequest, PaymentRequestData } from './wallets.js';
 
 /** The second argument of the constructor. */
 export interface DigitalRiverOptions {
-  /** BCP 47 in any case, with `-` or `_`; what is none is English. */
+  /** The locale, a BCP 47 tag in any case, with `-` or `_`. An invalid tag means English. */
   readonly locale?: string;
   /**
-   * Ours: where the payment service answers (https). The script takes it from `data-service-url` on its own tag, else its
-   * own origin; the module from here, else from `configure()`.
+   * The https URL of the payment service, an addition to the contract. The script uses `data-service-url` of its own tag or
+   * else its own origin; the module uses this option or else `configure()`.
    */
   readonly serviceUrl?: string;
 }
 
 /**
- * `DigitalRiver`. No method rejects: business and network errors resolve with `{ error }`. Where the
- * page makes a mistake, there is one warning with a code (docs/migrating.md).
+ * An instance of `DigitalRiver`. No method rejects: business and network errors resolve to `{ error }`. A mistake of the page
+ * is logged once, with a code (docs/migrating.md).
  */
 export interface DigitalRiverInstance {
-  /** A drop-in; not on the page before `mount`. */
+  /** Creates a drop-in. It is added to the page by `mount`. */
   createDropin(configuration: DropinConfiguration): Dropin;
-  /** The same. */
+  /** Creates a drop-in; another spelling of `createDropin`. */
   createDropIn(configuration: DropinConfiguration): Dropin;
   /**
-   * An element; not on the page before `mount`.
-   * @param type In any case.
-   * @throws {TypeError} For a name that is none: there is nothing that could be mounted.
+   * Creates an element. It is added to the page by `mount`.
+   * @param type The name of the element, in any case.
+   * @throws {TypeError} If there is no element with this name.
    */
   createElement<Name extends ElementName>(
     type: Name,
     options?: ElementTypes[ElementTypeOf<Name>]['options'],
   ): ElementOf<ElementTypeOf<Name>>;
-  /** Makes a source. Card data goes through elements only. */
+  /** Creates a source. Card data is accepted from elements only. */
   createSource(data: SourceData): Promise<SourceResult>;
   createSource(element: DrElement, data: SourceData): Promise<SourceResult>;
-  /** The source as it stands now. */
+  /** Reads the current state of a source. */
   retrieveSource(sourceId: string, sourceClientSecret: string): Promise<SourceResult>;
-  /** Changes a card's owner, or its expiry with a `cardexpiration` element. */
+  /** Changes the owner of a card or, with a `cardexpiration` element, its expiry date. */
   updateSource(data: SourceUpdate): Promise<SourceResult>;
   updateSource(element: DrElement, data: SourceUpdate): Promise<SourceResult>;
-  /** Strong customer authentication of a source, with a security code where a `cardcvv` element is given. */
+  /** Runs strong customer authentication of a source, with the security code if a `cardcvv` element is given. */
   authenticateSource(data: AuthenticationData): Promise<AuthenticationResult>;
   authenticateSource(element: DrElement, data: AuthenticationData): Promise<AuthenticationResult>;
-  /** The ways to pay on offer. */
+  /** Reads the available payment methods. */
   retrieveAvailablePaymentMethods(filter?: PaymentMethodFilter): Promise<AvailablePaymentMethods>;
-  /** @param country ISO 3166-1 alpha-2. @param currency ISO 4217. */
+  /** Reads the banks of online banking. @param country ISO 3166-1 alpha-2. @param currency ISO 4217. */
   retrieveOnlineBankingBanks(country: string, currency: string): Promise<List<Bank>>;
   retrieveKonbiniStores(): Promise<List<KonbiniStore>>;
-  /** The object for `createElement('applepay' | 'googlepay')`. */
+  /** Makes the request object for `createElement('applepay' | 'googlepay')`. */
   paymentRequest(data: PaymentRequestData): PaymentRequest;
   readonly Compliance: Compliance;
 }
 
-/** `window.DigitalRiver`. */
+/** The type of `window.DigitalRiver`. */
 export type DigitalRiverConstructor = new (
   publicKey: string,
   options?: DigitalRiverOptions,
@@ -75,7 +75,7 @@ export type DigitalRiverConstructor = new (
 
 declare global {
   interface Window {
-    /** Where the script is on the page. For the bare name: `dr-elements/digitalriver/global`. */
+    /** Set on pages with the script. For the bare name, import `dr-elements/digitalriver/global`. */
     DigitalRiver?: DigitalRiverConstructor;
   }
 }

@@ -3,21 +3,21 @@ import type { ElementClasses, ElementStyle } from './style.js';
 import type { AdditionalAddressInfo, Address, Source, Usage } from './source.js';
 import type { PayPalStyle, WalletStyle } from './wallets.js';
 
-/** Drop-in's `options`. */
+/** The member `options` of Drop-in's configuration. */
 export interface DropinOptions {
-  /** `checkout`, if absent. */
+  /** The purpose of the drop-in. Defaults to `checkout`. */
   readonly flow?: 'checkout' | 'managePaymentMethods';
-  /** Off, if absent; always on in `managePaymentMethods`. */
+  /** Whether to offer saving the method. Defaults to `false`; always `true` in `managePaymentMethods`. */
   readonly showSavePaymentAgreement?: boolean;
-  /** On, if absent; always off in `managePaymentMethods`. */
+  /** Whether to show the seller's legal texts. Defaults to `true`; always `false` in `managePaymentMethods`. */
   readonly showComplianceSection?: boolean;
-  /** Off, if absent. */
+  /** Whether to show the terms of sale. Defaults to `false`. */
   readonly showTermsOfSaleDisclosure?: boolean;
   readonly usage?: Usage | '';
   readonly button?: {
-    /** `continue`, if absent. */
+    /** The label of the button. Defaults to `continue`. */
     readonly type?: 'continue' | 'payNow' | 'buyNow' | 'completeOrder' | 'submitOrder' | 'custom';
-    /** With `custom` only. */
+    /** The button's text. Only with `custom`. */
     readonly buttonText?: string;
   };
   readonly redirect?: {
@@ -30,15 +30,15 @@ export interface DropinOptions {
     readonly eula?: { readonly url: string };
     readonly termsOfUse?: { readonly url: string };
   };
-  /** On, if absent. */
+  /** Whether to expand the first payment method. Defaults to `true`. */
   readonly expandFirstPaymentMethod?: boolean;
-  /** Known from typings of clients only, and without effect: `consents` says what is shown. */
+  /** Without effect; some clients' typings have it. `consents` determines what is shown. */
   readonly showConsents?: boolean;
-  /** Passed by a client, and without effect. */
+  /** Without effect; one client passes it. */
   readonly type?: unknown;
 }
 
-/** Drop-in's `billingAddress`: needed without a session, else the session's own is taken. */
+/** The member `billingAddress` of Drop-in's configuration. Required without a session; otherwise the session's is used. */
 export interface DropinBillingAddress {
   readonly firstName: string;
   readonly lastName: string;
@@ -49,7 +49,7 @@ export interface DropinBillingAddress {
   readonly additionalAddressInfo?: AdditionalAddressInfo;
 }
 
-/** Drop-in's `paymentMethodConfiguration`. */
+/** The member `paymentMethodConfiguration` of Drop-in's configuration. */
 export interface DropinMethodConfiguration {
   readonly style?: ElementStyle;
   readonly classes?: ElementClasses;
@@ -57,10 +57,10 @@ export interface DropinMethodConfiguration {
     readonly cardNumberPlaceholderText?: string;
     readonly cardExpirationPlaceholderText?: string;
     readonly cardCvvPlaceholderText?: string;
-    /** The table's spelling of the same. */
+    /** Another documented spelling of `cardCvvPlaceholderText`. */
     readonly cardCvvPlacholderText?: string;
     readonly style?: ElementStyle;
-    /** Hides number and code once they are valid; the last four digits stay. */
+    /** Whether number and code are hidden once they are valid, except the last four digits of the number. */
     readonly mask?: boolean;
   };
   readonly onlineBanking?: {
@@ -73,27 +73,27 @@ export interface DropinMethodConfiguration {
   readonly payPal?: { readonly style?: PayPalStyle };
   readonly msts?: {
     readonly enrollmentUrl?: string;
-    /** One table's name for the same. */
+    /** Another documented name of `enrollmentUrl`. */
     readonly enrollment?: string;
   };
-  /** Allow-list; empty means all. */
+  /** The types of the methods to show. Empty means all. */
   readonly enabledPaymentMethods?: readonly string[];
-  /** Deny-list; wins. */
+  /** The types of the methods to hide. Takes precedence over `enabledPaymentMethods`. */
   readonly disabledPaymentMethods?: readonly string[];
 }
 
-/** `onReady`. No types: nothing can be paid with. */
+/** The argument of `onReady`. An empty list of types means that no method is available. */
 export interface DropinReady {
   readonly paymentMethodTypes: readonly string[];
 }
 
-/** `onSuccess`. */
+/** The argument of `onSuccess`. */
 export interface DropinSuccess {
   readonly source: Source;
-  /** The shopper agreed that it is saved, and what that takes is done. */
+  /** Whether the shopper agreed to save the source and all steps for saving it are done. */
   readonly readyForStorage: boolean;
   readonly supportsStorage?: boolean;
-  /** With terms on the screen only. `true`: shown and accepted. */
+  /** The shopper's consents. Only with terms on the screen. `true` means shown and accepted. */
   readonly consents?: {
     readonly termsOfSale: boolean;
     readonly eula: boolean;
@@ -101,53 +101,53 @@ export interface DropinSuccess {
   };
 }
 
-/** `onError`, with both members that its clients read. */
+/** The argument of `onError`, with both members that clients read. */
 export interface DropinError extends Pick<DrError, 'type'> {
   readonly paymentMethod?: string;
-  /** Never empty. */
+  /** The entries of the error. Never empty. */
   readonly errors: readonly ErrorEntry[];
 }
 
-/** `onCancel`. */
+/** The argument of `onCancel`. */
 export interface DropinCancel {
   readonly paymentMethod: string;
 }
 
-/** What `createDropin` takes. */
+/** The argument of `createDropin`. */
 export interface DropinConfiguration {
-  /** Needed in `checkout`; must be absent in `managePaymentMethods`. */
+  /** The id of the payment session. Required in `checkout`; must be absent in `managePaymentMethods`. */
   readonly sessionId?: string;
   readonly options?: DropinOptions;
   readonly billingAddress?: DropinBillingAddress;
   readonly paymentMethodConfiguration?: DropinMethodConfiguration;
-  /** A promise that it returns keeps the drop-in busy until it settles (ours). */
+  /** Called with the new source. If it returns a promise, the drop-in stays busy until it settles (addition to the contract). */
   readonly onSuccess?: (data: DropinSuccess) => unknown;
   readonly onError?: (data: DropinError) => void;
   readonly onCancel?: (data: DropinCancel) => void;
   readonly onReady?: (data: DropinReady) => void;
 }
 
-/** What `submit()` comes to. */
+/** The result of `submit()`. */
 export type DropinSubmitResult =
   | { readonly status: 'success'; readonly source: Source }
   | { readonly status: 'redirecting' | 'cancelled' }
   | { readonly status: 'error'; readonly error: DrError };
 
-/** What `createDropin` gives. */
+/** The return value of `createDropin`. */
 export interface Dropin {
   /**
-   * Shows the drop-in. What a drop-in left in the place is taken away first.
+   * Shows the drop-in. Replaces another drop-in in the same container.
    * @param place The container's id, with or without `#`, or the container.
    */
   mount(place: string | Element): void;
-  /** Ours: takes it away; it can be mounted again. */
+  /** Removes the drop-in from the page; it can be mounted again. An addition to the contract. */
   unmount(): void;
-  /** Ours: takes it away for good. */
+  /** Removes the drop-in permanently. An addition to the contract. */
   destroy(): void;
-  /** Ours: takes over what is named and keeps the rest, also what the shopper typed. */
+  /** Changes the given options and keeps all others, and the shopper's input. An addition to the contract. */
   update(configuration: Partial<DropinConfiguration>): void;
-  /** Ours: asks the service again. Settles when the answer is in. */
+  /** Reads the session again. Resolves when the answer has arrived. An addition to the contract. */
   refresh(): Promise<void>;
-  /** Ours: does what the pay button does. */
+  /** Submits the selected method like the pay button. An addition to the contract. */
   submit(): Promise<DropinSubmitResult>;
 }

@@ -7,27 +7,27 @@ import type {
   WalletShippingOption,
 } from './wallets.js';
 
-/** Taiwan's ways to keep an invoice. */
+/** The types of electronic invoices in Taiwan. */
 export type InvoiceAttributeType =
   | 'tw_individual_mobile_barcode'
   | 'tw_individual_citizen_cert'
   | 'tw_individual_member_carrier'
   | 'tw_individual_donate';
 
-/** What every event brings. */
+/** The members of every event. */
 export interface ElementEvent {
   /** The element's name in lower case. */
   readonly elementType: string;
 }
 
-/** `complete` with an `error` is possible: full, but invalid. */
+/** A `change` event. It can have both `complete` and an `error`: the field is full, but invalid. */
 export interface ChangeEvent extends ElementEvent {
   readonly complete: boolean;
   readonly empty: boolean;
   readonly error: ChangeError | null;
 }
 
-/** Brand keys. */
+/** The key of a card brand. */
 export type CardBrand =
   | 'visa'
   | 'mastercard'
@@ -46,7 +46,7 @@ export interface CardNumberChange extends ChangeEvent {
 }
 
 export interface IdealChange extends ChangeEvent {
-  /** Once recurring payments are agreed to and an IBAN is typed. */
+  /** The state of the IBAN field, which the shopper fills in for recurring payments. */
   readonly iban: {
     readonly complete: boolean;
     readonly empty: boolean;
@@ -73,7 +73,7 @@ export interface KonbiniChange extends ChangeEvent {
 }
 
 export interface TaxIdentifierReady extends ElementEvent {
-  /** Mount it only if there is something to ask for. */
+  /** Whether the element asks for a number. If `false`, do not mount it. */
   readonly hasTaxIdentifier: boolean;
   readonly businessTaxIdentifierRequired: boolean;
   readonly individualTaxIdentifierRequired: boolean;
@@ -81,7 +81,7 @@ export interface TaxIdentifierReady extends ElementEvent {
 
 export interface TaxIdentifierChange extends ChangeEvent {
   readonly identifier: {
-    /** `null` while it is not valid. */
+    /** The number; `null` while it is not valid. */
     readonly value: string | null;
     /** The kind of number: `eu`, `br_cpf`. */
     readonly type: string;
@@ -107,7 +107,7 @@ export type InvoiceAttributeComplete = ElementEvent &
     | { readonly error: DrError }
   );
 
-/** Where the request has `waitOnClick`, the sheet opens when it was answered with `updateWith`: within four seconds. */
+/** A click on the wallet's button. With `waitOnClick`, the sheet opens after `updateWith`, which has four seconds. */
 export interface WalletClick extends ElementEvent {
   updateWith(request: Partial<PaymentRequestData>): void;
 }
@@ -122,7 +122,7 @@ export interface ShippingAddressChange extends ElementEvent {
   updateWith(update: DetailsUpdate): void;
 }
 
-/** Of the wallets that lead to another page. With `error`: why there is no button. */
+/** The `ready` event of wallets that redirect to another page. `error` is the reason why there is no button. */
 export interface RedirectWalletReady extends ElementEvent {
   readonly error?: DrError;
 }

@@ -27,7 +27,7 @@ import type {
   WalletSourceEvent,
 } from './wallets.js';
 
-/** What every element takes. */
+/** The options of every element. */
 export interface ElementOptions {
   readonly classes?: ElementClasses;
   readonly style?: ElementStyle;
@@ -52,10 +52,10 @@ export interface IdealOptions extends ElementOptions {
 export interface TaxIdentifierOptions extends ElementOptions {
   readonly taxIdentifier: {
     readonly sessionId?: string;
-    /** ISO 3166-1 alpha-2; needed without a session. */
+    /** The country, ISO 3166-1 alpha-2. Required without a session. */
     readonly country?: string;
     readonly sellingEntity?: string;
-    /** Asks for this kind alone. */
+    /** The kind of customer whose number is asked for. */
     readonly type?: 'individual' | 'business';
   };
 }
@@ -81,14 +81,14 @@ export interface DelayedPaymentInstructionsOptions extends ElementOptions {
 
 export interface ComplianceOptions extends ElementOptions {
   readonly compliance: {
-    /** The code of a selling entity: `DR_IRELAND-ENTITY`. `businessEntityCode`, as clients write it, means the same. */
+    /** The code of a selling entity: `DR_IRELAND-ENTITY`. `businessEntityCode`, which some clients use, is equivalent. */
     readonly entity?: string;
     readonly businessEntityCode?: string;
     readonly locale?: string;
     readonly language?: string;
     /** ISO 3166-1 alpha-2. */
     readonly country?: string;
-    /** Japan: takes the place of the commercial law page's address. */
+    /** Japan only: the URL that replaces the one of the commercial law page. */
     readonly jpCommerceLawPageUrl?: string;
   };
 }
@@ -104,7 +104,7 @@ export interface AmazonPayOptions {
   readonly sourceData: SourceData;
 }
 
-/** Every element with what it takes and tells. */
+/** The options and events of every element. */
 export interface ElementTypes {
   cardnumber: {
     options: MaskedElementOptions;
@@ -113,7 +113,7 @@ export interface ElementTypes {
       focus: ElementEvent;
       blur: ElementEvent;
       change: CardNumberChange;
-      /** Enter was pressed. */
+      /** Fired when Enter was pressed. */
       return: ElementEvent;
     };
   };
@@ -191,7 +191,7 @@ export interface ElementTypes {
     options: OfflineRefundOptions;
     events: {
       ready: ElementEvent;
-      /** Once, when the account was taken down. */
+      /** Fired once, when the account was saved. */
       change: ChangeEvent;
     };
   };
@@ -244,10 +244,10 @@ export interface ElementTypes {
   };
 }
 
-/** Names of elements, as their events and types have them. */
+/** The names of elements in their events and types. */
 export type ElementType = keyof ElementTypes;
 
-/** Names of elements in the contract's spellings. Any case will do at run time. */
+/** The names of elements in the contract's spellings. At run time, any case is accepted. */
 export type ElementName =
   | ElementType
   | 'cardNumber'
@@ -267,16 +267,16 @@ export type ElementName =
 /** The element of a name. */
 export type ElementTypeOf<Name extends ElementName> = Extract<Lowercase<Name>, ElementType>;
 
-/** What `createElement` gives. */
+/** The return value of `createElement`. */
 export interface DrElement<Type extends ElementType = ElementType> {
   /** @param place The container's id, with or without `#`, or the container. */
   mount(place: string | Element): void;
   /**
-   * Takes it out of the page; it can be mounted again. What was typed is kept; into a card element, where the browser can
-   * move frames (`moveBefore`) and until another one takes its part.
+   * Removes the element from the page; it can be mounted again. Keeps the shopper's input. A card element keeps it only in
+   * browsers that can move frames (`moveBefore`), and until another element of the same name is mounted.
    */
   unmount(): void;
-  /** Takes it away for good. */
+  /** Removes the element permanently. */
   destroy(): void;
   on<Name extends keyof ElementTypes[Type]['events'] & string>(
     event: Name,
@@ -288,17 +288,17 @@ export interface DrElement<Type extends ElementType = ElementType> {
   update(options: Partial<ElementTypes[Type]['options']>): void;
 }
 
-/** Apple Pay and Google Pay have two more. */
+/** The elements of Apple Pay and Google Pay, with two more functions. */
 export interface WalletElement<
   Type extends 'applepay' | 'googlepay' = 'applepay' | 'googlepay',
 > extends DrElement<Type> {
-  /** Whether the wallet can be used here and now. */
+  /** Whether the wallet is available on this device and page. */
   canMakePayment(): boolean;
-  /** Opens the sheet; only in answer to a press of the shopper's. */
+  /** Opens the sheet. Call it only in the handler of a shopper's click. */
   show(): void;
 }
 
-/** What `createElement(name)` gives for each name. */
+/** The return type of `createElement(name)` for each name. */
 export type ElementOf<Type extends ElementType> = Type extends 'applepay' | 'googlepay'
   ? WalletElement<Type>
   : DrElement<Type>;

@@ -1,4 +1,4 @@
-/** The types of errors. The last ones come from HTTP only. */
+/** The types of errors. The last ones result from HTTP statuses only. */
 export type ErrorType =
   | 'bad_request'
   | 'unauthorized'
@@ -16,26 +16,26 @@ export type ErrorType =
   | 'service_unavailable'
   | 'gateway_timeout';
 
-/** One entry of `DrError.errors`. Show the `message` if you must, never the `code`. */
+/** One entry of `DrError.errors`. If you show an entry, show its `message`, never its `code`. */
 export interface ErrorEntry {
   readonly code: string;
   readonly message: string;
-  /** Which field it is about: `owner.firstName`. */
+  /** The parameter that the entry is about: `owner.firstName`. */
   readonly parameter?: string;
 }
 
-/** How a call says that it failed: it resolves with `{ error }`, it never rejects. */
+/** The error of a failed call. Calls resolve to `{ error }` and never reject. */
 export interface DrError {
   readonly type: ErrorType | (string & {});
-  /** Never empty. */
+  /** The entries of the error. Never empty. */
   readonly errors: readonly ErrorEntry[];
   readonly liveMode?: boolean;
 }
 
-/** What is wrong with what was typed into an element, in its `change` event. */
+/** The error of an element's value, in its `change` event. */
 export interface ChangeError {
   readonly type: 'validation_error';
-  /** `incomplete_card_number`, `invalid_tax_identifier`, … */
+  /** The code of the error: `incomplete_card_number`, `invalid_tax_identifier`, … */
   readonly code: string;
   readonly message: string;
 }

@@ -1,4 +1,4 @@
-// The whole surface of DigitalRiver.js, from the documented shapes.
+// The types of the whole API of DigitalRiver.js, from its documentation.
 export type * from './compliance-details.js';
 export type * from './digital-river.js';
 export type * from './dropin-options.js';

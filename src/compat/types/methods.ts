@@ -1,20 +1,20 @@
 import type { DrError } from './errors.js';
 import type { Flow } from './source.js';
 
-/** All optional; without any, everything that is switched on for the account. */
+/** A filter of payment methods. Without any member, all methods of the account are returned. */
 export interface PaymentMethodFilter {
-  /** ISO 4217. */
+  /** The currency, ISO 4217. */
   readonly currency?: string;
-  /** Billing country, ISO 3166-1 alpha-2. */
+  /** The billing country, ISO 3166-1 alpha-2. */
   readonly country?: string;
   readonly supportsStorage?: boolean;
   readonly supportsRecurring?: boolean;
   readonly supportsFreeTrial?: boolean;
-  /** Only what this transaction can be paid with. */
+  /** The id of a session: only methods that can pay it are returned. */
   readonly sessionId?: string;
 }
 
-/** One way to pay in rates. Amounts in major units. */
+/** An installment plan. Amounts are in major units. */
 export interface InstallmentTerm {
   readonly id: string;
   readonly name: string;
@@ -33,13 +33,13 @@ export interface InstallmentTerm {
   readonly effectiveApr: number;
 }
 
-/** A way to pay on offer. */
+/** An available payment method. */
 export interface AvailablePaymentMethod {
   readonly type: string;
   readonly flow: Flow;
   readonly supportsRecurring: boolean;
   readonly supportsFreeTrial: boolean;
-  /** Absent where the service does not say. */
+  /** Whether the method can be saved. Absent if the service does not state it. */
   readonly supportsStorage?: boolean;
   readonly images: { readonly iconImage?: string };
   readonly terms?: readonly Partial<InstallmentTerm>[];
@@ -48,15 +48,15 @@ export interface AvailablePaymentMethod {
   readonly defaultMandate?: { readonly terms: string };
 }
 
-/** With `sessionId` only. */
+/** The data of the session. Only with `sessionId`. */
 export interface SessionInformation {
-  /** ISO 4217. */
+  /** The currency, ISO 4217. */
   readonly currency: string;
-  /** ISO 3166-1 alpha-2. */
+  /** The country, ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** Major units, as text: `"450.00"`. */
+  /** The amount in major units, as text: `"450.00"`. */
   readonly amount: string;
-  /** For `Compliance.getDetails`. */
+  /** The code of the seller, for `Compliance.getDetails`. */
   readonly businessEntityCode?: string;
   readonly sellingEntity?: { readonly id: string; readonly name: string };
 }
@@ -79,7 +79,7 @@ export interface Bank {
   readonly bankName: string;
 }
 
-/** A shop where Konbini is paid. */
+/** A store chain of the Konbini method. */
 export interface KonbiniStore {
   readonly storeId: string;
   readonly storeName: string;
@@ -87,5 +87,5 @@ export interface KonbiniStore {
   readonly storeLogoUrl?: string;
 }
 
-/** Empty where the method cannot be used, or the list could not be had: then with `error`. */
+/** A list that is empty if the method is not available or, with `error`, if the list could not be read. */
 export type List<Item> = readonly Item[] & { readonly error?: DrError };

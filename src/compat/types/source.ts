@@ -1,12 +1,12 @@
 import type { DrError } from './errors.js';
 
-/** What a source is for. */
+/** The intended use of a saved source. */
 export type Usage = 'subscription' | 'convenience' | 'unscheduled';
 
-/** Where the shopper pays. */
+/** The place where the shopper pays: here, at the provider, or with a transfer to a receiver. */
 export type Flow = 'standard' | 'redirect' | 'receiver';
 
-/** States of a source. */
+/** The states of a source. */
 export type SourceState =
   | 'pending_funds'
   | 'pending_redirect'
@@ -16,30 +16,30 @@ export type SourceState =
   | 'cancelled'
   | 'failed';
 
-/** A postal address. Which members a country needs is for the service to say. */
+/** A postal address. The service checks which members are required in a country. */
 export interface Address {
   readonly line1: string;
   readonly line2?: string;
   readonly city?: string;
-  /** Standardised region: `MN`. */
+  /** The code of the state or province: `MN`. */
   readonly state?: string;
   readonly postalCode?: string;
-  /** ISO 3166-1 alpha-2: `US`. */
+  /** The country, ISO 3166-1 alpha-2: `US`. */
   readonly country: string;
 }
 
-/** What some countries and methods want to know besides. */
+/** Additional data for some countries and methods. */
 export interface AdditionalAddressInfo {
   readonly neighborhood?: string;
   readonly phoneticFirstName?: string;
   readonly phoneticLastName?: string;
   readonly countyName?: string;
   readonly division?: string;
-  /** Instalments in France need one. */
+  /** The form of address, required for installments in France. */
   readonly title?: 'MR' | 'MS' | 'MISS' | 'MRS' | 'M' | 'MME' | 'MLLE';
 }
 
-/** Whom a source belongs to. */
+/** The owner of a source. */
 export interface Owner {
   readonly firstName: string;
   readonly lastName: string;
@@ -53,7 +53,7 @@ export interface Owner {
   readonly additionalAddressInfo?: AdditionalAddressInfo;
 }
 
-/** The block named after the type, as it is sent. */
+/** The member named after the type, as it is sent. */
 export interface SourceDetails {
   readonly returnUrl?: string;
   readonly cancelUrl?: string;
@@ -61,51 +61,51 @@ export interface SourceDetails {
 }
 
 /**
- * What a source is made from. With `sessionId`, amount, currency, items and the rest come from the
- * session; what it makes superfluous is left out and warned about (docs/migrating.md).
+ * The data for a new source. With `sessionId`, amount, currency, items and other members come from the session: the page's own
+ * are ignored with a warning (docs/migrating.md).
  */
 export interface SourceData {
-  /** `creditCard`, `payPal`, …; the method's own block stands under the same name. */
+  /** The type: `creditCard`, `payPal`, …. The member of the same name has the method's own data. */
   readonly type: string;
   readonly sessionId?: string;
-  /** Needed unless the method takes it from the wallet or the session. */
+  /** The owner. Required unless the method takes it from the wallet or the session. */
   readonly owner?: Owner;
-  /** Without a session only. Major units: `118.01`, `"118.01"`. */
+  /** The amount in major units: `118.01`, `"118.01"`. Only without a session. */
   readonly amount?: number | string;
-  /** Without a session only. ISO 4217. */
+  /** The currency, ISO 4217. Only without a session. */
   readonly currency?: string;
-  /** ISO 3166-1 alpha-2; Amazon Pay, when the session has none. */
+  /** The country, ISO 3166-1 alpha-2. Only for Amazon Pay if the session has none. */
   readonly country?: string;
-  /** The shopper wants it saved. */
+  /** Whether the shopper agreed to save the source. */
   readonly futureUse?: boolean;
   readonly usage?: Usage;
-  /** The exact words of consent that the shopper was shown. */
+  /** The exact text of the consent that the shopper was shown. */
   readonly mandate?: { readonly terms: string };
-  /** Ours: what the session's card challenge returns to, where there is no frame for it. */
+  /** The URL that a card challenge returns to if it cannot be shown in a frame. An addition to the contract. */
   readonly returnUrl?: string;
   readonly [block: string]: unknown;
 }
 
-/** What of a card source can be changed. */
+/** The changes to a card source. */
 export interface SourceUpdate {
   readonly id: string;
   readonly clientSecret: string;
   readonly owner?: Owner;
 }
 
-/** A source as DigitalRiver.js hands it out. */
+/** A source as returned by DigitalRiver.js. */
 export interface Source {
   readonly id: string;
-  /** Opens the source. Never log it, never put it in a URL. */
+  /** The secret that gives access to the source. Never log it, never put it in a URL. */
   readonly clientSecret: string;
   readonly type: string;
   readonly state: SourceState;
   readonly flow: Flow;
-  /** Always `false` from a public key. */
+  /** Whether the source is saved. Always `false` for a source created with a publishable key. */
   readonly reusable: boolean;
-  /** Major units, as text: `"521.04"`. Absent for standard sources without a session. */
+  /** The amount in major units, as text: `"521.04"`. Absent for standard sources without a session. */
   readonly amount?: string;
-  /** ISO 4217. */
+  /** The currency, ISO 4217. */
   readonly currency?: string;
   readonly owner?: Owner;
   readonly sessionId?: string;
@@ -122,10 +122,10 @@ export interface Source {
   readonly liveMode?: boolean;
   readonly language?: string;
   readonly creationIp?: string;
-  /** ISO 8601 with milliseconds. */
+  /** The time of creation, ISO 8601 with milliseconds. */
   readonly createdTime?: string;
   readonly updatedTime?: string;
-  /** Receiver flow only. */
+  /** The deadline for the money to arrive. Receiver flow only. */
   readonly expirationTime?: string;
   readonly paymentId?: string;
   readonly browserInfo?: BrowserInfo;
@@ -133,25 +133,25 @@ export interface Source {
   readonly [block: string]: unknown;
 }
 
-/** What some sources tell of the browser that they were made in. */
+/** The data of the browser in which a source was created, present in some sources. */
 export interface BrowserInfo {
   readonly userAgent?: string;
   readonly acceptHeader?: string;
   readonly language?: string;
   readonly colorDepth?: number;
-  /** CSS pixels. */
+  /** The height of the screen, in CSS pixels. */
   readonly screenHeight?: number;
   readonly screenWidth?: number;
-  /** Minutes. */
+  /** The offset of the time zone, in minutes. */
   readonly timeZoneOffset?: number;
   readonly javaEnabled?: boolean;
   readonly browserIp?: string;
   readonly referrer?: string;
 }
 
-/** What a card source tells of its card. */
+/** The details of a card source. */
 export interface CreditCardDetails {
-  /** As on the card: `Visa`. */
+  /** The brand in the service's spelling: `Visa`. */
   readonly brand: string;
   readonly expirationMonth: number;
   readonly expirationYear: number;
@@ -161,23 +161,23 @@ export interface CreditCardDetails {
 }
 
 /**
- * A source, or why there is none. Look at `error` first: `result.state`, as old samples write it, is no member
- * (it is answered at run time, with the warning `DR-MIG-100`).
+ * A source or an error. Check `error` first. `result.state`, which old samples use, is not a member: it works at run time, but
+ * logs the warning `DR-MIG-100`.
  */
 export type SourceResult =
   | { readonly source: Source; readonly error?: undefined }
   | { readonly source?: undefined; readonly error: DrError };
 
-/** What `authenticateSource` needs. */
+/** The argument of `authenticateSource`. */
 export interface AuthenticationData {
   readonly sessionId: string;
   readonly sourceId: string;
   readonly sourceClientSecret: string;
-  /** Where full-page challenges of the first kind return to; the present page, if absent. */
+  /** The URL that a full-page challenge returns to. Defaults to the current page. */
   readonly returnUrl?: string;
 }
 
-/** How an authentication ended. */
+/** The result of an authentication. */
 export type AuthenticationStatus = 'complete' | 'authentication_not_required' | 'failed';
 
 export type AuthenticationResult =

@@ -1,4 +1,4 @@
-/** CSS properties of an element's style object. */
+/** The CSS properties of an element's style object. */
 export interface StyleProperties {
   readonly boxShadow?: string;
   readonly color?: string;
@@ -20,7 +20,7 @@ export interface StyleProperties {
   readonly textShadow?: string;
 }
 
-/** How one state looks, with the pseudo classes and elements that it can nest. */
+/** The style of one state, with nested pseudo classes and pseudo elements. */
 export interface StateStyle extends StyleProperties {
   readonly ':hover'?: StyleProperties;
   readonly ':focus'?: StyleProperties;
@@ -30,7 +30,7 @@ export interface StateStyle extends StyleProperties {
   readonly ':disabled'?: StyleProperties;
 }
 
-/** What stands inside the frame, by state; all inherit from `base`. */
+/** The style of the input inside the frame, by state. All states inherit from `base`. */
 export interface ElementStyle {
   readonly base?: StateStyle;
   readonly complete?: StateStyle;
@@ -38,12 +38,12 @@ export interface ElementStyle {
   readonly focus?: StateStyle;
   readonly invalid?: StateStyle;
   readonly webKitAutofill?: StateStyle;
-  /** Its other spellings. */
+  /** Another accepted spelling of `webKitAutofill`, as is `autofill`. */
   readonly webkitAutofill?: StateStyle;
   readonly autofill?: StateStyle;
 }
 
-/** Class names that the container gets, by state: used as they are written. */
+/** The class names of the container by state, used exactly as given. */
 export interface ElementClasses {
   readonly base?: string;
   readonly complete?: string;
@@ -51,7 +51,7 @@ export interface ElementClasses {
   readonly focus?: string;
   readonly invalid?: string;
   readonly webkitAutofill?: string;
-  /** Its other spellings. */
+  /** Another accepted spelling of `webkitAutofill`, as is `autofill`. */
   readonly webKitAutofill?: string;
   readonly autofill?: string;
 }

@@ -1,15 +1,15 @@
 import type { DrError } from './errors.js';
 import type { Source } from './source.js';
 
-/** Buttons of Apple Pay and Google Pay. */
+/** The style of Apple Pay's and Google Pay's buttons. */
 export interface WalletStyle {
   readonly buttonType?: 'plain' | 'buy' | 'long';
   readonly buttonColor?: 'light' | 'light-outline' | 'dark';
-  /** ISO 639-1; English, if absent. */
+  /** The language of the button, ISO 639-1. Defaults to English. */
   readonly buttonLanguage?: string;
 }
 
-/** PayPal's buttons: all strings, `'false'` too. */
+/** The style of PayPal's buttons. All values are strings, including `'false'`. */
 export interface PayPalStyle {
   readonly label?: string;
   readonly size?: string;
@@ -20,7 +20,7 @@ export interface PayPalStyle {
   readonly tagline?: string | boolean;
 }
 
-/** Amazon Pay's button. */
+/** The style of Amazon Pay's button. */
 export interface AmazonPayStyle {
   readonly color?: 'Gold' | 'LightGray' | 'DarkGray';
   readonly height?: string;
@@ -40,27 +40,27 @@ export interface WalletShippingOption {
   /** Major units. */
   readonly amount: number;
   readonly detail: string;
-  /** The first one, where none is. */
+  /** Whether the option is preselected. If none is, the first one is. */
   readonly selected?: boolean;
 }
 
-/** What `paymentRequest` takes. */
+/** The argument of `paymentRequest`. */
 export interface PaymentRequestData {
   readonly sessionId?: string;
-  /** ISO 3166-1 alpha-2. */
+  /** The country, ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** ISO 4217, of all amounts. */
+  /** The currency of all amounts, ISO 4217. */
   readonly currency: string;
   readonly total: DisplayItem;
   readonly displayItems?: readonly DisplayItem[];
   readonly shippingOptions?: readonly WalletShippingOption[];
   readonly requestShipping: boolean;
   readonly style?: WalletStyle;
-  /** The click is answered by `event.updateWith(request)`. */
+  /** Whether the sheet waits for the page's `event.updateWith(request)` after a click. */
   readonly waitOnClick?: boolean;
 }
 
-/** For `createElement('applepay' | 'googlepay')` and their `update`. */
+/** The request for `createElement('applepay' | 'googlepay')` and their `update`. */
 export interface PaymentRequest extends PaymentRequestData {
   readonly displayItems: readonly DisplayItem[];
   readonly shippingOptions: readonly WalletShippingOption[];
@@ -71,7 +71,7 @@ export interface DetailsUpdate {
   readonly status: 'success' | 'failure';
   readonly error?: {
     readonly message: string;
-    /** Apple Pay only, by field. */
+    /** The errors by field. Apple Pay only. */
     readonly fields?: {
       readonly addressLine?: string;
       readonly city?: string;
@@ -88,8 +88,8 @@ export interface DetailsUpdate {
 }
 
 /**
- * An address as wallets give it: `phone`, where an owner has `phoneNumber`. Spelled out, not borrowed from
- * the wallets' port: this is the contract's shape, and stays when the port changes.
+ * An address in the wallets' form, with `phone` instead of an owner's `phoneNumber`. Declared separately from the type of the
+ * wallet modules, because the contract's shape must stay the same when that type changes.
  */
 export interface WalletContact {
   readonly name?: string;
@@ -107,7 +107,7 @@ export interface WalletContact {
   };
 }
 
-/** A wallet's `source` event. */
+/** The `source` event of a wallet. */
 export interface WalletSourceEvent {
   readonly elementType: string;
   readonly error: DrError | null;
@@ -116,6 +116,6 @@ export interface WalletSourceEvent {
   readonly shippingAddress?: WalletContact;
   readonly contactInformation?: Pick<WalletContact, 'name' | 'phone' | 'email'>;
   readonly shippingOption?: WalletShippingOption;
-  /** Closes the sheet. `error` is taken for `failure`. */
+  /** Closes the sheet. `error` has the same effect as `failure`. */
   complete(status: 'success' | 'failure' | 'error'): void;
 }
