@@ -1,14 +1,14 @@
 import type { DropinConfiguration } from './types/dropin-options.js';
 import { warnOnce } from '../dom/warn-once.js';
 
-/** Spellings that old samples have, and that never worked. */
+/** Wrong spellings in old samples, which never had an effect. */
 const MISSPELT: Readonly<Record<string, string>> = {
   showTermsofSaleDisclosure: 'showTermsOfSaleDisclosure',
 };
 
 /**
- * Says what of a configuration contradicts itself. It is used all the same: what is forced by the flow is forced by the
- * drop-in.
+ * Warns about contradictions in a configuration. The configuration is used nevertheless: the drop-in enforces the options that
+ * a flow requires.
  */
 export function checkDropin(configuration: DropinConfiguration): void {
   const { sessionId, billingAddress } = configuration;
@@ -20,9 +20,9 @@ export function checkDropin(configuration: DropinConfiguration): void {
   const manages = options.flow === 'managePaymentMethods';
   if (manages && sessionId) warnOnce('DR-DRJ-005', 'managePaymentMethods takes no sessionId');
   if (!manages && !sessionId) warnOnce('DR-DRJ-005', 'checkout needs a sessionId');
-  // With a session the checkout's own address is taken.
+  // With a session, the checkout's own address is used.
   if (!sessionId && !billingAddress) warnOnce('DR-DRJ-005', 'without a session, billingAddress');
-  // The addresses count only where the page redirects.
+  // The two URLs are used only if the page redirects.
   if (redirect?.disableAutomaticRedirects && !(redirect.returnUrl && redirect.cancelUrl)) {
     warnOnce('DR-DRJ-005', 'disableAutomaticRedirects needs returnUrl and cancelUrl');
   }

@@ -6,7 +6,7 @@ import { readLocale } from './read-locale.js';
 import type { DigitalRiverOptions } from './types/digital-river.js';
 import { warnOnce } from '../dom/warn-once.js';
 
-/** Reads what the constructor was given. What is wrong is warned about; calls then resolve with an error. */
+/** Reads the constructor's arguments. Logs a warning about invalid ones; calls then resolve to an error. */
 export function readConnection(
   key: unknown,
   options: DigitalRiverOptions | undefined,

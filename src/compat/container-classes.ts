@@ -1,6 +1,6 @@
 import type { ElementClasses } from './types/style.js';
 
-/** States that show on the container. */
+/** The states that have a class on the container. */
 export interface ContainerState {
   readonly complete: boolean;
   readonly empty: boolean;
@@ -26,7 +26,7 @@ const DEFAULTS = {
   webkitAutofill: 'DRElement--autofilled',
 } as const;
 
-/** The page's names as they are written, else the default ones; three spellings of one key. */
+/** The page's class names, or the default ones. Accepts three spellings of one key. */
 function namesOf(classes: ElementClasses): Readonly<Record<keyof typeof DEFAULTS, string>> {
   const { webKitAutofill, autofill, ...rest } = classes;
   const webkitAutofill = rest.webkitAutofill ?? webKitAutofill ?? autofill;
@@ -37,7 +37,7 @@ function namesOf(classes: ElementClasses): Readonly<Record<keyof typeof DEFAULTS
   };
 }
 
-/** The state after an event of the element. An untouched field is not reported as empty. */
+/** Returns the state after an event of the element. An untouched field is not reported as empty. */
 export function stateAfter(
   state: ContainerState,
   event: string,
@@ -66,7 +66,7 @@ export function stateAfter(
 
 const classesOf = new WeakMap<Element, ContainerClasses>();
 
-/** Keeps an element's classes on its container, beside the page's own. One at a time: it takes off what a former left. */
+/** Maintains an element's classes on its container, beside the page's own. Removes those of a previous element. */
 export class ContainerClasses {
   readonly #container: Element;
   #put: readonly string[] = [];
@@ -78,7 +78,7 @@ export class ContainerClasses {
   }
 
   show(classes: ElementClasses, state: ContainerState): void {
-    if (classesOf.get(this.#container) !== this) return; // another element stands there by now
+    if (classesOf.get(this.#container) !== this) return; // another element is in the container now
     const names = namesOf(classes);
     const wanted = (Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[]) // its own keys
       .filter((key) => key === 'base' || state[key])

@@ -2,8 +2,8 @@ import { safeDocument } from '../dom/safe-document.js';
 import { warnOnce } from '../dom/warn-once.js';
 
 /**
- * Where something is to be mounted: by bare id, by `#id`, or the node itself.
- * @returns `undefined` where there is none: `DR-DRJ-003`, with the id.
+ * Finds the container by bare id, by `#id`, or by the node itself.
+ * @returns `undefined` if there is none, which is logged as `DR-DRJ-003` with the id.
  */
 export function findContainer(place: unknown): Element | undefined {
   if (place instanceof Element) return place;
@@ -18,8 +18,8 @@ export function findContainer(place: unknown): Element | undefined {
 const HOLDER = '[data-dr-mounted]';
 
 /**
- * Puts what is mounted into its place, and takes away what a former mount left there.
- * @param kind For the style sheet: an element's type.
+ * Adds a mounted node to its container and removes the previous one.
+ * @param kind The element's type, for the style sheet.
  */
 export function mountInto(container: Element, mounted: HTMLElement, kind = ''): void {
   for (const former of container.querySelectorAll(`:scope > ${HOLDER}`)) {

@@ -1,7 +1,7 @@
 import { PaymentError, type PaymentErrorCode } from '../domain/payment-error.js';
 import type { DrError, ErrorEntry, ErrorType } from './types/errors.js';
 
-/** Every error of the kit by type and code of the contract, or in its form where it has none. */
+/** The contract's type and code for every error of the kit. Errors unknown to the contract get a code in its form. */
 const CONTRACT: Readonly<Record<PaymentErrorCode, readonly [ErrorType, string]>> = {
   'invalid-session-id': ['bad_request', 'invalid_parameter'],
   'not-configured': ['bad_request', 'missing_parameter'],
@@ -28,12 +28,12 @@ const CONTRACT: Readonly<Record<PaymentErrorCode, readonly [ErrorType, string]>>
   'bad-response': ['internal_server_error', 'unknown_error'],
   'unsafe-url': ['internal_server_error', 'unknown_error'],
   'data-inconsistent': ['internal_server_error', 'unknown_error'],
-  // The answer was lost; where the kit knows what became of it, that is reported instead.
+  // The answer was lost; if the outcome is known later, that is reported instead.
   'outcome-unknown': ['no_network', 'no_network'],
   internal: ['internal_server_error', 'unknown_error'],
 };
 
-/** Fields of a card, as error codes name them. */
+/** The names of a card's fields in error codes. */
 const FIELDS: Readonly<Record<string, string>> = {
   number: 'card_number',
   expiration: 'expiration_date',
@@ -41,9 +41,9 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The kit's own error in the words of the contract: no code of the kit reaches a page of DigitalRiver.js.
+ * Converts the kit's error to the contract's form: no code of the kit reaches a page of DigitalRiver.js.
  *
- * @param entries What was reported of it: the service's own entries pass as they are, messages may be empty.
+ * @param entries The reported entries. Those of the service stay unchanged; messages may be empty.
  */
 export function contractError(
   error: PaymentError,
@@ -54,7 +54,7 @@ export function contractError(
     const { type, errors } = contractError(cause);
     return { type, errors: errors.map((entry, at) => ({ ...entry, ...messageOf(entries[at]) })) };
   }
-  // With a cause, nothing answered at all; a service that says so itself gives none.
+  // An error with a cause means that there was no answer; an error from the service's own answer has none.
   const isLost = cause !== undefined && (own === 'service-unavailable' || own === 'timeout');
   const [type, code] = CONTRACT[isLost ? 'offline' : own];
   const told = entries.length > 0 ? entries : [{ code: own, message: '' }];

@@ -11,7 +11,7 @@ import type {
 } from './types/compliance-details.js';
 import { warnOnce } from '../dom/warn-once.js';
 
-/** The code of every selling entity. */
+/** The codes of all selling entities. */
 const ENTITIES = [
   ...'DRES_INC DR_WP DR_WPAB C5_INC DR_BRAZIL DR_BRAZIL2 DR_CHINA DR_GMBH DR_INC DR_INDIA'.split(
     ' ',
@@ -21,7 +21,7 @@ const ENTITIES = [
 
 const answers = new Map<string, ComplianceDetails>();
 
-/** `Compliance.getDetails` in both signatures. */
+/** Makes `Compliance.getDetails` with both signatures. */
 export const createCompliance = (connection: Connection): Compliance => ({
   getDetails(first: string | ComplianceQuery, locale?: string): ComplianceDetails {
     const query =
@@ -41,9 +41,9 @@ export const createCompliance = (connection: Connection): Compliance => ({
 });
 
 /**
- * Pages mix both signatures up: where `language` or `country` is missing, the locale says it.
+ * Reads the arguments of both signatures, which pages confuse. The locale determines a missing `language` or `country`.
  *
- * @throws {Error}
+ * @throws {Error} If an argument is missing or not supported.
  */
 function readQuery(
   query: ComplianceQuery,
@@ -68,7 +68,7 @@ function readPair(
   return { businessEntityCode: readEntity(entity), language, ...(country && { country }) };
 }
 
-/** In upper case: one page of the contract writes `DR_IRELAND-entity`. */
+/** Converts to upper case, since one page of the contract has `DR_IRELAND-entity`. */
 function readEntity(code: unknown): string {
   const entity = readPart('businessEntityCode', code, /./).toUpperCase();
   if (!ENTITIES.includes(entity)) throw new Error('businessEntityCode is not supported');
@@ -81,7 +81,7 @@ function readPart(name: string, value: unknown, form: RegExp): string {
   return value;
 }
 
-/** Asks while the page waits: the documented answer is no promise. Each question once a page. */
+/** Sends a synchronous request, because the documented return value is not a promise. Each URL is requested once per page. */
 function ask(url: string): ComplianceDetails | undefined {
   try {
     const request = new XMLHttpRequest();
@@ -91,13 +91,13 @@ function ask(url: string): ComplianceDetails | undefined {
     const isDetails = request.status === 200 && typeof answer === 'object' && answer !== null;
     if (isDetails && 'disclosure' in answer) return answer as ComplianceDetails; // the service's word for it
   } catch {
-    // As good as no answer.
+    // Treated like a missing answer.
   }
-  warnOnce('DR-DRJ-008', 'compliance texts could not be had');
+  warnOnce('DR-DRJ-008', 'compliance texts could not be loaded');
   return undefined;
 }
 
-/** Pages read each text without checking that there is one: those that do not apply are empty. */
+/** Adds empty entries for texts that do not apply, since pages read each text without a check. */
 function withEveryKey(id: string, given: Partial<Disclosure> = {}): ComplianceDetails {
   const texts = DISCLOSURE_KEYS.map((key) => [key, given[key] ?? { localizedText: '', url: '' }]);
   return {

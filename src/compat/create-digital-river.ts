@@ -25,8 +25,8 @@ import type {
 } from './types/source.js';
 
 /**
- * The constructor `DigitalRiver`. What it answers at once is here; all else is fetched when it is first asked for, and
- * a page that asks while the network is away hears `no_network`.
+ * Makes the constructor `DigitalRiver`. Its synchronous part is here; all other code is loaded on first use. A call without a
+ * network resolves to `no_network`.
  */
 export function createDigitalRiver(environment: Environment): DigitalRiverConstructor {
   const { parts, dropin } = environment;
@@ -45,11 +45,11 @@ export function createDigitalRiver(environment: Environment): DigitalRiverConstr
     readonly retrieveKonbiniStores: DigitalRiverInstance['retrieveKonbiniStores'];
     readonly paymentRequest: DigitalRiverInstance['paymentRequest'];
 
-    // As own members: pages pass methods around without their object.
+    // Own members, because pages pass methods around without their object.
     constructor(publicKey: string, options?: DigitalRiverOptions) {
       const connection = readConnection(publicKey, options, environment);
 
-      /** Asks; when the code cannot be had, the answer is `lost`. */
+      /** Makes a call. Resolves to `lost` if the code cannot be loaded. */
       const ask = async <Answer>(
         call: (calls: Calls) => Promise<Answer>,
         lost: () => Answer,
@@ -62,7 +62,7 @@ export function createDigitalRiver(environment: Environment): DigitalRiverConstr
         }
         return call(calls);
       };
-      /** The same for calls that take an element first, or none. */
+      /** Makes a call whose first argument is an optional element. */
       const askWith = async <Data extends object, Answer>(
         first: DrElement | Data,
         second: Data | undefined,

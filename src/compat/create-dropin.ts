@@ -12,14 +12,14 @@ import { checkDropin } from './check-dropin.js';
 import { warnOnce } from '../dom/warn-once.js';
 
 /**
- * In place of an id that the page does not have: one that no session has. It is refused at once, and told, where a tag of
- * the kit would wait for the page to bring one.
+ * An id that no session has, for pages that give none. The session is refused at once and the error reported, whereas the
+ * kit's elements would wait for an id.
  */
 const NO_SESSION_ID = '?';
 
 /**
- * Drop-in's instance: a `<dr-dropin>` that is there at once and comes to life when its code is. So a page may empty the
- * container at any time: what is no longer on the page never shows up again.
+ * Creates Drop-in's instance: a `<dr-dropin>` that exists at once and is upgraded when its code has loaded. A page may empty
+ * the container at any time: a removed drop-in never appears again.
  */
 export function createDropin(
   connection: Connection,
@@ -29,12 +29,12 @@ export function createDropin(
   let configuration = { ...given };
   let element: DrDropin | undefined;
   let isGone = false;
-  /** What `onError` got for each error: `submit` answers the same. */
+  /** The argument of `onError` for each error, which `submit` returns as well. */
   const told = new WeakMap<PaymentError, DrError>();
   checkDropin(configuration);
 
-  /** Attributes and properties that wait for the class keep their values: Lit takes them over. */
-  const dress = (dropin: DrDropin): void => {
+  /** Sets attributes and properties. Lit takes over values that were set before the upgrade. */
+  const applyOptions = (dropin: DrDropin): void => {
     const { sessionId, options, billingAddress, paymentMethodConfiguration } = configuration;
     const { onReady, onSuccess, onCancel } = configuration;
     const manages = options?.flow === 'managePaymentMethods';
@@ -50,23 +50,23 @@ export function createDropin(
     });
   };
 
-  /** `onError` in the words of the contract, which are not the kit's. */
+  /** Calls `onError` with the error in the contract's form. */
   const report = (there: DropinPart, { error, detail }: PaymentErrorEvent): void => {
     const said = there.contractError(error, detail.errors);
     told.set(error, said);
     configuration.onError?.({ ...detail, ...said });
   };
 
-  /** Pages of DigitalRiver.js do not know the kit's own event for it. */
+  /** Reports the end of the session by `onError`, since pages of DigitalRiver.js do not listen to the kit's own event. */
   const reportEnd = async (there: DropinPart, dropin: DrDropin): Promise<void> => {
     const said = await there.sessionOver(dropin, connection.locale);
     if (dropin === element) configuration.onError?.(said);
   };
 
   const create = (): DrDropin => {
-    // The class is on its way; until then it is a plain element with the properties of one.
+    // The class is still loading; until then this is a plain element with the properties of a drop-in.
     const dropin = safeDocument.createElement('dr-dropin');
-    dress(dropin);
+    applyOptions(dropin);
     element = dropin;
     const unsubscribe = code.subscribe(() => {
       if (dropin !== element)
@@ -85,7 +85,7 @@ export function createDropin(
 
   const load = (): void => void code.load().catch(() => undefined);
 
-  /** Without its code a drop-in stays empty: the page hears why, and it comes as soon as it can be loaded. */
+  /** Reports that the drop-in's code could not be loaded. The drop-in appears as soon as it can be. */
   const reportLoss = (): void => {
     const { type, errors } = noNetwork();
     configuration.onError?.({ type, errors });
@@ -114,7 +114,7 @@ export function createDropin(
       if (!use()) return;
       configuration = { ...configuration, ...changes };
       checkDropin(configuration);
-      if (element) dress(element);
+      if (element) applyOptions(element);
     },
     async refresh() {
       if (element) load();

@@ -1,4 +1,4 @@
-// What a drop-in waits for: the element, the way to its service, and words for errors. Importing it registers `<dr-dropin>`.
+// The code of a drop-in: the element, its gateway, and error messages. Importing it registers `<dr-dropin>`.
 import '../elements/dropin/define.js';
 
 export { contractError } from './contract-error.js';

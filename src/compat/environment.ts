@@ -21,29 +21,29 @@ import type { LazyModule } from '../lazy/lazy-module.js';
 import type { PaymentError } from '../domain/payment-error.js';
 import type { DrError, ErrorEntry } from './types/errors.js';
 
-/** What one `DigitalRiver` was constructed with, read. */
+/** The parsed arguments of one `DigitalRiver` constructor call. */
 export interface Connection {
   /** The publishable key. */
   readonly key: string;
-  /** Where the service answers, without `/v1` and a slash at the end. */
+  /** The URL of the service, without `/v1` and trailing slash. */
   readonly serviceUrl: string;
-  /** BCP 47. */
+  /** The locale, a BCP 47 tag. */
   readonly locale: string;
-  /** A test key, or a page on this very machine: mistakes are warned about at length. */
+  /** Whether to log detailed warnings: with a test key, or for a page on the local machine. */
   readonly isDevelopment: boolean;
 }
 
-/** What the drop-in needs beside its own element: one request more, none of them for anything else. */
+/** The code that the drop-in needs in addition to its element, loaded in one request. */
 export interface DropinPart {
   readonly contractError: (error: PaymentError, entries: readonly ErrorEntry[]) => DrError;
   readonly createGateway: (connection: Connection) => PaymentGateway;
-  /** What `onError` says when the session of a drop-in is over. */
+  /** Returns the argument of `onError` for a session that has ended. */
   readonly sessionOver: (dropin: DrDropin, locale: string) => Promise<DropinError>;
 }
 
-/** The calls of DigitalRiver.js, for one connection. */
+/** The calls of DigitalRiver.js for one connection. */
 export interface Calls {
-  /** @param body The element whose fields hold what is to be sent. */
+  /** Creates a source. @param body The element whose fields contain the card data. */
   createSource(data: SourceData, body: ElementBody | undefined): Promise<SourceResult>;
   retrieveSource(id: string, clientSecret: string): Promise<SourceResult>;
   updateSource(data: SourceUpdate, body: ElementBody | undefined): Promise<SourceResult>;
@@ -56,10 +56,10 @@ export interface Calls {
   retrieveKonbiniStores(): Promise<List<KonbiniStore>>;
 }
 
-/** All the rest: `parts.ts`. */
+/** All other code that is loaded on demand: `parts.ts`. */
 export interface Parts {
   readonly callsOf: (connection: Connection) => Calls;
-  /** Makes what stands in an element's container; it is not on the page yet. */
+  /** Creates the body of an element. It is not on the page yet. */
   readonly createBody: (
     connection: Connection,
     type: ElementType,
@@ -68,9 +68,9 @@ export interface Parts {
   ) => ElementBody;
 }
 
-/** How the few bytes that are there at once reach the many that are not. */
+/** The loaders of the code that is not part of the initial script. */
 export interface Environment {
-  /** The service of pages that do not say one; `undefined` where none is known. */
+  /** Returns the service URL for pages that name none; `undefined` if none is known. */
   readonly serviceUrl: () => string | undefined;
   readonly dropin: LazyModule<DropinPart>;
   readonly parts: LazyModule<Parts>;

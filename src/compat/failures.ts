@@ -1,6 +1,6 @@
 import type { DrError, ErrorType } from './types/errors.js';
 
-/** One of our own errors in the shape of DigitalRiver.js. */
+/** Makes an error of the kit in the form of DigitalRiver.js. */
 export const failure = (
   type: ErrorType,
   code: string,
@@ -11,6 +11,6 @@ export const failure = (
   errors: [parameter === undefined ? { code, message } : { code, message, parameter }],
 });
 
-/** Nothing answered. */
+/** The error for a request without an answer. */
 export const noNetwork = (): DrError =>
   failure('no_network', 'no_network', 'The payment service could not be reached.');

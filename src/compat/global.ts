@@ -1,5 +1,5 @@
-// `dr-elements/digitalriver/global`: types only, for pages that load `DigitalRiver.js` by its script tag and write its bare
-// name. Apart from `dr-elements/digitalriver`, so that pages without the script are not told that there is one.
+// `dr-elements/digitalriver/global`: types only, for pages that load `DigitalRiver.js` by its script tag and use its bare name.
+// Separate from `dr-elements/digitalriver`, so that the global is not declared for pages without the script.
 import type { DigitalRiverConstructor } from './types/index.js';
 
 declare global {

@@ -1,16 +1,16 @@
 import { safeDocument } from '../dom/safe-document.js';
 
-/** What stands in a container and holds an element's body. */
+/** The node in a container that holds an element's body. */
 export interface Holder extends HTMLElement {
-  /** It came onto the page, or was moved on it. */
+  /** Called when the holder was added to the document or moved within it. */
   onEnter?: () => void;
-  /** It left the page, with its container or out of it. */
+  /** Called when the holder left the document, with or without its container. */
   onLeave?: () => void;
 }
 
 const NAME = 'dr-holder';
 
-/** Makes one. It is a tag of its own, since only a tag is notified when a page attaches or removes it. */
+/** Creates a holder. It is a custom element because only those are notified when a page attaches or removes them. */
 export function createHolder(): Holder {
   if (!customElements.get(NAME)) customElements.define(NAME, holderClass());
   const holder: Holder = safeDocument.createElement(NAME);
@@ -18,7 +18,7 @@ export function createHolder(): Holder {
   return holder;
 }
 
-/** Made when it is first needed: outside of a browser there is nothing to extend. */
+/** Creates the class on first use, because there is no `HTMLElement` outside of browsers. */
 const holderClass = (): CustomElementConstructor =>
   class extends HTMLElement implements Holder {
     onEnter?: () => void;

@@ -1,4 +1,4 @@
-// The classic script `DigitalRiver.js`: sets the global, and fetches the rest as modules from beside itself.
+// The classic script `DigitalRiver.js`: sets the global and loads the other code as modules from its own folder.
 import { LazyModule } from '../lazy/lazy-module.js';
 import { ownGlobal } from '../dom/safe-document.js';
 import { safeDocument } from '../dom/safe-document.js';
@@ -7,18 +7,18 @@ import { createDigitalRiver } from './create-digital-river.js';
 import type { DropinPart, Parts } from './environment.js';
 import { warnOnce } from '../dom/warn-once.js';
 
-/** The files of each part, itself first, then what it needs at once. Replaced by the build. */
+/** The files of each part: the part first, then its static imports. Replaced by the build. */
 declare const __DR_PARTS__: Readonly<Record<'dropin' | 'parts', readonly string[]>>;
 
 const TAGS = 'script[src*="/DigitalRiver.js"]';
 
-/** The tag of a module cannot be known: there may be one that looks like it, or several that agree on where the script is. */
+/** Finds the script's tag if it runs as a module, which has no reference to it. Several tags must have the same URL. */
 function standingTag(): HTMLScriptElement | undefined {
   const [first, ...others] = safeDocument.querySelectorAll<HTMLScriptElement>(TAGS);
   return first && scriptTagsOf(first.src, TAGS).length > others.length ? first : undefined;
 }
 
-// A classic script knows its own tag while it runs.
+// Only a classic script has a reference to its own tag, while it runs.
 const running = safeDocument.currentScript;
 if (!running) {
   warnOnce(
@@ -30,8 +30,8 @@ const own = running instanceof HTMLScriptElement ? running : standingTag();
 const base = own?.src || location.href;
 
 /**
- * The service that the script's own tag names. Where tags of copies name different ones, none counts: one of them may have
- * been put there as mere HTML.
+ * Reads the service URL from the script's own tag. If the tags of several copies name different URLs, none is used, because one
+ * of them may be injected HTML.
  */
 const serviceUrl = (): string | undefined => {
   const tags = [...(own ? [own] : []), ...scriptTagsOf(base, 'script[src]')];
@@ -42,12 +42,12 @@ const serviceUrl = (): string | undefined => {
   if (others.length === 0) return named;
   warnOnce(
     'DR-DRJ-012',
-    'script tags of DigitalRiver.js name different services: none of them counts',
+    'script tags of DigitalRiver.js name different services: none of them is used',
   );
   return undefined;
 };
 
-/** Code in files beside the script: a part, and all that it needs, in one go. */
+/** Loads a part and its imports from the script's folder, in parallel. */
 const partOf = <Part>(files: readonly string[]): LazyModule<Part> =>
   new LazyModule(async () => {
     const fetching = files.map(
@@ -58,9 +58,9 @@ const partOf = <Part>(files: readonly string[]): LazyModule<Part> =>
   });
 
 const FILES = __DR_PARTS__;
-// A named element is no constructor: it gives way. Another script's is, and stays.
+// An element with this name is replaced; a constructor of another script stays.
 if (typeof ownGlobal('DigitalRiver') === 'function') {
-  warnOnce('DR-DRJ-011', 'window.DigitalRiver is there already, and is left alone');
+  warnOnce('DR-DRJ-011', 'window.DigitalRiver already exists and is not replaced');
 } else {
   Object.assign(window, {
     DigitalRiver: createDigitalRiver({

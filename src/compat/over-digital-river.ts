@@ -1,4 +1,4 @@
-// `dr-elements/digital-river-gateway`: the kit's tags over a `DigitalRiver` global.
+// `dr-elements/digital-river-gateway`: the kit's elements over a `DigitalRiver` global.
 import { securityCodeLength } from '../domain/card-brand.js';
 import {
   digitalRiverFields,
@@ -18,13 +18,13 @@ export interface OverDigitalRiverOptions extends Omit<
   DigitalRiverGatewayOptions,
   'digitalRiver' | 'fields'
 > {
-  /** What `new DigitalRiver(key, options)` gave: the original's, or ours. */
+  /** The instance made by `new DigitalRiver(key, options)`, of the original library or of the kit. */
   readonly digitalRiver: DigitalRiverApi & DigitalRiverForFields;
 }
 
 /**
- * The port over a `DigitalRiver` instance, cards included: set it as `gateway` of each tag. Sessions come through
- * `loadSession`, which asks the page's own back end.
+ * Creates a gateway over a `DigitalRiver` instance, including cards: set it as `gateway` of each element. Sessions are read by
+ * `loadSession` from the page's own back end.
  *
  * ```ts
  * dropin.gateway = digitalRiverGateway({
@@ -39,14 +39,14 @@ export const digitalRiverGateway = (options: OverDigitalRiverOptions): PaymentGa
     fields: digitalRiverFields({ digitalRiver: options.digitalRiver, words }),
   });
 
-/** What is said of a code that the kit has no sentence for. */
+/** The messages for codes that the kit does not know. */
 const WRONG = {
   number: 'invalid_card_number',
   expiration: 'invalid_expiration_date',
   securityCode: 'invalid_security_code',
 } as const;
 
-/** As the card frame words it. */
+/** Loads the card frame's texts. */
 async function words(locale: string): Promise<CardWords> {
   const { messages } = await loadCardMessages(locale);
   const byCode: Readonly<Record<string, string>> = messages;

@@ -1,6 +1,6 @@
 import type { PaymentRequest, PaymentRequestData } from './types/wallets.js';
 
-/** What a wallet's element is made from: the page's data, with what clients leave out filled in. */
+/** Makes the request of a wallet's element: the page's data, with defaults for members that clients omit. */
 export const createPaymentRequest = (data: PaymentRequestData): PaymentRequest => ({
   ...data,
   displayItems: data?.displayItems ?? [],

@@ -1,9 +1,9 @@
-/** As much as the card frame takes (RFC 5646, 4.4.1); what is longer says more than we know of. */
+/** The maximum length that the card frame accepts (RFC 5646, 4.4.1). Longer tags have no additional meaning for the kit. */
 const MAX_LENGTH = 35;
 
 /**
- * A tag as `Intl` writes it: `en_us` → `en-US`, `iw-IL` → `he-IL`. `UK` is the country that storefronts mean by it (`uk`
- * is Ukrainian). What is no BCP 47 tag is English.
+ * Converts a tag to the form of `Intl`: `en_us` → `en-US`, `iw-IL` → `he-IL`. `UK` alone, which storefronts use for the country,
+ * becomes `en-GB` (the language `uk` is Ukrainian). An invalid tag means English.
  */
 export function readLocale(tag: unknown): string {
   if (typeof tag !== 'string' || tag === '') return 'en';
@@ -18,6 +18,6 @@ export function readLocale(tag: unknown): string {
   }
 }
 
-/** The country a locale names: `de-AT` → `AT`. */
+/** Returns the country of a locale: `de-AT` → `AT`. */
 export const countryOfLocale = (locale: string): string | undefined =>
   new Intl.Locale(locale).region;

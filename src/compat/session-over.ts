@@ -3,8 +3,8 @@ import { languageOf, pageWords } from '../i18n/vocabulary.js';
 import type { DropinError } from './types/dropin-options.js';
 
 /**
- * What `onError` says of a session that is over, for pages that know nothing of `dr-session-expired`: that
- * there is none (`not_found`), or that nothing can be paid in it any more.
+ * Makes the argument of `onError` for a session that has ended, for pages that do not listen to `dr-session-expired`: the
+ * session does not exist (`not_found`), or it can no longer be paid.
  */
 export async function sessionOver({ state }: DrDropin, locale: string): Promise<DropinError> {
   const reason = state.view === 'ended' ? state.reason : 'expired';

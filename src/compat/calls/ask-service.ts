@@ -5,26 +5,26 @@ import type { Connection } from '../environment.js';
 import { failure, noNetwork } from '../failures.js';
 import type { DrError, ErrorType } from '../types/errors.js';
 
-/** Milliseconds: something may be made. */
+/** The time limit of a request that can create something, in milliseconds. */
 const WRITE_LIMIT = 30_000;
-/** Milliseconds before the one second attempt. */
+/** The pause before the only retry, in milliseconds. */
 const PAUSE = 400;
 
-/** What the service said, as it said it, or why it did not. */
+/** The service's unchanged answer, or an error. */
 export type Answer =
   | { readonly answer: unknown; readonly error?: undefined }
   | { readonly answer?: undefined; readonly error: DrError };
 
 export interface ServiceQuestion {
-  /** Below `/v1`: `sources`. */
+  /** The path below `/v1`: `sources`. */
   readonly path: string;
   readonly query?: object;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Makes it a POST. */
+  /** The JSON body; with one, the request is a POST. */
   readonly body?: object;
 }
 
-/** Contract types by status, where the service gives none. */
+/** The contract's error types by status, for answers without a type. */
 const TYPES: Readonly<Record<number, ErrorType>> = {
   400: 'bad_request',
   401: 'unauthorized',
@@ -41,8 +41,8 @@ const TYPES: Readonly<Record<number, ErrorType>> = {
 };
 
 /**
- * Asks and never throws: a refusal comes as the service wrote it, no answer as `no_network`. What can be
- * repeated without harm is asked twice: reading, and what carries an `Idempotency-Key`.
+ * Sends a request and never rejects. A refusal is returned unchanged; a missing answer is `no_network`. Retries once if that is
+ * safe: for reads and for requests with an `Idempotency-Key`.
  */
 export async function askService(
   { key, serviceUrl }: Connection,
@@ -62,7 +62,7 @@ export async function askService(
     init = initOf(question);
     new Headers(init.headers);
   } catch {
-    // A circle, a bigint, a secret of two lines: the page's own mistake, which no second try mends.
+    // A circular object, a bigint, a secret with a line break: a mistake of the page that a retry cannot correct.
     const message = 'What was given cannot be sent.';
     return { error: failure('bad_request', 'invalid_parameter', message) };
   }

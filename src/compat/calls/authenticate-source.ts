@@ -11,10 +11,10 @@ import type { ChallengeDialog } from './challenge-dialog.js';
 import { toDrError } from './dr-error.js';
 import { normalizeSecret, normalizing } from './normalize-data.js';
 
-/** How often the issuer's page may say that it is over, in one call. */
+/** The maximum number of times that the issuer's page may report its end in one call. */
 const ROUNDS = 10;
 
-/** Strong customer authentication; the challenge is shown by the library (part 6). */
+/** Runs strong customer authentication. The library shows the challenge. */
 export async function authenticateSource(
   connection: Connection,
   data: AuthenticationData,
@@ -36,7 +36,7 @@ export async function authenticateSource(
       headers: { 'DR-Source-Secret': String(sourceClientSecret) },
       body: present({ sessionId, returnUrl }),
     });
-  /** The code of the mounted field goes along from its frame. */
+  /** Requests authentication from within the frame, with the security code of the mounted field. */
   const askInFrame = async () => {
     const secret = await normalizeSecret(
       sourceClientSecret,
@@ -63,12 +63,12 @@ export async function authenticateSource(
       if (error) return { status: 'failed', error };
       const { status, challengeToken, token = challengeToken } = fieldsOf(answer);
       if (status === 'complete' || status === 'authentication_not_required') return { status };
-      // Clients take a missing status for a failure; so do we.
+      // Like other clients, treats a missing status as a failure.
       const opens = textOf(token);
       if (status !== 'challenge' || !opens || isOver) break;
       const { openChallengeDialog } = await import('./challenge-dialog.js');
       dialog ??= await openChallengeDialog(connection);
-      // The page's hint may have been lost: the service has the last word.
+      // The report of the issuer's page may have been lost: the service's answer decides.
       isOver = !(await dialog.passed(opens));
     }
   } catch {

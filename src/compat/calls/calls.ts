@@ -20,12 +20,12 @@ import { failed, toResult } from './source-result.js';
 import { withoutSuperfluous } from '../elements/superfluous.js';
 import { updateSource } from './update-source.js';
 
-/** The calls of DigitalRiver.js. Each resolves; none rejects. */
+/** Makes the calls of DigitalRiver.js. All of them resolve; none rejects. */
 export function callsOf(connection: Connection): Calls {
   const ask = (question: ServiceQuestion) => askService(connection, question);
   const language = connection.locale;
 
-  /** The list, or an empty one that says why. */
+  /** Requests a list. After a failure it is empty and has an `error`. */
   const list = async <Item>(question: ServiceQuestion) => {
     const { answer, error } = await ask(question);
     const items = listOf(answer) as Item[]; // the service's own, as the contract has them
@@ -50,7 +50,7 @@ export function callsOf(connection: Connection): Calls {
     },
 
     async retrieveSource(id, clientSecret) {
-      // What can be no id stands in no path.
+      // A value that cannot be an id must not become part of a path.
       if (!isId(id)) return failed(failure('not_found', 'source_not_found', 'No such source.'));
       const headers = { 'DR-Source-Secret': String(clientSecret) };
       const { answer, error } = await ask({ path: `sources/${id}`, headers });
@@ -81,7 +81,7 @@ export function callsOf(connection: Connection): Calls {
   };
 }
 
-/** What is refused without asking. */
+/** Refuses invalid data without a request. */
 function refuse(data: SourceData): DrError | undefined {
   const { type } = fieldsOf(data);
   if (typeof type !== 'string' || !/^[a-z][\w]{0,63}$/i.test(type)) {
@@ -94,8 +94,8 @@ function refuse(data: SourceData): DrError | undefined {
   }
   const { number, cvv } = fieldsOf(data.creditCard);
   if (number === undefined && cvv === undefined) return undefined;
-  // Card data is typed into elements; passed in by the page it would be readable by every script there.
+  // Card data is accepted from elements only: every script of the page could read data that the page passes in.
   warnOnce('DR-DRJ-009', 'card data goes through elements, never through the page');
-  const message = 'Card data is taken from elements only.';
+  const message = 'Card data is accepted from elements only.';
   return failure('bad_request', 'invalid_parameter', message, 'creditCard');
 }

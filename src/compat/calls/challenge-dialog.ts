@@ -3,14 +3,14 @@ import type { DrChallenge } from '../../elements/challenge/challenge.js';
 import type { Connection } from '../environment.js';
 import { gatewayOf } from '../gateways.js';
 
-/** The dialog in which the shopper's bank asks, over the whole page. */
+/** The modal dialog with the bank's challenge. */
 export interface ChallengeDialog {
-  /** Shows the bank's page; settles when there is reason to ask the service: `false`, when the shopper is not asked any more. */
+  /** Shows the bank's page. Resolves to `true` when the service should be queried, to `false` when the challenge has ended. */
   passed(token: string): Promise<boolean>;
   close(): void;
 }
 
-/** @throws When its code cannot be had. */
+/** Opens the dialog. @throws If its code cannot be loaded. */
 export async function openChallengeDialog(connection: Connection): Promise<ChallengeDialog> {
   await import('../../elements/challenge/define.js');
   const element: DrChallenge = safeDocument.createElement('dr-challenge');

@@ -11,8 +11,8 @@ import { toDrError } from './dr-error.js';
 import { failed, toResult } from './source-result.js';
 
 /**
- * A card's source is made in the fields' frame, by any of the three. With a session the issuer may
- * want to see the shopper before the call is done.
+ * Creates a card's source within the frame of any of its three fields. With a session, the issuer may require a challenge
+ * before the call completes.
  */
 export async function createCardSource(
   connection: Connection,

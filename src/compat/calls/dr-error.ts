@@ -4,7 +4,7 @@ import type { Connection } from '../environment.js';
 import type { ChangeError, DrError } from '../types/errors.js';
 import { wordsOf } from '../elements/element-words.js';
 
-/** The kit's own error as calls answer it: each entry with a sentence, the service's own where it gave one. */
+/** Converts the kit's error to the result of a call. Each entry has a sentence, the service's own if there is one. */
 export async function toDrError(error: PaymentError, locale: string): Promise<DrError> {
   const { type, errors } = contractError(error);
   const words = await wordsOf(locale);
@@ -19,7 +19,7 @@ export async function toDrError(error: PaymentError, locale: string): Promise<Dr
   };
 }
 
-/** The `error` of a `change` event for a problem with this code. */
+/** Makes the `error` of a `change` event for an error code. */
 export async function problemOf(
   { locale }: Connection,
   code: string | undefined,

@@ -9,12 +9,12 @@ import type { DrError } from '../types/errors.js';
 import type { Owner, SourceData } from '../types/source.js';
 import { toDrError } from './dr-error.js';
 
-/** What a page gave, in the contract's form, or what of it is refused, by name. */
+/** The page's data in the contract's form, or an error that names the refused parameter. */
 export type Normalized<Data> =
   | { readonly data: Data; readonly error?: undefined }
   | { readonly data?: undefined; readonly error: DrError };
 
-/** Runs a normalizer of `domain` for a call: its refusal becomes the call's answer. */
+/** Runs a normalizer of `domain` for a call and converts its error to the call's result. */
 export async function normalizing<Data>(
   locale: string,
   read: () => Data,
@@ -26,7 +26,7 @@ export async function normalizing<Data>(
   }
 }
 
-/** Source data with the members that every method has in the contract's form; the blocks stay as they are. */
+/** Normalizes the members that source data has for every method. The methods' own details stay unchanged. */
 export const normalizeData = (given: SourceData, locale: string): Promise<Normalized<SourceData>> =>
   normalizing(locale, () => {
     const {
@@ -46,7 +46,7 @@ export const normalizeGivenOwner = (
 ): Promise<Normalized<Owner | undefined>> =>
   normalizing(locale, () => normalizeOwner(owner) as Owner | undefined); // the service checks a title
 
-/** A source's secret as it goes through a frame; `parameter` says where the page wrote it. */
+/** Normalizes a source's secret for a frame. `parameter` is its name in the page's data. */
 export const normalizeSecret = (
   secret: unknown,
   parameter: string,

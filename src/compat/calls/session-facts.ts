@@ -4,20 +4,20 @@ import { isId } from '../../domain/ids.js';
 import type { Connection } from '../environment.js';
 import { askService } from './ask-service.js';
 
-/** What elements want to know of a session. */
+/** The data of a session that elements use. */
 export interface SessionFacts {
-  /** ISO 3166-1 alpha-2. */
+  /** The country, ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
-  /** ISO 4217. */
+  /** The currency, ISO 4217. */
   readonly currency?: string | undefined;
   readonly recurring: boolean;
-  /** What is still to pay. */
+  /** The amount that is still to be paid. */
   readonly remaining?: Money | undefined;
-  /** As it came. */
+  /** The seller's legal texts, unparsed. */
   readonly disclosure: unknown;
 }
 
-/** Reads a session. Without one that can be read there is nothing to know. */
+/** Reads the data of a session; without a readable one, all members are absent. */
 export async function readSessionFacts(
   connection: Connection,
   sessionId: unknown,

@@ -3,7 +3,8 @@ import type { Contribution } from '../elements/element-body.js';
 import type { SourceData } from '../types/source.js';
 
 /**
- * What is sent for source data: PayPal's siblings under their own name, and what an element adds.
+ * Makes the request body for source data: variants of PayPal get a member with their own name, and the element's details are
+ * added.
  */
 export function sourceBody(data: SourceData, added: Contribution | undefined): SourceData {
   const body = underOwnName(data);

@@ -11,10 +11,9 @@ import { normalizeGivenOwner, normalizeSecret } from './normalize-data.js';
 import { failed, toResult } from './source-result.js';
 
 /**
- * Owner and expiry of a card, nothing else. The expiry goes to the service from the frame in which it was
- * typed, together with the owner.
+ * Updates the owner and the expiry date of a card. The frame with the expiry field sends both to the service.
  *
- * @param body Stands for the mounted `cardexpiration` element; without one, the expiry stays as it is.
+ * @param body The body of the mounted `cardexpiration` element; without one, the expiry date stays unchanged.
  */
 export async function updateSource(
   connection: Connection,
@@ -41,7 +40,7 @@ export async function updateSource(
     );
   } catch (reason) {
     const error = toPaymentError(reason);
-    // A frame's word for all that is not found.
+    // A frame reports everything that is not found with this code.
     const isUnknown = error.code === 'session-not-found';
     return failed(isUnknown ? unknownSource() : await toDrError(error, connection.locale));
   }

@@ -4,18 +4,17 @@ import type { SourceData } from '../types/source.js';
 import { sourceBody } from './source-body.js';
 import { withoutSuperfluous } from '../elements/superfluous.js';
 
-/** What PayPal's element makes. */
+/** The types of sources that PayPal's element creates. */
 const PAYPAL = ['payPal', 'payPalBilling', 'payPalCredit'];
 
-/** The type of source that a wallet's element makes: the wallet's, or the sibling of PayPal's that the page names. */
+/** The type of a wallet element's source: the wallet's own, or the variant of PayPal that the page names. */
 export function sourceTypeOf(type: string, options: object): string {
   const named = textOf(fieldsOf(fieldsOf(options).sourceData).type);
   return type === 'payPal' && named !== undefined && PAYPAL.includes(named) ? named : type;
 }
 
 /**
- * What is asked of the service: the page's `sourceData` without what the session knows better, and what
- * the sheet gave.
+ * Combines the page's `sourceData`, without members that the session determines, with the data from the sheet.
  */
 export function walletSource(
   { isDevelopment }: Connection,

@@ -1,7 +1,7 @@
 import type { ElementBody, ElementTeller } from './element-body.js';
 import type { Connection } from '../environment.js';
 
-/** How one kind of element is made. It tells `ready` once there is something to show. */
+/** A function that makes the body of one kind of element. The body dispatches `ready` once it has content. */
 export type BodyMaker = (
   connection: Connection,
   options: object,

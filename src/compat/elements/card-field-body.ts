@@ -18,7 +18,7 @@ import { enterCard, leaveCard, type CardMember } from './card-groups.js';
 import { forgetParked, park, unpark } from './parking.js';
 import { wordsOf } from './element-words.js';
 
-/** `cardnumber`, `cardexpiration`, `cardcvv`: one field of a card, in a frame of its own. */
+/** Makes `cardnumber`, `cardexpiration` and `cardcvv`: one field of a card, in a frame of its own. */
 export const cardFieldBody =
   (name: CardFieldName): BodyMaker =>
   (connection, given, tell) => {
@@ -47,7 +47,7 @@ export const cardFieldBody =
     const tellReady = (): void =>
       void field?.ready.then(
         () => tell('ready'),
-        () => undefined, // told by the listener
+        () => undefined, // reported by the listener
       );
     return {
       show(holder) {
@@ -68,13 +68,13 @@ export const cardFieldBody =
           tellReady();
         });
       },
-      // It keeps what was typed, where the browser can move frames.
+      // The field keeps its value in browsers that can move frames.
       hide() {
         isShown = false;
         leaveCard(connection, member);
         if (!field || !park(name, { box, forget: remove })) remove();
       },
-      // What is asked of a field before it is there is done when it is.
+      // A call on a field that is not mounted yet is carried out once it is.
       focus: () =>
         void field?.ready.then(
           () => field?.focus(),
@@ -118,7 +118,7 @@ function readOptions(
   };
 }
 
-/** The page's own look, for what its style object leaves open: a frame inherits nothing. */
+/** The computed style of the container, for properties that the style object omits: a frame inherits nothing. */
 function lookOf(box: HTMLElement): CardFieldOptions['style'] {
   const { color, fontFamily, fontSize, colorScheme } = getComputedStyle(box);
   const isDark =
@@ -128,14 +128,14 @@ function lookOf(box: HTMLElement): CardFieldOptions['style'] {
   return { text: color, muted, fontFamily, fontSize, colorScheme: isDark ? 'dark' : 'light' };
 }
 
-/** Both spellings of the autofill state; what a property may be is for the frame to say. */
+/** Reads the page's styles with all spellings of the autofill state. The frame checks the properties. */
 function readStyles(style: unknown): FieldStyles {
   const { webKitAutofill, autofill, ...states } = fieldsOf(style);
   const webkitAutofill = states.webkitAutofill ?? webKitAutofill ?? autofill;
   return { ...states, ...(webkitAutofill !== undefined && { webkitAutofill }) } as FieldStyles;
 }
 
-/** Tells the steps from one state of a field to the next as the element's events. */
+/** Converts the changes of a field's state to the element's events. */
 class FieldReporter {
   readonly #connection: Connection;
   readonly #name: CardFieldName;
@@ -149,7 +149,7 @@ class FieldReporter {
     this.#tell = tell;
   }
 
-  // As own members: the field provider may hand them on without their object.
+  // Own members, because the field provider may pass them on without their object.
   readonly onState = (state: SingleFieldState): void => {
     const last = this.#last;
     this.#last = state;
@@ -160,11 +160,11 @@ class FieldReporter {
   readonly onEnter = (): void => void this.#tell('return');
 
   readonly onReset = (): void => {
-    // The state after it says what is gone: the focus, and what was typed.
+    // The next state shows the loss of focus and value.
   };
 
   readonly onError = (): void => {
-    // A call with the field reports it.
+    // The call that uses the field reports the error.
   };
 
   async #change(state: SingleFieldState): Promise<void> {
@@ -177,7 +177,7 @@ class FieldReporter {
         ? null
         : { type: 'validation_error', code: errorCode, message: words?.problem(errorCode) ?? '' };
     this.#tell('change', {
-      // Full, but wrong, is complete as well.
+      // A full but invalid field is also complete.
       complete: valid || (errorCode?.startsWith('invalid_') ?? false),
       empty,
       error,

@@ -6,12 +6,12 @@ import type { Connection } from '../environment.js';
 export interface CardMember {
   readonly name: CardFieldName;
   readonly box: HTMLElement;
-  /** Of a card that is this element alone, or begins with it. */
+  /** The name of the group of a card that consists of this element or starts with it. */
   readonly ownGroup: string;
   join(group: string): void;
 }
 
-/** Weakly: what a page throws away without a word must not be kept. */
+/** The members of each connection. Weak references, because pages discard elements without notice. */
 const members = new WeakMap<Connection, Set<WeakRef<CardMember>>>();
 
 function membersOf(connection: Connection): Set<WeakRef<CardMember>> {
@@ -20,14 +20,14 @@ function membersOf(connection: Connection): Set<WeakRef<CardMember>> {
   return known;
 }
 
-/** Must be called when its box is on the page. */
+/** Adds an element whose box is in the document. */
 export function enterCard(connection: Connection, member: CardMember): void {
   leaveCard(connection, member);
   membersOf(connection).add(new WeakRef(member));
   regroup(connection);
 }
 
-/** The fields that are left belong to no card. */
+/** Removes an element and regroups the others. */
 export function leaveCard(connection: Connection, member: CardMember): void {
   const known = membersOf(connection);
   for (const one of known) {
@@ -39,9 +39,9 @@ export function leaveCard(connection: Connection, member: CardMember): void {
 }
 
 /**
- * Makes cards of the mounted elements of one `DigitalRiver`: each number has the expiry and the code
- * that share the nearest container with it; of several in the same container, the first one after it. All others stand
- * alone: the code of a saved card beside the form for a new one.
+ * Groups the mounted elements of one `DigitalRiver` into cards. Each number gets the expiry and the code that share the nearest
+ * container with it; of several in the same container, the first one after it. All others are groups of their own, such as
+ * the code of a saved card beside the form for a new one.
  */
 function regroup(connection: Connection): void {
   const shown = [...membersOf(connection)]
@@ -62,10 +62,10 @@ function regroup(connection: Connection): void {
   for (const member of alone) member.join(member.ownGroup);
 }
 
-/** More than the elements of a page. */
+/** A factor that is larger than the number of elements on a page. */
 const FAR = 1000;
 
-/** How far a member is from a number: by their nearest common container first, then in reading order, from the number on. */
+/** The distance of a member from a number: by nearest common container, then by reading order, starting at the number. */
 function distance(shown: readonly CardMember[], number: CardMember, member: CardMember): number {
   const gap = shown.indexOf(member) - shown.indexOf(number);
   return (gap < 0 ? FAR - gap : gap) - 2 * FAR * sharedDepth(number.box, member.box);
@@ -80,7 +80,7 @@ const nearest = (
 const isBefore = (one: Node, other: Node): boolean =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** Of how many containers both are in, shadow roots and their hosts among them. */
+/** The number of containers that both nodes have in common, including shadow roots and their hosts. */
 function sharedDepth(one: Node, other: Node): number {
   const around = new Set(containersOf(one));
   return containersOf(other).filter((node) => around.has(node)).length;

@@ -10,11 +10,11 @@ import { tagBody } from './tag-body.js';
 
 const CODE = new LazyModule(() => import('../../elements/compliance/define.js'));
 
-/** `compliance`: `<dr-compliance>` with the texts of the entity that the page names. It tells nothing. */
+/** Makes `compliance`: `<dr-compliance>` with the texts of the page's selling entity. It has no events. */
 export const complianceBody: BodyMaker = (connection, given, tell) => {
   const element: DrCompliance = safeDocument.createElement('dr-compliance');
   let asked = 0;
-  const dress = async (options: object): Promise<void> => {
+  const applyOptions = async (options: object): Promise<void> => {
     const { entity, businessEntityCode, locale, language, country, jpCommerceLawPageUrl } =
       fieldsOf(fieldsOf(options).compliance);
     const tag = readLocale(textOf(language) ?? textOf(locale) ?? connection.locale);
@@ -30,18 +30,18 @@ export const complianceBody: BodyMaker = (connection, given, tell) => {
         language: tag,
       }),
     });
-    if (turn !== asked || answer === undefined) return; // another question has been asked meanwhile
+    if (turn !== asked || answer === undefined) return; // a newer request has been sent
     const disclosure = fieldsOf(fieldsOf(answer).disclosure);
     const { legalNotice } = disclosure;
     const url = textOf(jpCommerceLawPageUrl);
-    // Japan's commercial law page is its legal notice.
+    // In Japan, the commercial law page is the legal notice.
     const isReplaced = url !== undefined && place === 'JP' && legalNotice !== undefined;
     element.disclosure = readDisclosure({
       ...disclosure,
       ...(isReplaced && { legalNotice: { ...fieldsOf(legalNotice), url } }),
     });
   };
-  const update = (options: object): void => void dress(options);
+  const update = (options: object): void => void applyOptions(options);
   update(given);
-  return tagBody({ element, code: CODE, dress: update, tell });
+  return tagBody({ element, code: CODE, applyOptions: update, tell });
 };

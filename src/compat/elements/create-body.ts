@@ -31,7 +31,7 @@ const MAKERS: Readonly<Record<ElementType, BodyMaker>> = {
   amazonpay: walletBody('amazonPay'),
 };
 
-/** Makes what stands in an element's container; it is not on the page yet. */
+/** Creates the body of an element. It is not on the page yet. */
 export const createBody = (
   connection: Connection,
   type: ElementType,

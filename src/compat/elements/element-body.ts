@@ -1,38 +1,38 @@
 import type { CardField } from '../../fields/field-provider.js';
 
-/** How a body says what happened: `change`, and the payload without `elementType`. Returns whether there is a listener. */
+/** Dispatches an event of a body, such as `change`, with a payload without `elementType`. Returns whether it has a listener. */
 export type ElementTeller = (event: string, payload?: object) => boolean;
 
-/** What an element adds to the data of a source. */
+/** The data that an element adds to a source. */
 export interface Contribution {
-  /** Members of the type's block: `{ bankCode }`. */
+  /** Members of the method's details: `{ bankCode }`. */
   readonly details: Readonly<Record<string, unknown>>;
-  /** What the shopper said of themselves here. */
+  /** Members of the owner that the shopper entered here. */
   readonly owner?: Readonly<Record<string, string>>;
   readonly futureUse?: true;
 }
 
-/** What stands in an element's container, once its code is there. The handle mounts it, and translates for the page. */
+/** The content of an element's container, once its code has loaded. The handle mounts it and connects it to the page. */
 export interface ElementBody {
-  /** Goes into `holder`, which is on the page. Called again after `hide`, with the same holder. */
+  /** Adds the body to `holder`, which is in the document. Called again after `hide`, with the same holder. */
   show(holder: HTMLElement): void;
-  /** The holder is about to leave the page; the body may come back. */
+  /** Called before the holder leaves the document. The body may be shown again. */
   hide(): void;
   focus(): void;
   blur(): void;
   clear(): void;
   update(options: object): void;
   destroy(): void;
-  /** Settles when it can be used, where that takes code of its own; rejects when that cannot be had for now. */
+  /** Resolves when the body can be used, if it needs additional code. Rejects if that code cannot be loaded at present. */
   arrive?(): Promise<unknown>;
-  /** What the shopper entered here for a source; `undefined` while it is not complete. */
+  /** The shopper's data for a source; `undefined` while it is incomplete. */
   readonly contribution?: Contribution | undefined;
-  /** Makes a source in the fields themselves: card data never comes to the page. */
+  /** The card field that creates a source within its frame: card data never reaches the page. */
   readonly field?: CardField | undefined;
-  /** Apple Pay and Google Pay. */
+  /** The payment sheet of Apple Pay and Google Pay. */
   readonly sheet?:
     | {
-        /** `undefined` until the wallet has answered. */
+        /** Whether the wallet is available; `undefined` until it has answered. */
         canMakePayment(): boolean | undefined;
         show(): void;
       }

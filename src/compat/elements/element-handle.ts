@@ -18,13 +18,13 @@ import { warnOnce } from '../../dom/warn-once.js';
 const bodies = new WeakMap<object, () => Promise<ElementBody | undefined>>();
 
 /**
- * The body of an element that the page hands to a call. Settles when its code is there, and rejects when that cannot be
- * loaded for now.
+ * Returns the body of an element that the page passes to a call. Resolves when its code has loaded and rejects if it cannot be
+ * loaded at present.
  */
 export const bodyOf = (element: object): Promise<ElementBody | undefined> =>
   bodies.get(element)?.() ?? Promise.resolve(undefined);
 
-/** What the browser alone can tell, while the wallet and the service have not answered: pages ask on the next line. */
+/** A guess from browser features until wallet and service have answered, since pages call `canMakePayment` immediately. */
 const mayHaveWallet = (type: ElementType): boolean =>
   isSecureContext && (type !== 'applepay' || (applePaySession()?.canMakePayments() ?? false));
 
@@ -32,7 +32,7 @@ interface Options {
   readonly classes?: ElementClasses;
 }
 
-/** One element of the page's: its listeners, its place on the page, and its body once the code for that is there. */
+/** An element of the page: its listeners, its container, and its body once the code has loaded. */
 class ElementHandle {
   readonly #type: ElementType;
   readonly #code: LazyModule<Parts>;
@@ -74,7 +74,7 @@ class ElementHandle {
     return this.#body;
   }
 
-  /** Settles when the body can be used; rejects when its code cannot be loaded for now. */
+  /** Resolves when the body can be used. Rejects if its code cannot be loaded at present. */
   async loadBody(): Promise<ElementBody | undefined> {
     if (this.#isGone) return undefined;
     await this.#code.load();
@@ -119,7 +119,7 @@ class ElementHandle {
     this.#body?.update(this.#options);
   }
 
-  /** Does something with the body, now or when it is there. */
+  /** Calls a function with the body, now or when its code has loaded. */
   act(act: (body: ElementBody) => void): void {
     if (!this.#isUsable()) return;
     if (this.#body) return act(this.#body);
@@ -138,7 +138,7 @@ class ElementHandle {
     return !this.#isGone;
   }
 
-  /** Puts the body on the page, as soon as there are both. */
+  /** Shows the body as soon as body and container exist. */
   #show(): void {
     if (!this.#body || this.#isShown || !this.#holder.isConnected) return;
     this.#isShown = true;
@@ -151,7 +151,7 @@ class ElementHandle {
     this.#removeClasses();
   }
 
-  /** Calls the page's listeners. Returns whether there are any. */
+  /** Calls the page's listeners and returns whether there are any. */
   readonly #tell = (event: string, payload: object = {}): boolean => {
     const listening = this.#listeners.get(event) ?? [];
     if (this.#isGone) return false;
@@ -185,8 +185,8 @@ class ElementHandle {
 }
 
 /**
- * What `createElement` gives: there at once, and lent its body when the code is there. Every element has the common
- * functions, also where its table lists fewer. They are own members: pages pass functions around without their object.
+ * Creates an element synchronously; its body follows when the code has loaded. Every element has all common functions, even if
+ * its documentation lists fewer. They are own members, because pages pass functions around without their object.
  */
 export function createElement(
   connection: Connection,

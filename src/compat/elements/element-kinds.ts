@@ -11,7 +11,7 @@ const WALLET = [
   'source',
 ];
 
-/** Every element with the events it fires. */
+/** The events of every element. */
 export const EVENTS: Readonly<Record<ElementType, readonly string[]>> = {
   cardnumber: CARD,
   cardexpiration: CARD,
@@ -31,7 +31,7 @@ export const EVENTS: Readonly<Record<ElementType, readonly string[]>> = {
   amazonpay: ['ready', 'click', 'cancel', 'source'],
 };
 
-/** Names are written in any case. */
+/** Reads the name of an element in any case. */
 export function readElementType(name: unknown): ElementType | undefined {
   const type = String(name).toLowerCase();
   return Object.hasOwn(EVENTS, type) ? (type as ElementType) : undefined; // one of its own keys

@@ -4,15 +4,15 @@ import { common } from '../../i18n/en/first-view.js';
 import type { MessageKey } from '../../i18n/en/index.js';
 import { languageOf, pageWords } from '../../i18n/vocabulary.js';
 
-/** The sentences that a page of DigitalRiver.js gets. */
+/** The error messages for pages of DigitalRiver.js. */
 export interface Words {
   text(key: MessageKey): string;
   error(code: PaymentErrorCode): string;
-  /** What is wrong in a field, by its error code. */
+  /** Returns the message of a field's error by its code. */
   problem(code: string): string;
 }
 
-/** Never fails: without its file a language is English. */
+/** Loads the messages of a language. Never rejects: if its file cannot be loaded, the messages are in English. */
 export async function wordsOf(locale: string): Promise<Words> {
   const language = languageOf(locale);
   const [, , card] = await Promise.all([

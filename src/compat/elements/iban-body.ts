@@ -8,10 +8,10 @@ import { tagBody } from './tag-body.js';
 
 const CODE = new LazyModule(() => import('../../elements/iban/define.js'));
 
-/** `iban`: `<dr-iban>`, for SEPA direct debit. */
+/** Makes `iban`: `<dr-iban>`, for SEPA direct debit. */
 export const ibanBody: BodyMaker = (connection, given, tell) => {
   const element: DrIban = safeDocument.createElement('dr-iban');
-  const dress = (options: object): void => {
+  const applyOptions = (options: object): void => {
     const { placeholderText, style } = fieldsOf(options);
     Object.assign(element, {
       locale: connection.locale,
@@ -25,12 +25,12 @@ export const ibanBody: BodyMaker = (connection, given, tell) => {
       tell('change', { complete, empty, error }),
     );
   });
-  dress(given);
+  applyOptions(given);
   return tagBody({
     element,
     code: CODE,
     onArrival: () => tell('ready'),
-    dress,
+    applyOptions,
     tell,
     contribution: () => (element.value ? { details: { iban: element.value } } : undefined),
   });

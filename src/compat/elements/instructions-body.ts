@@ -8,11 +8,11 @@ import { tagBody } from './tag-body.js';
 
 const CODE = new LazyModule(() => import('../../elements/payment-instructions/define.js'));
 
-/** `delayedpaymentinstructions`: `<dr-payment-instructions>` of the source that an order's next action names. */
+/** Makes `delayedpaymentinstructions`: `<dr-payment-instructions>` for the source in an order's next action. */
 export const instructionsBody: BodyMaker = (connection, given, tell) => {
   const element: DrPaymentInstructions = safeDocument.createElement('dr-payment-instructions');
   element.classList.add('DR-delayed-payment-instructions-container');
-  const dress = (options: object): void => {
+  const applyOptions = (options: object): void => {
     const { sourceId, sourceClientSecret } = fieldsOf(options);
     Object.assign(element, {
       locale: connection.locale,
@@ -21,7 +21,7 @@ export const instructionsBody: BodyMaker = (connection, given, tell) => {
       clientSecret: textOf(sourceClientSecret),
     });
   };
-  dress(given);
+  applyOptions(given);
   const onArrival = () => void element.updateComplete.then(() => tell('ready'));
-  return tagBody({ element, code: CODE, onArrival, dress, tell });
+  return tagBody({ element, code: CODE, onArrival, applyOptions, tell });
 };

@@ -13,7 +13,7 @@ import { tagBody } from './tag-body.js';
 
 const CODE = new LazyModule(() => import('../../elements/invoice-attribute/define.js'));
 
-/** `invoiceattribute`: `<dr-invoice-attribute>`. Ready before it is mounted, as `taxidentifier`. */
+/** Makes `invoiceattribute`: `<dr-invoice-attribute>`. It is ready before it is mounted, like `taxidentifier`. */
 export const invoiceBody: BodyMaker = (connection, given, tell) => {
   const element: DrInvoiceAttribute = safeDocument.createElement('dr-invoice-attribute');
   let refusal: DrError | undefined;
@@ -26,7 +26,7 @@ export const invoiceBody: BodyMaker = (connection, given, tell) => {
     if (error) throw new PaymentError('invalid-details', { details: error.errors });
     return answer as InvoiceAttribute; // as the service's schema has it
   };
-  const dress = async (options: object): Promise<void> => {
+  const applyOptions = async (options: object): Promise<void> => {
     const { sessionId, country, type, email } = fieldsOf(fieldsOf(options).invoiceAttribute);
     const of = textOf(country) ?? (await readSessionFacts(connection, sessionId)).country;
     const has = hasInvoices(of?.toUpperCase());
@@ -44,7 +44,7 @@ export const invoiceBody: BodyMaker = (connection, given, tell) => {
   };
   element.addEventListener('dr-invoice-attribute', ({ detail }) => tell('complete', detail));
   element.addEventListener('dr-error', () => tell('complete', { error: refusal }));
-  const update = (options: object): void => void dress(options);
+  const update = (options: object): void => void applyOptions(options);
   update(given);
-  return tagBody({ element, code: CODE, dress: update, styled: given, tell });
+  return tagBody({ element, code: CODE, applyOptions: update, styled: given, tell });
 };

@@ -15,13 +15,13 @@ const CODE = new LazyModule(() => import('../../elements/method-form/define.js')
 
 type FormMethod = 'ideal' | 'onlineBanking' | 'konbini';
 
-/** `ideal`, `onlinebanking`, `konbini`: `<dr-method-form>` of the method. */
+/** Makes `ideal`, `onlinebanking` and `konbini`: `<dr-method-form>` of the method. */
 export const methodFormBody =
   (type: FormMethod): BodyMaker =>
   (connection, given, tell) => {
     const element: DrMethodForm = safeDocument.createElement('dr-method-form');
     let asked = 0;
-    const dress = async (options: object): Promise<void> => {
+    const applyOptions = async (options: object): Promise<void> => {
       const own = fieldsOf(fieldsOf(options)[type]);
       const turn = ++asked;
       const facts = await readSessionFacts(connection, own.sessionId);
@@ -63,11 +63,11 @@ export const methodFormBody =
       code: CODE,
       onArrival() {
         isThere = true;
-        void dress(wanted);
+        void applyOptions(wanted);
       },
-      dress(options) {
+      applyOptions(options) {
         wanted = options;
-        if (isThere) void dress(options);
+        if (isThere) void applyOptions(options);
       },
       tell,
       contribution: () => (element.complete ? contributionOf(type, element) : undefined),
@@ -115,5 +115,5 @@ function changeOf(type: FormMethod, element: DrMethodForm): Change {
   return { complete, empty, error, value };
 }
 
-/** One of the two that the contract has for an IBAN. */
+/** Converts the code to one of the contract's two codes for an IBAN. */
 const codeOf = (code: string): string => (code === 'country_iban' ? 'invalid_iban' : code);

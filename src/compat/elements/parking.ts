@@ -4,15 +4,15 @@ import type { CardFieldName } from '../../fields/field-provider.js';
 /** A field that was unmounted, waiting to be mounted again. */
 interface Parked {
   readonly box: HTMLElement;
-  /** Another element takes its part: what was typed is forgotten. */
+  /** Discards the field's value because another element replaces it. */
   readonly forget: () => void;
 }
 
-/** One of each name in a page, for all elements: pages that only ever unmount pile up no frames. */
+/** At most one parked field of each name per page, so that pages that never destroy elements do not accumulate frames. */
 const parked = new Map<CardFieldName, Parked>();
 let lot: HTMLElement | undefined;
 
-/** Moves a node and keeps what its frames hold; says whether it could. */
+/** Moves a node without reloading its frames. Returns whether that was possible. */
 function move(node: HTMLElement, place: HTMLElement): boolean {
   try {
     place.moveBefore(node, null);
@@ -23,8 +23,8 @@ function move(node: HTMLElement, place: HTMLElement): boolean {
 }
 
 /**
- * Takes an unmounted field out of sight. A frame that leaves the document forgets what was typed; one that is moved within
- * it does not. Fields in shadow roots are found through a place of their own, and stay out of this.
+ * Hides an unmounted field elsewhere in the document. A frame that leaves the document loses its value; one that is moved
+ * within it does not. Fields in shadow roots are not parked, because they find each other in another way.
  *
  * @returns Whether the browser could move it.
  */
@@ -37,7 +37,7 @@ export function park(name: CardFieldName, field: Parked): boolean {
   return true;
 }
 
-/** Moves a parked field to where it is mounted again; says whether it is there with what was typed. */
+/** Moves a parked field to its new container. Returns whether it is there and has kept its value. */
 export function unpark(name: CardFieldName, box: HTMLElement, holder: HTMLElement): boolean {
   if (parked.get(name)?.box !== box) return false;
   if (holder.getRootNode() !== document || !move(box, holder)) return false;
@@ -45,14 +45,14 @@ export function unpark(name: CardFieldName, box: HTMLElement, holder: HTMLElemen
   return true;
 }
 
-/** One card has one field of each name: a parked one must not speak for the one that takes its place. */
+/** Discards a parked field: a card has one field of each name, and the parked one must not stand in for its replacement. */
 export function forgetParked(name: CardFieldName): void {
   const field = parked.get(name);
   parked.delete(name);
   field?.forget();
 }
 
-/** In the page, and out of reach: not to be seen, focused or read out. */
+/** Creates the place of parked fields in the document: invisible, not focusable, hidden from assistive technology. */
 function openLot(): HTMLElement {
   lot ??= safeDocument.createElement('div');
   lot.inert = true;

@@ -16,11 +16,11 @@ const CODES: Readonly<Record<string, PaymentErrorCode>> = {
   no_network: 'offline',
 };
 
-/** `offlinerefund`: `<dr-offline-refund>`. Its one `change` says that the account was taken down. */
+/** Makes `offlinerefund`: `<dr-offline-refund>`. Its single `change` event means that the account was saved. */
 export const refundBody: BodyMaker = (connection, given, tell) => {
   const element: DrOfflineRefund = safeDocument.createElement('dr-offline-refund');
   let refundToken = '';
-  const dress = (options: object): void => {
+  const applyOptions = (options: object): void => {
     refundToken = textOf(fieldsOf(options).refundToken) ?? '';
     element.locale = connection.locale;
   };
@@ -32,12 +32,12 @@ export const refundBody: BodyMaker = (connection, given, tell) => {
   element.addEventListener('dr-refund-accepted', () =>
     tell('change', { complete: true, empty: false, error: null }),
   );
-  dress(given);
+  applyOptions(given);
   return tagBody({
     element,
     code: CODE,
     onArrival: () => tell('ready'),
-    dress,
+    applyOptions,
     styled: given,
     tell,
   });

@@ -12,7 +12,7 @@ const KLARNA = [
   'subscriptionEndDate autoRenewal affiliateName',
 ].flatMap((line) => line.split(' '));
 
-/** By type: what a session makes superfluous, at the top and in the type's block. */
+/** The members that are superfluous with a session, by type, at the top level and in the method's details. */
 const BLOCKS: Readonly<Record<string, readonly string[]>> = {
   payPal: PAYPAL,
   payPalBilling: PAYPAL,
@@ -21,7 +21,7 @@ const BLOCKS: Readonly<Record<string, readonly string[]>> = {
   klarnaCreditRecurring: KLARNA,
 };
 
-/** Each field has one code, whichever type it is used with: docs/migrating.md lists them. */
+/** All superfluous fields. Each has one code for all types; docs/migrating.md lists them. */
 export const SUPERFLUOUS: readonly string[] = [...MONEY, ...new Set([...PAYPAL, ...KLARNA])];
 
 /** The stable code of a field: `DR-MIG-001` is `amount`. */
@@ -29,8 +29,8 @@ export const migrationCode = (field: string): `DR-MIG-0${string}` =>
   `DR-MIG-0${String(SUPERFLUOUS.indexOf(field) + 1).padStart(2, '0')}`;
 
 /**
- * The same data without what the session knows better, each field with a warning while developing. Without a session the
- * data stays as it is.
+ * Removes members that the session determines, with a warning for each during development. Without a session, the data stays
+ * unchanged.
  */
 export function withoutSuperfluous(data: SourceData, isDevelopment: boolean): SourceData {
   if (!data.sessionId) {
@@ -42,7 +42,7 @@ export function withoutSuperfluous(data: SourceData, isDevelopment: boolean): So
     }
     return data;
   }
-  // Samples of PayPal's siblings write their block under `payPal`.
+  // Samples for variants of PayPal have their details under `payPal`.
   const blocks = [data.type, ...(data.type.startsWith('payPal') ? ['payPal'] : [])];
   const drop = (from: object, fields: readonly string[]): object =>
     Object.fromEntries(

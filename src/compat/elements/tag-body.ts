@@ -3,7 +3,7 @@ import { applyFieldStyles } from '../../elements/method-form/field-styles.js';
 import type { LazyModule } from '../../lazy/lazy-module.js';
 import type { Contribution, ElementBody, ElementTeller } from './element-body.js';
 
-/** One of the kit's own tags, not yet more than its name. */
+/** An element of the kit that may not be defined yet. */
 export type Tag<Element extends HTMLElement> = Element & {
   focus?(): void;
   clear?(): void;
@@ -11,24 +11,24 @@ export type Tag<Element extends HTMLElement> = Element & {
 
 export interface TagOptions<Element extends HTMLElement> {
   readonly element: Tag<Element>;
-  /** The code that defines the tag. */
+  /** The code that defines the element. */
   readonly code: LazyModule<unknown>;
-  /** It is there. */
+  /** Called when the code has loaded. */
   readonly onArrival?: () => void;
-  /** Sets what the page wants. */
-  readonly dress: (options: object) => void;
-  /** The page's options at first, where their style is not for the tag to read. */
+  /** Applies the page's options. */
+  readonly applyOptions: (options: object) => void;
+  /** The page's initial options, for elements that do not read their style from them. */
   readonly styled?: object;
   readonly tell: ElementTeller;
   readonly contribution?: () => Contribution | undefined;
 }
 
-/** A body that is one of the kit's elements: it keeps what was typed into it while it is off the page. */
+/** Makes a body from one of the kit's elements. It keeps the shopper's input while it is off the page. */
 export function tagBody<Element extends HTMLElement>({
   element,
   code,
   onArrival,
-  dress,
+  applyOptions,
   styled,
   tell,
   contribution,
@@ -43,7 +43,7 @@ export function tagBody<Element extends HTMLElement>({
   });
   const load = (): void => void code.load().catch(() => undefined);
   load();
-  // Between two of its fields the focus does not leave it.
+  // Moving focus between two of its fields is not a blur of the element.
   element.addEventListener(
     'focusin',
     ({ relatedTarget }) => isInside(relatedTarget) || tell('focus'),
@@ -68,7 +68,7 @@ export function tagBody<Element extends HTMLElement>({
     },
     clear: () => element.clear?.(),
     update(options) {
-      dress(options);
+      applyOptions(options);
       ({ style } = fieldsOf(options));
       paint();
     },

@@ -11,12 +11,12 @@ import { problemOf } from '../calls/dr-error.js';
 const CODE = new LazyModule(() => import('../../elements/tax-identifier/define.js'));
 
 /**
- * `taxidentifier`: `<dr-tax-identifier>`. It is ready before it is mounted: a page mounts it only where there is something to
- * ask for.
+ * Makes `taxidentifier`: `<dr-tax-identifier>`. It is ready before it is mounted, because pages mount it only if there is a
+ * number to ask for.
  */
 export const taxIdentifierBody: BodyMaker = (connection, given, tell) => {
   const element: DrTaxIdentifier = safeDocument.createElement('dr-tax-identifier');
-  const dress = async (options: object): Promise<void> => {
+  const applyOptions = async (options: object): Promise<void> => {
     const { sessionId, country, type } = fieldsOf(fieldsOf(options).taxIdentifier);
     const of = textOf(country) ?? (await readSessionFacts(connection, sessionId)).country ?? '';
     const kind = textOf(type);
@@ -34,12 +34,12 @@ export const taxIdentifierBody: BodyMaker = (connection, given, tell) => {
     const { errorCode, ...rest } = detail;
     void problemOf(connection, errorCode).then((error) => tell('change', { ...rest, error }));
   });
-  const update = (options: object): void => void dress(options);
+  const update = (options: object): void => void applyOptions(options);
   update(given);
-  const body = tagBody({ element, code: CODE, dress: update, styled: given, tell });
+  const body = tagBody({ element, code: CODE, applyOptions: update, styled: given, tell });
   return {
     ...body,
-    // Pages unmount it when the country or the kind of customer changes: a number of the former one must not come back.
+    // Pages unmount it when the country or the kind of customer changes: the former number must not be restored.
     hide() {
       body.hide();
       body.clear();

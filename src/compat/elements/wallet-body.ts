@@ -26,9 +26,9 @@ import { wordsOf } from './element-words.js';
 
 type WalletType = 'applePay' | 'googlePay' | 'payPal' | 'amazonPay';
 
-/** Milliseconds that a page has to say how its part went. */
+/** The time limit for the page's `complete`, in milliseconds. */
 const PAGE_LIMIT = 30_000;
-/** Milliseconds that a page has to answer a click: browsers let a press open a sheet for five seconds. */
+/** The time limit for the page's answer to a click, in milliseconds. Browsers allow a click to open a sheet for five seconds. */
 const CLICK_LIMIT = 4_000;
 
 /** What was found out before a button can be shown. */
@@ -37,7 +37,7 @@ interface Found {
   readonly request: WalletRequest;
 }
 
-/** `applepay`, `googlepay`, `paypal`, `amazonpay`: the wallet's own button, where this shopper can pay with it. */
+/** Makes `applepay`, `googlepay`, `paypal` and `amazonpay`: the wallet's own button, if the shopper can pay with it. */
 export const walletBody =
   (type: WalletType): BodyMaker =>
   (connection, given, tell) => {
@@ -46,7 +46,7 @@ export const walletBody =
     let found: Found | undefined;
     let unmount: (() => void) | undefined;
     let isShown = false;
-    /** A click that the page has still to answer. */
+    /** The time limit of a click that the page has not answered yet. */
     let waiting: ReturnType<typeof setTimeout> | undefined;
 
     const press = (): void => {
@@ -55,7 +55,7 @@ export const walletBody =
       const begin = (): void => void pay(wallet, found?.request);
       const waits = flagOf(fieldsOf(options).waitOnClick) === true;
       let isAnswered = false;
-      // The page may say what the sheet asks for: at once, or with `waitOnClick` a little later.
+      // The page may change the request of the sheet: at once, or later with `waitOnClick`.
       const isHeard = tell('click', {
         updateWith(changes: object) {
           options = { ...options, ...changes };
@@ -114,7 +114,11 @@ export const walletBody =
       found = result;
       void show();
       // Buttons of the redirecting wallets say why they are not there; the others ask `canMakePayment` first.
-      const error = failure('validation_error', 'method_not_allowed', 'It can not be used here.');
+      const error = failure(
+        'validation_error',
+        'method_not_allowed',
+        'This wallet is not available here.',
+      );
       if (result.wallet) tell('ready');
       else if (type === 'payPal' || type === 'amazonPay') tell('ready', { error });
     });
@@ -178,7 +182,7 @@ const redirectingWallet = (type: WalletType): Wallet => ({
   open: () => ({ pay: (makeSource) => makeSource({}), abort: () => undefined }),
 });
 
-/** Makes the source of what the sheet gave, tells the page, and waits for its word on it. */
+/** Creates the source from the sheet's data, dispatches it to the page, and waits for the page's `complete`. */
 async function make(
   connection: Connection,
   type: WalletType,
@@ -210,7 +214,7 @@ async function make(
   throw new PaymentError('declined', { cause: new Told() });
 }
 
-/** The page was notified. */
+/** Marks a failure that the page has already been notified of. */
 class Told extends Error {}
 
 const outcome = (
@@ -223,8 +227,8 @@ const outcome = (
 });
 
 /**
- * How Apple Pay has the service vouch for the page. `undefined` without a session: the service vouches for sessions, so
- * that a page without one has no Apple Pay.
+ * Makes the merchant validation of Apple Pay. `undefined` without a session: the service validates pages for a session only, so
+ * a page without one has no Apple Pay.
  */
 function merchantOf(
   connection: Connection,

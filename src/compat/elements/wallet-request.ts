@@ -13,7 +13,7 @@ import type { ElementTeller } from './element-body.js';
 import type { WalletShippingOption, WalletSourceEvent } from '../types/wallets.js';
 import { wordsOf, type Words } from './element-words.js';
 
-/** Milliseconds that a page has to say what a choice in the sheet changes: Apple's sheet gives up after thirty seconds. */
+/** The time limit for the page's answer to a choice in the sheet, in milliseconds. Apple's sheet aborts after thirty seconds. */
 const ANSWER_LIMIT = 25_000;
 const MAX_LINES = 100;
 
@@ -28,7 +28,7 @@ const ADDRESS_FIELDS: Readonly<Record<string, AddressField>> = {
   state: 'region',
 };
 
-/** What the sheet asks for: what the page says, else what is known of the session. */
+/** Makes the request of the sheet from the page's options and, for missing ones, from the session. */
 export function walletRequest(options: object, known: WalletRequest): WalletRequest {
   const { total, country, currency, displayItems } = fieldsOf(options);
   const { amount, label, isPending } = fieldsOf(total);
@@ -42,7 +42,7 @@ export function walletRequest(options: object, known: WalletRequest): WalletRequ
   };
 }
 
-/** The sheet's questions about shipping, asked of the page; `undefined` where it wants none. */
+/** Connects the sheet's shipping events to the page; `undefined` if the page requests no shipping. */
 export function walletShipping(
   options: object,
   currency: string,
@@ -74,7 +74,7 @@ export function walletShipping(
   };
 }
 
-/** What the shopper gave in the sheet, for the `source` event. */
+/** Converts the sheet's data for the `source` event. */
 export const toSourceEvent = ({
   shippingOption,
   ...contacts
@@ -96,7 +96,7 @@ function readUpdate(update: unknown, currency: string, words: Words): SheetUpdat
     isPending: flagOf(isPending),
     lines: displayItems === undefined ? undefined : readLines(displayItems, currency),
     options: shippingOptions === undefined ? undefined : readOptions(shippingOptions, currency),
-    // Some say `error` for it.
+    // Some pages use `error` for a failure.
     error: status === 'failure' || status === 'error' ? readError(error, words) : undefined,
   });
 }
@@ -114,7 +114,7 @@ function readError(error: unknown, words: Words): NonNullable<SheetUpdate['error
   };
 }
 
-/** Lines without a label or a real amount are left out. */
+/** Reads the lines of a sheet. Omits lines without a label or a valid amount. */
 const readLines = (lines: unknown, currency: string): readonly SheetLine[] =>
   entriesOf(lines, currency).map(({ label, amount, fields }) => ({
     label,
@@ -122,7 +122,7 @@ const readLines = (lines: unknown, currency: string): readonly SheetLine[] =>
     ...(flagOf(fields.isPending) && { isPending: true }),
   }));
 
-/** The chosen one first: that is where sheets begin. */
+/** Reads the shipping options. The selected one comes first, because sheets preselect the first one. */
 function readOptions(options: unknown, currency: string): readonly SheetShippingOption[] {
   const all = entriesOf(options, currency).flatMap(({ label, amount, fields }) => {
     const id = textOf(fields.id, 200);
