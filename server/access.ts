@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { Sandbox, SandboxAccount } from '../src/sandbox/sandbox.js';
-import { isAllowedOrigin, isOwnOrigin } from './allowed-origins.js';
+import type { Sandbox, SandboxAccount, SandboxError } from '../src/sandbox/sandbox.js';
+import { isAllowedOrigin, isOwnOrigin, loggedOrigin } from './allowed-origins.js';
 import { forbidden, unauthorized } from './refusal.js';
 
 /** Context variables that the access middleware sets. */
@@ -9,6 +9,8 @@ export interface AccountEnv {
     account: SandboxAccount;
     /** Origin of the requesting page; for a request from a frame of the service, of the page around the frame. */
     page?: string;
+    /** The origin that was refused, for the log. */
+    refusedOrigin?: string;
   };
 }
 
@@ -20,8 +22,9 @@ export function accountOfKey(sandbox: Sandbox, key: string | undefined): Sandbox
 }
 
 /**
- * Access to the browser half: a publishable key in the query, from an origin that the key allows.
- * A plain GET needs no preflight: the browser withholds the answer from other origins.
+ * Access to the browser half: a publishable key in the query, from an origin that the key allows. The request itself is
+ * checked, before anything else sees it. Its preflight decides nothing, since a browser that refuses a preflight tells the page
+ * no reason.
  */
 export function browserAccess(
   sandbox: Sandbox,
@@ -29,20 +32,18 @@ export function browserAccess(
 ): MiddlewareHandler<AccountEnv> {
   return async (c, next) => {
     c.header('vary', 'Origin');
+    if (c.req.method === 'OPTIONS') return answerPreflight(c);
     const origin = c.req.header('origin');
     const account = sandbox.findAccount({ publishableKey: c.req.query('key') ?? '' });
-    if (!account) {
-      // Without a key the allowed origins are unknown. The refusal contains no data, so any page may read it.
-      c.header('access-control-allow-origin', '*');
-      throw unauthorized('A publishable key is missing or unknown.');
-    }
+    if (!account) throw readable(c, unauthorized('A publishable key is missing or unknown.'));
     if (origin !== undefined) {
-      if (!isAllowedOrigin(account, origin, serviceOrigins))
-        throw forbidden('This key does not allow the page’s origin.');
+      if (!isAllowedOrigin(account, origin, serviceOrigins)) {
+        c.set('refusedOrigin', loggedOrigin(origin));
+        throw readable(c, forbidden('allowedOrigins of this key does not list the page’s origin.'));
+      }
       c.header('access-control-allow-origin', origin);
       c.header('access-control-expose-headers', 'etag, retry-after, x-request-id');
     }
-    if (c.req.method === 'OPTIONS') return answerPreflight(c);
     c.set('account', account);
     const page = pageOf(account, origin, c.req.header('dr-page-origin'), serviceOrigins);
     if (page !== undefined) c.set('page', page);
@@ -61,7 +62,14 @@ function pageOf(
   return named !== undefined && isAllowedOrigin(account, named, serviceOrigins) ? named : origin;
 }
 
+/** A refusal has no data in it: any page may read why its key or its origin is refused. */
+function readable(c: Context, refusal: SandboxError): SandboxError {
+  c.header('access-control-allow-origin', '*');
+  return refusal;
+}
+
 function answerPreflight(c: Context) {
+  c.header('access-control-allow-origin', '*');
   c.header('access-control-allow-methods', 'GET, POST');
   c.header('access-control-allow-headers', 'content-type, idempotency-key, dr-source-secret');
   c.header('access-control-max-age', '600');

@@ -25,6 +25,10 @@ export function isAllowedOrigin(
   return account.allowedOrigins.some((allowed) => parseOrigin(allowed)?.origin === asked.origin);
 }
 
+/** A refused origin as the log has it: at most 200 characters, and nothing that is no origin. */
+export const loggedOrigin = (origin: string): string =>
+  (parseOrigin(origin)?.origin ?? (origin === 'null' ? origin : 'not an origin')).slice(0, 200);
+
 /** Whether an origin is one of the service's own. */
 export const isOwnOrigin = (origin: string, serviceOrigins: readonly string[]): boolean =>
   serviceOrigins.some((own) => new URL(own).origin === origin);

@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from 'hono';
 import type { RequestIdVariables } from 'hono/request-id';
+import type { AccountEnv } from '../access.js';
 import type { ReportEnv } from './policy-reports.js';
 import { routeOf, verbOf } from './route-of.js';
 
-/** The log entry of a request. It never contains a query, a header, a body or the id of a resource. */
+/** The log entry of a request. It never contains a query, a body, the id of a resource or a header other than a refused `Origin`. */
 export interface LogEntry {
   /** ISO 8601. */
   readonly time: string;
@@ -18,23 +19,30 @@ export interface LogEntry {
   readonly duration: number;
   /** The error behind a status of 500 or above. */
   readonly cause?: string;
+  /** The page's origin, where `allowedOrigins` of the key does not list it: `https://shop.example`. */
+  readonly refusedOrigin?: string;
   /** Policy violations that a browser reported: `script-src https://evil.example in /v1/frames/card`. */
   readonly violations?: readonly string[];
 }
 
 /** An entry for people to read: `GET /v1/sessions/:id 200 3 ms`, and the cause where there is one. */
-export const logLine = ({ verb, route, status, duration, cause }: LogEntry): string =>
-  `${verb} ${route} ${status} ${duration} ms${cause === undefined ? '' : ` (${cause})`}`;
+export function logLine({ verb, route, status, duration, cause, refusedOrigin }: LogEntry): string {
+  const why = cause ?? (refusedOrigin && `refused origin ${refusedOrigin}`);
+  return `${verb} ${route} ${status} ${duration} ms${why === undefined ? '' : ` (${why})`}`;
+}
+
+type RefusedOrigin = Pick<AccountEnv['Variables'], 'refusedOrigin'>;
 
 export function requestLog(
   write: (entry: LogEntry) => void,
   now: () => number,
-): MiddlewareHandler<{ Variables: RequestIdVariables & ReportEnv['Variables'] }> {
+): MiddlewareHandler<{ Variables: RequestIdVariables & ReportEnv['Variables'] & RefusedOrigin }> {
   return async (c, next) => {
     const start = performance.now();
     await next();
     const { status } = c.res;
     const violations = c.get('violations');
+    const refusedOrigin = c.get('refusedOrigin');
     write({
       time: new Date(now()).toISOString(),
       level: status >= 500 ? 'error' : status >= 400 || violations ? 'warn' : 'info',
@@ -44,6 +52,7 @@ export function requestLog(
       status,
       duration: Math.round(performance.now() - start),
       ...(status >= 500 && c.error && { cause: causeOf(c.error) }),
+      ...(refusedOrigin && { refusedOrigin }),
       ...(violations && { violations }),
     });
   };

@@ -15,7 +15,9 @@ export const SENTENCES = {
   'DR-CFG-009':
     'This is a secret key, which every visitor can read here: rotate it now and use the publishable key.',
   'DR-CFG-010':
-    'The service refused the publishable key: it is unknown or belongs to another service.',
+    'The service refused the publishable key: the key is unknown there, or allowedOrigins of its account does not list the origin of this page.',
+  'DR-CFG-011':
+    'The payment service cannot be reached: check serviceUrl, whether it runs, and connect-src of the page.',
   'DR-DRP-001':
     'Automatic redirects are disabled without a usable return URL: the shopper comes back to this page.',
   'DR-DRP-002':

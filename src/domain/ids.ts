@@ -5,6 +5,9 @@
 export const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^(?!\.\.?$)[\w.:~-]{1,128}$/.test(value);
 
+/** Whether a session id is the word that the docs have in its place: a template has not replaced it. */
+export const isPlaceholder = (id: string): boolean => /^(your[-_]?)?session[-_]?id$/i.test(id);
+
 /** Whether a value looks like a secret key, which must never be on a page. */
 export const isSecretKey = (value: unknown): boolean => /^\s*sk_/i.test(String(value));
 

@@ -1,4 +1,4 @@
-import { linkCodesTo, warn, warnOnce } from '../dom/warn-once.js';
+import { linkCodesTo, warn, warnOnce, type ConsoleCode } from '../dom/warn-once.js';
 import { isPublishableKey, isSecretKey } from '../domain/ids.js';
 import { isLoopbackHost } from '../domain/loopback.js';
 import { fieldsOf } from '../domain/json-reader.js';
@@ -22,6 +22,7 @@ let current: Configuration | undefined;
 let gateway: PaymentGateway | undefined;
 let own: Claim | undefined;
 let isRefused = false;
+let isInvalid = false;
 const following = new Set<() => void>();
 
 /**
@@ -53,12 +54,12 @@ export function configureFromScript(configuration: Configuration): void {
 function accept(configuration: Configuration, isFromScript: boolean): void {
   const { key, serviceUrl, framesUrl = serviceUrl, redirectHosts: hosts = [] } = configuration;
   if (isServiceUrl(serviceUrl)) linkCodesTo(serviceUrl);
-  if (isSecretKey(key)) return warnOnce('DR-CFG-009', 'key');
-  if (!isPublishableKey(key)) return warnOnce('DR-CFG-001', 'key');
-  if (!isServiceUrl(serviceUrl)) return warnOnce('DR-CFG-002', 'serviceUrl');
-  if (!isServiceUrl(framesUrl)) return warnOnce('DR-CFG-003', 'framesUrl');
+  if (isSecretKey(key)) return refuse('DR-CFG-009', 'key');
+  if (!isPublishableKey(key)) return refuse('DR-CFG-001', 'key');
+  if (!isServiceUrl(serviceUrl)) return refuse('DR-CFG-002', 'serviceUrl');
+  if (!isServiceUrl(framesUrl)) return refuse('DR-CFG-003', 'framesUrl');
   if (!Array.isArray(hosts) || !hosts.every((host) => HOST.test(String(host)))) {
-    return warnOnce('DR-CFG-004', 'redirectHosts');
+    return refuse('DR-CFG-004', 'redirectHosts');
   }
   if (current) {
     if (spell(current) !== spell(configuration)) warnOnce('DR-CFG-005', 'configure');
@@ -70,6 +71,13 @@ function accept(configuration: Configuration, isFromScript: boolean): void {
   globalThis.addEventListener?.(CLAIM, onClaim);
   current = Object.freeze({ ...configuration });
   gateway = httpGateway({ ...current, serviceUrl: serviceUrl.replace(/\/+$/, '') });
+  tell();
+}
+
+/** Elements show at once that they cannot work, and report nothing more. A valid call later still counts. */
+function refuse(code: ConsoleCode, option: string): void {
+  warnOnce(code, option);
+  isInvalid = true;
   tell();
 }
 
@@ -112,7 +120,7 @@ export function refuseScripts(): void {
 const preventDefault = (event: Event): void => event.preventDefault();
 
 /** Whether there is no configuration because it was refused. The reason is in the console. */
-export const isConfigurationRefused = (): boolean => isRefused && !current;
+export const isConfigurationRefused = (): boolean => (isRefused || isInvalid) && !current;
 
 function tell(): void {
   for (const listener of [...following]) listener();

@@ -35,7 +35,12 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     },
   },
   'allowed-origin': { answer: ({ headers }) => headers.delete('access-control-allow-origin') },
-  'foreign-origin': { answer: ({ headers }) => headers.set('access-control-allow-origin', '*') },
+  'foreign-origin': {
+    request({ headers }) {
+      if (headers['origin'] === 'https://elsewhere.example') delete headers['origin'];
+    },
+    answer: ({ headers }) => headers.set('access-control-allow-origin', '*'),
+  },
   source: {
     answer(answer, path) {
       if (path.startsWith('/v1/sources?'))

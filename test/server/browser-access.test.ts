@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { logLine, type LogEntry } from '../../server/observing/request-log.js';
 import { cardSource, checkout } from './support/bodies.js';
 import { openService, type OpenService } from './support/open-service.js';
 
@@ -36,7 +37,7 @@ describe('the door of the browser half', () => {
   );
 
   it.each(CALLS)(
-    'answers 403 to %s from an origin that the key does not allow, readable by nobody',
+    'answers 403 to %s from an origin that the key does not allow, and says only why',
     async (call) => {
       const { ask } = openService();
 
@@ -52,8 +53,18 @@ describe('the door of the browser half', () => {
           headers: { origin },
         });
         expect(status).toBe(403);
-        expect(body.type).toBe('forbidden');
-        expect(headers.get('access-control-allow-origin')).toBeNull();
+        expect(body).toEqual({
+          type: 'forbidden',
+          errors: [
+            {
+              code: 'forbidden',
+              message: 'allowedOrigins of this key does not list the page’s origin.',
+            },
+          ],
+        });
+        expect(headers.get('access-control-allow-origin')).toBe('*'); // the kit tells the page's developer
+        expect(headers.get('access-control-expose-headers')).toBeNull();
+        expect(headers.get('vary')).toMatch(/\borigin\b/i);
       }
     },
   );
@@ -124,7 +135,7 @@ describe('the door of the browser half', () => {
 
     expect(status).toBe(204);
     expect(text).toBe('');
-    expect(headers.get('access-control-allow-origin')).toBe('http://localhost:3000');
+    expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('access-control-allow-methods')).toBe('GET, POST');
     expect(headers.get('access-control-allow-headers')).toBe(
       'content-type, idempotency-key, dr-source-secret',
@@ -132,15 +143,45 @@ describe('the door of the browser half', () => {
     expect(headers.get('access-control-allow-credentials')).toBeNull();
   });
 
-  it('refuses a preflight from elsewhere', async () => {
-    const { ask } = openService();
+  it('lets a page from elsewhere send its request, does nothing for it, and logs the origin', async () => {
+    const log: LogEntry[] = [];
+    const service = openService({ log: (entry) => log.push(entry) });
+    const sessionId = await openSession(service);
+    const origin = `https://${'e'.repeat(60)}.${'v'.repeat(60)}.${'i'.repeat(60)}.${'l'.repeat(60)}.example`;
+    const headers = { origin, 'access-control-request-method': 'POST', 'idempotency-key': 'a' };
+    const call = '/v1/sources?key=pk_sandbox';
+    const body = cardSource(sessionId);
 
-    const { status, headers } = await ask('OPTIONS /v1/sources?key=pk_sandbox', {
-      headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' },
+    expect((await service.ask(`OPTIONS ${call}`, { headers })).status).toBe(204);
+    const before = JSON.stringify(await service.askAsPage(`GET /v1/sessions/${sessionId}`));
+    expect((await service.ask(`POST ${call}`, { headers, body })).status).toBe(403);
+
+    expect(JSON.stringify(await service.askAsPage(`GET /v1/sessions/${sessionId}`))).toBe(before);
+    const refused = log.filter(({ status }) => status === 403);
+    expect(refused).toMatchObject([{ level: 'warn', refusedOrigin: origin.slice(0, 200) }]);
+    expect(refused.map(logLine).join()).toMatch(
+      /^POST \/v1\/sources 403 .*\(refused origin https:\/\/e/u,
+    );
+    // The key that the refused request named is still free.
+    const { status } = await service.askAsPage('POST /v1/sources', {
+      body,
+      headers: { 'idempotency-key': 'a' },
     });
+    expect(status).toBe(201);
+  });
 
-    expect(status).toBe(403);
-    expect(headers.get('access-control-allow-methods')).toBeNull();
+  it('logs no header that is no origin', async () => {
+    const log: LogEntry[] = [];
+    const { ask } = openService({ log: (entry) => log.push(entry) });
+
+    for (const origin of ['4444222233331111', 'null', 'https://evil.example/4444222233331111'])
+      await ask('GET /v1/banks?key=pk_sandbox', { headers: { origin } });
+
+    expect(log.map(({ refusedOrigin }) => refusedOrigin)).toEqual([
+      'not an origin',
+      'null',
+      'https://evil.example',
+    ]);
   });
 
   it('lets the page read refusals of the engine too', async () => {

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ownGlobal } from '../../dom/safe-document.js';
 import { findUnknownTags } from '../../dom/unknown-tags.js';
 import { warnOnce, type ConsoleCode } from '../../dom/warn-once.js';
-import { isId } from '../../domain/ids.js';
+import { isId, isPlaceholder } from '../../domain/ids.js';
 import { PaymentError } from '../../domain/payment-error.js';
 import type { FlowState } from '../../domain/payment-flow.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
@@ -46,7 +46,8 @@ const REFUSED: Readonly<Record<string, ConsoleCode>> = {
 
 const CODES = { 'invalid-session-id': 'DR-ELM-001', 'not-configured': 'DR-ELM-002' } as const;
 
-const isUsable = (target: StoreTarget): boolean => typeof target !== 'string' || isId(target);
+const isUsable = (target: StoreTarget): boolean =>
+  typeof target !== 'string' || (isId(target) && !isPlaceholder(target));
 
 /** The page's mistake, by the contract's name of the parameter. */
 const sessionIdError = (code: 'missing_parameter' | 'invalid_parameter'): PaymentError =>
@@ -62,7 +63,8 @@ const sessionIdError = (code: 'missing_parameter' | 'invalid_parameter'): Paymen
  * `unavailable`, with one line in the console:
  *
  * - `DR-ELM-001` the session id cannot be one
- * - `DR-CFG-010` the service refuses the key; `DR-ELM-010` it does not know the session
+ * - `DR-CFG-010` the service refuses the key or the page's origin; `DR-CFG-011` it cannot be reached
+ * - `DR-ELM-010` the service does not know the session
  * - `DR-ELM-002` neither `configure()` nor a `gateway`, a second after the element came
  */
 export class SessionController implements ReactiveController {
@@ -211,10 +213,17 @@ export class SessionController implements ReactiveController {
     this.#state = state;
     this.#error = error;
     const code = error && REFUSED[error.code];
-    if (code) warnOnce(code, this.#host.localName);
+    const page = `on ${ownGlobal<string>('origin')}`;
+    if (code) warnOnce(code, this.#host.localName, code === 'DR-CFG-010' ? page : '');
+    if (state.view === 'unavailable' && isUnanswered(state.error))
+      warnOnce('DR-CFG-011', this.#host.localName, page);
     this.#host.requestUpdate();
   }
 }
+
+/** Whether a request found no service at all; one that the service refuses has no cause, one that is late another. */
+const isUnanswered = ({ code, cause }: PaymentError): boolean =>
+  code === 'service-unavailable' && cause instanceof TypeError;
 
 /** The session that a state shows; there is none where methods are saved without one. */
 export function sessionOf(state: FlowState): PaymentSession | undefined {

@@ -78,7 +78,7 @@ describe('errors of card elements', () => {
 
 describe('errors of a drop-in', () => {
   test('a session that could not be read is no_network', async ({ page, servers, guard }) => {
-    guard.expectFault(/ERR_FAILED/u);
+    guard.expectFault(/ERR_FAILED|DR-CFG-011/u);
     const { sessionId } = await openCheckout(servers);
     await page.route('**/v1/sessions/**', (route) => route.abort());
     await openStorefront(

@@ -3,8 +3,28 @@ import { describe, expect } from 'vitest';
 import { typesCard } from '../../support/e2e/dropin-page.js';
 import { openCheckout } from '../../support/e2e/storefront.js';
 import { openTags } from '../../support/e2e/tag-console.js';
-import { test } from '../../support/e2e/test.js';
+import { SANDBOX_ACCOUNT } from '../../../src/sandbox/accounts.js';
+import { startServers, type Servers } from '../../support/e2e/start-servers.js';
+import { test as base } from '../../support/e2e/test.js';
 import { OWNER } from '../../support/sample-owner.js';
+
+const ELSEWHERE = {
+  publishableKey: 'pk_web',
+  secretKey: 'sk_web',
+  allowedOrigins: ['https://shop.example'],
+};
+
+const test = base.extend<{ readonly servers: Servers }>({
+  servers: [
+    // eslint-disable-next-line no-empty-pattern -- vitest reads what a fixture needs from its pattern
+    async ({}, use) => {
+      const servers = await startServers({ accounts: [SANDBOX_ACCOUNT, ELSEWHERE] });
+      await use(servers);
+      await servers.close();
+    },
+    { scope: 'file' },
+  ],
+});
 
 /** The code with its link, at once; then its sentence. */
 const named = (lines: readonly string[], code: string, about: RegExp, sentence: RegExp) =>
@@ -49,14 +69,17 @@ describe('a mistake of the page is named in the console', () => {
     expect(lines.filter((line) => line.includes('DR-ELM'))).toEqual([]);
   });
 
-  test('a placeholder in place of the session id', async ({ page, servers, guard }) => {
-    const body = '<dr-dropin session-id="{{ session.id }}"></dr-dropin>';
-    const lines = await openTags(page, guard, servers, { body });
-    await named(lines, 'DR-ELM-001', /invalid-session-id/, /id of a session/);
-  });
+  test.for(['{{ session.id }}', 'SESSION_ID', 'YOUR_SESSION_ID'])(
+    'a placeholder in place of the session id: %s',
+    async (id, { page, servers, guard }) => {
+      const body = `<dr-dropin session-id="${id}"></dr-dropin>`;
+      const lines = await openTags(page, guard, servers, { body });
+      await named(lines, 'DR-ELM-001', /invalid-session-id/, /id of a session/);
+    },
+  );
 
   test('a session that the service does not know', async ({ page, servers, guard }) => {
-    const body = '<dr-dropin session-id="your-session-id"></dr-dropin>';
+    const body = '<dr-dropin session-id="an-old-session"></dr-dropin>';
     const lines = await openTags(page, guard, servers, { body });
     await named(lines, 'DR-ELM-010', /dr-dropin/, /does not know this session/);
   });
@@ -69,7 +92,9 @@ describe('a mistake of the page is named in the console', () => {
     const body = '<dr-dropin session-id="a"></dr-dropin>';
     const lines = await openTags(page, guard, servers, { body, key: 'sk_live_abc' });
     await named(lines, 'DR-CFG-009', /key/, /secret key.*rotate it/);
+    await shownTo(page).getByText('You can’t pay here right now').first().waitFor();
     expect(lines.join('\n')).not.toContain('sk_live_abc');
+    expect(lines.join('\n')).not.toContain('DR-ELM-002'); // one mistake, one code
   });
 
   test('a key of another account', async ({ page, servers, guard }) => {
@@ -77,6 +102,25 @@ describe('a mistake of the page is named in the console', () => {
     const body = `<dr-dropin session-id="${sessionId}"></dr-dropin>`;
     const lines = await openTags(page, guard, servers, { body, key: 'pk_of_somebody_else' });
     await named(lines, 'DR-CFG-010', /dr-dropin/, /refused the publishable key/);
+  });
+
+  test('a page that the key does not allow: no useless retry', async ({ page, servers, guard }) => {
+    const { sessionId } = await openCheckout(servers);
+    const body = `<dr-dropin session-id="${sessionId}"></dr-dropin>`;
+    const lines = await openTags(page, guard, servers, { body, key: 'pk_web' });
+    const origin = new URL(servers.shop).origin;
+    await named(lines, 'DR-CFG-010', new RegExp(`dr-dropin on ${origin}`), /allowedOrigins/);
+    await shownTo(page).getByText('You can’t pay here right now').first().waitFor();
+    expect(await shownTo(page).getByRole('button').count()).toBe(0);
+    expect(servers.log.join('\n')).toContain(`(refused origin ${origin})`);
+  });
+
+  test('a service that is not there', async ({ page, servers, guard }) => {
+    guard.expectFault(/ERR_FAILED/);
+    await page.route('**/v1/sessions/**', (route) => route.abort());
+    const body = '<dr-dropin session-id="a"></dr-dropin>';
+    const lines = await openTags(page, guard, servers, { body });
+    await named(lines, 'DR-CFG-011', /dr-dropin/, /cannot be reached/);
   });
 
   test('a cart that nobody is billed for: the shopper is not blamed', async ({
