@@ -16,9 +16,9 @@ export type PaymentStep =
   /** The challenge is over and must be removed. */
   | { readonly type: 'challenge-over'; readonly challenge: ChallengeOnScreen }
   /**
-   * A source is ready to be attached (`dr-success`). The session is read when the answer has settled, or at once without
-   * one, and decides. `false`: the page does not say when the source is attached, so that it is not may be no failure. A
-   * rejection: it could not be attached.
+   * A source is ready to be attached (`dr-success`). The session is read when the answer has settled, or at once without one,
+   * and decides. `false` means that the page does not report when the source is attached, so a missing source is not yet a
+   * failure. A rejection means that it could not be attached.
    */
   | {
       readonly type: 'success';
@@ -55,7 +55,7 @@ export class PaymentListeners {
     return first;
   }
 
-  /** The listener that receives the steps: the one that started the payment may have been removed. */
+  /** The listener that receives the steps. It changes if the one that started the payment is removed. */
   get current(): PaymentListener | undefined {
     if (this.beginner && this.#all.has(this.beginner)) return this.beginner;
     return [...this.#all].at(-1) ?? this.beginner;
@@ -70,7 +70,7 @@ export class PaymentListeners {
   }
 }
 
-/** The payment steps that a change of the state means. */
+/** Derives the payment steps from a change of the state. */
 export function stepsBetween(
   previous: FlowState,
   state: FlowState,

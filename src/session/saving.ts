@@ -6,13 +6,13 @@ import type { SavingTerms } from '../domain/payment-session.js';
 import type { LoadOptions, MethodFilter, PaymentGateway } from '../gateway/payment-gateway.js';
 import type { Saving } from './session-store.js';
 
-/** Which methods may be saved, and for what. */
+/** A query for the methods that can be saved. */
 export interface SavingQuery extends MethodFilter {
-  /** They are to pay for a subscription: the wording is that of one. */
+  /** Whether the method will pay for a subscription, which changes the wording. */
   readonly recurring?: boolean;
 }
 
-/** How long to wait for the page's billing address: as long as for `configure()`. */
+/** The time limit for the page's billing address, the same as for `configure()`. */
 const PATIENCE_MS = 1000;
 
 const all = new Map<string, Saving>();

@@ -18,9 +18,9 @@ export interface PaymentPart {
 }
 
 export interface StoreOptions {
-  /** BCP 47, for the first read. */
+  /** The language for the first read, a BCP 47 tag. */
   readonly language: string;
-  /** `browserWatch`, or a test's own. */
+  /** The page's visibility and events: `browserWatch`, or a test's own. */
   readonly page: PageWatch;
 }
 
@@ -96,7 +96,7 @@ export class SessionStore {
     return this.#state;
   }
 
-  /** `undefined` where methods are saved without a session. */
+  /** The id of the session; `undefined` while methods are saved without one. */
   get sessionId(): string | undefined {
     return typeof this.#target === 'string' ? this.#target : undefined;
   }
@@ -125,7 +125,7 @@ export class SessionStore {
     return this.settled();
   }
 
-  /** Clears the current notice: the shopper picked another method or edits. */
+  /** Clears the current notice after the shopper picked another method or edited a field. */
   dismissNotice(): void {
     this.dispatch({ type: 'dismiss' });
   }

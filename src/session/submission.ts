@@ -11,8 +11,8 @@ import type { ReturnUrls } from './return-urls.js';
 export interface Submission {
   readonly methodType: string;
   /**
-   * Makes the source; called at most once. `idempotencyKey` is one per intent.
-   * `urls` are for the details block of a method that redirects automatically. `precondition` is `shown`, and goes along.
+   * Creates the source; called at most once. There is one `idempotencyKey` per intent. `urls` are for the details of a method
+   * that redirects automatically. `precondition` contains the amount `shown` and is sent with the request.
    */
   createSource(
     idempotencyKey: string,
@@ -22,19 +22,19 @@ export interface Submission {
   ): Promise<PaymentSource>;
   /** Whether the store itself sends the shopper to the provider of a `pending_redirect` source. */
   readonly redirectsAutomatically: boolean;
-  /** Where the provider's page opens, in place of this page. Closed in any case when the submission is over. */
+  /** The window in which the provider's page opens instead of this page. Always closed at the end of the submission. */
   readonly window?: ProviderWindow | undefined;
-  /** Sends the shopper to the provider where that takes more than an address; says whether it did. */
+  /** Redirects the shopper to a provider that needs more than a URL. Returns whether it did. */
   leave?(source: PaymentSource): boolean;
   /**
-   * The amount that stood on the button, or in the wallet's sheet, when the shopper pressed (REL-11); absent where none was
-   * shown. Another one is refused with `amount-changed`.
+   * The amount on the button or in the wallet's sheet when the shopper pressed it (REL-11); absent if none was shown. Another
+   * amount is refused with `amount-changed`.
    */
   readonly shown?: Money | undefined;
   /**
-   * Changes when what will be sent changes, and holds nothing of it: a count of edits will do, with something that no other
-   * page life shares. After an unknown outcome the same one means the same intent, and so the same key; with another one the
-   * service is asked about the last key first.
+   * A value that changes with the data to be sent but contains none of it, such as a count of edits with a part that is unique to
+   * this page load. After an unknown outcome, the same fingerprint means the same intent and therefore the same key; with another
+   * one, the service is first queried for the last key.
    */
   readonly fingerprint?: string;
 }
@@ -46,23 +46,23 @@ export type SubmitResult =
   | { readonly status: 'cancelled' }
   | { readonly status: 'error'; readonly error: PaymentError };
 
-/** The paying half of a session's store, apart so that a summary alone does not carry it. */
+/** The payment part of a session's store, separate so that a summary alone does not load it. */
 export interface Payments {
-  /** Takes up an unfinished redirect of this session, if there is one. Returns an unsubscribe function. */
+  /** Adds a listener and resumes an unfinished redirect of this session, if there is one. Returns an unsubscribe function. */
   subscribe(listener: PaymentListener): () => void;
-  /** The latch is here: while a submission runs, a further call returns the same promise. Never rejects. */
+  /** Starts a submission. While one is in progress, a further call returns the same promise. Never rejects. */
   submit(submission: Submission, listener: PaymentListener): Promise<SubmitResult>;
-  /** After an unknown outcome: reads the session, and asks the service what became of the last request. Never rejects. */
+  /** After an unknown outcome: reads the session and queries the service for the outcome of the last request. Never rejects. */
   checkAgain(listener: PaymentListener): Promise<void>;
-  /** Hands a source that is not attached to the page again. */
+  /** Passes a source that is not attached to the page again. */
   attachAgain(listener: PaymentListener): void;
-  /** Sends the shopper (again) to the provider of a `pending_redirect` session. */
+  /** Redirects the shopper to the provider of a `pending_redirect` session, also repeatedly. */
   continueRedirect(): void;
-  /** The window in which the shopper is at a provider, while there is one. */
+  /** The open window with the provider's page, if there is one. */
   readonly window: ProviderWindow | undefined;
 }
 
-/** The result of a press that no step has settled: what the session says now. @param made The source that was made. */
+/** Derives the result of a press that no step has settled from the session. @param made The source that was created. */
 export function resultOf(state: FlowState, made: PaymentSource | undefined): SubmitResult {
   const session = 'checkout' in state ? state.checkout?.session : undefined;
   const isUnfunded = session?.state === 'requires_source';

@@ -1,9 +1,9 @@
-// What a tab and its address remember when a page is left, as far as it has to be known before there is anything to pay:
-// the rest is in `redirects.ts` and `intents.ts`, and comes with the code to pay.
+// The data of a payment in the tab's storage and in the URL that is needed before payment code is loaded. The rest is in
+// `redirects.ts` and `intents.ts`, which are loaded with that code.
 
 /**
- * The name under which a tab remembers something of a session, or of saving a method without one.
- * `intent` is what the shopper wants, until that is known to be done.
+ * The storage key for data of a session, or of saving a method without one. `intent` is the shopper's last payment intent until
+ * its outcome is final.
  */
 export const storageName = (
   kind: 'redirect' | 'intent' | 'consents' | 'agreed',
@@ -11,9 +11,9 @@ export const storageName = (
 ): string => `dr-${kind}:${sessionId ?? ''}`;
 
 /**
- * Whether the shopper may be back from a provider, or a request may have been carried out before the page was loaded again:
- * what became of it is for `payments.ts` to find out.
- * @param recall Reads what the tab remembers: `readStored`.
+ * Whether the shopper may have returned from a provider, or a request may have been carried out before the page was reloaded.
+ * `payments.ts` determines the outcome.
+ * @param recall Reads the tab's storage: `readStored`.
  */
 export function isUnfinished(
   recall: (name: string) => string | null,
@@ -24,10 +24,10 @@ export function isUnfinished(
   return isOpen || recall(storageName('redirect', sessionId)) !== null;
 }
 
-/** Which of the two the shopper came by. A hint to ask the service, never a verdict. */
+/** The return URL that the shopper came back by. It is no proof of the outcome, which is read from the service. */
 export type WayBack = 'return' | 'cancel';
 
-/** Which redirect an address comes back from; `undefined` for one without a marker. */
+/** Reads the marker of a redirect from a return URL; `undefined` for a URL without one. */
 export function markerOf(page: string): { way: WayBack; nonce: string } | undefined {
   const [, way, nonce] = /[?&]dr-(return|cancel)=([^&#]*)/.exec(page) ?? [];
   return way && nonce ? { way: way as WayBack, nonce } : undefined; // one of the two by the pattern

@@ -1,4 +1,4 @@
-// As much of Amazon's published interface as the kit uses (developer.amazon.com/docs/amazon-pay-checkout).
+// The parts of Amazon's published interface that the kit uses (developer.amazon.com/docs/amazon-pay-checkout).
 
 import { ownGlobal } from '../dom/safe-document.js';
 
@@ -6,7 +6,7 @@ export interface AmazonCheckout {
   readonly merchantId: string;
   readonly ledgerCurrency: string;
   readonly sandbox: boolean;
-  /** With an underscore: `de_DE`. */
+  /** The language of the checkout, with an underscore: `de_DE`. */
   readonly checkoutLanguage?: string;
   readonly productType: string;
   readonly placement: 'Checkout';
@@ -18,10 +18,10 @@ export interface AmazonCheckout {
 }
 
 interface AmazonPay {
-  /** Leaves the page for Amazon's. */
+  /** Redirects the shopper to Amazon's page. */
   initCheckout(checkout: AmazonCheckout): void;
 }
 
-/** What the script leaves behind. */
+/** The global that the script sets, if it is valid. */
 export const amazonPayNamespace = (): AmazonPay | undefined =>
   ownGlobal<{ Pay?: AmazonPay }>('amazon')?.Pay;

@@ -13,7 +13,7 @@ const SCRIPT_OF: Readonly<Record<string, WalletScript>> = {
   fe: 'amazonPayFe',
 };
 
-/** Amazon's languages for each of its regions; others see the region's own. */
+/** The languages that Amazon supports in each region. For any other language, Amazon uses the region's own. */
 const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
   na: ['en_US'],
   eu: ['en_GB', 'de_DE', 'fr_FR', 'it_IT', 'es_ES'],
@@ -21,8 +21,8 @@ const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Amazon Pay: its script takes the shopper to Amazon's pages, with what the service signed. `undefined` where the script
- * cannot be had or the service names no region.
+ * Sets up Amazon Pay: its script redirects the shopper to Amazon's pages with a payload that the service signed. `undefined` if
+ * the script cannot be loaded or the service names no region.
  */
 export async function amazonPayWallet(setup: WalletSetup): Promise<Wallet | undefined> {
   const { configuration, locale } = setup;
@@ -36,7 +36,7 @@ export async function amazonPayWallet(setup: WalletSetup): Promise<Wallet | unde
   const sandbox = configuration['environment'] !== 'PRODUCTION';
 
   return {
-    // Amazon's own can be put only where a selector of the document finds its place, so not into a shadow root.
+    // Amazon's own button needs a container that a selector in the document finds, which excludes shadow roots.
     mountButton: (container, options) => mountDrawnButton(container, 'amazonPay', options),
     open() {
       const release = holdSheet();
@@ -49,7 +49,7 @@ export async function amazonPayWallet(setup: WalletSetup): Promise<Wallet | unde
   };
 }
 
-/** @returns Whether the service signed what it takes. */
+/** Redirects the shopper to Amazon. @returns Whether the source has all signed data for that. */
 function leaveFor(
   { details }: PaymentSource,
   sandbox: boolean,

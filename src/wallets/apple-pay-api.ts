@@ -1,10 +1,10 @@
-// As much of Apple's published interface as the kit uses (developer.apple.com/documentation/apple_pay_on_the_web).
+// The parts of Apple's published interface that the kit uses (developer.apple.com/documentation/apple_pay_on_the_web).
 
 import { ownGlobal } from '../dom/safe-document.js';
 
 export interface ApplePayLine {
   readonly label: string;
-  /** A decimal: `68.01`. */
+  /** The amount as a decimal string: `68.01`. */
   readonly amount: string;
   readonly type: 'final' | 'pending';
 }
@@ -16,7 +16,7 @@ export interface ApplePayShippingMethod {
   readonly amount: string;
 }
 
-/** Before the shopper agreed to pay, no more than what shipping costs depend on. */
+/** A contact. Before the shopper authorizes, it has only the members that shipping costs depend on. */
 export interface ApplePayContact {
   readonly givenName?: string;
   readonly familyName?: string;
@@ -61,9 +61,9 @@ export interface ApplePaySession {
     | ((event: { readonly payment: ApplePaymentAnswers & { readonly token: object } }) => void)
     | null;
   oncancel: ((event: unknown) => void) | null;
-  /** Throws without a gesture, and while another session is active. */
+  /** Opens the sheet. Throws without a user gesture, and while another session is active. */
   begin(): void;
-  /** Throws when the session is over. */
+  /** Closes the sheet. Throws if the session has ended. */
   abort(): void;
   completeMerchantValidation(merchantSession: unknown): void;
   completeShippingContactSelection(
@@ -81,11 +81,11 @@ export interface ApplePaySessionStatic {
   readonly STATUS_SUCCESS: number;
   readonly STATUS_FAILURE: number;
   supportsVersion(version: number): boolean;
-  /** Throws in documents that are not secure, and in frames that may not ask. */
+  /** Whether the device supports Apple Pay. Throws in insecure documents, and in frames without permission. */
   canMakePayments(): boolean;
 }
 
-/** Safari's own, where there is one. */
+/** Safari's `ApplePaySession`, if it exists. */
 export const applePaySession = (): ApplePaySessionStatic | undefined =>
   ownGlobal('ApplePaySession');
 

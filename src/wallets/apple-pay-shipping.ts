@@ -22,7 +22,7 @@ import type { WalletRequest } from './wallet.js';
 const SHIPPING_FIELDS = ['postalAddress', 'name', 'phone', 'email'];
 const BILLING_FIELDS = ['postalAddress', 'name'];
 
-/** How Apple calls what can be wrong with an address. */
+/** Apple's names for the fields of an address. */
 const ERROR_FIELDS: Readonly<Record<AddressField, string>> = {
   addressLine: 'addressLines',
   city: 'locality',
@@ -33,7 +33,7 @@ const ERROR_FIELDS: Readonly<Record<AddressField, string>> = {
   region: 'administrativeArea',
 };
 
-/** What of Apple's request is about lines and shipping. */
+/** Makes the part of Apple's request with lines and shipping. */
 export const appleShippingRequest = ({
   lines = [],
   shipping,
@@ -47,11 +47,11 @@ export const appleShippingRequest = ({
 });
 
 /**
- * Answers the open sheet's questions about shipping.
+ * Handles the open sheet's shipping events.
  *
- * @param label Who is paid, beside the total.
- * @param isOver Whether the sheet was closed: it takes no more answers.
- * @returns What the shopper gave, of what the sheet says at its end; of a sheet without shipping, nothing.
+ * @param label The payee's name beside the total.
+ * @param isOver Whether the sheet is closed: it accepts no further answers.
+ * @returns A function that reads the shopper's data from the authorized payment; empty for a sheet without shipping.
  */
 export function answerAppleShipping(
   session: ApplePaySession,
@@ -76,7 +76,7 @@ export function answerAppleShipping(
       });
     });
   };
-  // Apple knows no refusal of a way to ship: the total says what it costs.
+  // Apple's sheet cannot show that a shipping method is refused; it gets the unchanged total.
   session.onshippingmethodselected = ({ shippingMethod }) => {
     void talk.choose(shippingMethod.identifier).then(() => {
       if (!isOver()) session.completeShippingMethodSelection(totals());

@@ -14,8 +14,8 @@ import type { Wallet, WalletButtonOptions, WalletRequest, WalletSheet } from './
 const VERSION = 3;
 
 /**
- * Apple Pay, as Safari has it: no script is loaded. `undefined` where the browser, the device or the document has none, or
- * where the merchant cannot be validated.
+ * Sets up Apple Pay in Safari, without a script. `undefined` if the browser, the device or the document does not support it, or
+ * if the merchant cannot be validated.
  */
 export function applePayWallet({
   configuration,
@@ -62,7 +62,7 @@ function canPay(Session: NonNullable<ReturnType<typeof applePaySession>>): boole
   try {
     return isSecureContext && Session.supportsVersion(VERSION) && Session.canMakePayments();
   } catch {
-    return false; // a frame that may not ask
+    return false; // a frame without permission
   }
 }
 
@@ -121,7 +121,7 @@ class AppleSheet implements WalletSheet {
     try {
       this.#session.abort();
     } catch {
-      // it was closed meanwhile
+      // the sheet was closed meanwhile
     }
   }
 
@@ -138,8 +138,8 @@ class AppleSheet implements WalletSheet {
 }
 
 /**
- * The merchant could not be validated. The shopper has paid nothing and typed nothing yet: neither is what a failed request or a
- * refused one would say of a payment.
+ * Converts the error of a failed merchant validation. The shopper has neither paid nor entered anything yet, so an unknown
+ * outcome and invalid details are reported as other errors.
  */
 function notVouchedFor(error: PaymentError): PaymentError {
   if (error.code === 'outcome-unknown') return toPaymentError(error.cause);
@@ -147,7 +147,7 @@ function notVouchedFor(error: PaymentError): PaymentError {
   return new PaymentError('internal', { cause: error, details: error.details });
 }
 
-// The values of the published interface, should it be gone by then.
+// The values of the published interface, in case it is gone by then.
 const fallback = { STATUS_SUCCESS: 0, STATUS_FAILURE: 1 };
 
 const COLORS: Readonly<Record<string, string>> = {
@@ -156,7 +156,7 @@ const COLORS: Readonly<Record<string, string>> = {
   dark: 'black',
 };
 
-/** Drawn by Safari itself: the sheet of the place where it stands has `-apple-pay-button` for `.apple-pay`. */
+/** Adds a button that Safari draws: the container's style sheet has `-apple-pay-button` for `.apple-pay`. */
 function mountAppleButton(
   container: HTMLElement,
   { style, locale, label, onPress }: WalletButtonOptions,

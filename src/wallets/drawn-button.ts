@@ -3,7 +3,7 @@ import { fieldsOf } from '../domain/json-reader.js';
 import { WALLET_MARKS } from './wallet-marks.js';
 import type { WalletButtonOptions } from './wallet.js';
 
-/** What stands on a button whose mark we do not draw. */
+/** The texts of buttons without a mark. */
 const WRITTEN: Readonly<Record<string, string>> = { amazonPay: 'amazon pay' };
 
 const COLORS: Readonly<Record<string, string>> = { amazonPay: 'gold', payPal: 'gold' };
@@ -14,8 +14,8 @@ const KNOWN_COLORS: readonly string[] = [
 const HEIGHT = /^(\d{2,3})(px)?$/;
 
 /**
- * A button drawn by us, for wallets that bring none that can stand here. How it looks is in the sheet of the place where it
- * stands: `.drawn`, by `data-wallet` and `data-color`.
+ * Adds a button drawn by the kit, for wallets whose own button cannot be used. The container's style sheet has its styles:
+ * `.drawn`, by `data-wallet` and `data-color`.
  */
 export function mountDrawnButton(
   container: HTMLElement,

@@ -1,4 +1,4 @@
-// As much of Google's published interface as the kit uses (developers.google.com/pay/api/web/reference).
+// The parts of Google's published interface that the kit uses (developers.google.com/pay/api/web/reference).
 
 import { ownGlobal } from '../dom/safe-document.js';
 
@@ -26,11 +26,11 @@ export interface GooglePayRequest extends Versioned {
   readonly merchantInfo: { readonly merchantId?: string; readonly merchantName: string };
   readonly transactionInfo: {
     readonly totalPriceStatus: 'FINAL' | 'ESTIMATED';
-    /** A decimal: `68.01`. */
+    /** The total as a decimal string: `68.01`. */
     readonly totalPrice: string;
     readonly currencyCode: string;
     readonly countryCode: string;
-    /** Needed with `displayItems`. */
+    /** The label of the total. Required with `displayItems`. */
     readonly totalPriceLabel?: string;
     readonly displayItems?: readonly {
       readonly label: string;
@@ -44,7 +44,7 @@ export interface GooglePayRequest extends Versioned {
   readonly shippingAddressParameters?: { readonly phoneNumberRequired: boolean };
   readonly shippingOptionRequired?: boolean;
   readonly shippingOptionParameters?: ShippingOptions;
-  /** Asked of `onPaymentDataChanged`, which the client must have. */
+  /** The events that call `onPaymentDataChanged`, which the client must have. */
   readonly callbackIntents?: readonly Intent[];
 }
 
@@ -59,7 +59,7 @@ interface ShippingOptions {
   }[];
 }
 
-/** Before the shopper agreed to pay, no more than place and country. */
+/** An address. Before the shopper authorizes, it has only place and country. */
 export interface GooglePayAddress {
   readonly name?: string;
   readonly phoneNumber?: string;
@@ -72,7 +72,7 @@ export interface GooglePayAddress {
   readonly countryCode?: string;
 }
 
-/** What a sheet ends with. */
+/** The result of a sheet. */
 export interface GooglePayData {
   readonly email?: string;
   readonly shippingAddress?: GooglePayAddress;
@@ -123,7 +123,7 @@ type Client = new (options: {
   readonly paymentDataCallbacks?: GooglePayCallbacks;
 }) => GooglePaymentsClient;
 
-/** What `pay.js` leaves behind. */
+/** The global that `pay.js` sets, if it is valid. */
 export const googlePaymentsClient = (): Client | undefined =>
   ownGlobal<{ payments?: { api?: { PaymentsClient?: Client } } }>('google')?.payments?.api
     ?.PaymentsClient;

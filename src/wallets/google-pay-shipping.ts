@@ -16,16 +16,16 @@ import {
 } from './sheet-shipping.js';
 import type { WalletRequest } from './wallet.js';
 
-/** A sheet of Google's that asks where to ship to, and how. */
+/** The shipping part of a Google sheet. */
 export interface GoogleShipping {
-  /** What the request asks for beside the amount. */
+  /** The members of the request for shipping. */
   readonly request: Partial<GooglePayRequest>;
   readonly callbacks: GooglePayCallbacks;
-  /** What the shopper gave, of what the sheet ends with. */
+  /** Reads the shopper's data from the result of the sheet. */
   answersOf(data: GooglePayData): SheetAnswers;
 }
 
-/** `undefined` for a sheet without shipping. */
+/** Makes the shipping part of a sheet; `undefined` for a sheet without shipping. */
 export function googleShipping(request: WalletRequest): GoogleShipping | undefined {
   const { shipping, country } = request;
   if (!shipping) return undefined;
@@ -76,7 +76,7 @@ export function googleShipping(request: WalletRequest): GoogleShipping | undefin
   };
 }
 
-/** What is to be paid, with the lines that make it up. */
+/** Makes the transaction of a sheet: the amount with its lines. */
 export const googleTransaction = (
   { total, isPending = false, lines = [] }: Pick<SheetView, 'total'> & Partial<SheetView>,
   country: string,
@@ -86,7 +86,7 @@ export const googleTransaction = (
   totalPrice: toDecimal(total),
   currencyCode: total.currency,
   countryCode: country,
-  // Google wants a label for the total as soon as there are lines above it.
+  // Google requires a label for the total if there are lines.
   ...(lines.length > 0 && {
     totalPriceLabel: payee,
     displayItems: lines.map(({ label, amount, isPending: isOpen }) => ({

@@ -14,8 +14,8 @@ import type { Wallet, WalletButtonOptions, WalletSheet } from './wallet.js';
 const API = { apiVersion: 2, apiVersionMinor: 0 } as const;
 
 /**
- * Google Pay through `pay.js`. `undefined` where the script cannot be had, the service does not say which gateway reads
- * its tokens, or Google says that this shopper cannot pay.
+ * Sets up Google Pay with `pay.js`. `undefined` if the script cannot be loaded, the service names no gateway for its tokens, or
+ * Google reports that the shopper cannot pay.
  */
 export async function googlePayWallet({ configuration }: WalletSetup): Promise<Wallet | undefined> {
   const gateway = textOf(configuration['gateway'], 200);
@@ -42,7 +42,7 @@ export async function googlePayWallet({ configuration }: WalletSetup): Promise<W
       const shipping = googleShipping(request);
       let data: ReturnType<GooglePaymentsClient['loadPaymentData']>;
       try {
-        // Questions are asked of the client that opened the sheet.
+        // Shipping events go to the client that opened the sheet.
         const opener = shipping
           ? new Client({ environment, paymentDataCallbacks: shipping.callbacks })
           : client;
@@ -67,7 +67,7 @@ export async function googlePayWallet({ configuration }: WalletSetup): Promise<W
   };
 }
 
-/** Google closes its sheet by itself, with the token: nothing is to be told to it. */
+/** Opens Google's sheet. It closes with the token, so it gets no outcome. */
 function googleSheet(
   data: ReturnType<GooglePaymentsClient['loadPaymentData']>,
   release: () => void,
@@ -90,7 +90,7 @@ function googleSheet(
         throw toPaymentError(reason);
       }
     },
-    abort: release, // there is no way to close it: what it brings is dropped
+    abort: release, // the sheet cannot be closed: its result is dropped
   };
 }
 

@@ -1,4 +1,4 @@
-// The only scripts of others that the kit ever loads, by fixed addresses: no attribute, answer or option can name another.
+// The only third-party scripts that the kit loads, by fixed URLs: no attribute, answer or option can name another one.
 import { ownGlobal } from '../dom/safe-document.js';
 import { safeDocument } from '../dom/safe-document.js';
 
@@ -24,7 +24,7 @@ interface TrustedTypes {
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
-/** The address as the page's policy wants it: pages with Trusted Types allow the policy `dr-elements`. */
+/** Converts a URL to a trusted one, for pages with Trusted Types that allow the policy `dr-elements`. */
 function trusted(url: string): string {
   const trustedTypes = ownGlobal<TrustedTypes>('trustedTypes');
   if (!trustedTypes) return url;
@@ -38,7 +38,7 @@ function trusted(url: string): string {
   return policy.createScriptURL(url);
 }
 
-/** Loads a wallet's script, once for the page. Rejects when it cannot be had, and may be called again then. */
+/** Loads a wallet's script, once per page. Rejects if it cannot be loaded; a further call retries. */
 export function loadScript(name: WalletScript): Promise<void> {
   let promise = loading.get(name);
   if (!promise) {

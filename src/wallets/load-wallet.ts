@@ -4,8 +4,8 @@ import type { WalletSetup } from './setup.js';
 import type { Wallet } from './wallet.js';
 
 /**
- * The wallet of a method on offer, from a chunk of its own, if this shopper can pay with it here and now: what wallets call
- * `canMakePayment`. `undefined` otherwise, and its button is not shown. Never rejects.
+ * Loads the wallet of a method from a chunk of its own and checks whether the shopper can pay with it (`canMakePayment` in the
+ * wallets' terms). Resolves to `undefined` if not: its button is then not shown. Never rejects.
  */
 export async function loadWallet(
   { type, wallet }: PaymentMethod,
@@ -32,6 +32,6 @@ export async function loadWallet(
         return undefined;
     }
   } catch {
-    return undefined; // its script is blocked, or it broke: the other ways to pay are there
+    return undefined; // its script is blocked or has failed: the shopper can use another method
   }
 }

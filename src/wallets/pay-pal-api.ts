@@ -1,9 +1,9 @@
-// As much of PayPal's published interface, version 6, as the kit uses (developer.paypal.com/sdk/js/reference).
+// The parts of PayPal's published interface, version 6, that the kit uses (developer.paypal.com/sdk/js/reference).
 
 import { ownGlobal } from '../dom/safe-document.js';
 
 export interface PayPalPaymentSession {
-  /** Within the gesture; the order may still be on its way. */
+  /** Opens the window. Call it within the user gesture; the order may follow later. */
   start(
     options: { readonly presentationMode: 'auto' },
     order: Promise<{ readonly orderId: string }>,
@@ -32,5 +32,5 @@ export interface PayPalNamespace {
   }): Promise<PayPalInstance>;
 }
 
-/** What the script leaves behind. */
+/** The global that the script sets, if it is valid. */
 export const payPalNamespace = (): PayPalNamespace | undefined => ownGlobal('paypal');

@@ -9,9 +9,9 @@ import { holdSheet } from './sheet-latch.js';
 import type { MakeSource, Wallet, WalletButtonOptions, WalletSheet } from './wallet.js';
 
 /**
- * PayPal's own window, through its script. The order is the source: PayPal gets its token, and the source can be charged
- * once the shopper approved. `undefined` where the script cannot be had, the service names no client, or PayPal says that
- * this shopper cannot pay.
+ * Sets up PayPal's own window with its script. The source is the order: PayPal gets its token, and the source can be charged
+ * once the shopper has approved. `undefined` if the script cannot be loaded, the service names no client, or PayPal reports
+ * that the shopper cannot pay.
  */
 export async function payPalWallet(setup: WalletSetup): Promise<Wallet | undefined> {
   const { configuration, currency, country, locale } = setup;
@@ -96,7 +96,7 @@ class PayPalSheet implements WalletSheet {
 const COLORS: readonly string[] = ['gold', 'blue', 'white', 'black'];
 const TYPES: readonly string[] = ['pay', 'checkout', 'buynow'];
 
-/** PayPal's own tag, registered by its script. */
+/** Adds PayPal's own element, which its script registers. */
 function mountPayPalButton(
   container: HTMLElement,
   { style, label, onPress }: WalletButtonOptions,

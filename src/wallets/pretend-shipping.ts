@@ -8,7 +8,7 @@ import {
   type SheetUpdate,
 } from './sheet-shipping.js';
 
-// The shopper of the pretend wallet, and its words, in its own language: no words of the kit's.
+// The shopper and the texts of the simulated wallet, which are not among the kit's messages.
 const SHOPPER = {
   name: 'Ada Sample',
   firstName: 'Ada',
@@ -24,7 +24,7 @@ const SHOPPER = {
   },
 } as const;
 const { city, state, postalCode, country } = SHOPPER.address;
-/** As real wallets do before the shopper agrees: as much as the cost of shipping depends on. */
+/** The partial address before authorization, as in real wallets: only the members that shipping costs depend on. */
 const GLIMPSE = { address: { city, state, postalCode, country } };
 const WORDS = { shipTo: 'Ship to', shipping: 'Shipping' } as const;
 
@@ -34,9 +34,9 @@ export interface PretendShipping {
 }
 
 /**
- * Where to ship to, and how, in the pretend sheet. It tells the address when it opens, as real ones do.
+ * Makes the shipping part of the simulated sheet. Like real sheets, it reports the address when it opens.
  *
- * @param onView Told what is to be paid now, and whether it can be paid: not while the page is asked, nor against its word.
+ * @param onView Called with the total and whether it can be paid: not before the page has answered, nor after its refusal.
  */
 export function pretendShipping(
   content: SheetContent,
@@ -64,7 +64,7 @@ export function pretendShipping(
     select.hidden = made.length === 0;
   };
   let turn = 0;
-  // The list stays in reach meanwhile, or the keyboard would lose its place: the last choice counts.
+  // The list stays enabled meanwhile, so that it keeps the keyboard focus. Only the last choice counts.
   const ask = async (question: Promise<SheetUpdate['error']>): Promise<void> => {
     const mine = ++turn;
     onView(talk.view.total, false);

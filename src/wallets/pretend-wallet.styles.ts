@@ -1,6 +1,6 @@
 let sheet: CSSStyleSheet | undefined;
 
-/** Made when it is first needed: importing does nothing. */
+/** Creates the style sheet on first use, so that the import has no effect. */
 export function pretendStyles(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();

@@ -8,7 +8,7 @@ import type { WalletSetup } from './setup.js';
 import { holdSheet } from './sheet-latch.js';
 import type { MakeSource, Wallet, WalletRequest, WalletSheet } from './wallet.js';
 
-// What the pretend wallet says, in its own language: no words of the kit's.
+// The texts of the simulated wallet, which are not among the kit's messages.
 const WORDS = {
   note: 'This is the sandbox. No money moves.',
   card: 'Visa •••• 1111',
@@ -24,7 +24,7 @@ const WORDS = {
 const nameOf = (type: string): string =>
   Object.hasOwn(WORDS, type) ? WORDS[type as keyof typeof WORDS] : type; // an own key
 
-/** A wallet whose sheet is a dialog of the page: what the sandbox offers in place of the real ones. */
+/** A simulated wallet whose sheet is a dialog of the page, for the sandbox. */
 export const pretendWallet = (type: string, { locale }: WalletSetup): Wallet => ({
   mountButton: (container, options) => mountDrawnButton(container, type, options),
   open: (request) => new PretendSheet(type, request, locale, holdSheet()),
@@ -81,7 +81,7 @@ class PretendSheet implements WalletSheet {
       });
       cancel.addEventListener('click', () => this.#dialog.close());
       this.#dialog.addEventListener('cancel', (event) => {
-        if (cancel.disabled) event.preventDefault(); // too late for that
+        if (cancel.disabled) event.preventDefault(); // canceling is no longer possible
       });
       this.#dialog.addEventListener('close', () => {
         this.#end();

@@ -1,23 +1,23 @@
 import { listOf, textOf, type JsonRecord } from '../domain/json-reader.js';
 
-/** What a wallet is set up with. */
+/** The data for the setup of a wallet. */
 export interface WalletSetup {
   /**
-   * What the service says of the wallet, in the wallet's own words (`gatewayMerchantId`, `clientId`). Unchecked: each wallet
-   * reads what it needs and is not usable without it.
+   * The service's configuration of the wallet in the wallet's own format (`gatewayMerchantId`, `clientId`). Unchecked: each
+   * wallet reads the members that it needs and is unavailable without them.
    */
   readonly configuration: JsonRecord;
-  /** ISO 4217. */
+  /** The currency, ISO 4217. */
   readonly currency: string;
-  /** ISO 3166-1 alpha-2. */
+  /** The country, ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** BCP 47. */
+  /** The shopper's locale, a BCP 47 tag. */
   readonly locale: string;
-  /** Asks the service to vouch for this site (Apple Pay). Absent where it does not. */
+  /** Requests Apple's validation of this site from the service. Absent if the service does not support it. */
   readonly validateMerchant?: ((validationUrl: string) => Promise<unknown>) | undefined;
 }
 
-/** The texts of a list, up to fifty short ones. */
+/** Reads the texts of a list: at most fifty short ones. */
 export const textsOf = (list: unknown): readonly string[] =>
   listOf(list)
     .slice(0, 50)

@@ -3,9 +3,9 @@ import { PaymentError } from '../domain/payment-error.js';
 let isOpen = false;
 
 /**
- * Holds the one place for a sheet on this page: wallets throw, or show two, when a button is pressed twice.
- * @returns The way to give it back; may be called again without effect.
- * @throws {PaymentError} `conflict` when a sheet is open.
+ * Acquires the page's only lock for a sheet: wallets throw or show two sheets when a button is pressed twice.
+ * @returns A function that releases the lock. Further calls have no effect.
+ * @throws {PaymentError} `conflict` if a sheet is open.
  */
 export function holdSheet(): () => void {
   if (isOpen) throw new PaymentError('conflict');

@@ -7,7 +7,7 @@ export interface SheetLine {
   readonly isPending?: boolean;
 }
 
-/** A way to ship. The first of a list is the one that is chosen. */
+/** A shipping option. The first of a list is preselected. */
 export interface SheetShippingOption {
   readonly id: string;
   readonly label: string;
@@ -15,7 +15,7 @@ export interface SheetShippingOption {
   readonly amount: Money;
 }
 
-/** Who and where, as a sheet tells it. Before the shopper agreed it may be no more than city and country. */
+/** A contact from a sheet. Before the shopper authorizes, it may have only city and country. */
 export interface SheetContact {
   readonly name?: string;
   readonly firstName?: string;
@@ -28,12 +28,12 @@ export interface SheetContact {
     readonly city?: string;
     readonly state?: string;
     readonly postalCode?: string;
-    /** ISO 3166-1 alpha-2. */
+    /** The country, ISO 3166-1 alpha-2. */
     readonly country?: string;
   };
 }
 
-/** What the shopper gave in a sheet beside the means to pay. */
+/** The shopper's data from a sheet, except the payment data. */
 export interface SheetAnswers {
   readonly billingAddress?: SheetContact;
   readonly shippingAddress?: SheetContact;
@@ -41,44 +41,44 @@ export interface SheetAnswers {
   readonly shippingOption?: SheetShippingOption;
 }
 
-/** What a sheet shows at one time. */
+/** The current content of a sheet. */
 export interface SheetView {
   readonly total: Money;
-  /** The total is not known for good yet. */
+  /** Whether the total is not final yet. */
   readonly isPending: boolean;
   readonly lines: readonly SheetLine[];
   readonly options: readonly SheetShippingOption[];
 }
 
-/** Where a shipping address is wrong. */
+/** A field of a shipping address that has an error. */
 export type AddressField =
   'addressLine' | 'city' | 'country' | 'phone' | 'postalCode' | 'recipient' | 'region';
 
-/** What the page answers to a choice: what it does not name stays as it is. */
+/** The page's answer to a choice. Members that are absent stay unchanged. */
 export interface SheetUpdate extends Partial<SheetView> {
-  /** It cannot be: the page's own words for it, shown by the sheet. */
+  /** The page's refusal of the choice. The sheet shows the messages. */
   readonly error?: {
     readonly message: string;
     readonly fields?: Readonly<Partial<Record<AddressField, string>>>;
   };
 }
 
-/** A sheet that asks where to ship to, and how. */
+/** The shipping part of a sheet's request. */
 export interface SheetShipping {
   readonly options: readonly SheetShippingOption[];
-  /** The shopper chose an address. Never rejects. */
+  /** Called when the shopper has chosen an address. Never rejects. */
   onAddress(contact: SheetContact): Promise<SheetUpdate>;
-  /** The shopper chose a way to ship. Never rejects. */
+  /** Called when the shopper has chosen a shipping option. Never rejects. */
   onOption(option: SheetShippingOption): Promise<SheetUpdate>;
 }
 
-/** What a sheet opens with. */
+/** The initial content of a sheet. */
 export interface SheetContent
   extends Pick<SheetView, 'total'>, Partial<Pick<SheetView, 'isPending' | 'lines'>> {
   readonly shipping?: SheetShipping;
 }
 
-/** What a sheet shows, and which way to ship is chosen, from one answer of the page to the next. */
+/** Keeps the content of a sheet and the chosen shipping option, and updates them with the page's answers. */
 export class ShippingTalk {
   readonly #shipping: SheetShipping;
   #view: SheetView;
@@ -98,12 +98,12 @@ export class ShippingTalk {
     return this.#chosen;
   }
 
-  /** @returns What speaks against the address. */
+  /** Submits an address to the page. @returns The page's refusal, if any. */
   async ship(contact: SheetContact): Promise<SheetUpdate['error']> {
     return this.#take(await this.#shipping.onAddress(contact));
   }
 
-  /** @returns What speaks against the option; one that is not on the list changes nothing. */
+  /** Submits a shipping option to the page; an unknown one is ignored. @returns The page's refusal, if any. */
   async choose(id: unknown): Promise<SheetUpdate['error']> {
     const option = this.#view.options.find((one) => one.id === id);
     if (!option) return undefined;
@@ -113,7 +113,7 @@ export class ShippingTalk {
 
   #take({ error, ...changes }: SheetUpdate): SheetUpdate['error'] {
     this.#view = { ...this.#view, ...changes };
-    // Sheets start a new list at its first entry.
+    // Sheets preselect the first entry of a new list.
     if (changes.options) this.#chosen = changes.options[0];
     return error;
   }

@@ -2,20 +2,20 @@ import type { Money } from '../domain/money.js';
 import type { PaymentSource } from '../domain/payment-source.js';
 import type { SheetAnswers, SheetContent } from './sheet-shipping.js';
 
-/** What a wallet's sheet asks the shopper to pay. */
+/** The payment request of a wallet's sheet. */
 export interface WalletRequest extends SheetContent {
-  /** ISO 3166-1 alpha-2. */
+  /** The country, ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** Never zero: sheets do not open for nothing. */
+  /** The amount to pay. Never zero, since sheets do not open without an amount. */
   readonly total: Money;
-  /** Who is paid, as the sheet names it. */
+  /** The name of the payee in the sheet. */
   readonly payee: string;
 }
 
 /**
- * Makes the source of what the sheet gave: the block named after the type.
+ * Creates the source from the sheet's data, which are the method's details.
  *
- * @param answers What else the shopper gave, where the request had shipping.
+ * @param answers The shopper's other data, if the request had shipping.
  */
 export type MakeSource = (
   details: Readonly<Record<string, unknown>>,
@@ -25,36 +25,36 @@ export type MakeSource = (
 /** An open sheet. */
 export interface WalletSheet {
   /**
-   * Waits for the shopper, makes the source, and closes the sheet with its outcome. Called at most once.
-   * Rejects with a `PaymentError`: `cancelled` when the shopper closed the sheet, else what `make` rejected with.
+   * Waits for the shopper, creates the source, and closes the sheet with its outcome. Call it at most once.
+   * Rejects with a `PaymentError`: `cancelled` if the shopper closed the sheet, otherwise the error of `make`.
    */
   pay(make: MakeSource): Promise<PaymentSource>;
-  /** Closes it, if it is open still. */
+  /** Closes the sheet if it is still open. */
   abort(): void;
-  /** Sends the shopper on with the source, where that takes more than an address; says whether it did. */
+  /** Redirects the shopper to a provider that needs more than a URL. Returns whether it did. */
   leave?(source: PaymentSource): boolean;
 }
 
-/** How a button looks: the page's own words for it, unchecked. */
+/** The page's style of a button, unchecked. */
 export type ButtonStyle = Readonly<Record<string, unknown>>;
 
 export interface WalletButtonOptions {
   readonly style: ButtonStyle;
-  /** BCP 47. */
+  /** The locale of the button, a BCP 47 tag. */
   readonly locale: string;
-  /** Its name for those who do not see it: `Pay with Google Pay`. */
+  /** The accessible name of the button: `Pay with Google Pay`. */
   readonly label: string;
-  /** Called within the shopper's gesture: a sheet opens in no other moment. */
+  /** Called within the user gesture, which a sheet needs to open. */
   readonly onPress: () => void;
 }
 
-/** One wallet, as the browser has it. */
+/** A wallet that is available in this browser. */
 export interface Wallet {
-  /** Puts its button into `container`, and returns the way to take it out. */
+  /** Adds the wallet's button to `container`. Returns a function that removes it. */
   mountButton(container: HTMLElement, options: WalletButtonOptions): () => void;
   /**
-   * Opens the sheet, at once and within the shopper's gesture. Only one is open at a time.
-   * @throws {PaymentError} When it cannot open: another one is open, or there is no gesture.
+   * Opens the sheet synchronously, within the user gesture. Only one sheet is open at a time.
+   * @throws {PaymentError} If another sheet is open, or if there is no user gesture.
    */
   open(request: WalletRequest): WalletSheet;
 }
