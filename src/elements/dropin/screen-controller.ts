@@ -73,7 +73,8 @@ export class ScreenController implements ReactiveController {
   constructor(host: ScreenHost) {
     this.#host = host;
     this.#configuration = readConfiguration(host);
-    this.#words = new LocalizeController(host, ENGLISH);
+    const formEnglish = () => CHUNKS.form.module?.english;
+    this.#words = new LocalizeController(host, ENGLISH, undefined, formEnglish);
     this.session = new SessionController(host, {
       onChange: (state, previous) => this.#onChange(state, previous),
       needsSession: () => !this.#manages,
@@ -179,8 +180,7 @@ export class ScreenController implements ReactiveController {
     this.#focus.arrive(keyOf(screen), row && rowKey(row));
     if (!('methods' in screen) || screen.name === 'moving') return;
     this.#paint.follow(() => this.#host.requestUpdate());
-    const first = this.#events.markReady(typesOnOffer(screen, this.#configuration));
-    if (!first) return;
+    if (!this.#events.markReady(typesOnOffer(screen, this.#configuration))) return;
     const wallets = walletsOf(screen.live, this.#configuration).length;
     storeShape(this.#configuration.flow, { rows: screen.methods.length, wallets });
     // While the shopper reads. Fields that are open do so themselves.

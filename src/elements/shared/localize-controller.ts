@@ -61,6 +61,7 @@ export class LocalizeController implements ReactiveController {
   readonly #host: LocalizeHost;
   readonly #english: Readonly<Record<string, string>> | undefined;
   readonly #vocabulary: Vocabulary<PageFile>;
+  readonly #laterEnglish: () => Readonly<Record<string, string>> | undefined;
   #wanted: string | undefined;
   #locale = 'en';
   #language = 'en';
@@ -72,15 +73,18 @@ export class LocalizeController implements ReactiveController {
   /**
    * @param english The English texts of the element's first view. Without them it shows nothing until words are there.
    * @param vocabulary `formWords` for an element that is a form: the page's words do not hold what forms say.
+   * @param laterEnglish The English texts that code of the element brings, once it has loaded.
    */
   constructor(
     host: LocalizeHost,
     english?: Partial<FirstView>,
     vocabulary: Vocabulary<PageFile> = pageWords,
+    laterEnglish: () => Partial<FirstView> | undefined = () => undefined,
   ) {
     this.#host = host;
     this.#english = english;
     this.#vocabulary = vocabulary;
+    this.#laterEnglish = laterEnglish;
     host.addController(this);
   }
 
@@ -171,6 +175,7 @@ export class LocalizeController implements ReactiveController {
     const tables: readonly (Readonly<Record<string, string>> | undefined)[] = [
       this.#vocabulary.of(this.#language),
       this.#english ?? common,
+      this.#laterEnglish(),
       this.#vocabulary.of('en'),
     ];
     return tables.find((table) => table && Object.hasOwn(table, key))?.[key];

@@ -1,3 +1,5 @@
+import type { rowForm } from './row-form.js';
+
 // English of a usual first view: bundled with the elements that say it, each in its own section. Everything else is fetched,
 // like every other language. Keys are names, texts are sentences; `{name}` stands for a value.
 
@@ -46,22 +48,6 @@ export const summary = {
 export const dropin = {
   'dropin.label': 'Payment',
   'dropin.manageLegend': 'Add a payment method',
-  'button.continue': 'Continue',
-  'button.payNow': 'Pay now',
-  'button.buyNow': 'Buy now',
-  'button.completeOrder': 'Submit and complete payment',
-  'button.submitOrder': 'Submit order',
-  'button.payNow.amount': 'Pay {amount}',
-  'button.buyNow.amount': 'Buy now for {amount}',
-  'button.completeOrder.amount': 'Pay {amount} and complete order',
-  'button.submitOrder.amount': 'Submit order for {amount}',
-  'button.addMethod': 'Add payment method',
-  'button.saveCard': 'Save card',
-  'button.continueTo': 'Continue to {name}',
-  'button.choose.wireTransfer': 'Choose bank transfer',
-  'redirect.now': 'You’ll continue to {name}, then come back here.',
-  'redirect.afterOrder': 'You’ll continue to {name} after you place the order.',
-  'transfer.afterOrder': 'You’ll get our bank details after you place the order.',
 } as const;
 
 type Keys =
@@ -69,6 +55,7 @@ type Keys =
   | keyof typeof methodNames
   | keyof typeof methods
   | keyof typeof summary
-  | keyof typeof dropin;
+  | keyof typeof dropin
+  | keyof typeof rowForm;
 
 export type FirstView = Readonly<Record<Keys, string>>;

@@ -9,12 +9,12 @@ import { atProvider } from '../../../src/elements/dropin/form/provider-words.js'
 import type { Row } from '../../../src/elements/dropin/list/row.js';
 import type { Words } from '../../../src/elements/dropin/dropin-words.js';
 import { fillIn } from '../../../src/i18n/fill-in.js';
-import { dropin } from '../../../src/i18n/en/first-view.js';
 import english from '../../../src/i18n/en/index.js';
+import { rowForm } from '../../../src/i18n/en/row-form.js';
 import { LOADERS } from '../../../src/payment-methods/loaders.js';
 import { faceOf } from '../../../src/payment-methods/registry.js';
 
-const texts: Readonly<Record<string, string>> = { ...dropin, ...english };
+const texts: Readonly<Record<string, string>> = { ...rowForm, ...english };
 
 // Only what the label asks of the drop-in's words.
 const words = {

@@ -3,6 +3,8 @@ import { LitElement } from 'lit';
 import { formatDate } from '../../../src/elements/shared/format-date.js';
 import { countText } from '../../../src/elements/shared/count-text.js';
 import { LocalizeController } from '../../../src/elements/shared/localize-controller.js';
+import { common } from '../../../src/i18n/en/first-view.js';
+import { rowForm } from '../../../src/i18n/en/row-form.js';
 import { formWords } from '../../../src/i18n/form-words.js';
 import { waitUntil } from '../../support/harness/wait-until.js';
 
@@ -52,6 +54,13 @@ class CountingSample extends LitElement {
   }
 }
 customElements.define('counting-sample', CountingSample);
+
+/** Brings the English of a form with the form's code. */
+class LateSample extends LitElement {
+  form: { readonly english: typeof rowForm } | undefined;
+  readonly localize = new LocalizeController(this, common, undefined, () => this.form?.english);
+}
+customElements.define('late-sample', LateSample);
 
 async function drawn(element: Sample): Promise<Sample> {
   await waitUntil(() => element.shown('text'), 'no words');
@@ -110,6 +119,13 @@ describe('words and formats', () => {
     expect(element.shown('date')).to.equal('22 ديسمبر 2026');
     expect(element.shown('money')).to.match(/^\u2066118\.01\sUS\$\u2069$/u);
     expect(element.shown('country')).to.equal('ألمانيا');
+  });
+
+  it('are there in English as soon as the code that brings them', async () => {
+    const element = await fixture<LateSample>(html`<late-sample lang="en-US"></late-sample>`);
+    expect(element.localize.has('button.payNow')).to.equal(false);
+    element.form = { english: rowForm };
+    expect(element.localize.text('button.payNow')).to.equal('Pay now');
   });
 
   it('keep the region that was asked for', async () => {
