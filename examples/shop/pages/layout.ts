@@ -19,6 +19,8 @@ export const speak = ({ visit }: Page) => ({
   money: (amount: number) => formatAmount(amount, visit),
 });
 
+const RIGHT_TO_LEFT: readonly Language[] = ['ar', 'he'];
+
 export type Step = 'bag' | 'pay' | 'review' | 'done';
 
 /** A whole page. `script` is the page's own, from /assets. */
@@ -31,7 +33,7 @@ export function layout(
   return html`<!doctype html>
     <html
       lang="${visit.language}"
-      dir="${visit.language === 'ar' ? 'rtl' : 'ltr'}"
+      dir="${RIGHT_TO_LEFT.includes(visit.language) ? 'rtl' : 'ltr'}"
       data-theme="${visit.theme ?? 'system'}"
     >
       <head>
