@@ -145,8 +145,12 @@ export const styles: CSSResultGroup = [
         forced-color-adjust: none;
       }
     }
-    .removable dd > :is(bdi, span):last-child {
-      margin-inline-end: 38px;
+    /* Room for the button on every line, at the end of the line: an amount has a direction of its own. */
+    .removable dd {
+      padding-inline-end: 38px;
+    }
+    .removable .icon-button {
+      margin-inline-end: -38px;
     }
     .icon-button {
       display: grid;

@@ -495,6 +495,11 @@ describe('<dr-session-summary>', () => {
 
       expect(summary.direction).to.equal('rtl');
       expect(summary.remaining).to.match(/^\u2066.*US\$.*\u2069$/);
+      // Below each other, whether or not a button follows.
+      const amounts = [...(summary.element.shadowRoot?.querySelectorAll('dd > bdi') ?? [])];
+      const ends = amounts.map((amount) => Math.round(amount.getBoundingClientRect().left));
+      expect(ends).to.have.length(3);
+      expect(new Set(ends).size).to.equal(1);
       await expect(summary.element).to.be.accessible();
     });
   });
