@@ -191,19 +191,19 @@ export interface TagTypes {
     readonly attributes: {
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrIban['locale'] | undefined;
-      /** The example shown in the empty input. None by default. */
+      /** The placeholder of the input. None by default. */
       placeholder?: DrIban['placeholder'] | undefined;
-      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      /** Whether the shopper cannot enter anything; a disabled fieldset around the element does the same. */
       disabled?: DrIban['disabled'] | undefined;
     };
     readonly properties: {
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrIban['locale'] | undefined;
-      /** The example shown in the empty input. None by default. */
+      /** The placeholder of the input. None by default. */
       placeholder?: DrIban['placeholder'] | undefined;
-      /** The look of the input per state: Drop-in's style object, `{ base: { fontSize: '18px' } }`. */
+      /** The style of the input by state: Drop-in's style object, `{ base: { fontSize: '18px' } }`. */
       fieldStyles?: DrIban['fieldStyles'] | undefined;
-      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      /** Whether the shopper cannot enter anything; a disabled fieldset around the element does the same. */
       disabled?: DrIban['disabled'] | undefined;
     };
     readonly events: {
@@ -211,7 +211,7 @@ export interface TagTypes {
       'dr-iban-change': IbanChangeEvent;
     };
   };
-  /** Asks how an invoice is kept. */
+  /** Asks for the storage of an electronic invoice. */
   'dr-invoice-attribute': {
     readonly element: DrInvoiceAttribute;
     readonly attributes: {
@@ -221,7 +221,7 @@ export interface TagTypes {
       email?: DrInvoiceAttribute['email'] | undefined;
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrInvoiceAttribute['locale'] | undefined;
-      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      /** Whether the shopper cannot enter anything; a disabled fieldset around the element does the same. */
       disabled?: DrInvoiceAttribute['disabled'] | undefined;
     };
     readonly properties: {
@@ -233,17 +233,17 @@ export interface TagTypes {
       create?: DrInvoiceAttribute['create'] | undefined;
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrInvoiceAttribute['locale'] | undefined;
-      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      /** Whether the shopper cannot enter anything; a disabled fieldset around the element does the same. */
       disabled?: DrInvoiceAttribute['disabled'] | undefined;
     };
     readonly events: {
-      /** The service took it down. */
+      /** The service has stored the choice. */
       'dr-invoice-attribute': InvoiceAttributeEvent;
-      /** The service did not accept it, and the shopper sees why. */
+      /** The service has refused the choice, and the shopper sees the reason. */
       'dr-error': PaymentErrorEvent;
     };
   };
-  /** Asks for what one payment method needs. */
+  /** A form with the inputs of one payment method. */
   'dr-method-form': {
     readonly element: DrMethodForm;
     readonly attributes: {
@@ -259,7 +259,7 @@ export interface TagTypes {
       busy?: DrMethodForm['busy'] | undefined;
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrMethodForm['locale'] | undefined;
-      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      /** Whether the shopper cannot enter anything; a disabled fieldset around the element does the same. */
       disabled?: DrMethodForm['disabled'] | undefined;
     };
     readonly properties: {
@@ -271,9 +271,9 @@ export interface TagTypes {
       country?: DrMethodForm['country'] | undefined;
       /** The currency, ISO 4217. Takes precedence over the session's. */
       currency?: DrMethodForm['currency'] | undefined;
-      /** The method, country, currency and owner in one value, in place of the properties above. Another method makes a new form. `options.placeholderText` is the example in its first input, `options.style` the look of its inputs per state. */
+      /** The method, country, currency and owner in one value, in place of the properties above. Another method makes a new form. `options.placeholderText` is the placeholder of its first input, `options.style` the style of its inputs by state. */
       context?: DrMethodForm['context'] | undefined;
-      /** The seller's legal texts, for agreements in the seller's words. */
+      /** The seller's legal texts, for agreements with the seller's own text. */
       disclosure?: DrMethodForm['disclosure'] | undefined;
       /** The gateway to the payment service, in place of the one set with `configure()`. */
       gateway?: DrMethodForm['gateway'] | undefined;
@@ -281,11 +281,11 @@ export interface TagTypes {
       busy?: DrMethodForm['busy'] | undefined;
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrMethodForm['locale'] | undefined;
-      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      /** Whether the shopper cannot enter anything; a disabled fieldset around the element does the same. */
       disabled?: DrMethodForm['disabled'] | undefined;
     };
     readonly events: {
-      /** Something was entered; says whether all is there. */
+      /** A value has changed. The event states whether the form is complete. */
       'dr-method-form-change': MethodFormChangeEvent;
       /** The shopper pressed Enter in a text input. */
       'dr-method-form-enter': MethodFormEnterEvent;
@@ -297,7 +297,7 @@ export interface TagTypes {
     readonly attributes: {
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrOfflineRefund['locale'] | undefined;
-      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      /** Whether the shopper cannot enter anything; a disabled fieldset around the element does the same. */
       disabled?: DrOfflineRefund['disabled'] | undefined;
     };
     readonly properties: {
@@ -305,17 +305,17 @@ export interface TagTypes {
       send?: DrOfflineRefund['send'] | undefined;
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrOfflineRefund['locale'] | undefined;
-      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      /** Whether the shopper cannot enter anything; a disabled fieldset around the element does the same. */
       disabled?: DrOfflineRefund['disabled'] | undefined;
     };
     readonly events: {
-      /** The service accepted the account; once. */
+      /** The service has stored the account. Dispatched once. */
       'dr-refund-accepted': RefundAcceptedEvent;
-      /** The service did not accept the account, and the shopper sees why. */
+      /** The service has refused the account, and the shopper sees the reason. */
       'dr-error': PaymentErrorEvent;
     };
   };
-  /** Tells the shopper how to send the money. */
+  /** Shows the instructions for a transfer. */
   'dr-payment-instructions': {
     readonly element: DrPaymentInstructions;
     readonly attributes: {
@@ -335,9 +335,9 @@ export interface TagTypes {
       locale?: DrPaymentInstructions['locale'] | undefined;
     };
     readonly events: {
-      /** The money has come, or will not come any more. */
+      /** The money has arrived, or the payment has failed. */
       'dr-source-change': SourceChangeEvent;
-      /** The source could not be read, and the shopper sees that. */
+      /** The source could not be read, and the shopper sees the reason. */
       'dr-error': PaymentErrorEvent;
     };
   };
@@ -387,11 +387,11 @@ export interface TagTypes {
       value?: DrPaymentMethods['value'] | undefined;
     };
     readonly events: {
-      /** After the shopper's pick took effect. */
+      /** Dispatched after the shopper's pick has taken effect. */
       change: Event;
-      /** The methods are on the screen; once for each session. */
+      /** The methods are visible. Dispatched once for each session. */
       'dr-ready': ReadyEvent;
-      /** Before a pick takes effect; cancel it to keep the present one. */
+      /** Dispatched before a pick takes effect. Cancel it to keep the present method. */
       'dr-method-select': MethodSelectEvent;
       /** The session could not be read, or has expired. */
       'dr-error': PaymentErrorEvent;
@@ -431,7 +431,7 @@ export interface TagTypes {
       'dr-error': PaymentErrorEvent;
     };
   };
-  /** Asks the page's back end to pay with store credit. */
+  /** Pays with store credit through the page's back end. */
   'dr-store-credit': {
     readonly element: DrStoreCredit;
     readonly attributes: {
@@ -461,11 +461,11 @@ export interface TagTypes {
       gateway?: DrStoreCredit['gateway'] | undefined;
     };
     readonly events: {
-      /** The shopper asks to pay an amount with store credit. */
+      /** The shopper applies an amount of store credit. */
       'dr-credit-apply': CreditApplyEvent;
-      /** The shopper asks to take applied store credit off. */
+      /** The shopper removes applied store credit. */
       'dr-source-remove': SourceRemoveEvent;
-      /** The session could not be read or has expired, or credit could not be applied or taken off. */
+      /** The session could not be read or has expired, or credit could not be applied or removed. */
       'dr-error': PaymentErrorEvent;
     };
   };
@@ -481,7 +481,7 @@ export interface TagTypes {
       'customer-type'?: DrTaxIdentifier['customerType'] | undefined;
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrTaxIdentifier['locale'] | undefined;
-      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      /** Whether the shopper cannot enter anything; a disabled fieldset around the element does the same. */
       disabled?: DrTaxIdentifier['disabled'] | undefined;
     };
     readonly properties: {
@@ -495,7 +495,7 @@ export interface TagTypes {
       gateway?: DrTaxIdentifier['gateway'] | undefined;
       /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
       locale?: DrTaxIdentifier['locale'] | undefined;
-      /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+      /** Whether the shopper cannot enter anything; a disabled fieldset around the element does the same. */
       disabled?: DrTaxIdentifier['disabled'] | undefined;
     };
     readonly events: {

@@ -21,13 +21,13 @@ import { frameStyle, frameStyles } from './frame-style.js';
 import { FIELDS, isChanged, MountedFields } from './mounted-fields.js';
 
 /**
- * The place for a card's number, expiry and security code. What is typed stays with the field provider, in a frame of
- * another site: this element never sees a digit. It shows a skeleton of the fields' height, and a retry where the
- * fields cannot be loaded.
+ * Hosts the fields for a card's number, expiry date and security code. Card data stays with the field provider, in a frame of
+ * another site, and never reaches this element. Shows a skeleton of the fields' height while they load, and a retry button if
+ * they cannot be loaded.
  *
  * @summary Hosts the card fields.
  * @tagname dr-card-form
- * @fires {CardChangeEvent} dr-card-change - What is typed has changed. Not for focus, or an error that is shown.
+ * @fires {CardChangeEvent} dr-card-change - A value has changed. Not dispatched for focus or a visible error.
  * @fires {CardEnterEvent} dr-card-enter - The shopper pressed Enter inside a field.
  * @csspart fields - The box the fields are mounted into.
  */
@@ -40,19 +40,19 @@ export class DrCardForm extends LitElement {
   /** The language and region, a BCP 47 tag. Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  /** The examples in the empty fields, in place of the kit's. */
+  /** The placeholders of the fields, instead of the kit's. */
   @property({ attribute: false }) placeholders: NonNullable<CardFieldsOptions['placeholders']> = {};
 
   /** Whether number and security code are masked once they are valid. Defaults to the provider's setting. */
   @property({ attribute: false }) mask?: boolean;
 
   /**
-   * The look of the fields per state, on top of the kit's tokens: Drop-in's style object,
+   * The style of the fields by state, in addition to the kit's tokens: Drop-in's style object,
    * `{ base: { fontSize: '18px' }, invalid: { color: '#a00' } }`. Properties that the frame does not allow are ignored.
    */
   @property({ attribute: false }) fieldStyles?: CardFieldsOptions['styles'];
 
-  /** @internal How the drop-in gets to know of the form. */
+  /** @internal Registers the form with the drop-in. */
   register?: Register<DrCardForm>;
 
   get #probe(): HTMLElement {
@@ -72,7 +72,7 @@ export class DrCardForm extends LitElement {
     },
   });
   #state: CardFieldsState | undefined;
-  /** Why the fields no longer hold what was typed: they were loaded again, or the shopper has left the page and come back. */
+  /** The reason why the values were lost: the fields were reloaded, or the shopper left the page and returned. */
   #lost: 'reset' | 'left' | undefined;
   #wasTyped = false;
 
@@ -81,52 +81,52 @@ export class DrCardForm extends LitElement {
     keepRegistered(this);
   }
 
-  /** What may be known of the fields: never a value. */
+  /** The state of the fields, without their values. */
   get state(): CardFieldsState | undefined {
     return this.#state;
   }
 
-  /** All fields are filled in and valid, as far as this can be known before the bank is asked. */
+  /** Whether all fields are filled in and valid by the checks of this page. */
   get complete(): boolean {
     return this.usable && this.#state?.complete === true;
   }
 
-  /** The fields can be typed in. */
+  /** Whether the fields accept input. */
   get usable(): boolean {
     return this.#fields.name === 'ready';
   }
 
-  /** Why the fields are not there. */
+  /** The reason why the fields are not available. */
   get error(): PaymentError | undefined {
     return this.#fields.error;
   }
 
-  /** What is missing or wrong, as the contract's codes with sentences of ours; in the order of the fields. */
+  /** The errors of the fields in their order: the contract's codes with the kit's sentences. */
   get problems(): readonly ServiceErrorDetail[] {
     return this.#problems.of(this.#state);
   }
 
   /**
-   * Makes the source where the card is typed.
-   * @throws {PaymentError} `frame-unavailable` without fields; otherwise what the fields reject with.
+   * Creates the source from within the card frame.
+   * @throws {PaymentError} `frame-unavailable` without fields; otherwise the error of the fields.
    */
   submit(submission: CardSubmission, signal: AbortSignal): Promise<CardResult> {
     return this.#fields.submit(submission, signal);
   }
 
-  /** Settles when `state` reflects what is typed at this moment. Never rejects. */
+  /** Resolves when `state` is up to date. Never rejects. */
   flush(): Promise<void> {
     return this.#fields.flush();
   }
 
-  /** Shows under each field what is missing or wrong, and moves focus to the first of them. */
+  /** Shows the errors below the fields and moves focus to the first field with one. */
   reportValidity(): void {
     if (!this.usable) return;
     this.#fields.validate();
     this.#fields.focus('first-invalid');
   }
 
-  /** Empties the fields. */
+  /** Clears the fields. */
   clear(): void {
     this.#fields.clear();
     this.#lost = undefined;
@@ -225,7 +225,7 @@ export class DrCardForm extends LitElement {
     return FIELDS.some((field) => this.#state?.fields[field].empty === false);
   }
 
-  /** The frame forgets the card when the page is left: a page out of the browser's back/forward cache says why. */
+  /** The frame clears the card when the page is left. A page restored from the back/forward cache shows the reason. */
   readonly #onLeave = (): void => {
     this.#wasTyped = this.#isTyped;
   };

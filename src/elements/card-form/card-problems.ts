@@ -12,7 +12,7 @@ const MISSING: Readonly<Record<CardFieldName, string>> = {
   securityCode: 'incomplete_security_code',
 };
 
-/** What is missing or wrong in the card fields, in the words that are shown under them. */
+/** The errors of the card fields with the messages that are shown below them. */
 export class CardProblems {
   readonly #localize: LocalizeController;
   #texts: CardTexts | undefined;
@@ -22,7 +22,7 @@ export class CardProblems {
     this.#localize = localize;
   }
 
-  /** In the order of the fields. */
+  /** Returns the errors in the order of the fields. */
   of(state: CardFieldsState | undefined): readonly ServiceErrorDetail[] {
     return FIELDS.flatMap((name) => {
       const field = state?.fields[name];
@@ -33,7 +33,7 @@ export class CardProblems {
     });
   }
 
-  /** Loads the words of the fields. */
+  /** Loads the messages of the fields. */
   async load(locale: string): Promise<void> {
     if (locale === this.#textsFor) return;
     this.#textsFor = locale;

@@ -1,8 +1,7 @@
 import type { CardFieldsState } from '../../fields/field-provider.js';
 
 /**
- * What is typed in the fields has changed, without the value. Leaving a field, or showing an error,
- * is not a change.
+ * A value in the fields has changed. The event does not contain it. Leaving a field or showing an error is not a change.
  */
 export class CardChangeEvent extends CustomEvent<{ readonly state: CardFieldsState }> {
   static readonly type = 'dr-card-change';

@@ -1,8 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
 
 /**
- * The shape of the card fields while they are on their way: the heights of the frame's own first layouts, two columns
- * and one. To be put into an inline-size container as wide as the fields.
+ * The skeleton of the card fields while they load, with the heights of the frame's first layouts in two columns and in one. Put
+ * it into an inline-size container as wide as the fields.
  */
 export const fieldsSkeleton = css`
   .fields-skeleton,

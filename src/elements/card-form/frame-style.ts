@@ -1,14 +1,13 @@
 import type { FieldStyles } from '../../fields/field-provider.js';
 
-/** Half the height of a field: rounder than that is no different, and more the frame does not take. */
+/** Half the height of a field: a larger radius makes no difference, and the frame refuses it. */
 const MAX_RADIUS = 22;
-/** The size of a label as a share of the text's. */
+/** The default size of a label relative to the text. */
 const USUAL_LABEL = 0.8667;
 
 /**
- * The look of the place where the fields stand, as plain values: custom properties do not reach into a frame.
- * `probe` carries the tokens as properties of its own (`.probe` of the style sheet), so that the browser resolves
- * `var()`, `light-dark()` and relative sizes for us.
+ * Reads the style around the fields as plain values, because a frame does not inherit custom properties. `probe` has the tokens
+ * as CSS properties (`.probe` of the style sheet), so that the browser resolves `var()`, `light-dark()` and relative sizes.
  */
 export function frameStyle(probe: Element): Readonly<Record<string, string>> {
   const style = getComputedStyle(probe);
@@ -28,8 +27,8 @@ export function frameStyle(probe: Element): Readonly<Record<string, string>> {
 }
 
 /**
- * The shape of fields, where the page's tokens change it. Part of the style object, since it is the inputs' own.
- * @param styles The page's style object, which wins.
+ * Adds the page's tokens for the shape of inputs to the style object, since they apply to the inputs themselves.
+ * @param styles The page's style object, which takes precedence.
  */
 export function frameStyles(
   probe: Element,

@@ -11,10 +11,10 @@ import type {
   FieldProvider,
 } from '../../fields/field-provider.js';
 
-/** In the order in which they are filled in. */
+/** The fields in the order in which they are filled in. */
 export const FIELDS: readonly CardFieldName[] = ['number', 'expiration', 'securityCode'];
 
-/** Where the fields stand. */
+/** The state of mounting the fields. */
 type Mount =
   | { readonly name: 'none' }
   | { readonly name: 'loading' | 'ready'; readonly fields: CardFields }
@@ -23,9 +23,9 @@ type Mount =
 export interface MountListener {
   onState(state: CardFieldsState): void;
   onEnter(): void;
-  /** The fields lost what was typed; they are being set up again. */
+  /** The fields lost their values and are being set up again. */
   onReset(): void;
-  /** The fields were taken away. */
+  /** The fields were removed. */
   onUnmount(): void;
 }
 
@@ -36,7 +36,7 @@ function createRoom(): HTMLElement {
   return room;
 }
 
-/** Tells whether options have changed. A page's style may be impossible to serialize: then it never does. */
+/** Serializes options to detect changes. If a page's style cannot be serialized, no change is detected. */
 function serialize(options: CardFieldsOptions): string {
   try {
     return JSON.stringify(options);
@@ -45,7 +45,7 @@ function serialize(options: CardFieldsOptions): string {
   }
 }
 
-/** Mounts the card fields of a provider, keeps their options up to date, and takes them away with the element. */
+/** Mounts the card fields of a provider, keeps their options up to date, and removes them with the element. */
 export class MountedFields implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #listener: MountListener;
@@ -64,12 +64,12 @@ export class MountedFields implements ReactiveController {
     return this.#mount.name;
   }
 
-  /** Why the fields are not there. */
+  /** The reason why the fields are not available. */
   get error(): PaymentError | undefined {
     return this.#mount.name === 'unavailable' ? this.#mount.error : undefined;
   }
 
-  /** Where the provider mounts the fields. A new one for each attempt: a provider that is late mounts into nothing. */
+  /** The container for the provider. Each attempt has a new one, so that a late provider mounts into a detached container. */
   get room(): HTMLElement {
     return this.#room;
   }
@@ -89,12 +89,12 @@ export class MountedFields implements ReactiveController {
     });
   }
 
-  /** To be called before each update: the fields of another provider go. */
+  /** Removes the fields of another provider. Call it before each update. */
   follow(provider: FieldProvider | undefined): void {
     if (this.#mountedFor && this.#mountedFor !== provider) this.unmount();
   }
 
-  /** To be called after each update. Mounts the fields, or hands on which options have changed. */
+  /** Mounts the fields, or passes on changed options. Call it after each update. */
   draw(provider: FieldProvider | undefined, options: () => CardFieldsOptions): void {
     this.#room.hidden = this.#mount.name === 'unavailable';
     if (this.#mount.name === 'none' && provider) return this.#open(provider, options());
@@ -106,7 +106,7 @@ export class MountedFields implements ReactiveController {
     this.#fields.update(given);
   }
 
-  /** @throws {PaymentError} `frame-unavailable` without fields; otherwise what the fields reject with. */
+  /** Submits the card. @throws {PaymentError} `frame-unavailable` without fields; otherwise the error of the fields. */
   async submit(submission: CardSubmission, signal: AbortSignal): Promise<CardResult> {
     if (!this.#fields) throw new PaymentError('frame-unavailable');
     return this.#fields.submit(submission, signal);
@@ -116,7 +116,7 @@ export class MountedFields implements ReactiveController {
     if (this.#mount.name === 'ready') await this.#mount.fields.flush?.();
   }
 
-  /** Shows what is missing, in the fields. */
+  /** Shows the errors of the fields in the frame. */
   validate(): void {
     this.#fields?.validate();
   }
@@ -129,7 +129,7 @@ export class MountedFields implements ReactiveController {
     this.#fields?.clear();
   }
 
-  /** Takes the fields away; the next update mounts new ones. */
+  /** Removes the fields; the next update mounts new ones. */
   unmount(): void {
     this.#fields?.destroy();
     this.#mount = { name: 'none' };
@@ -175,13 +175,13 @@ export class MountedFields implements ReactiveController {
   }
 }
 
-/** The part of a state that depends on the values alone: neither on focus, nor on the errors that are shown. */
+/** The part of a state that depends only on the values, not on focus or visible errors. */
 const traits = ({ fields, brand, brands }: CardFieldsState): string =>
   JSON.stringify([FIELDS.map((name) => [fields[name].empty, fields[name].valid]), brand, brands]);
 
 /**
- * Whether a value may have changed between two states. Only that is an edit: leaving a field with the same value in it is
- * none, and nor is sending the card, after which the fields count as unedited.
+ * Whether a value may have changed between two states. Leaving a field with an unchanged value is not an edit, nor is sending
+ * the card, after which the fields count as unedited.
  */
 export const isChanged = (before: CardFieldsState, after: CardFieldsState): boolean =>
   (after.edited === true && !before.edited) || traits(before) !== traits(after);

@@ -24,23 +24,23 @@ const LOW = 780;
 
 const WINDOWS: readonly ChallengeWindow[] = ['01', '02', '03', '04', '05'];
 
-/** Where the issuer's page stands. All but `unseen` are on the screen. */
+/** The phase of the issuer's page. The dialog is visible in all phases except `unseen`. */
 type Phase = 'unseen' | 'loading' | 'slow' | 'shown' | 'unavailable';
 
 /**
- * The dialog in which a shopper's bank asks whether it is them (3-D Secure). First the bank looks at the browser, unseen;
- * where it is content with that, the dialog never opens. The bank's page stands in a frame of the payment service, in one
- * of the five sizes of EMV 3-D Secure: the whole screen on a phone.
+ * The dialog in which a bank authenticates the shopper (3-D Secure). The bank first checks the browser invisibly; if that is
+ * sufficient, the dialog never opens. The bank's page is shown in a frame of the payment service, in one of the five sizes of
+ * EMV 3-D Secure: full screen on a phone.
  *
- * It tells when the bank's page says that it is over, and when the shopper gives up. What came of it, the service knows.
+ * It dispatches events when the bank's page reports its end and when the shopper cancels. Query the service for the outcome.
  *
- * @summary Lets the shopper's bank ask.
+ * @summary Shows the challenge of the shopper's bank.
  * @tagname dr-challenge
- * @fires {ChallengeHintEvent} dr-challenge-hint - The bank's page says that it is over: ask the service.
- * @fires {ChallengeEndEvent} dr-challenge-end - The shopper is not asked any more: cancelled, ten minutes are over, or the element went away.
+ * @fires {ChallengeHintEvent} dr-challenge-hint - The bank's page reports its end: query the service for the outcome.
+ * @fires {ChallengeEndEvent} dr-challenge-end - The challenge has ended without an answer: it was canceled, ten minutes have passed, or the element was removed.
  * @csspart dialog - The dialog.
- * @csspart stage - The box the bank's page stands in.
- * @csspart cancel-button - The button that gives up.
+ * @csspart stage - The box around the bank's page.
+ * @csspart cancel-button - The button that cancels the challenge.
  * @csspart retry-button - The button that opens the bank's page again.
  */
 export class DrChallenge extends LitElement {
@@ -81,7 +81,7 @@ export class DrChallenge extends LitElement {
   #window: ChallengeWindow = '03';
   #hurries = false;
   #hasEnded = false;
-  /** What had focus before. A dialog that is taken away does not give it back by itself. */
+  /** The element that had focus before. A dialog that is removed does not restore focus by itself. */
   #returnTo: Element | null = null;
 
   override disconnectedCallback(): void {
@@ -176,7 +176,7 @@ export class DrChallenge extends LitElement {
     </button>`;
   }
 
-  /** Mounts the issuer's page, in place of what was there. */
+  /** Mounts the issuer's page and replaces a previous one. */
   async #open(): Promise<void> {
     this.#unmount();
     const { provider, token } = this;
@@ -226,8 +226,8 @@ export class DrChallenge extends LitElement {
   }
 
   /**
-   * The issuer's page stands. Focus stays where it is, at the heading: keys pressed inside a frame of another site, Escape
-   * among them, never reach this page, and the next Tab leads there.
+   * Shows the issuer's page after it has loaded. Focus stays at the heading, because keys pressed inside a frame of another site,
+   * such as Escape, never reach this page. The next Tab moves focus into the frame.
    */
   #arrive(): void {
     if (this.#phase !== 'shown') this.#show('shown'); // else it is its next page

@@ -1,4 +1,4 @@
-/** The issuer's page has finished. Only a hint: the service knows the result. */
+/** The issuer's page has reported its end. Query the service for the outcome. */
 export class ChallengeHintEvent extends CustomEvent<null> {
   static readonly type = 'dr-challenge-hint';
 
@@ -8,7 +8,7 @@ export class ChallengeHintEvent extends CustomEvent<null> {
 }
 
 export interface ChallengeEndDetail {
-  /** The shopper backed out, ten minutes passed without an answer, or the element went away. */
+  /** The reason: the shopper canceled, ten minutes passed without an answer, or the element was removed. */
   readonly reason: 'cancelled' | 'timeout' | 'left';
 }
 

@@ -23,8 +23,8 @@ const DOCUMENTS: readonly DisclosureKey[] = [
 ];
 
 /**
- * The seller and its legal documents: of a payment session (`session-id`), of a seller that the page names (`entity` and
- * `country`), or of texts that the page sets (`disclosure`). Renders nothing until they are loaded.
+ * The seller and its legal documents: those of a payment session (`session-id`), of a named seller (`entity` and `country`), or
+ * of the page's own texts (`disclosure`). Renders nothing until they are loaded.
  *
  * Texts are rendered as text, and only links with a safe URL as links. The only wording of its own is the line that names
  * the seller.
@@ -75,7 +75,7 @@ export class DrCompliance extends LitElement {
     const reseller = entries.resellerDisclosure;
     const documents = DOCUMENTS.flatMap((key) => entries[key] ?? []);
     if (!reseller && !businessEntity && documents.length === 0) return nothing;
-    // The service may not have its texts in the language of ours.
+    // The service's texts may be in another language than the kit's.
     return html`
       <ul part="line" aria-label=${text('legal.label')} lang=${language} dir=${direction}>
         ${
@@ -106,7 +106,7 @@ export class DrCompliance extends LitElement {
     );
   }
 
-  /** The seller's name keeps its own direction: «Inc.» in an Arabic sentence ends with its full stop. */
+  /** Isolates the direction of the seller's name, so that `Inc.` in an Arabic sentence keeps its period at the end. */
   #renderWords(text: string): readonly unknown[] {
     const { name } = this.disclosure?.businessEntity ?? {};
     if (!name) return [text];

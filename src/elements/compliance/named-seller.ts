@@ -6,7 +6,7 @@ export interface SellerQuery {
   readonly entity?: string | undefined;
   readonly country?: string | undefined;
   readonly gateway?: PaymentGateway | undefined;
-  /** A BCP 47 tag. */
+  /** The language of the texts, a BCP 47 tag. */
   readonly language: string;
 }
 
@@ -22,12 +22,12 @@ export class NamedSeller implements ReactiveController {
     host.addController(this);
   }
 
-  /** `undefined` until it is loaded. */
+  /** The seller's legal texts; `undefined` until they are loaded. */
   get disclosure(): Disclosure | undefined {
     return this.#disclosure;
   }
 
-  /** Sends a request only if the query is another one. */
+  /** Reads the texts if the query has changed. */
   read(query: SellerQuery): void {
     const { entity, country, gateway, language } = query;
     const last = this.#query;

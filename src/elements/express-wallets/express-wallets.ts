@@ -5,9 +5,9 @@ import type { ButtonStyle, Wallet } from '../../wallets/wallet.js';
 import { property, state } from '../shared/property.js';
 import { styles } from './express-wallets.styles.js';
 
-/** The payment that the buttons are for. A new value asks the wallets again. */
+/** The payment for the buttons. A new value queries the wallets again. */
 export interface ExpressSetup {
-  /** In the service's order. */
+  /** The methods in the service's order. */
   readonly methods: readonly PaymentMethod[];
   /** The currency, ISO 4217. */
   readonly currency: string;
@@ -18,12 +18,12 @@ export interface ExpressSetup {
   readonly validateMerchant?: ((validationUrl: string) => Promise<unknown>) | undefined;
 }
 
-/** The words around the buttons. */
+/** The texts around the buttons. */
 export interface ExpressWords {
   readonly label: string;
-  /** Between the buttons and the list. */
+  /** The text between the buttons and the list. */
   readonly or: string;
-  /** The name of a method's button. */
+  /** Returns the accessible name of a method's button. */
   button(type: string): string;
 }
 
@@ -32,7 +32,7 @@ interface Usable {
   readonly wallet: Wallet;
 }
 
-// A wallet whose script hangs must not hold up the others.
+// A wallet whose script does not respond must not delay the others.
 const PATIENCE_MS = 5000;
 
 /**
@@ -52,13 +52,13 @@ export class DrExpressWallets extends LitElement {
 
   @property({ attribute: false }) setup?: ExpressSetup;
   @property({ attribute: false }) words?: ExpressWords;
-  /** `paymentMethodConfiguration[type].style`, by type. */
+  /** The styles of the buttons by type: `paymentMethodConfiguration[type].style`. */
   @property({ attribute: false }) looks: Readonly<Record<string, ButtonStyle>> = {};
-  /** A payment is under way: the buttons wait. */
+  /** Whether a payment is in progress: the buttons are then inactive. */
   @property({ type: Boolean }) busy = false;
-  /** There is no list below. */
+  /** Whether there is no list below. */
   @property({ type: Boolean, reflect: true }) alone = false;
-  /** The open row of the list below. */
+  /** The key of the open row in the list below. */
   @property({ attribute: false }) open?: string | undefined;
   /** Called with the wallet whose button was pressed. */
   @property({ attribute: false }) press?: (type: string, wallet: Wallet) => void;

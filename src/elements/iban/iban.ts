@@ -30,19 +30,19 @@ import { IbanChangeEvent } from './events.js';
 export class DrIban extends LitElement {
   static override readonly styles: CSSResultGroup = styles;
 
-  /** So that a disabled fieldset around it is heard of; it submits nothing. */
+  /** Lets a disabled fieldset disable the element; nothing is submitted with the form. */
   static readonly formAssociated = true;
 
   /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  /** The example shown in the empty input. None by default. */
+  /** The placeholder of the input. None by default. */
   @property() placeholder?: string | undefined;
 
-  /** The look of the input per state: Drop-in's style object, `{ base: { fontSize: '18px' } }`. */
+  /** The style of the input by state: Drop-in's style object, `{ base: { fontSize: '18px' } }`. */
   @property({ attribute: false }) fieldStyles?: FieldStyles | undefined;
 
-  /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+  /** Whether the shopper cannot enter anything; a disabled fieldset around the element does the same. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   readonly #localize = new LocalizeController(this, undefined, formWords);

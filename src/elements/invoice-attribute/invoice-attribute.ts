@@ -14,25 +14,25 @@ import { PaymentErrorEvent } from '../shared/session-events.js';
 import { InvoiceAttributeEvent, type InvoiceAttribute } from './events.js';
 import { INVOICE_INPUTS, INVOICE_TYPES, type InvoiceType } from './invoice-types.js';
 
-/** What the service is to take down. */
+/** The data that the service stores. */
 export type InvoiceAttributeRequest = Pick<InvoiceAttribute, 'type' | 'attributes'>;
 
 /**
- * How the shopper's invoice is kept in Taiwan: by a barcode, a certificate, an account, or as a donation.
- * What was taken down gets an id, which your checkout names as its `invoiceAttributeId`.
+ * The shopper's choice for an electronic invoice in Taiwan: a barcode, a certificate, an account, or a donation. The service
+ * returns an id for the stored choice: pass it as `invoiceAttributeId` of the checkout.
  *
- * @summary Asks how an invoice is kept.
+ * @summary Asks for the storage of an electronic invoice.
  * @tagname dr-invoice-attribute
- * @fires {InvoiceAttributeEvent} dr-invoice-attribute - The service took it down.
- * @fires {PaymentErrorEvent} dr-error - The service did not accept it, and the shopper sees why.
- * @csspart choice - One way to keep it.
- * @csspart input - What that way needs.
- * @csspart confirm-button - The button that takes it down.
+ * @fires {InvoiceAttributeEvent} dr-invoice-attribute - The service has stored the choice.
+ * @fires {PaymentErrorEvent} dr-error - The service has refused the choice, and the shopper sees the reason.
+ * @csspart choice - One type of invoice.
+ * @csspart input - The input of the chosen type.
+ * @csspart confirm-button - The button that stores the choice.
  */
 export class DrInvoiceAttribute extends LitElement {
   static override readonly styles: CSSResultGroup = [styles, accentButton];
 
-  /** So that a disabled fieldset around it is heard of; it submits nothing. */
+  /** Lets a disabled fieldset disable the element; nothing is submitted with the form. */
   static readonly formAssociated = true;
 
   /** The only invoice type to offer: `tw_individual_donate`. */
@@ -49,7 +49,7 @@ export class DrInvoiceAttribute extends LitElement {
   /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+  /** Whether the shopper cannot enter anything; a disabled fieldset around the element does the same. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   readonly #localize = new LocalizeController(this, undefined, formWords);
@@ -69,12 +69,12 @@ export class DrInvoiceAttribute extends LitElement {
   #error: PaymentError | undefined;
   #done: InvoiceAttribute | undefined;
 
-  /** What was taken down last; `undefined` after a change. */
+  /** The stored choice; `undefined` after a change. */
   get value(): InvoiceAttribute | undefined {
     return this.#done;
   }
 
-  /** Does what the button does. Never rejects. */
+  /** Stores the choice, like the button. Never rejects. */
   async confirm(): Promise<void> {
     if (this.#isBusy || isDisabled(this) || !this.create) return;
     if (!this.#entries.complete) return this.#entries.reportValidity();
@@ -96,7 +96,7 @@ export class DrInvoiceAttribute extends LitElement {
     }
   }
 
-  /** Clears what was entered. */
+  /** Clears the form. */
   clear(): void {
     this.#entries.clear();
   }
@@ -157,7 +157,7 @@ export class DrInvoiceAttribute extends LitElement {
     ];
   }
 
-  /** The page may know the address already: left empty, it is that one. */
+  /** Uses the page's email address if the input is left empty. */
   #withEmail(input: TextInput): TextInput {
     const { email } = this;
     return input.name === 'email' && email

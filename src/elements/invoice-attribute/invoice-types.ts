@@ -1,6 +1,6 @@
 import type { TextInput } from '../../payment-methods/method-input.js';
 
-/** Ways to keep an invoice in Taiwan. */
+/** The types of electronic invoices in Taiwan. */
 export type InvoiceType =
   | 'tw_individual_mobile_barcode'
   | 'tw_individual_citizen_cert'
@@ -15,7 +15,7 @@ const like =
   (text: string): string | undefined =>
     pattern.test(text) ? undefined : 'invalid';
 
-/** What each of them asks for: the member of its attributes. */
+/** The input of each type, named after the member of its attributes. */
 export const INVOICE_INPUTS: Readonly<Record<InvoiceType, TextInput>> = {
   tw_individual_mobile_barcode: {
     kind: 'text',
@@ -47,5 +47,5 @@ export const INVOICE_INPUTS: Readonly<Record<InvoiceType, TextInput>> = {
 
 export const INVOICE_TYPES = Object.keys(INVOICE_INPUTS) as readonly InvoiceType[]; // its own keys
 
-/** The only country that has them (ISO 3166-1 alpha-2). */
+/** Whether a country (ISO 3166-1 alpha-2) has these invoices: only Taiwan does. */
 export const hasInvoices = (country: string | undefined): boolean => country === 'TW';

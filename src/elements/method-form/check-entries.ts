@@ -5,7 +5,7 @@ import type { Entered, InputContext } from '../../payment-methods/method-descrip
 import type { MethodInput } from '../../payment-methods/method-input.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 
-/** The inputs that are asked for, given what is entered. */
+/** The visible inputs, which depend on the entered values. */
 export const inputsAskedFor = (
   inputs: readonly MethodInput[],
   entered: Entered,
@@ -13,13 +13,13 @@ export const inputsAskedFor = (
 ): readonly MethodInput[] =>
   inputs.filter(({ applies }) => applies === undefined || applies(entered, context));
 
-/** As it is sent. */
+/** Normalizes a value to the form that is sent. */
 export const plainEntry = (input: MethodInput, entered: Entered): string => {
   const text = entered[input.name] ?? '';
   return input.kind === 'text' ? (input.normalise?.(text) ?? text.trim()) : text;
 };
 
-/** The page's words for what the method is about: its list, or its one text. */
+/** The page's placeholder for the method's main input: its list or its only text. */
 export function placeholderOf(
   name: string,
   asked: readonly MethodInput[],
@@ -29,18 +29,18 @@ export function placeholderOf(
   return first?.name === name ? textOf(options['placeholderText'], 100) : undefined;
 }
 
-/** The state that shows in its look, beside those that the browser knows of. */
+/** The state of an input for its style, in addition to the browser's pseudo classes. */
 export function stateOf(
   input: MethodInput,
   entered: Entered,
-  /** Names of inputs that had a value once. */
+  /** The names of inputs that have had a value. */
   filled: ReadonlySet<string>,
 ): 'complete' | 'empty' | undefined {
   if (plainEntry(input, entered) === '') return filled.has(input.name) ? 'empty' : undefined;
   return problemOf(input, entered) ? undefined : 'complete';
 }
 
-/** What is wrong with one input; the key of the words for it is `input.<name>.<problem>`. */
+/** The problem of an input, if any. The message key is `input.<name>.<problem>`. */
 export function problemOf(input: MethodInput, entered: Entered): string | undefined {
   const plain = plainEntry(input, entered);
   switch (input.kind) {
@@ -58,7 +58,7 @@ export function problemOf(input: MethodInput, entered: Entered): string | undefi
   }
 }
 
-/** The words of a mandate or of a box to tick, the seller's own where there are some; empty for other inputs. */
+/** The text of a mandate or a checkbox, the seller's own if there is one; empty for other inputs. */
 export function agreementOf(
   input: MethodInput,
   disclosure: Disclosure | undefined,

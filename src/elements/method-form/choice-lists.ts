@@ -11,13 +11,13 @@ const LOADING: ChoiceList = { name: 'loading' };
 
 export interface ChoiceListsOptions {
   readonly gateway: () => PaymentGateway | undefined;
-  /** The language of the words, for stores that have a name at home. */
+  /** Returns the language of the texts, for stores with a localized name. */
   readonly language: () => string;
   /** Called when a list has arrived, or cannot be loaded; `only` is the value of a single option. */
   readonly onList: (name: string, only: string | undefined) => void;
 }
 
-/** The lists that inputs choose from: banks, stores. Each is loaded once, and again for another place. */
+/** The lists of options for inputs: banks, stores. Each is loaded once, and again for another country or currency. */
 export class ChoiceLists implements ReactiveController {
   readonly #options: ChoiceListsOptions;
   readonly #lists = new Map<string, ChoiceList>();
@@ -38,7 +38,7 @@ export class ChoiceLists implements ReactiveController {
     for (const [name, list] of this.#lists) if (list === LOADING) this.#lists.delete(name);
   }
 
-  /** The list of an input, by its name. */
+  /** Returns the list of an input by its name. */
   of(name: string): ChoiceList {
     return this.#lists.get(name) ?? LOADING;
   }
@@ -53,7 +53,7 @@ export class ChoiceLists implements ReactiveController {
   }
 
   /**
-   * Drops all lists where the place is another one: other places have other banks.
+   * Drops all lists if country or currency has changed, since the banks depend on them.
    * @returns The names of the inputs whose lists were dropped.
    */
   moveTo({ country = '', currency = '' }: Partial<InputContext> = {}): readonly string[] {

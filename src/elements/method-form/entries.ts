@@ -12,21 +12,21 @@ import { renderInput, type InputView } from './render-input.js';
 export interface EntriesOptions {
   readonly words: LocalizeController;
   readonly announcer: Pick<Announcer, 'announce'>;
-  /** What is asked for now; it may depend on what was entered. */
+  /** Returns the visible inputs, which may depend on the entered values. */
   readonly inputs: (entered: Entered) => readonly MethodInput[];
   readonly choices?: (name: string) => readonly Choice[];
   readonly busy?: () => boolean;
-  /** An example inside a text. */
+  /** Returns the placeholder of a text input. */
   readonly placeholder?: (name: string) => string | undefined;
-  /** What an input of a payment method is drawn with beside these. */
+  /** Returns additional data for rendering an input of a payment method. */
   readonly view?: (
     input: MethodInput,
   ) => Pick<InputView, 'context' | 'list' | 'terms' | 'agreement' | 'onRetry'>;
-  /** Something was entered, or cleared. */
+  /** Called when a value was entered or cleared. */
   readonly onChange: () => void;
 }
 
-/** Nothing of a method is asked for here. */
+/** The context for inputs that do not belong to a payment method. */
 const CONTEXT: InputContext = {
   method: {
     type: 'none',
@@ -38,12 +38,12 @@ const CONTEXT: InputContext = {
   options: {},
 };
 
-/** What the shopper enters into a list of inputs: draws and checks them, and shows what is missing or wrong. */
+/** The values of a list of inputs: renders and checks the inputs and shows their errors. */
 export class Entries implements ReactiveController {
   readonly #host: LocalizeHost;
   readonly #options: EntriesOptions;
   readonly #complaints = new Set<string>();
-  /** Those of the complaints that are not drawn yet. */
+  /** The errors that are not rendered yet. */
   readonly #held = new Set<string>();
   readonly #filled = new Set<string>();
   #values: Record<string, string> = {};
@@ -58,7 +58,7 @@ export class Entries implements ReactiveController {
     // What was entered before stays.
   }
 
-  /** As it is sent. */
+  /** The values in the form that is sent. */
   get entered(): Entered {
     return Object.fromEntries(
       this.inputs.map((input) => [input.name, plainEntry(input, this.#values)]),
@@ -69,23 +69,23 @@ export class Entries implements ReactiveController {
     return this.problems.length === 0;
   }
 
-  /** Nothing at all was entered. */
+  /** Whether no value was entered. */
   get empty(): boolean {
     return this.inputs.every((input) => !this.#values[input.name]);
   }
 
-  /** What was entered into one input, as it stands there. */
+  /** Returns the value of an input exactly as entered. */
   valueOf(name: string): string {
     return this.#values[name] ?? '';
   }
 
-  /** Enters a value for the shopper; `undefined` clears it. */
+  /** Sets the value of an input; `undefined` clears it. */
   set(name: string, value: string | undefined): void {
     if (value === undefined) delete this.#values[name];
     else this.#values[name] = value;
   }
 
-  /** Forgets everything, without a word to the listener: other inputs take the place of these. */
+  /** Clears everything without calling the listener, because other inputs replace these. */
   reset(): void {
     this.#values = {};
     this.#complaints.clear();
@@ -93,7 +93,7 @@ export class Entries implements ReactiveController {
     this.#filled.clear();
   }
 
-  /** The inputs with something missing or wrong, in their order. */
+  /** The inputs with a problem, in their order. */
   get problems(): readonly { readonly name: string; readonly problem: string }[] {
     return this.inputs.flatMap((input) => {
       const problem = problemOf(input, this.#values);
@@ -101,7 +101,7 @@ export class Entries implements ReactiveController {
     });
   }
 
-  /** `invalid` or the like, of an input that the shopper has left. */
+  /** Returns the problem of an input that the shopper has left: `invalid` or a similar one. */
   problem(name: string): string | undefined {
     const input = this.inputs.find((asked) => asked.name === name);
     return this.#complaints.has(name) && input ? problemOf(input, this.#values) : undefined;
@@ -114,14 +114,14 @@ export class Entries implements ReactiveController {
     this.#reportChange();
   }
 
-  /** Shows all that is missing or wrong. */
+  /** Shows the errors of all inputs. */
   markProblems(): void {
     this.#held.clear();
     for (const { name } of this.problems) this.#complaints.add(name);
     this.#host.requestUpdate();
   }
 
-  /** As `markProblems`, and moves focus to the first of it. */
+  /** Shows the errors of all inputs and moves focus to the first input with one. */
   async reportValidity(): Promise<void> {
     const [first] = this.problems;
     this.markProblems();
@@ -159,7 +159,7 @@ export class Entries implements ReactiveController {
     });
   }
 
-  /** What is asked for now. */
+  /** The visible inputs. */
   get inputs(): readonly MethodInput[] {
     return this.#options.inputs(this.#values);
   }
@@ -190,7 +190,7 @@ export class Entries implements ReactiveController {
     this.#reportChange();
   };
 
-  /** Shows and announces what is wrong with an input that was left, unless it was shown or corrected since. */
+  /** Shows and announces the error of an input that was left, unless it has been shown or corrected since. */
   #show(name: string): void {
     if (!this.#held.delete(name)) return;
     const { words, announcer } = this.#options;

@@ -3,7 +3,7 @@ import { fieldsOf, recordOf, type JsonRecord } from '../../domain/json-reader.js
 const TEXTS = ["input[type='text']", 'select'];
 const TILE = '.tile';
 
-/** What each state is drawn on, in the order of precedence. */
+/** The selectors of each state, in ascending order of precedence. */
 const STATES: Readonly<Record<string, readonly string[]>> = {
   base: [...TEXTS, TILE],
   complete: [...TEXTS.map((text) => `${text}[data-state='complete']`), `${TILE}:has(:checked)`],
@@ -22,7 +22,7 @@ const PSEUDO: Readonly<Record<string, string>> = {
   '::selection': '::selection',
 };
 
-/** The documented style properties, and those that card fields take beside them. */
+/** The documented style properties and those that card fields also accept. */
 const PROPERTIES: ReadonlySet<string> = new Set(
   [
     'accentColor backgroundColor borderColor borderRadius borderWidth boxShadow caretColor color colorScheme fontFamily',
@@ -42,12 +42,12 @@ interface Look {
 
 const looks = new WeakMap<ShadowRoot, Look>();
 
-/** Without sheets of its own (jsdom), a form has the kit's look. */
+/** Whether constructed style sheets are supported. Without them (jsdom), a form has the kit's style. */
 const hasSheets = (root: ShadowRoot): boolean => 'adoptedStyleSheets' in root;
 
 /**
- * Draws the inputs of a form as the page wants them in each of their states.
- * @param styles Drop-in's style object, unchecked. What is not on the contract's list, or no value of CSS, is left out.
+ * Applies the page's style to the inputs of a form by state.
+ * @param styles Drop-in's style object, unchecked. Ignores properties that the contract does not list, and invalid values.
  */
 export function applyFieldStyles(root: ShadowRoot | null, styles: unknown): void {
   if (!root || looks.get(root)?.styles === styles || !hasSheets(root)) return;
@@ -73,7 +73,7 @@ export function applyFieldStyles(root: ShadowRoot | null, styles: unknown): void
   }
 }
 
-/** Nothing is put together as text: the browser reads each value by itself. */
+/** Adds a rule. Values are never concatenated to CSS text: the browser parses each separately. */
 function addRule(sheet: CSSStyleSheet, selectors: readonly string[], look: JsonRecord): void {
   const at = sheet.insertRule(`${selectors.join()} {}`, sheet.cssRules.length);
   const { style } = sheet.cssRules[at] as CSSStyleRule; // what was just inserted

@@ -28,7 +28,7 @@ import { applyFieldStyles } from './field-styles.js';
 import { styles } from './method-form.styles.js';
 import { tagContext } from './tag-context.js';
 
-/** A list around the form listens for the events of its own radios. */
+/** Stops events that a list around the form would mistake for those of its own radio buttons. */
 const contain = (event: Event): void => event.stopPropagation();
 
 type Known =
@@ -36,24 +36,24 @@ type Known =
   | { readonly name: 'ready'; readonly descriptor: MethodDescriptor };
 
 /**
- * What the shopper enters for one method: an IBAN, a bank, a store, a plan. What is asked for, and what is right, is in the
- * method's descriptor; nothing is drawn for a method that asks for nothing.
+ * The shopper's data for one method: an IBAN, a bank, a store, a plan. The method's descriptor defines the inputs and their
+ * checks. Renders nothing for a method without inputs.
  *
- * By itself: `<dr-method-form type="ideal" session-id="…">`. What was entered goes into the method's block of the source.
+ * Standalone: `<dr-method-form type="ideal" session-id="…">`. Put the entered values into the method's details of the source.
  *
- * @summary Asks for what one payment method needs.
+ * @summary A form with the inputs of one payment method.
  * @tagname dr-method-form
- * @fires {MethodFormChangeEvent} dr-method-form-change - Something was entered; says whether all is there.
+ * @fires {MethodFormChangeEvent} dr-method-form-change - A value has changed. The event states whether the form is complete.
  * @fires {MethodFormEnterEvent} dr-method-form-enter - The shopper pressed Enter in a text input.
  * @csspart input - A text input or a menu.
- * @csspart choice - One of several things to choose from.
- * @csspart mandate - What the shopper authorises by paying.
- * @csspart link - A way to somewhere else.
+ * @csspart choice - One of several options.
+ * @csspart mandate - The text that the shopper authorizes by paying.
+ * @csspart link - A link to another page.
  */
 export class DrMethodForm extends LitElement {
   static override readonly styles = styles;
 
-  /** So that a disabled fieldset around it is heard of; it submits nothing. */
+  /** Lets a disabled fieldset disable the element; nothing is submitted with the form. */
   static readonly formAssociated = true;
 
   /** The type of the method: `ideal`, `onlineBanking`, `konbini`, … */
@@ -70,11 +70,11 @@ export class DrMethodForm extends LitElement {
 
   /**
    * The method, country, currency and owner in one value, in place of the properties above. Another method makes a new form.
-   * `options.placeholderText` is the example in its first input, `options.style` the look of its inputs per state.
+   * `options.placeholderText` is the placeholder of its first input, `options.style` the style of its inputs by state.
    */
   @property({ attribute: false }) context?: InputContext;
 
-  /** The seller's legal texts, for agreements in the seller's words. */
+  /** The seller's legal texts, for agreements with the seller's own text. */
   @property({ attribute: false }) disclosure?: Disclosure | undefined;
 
   /** The gateway to the payment service, in place of the one set with `configure()`. */
@@ -86,10 +86,10 @@ export class DrMethodForm extends LitElement {
   /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+  /** Whether the shopper cannot enter anything; a disabled fieldset around the element does the same. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  /** @internal How the drop-in gets to know of the form. */
+  /** @internal Registers the form with the drop-in. */
   register?: Register<DrMethodForm>;
 
   readonly #localize = new LocalizeController(this, undefined, formWords);
@@ -133,12 +133,12 @@ export class DrMethodForm extends LitElement {
     );
   }
 
-  /** What was entered, as it is sent. Only what is asked for now. */
+  /** The values of the visible inputs, in the form that is sent. */
   get entered(): Entered {
     return this.#entries.entered;
   }
 
-  /** What the shopper agrees to here, in the words that are shown; `undefined` where there is nothing of the kind. */
+  /** The visible text of the shopper's agreement; `undefined` if there is none. */
   get terms(): string | undefined {
     const agreed = this.#asked.filter(
       ({ kind, name }) =>
@@ -147,7 +147,7 @@ export class DrMethodForm extends LitElement {
     return agreed.map((input) => this.#agreement(input)).join('\n') || undefined;
   }
 
-  /** What is missing or wrong, with sentences for the shopper; in the order of the inputs. */
+  /** The errors of the inputs in their order, with sentences for the shopper. */
   get problems(): readonly ServiceErrorDetail[] {
     return this.#entries.problems.map(({ name, problem }) => ({
       code: `${problem}_${name}`,
@@ -156,12 +156,12 @@ export class DrMethodForm extends LitElement {
     }));
   }
 
-  /** Clears what was entered. */
+  /** Clears the inputs. */
   clear(): void {
     this.#entries.clear();
   }
 
-  /** Shows all that is missing or wrong, and moves focus to the first of it. */
+  /** Shows the errors of all inputs and moves focus to the first input with one. */
   async reportValidity(): Promise<void> {
     await this.#entries.reportValidity();
     if (this.problems.length > 0) return;

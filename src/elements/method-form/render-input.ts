@@ -14,7 +14,7 @@ import type {
   TickInput,
 } from '../../payment-methods/method-input.js';
 
-/** Where a list of choices stands. */
+/** The loading state of a list of options. */
 export type ChoiceList =
   | { readonly name: 'loading' }
   | { readonly name: 'failed' }
@@ -22,15 +22,15 @@ export type ChoiceList =
 
 export interface InputView {
   readonly value: string;
-  /** The sentence to show, once there is something to complain about. */
+  /** The error message, if there is one. */
   readonly complaint: string | undefined;
-  /** An example inside of it, or what a menu says before anything is picked. */
+  /** The placeholder of a text input, or the text of a menu before an option is picked. */
   readonly placeholder?: string | undefined;
   readonly state?: 'complete' | 'empty' | undefined;
   readonly context: InputContext;
   readonly list: ChoiceList;
   readonly terms: readonly InstalmentTerm[];
-  /** The words of a tick or a mandate. */
+  /** The text of a checkbox or a mandate. */
   readonly agreement: string;
   readonly busy: boolean;
   readonly localize: LocalizeController;
@@ -39,7 +39,7 @@ export interface InputView {
   readonly onRetry: () => void;
 }
 
-/** More choices than this are a menu. */
+/** The maximum number of options that are shown as tiles; more are shown as a menu. */
 const MOST_TILES = 6;
 
 export function renderInput(input: MethodInput, view: InputView): TemplateResult | typeof nothing {
@@ -59,7 +59,7 @@ export function renderInput(input: MethodInput, view: InputView): TemplateResult
   }
 }
 
-/** The ids of what explains an input: its error first, for that is news. */
+/** The ids of an input's descriptions. The error comes first because it is new to the shopper. */
 const describedBy = (
   name: string,
   { complaint, localize: { has } }: InputView,
@@ -178,7 +178,7 @@ function renderMenu(name: string, choices: readonly Choice[], view: InputView): 
 }
 
 interface Tile extends Choice {
-  /** Why it cannot be picked. */
+  /** The reason why the option cannot be picked. */
   readonly blocked?: string | undefined;
 }
 
@@ -230,7 +230,7 @@ const percentText = (rate: number, { formatLocale }: LocalizeController): string
     rate / 100,
   );
 
-/** `€39.34 a month` and, below it, `3 payments · last payment €39.33 · €118.01 in all · 0% APR`: it adds up. */
+/** Makes the tiles of plans: `€39.34 a month` and, below it, `3 payments · last payment €39.33 · €118.01 in all · 0% APR`. */
 const termChoices = ({ terms, localize }: InputView): readonly Tile[] =>
   terms.map(({ code, months, monthly, total, cost, last, apr, outside }) => {
     const notes = [

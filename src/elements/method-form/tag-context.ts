@@ -2,7 +2,7 @@ import type { FlowState } from '../../domain/flow-state.js';
 import { readFlow } from '../../domain/payment-method.js';
 import type { InputContext } from '../../payment-methods/method-descriptor.js';
 
-/** What a page says by attributes. */
+/** The context that a page gives by attributes. */
 export interface TagContext {
   readonly type?: string;
   readonly sessionId?: string;
@@ -11,8 +11,8 @@ export interface TagContext {
 }
 
 /**
- * What there is to know of a method that a page names by attributes: from its session, where it names one. `undefined` as
- * long as that is being read. A session that cannot be read leaves what the attributes say.
+ * The context of a method from the page's attributes and its session, if it names one. `undefined` while the session is being
+ * read. If it cannot be read, only the attributes are used.
  */
 export function tagContext(
   { type, sessionId, country, currency }: TagContext,

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** The look of text inputs and menus with label and error. The rules of inputs weigh little: the page's style comes after. */
+/** The styles of text inputs and menus with label and error. Inputs' rules have a low specificity, so that the page's style wins. */
 export const fieldStyles: CSSResult = css`
   .field > :is(label[for], legend, .label) {
     display: block;

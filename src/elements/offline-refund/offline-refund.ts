@@ -14,7 +14,7 @@ import { property } from '../shared/property.js';
 import { PaymentErrorEvent } from '../shared/session-events.js';
 import { RefundAcceptedEvent } from './events.js';
 
-/** Where a refund goes. */
+/** The account that a refund is paid to. */
 export interface RefundAccount {
   readonly accountHolder: string;
   readonly iban?: string;
@@ -52,21 +52,21 @@ const BY_KIND: Readonly<Record<string, readonly MethodInput[]>> = {
 const KINDS = Object.keys(BY_KIND);
 
 /**
- * Where the money of a refund goes that cannot go back the way it came: a bank account of the shopper's.
- * Asks for it once; for a refund whose account is known, it says so.
+ * A form for the bank account of a refund that cannot be paid back to the source. Asks for the account once. If the service
+ * already has it, the element says so.
  *
  * @summary Asks for the account of a refund.
  * @tagname dr-offline-refund
- * @fires {RefundAcceptedEvent} dr-refund-accepted - The service accepted the account; once.
- * @fires {PaymentErrorEvent} dr-error - The service did not accept the account, and the shopper sees why.
+ * @fires {RefundAcceptedEvent} dr-refund-accepted - The service has stored the account. Dispatched once.
+ * @fires {PaymentErrorEvent} dr-error - The service has refused the account, and the shopper sees the reason.
  * @csspart input - A text input.
  * @csspart choice - A kind of account.
- * @csspart confirm-button - The button that sends it.
+ * @csspart confirm-button - The button that sends the account.
  */
 export class DrOfflineRefund extends LitElement {
   static override readonly styles: CSSResultGroup = [styles, accentButton];
 
-  /** So that a disabled fieldset around it is heard of; it submits nothing. */
+  /** Lets a disabled fieldset disable the element; nothing is submitted with the form. */
   static readonly formAssociated = true;
 
   /** The function that sends the account to the service. It rejects with a `PaymentError`. Required for sending. */
@@ -75,7 +75,7 @@ export class DrOfflineRefund extends LitElement {
   /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+  /** Whether the shopper cannot enter anything; a disabled fieldset around the element does the same. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   readonly #localize = new LocalizeController(this, undefined, formWords);
@@ -90,7 +90,7 @@ export class DrOfflineRefund extends LitElement {
   });
   #view: View = { name: 'form' };
 
-  /** Does what the button does. Never rejects. */
+  /** Sends the account, like the button. Never rejects. */
   async submit(): Promise<void> {
     if (this.#view.name !== 'form' || isDisabled(this) || !this.send) return;
     if (!this.#entries.complete) return this.#entries.reportValidity();
@@ -108,7 +108,7 @@ export class DrOfflineRefund extends LitElement {
     }
   }
 
-  /** Clears what was entered. */
+  /** Clears the form. */
   clear(): void {
     if (this.#view.name === 'form') this.#entries.clear();
   }
@@ -151,7 +151,7 @@ export class DrOfflineRefund extends LitElement {
     </form>`;
   }
 
-  /** A refund that is unknown, or was answered before, cannot be retried. */
+  /** Returns the message of an error. A refund that is unknown or already has an account cannot be retried. */
   #messageOf({ code }: PaymentError): string {
     const isOver = code === 'conflict' || code === 'declined';
     return isOver ? this.#localize.text('refund.over') : this.#localize.errorText(code);

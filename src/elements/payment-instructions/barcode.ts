@@ -1,4 +1,4 @@
-/** Wide and narrow of each digit: Interleaved 2 of 5. */
+/** The wide and narrow bars of each digit in Interleaved 2 of 5. */
 const DIGITS = [
   'nnwwn',
   'wnnnw',
@@ -15,8 +15,8 @@ const DIGITS = [
 const WIDE = 3;
 
 /**
- * Bars and gaps in turn, beginning with a bar, in units of the narrow one.
- * @returns `undefined` for what is not an even number of digits.
+ * Returns the widths of alternating bars and gaps, starting with a bar, in units of the narrow one.
+ * @returns `undefined` for anything but an even number of digits.
  */
 export function interleaved2of5(digits: string): readonly number[] | undefined {
   if (!/^(\d\d)+$/.test(digits)) return undefined;
@@ -28,8 +28,8 @@ export function interleaved2of5(digits: string): readonly number[] | undefined {
 }
 
 /**
- * The 44 digits of a Boleto's barcode from the 47 that people type: these are in another order and carry check digits.
- * 44 digits are taken as they are; `undefined` for anything else.
+ * Converts the 47 digits of a Boleto that people type to the 44 of its barcode, which are in another order and lack check
+ * digits. 44 digits are returned unchanged; `undefined` for anything else.
  */
 export function boletoBarcode(documentCode: string): string | undefined {
   const digits = documentCode.replace(/[\s.-]/g, '');

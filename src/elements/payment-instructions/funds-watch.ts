@@ -3,7 +3,7 @@ import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import type { PageWatch } from '../../session/page.js';
 import { pauseFor } from '../../session/pause-for.js';
 
-/** Milliseconds between two questions: each time twice as long, up to five minutes. */
+/** The first pause between two polls, in milliseconds. It doubles each time, up to five minutes. */
 const FIRST_PAUSE = 5_000;
 const LONGEST_PAUSE = 300_000;
 
@@ -11,18 +11,18 @@ export interface Watched {
   readonly gateway: PaymentGateway;
   readonly id: string;
   readonly clientSecret: string;
-  /** Until when the money must have come, in milliseconds since 1970; asked once more when it is over. */
+  /** The deadline for the money to arrive, in milliseconds since 1970. The service is queried once more when it has passed. */
   readonly deadline: number | undefined;
   readonly page: PageWatch;
   readonly signal: AbortSignal;
   readonly onAnswer: (source: PaymentSource) => void;
-  /** The time is over, and the service still waits. */
+  /** Called when the deadline has passed and the money has not arrived. */
   readonly onDeadline: () => void;
 }
 
 /**
- * Asks, now and then, whether the money has come, until it has, the time is over or `signal` is aborted. A hidden page does
- * not ask, and asks at once when it is seen again (REL-16); a question that fails is asked again.
+ * Polls until the money has arrived, the deadline has passed or `signal` is aborted. A hidden page does not poll, and polls at
+ * once when it becomes visible (REL-16). Failed requests are repeated.
  */
 export async function watchFunds(watched: Watched): Promise<void> {
   const { gateway, page, signal, deadline = Infinity, id, clientSecret } = watched;

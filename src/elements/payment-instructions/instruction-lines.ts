@@ -3,19 +3,19 @@ import { type Money, toDecimal } from '../../domain/money.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import { safeUrl } from '../../domain/safe-url.js';
 
-/** One thing the shopper needs to know to send the money. */
+/** One detail of a transfer. */
 export interface InstructionLine {
-  /** The service's name for it: `iban`. */
+  /** The service's name of the detail: `iban`. */
   readonly key: string;
-  /** As the shopper reads it. */
+  /** The formatted value for the shopper. */
   readonly shown: string;
-  /** As a bank's form takes it; absent where there is nothing to copy. */
+  /** The value for a bank's form; absent if there is nothing to copy. */
   readonly copied?: string;
   /** A checked link instead of a text: a printable voucher. */
   readonly href?: string;
 }
 
-/** For machines, or said otherwise already. */
+/** The details that are not shown: meant for machines, or shown elsewhere. */
 const NOT_SHOWN: readonly string[] = [
   'storeId',
   'storeLogoUrl',
@@ -25,7 +25,7 @@ const NOT_SHOWN: readonly string[] = [
 ];
 
 interface Words {
-  /** A store's name at home instead of its English one. */
+  /** Whether to show a store's localized name instead of its English one. */
   readonly local: boolean;
   money(amount: Money): string;
   country(code: string): string;

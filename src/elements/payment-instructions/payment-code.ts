@@ -3,13 +3,13 @@ import { toDecimal } from '../../domain/money.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import { boletoBarcode } from './barcode.js';
 
-/** What can be scanned instead of typed. */
+/** A code that the shopper can scan. */
 export type PaymentCode =
   | { readonly kind: 'qr'; readonly text: string }
-  /** An even number of digits, and how people write them. */
+  /** A barcode with an even number of digits. */
   | { readonly kind: 'barcode'; readonly digits: string };
 
-/** The code that a source's details have, or can be put into. */
+/** The code in a source's details, or one that is made from them. */
 export function paymentCodeOf(
   source: Pick<PaymentSource, 'amount' | 'details'>,
 ): PaymentCode | undefined {
@@ -24,7 +24,7 @@ export function paymentCodeOf(
 const line = (details: JsonRecord, key: string, max: number): string =>
   (textOf(details[key], 200) ?? '').replace(/\s+/g, ' ').trim().slice(0, max);
 
-/** A transfer in euros to an IBAN, as banking apps of the SEPA area read it (EPC069-12). */
+/** Makes the code of a transfer in euros to an IBAN for banking apps of the SEPA area (EPC069-12). */
 function transferCode({
   amount,
   details,

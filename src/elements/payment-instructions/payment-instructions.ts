@@ -18,10 +18,10 @@ import { paymentCodeOf, type PaymentCode } from './payment-code.js';
 import type * as code from './render-code.js';
 import { styles } from './payment-instructions.styles.js';
 
-/** Milliseconds for which a button says that it has copied. */
+/** The time for which a button shows that it has copied, in milliseconds. */
 const COPIED_FOR = 2000;
 
-/** What decides which source is read. */
+/** The properties that determine the source to read. */
 const READ_BY = ['source', 'sourceId', 'clientSecret'] as const;
 
 type View =
@@ -31,27 +31,27 @@ type View =
   | {
       readonly name: 'ready';
       readonly source: PaymentSource;
-      /** The time is over, and the service says so. */
+      /** Set when the deadline has passed by the service's answer. */
       readonly late?: true;
     };
 
 /**
- * What the shopper needs to push the money: amount, account, reference, deadline, each with a way to copy it, a code to scan
- * where there is one, and a way to print it all.
+ * The instructions for a transfer: amount, account, reference and deadline with buttons to copy them, a code to scan if there is
+ * one, and a button to print the page.
  *
- * Takes a source as it is, or reads the one that a session's next action names; with the configured
- * service, or a `gateway`, it asks now and then whether the money has come, and says so.
+ * Shows a given source, or reads the one in a session's next action. With the configured service or a `gateway`, it polls until
+ * the money has arrived and then shows that.
  *
- * @summary Tells the shopper how to send the money.
+ * @summary Shows the instructions for a transfer.
  * @tagname dr-payment-instructions
- * @fires {SourceChangeEvent} dr-source-change - The money has come, or will not come any more.
- * @fires {PaymentErrorEvent} dr-error - The source could not be read, and the shopper sees that.
- * @csspart status - Until when, and what then.
+ * @fires {SourceChangeEvent} dr-source-change - The money has arrived, or the payment has failed.
+ * @fires {PaymentErrorEvent} dr-error - The source could not be read, and the shopper sees the reason.
+ * @csspart status - The deadline, and the state of the payment.
  * @csspart lines - Amount, account and reference.
- * @csspart steps - What to do at a store's counter.
- * @csspart copy-button - Copies one line.
+ * @csspart steps - The steps at a store's counter.
+ * @csspart copy-button - The button that copies one line.
  * @csspart code - A QR code or a barcode, on white.
- * @csspart print-button - Prints the page.
+ * @csspart print-button - The button that prints the page.
  */
 export class DrPaymentInstructions extends LitElement {
   static override readonly styles = styles;
@@ -81,7 +81,7 @@ export class DrPaymentInstructions extends LitElement {
   #copied: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Why there is nothing to show. */
+  /** The reason why there are no instructions. */
   get error(): PaymentError | undefined {
     return this.#view.name === 'unavailable' ? this.#view.error : undefined;
   }
@@ -151,7 +151,7 @@ export class DrPaymentInstructions extends LitElement {
     `;
   }
 
-  /** Until when, and what then; or that it is over. */
+  /** Renders the deadline with its consequence, or the end of the payment. */
   #renderStatus(source: PaymentSource, late: true | undefined): TemplateResult {
     const { text } = this.#localize;
     const says = (tone: string, glyph: GlyphName, words: string) =>
@@ -185,7 +185,7 @@ export class DrPaymentInstructions extends LitElement {
     }
   }
 
-  /** What to do at a counter, in its order; nothing where the lines say it all. */
+  /** Renders the steps at a store's counter; nothing if the lines are sufficient. */
   #renderSteps(type: string): TemplateResult | typeof nothing {
     const { has, textOf } = this.#localize;
     const keys = [1, 2, 3].map((step) => `instructions.${type}.${step}`).filter(has);
@@ -210,7 +210,7 @@ export class DrPaymentInstructions extends LitElement {
     );
   }
 
-  /** Drawing codes is not for every shopper. Without the code the lines are still there to copy. */
+  /** Loads the code that draws QR codes and barcodes, which few shoppers need. If that fails, the lines can still be copied. */
   #fetchCodes(): void {
     if (this.#codes) return;
     this.#codes = 'coming';
@@ -287,7 +287,7 @@ export class DrPaymentInstructions extends LitElement {
     `;
   }
 
-  /** The last call wins; what an older one brings is dropped. */
+  /** Reads the source. The result of an earlier call is dropped. */
   #read(): void {
     this.#reading?.abort();
     const { sourceId, clientSecret } = this;
@@ -314,7 +314,7 @@ export class DrPaymentInstructions extends LitElement {
     this.#watch(source);
   }
 
-  /** Says when the money has come, or the time is over. */
+  /** Polls until the money has arrived or the deadline has passed. */
   #watch(source: PaymentSource): void {
     this.#watching?.abort();
     const gateway = this.#gateway;

@@ -2,11 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Announcer } from '../shared/announcer.js';
 import { isFocusLost } from '../shared/focus.js';
 
-/** Keeps focus and screen readers where the list is, when what they were at goes away. */
+/** Keeps focus in the list when the focused node is removed, and announces the change to screen readers. */
 export class ListFocus implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #announcer: Announcer;
-  /** What stands in place of the list. */
+  /** The message that replaces the list. */
   #message = '';
   #keepsFocus = false;
   #row: number | undefined;
@@ -17,12 +17,12 @@ export class ListFocus implements ReactiveController {
     host.addController(this);
   }
 
-  /** The shopper pressed a button that goes away: focus moves to what takes its place. */
+  /** Moves focus to the replacement of a button that was pressed and is being removed. */
   keep(): void {
     this.#keepsFocus = true;
   }
 
-  /** The next update shows this row for the first time: it gets focus. */
+  /** Focuses a row that the next update shows for the first time. */
   focusRow(index: number): void {
     this.#row = index;
   }
@@ -44,7 +44,7 @@ export class ListFocus implements ReactiveController {
     }
   }
 
-  /** Announces what stands in place of the list, once. */
+  /** Announces the message that replaces the list, once. */
   #announceMessage(): void {
     const shown = this.#host.shadowRoot?.querySelector<HTMLElement>('[part=message]');
     const message = shown?.querySelector('span')?.textContent?.trim() ?? '';

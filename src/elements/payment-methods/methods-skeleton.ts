@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../shared/localize-controller.js';
 
-/** The shape of a list that is on its way; without a session it is there, and not busy. */
+/** The skeleton of a list that is loading. Without a session it is shown, but not busy. */
 export const renderMethodsSkeleton = (
   { text, pending }: LocalizeController,
   idle: boolean,

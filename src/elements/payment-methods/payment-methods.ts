@@ -27,7 +27,7 @@ import { styles } from './payment-methods.styles.js';
 const ENGLISH = { ...common, ...methodNames, ...methods };
 
 /**
- * The ways to pay for a session, of which the shopper picks one.
+ * The available payment methods of a session, from which the shopper picks one.
  *
  * Fetches the session by itself and shares it with every other element of the same `session-id`. Takes part in a
  * surrounding `<form>` under its `name`, with the picked type as its value; it is required.
@@ -35,20 +35,20 @@ const ENGLISH = { ...common, ...methodNames, ...methods };
  * @summary Lets the shopper pick a payment method.
  * @tagname dr-payment-methods
  * @slot legend - Replaces the heading of the list.
- * @slot empty - Shown when there is no method on offer.
- * @fires {ReadyEvent} dr-ready - The methods are on the screen; once for each session.
- * @fires {MethodSelectEvent} dr-method-select - Before a pick takes effect; cancel it to keep the present one.
- * @fires {Event} change - After the shopper's pick took effect.
+ * @slot empty - The content shown if no method is available.
+ * @fires {ReadyEvent} dr-ready - The methods are visible. Dispatched once for each session.
+ * @fires {MethodSelectEvent} dr-method-select - Dispatched before a pick takes effect. Cancel it to keep the present method.
+ * @fires {Event} change - Dispatched after the shopper's pick has taken effect.
  * @fires {PaymentErrorEvent} dr-error - The session could not be read, or has expired.
  * @csspart legend - The heading of the list.
  * @csspart list - The surface around all methods.
  * @csspart method - The label of one method.
- * @csspart more-button - Shows the rest of a long list.
- * @csspart message - What is said in place of a list.
- * @cssstate loading - The first answer is under way.
- * @cssstate empty - There is no method on offer.
+ * @csspart more-button - The button that shows the rest of a long list.
+ * @csspart message - The message that replaces the list.
+ * @cssstate loading - The session is loading for the first time.
+ * @cssstate empty - No method is available.
  * @cssstate unavailable - The session could not be read.
- * @cssstate ended - Nothing can be picked for this session any more.
+ * @cssstate ended - The session has ended: no method can be picked.
  */
 export class DrPaymentMethods extends LitElement {
   static readonly formAssociated = true;
@@ -109,7 +109,7 @@ export class DrPaymentMethods extends LitElement {
   readonly #rows = new Rows(this, { class: 'card list', part: 'list' });
   readonly #focus = new ListFocus(this);
   #value = '';
-  /** The shopper wants to see the whole list. */
+  /** Whether the shopper has opened the whole list. */
   #all = false;
   #readyFor: string | undefined;
 
@@ -118,17 +118,17 @@ export class DrPaymentMethods extends LitElement {
     drawMarksOf(this);
   }
 
-  /** The methods on show, in their order; empty until `dr-ready`. */
+  /** The displayed methods in their order; empty until `dr-ready`. */
   get methods(): readonly PaymentMethod[] {
     return this.#listed;
   }
 
-  /** Why there is nothing to pick: the session could not be read, or has expired. */
+  /** The reason why no method can be picked: the session could not be read, or has expired. */
   get error(): PaymentError | undefined {
     return this.#session.error;
   }
 
-  /** The form the pick is sent with. */
+  /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
@@ -138,17 +138,17 @@ export class DrPaymentMethods extends LitElement {
     return this.#internals.labels;
   }
 
-  /** What keeps a form from being sent: `valueMissing` as long as nothing is picked. */
+  /** The validity of the element: `valueMissing` while no method is picked. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
 
-  /** The same in words, for the shopper. */
+  /** The validation message for the shopper. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
 
-  /** Whether a form asks for a pick: not while the list is disabled. */
+  /** Whether a form validates the element: not while the list is disabled. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
@@ -158,12 +158,12 @@ export class DrPaymentMethods extends LitElement {
     return this.#internals.checkValidity();
   }
 
-  /** As `checkValidity()`, and has the browser tell the shopper. */
+  /** Like `checkValidity()`, and makes the browser show the message to the shopper. */
   reportValidity(): boolean {
     return this.#internals.reportValidity();
   }
 
-  /** Asks the service again. Settles when the answer is in; never rejects. */
+  /** Reads the session again. Resolves when the answer has arrived. Never rejects. */
   refresh(): Promise<void> {
     return this.#session.refresh();
   }
@@ -365,7 +365,7 @@ export class DrPaymentMethods extends LitElement {
     return this.#listed.some((method) => method.type === type);
   }
 
-  /** Tells the form our value and whether one is still missing. */
+  /** Reports the value and its validity to the form. */
   #syncForm(): void {
     const missing = !this.#isListed(this.#value);
     this.#internals.setFormValue(missing ? null : this.#value);

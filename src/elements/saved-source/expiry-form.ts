@@ -3,7 +3,7 @@ import type { SourceDescription } from '../../domain/describe-source.js';
 
 export type Expiry = NonNullable<SourceDescription['expires']>;
 
-/** How far ahead cards are issued, in years. */
+/** The number of years in the menu, the longest validity of a card. */
 const YEARS = 20;
 
 type ExpiryKey = 'cancel' | 'expiry' | 'month' | 'year' | 'expiryWrong' | 'saveExpiry';
@@ -13,13 +13,13 @@ export interface ExpiryForm {
   readonly today: Date;
   readonly isWrong: boolean;
   readonly isBusy: boolean;
-  /** `undefined`: month or year is missing. */
+  /** Called with the date; `undefined` if month or year is missing. */
   readonly onSave: (expires: Expiry | undefined) => void;
-  /** Absent where there is no way around it. */
+  /** Called on cancel. Absent if the date is required. */
   readonly onCancel: (() => void) | undefined;
 }
 
-/** Month and year of a renewed card, each picked from a list: nothing is typed. */
+/** Renders the form for the expiry date of a renewed card: menus for month and year. */
 export function renderExpiryForm(form: ExpiryForm): TemplateResult {
   const { words, today, isWrong, isBusy, onSave, onCancel } = form;
   const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));

@@ -7,15 +7,15 @@ export interface RemovalQuestion {
       params?: Readonly<Record<string, string>>,
     ): string;
   };
-  /** How the source is called in a sentence. */
+  /** The name of the source within a sentence. */
   readonly label: string;
   readonly isBusy: boolean;
   readonly onRemove: () => void;
-  /** Also on Escape. */
+  /** Called when the customer keeps the source, also on Escape. */
   readonly onKeep: () => void;
 }
 
-/** What is asked before a saved source is removed. Takes focus as a whole, so that the question is read first. */
+/** Renders the confirmation before a saved source is removed. It takes focus as a whole, so that the question is read first. */
 export function renderRemovalQuestion(question: RemovalQuestion): TemplateResult {
   const { words, label, isBusy, onRemove, onKeep } = question;
   const onKey = (event: KeyboardEvent): void => {

@@ -19,22 +19,22 @@ import { SecurityCode } from './security-code.js';
 import { SourceTasks } from './source-tasks.js';
 
 /**
- * What there is to do with one saved source: its security code, typed in a frame of another site; another expiry for a card
- * that has run out; and, where the page manages saved sources, removal with a confirmation and the choice of the default.
+ * The actions on one saved source: its security code, entered in a frame of another site; a new expiry date for an expired card;
+ * and, if the page manages saved sources, removal with a confirmation and the choice of the default.
  *
- * One line in the console is the page's mistake: `DR-ELM-005`, no listener has called `waitUntil`.
+ * A mistake of the page is logged: `DR-ELM-005`, no listener has called `waitUntil`.
  *
- * @summary Pays with a saved source, and looks after it.
+ * @summary Pays with a saved source and manages it.
  * @tagname dr-saved-source
- * @fires {SavedSourceRemoveEvent} dr-saved-source-remove - The customer confirmed that it is to go; only with `manageable`.
- * @fires {SavedSourceDefaultEvent} dr-saved-source-default - The customer makes it the default; only with `manageable`.
- * @fires {SavedSourceChangeEvent} dr-saved-source-change - It has changed at the service.
- * @fires {CodeChangeEvent} dr-code-change - What may be known of the security code has changed.
+ * @fires {SavedSourceRemoveEvent} dr-saved-source-remove - The customer confirmed the removal. Only with `manageable`.
+ * @fires {SavedSourceDefaultEvent} dr-saved-source-default - The customer makes the source the default. Only with `manageable`.
+ * @fires {SavedSourceChangeEvent} dr-saved-source-change - The source has changed at the service.
+ * @fires {CodeChangeEvent} dr-code-change - The state of the security code has changed.
  * @fires {CodeEnterEvent} dr-code-enter - The shopper pressed Enter inside the security code.
- * @csspart code - The box the security code is mounted into.
- * @csspart expiry - The form for another expiry.
- * @csspart question - What is asked before a removal.
- * @csspart tasks - The buttons for everything but paying.
+ * @csspart code - The box that the security code is mounted into.
+ * @csspart expiry - The form for a new expiry date.
+ * @csspart question - The confirmation before a removal.
+ * @csspart tasks - The buttons for managing the source.
  */
 export class DrSavedSource extends LitElement {
   static override readonly styles = styles;
@@ -57,16 +57,16 @@ export class DrSavedSource extends LitElement {
   /** The language and region, a BCP 47 tag. Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  /** The example in the empty security code field, in place of the kit's. */
+  /** The placeholder of the security code field, instead of the kit's. */
   @property({ attribute: false }) placeholder?: string;
 
   /** Whether the security code is masked once it is valid. Defaults to the provider's setting. */
   @property({ attribute: false }) mask?: boolean;
 
-  /** The look of the field per state: Drop-in's style object. */
+  /** The style of the field by state: Drop-in's style object. */
   @property({ attribute: false }) fieldStyles?: SecurityCodeOptions['styles'];
 
-  /** @internal How the drop-in gets to know of the form. */
+  /** @internal Registers the form with the drop-in. */
   register?: Register<DrSavedSource>;
 
   get #container(): HTMLElement | null {
@@ -83,7 +83,7 @@ export class DrSavedSource extends LitElement {
     onEnter: () => this.dispatchEvent(new CodeEnterEvent()),
   });
   readonly #tasks = new SourceTasks(this, this.#localize, (selector) => (this.#owed = selector));
-  /** What gets focus when the next state is drawn. */
+  /** The selector of the node to focus after the next update. */
   #owed: string | undefined;
 
   constructor() {
@@ -91,17 +91,17 @@ export class DrSavedSource extends LitElement {
     keepRegistered(this);
   }
 
-  /** Everything needed to pay with it is there. */
+  /** Whether all data for paying is complete. */
   get complete(): boolean {
     return !this.#isExpired && !this.#tasks.isBusy && (!this.#asksCode || this.#code.complete);
   }
 
-  /** Why the security code cannot be entered. */
+  /** The reason why the security code cannot be entered. */
   get error(): PaymentError | undefined {
     return this.#code.error;
   }
 
-  /** What is missing or wrong, as the contract's codes with sentences of ours. */
+  /** The errors of the form: the contract's codes with the kit's sentences. */
   get problems(): readonly ServiceErrorDetail[] {
     const { text } = this.#localize;
     if (this.#isExpired) {
@@ -111,26 +111,26 @@ export class DrSavedSource extends LitElement {
     return [{ code: 'incomplete_security_code', message: text('saved.codeMissing') }];
   }
 
-  /** Settles when `complete` reflects what is typed in the security code at this moment. Never rejects. */
+  /** Resolves when `complete` is up to date. Never rejects. */
   flush(): Promise<void> {
     return this.#code.flush();
   }
 
-  /** Shows what is missing, and moves focus there. */
+  /** Shows the error and moves focus to its field. */
   reportValidity(): void {
     if (!this.#isExpired) return this.#code.reportValidity();
     this.#tasks.askExpiry();
   }
 
-  /** Empties the security code. */
+  /** Clears the security code. */
   clear(): void {
     this.#code.clear();
   }
 
   /**
-   * Sends the security code from its frame to the service. Resolves to the service's answer; to `undefined` where no code is
-   * asked for.
-   * @throws {PaymentError} What the field rejects with.
+   * Sends the security code from its frame to the service. Resolves to the service's answer, or to `undefined` if no code is
+   * required.
+   * @throws {PaymentError} The error of the field.
    */
   async authenticate(
     sessionId: string | undefined,
@@ -194,7 +194,7 @@ export class DrSavedSource extends LitElement {
     return this.source !== undefined && isPast(describeSource(this.source), new Date());
   }
 
-  /** An expired card gets another date first. */
+  /** Whether to ask for the code. An expired card needs a new date first. */
   get #asksCode(): boolean {
     const isCard = this.source?.type === 'creditCard';
     return isCard && !this.#isExpired && this.provider?.mountSecurityCode !== undefined;

@@ -8,7 +8,7 @@ import type {
   SourceAuthentication,
 } from '../../fields/field-provider.js';
 
-/** Where the field stands. */
+/** The state of mounting the field. */
 type Mount =
   | { readonly name: 'none' }
   | { readonly name: 'loading' | 'ready'; readonly field: SecurityCodeField }
@@ -19,7 +19,7 @@ export interface SecurityCodeListener {
   onEnter(): void;
 }
 
-/** Hosts the security code of a saved card: what is typed stays in a frame of another site. */
+/** Hosts the security code field of a saved card. The value stays in a frame of another site. */
 export class SecurityCode implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #listener: SecurityCodeListener;
@@ -38,22 +38,22 @@ export class SecurityCode implements ReactiveController {
     return this.#mount.name;
   }
 
-  /** Whether a code of the right length is typed; only the issuer knows whether it is the right one. */
+  /** Whether the field has a code of the required length. Only the issuer can verify it. */
   get complete(): boolean {
     return this.#mount.name === 'ready' && this.#mount.field.state.valid;
   }
 
-  /** Why the field is not there. */
+  /** The reason why the field is not available. */
   get error(): PaymentError | undefined {
     return this.#mount.name === 'unavailable' ? this.#mount.error : undefined;
   }
 
-  /** Rises with each new field: what it is mounted into is drawn anew. */
+  /** A counter of mounted fields. Each one gets a new container. */
   get attempt(): number {
     return this.#attempt;
   }
 
-  /** To be called when the host is drawn. Mounts the field, or hands on what has changed. */
+  /** Mounts the field, or passes on changed options. Call it after each update of the host. */
   draw(
     provider: FieldProvider | undefined,
     container: HTMLElement | null,
@@ -70,12 +70,12 @@ export class SecurityCode implements ReactiveController {
     this.#mount.field.update(options);
   }
 
-  /** Settles when `complete` says what stands in the field at this moment. Never rejects. */
+  /** Resolves when `complete` is up to date. Never rejects. */
   async flush(): Promise<void> {
     if (this.#mount.name === 'ready') await this.#mount.field.flush?.();
   }
 
-  /** Shows what is missing, and moves focus there. */
+  /** Shows the error and moves focus to the field. */
   reportValidity(): void {
     if (this.#mount.name !== 'ready') return;
     this.#mount.field.validate();
@@ -86,7 +86,7 @@ export class SecurityCode implements ReactiveController {
     if ('field' in this.#mount) this.#mount.field.clear();
   }
 
-  /** Sends the code from where it is typed. Rejects with a `PaymentError`. */
+  /** Sends the code from within its frame. Rejects with a `PaymentError`. */
   async authenticate(
     authentication: SourceAuthentication,
     signal: AbortSignal,
@@ -95,7 +95,7 @@ export class SecurityCode implements ReactiveController {
     return this.#mount.field.authenticate(authentication, signal);
   }
 
-  /** Takes the field away; the next drawing mounts another one. */
+  /** Removes the field; the next update mounts a new one. */
   unmount(): void {
     if (this.#mount.name === 'none') return;
     if ('field' in this.#mount) this.#mount.field.destroy();

@@ -11,7 +11,7 @@ import {
 import { renderExpiryForm, type Expiry } from './expiry-form.js';
 import { renderRemovalQuestion } from './removal-question.js';
 
-/** As much of `<dr-saved-source>` as its tasks depend on. */
+/** The members of `<dr-saved-source>` that its tasks use. */
 export interface TaskHost extends ReactiveControllerHost, HTMLElement {
   readonly source?: SavedSource;
   readonly label: string;
@@ -19,7 +19,7 @@ export interface TaskHost extends ReactiveControllerHost, HTMLElement {
   readonly manageable: boolean;
 }
 
-/** What the customer does with a saved source, beside paying with it: another expiry, removal, the choice of the default. */
+/** The management tasks of a saved source: a new expiry date, removal, the choice of the default. */
 export class SourceTasks {
   readonly #host: TaskHost;
   readonly #localize: LocalizeController;
@@ -29,14 +29,14 @@ export class SourceTasks {
   #failure: PaymentError | undefined;
   #isExpiryWrong = false;
 
-  /** @param focus Moves focus to what a selector finds, once it is drawn. */
+  /** @param focus Moves focus to the node of a selector after the next update. */
   constructor(host: TaskHost, localize: LocalizeController, focus: (selector: string) => void) {
     this.#host = host;
     this.#localize = localize;
     this.#focus = focus;
   }
 
-  /** The page's back end, or the service, is at work. */
+  /** Whether a request to the page's back end or the service is in progress. */
   get isBusy(): boolean {
     return this.#isBusy;
   }
@@ -45,20 +45,20 @@ export class SourceTasks {
     return this.#failure !== undefined;
   }
 
-  /** Opens the form for another expiry, where that is what keeps the source from being paid with. */
+  /** Opens the form for a new expiry date, which an expired card needs before it can be used. */
   askExpiry(): void {
     this.#task = 'expiry';
     this.#focus('select');
     this.#host.requestUpdate();
   }
 
-  /** Another source takes the place of this one. */
+  /** Resets the tasks because another source replaces this one. */
   reset(): void {
     this.#task = 'none';
     this.#failure = undefined;
   }
 
-  /** @param isExpired The form for another expiry is open as long as no other task is. */
+  /** @param isExpired Whether the form for a new expiry date is open while no other task is. */
   render(source: SavedSource, isExpired: boolean): TemplateResult {
     const asksExpiry =
       this.#task === 'expiry' || (isExpired && this.#task === 'none' && this.#canUpdate);
@@ -177,7 +177,7 @@ export class SourceTasks {
     return this.#ask(new SavedSourceDefaultEvent(source), done);
   }
 
-  /** What only the page's back end can do. */
+  /** Dispatches an event for the page's back end and waits for its answer. */
   async #ask(event: SavedSourceRemoveEvent | SavedSourceDefaultEvent, done: string): Promise<void> {
     if (this.#isBusy) return;
     if (!this.#host.dispatchEvent(event)) return this.#leave('.task.remove');
@@ -187,7 +187,7 @@ export class SourceTasks {
     this.#host.requestUpdate();
   }
 
-  /** Shows that something is under way, then what came of it. */
+  /** Shows a pending action, then its result. */
   async #work(act: () => Promise<unknown> | undefined, done: string): Promise<void> {
     this.#isBusy = true;
     this.#failure = undefined;

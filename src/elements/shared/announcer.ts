@@ -8,16 +8,16 @@ const REGION_READY_MS = 100;
 // it were still so.
 const READABLE_MS = 10_000;
 
-// Elements of one session hear of the same fact within a moment: the first says it.
+// Elements of one session receive the same change almost at once: only the first one announces it.
 const SAME_FACT_MS = 2_000;
 
-/** What was said last, and by which element. */
+/** The time and the element of each recent announcement. */
 const said = new Map<string, { readonly by: object; readonly at: number }>();
 
 // Blanks depend on how a sentence is laid out: Japanese has none between two.
 const plain = (text: string): string => text.replace(/\s/g, '');
 
-/** Says something to screen readers in another way, by focus for instance: other elements need not say it as well. */
+/** Records a text that screen readers get in another way, such as by focus, so that other elements do not announce it again. */
 export function noteSaid(text: string, by: object): void {
   const now = performance.now();
   for (const [key, { at }] of said) if (now - at > SAME_FACT_MS) said.delete(key);
@@ -30,9 +30,8 @@ function isSaidByAnother(text: string, by: object): boolean {
 }
 
 /**
- * Says something to screen readers, once, when they have finished their sentence. Stands inside the element's shadow
- * root from its first use on; the element's sheets must have `visuallyHidden`. The region holds the newest fact only, and
- * not for ever.
+ * Announces texts to screen readers politely. Its live region is in the element's shadow root from the first use on; the
+ * element's style sheets must include `visuallyHidden`. The region contains only the latest text, for a limited time.
  */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -53,8 +52,8 @@ export class Announcer implements ReactiveController {
   }
 
   /**
-   * A newer text takes the place of one that was not said yet. The same text again is said again.
-   * @param text One sentence, or several facts: one that another element has just said is left out.
+   * Announces a text. It replaces a pending one; a repeated text is announced again.
+   * @param text One sentence, or several. A sentence that another element has just announced is omitted.
    */
   announce(text: string | readonly string[], language?: string): void {
     const root = this.#host.shadowRoot;
@@ -78,7 +77,7 @@ export class Announcer implements ReactiveController {
     }, REGION_READY_MS);
   }
 
-  /** Takes back what was said, or was about to be: it is no longer so. With a text, only if it was that. */
+  /** Removes a current or pending text that no longer applies. With an argument, only that text. */
   clear(text?: string): void {
     if (text !== undefined && text !== this.#text) return;
     clearTimeout(this.#timer);

@@ -1,11 +1,11 @@
 import { warnOnce } from '../../dom/warn-once.js';
 
-/** Pages that fetch the id before they set it are done by then: after it, the console says that there is none. */
+/** The time until a missing id is logged, in milliseconds. Pages that fetch the id have set it by then. */
 const WARN_AFTER_MS = 3_000;
-/** After it, the shopper sees that the page is not set up. */
+/** The time until the shopper sees that the page is not set up, in milliseconds. */
 const TELL_AFTER_MS = 10_000;
 
-/** What pages write in its place; HTML lowers the letters of `sessionId`. */
+/** Common misspellings of the attribute. HTML converts `sessionId` to lower case. */
 const MISSPELT = ['session', 'sessionid', 'session_id', 'data-session-id'];
 
 /**
@@ -14,7 +14,7 @@ const MISSPELT = ['session', 'sessionid', 'session_id', 'data-session-id'];
  * - `DR-ELM-008` in the console after three seconds, with the attribute that was probably meant to be `session-id`
  *
  * @param onGivenUp Called after ten seconds.
- * @returns Stops waiting: the id is there, or the element has left.
+ * @returns A function that stops waiting, because the id was set or the element was removed.
  */
 export function awaitSession(
   host: Pick<HTMLElement, 'localName' | 'hasAttribute'>,

@@ -4,8 +4,8 @@ import type { LocalizeController } from './localize-controller.js';
 type Words = Pick<LocalizeController, 'formatLocale' | 'has' | 'language' | 'textOf'>;
 
 /**
- * The text for a number of things, in the plural form of the language: `1 payment`, `3 payments`. Beside the controller, since
- * forms alone count anything.
+ * Returns the text for a count in the plural form of the language: `1 payment`, `3 payments`. Separate from the controller,
+ * because only forms need it.
  *
  * @param words The element's words.
  * @param key The start of the keys: `terms.months` for `terms.months.one` and `terms.months.other`.

@@ -1,6 +1,7 @@
 /**
- * The items to show before the shopper asks for all: the first ones, and the picked one. No list is cut for the sake of two.
- * @param most 0 is no limit.
+ * The items to show before the shopper opens the whole list: the first ones and the picked one. A list is not cut to hide fewer
+ * than three items.
+ * @param most The maximum number of items; 0 means no limit.
  */
 export const cutOff = <Item>(
   items: readonly Item[],

@@ -1,5 +1,5 @@
 import { safeDocument } from '../../dom/safe-document.js';
 
-/** What had focus is gone, and nothing else has taken it. */
+/** Whether the focused element was removed and no other has focus. */
 export const isFocusLost = (): boolean =>
   !safeDocument.activeElement || safeDocument.activeElement === safeDocument.body;

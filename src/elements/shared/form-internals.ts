@@ -1,4 +1,4 @@
-/** Nothing is wrong: what a browser without form participation can say. */
+/** The validity in browsers without form-associated elements: always valid. */
 const VALID = {
   badInput: false,
   customError: false,
@@ -14,8 +14,8 @@ const VALID = {
 } satisfies ValidityState;
 
 /**
- * An element's part in a form and its custom states, as far as the platform has them: where `attachInternals`, `states` or
- * a part of them is missing (jsdom, happy-dom, Firefox before 126, Safari before 17.4), the element works without.
+ * An element's form participation and custom states. If `attachInternals`, `states` or a part of them is not supported (jsdom,
+ * happy-dom, Firefox before 126, Safari before 17.4), the element works without them.
  */
 export class FormInternals {
   readonly #host: HTMLElement;
@@ -63,7 +63,7 @@ export class FormInternals {
     this.#internals.setValidity?.(flags, message, anchor);
   }
 
-  /** Sets a custom state: `:state(loading)`. Chrome before 125 takes names with dashes only, and goes without. */
+  /** Sets a custom state: `:state(loading)`. Chrome before 125 accepts only names with dashes and gets none. */
   mark(state: string, on: boolean): void {
     try {
       if (on) this.#internals.states?.add(state);
@@ -75,8 +75,8 @@ export class FormInternals {
 }
 
 /**
- * Whether a form-associated element is disabled, by itself or by a fieldset around it. Not `:disabled`: while the element is
- * drawn, its attribute still says what the property said before. On a server elements have no surroundings to ask.
+ * Whether a form-associated element is disabled, by itself or by a fieldset around it. Does not use `:disabled`, because its
+ * attribute is still the previous one during an update. On a server, elements have no ancestors.
  */
 export const isDisabled = (host: HTMLElement & { readonly disabled: boolean }): boolean =>
   host.disabled || ('matches' in host && host.matches('fieldset:disabled *'));

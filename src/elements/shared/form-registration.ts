@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** Makes a form known to whoever pays with what is entered in it. Returns how to take that back. */
+/** A function that registers a form for paying with its values. Returns a function that removes the registration. */
 export type Register<Form> = (form: Form) => () => void;
 
 /**
- * Keeps a form registered for as long as it is on the page, with the `register` that whoever renders it has set. (Lit's
- * `ref` does that for any element, at ten times the size.)
+ * Keeps a form registered while it is in the document, with the `register` function that its parent has set. (Lit's `ref` does
+ * that for any element, at ten times the size.)
  */
 export function keepRegistered<
   Form extends ReactiveControllerHost & { readonly register?: Register<Form> },

@@ -10,12 +10,12 @@ const GLYPHS = {
 
 export type GlyphName = keyof typeof GLYPHS;
 
-/** A line drawing in the colour of the text around it. Says nothing that the text does not say. */
+/** A decorative line drawing in the color of the surrounding text. */
 export const renderPath = (path: string): TemplateResult => html`
   <svg viewBox="0 0 18 18" width="18" height="18" stroke-width="1.5" aria-hidden="true">
     <path d=${path}></path>
   </svg>
 `;
 
-/** The sign of what happened. */
+/** Renders the icon of a status. */
 export const renderGlyph = (name: GlyphName): TemplateResult => renderPath(GLYPHS[name]);

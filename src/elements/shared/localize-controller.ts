@@ -21,8 +21,8 @@ export interface LocalizeHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * The language an element is to speak: its `locale` property, the page's configuration, the nearest `lang` (through
- * slots and shadow roots), or the browser's.
+ * The language of an element: its `locale` property, the page's configuration, the nearest `lang` (through slots and shadow
+ * roots), or the browser's language.
  */
 export function localeOf(element: Element & { locale?: string | undefined }): string {
   const locale = element.locale || configuration()?.locale;

@@ -5,7 +5,7 @@ import type { Mark } from '../../theme/marks/mark.js';
 import { DRAWN_AS, METHOD_MARKS } from '../../theme/marks/method-marks.js';
 import { SIGNS } from '../../payment-methods/signs.js';
 
-/** Signs of a kind of method without a brand: strokes on a grid of 18 by 18. */
+/** The icons of kinds of methods without a brand: strokes on a grid of 18 by 18. */
 const KINDS: Readonly<Record<string, string>> = {
   card: 'M3.5 4h11A1.5 1.5 0 0 1 16 5.5v7a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 2 12.5v-7A1.5 1.5 0 0 1 3.5 4zM2 7.5h14M4.8 11h2.4',
   bank: 'M2.5 7 9 3l6.5 4zM4.5 7.5V13M9 7.5V13M13.5 7.5V13M2.5 15h13',
@@ -22,7 +22,7 @@ const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined
 const kindOf = (type: string): string =>
   Object.keys(SIGNS).find((sign) => SIGNS[sign]?.split(' ').includes(type)) ?? 'generic';
 
-/** The picture for a card brand, a method type or a kind of method; the generic sign for an unknown one. */
+/** The picture of a card brand, a method type or a kind of method; the generic icon for an unknown one. */
 export function pictureOf(name: string): SVGElement {
   const mark = own<Mark>(CARD_MARKS, name) ?? own(METHOD_MARKS, own(DRAWN_AS, name) ?? name);
   if (mark) return drawMark(mark, safeDocument);

@@ -1,6 +1,6 @@
 import type { LocalizeController } from './localize-controller.js';
 
-/** What the shopper calls a method: our own word for the type, else the service's name for it, else the type itself. */
+/** The displayed name of a method: the kit's name for the type, else the service's name, else the type itself. */
 export function methodName(
   { text, has }: Pick<LocalizeController, 'text' | 'has'>,
   type: string,
@@ -10,7 +10,7 @@ export function methodName(
   return has(key) ? text(key) : (displayName ?? type);
 }
 
-/** Types with a second line that is fetched: without it, their row would grow when it comes. */
+/** The types with a second line that is loaded later. Their rows reserve space for it. */
 const DESCRIBED_LATER = [
   ...['afterPay', 'clearPay', 'klarnaCreditRecurring'],
   ...['konbini', 'msts', 'payPalCredit'],

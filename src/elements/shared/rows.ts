@@ -30,12 +30,12 @@ export class Rows {
     return this.#element;
   }
 
-  /** Drops all rows, and what was in them. */
+  /** Removes all rows and their content. */
   clear(): void {
     for (const key of this.#rows.keys()) this.#drop(key);
   }
 
-  /** Draws a row for each item, in their order. `draw` gets the row to set what is its own: class names, `inert`. */
+  /** Renders a row for each item, in order. `draw` gets the row's element, to set class names or `inert`. */
   draw<Item>(
     items: readonly Item[],
     keyOf: (item: Item) => string,

@@ -15,7 +15,7 @@ import { localeOf } from './localize-controller.js';
 
 export interface SessionHost extends ReactiveControllerHost, HTMLElement {
   sessionId?: string | undefined;
-  /** In place of the configured one. */
+  /** The gateway, instead of the configured one. */
   gateway?: PaymentGateway | undefined;
   locale?: string | undefined;
 }
@@ -23,12 +23,12 @@ export interface SessionHost extends ReactiveControllerHost, HTMLElement {
 export interface SessionListener {
   /**
    * Called when the host shows `state`, once for each step; the first time `previous` is idle.
-   * @param error What went wrong with this step, when that is news.
+   * @param error The error of this step, if it is a new one.
    */
   onChange?(state: FlowState, previous: FlowState, error: PaymentError | undefined): void;
-  /** What is shown, in place of the host's own `sessionId`; `undefined` as long as that is not known. */
+  /** Returns the target to show instead of the host's `sessionId`; `undefined` while it is unknown. */
   target?(): StoreTarget | undefined;
-  /** Whether the host shows nothing without a session: a missing id is then told after a while (`awaitSession`). */
+  /** Whether the host needs a session: a missing id is then reported after a while (`awaitSession`). */
   needsSession?(): boolean;
 }
 
@@ -38,7 +38,7 @@ const LOADING: FlowState = { view: 'loading' };
 // A page may configure the kit a while after its tags are there: until then they wait as if they loaded.
 const CONFIGURE_WITHIN_MS = 1000;
 
-/** Mistakes of the page that only the service can see. */
+/** The console codes of mistakes that only the service can detect. */
 const REFUSED: Readonly<Record<string, ConsoleCode>> = {
   unauthorized: 'DR-CFG-010',
   'session-not-found': 'DR-ELM-010',
@@ -49,20 +49,20 @@ const CODES = { 'invalid-session-id': 'DR-ELM-001', 'not-configured': 'DR-ELM-00
 const isUsable = (target: StoreTarget): boolean =>
   typeof target !== 'string' || (isId(target) && !isPlaceholder(target));
 
-/** The page's mistake, by the contract's name of the parameter. */
+/** Makes the error for the page's session id, with the contract's name of the parameter. */
 const sessionIdError = (code: 'missing_parameter' | 'invalid_parameter'): PaymentError =>
   new PaymentError('invalid-session-id', {
     details: [{ code, message: '', parameter: 'sessionId' }],
   });
 
 /**
- * Keeps an element on the shared state of its session: follows `sessionId`, `gateway` and `configure()`, draws anew with
- * each step, lets go when the element leaves the page. Loads nothing itself; the store does, once for all elements.
+ * Connects an element to the shared state of its session: follows `sessionId`, `gateway` and `configure()`, updates the element
+ * with each step, and disconnects when the element leaves the page. The store loads the session, once for all elements.
  *
- * A page's mistake is a view, not an exception. No id is `idle`, for ten seconds where one is needed. These are
- * `unavailable`, with one line in the console:
+ * A mistake of the page leads to a view, not to an exception. A missing id is `idle`, for ten seconds if one is required. These
+ * mistakes are `unavailable` and logged once:
  *
- * - `DR-ELM-001` the session id cannot be one
+ * - `DR-ELM-001` the session id is not valid
  * - `DR-CFG-010` the service refuses the key or the page's origin; `DR-CFG-011` it cannot be reached
  * - `DR-ELM-010` the service does not know the session
  * - `DR-ELM-002` neither `configure()` nor a `gateway`, a second after the element came
@@ -73,7 +73,7 @@ export class SessionController implements ReactiveController {
   #state: FlowState = IDLE;
   #error: PaymentError | undefined;
   #store: SessionStore | undefined;
-  /** Lets go of the session, or of waiting for a gateway. */
+  /** Disconnects from the session, or stops waiting for a gateway. */
   #stop: (() => void) | undefined;
   #target: StoreTarget | undefined;
   #gateway: PaymentGateway | undefined;
@@ -90,12 +90,12 @@ export class SessionController implements ReactiveController {
     return this.#state;
   }
 
-  /** The session as the service described it last; there is none where methods are saved without one. */
+  /** The session in the service's latest answer; `undefined` while methods are saved without one. */
   get session(): PaymentSession | undefined {
     return sessionOf(this.#state);
   }
 
-  /** The session could not be read (again), or has expired. Refusals of a payment are the drop-in's to tell. */
+  /** The error if the session could not be read, or has expired. The drop-in reports refusals of a payment. */
   get error(): PaymentError | undefined {
     return this.#error;
   }
@@ -105,7 +105,7 @@ export class SessionController implements ReactiveController {
     return this.#store;
   }
 
-  /** Asks the service again. Settles when the answer is in; never rejects. */
+  /** Reads the session again. Resolves when the answer has arrived. Never rejects. */
   async refresh(): Promise<void> {
     await this.#store?.refresh({ language: localeOf(this.#host) });
   }
@@ -225,13 +225,13 @@ export class SessionController implements ReactiveController {
 const isUnanswered = ({ code, cause }: PaymentError): boolean =>
   code === 'service-unavailable' && cause instanceof TypeError;
 
-/** The session that a state shows; there is none where methods are saved without one. */
+/** The session of a state; `undefined` while methods are saved without one. */
 export function sessionOf(state: FlowState): PaymentSession | undefined {
   const session = 'checkout' in state ? state.checkout?.session : undefined;
   return session?.id === undefined ? undefined : session;
 }
 
-/** Why a session cannot be shown, or shown anew. Refusals of a payment are the drop-in's to report. */
+/** The error if a session could not be read. The drop-in reports refusals of a payment. */
 function errorOf(state: FlowState): PaymentError | undefined {
   if (state.view === 'unavailable') return state.error;
   if ('activity' in state) return state.stale && state.notice;
@@ -240,7 +240,7 @@ function errorOf(state: FlowState): PaymentError | undefined {
   return state.reason === 'expired' ? new PaymentError('session-expired') : undefined;
 }
 
-/** Whether two answers of the service say the same, the remaining time aside. */
+/** Whether two answers of the service are the same except for the remaining time. */
 export const isSameSession = (a: PaymentSession, b: PaymentSession | undefined): boolean =>
   serialize(a) === serialize(b);
 

@@ -19,7 +19,7 @@ export class PaymentErrorEvent extends CustomEvent<ErrorDetail> {
   static readonly type = 'dr-error';
   readonly error: PaymentError;
 
-  /** @param message What the shopper reads. */
+  /** @param message The message for the shopper. */
   constructor(error: PaymentError, message: string, paymentMethod?: string) {
     const errors =
       error.details.length > 0
@@ -35,13 +35,13 @@ export class PaymentErrorEvent extends CustomEvent<ErrorDetail> {
 }
 
 export interface SessionChangeDetail {
-  /** The session as the service described it last. */
+  /** The session in the service's latest answer. */
   readonly session: PaymentSession;
   /** Whether the order may be placed, and the reason if not. */
   readonly readiness: OrderReadiness;
 }
 
-/** The service's description of the session has changed. */
+/** The session in the service's answer has changed. */
 export class SessionChangeEvent extends CustomEvent<SessionChangeDetail> {
   static readonly type = 'dr-session-change';
 

@@ -6,21 +6,20 @@ import { isExpress, workOrderOf } from '../../payment-methods/registry.js';
 import { contributionsOf } from '../session-summary/balance.js';
 import { toneOf, type Tone } from './state-tone.js';
 
-// The one place that decides what is said of a session: every element says the same of the same facts.
+// The sentences about a session, defined in one place so that all elements agree.
 
-/** What is said of a session. */
+/** A sentence about a session. */
 export interface Sentence {
   readonly key: MessageKey;
   readonly tone: Tone;
 }
 
-/** How far a payment has come. Only `paid` means that money has moved. */
+/** The progress of a payment. Only `paid` means that money has moved. */
 export type Progress = 'chosen' | 'added' | 'authorized' | 'paid';
 
 /**
- * How far an attached payment has come, by its method's order of work. Its own state decides where the
- * service gives one; the states that say nothing here (`consumed` before an order, unknown ones) claim
- * no more than that the method was chosen.
+ * The progress of an attached payment. It follows from the source's state if the service gives one, otherwise from the steps of
+ * its method. States without a meaning here (`consumed` before an order, unknown ones) count as `chosen`.
  */
 export function progressOf(source: Pick<PaymentSource, 'type' | 'flow' | 'state'>): Progress {
   const { type, state } = source;
@@ -45,7 +44,7 @@ const AFTER_ORDER: Readonly<Record<string, Sentence['key']>> = {
   boletoBancario: 'funded.slip',
 };
 
-/** The session takes an order: what covers it, and what comes next. */
+/** The sentence for a session that is ready for the order: the payment that covers it, and the next step. */
 export function fundedSentence(session: SessionTerms): Sentence {
   return { key: fundedKey(session), tone: 'success' };
 }
@@ -68,15 +67,15 @@ function fundedKey(session: SessionTerms): Sentence['key'] {
   }
 }
 
-/** The order is placed, and something is still to come; or a state that says no more than its name. */
+/** The sentence for a placed order with an outstanding step, or for any other state. */
 export const stateSentence = (session: SessionTerms): Sentence =>
   session.state === 'complete'
     ? endSentence('complete', session)
     : { key: `state.${session.state}`, tone: toneOf(session.state) };
 
 /**
- * Nothing more can be done with the session. `complete` says that there is an order, not that it is paid
- *: a source that still waits goes before it.
+ * The sentence for a session that has ended. `complete` means that there is an order, not that it is paid: a source that is
+ * still pending takes precedence.
  */
 export function endSentence(reason: EndReason, session: SessionTerms | undefined): Sentence {
   const waits = (...states: readonly string[]) =>

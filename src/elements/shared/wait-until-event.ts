@@ -43,7 +43,7 @@ export class WaitUntilEvent<Detail> extends CustomEvent<Detail> {
   /**
    * Resolves when every promise has resolved, including those that are added meanwhile.
    * @param code Console code of the page's mistake where no listener has called `waitUntil`; left out where none needs to.
-   * @throws What the first promise was rejected with, or `UnsuccessfulResponse`.
+   * @throws The reason of the first rejected promise, or `UnsuccessfulResponse`.
    */
   async settle(code?: ConsoleCode): Promise<void> {
     if (code && !this.answered) warn(code, this.type);

@@ -6,7 +6,7 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 import type { MessageKey } from '../../i18n/en/index.js';
 
-/** Up to `limit`, because no more remains to be paid, or because the shopper has no more. */
+/** Store credit up to `limit`, which is the remaining amount or the rest of the shopper's credit. */
 export interface OpenCredit {
   readonly name: 'open';
   readonly limit: Money;
@@ -23,9 +23,9 @@ export type CreditState =
     };
 
 export interface CreditRules {
-  /** What the shopper's account holds, what is applied here included; `undefined` where the page does not say. */
+  /** The shopper's whole credit, including the part applied here; `undefined` if the page does not state it. */
   readonly balance?: Money | undefined;
-  /** How many credits one order takes: one in the Commerce API, any number else. */
+  /** The maximum number of credits of one order: one in the Commerce API, unlimited otherwise. */
   readonly most?: number | undefined;
 }
 
@@ -38,11 +38,11 @@ const closed = (
   tone,
 });
 
-/** The credits that count. */
+/** The credits that are not canceled or failed. */
 export const creditsOf = ({ sources }: PaymentSession): readonly PaymentSource[] =>
   sources.filter(({ role, state }) => role === 'secondary' && !/^(cancelled|failed)$/.test(state));
 
-/** What is left of the balance beside what is applied here; never negative. */
+/** The balance minus the credit applied here; never negative. */
 export function leftOf(session: PaymentSession, balance: Money | undefined): Money | undefined {
   if (!balance) return undefined;
   const applied = creditsOf(session).flatMap(({ amount }) => amount ?? []);
@@ -86,7 +86,7 @@ export function creditStateOf(
     : { name: 'open', limit: payable, by: 'remaining' };
 }
 
-/** What to say of a refusal of the page's back end; the session tells which of the rules it was. */
+/** The message key for a refusal of the page's back end. The session shows which rule applied. */
 export function refusalKeyOf(
   code: string,
   session: PaymentSession,
@@ -112,8 +112,8 @@ export function refusalKeyOf(
 }
 
 /**
- * The service's code for what the page's back end refused: from the body of its answer, or from what a promise
- * was rejected with. Empty where there is none.
+ * Reads the service's code of a refusal from the body of the back end's answer, or from the reason of a rejected promise. Empty
+ * if there is none.
  */
 export async function refusalCodeOf(reason: unknown): Promise<string> {
   if (!(reason instanceof UnsuccessfulResponse)) return codeOf(reason);
@@ -121,7 +121,7 @@ export async function refusalCodeOf(reason: unknown): Promise<string> {
   return response.bodyUsed ? '' : codeOf(await response.json().catch(() => undefined));
 }
 
-/** In both envelopes that services use, or bare. */
+/** Reads the code from both forms of services' answers, or from a bare object. */
 function codeOf(raw: unknown): string {
   const { code, errors } = fieldsOf(raw);
   const [first] = listOf(fieldsOf(errors).error ?? errors);

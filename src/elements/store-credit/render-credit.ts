@@ -4,10 +4,10 @@ import type { PaymentSource } from '../../domain/payment-source.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 
-/** How the form speaks. */
+/** The texts and formats of the form. */
 export type Words = Pick<LocalizeController, 'text' | 'money' | 'direction'>;
 
-/** The shape of what is to come. */
+/** Renders the skeleton of the form. */
 export const renderSkeleton = (): TemplateResult =>
   html`<span class="skeleton"></span>
     <div class="form">
@@ -16,7 +16,7 @@ export const renderSkeleton = (): TemplateResult =>
       <span class="skeleton"></span>
     </div>`;
 
-/** What this is, and what the shopper has left, where that is known and can be used. */
+/** Renders the heading and the rest of the shopper's credit, if it is known and can be used. */
 export const renderHead = (left: Money | undefined, { text, money }: Words): TemplateResult =>
   html`<div class="head">
     <span class="title">${text('method.customerCredit')}</span>
@@ -30,7 +30,7 @@ export const renderHead = (left: Money | undefined, { text, money }: Words): Tem
 export interface AppliedView {
   readonly credits: readonly PaymentSource[];
   readonly busy: boolean;
-  /** Absent where nothing can be taken off any more. */
+  /** Removes a credit. Absent if credits can no longer be removed. */
   readonly onRemove: ((source: PaymentSource) => void) | undefined;
   readonly words: Words;
 }
@@ -64,11 +64,11 @@ export function renderApplied(view: AppliedView): TemplateResult | typeof nothin
 
 export interface FormView {
   readonly limit: Money;
-  /** What stands in the field. */
+  /** The value of the field. */
   readonly shown: string;
-  /** What is wrong with it. */
+  /** The error message of the field. */
   readonly problem: string | undefined;
-  /** Something is under way; whether it is what this form asked for. */
+  /** Whether a request is in progress. */
   readonly busy: boolean;
   readonly applying: boolean;
   readonly onInput: (event: Event) => void;

@@ -30,7 +30,7 @@ import { CreditApplyEvent } from './events.js';
 import { renderApplied, renderForm, renderHead, renderSkeleton } from './render-credit.js';
 import { styles } from './store-credit.styles.js';
 
-/** What the shopper waits for. One at a time. */
+/** The action in progress. One at a time. */
 type Work =
   | { readonly name: 'idle' }
   | { readonly name: 'applying' }
@@ -38,34 +38,34 @@ type Work =
 
 const IDLE: Work = { name: 'idle' };
 
-/** What is wrong with what was typed, or with what the page's back end answered. */
+/** The error of the entered amount, or of the back end's answer. */
 interface Complaint {
   readonly sentence: string;
-  /** About the amount: it stands under the field. */
+  /** Whether the error is about the amount and is shown below the field. */
   readonly ofField: boolean;
 }
 
 /**
- * A form that pays a part of an order, or all of it, with store credit, and takes applied credit off again.
+ * A form that pays for an order, or a part of it, with store credit and can remove applied credit.
  *
- * Store credit is made by your back end: the form asks it (`dr-credit-apply`, `dr-source-remove`), waits for what you hand
- * to `waitUntil`, and reads the session again, with every other element of the same `session-id`. It asks for amounts only
- * that can be used; the service checks once more.
+ * Your back end creates store credit: the form dispatches `dr-credit-apply` and `dr-source-remove`, waits for the promise that
+ * you pass to `waitUntil`, and reads the session again, together with every other element of the same `session-id`. It accepts
+ * only amounts that can be used; the service checks them again.
  *
- * Two lines in the console are the page's mistakes: `DR-ELM-004` and `DR-ELM-009`, no listener has called `waitUntil` of
- * `dr-credit-apply` or `dr-source-remove`.
+ * Mistakes of the page are logged: `DR-ELM-004` and `DR-ELM-009`, no listener has called `waitUntil` of `dr-credit-apply` or
+ * `dr-source-remove`.
  *
- * @summary Asks the page's back end to pay with store credit.
+ * @summary Pays with store credit through the page's back end.
  * @tagname dr-store-credit
- * @fires {CreditApplyEvent} dr-credit-apply - The shopper asks to pay an amount with store credit.
- * @fires {SourceRemoveEvent} dr-source-remove - The shopper asks to take applied store credit off.
- * @fires {PaymentErrorEvent} dr-error - The session could not be read or has expired, or credit could not be applied or taken off.
+ * @fires {CreditApplyEvent} dr-credit-apply - The shopper applies an amount of store credit.
+ * @fires {SourceRemoveEvent} dr-source-remove - The shopper removes applied store credit.
+ * @fires {PaymentErrorEvent} dr-error - The session could not be read or has expired, or credit could not be applied or removed.
  * @csspart credit - The surface around everything.
  * @csspart applied - One applied credit.
- * @csspart remove - The button that takes it off.
+ * @csspart remove - The button that removes applied credit.
  * @csspart input - The amount field.
  * @csspart apply-button - The button that applies the amount.
- * @csspart status - Why no credit can be applied, or what went wrong.
+ * @csspart status - The reason why no credit can be applied, or an error.
  */
 export class DrStoreCredit extends LitElement {
   static override readonly styles = styles;
@@ -96,7 +96,7 @@ export class DrStoreCredit extends LitElement {
 
   @state() private work: Work = IDLE;
   @state() private complaint?: Complaint | undefined;
-  /** What stands in the field, once the shopper has touched it. */
+  /** The value of the field, once the shopper has edited it. */
   @state() private typed?: string | undefined;
 
   readonly #localize = new LocalizeController(this, undefined, formWords);
@@ -106,20 +106,20 @@ export class DrStoreCredit extends LitElement {
     needsSession: () => true,
   });
   #mishap: PaymentError | undefined;
-  /** What has focus may go away: then it goes to what comes in its place. */
+  /** Whether the focused node may be removed: focus then moves to its replacement. */
   #keepFocus = false;
 
-  /** The session as the service last described it. */
+  /** The session in the service's latest answer. */
   get session(): PaymentSession | undefined {
     return this.#session.session;
   }
 
-  /** Why there is nothing to show, or what went wrong last. */
+  /** The reason why the session cannot be shown, or the latest error. */
   get error(): PaymentError | undefined {
     return this.#session.error ?? this.#mishap;
   }
 
-  /** Asks the service again. Settles when the answer is in; never rejects. */
+  /** Reads the session again. Resolves when the answer has arrived. Never rejects. */
   refresh(): Promise<void> {
     return this.#session.refresh();
   }
@@ -236,7 +236,7 @@ export class DrStoreCredit extends LitElement {
     </div>`;
   }
 
-  /** What was typed; the most that can be used, where the shopper is known to have it. */
+  /** The entered amount; by default the largest that can be used, if the shopper's balance is known. */
   #shown(limit: Money): string {
     return this.typed ?? (this.balance ? typedAmount(limit, this.#localize.formatLocale) : '');
   }
@@ -335,7 +335,7 @@ export class DrStoreCredit extends LitElement {
     this.#announcer.announce(text(key, amount ? { amount: money(amount) } : {}), language);
   }
 
-  /** The page's back end did not do it: why, as far as its answer and the session tell. */
+  /** Shows a refusal of the page's back end, with the reason from its answer and the session. */
   #refuse(reason: string, cause: unknown): void {
     const { session } = this;
     const { text, money } = this.#localize;

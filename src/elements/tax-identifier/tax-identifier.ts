@@ -19,7 +19,7 @@ import { SessionController } from '../shared/session-controller.js';
 import { TaxIdentifierChangeEvent, TaxIdentifierReadyEvent } from './events.js';
 
 /**
- * The shopper's tax identifier, in countries that have one: of a person, of a company, or of the one that the shopper picks.
+ * The shopper's tax identifier, in countries that have one: for a person, for a company, or for the kind that the shopper picks.
  * Validates its format; your back end sends it to the service with the checkout (`taxIdentifiers`).
  *
  * @summary An input for a tax identifier.
@@ -32,7 +32,7 @@ import { TaxIdentifierChangeEvent, TaxIdentifierReadyEvent } from './events.js';
 export class DrTaxIdentifier extends LitElement {
   static override readonly styles: CSSResultGroup = styles;
 
-  /** So that a disabled fieldset around it is heard of; it submits nothing. */
+  /** Lets a disabled fieldset disable the element; nothing is submitted with the form. */
   static readonly formAssociated = true;
 
   /** The id of the payment session that gives the country. */
@@ -50,7 +50,7 @@ export class DrTaxIdentifier extends LitElement {
   /** The shopper's language and region, a BCP 47 tag (`de-AT`). Takes precedence over the nearest `lang` attribute. */
   @property() locale?: string;
 
-  /** Stops the shopper from entering anything, as a disabled fieldset around it does. */
+  /** Whether the shopper cannot enter anything; a disabled fieldset around the element does the same. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   readonly #localize = new LocalizeController(this, undefined, formWords);
