@@ -98,11 +98,13 @@ export const styles: CSSResultGroup = [
       color: var(--_muted);
       cursor: default;
     }
+    .tile > input + span {
+      flex: 1;
+    }
     .tile .mark {
       flex: none;
       inline-size: 34px;
       block-size: 22px;
-      margin-inline-start: auto;
       border-radius: var(--dr-mark-radius, 4px);
       filter: var(--dr-mark-filter, none);
       overflow: clip;

@@ -46,9 +46,11 @@ export const styles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
+      /* An amount on a line of its own stands at its end. */
+      justify-content: flex-end;
       gap: 0 10px;
       min-block-size: 44px;
-      padding-inline-start: var(--_space-3);
+      padding-inline: var(--_space-3);
       border-radius: var(--_radius-small);
       background: var(--_success-soft);
     }
@@ -61,17 +63,14 @@ export const styles: CSSResultGroup = [
       color: var(--_success);
     }
     .applied li bdi {
-      margin-inline-start: auto;
       font-weight: 500;
-    }
-    .applied li > bdi:last-child {
-      padding-inline-end: var(--_space-3);
     }
     .remove {
       display: grid;
       place-items: center;
       inline-size: 44px;
       block-size: 44px;
+      margin-inline-end: calc(-1 * var(--_space-3));
       padding: 0;
       border: 0;
       border-radius: var(--_radius-small);
