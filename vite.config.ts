@@ -167,6 +167,12 @@ const digitalRiverScript = (): UserConfig => ({
     minify: true,
     sourcemap: 'hidden',
     rolldownOptions: {
+      // Vite's helper for preloading names `import.meta`. Its code is never reached here: nothing is preloaded.
+      onwarn: (warning, warn) => {
+        const isOfHelper =
+          warning.code === 'EMPTY_IMPORT_META' && warning.message.includes('vite/preload-helper');
+        if (!isOfHelper) warn(warning);
+      },
       input: { DigitalRiver: 'src/compat/install.ts' },
       output: { format: 'iife', entryFileNames: '[name].js' },
     },

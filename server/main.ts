@@ -137,9 +137,9 @@ function storageOf(settings: Settings, dataFile: string | undefined): StorageOpt
 
 /** A start-up error in one line, without a stack trace. */
 function messageOf(reason: unknown): string {
-  const { name, code, message } = reason as NodeJS.ErrnoException; // ours, or node's own, from listen and parseArgs
+  const { name, code, message, port } = reason as NodeJS.ErrnoException & { port?: number }; // ours, or node's own, from listen and parseArgs
   if (name === 'DataFileError' || name === 'RangeError') return message;
-  if (code === 'EADDRINUSE') return 'The port is taken. Set PORT to another one.';
+  if (code === 'EADDRINUSE') return `Port ${port} is taken: set PORT to another one.`;
   if (code === 'EACCES') return 'PORT is not for this user. Set it to one of 1024 and above.';
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return 'HOST is not an address of this machine.';

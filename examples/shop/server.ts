@@ -11,7 +11,13 @@ const shop = createShop(serviceUrl, {
   webhookSecret: process.env.WEBHOOK_SECRET,
 });
 
-serve({ fetch: shop.fetch, hostname: '127.0.0.1', port }, () => {
+const server = serve({ fetch: shop.fetch, hostname: '127.0.0.1', port }, () => {
   console.log(`shop        http://localhost:${port}`);
   console.log(`plain page  http://localhost:${port}/plain`);
+});
+server.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  console.error(
+    code === 'EADDRINUSE' ? `Port ${port} is taken: set PORT to another one.` : message,
+  );
+  process.exitCode = 1;
 });

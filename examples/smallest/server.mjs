@@ -1,4 +1,4 @@
-// The smallest shop that takes a payment: one bag, one page. Start the service first: `npm start` in a clone, or `npx dr-elements-service`.
+// The smallest shop that takes a payment: one bag, one page. Start the service first: `npm start` in a clone.
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -34,54 +34,55 @@ async function ask(method, path, body, key = randomUUID()) {
     'content-type': 'application/json',
     'idempotency-key': key,
   };
-  const response = await fetch(SERVICE_URL + path, {
-    method,
-    headers,
-    body: body && JSON.stringify(body),
+  const request = { method, headers, body: body && JSON.stringify(body) };
+  const response = await fetch(SERVICE_URL + path, request).catch(() => {
+    throw new Error(`No payment service answers at ${SERVICE_URL}. Start it with "npm start".`);
   });
   const answer = await response.json();
-  if (!response.ok && !answer.orderId)
-    throw new Error(`${method} ${path}: ${JSON.stringify(answer.errors)}`);
-  return answer;
+  // A checkout that has its order is 404, with the order's id in `orderId`; one that is gone is 404 without.
+  if (response.ok || (response.status === 404 && path.startsWith('/checkouts/'))) return answer;
+  const hint = response.status === 401 ? ' Is SECRET_KEY a key of this service?' : '';
+  throw new Error(`${method} ${path}: ${response.status} ${answer.errors?.[0]?.message}${hint}`);
 }
 
-/** The order of a checkout, placed once: a checkout that has its order says which. */
+/** Places the order of a checkout once, and reads it. Fulfill it when its state is `accepted`. */
 async function placeOrder(id) {
-  const { orderId } = await ask('GET', `/checkouts/${id}`);
-  return orderId
-    ? ask('GET', `/orders/${orderId}`)
-    : ask('POST', '/orders', { checkoutId: id }, `order-${id}`);
+  let { orderId } = await ask('GET', `/checkouts/${id}`);
+  orderId ??= (await ask('POST', '/orders', { checkoutId: id }, `order-${id}`)).id;
+  return ask('GET', `/orders/${orderId}`);
 }
 
 const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost');
   const id = /checkout=([\w-]+)/.exec(request.headers.cookie)?.[1]; // the visitor's own checkout, never one the page names
   try {
-    if (pathname === '/') {
+    if (pathname === '/' || pathname === '/session') {
       let checkout = id ? await ask('GET', `/checkouts/${id}`) : {};
-      if (!checkout.payment) checkout = await ask('POST', '/checkouts', BAG);
+      if (!checkout.payment) checkout = await ask('POST', '/checkouts', BAG); // none, ordered or gone
       response.setHeader('set-cookie', `checkout=${checkout.id}; HttpOnly; SameSite=Lax; Path=/`);
+      const sessionId = checkout.payment.session.id;
+      if (pathname === '/session') return response.end(JSON.stringify({ sessionId })); // for a page built elsewhere
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(
-        page
-          .replaceAll('SERVICE_URL', SERVICE_URL)
-          .replaceAll('SESSION_ID', checkout.payment.session.id),
-      );
+      response.end(page.replaceAll('SERVICE_URL', SERVICE_URL).replaceAll('SESSION_ID', sessionId));
     } else if (request.method === 'POST' && pathname === '/attach') {
       const { sourceId } = await json(request);
-      response.end(
-        JSON.stringify(
-          await ask('POST', `/checkouts/${id}/sources/${encodeURIComponent(sourceId)}`),
-        ),
-      );
+      const path = `/checkouts/${id}/sources/${encodeURIComponent(sourceId)}`;
+      response.end(JSON.stringify(await ask('POST', path)));
     } else if (request.method === 'POST' && pathname === '/order') {
       const { id: orderId, state } = await placeOrder(id);
       response.end(JSON.stringify({ orderId, state }));
     } else response.writeHead(404).end();
   } catch (reason) {
     console.error(reason.message);
-    response.writeHead(502).end();
+    response.writeHead(502, { 'content-type': 'text/plain' });
+    response.end('The shop cannot use its payment service. The terminal of server.mjs says why.');
   }
+});
+server.on('error', ({ code, message }) => {
+  console.error(
+    code === 'EADDRINUSE' ? `Port ${PORT} is taken: set PORT to another one.` : message,
+  );
+  process.exitCode = 1;
 });
 server.listen(Number(PORT), '127.0.0.1', () =>
   console.log(`http://localhost:${server.address().port}`),

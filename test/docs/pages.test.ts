@@ -24,7 +24,10 @@ const commands = blocks.filter(({ language }) => language === 'sh').flatMap(comm
 const ELSEWHERE = [
   'npm start',
   'npm test',
-  'npm install dr-elements dr-elements-service',
+  'npm ci --ignore-scripts',
+  'npm run pack',
+  'cd ../your-shop && npm install "$OLDPWD"/dr-elements-*.tgz',
+  'npm install ./dr-elements-*.tgz',
   'npx dr-elements-service',
   'node node_modules/dr-elements/examples/smallest/server.mjs',
 ];

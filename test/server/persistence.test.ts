@@ -198,6 +198,6 @@ describe('the service’s start', () => {
     const second = await run([], { PORT: new URL(first.origin).port });
 
     expect(await second.ended()).toBe(1);
-    expect(second.output()).toContain('The port is taken');
+    expect(second.output()).toContain(`Port ${new URL(first.origin).port} is taken`);
   });
 });

@@ -50,6 +50,9 @@ describe('the smallest shop', () => {
     const order = await servers.ask<Order>(`GET /orders/${orderId}`);
     expect(order).toMatchObject({ state: 'accepted', totalAmount: 118.01 });
 
+    // Nothing offers to pay again.
+    await expect.poll(() => page.getByRole('button').count()).toBe(0);
+
     const again = await page.evaluate(async () => {
       const answer = await fetch('/order', { method: 'POST' });
       return (await answer.json()) as unknown;
@@ -57,6 +60,17 @@ describe('the smallest shop', () => {
     expect(again).toEqual({ orderId, state: 'accepted' });
 
     await page.reload();
+    await shopper.seesRemaining('$118.01');
+  });
+
+  test('makes a new checkout where the service no longer has the visitor’s', async ({
+    page,
+    context,
+    servers,
+    shopper,
+  }) => {
+    await context.addCookies([{ name: 'checkout', value: 'of-before', url: servers.shop }]);
+    await page.goto(servers.shop);
     await shopper.seesRemaining('$118.01');
   });
 });

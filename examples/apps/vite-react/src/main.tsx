@@ -4,7 +4,11 @@ import { configure } from 'dr-elements';
 import { Checkout } from './checkout';
 
 const query = new URLSearchParams(location.search);
-const sessionId = query.get('session') ?? '';
+const askForSession = async () => {
+  const answer = await fetch('/session');
+  return ((await answer.json()) as { sessionId: string }).sessionId;
+};
+const sessionId = query.get('session') ?? (await askForSession());
 configure({ key: 'pk_sandbox', serviceUrl: query.get('service') ?? 'http://127.0.0.1:8787' });
 
 function App() {

@@ -1,0 +1,38 @@
+import { readdirSync, statSync } from 'node:fs';
+
+/** `npm run build` writes it itself, after the code that it is built into. */
+const WRITTEN_LATE = 'src/frameworks/tags.ts';
+
+const NOT_READ = /^server\/(?:dist|node_modules)(?:\/|$)/;
+
+/** What every build reads. */
+const SOURCES = [
+  'src',
+  'scripts/build',
+  'vite.config.ts',
+  'vite.frame.config.ts',
+  'package-lock.json',
+];
+
+const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+function newest(sources) {
+  const files = sources.flatMap((path) =>
+    statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => `${path}/${name}`)
+      : path,
+  );
+  return Math.max(
+    ...files
+      .filter((path) => /\.\w+$/.test(path) && path !== WRITTEN_LATE && !NOT_READ.test(path))
+      .map(changedAt),
+  );
+}
+
+/**
+ * Whether built files are there, and none is older than what it is built from.
+ * @param {readonly string[]} files From the project's folder.
+ * @param {readonly string[]} [more] Files and folders that they are built from beside the kit's code.
+ */
+export const isBuilt = (files, more = []) =>
+  Math.min(...files.map(changedAt)) > newest([...SOURCES, ...more]);

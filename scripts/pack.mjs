@@ -1,0 +1,17 @@
+// `npm run pack`: the tarballs of the kit and of the service, as npm would publish them. Builds first where the build is missing
+// or older than the code: `npm pack` alone would pack what is there (this project lets npm run no scripts of its own accord).
+import { isBuilt } from './build/is-built.mjs';
+import { run } from './setup.mjs';
+
+const KIT = [
+  'dist/index.js',
+  'dist/index.d.ts',
+  'dist/cdn/DigitalRiver.js',
+  'dist/frames/card-frame.js',
+];
+
+if (!isBuilt(KIT) || !isBuilt(['server/dist/main.js'], ['server'])) {
+  console.log('building both packages, two to six minutes …');
+  run('npm', ['run', '-s', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+for (const folder of ['.', './server']) run('npm', ['pack', folder, '--silent']);
