@@ -40,7 +40,9 @@ async function ask(method, path, body, key = randomUUID()) {
   });
   const answer = await response.json();
   // A checkout that has its order is 404, with the order's id in `orderId`; one that is gone is 404 without.
-  if (response.ok || (response.status === 404 && path.startsWith('/checkouts/'))) return answer;
+  const isNoCheckout =
+    response.status === 404 && method === 'GET' && path.startsWith('/checkouts/');
+  if (response.ok || isNoCheckout) return answer;
   const hint = response.status === 401 ? ' Is SECRET_KEY a key of this service?' : '';
   throw new Error(`${method} ${path}: ${response.status} ${answer.errors?.[0]?.message}${hint}`);
 }

@@ -181,7 +181,7 @@ export interface TagTypes {
       'dr-saved-source-remove': SavedSourceRemoveEvent;
       /** The customer makes a saved source the default; as above. */
       'dr-saved-source-default': SavedSourceDefaultEvent;
-      /** The shared state made a step. */
+      /** The screen or the activity changed (`event.detail.state`): for analytics. An order button needs only the slot `next-step`. */
       'dr-state-change': StateChangeEvent;
     };
   };

@@ -39,7 +39,7 @@ import { ScreenController } from './screen-controller.js';
  * @fires {SessionExpiredEvent} dr-session-expired - The session has ended without an order: give the element a new one.
  * @fires {SavedSourceRemoveEvent} dr-saved-source-remove - The customer wants a saved source gone; only with `saved-sources="manage"`.
  * @fires {SavedSourceDefaultEvent} dr-saved-source-default - The customer makes a saved source the default; as above.
- * @fires {StateChangeEvent} dr-state-change - The shared state made a step.
+ * @fires {StateChangeEvent} dr-state-change - The screen or the activity changed (`event.detail.state`): for analytics. An order button needs only the slot `next-step`.
  * @slot next-step - What comes once everything is paid for: your button that places the order. The next tab stop then.
  * @slot way-back - A way on where the session has ended without an order or cannot be found, in place of the link to `cart-url`.
  * @csspart cart-link - The link to `cart-url`.
