@@ -1,10 +1,11 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
-import { SCENARIOS, type ScenarioName } from '../src/sandbox/scenarios.js';
+import type { ScenarioName } from '../src/sandbox/scenarios.js';
 import { integratorCode } from '../stories/support/integrator-code.js';
 import type { Network } from '../stories/support/network.js';
 import { currentBrand } from './brand.js';
+import { SCENARIO_NAMES } from './scenario-names.js';
 import TagPage from './tag-page.mdx';
 import { LANGUAGES } from '../src/i18n/languages.js';
 import { directionOf } from '../src/i18n/locale.js';
@@ -16,7 +17,7 @@ interface Globals {
   readonly language: string;
   readonly direction: 'auto' | 'ltr' | 'rtl';
   readonly scheme: string;
-  /** The name of a file of docs/themes; empty for the kit's own look. */
+  /** The name of a file of docs/themes; empty for the default look. */
   readonly theme: string;
   /** Read by `onScenario`. */
   readonly network: Network;
@@ -30,11 +31,12 @@ const nameOf = (language: string): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 
 const THEMES = import.meta.glob<string>('../docs/themes/*.css', {
-  query: '?inline',
+  query: '?raw',
   import: 'default',
   eager: true,
 });
 const themeNames = Object.keys(THEMES).map((path) => path.replace(/^.*\/|\.css$/g, ''));
+const capitalize = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const themeSheet = document.head.appendChild(document.createElement('style'));
 
 /** Sets what a page would: its language, direction, color scheme, theme and text size. */
@@ -136,22 +138,30 @@ const preview: Preview = {
       toolbar: {
         icon: 'paintbrush',
         items: [
-          { value: '', title: 'No theme' },
-          ...themeNames.map((value) => ({ value, title: value })),
+          { value: '', title: 'Default theme' },
+          ...themeNames.map((value) => ({ value, title: capitalize(value) })),
         ],
       },
     },
     network: {
       description: 'How the service answers',
-      toolbar: { icon: 'lightning', items: ['fast', 'slow', 'offline', 'failing'] },
+      toolbar: {
+        icon: 'lightning',
+        items: [
+          { value: 'fast', title: 'Fast network' },
+          { value: 'slow', title: 'Slow network' },
+          { value: 'offline', title: 'Offline' },
+          { value: 'failing', title: 'Failing service' },
+        ],
+      },
     },
     scenario: {
-      description: 'Situation of the session',
+      description: 'Scenario: what has happened to the payment session',
       toolbar: {
         icon: 'play',
         items: [
-          { value: '', title: 'Own situation' },
-          ...Object.keys(SCENARIOS).map((value) => ({ value, title: value })),
+          { value: '', title: 'Story’s scenario' },
+          ...Object.entries(SCENARIO_NAMES).map(([value, title]) => ({ value, title })),
         ],
       },
     },
@@ -159,7 +169,7 @@ const preview: Preview = {
       description: 'Text size of the page',
       toolbar: {
         icon: 'zoom',
-        items: ['100', '125', '150', '200'].map((value) => ({ value, title: `${value} %` })),
+        items: ['100', '125', '150', '200'].map((value) => ({ value, title: `Text ${value}%` })),
       },
     },
   },

@@ -42,6 +42,17 @@ for (const [what, pattern, { cdn = 0 } = {}] of FORBIDDEN)
       .map(({ file, uses }) => `${file}: ${uses}`),
   );
 
+// What Lightning CSS writes for browsers without `light-dark()` is no color where the sheet sets no `color-scheme`.
+const sheets = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => ({ file, text: readFileSync(join('dist', file), 'utf8') }));
+check(
+  'every light-dark() color is as it was written',
+  [...scripts, ...sheets]
+    .filter(({ text }) => text.includes('--lightningcss-'))
+    .map(({ file }) => file),
+);
+
 const ALLOWED = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 const bundled = bundledPackages();
 check('what is inside is listed', bundled.length > 3 ? [] : [`only ${bundled.length} packages`]);

@@ -1,9 +1,10 @@
 // Every story of the built Storybook in Chromium: it renders, its play function passes, every tag is defined, the console
 // stays clean, nothing is asked of another machine, and axe finds nothing, in light and in dark, inside the card frame too.
+// No style of the build has its `light-dark()` colors written for older browsers: themes would lose them.
 // Closes with `stories: N passed, N failed`. `--full` adds forced colors, and every story once more in Arabic, right to left.
 // `--only PART` takes the stories whose ids contain it, `--shots DIR` saves pictures.
 import { createRequire } from 'node:module';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { patience } from '../test/support/pace.js';
 import { launchChromium } from './browser.mjs';
@@ -57,6 +58,11 @@ for (const { type, id, importPath } of Object.values(entries))
 
 let passed = 0;
 let failed = 0;
+for (const name of await readdir('storybook-static/assets'))
+  if ((await readFile(`storybook-static/assets/${name}`, 'latin1')).includes('--lightningcss-')) {
+    failed++;
+    console.log('FAIL', `assets/${name}: light-dark() was lowered`);
+  }
 // One page for the stories of a file: the code is read once, and a tag that the file has not imported stays undefined.
 const jobs = RUNS.flatMap((run) => [...files.values()].map((ids) => ({ run, ids })));
 jobs.sort((one, other) => other.ids.length - one.ids.length);

@@ -129,7 +129,10 @@ export const InstalmentsInFrance: Story = {
   ...on('france', { type: 'creditInstallment', country: 'FR', terms: TERMS.slice(0, 2) }),
   play: complains,
 };
-export const CCAvenue = on('germany', { type: 'ccavenue', country: 'IN', currency: 'INR' });
+export const CCAvenue: Story = {
+  ...on('germany', { type: 'ccavenue', country: 'IN', currency: 'INR' }),
+  name: 'CCAvenue',
+};
 export const TreviPay = on('business', {
   type: 'msts',
   options: { enrollmentUrl: 'https://program.b2b.credit/en/apply?client_reference_id=org-sample' },

@@ -28,8 +28,27 @@ body { color: var(--ink); background: var(--paper); font-family: Georgia, serif 
 .btn-primary { background: var(--brand); color: var(--on-brand); border-radius: 24px }
 `;
 
-/** Edit tokens, take them from a page, and copy the theme. */
+/** Edit tokens, import them from a page, and copy the theme. */
 export const Studio: StoryObj = {};
+
+/** Each theme of the list comes with colors that browsers know, and can be read. */
+export const EachTheme: StoryObj = {
+  play: async ({ canvasElement, userEvent }) => {
+    const root = canvasElement.querySelector('theme-studio')?.shadowRoot;
+    const list = await waitFor(
+      () => root?.querySelector('select') ?? Promise.reject(new Error('no list')),
+    );
+    for (const { value } of [...list.options].slice(1)) {
+      await userEvent.selectOptions(list, value);
+      await waitFor(() => expect(root?.querySelector('[placeholder]'), value).toHaveValue());
+      const css = root?.querySelector<HTMLTextAreaElement>('#css')?.value ?? '';
+      const colors = [...css.matchAll(/--dr-color-[\w-]+: (.*);/g)].map(([, color]) => color ?? '');
+      await expect(colors, value).not.toHaveLength(0);
+      await expect(colors.filter((color) => !CSS.supports('color', color))).toEqual([]);
+      await expect(root?.querySelector('#contrast li'), value).toBeNull();
+    }
+  },
+};
 
 /** A page’s own sheet is taken over: a warning names what cannot be read, until it can. */
 export const TakenFromAPage: StoryObj = {

@@ -6,7 +6,7 @@ import { styles } from './theme-studio.styles.js';
 import { TOKEN_GROUPS, type Token } from './tokens.js';
 
 const THEMES = import.meta.glob<string>('../../../docs/themes/*.css', {
-  query: '?inline',
+  query: '?raw',
   import: 'default',
   eager: true,
 });
