@@ -15,7 +15,12 @@ const brand = (base: 'light' | 'dark', [text, muted, surface, ground, accent, li
     inputBorderRadius: 6,
     ...(text && { textColor: text, barTextColor: text, inputTextColor: text }),
     ...(muted && { textMutedColor: muted }),
-    ...(surface && { appContentBg: surface, barBg: surface, inputBg: surface }),
+    ...(surface && {
+      appContentBg: surface,
+      appPreviewBg: surface,
+      barBg: surface,
+      inputBg: surface,
+    }),
     ...(ground && { appBg: ground }),
     ...(accent && {
       colorPrimary: accent,
@@ -26,8 +31,12 @@ const brand = (base: 'light' | 'dark', [text, muted, surface, ground, accent, li
     ...(line && { appBorderColor: line, inputBorder: line }),
   });
 
-/** As the visitor's system has it. */
-export const currentBrand = (): ThemeVars =>
-  matchMedia('(prefers-color-scheme: dark)').matches
-    ? brand('dark', ['#eef1f7', '#a9acb4', '#151a26', '#0f131c', '#93a9ff', '#2b3242'])
-    : brand('light', ['#11151f', '#5d6067', '#ffffff', '#f6f7f9', '#2346d8', '#dfe1e6']);
+const LIGHT = brand('light', ['#11151f', '#5d6067', '#ffffff', '#f6f7f9', '#2346d8', '#dfe1e6']);
+const DARK = brand('dark', ['#eef1f7', '#a9acb4', '#151a26', '#0f131c', '#93a9ff', '#2b3242']);
+
+/** @param scheme A `color-scheme`; `light dark` follows the visitor's system. */
+export function brandFor(scheme: string): ThemeVars {
+  const isDark =
+    scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  return isDark ? DARK : LIGHT;
+}

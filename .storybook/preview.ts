@@ -4,7 +4,8 @@ import manifest from '../custom-elements.json';
 import type { ScenarioName } from '../src/sandbox/scenarios.js';
 import { integratorCode } from '../stories/support/integrator-code.js';
 import type { Network } from '../stories/support/network.js';
-import { currentBrand } from './brand.js';
+import { brandFor } from './brand.js';
+import { DocsPage } from './docs-page.js';
 import { SCENARIO_NAMES } from './scenario-names.js';
 import TagPage from './tag-page.mdx';
 import { LANGUAGES } from '../src/i18n/languages.js';
@@ -39,11 +40,18 @@ const themeNames = Object.keys(THEMES).map((path) => path.replace(/^.*\/|\.css$/
 const capitalize = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const themeSheet = document.head.appendChild(document.createElement('style'));
 
-/** Sets what a page would: its language, direction, color scheme, theme and text size. */
-function setPage({ language, direction, scheme, theme, textSize }: Globals): void {
+/**
+ * Sets what a page would: its language, direction, color scheme, theme and text size.
+ *
+ * @param sample What has the language: the page, or a sample within a page of English prose.
+ */
+function setPage(
+  { language, direction, scheme, theme, textSize }: Globals,
+  sample: HTMLElement,
+): void {
   const { documentElement: root } = document;
-  root.lang = language;
-  root.dir = direction === 'auto' ? directionOf(language) : direction;
+  sample.lang = language;
+  sample.dir = direction === 'auto' ? directionOf(language) : direction;
   root.style.colorScheme = scheme;
   themeSheet.textContent = THEMES[`../docs/themes/${theme}.css`] ?? '';
   root.style.fontSize = `${textSize}%`;
@@ -56,7 +64,9 @@ const preview: Preview = {
     controls: { expanded: true, exclude: /^(--)?dr-|^on[A-Z]/ },
     docs: {
       page: TagPage,
-      theme: currentBrand(),
+      container: DocsPage,
+      // Before the toolbar is known.
+      theme: brandFor('light dark'),
       codePanel: true,
       source: { type: 'dynamic', language: 'html', transform: integratorCode },
     },
@@ -183,8 +193,9 @@ const preview: Preview = {
     textSize: '100',
   } satisfies Globals,
   decorators: [
-    (story, { globals }) => {
-      setPage(globals as Globals); // declared above
+    (story, { globals, viewMode, canvasElement }) => {
+      const sample = viewMode === 'docs' ? canvasElement : document.documentElement;
+      setPage(globals as Globals, sample); // declared above
       return story();
     },
   ],

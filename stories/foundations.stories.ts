@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import tokens from '../docs/tokens.json';
 import { pictureOf } from '../src/elements/shared/mark-picture.js';
+import methodNames from '../src/i18n/en/methods.js';
 import { CARD_MARKS } from '../src/theme/marks/card-marks.js';
 import { METHOD_MARKS } from '../src/theme/marks/method-marks.js';
 
@@ -44,12 +45,36 @@ const samples = (items: readonly (readonly [name: string, picture: Element])[]):
       ${items.map(([name, picture]) => html`<li>${picture}${name}</li>`)}
     </ul>`;
 
+/** What the names of methods do not say. */
+const MARK_NAMES: Readonly<Record<string, string>> = {
+  visa: 'Visa',
+  mastercard: 'Mastercard',
+  maestro: 'Maestro',
+  amex: 'American Express',
+  discover: 'Discover',
+  jcb: 'JCB',
+  unionpay: 'UnionPay',
+  dankort: 'Dankort',
+  cartesbancaires: 'Cartes Bancaires',
+  dinersclub: 'Diners Club',
+  payPal: 'PayPal',
+  klarna: 'Klarna',
+  konbini010: '7-Eleven',
+  konbini030: 'FamilyMart',
+  konbini060: 'Lawson',
+  konbini080: 'Daily Yamazaki',
+};
+const markName = (mark: string): string =>
+  MARK_NAMES[mark] ??
+  (methodNames as Readonly<Record<string, string>>)[`method.${mark}`] ?? // keys are looked up
+  mark;
+
 /** The marks of card brands and methods, as lists and card fields show them. */
 export const Marks: StoryObj = {
   render: () =>
     samples(
       [...Object.keys(CARD_MARKS), ...Object.keys(METHOD_MARKS)].map((name) => [
-        name,
+        markName(name),
         pictureOf(name),
       ]),
     ),
@@ -69,4 +94,45 @@ function swatch(name: string): HTMLElement {
 /** Seven colors, and what is mixed from them. */
 export const Colors: StoryObj = {
   render: () => samples(COLORS.map(({ name }) => [name.replace('--dr-color-', ''), swatch(name)])),
+};
+
+const SIZES = tokens.filter(
+  ({ name }) => /-size$/.test(name) && !/(radio|checkbox|sign)-size$/.test(name),
+);
+
+/** A line of text in each size. */
+export const Type: StoryObj = {
+  render: () => html`
+    <style>
+      .type {
+        display: grid;
+        gap: 16px;
+        margin: 0;
+        color: light-dark(#11151f, #eef1f7);
+        font:
+          max(0.9375rem, 15px) / 1.45 system-ui,
+          sans-serif;
+      }
+      .type dt {
+        font:
+          13px / 1.4 ui-monospace,
+          monospace;
+        color: light-dark(#5d6067, #a9acb4);
+      }
+      .type dd {
+        margin: 0;
+      }
+    </style>
+    <dl class="type" lang="en" dir="ltr">
+      ${SIZES.map(({ name, default: size, description }) => {
+        const line = document.createElement('dd');
+        line.style.fontSize = name === '--dr-font-size' ? '' : size;
+        line.textContent = description;
+        return html`<div>
+          <dt>${name}: ${size}</dt>
+          ${line}
+        </div>`;
+      })}
+    </dl>
+  `,
 };

@@ -133,8 +133,13 @@ export const CCAvenue: Story = {
   ...on('germany', { type: 'ccavenue', country: 'IN', currency: 'INR' }),
   name: 'CCAvenue',
 };
-export const TreviPay = on('business', {
-  type: 'msts',
-  options: { enrollmentUrl: 'https://program.b2b.credit/en/apply?client_reference_id=org-sample' },
-});
+export const TreviPay: Story = {
+  ...on('business', {
+    type: 'msts',
+    options: {
+      enrollmentUrl: 'https://program.b2b.credit/en/apply?client_reference_id=org-sample',
+    },
+  }),
+  name: 'TreviPay',
+};
 export const Busy = on('germany', { type: 'directDebit', busy: true });

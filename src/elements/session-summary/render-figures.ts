@@ -99,7 +99,7 @@ export function renderLines(
     </div>
   `;
   return html`
-    <dl class="lines ${removable ? 'removable' : ''}">
+    <dl class="lines ${removable && sources[0] ? 'removable' : ''}">
       ${sources.map((source) => {
         const name = nameOf(source);
         const { brand = '', digits } = cardOf(source) ?? {};
