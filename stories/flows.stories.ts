@@ -1,5 +1,7 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { FORCE_REMOUNT } from 'storybook/internal/core-events';
+import { addons } from 'storybook/preview-api';
 import '../src/elements/dropin/define.js';
 import '../src/elements/session-summary/define.js';
 import type {
@@ -23,7 +25,16 @@ interface Args extends Omit<StorySession, 'credit' | 'customer' | 'change'> {
   change: StorySession['change'] | undefined;
   /** The cart costs more as soon as this many milliseconds are over. */
   changesAfter: number;
+  /** Shows the story again, on a new session. */
+  restart: () => void;
 }
+
+const START_AGAIN = 'Start again';
+/** There is no order to place any more. */
+const offerRestart = (button: HTMLElement): void => {
+  button.textContent = START_AGAIN;
+  button.classList.add('restart');
+};
 
 /** A page as a shop would write it: the summary, the drop-in, and its own button for the order. */
 const render = (args: Args) => {
@@ -33,9 +44,15 @@ const render = (args: Args) => {
         'dr-dropin, dr-session-summary',
       )
       .forEach((element) => void element.refresh());
-  const place = (): void => {
+  const place = ({ currentTarget }: Event): void => {
+    const button = currentTarget as HTMLElement; // the listener stands on it
+    if (button.textContent === START_AGAIN) {
+      args.restart();
+      return;
+    }
     args.order();
     refresh();
+    offerRestart(button);
   };
   return html`
     <main class="flow">
@@ -50,6 +67,8 @@ const render = (args: Args) => {
         cancel-url="${location.origin}/return"
         @dr-ready=${({ currentTarget }: Event) => {
           const dropin = currentTarget as HTMLElementTagNameMap['dr-dropin']; // it stands there
+          const button = dropin.querySelector<HTMLElement>('[slot=next-step]');
+          if (button && dropin.session?.state === 'complete') offerRestart(button);
           if (args.open) dropin.select(args.open);
           if (args.changesAfter) setTimeout(() => args.change?.(130), args.changesAfter);
         }}
@@ -90,6 +109,56 @@ const render = (args: Args) => {
         color: #fff;
         font: inherit;
         font-weight: 600;
+        cursor: pointer;
+      }
+      .flow .restart {
+        border: 1px solid currentcolor;
+        background: none;
+        color: inherit;
+      }
+    </style>
+  `;
+};
+
+/** With what stands between backquotes as code. */
+const withCode = (text: string) =>
+  text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
+
+/** A title and what to do, above a flow that is alone on its page. */
+const withSteps: Decorator<Args> = (story, { args, id, name, parameters, viewMode }) => {
+  const flowItself = story({
+    args: { ...args, restart: () => addons.getChannel().emit(FORCE_REMOUNT, { storyId: id }) },
+  });
+  const { docs } = parameters as { docs: { description: { story: string } } }; // each flow below has it
+  if (viewMode === 'docs') return flowItself;
+  return html`
+    <header class="steps" lang="en" dir="ltr">
+      <h1>${name}</h1>
+      <p>${withCode(docs.description.story)}</p>
+    </header>
+    ${flowItself}
+    <style>
+      .steps {
+        max-inline-size: 900px;
+        margin: 0 auto 24px;
+        color: light-dark(#11151f, #eef1f7);
+        font:
+          1rem/1.5 system-ui,
+          sans-serif;
+      }
+      .steps h1 {
+        margin: 0 0 4px;
+        font-size: 1.375rem;
+      }
+      .steps p {
+        margin: 0;
+        color: light-dark(#5d6067, #a9acb4);
+      }
+      .steps code {
+        padding: 2px 6px;
+        border-radius: 4px;
+        background: light-dark(#f1f2f5, #262c3a);
+        color: light-dark(#11151f, #eef1f7);
       }
     </style>
   `;
@@ -105,53 +174,90 @@ const meta: Meta<Args> = {
     customer: undefined,
     change: undefined,
     changesAfter: 0,
+    restart: () => undefined,
   },
   parameters: { controls: { disable: true } },
+  decorators: [withSteps],
   render,
 };
 export default meta;
 
 const on = onScenario(render);
 
-/** A flow with what to do in it, for who steps through. */
+/** A flow with what to do in it. Text between backquotes is shown as code. */
 const flow = (scenario: ScenarioName, steps: string, args: Partial<Args> = {}): StoryObj<Args> => ({
   ...on(scenario, args),
   parameters: { docs: { description: { story: steps } } },
 });
 
-export const GuestCard = flow(
-  'requires-source',
-  'Type `4444 2222 3333 1111`, any future date and `123`, pay, then place the order.',
-);
-export const BankConfirmation = flow(
-  'saved-cards-in-germany',
-  'Pick a card, type any code and pay: the bank asks for a password, `1234`.',
-);
-export const Declined = flow(
-  'requires-source',
-  'Press the pay button: the page’s back end refuses the source. The reason comes first, and the form stays.',
-  { open: 'wireTransfer', refuses: true },
-);
-export const SplitTender = flow(
-  'split-tender',
-  'Store credit pays 50.00; pay the rest by card, or take the credit off.',
-);
-export const PayPal = flow(
-  'requires-source',
-  'Continue to PayPal: this page would send the shopper there before the order.',
-  {
-    open: 'payPal',
-  },
-);
-export const BankTransfer = flow(
-  'requires-source',
-  'Choose the bank transfer, then place the order: what to transfer is shown.',
-  { open: 'wireTransfer' },
-);
-export const SavedCard = flow('saved-cards', 'Pick a card and type its code: any three digits.');
-export const Subscription = flow('recurring', 'Pay for a subscription by card.');
-export const ExpiredSession = flow('expired', 'The way back leads to the page’s cart.');
+export const GuestCard: StoryObj<Args> = {
+  name: 'Guest pays by card',
+  ...flow(
+    'requires-source',
+    'Type `4444 2222 3333 1111`, any future date and `123`. Pay, then place the order.',
+  ),
+};
+export const BankConfirmation: StoryObj<Args> = {
+  name: 'Bank confirmation',
+  ...flow(
+    'saved-cards-in-germany',
+    'Type `123` as the security code and pay. The bank then asks you to confirm: its password is `1234`.',
+  ),
+};
+export const Declined: StoryObj<Args> = {
+  name: 'Payment declined',
+  ...flow(
+    'requires-source',
+    'Choose the bank transfer. The shop’s server declines it: the form says why, and the shopper can choose again.',
+    { open: 'wireTransfer', refuses: true },
+  ),
+};
+export const SplitTender: StoryObj<Args> = {
+  name: 'Store credit and card',
+  ...flow(
+    'split-tender',
+    'Store credit covers 50.00 of the order. Pay the rest with card `4444 2222 3333 1111`, any future date and `123`, or remove the credit.',
+  ),
+};
+export const PayPal: StoryObj<Args> = {
+  name: 'PayPal',
+  ...flow(
+    'requires-source',
+    'Continue to PayPal. A shop would send the shopper to PayPal here; this page stays.',
+    { open: 'payPal' },
+  ),
+};
+export const BankTransfer: StoryObj<Args> = {
+  name: 'Bank transfer',
+  ...flow(
+    'requires-source',
+    'Choose the bank transfer, then place the order. The account to pay to is shown.',
+    { open: 'wireTransfer' },
+  ),
+};
+export const SavedCard: StoryObj<Args> = {
+  name: 'Saved card',
+  ...flow(
+    'saved-cards',
+    'Pick a saved card and type `123` as its security code. Pay, then place the order.',
+  ),
+};
+export const Subscription: StoryObj<Args> = {
+  name: 'Subscription',
+  ...flow(
+    'recurring',
+    'Type `4444 2222 3333 1111`, any future date and `123`. The card is saved for the next payments.',
+  ),
+};
+export const ExpiredSession: StoryObj<Args> = {
+  name: 'Session expired',
+  ...flow(
+    'expired',
+    'The shopper was away for too long. The button leads back to the shop’s cart.',
+  ),
+};
 export const OfflineAtFirst: StoryObj<Args> = {
+  name: 'Offline',
   args: {
     gateway: refusingGateway('offline'),
     sessionId: 'story',
@@ -160,21 +266,25 @@ export const OfflineAtFirst: StoryObj<Args> = {
     attach: () => undefined,
   },
   parameters: {
-    docs: { description: { story: 'Nothing can be read; the shopper can try again.' } },
+    docs: {
+      description: { story: 'The shopper has no connection. “Try again” loads the checkout anew.' },
+    },
   },
 };
-export const AmountChanged = flow(
-  'requires-source',
-  'The cart becomes more expensive behind the shopper’s back: the next press shows the new amount and asks for another one.',
-  { open: 'wireTransfer', changesAfter: 1_000 },
-);
+export const AmountChanged: StoryObj<Args> = {
+  name: 'Amount changed',
+  ...flow(
+    'requires-source',
+    'Wait a second: the cart becomes more expensive. Then press the button: it shows the new amount and asks to be pressed again.',
+    { open: 'wireTransfer', changesAfter: 1_000 },
+  ),
+};
 
 /** An account page: cards are added, removed and preferred without an order. */
 export const AccountPage: StoryObj<Args> = {
   ...onScenario(
     ({ gateway, sessionId, customer }: Args) => html`
-      <main>
-        <h1>Your ways to pay</h1>
+      <main class="account">
         <dr-dropin
           session-id=${sessionId}
           flow="managePaymentMethods"
@@ -189,11 +299,21 @@ export const AccountPage: StoryObj<Args> = {
             event.waitUntil(Promise.resolve(customer?.prefer(event.detail.source.id)))}
         ></dr-dropin>
       </main>
+      <style>
+        .account {
+          max-inline-size: 900px;
+          margin-inline: auto;
+        }
+      </style>
     `,
   )('saved-cards'),
+  name: 'Account page',
   parameters: {
     docs: {
-      description: { story: 'Add a card with `4444 2222 3333 1111`, any future date and `123`.' },
+      description: {
+        story:
+          'Manage payment methods without an order: add card `4444 2222 3333 1111` with any future date and `123`, remove one, or choose the default.',
+      },
     },
   },
 };

@@ -19,6 +19,7 @@ export const Builder: StoryObj = {};
 
 /** The same in React, with tabs and without PayPal. */
 export const ReactWithTabs: StoryObj = {
+  name: 'React with tabs',
   play: async ({ canvasElement, userEvent }) => {
     const root = canvasElement.querySelector('integration-builder')?.shadowRoot;
     const find = (selector: string): Promise<HTMLElement> =>

@@ -28,7 +28,7 @@ body { color: var(--ink); background: var(--paper); font-family: Georgia, serif 
 .btn-primary { background: var(--brand); color: var(--on-brand); border-radius: 24px }
 `;
 
-/** Edit tokens, import them from a page, and copy the theme. */
+/** Edit tokens, import them from your CSS, and copy the theme. */
 export const Studio: StoryObj = {};
 
 /** Each theme of the list comes with colors that browsers know, and can be read. */
@@ -50,20 +50,23 @@ export const EachTheme: StoryObj = {
   },
 };
 
-/** A page’s own sheet is taken over: a warning names what cannot be read, until it can. */
-export const TakenFromAPage: StoryObj = {
+/** A page’s own CSS is imported: a warning names what is hard to read, until it is changed. */
+export const ImportedFromYourCss: StoryObj = {
+  name: 'Imported from your CSS',
   play: async ({ canvasElement, userEvent }) => {
     const root = canvasElement.querySelector('theme-studio')?.shadowRoot;
     const find = (selector: string) => root?.querySelector<HTMLTextAreaElement>(selector);
     const take = async (css: string) => {
       const field = await waitFor(() => find('#page-css') ?? Promise.reject(new Error('no field')));
       field.value = css;
-      const [button] = root?.querySelectorAll('button') ?? [];
+      const list = field.closest('details');
+      if (list) list.open = true;
+      const button = find('#import');
       if (button) await userEvent.click(button);
     };
     await take(PALE);
     await waitFor(() => expect(find('#css')?.value).toContain('--dr-color-accent: #ffd24a;'));
-    await expect(find('#contrast')?.textContent).toContain('on-accent');
+    await expect(find('#contrast')?.textContent).toContain('Text of the pay button');
 
     await take(MENDED);
     await waitFor(() =>

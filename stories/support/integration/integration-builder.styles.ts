@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
+    grid-template: 'options' 'code' 'preview' / minmax(0, 1fr);
     gap: 24px;
     align-items: start;
     padding: 20px;
@@ -11,6 +11,33 @@ export const styles = css`
     font:
       14px / 1.45 system-ui,
       sans-serif;
+  }
+  @media (width >= 720px) {
+    :host {
+      grid-template:
+        'options code' auto
+        'options preview' 1fr / 280px minmax(0, 1fr);
+    }
+    .code pre {
+      max-block-size: 24em;
+    }
+  }
+  @media (width >= 1180px) {
+    :host {
+      grid-template: 'options preview code' / 280px minmax(0, 400px) minmax(0, 1fr);
+    }
+    .code pre {
+      max-block-size: 80vh;
+    }
+  }
+  form {
+    grid-area: options;
+  }
+  .code {
+    grid-area: code;
+  }
+  .preview {
+    grid-area: preview;
   }
   * {
     box-sizing: border-box;
@@ -63,11 +90,38 @@ export const styles = css`
     block-size: 18px;
     margin: 0;
   }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    margin-block-end: 8px;
+  }
+  header h2 {
+    flex: 1;
+    margin: 0;
+  }
+  a {
+    color: light-dark(#2346d8, #93a9ff);
+  }
+  .comment {
+    color: light-dark(#5d6067, #a9acb4);
+  }
+  .string {
+    color: light-dark(#0a6238, #7ddba3);
+  }
+  .tag {
+    color: light-dark(#2346d8, #93a9ff);
+  }
+  .keyword {
+    color: light-dark(#8a2a7a, #f0a0dd);
+  }
   pre {
-    max-block-size: 70vh;
     margin: 0 0 12px;
     padding: 12px;
     overflow: auto;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
     border-radius: 8px;
     background: light-dark(#f1f2f5, #10141d);
     font:
@@ -76,6 +130,7 @@ export const styles = css`
   }
   .preview {
     display: grid;
+    align-content: start;
     gap: 16px;
   }
 `;

@@ -4,30 +4,48 @@ import '../../../src/elements/session-summary/define.js';
 import { LANGUAGES } from '../../../src/i18n/languages.js';
 import { scenario } from '../story-gateway.js';
 import { DEFAULTS, FRAMEWORKS, type Choices } from './choices.js';
+import { highlight } from './highlight.js';
 import { styles } from './integration-builder.styles.js';
 import { writeIntegration } from './write-integration.js';
 
-/** Choices with a closed list of values. */
+const languageName = new Intl.DisplayNames('en', { type: 'language' });
+
+/** Choices with a closed list of values, each with its name. */
 const LISTS = {
-  layout: ['Layout', ['accordion', 'tabs', 'radios']],
-  buttonType: ['Pay button', ['payNow', 'buyNow', 'completeOrder', 'submitOrder', 'continue']],
-  savedSources: ['Saved cards', ['show', 'manage', 'hide']],
-  locale: ['Language', ['', ...LANGUAGES]],
+  layout: ['Layout', { accordion: 'Accordion', tabs: 'Tabs', radios: 'Radio buttons' }],
+  buttonType: [
+    'Pay button',
+    {
+      payNow: 'Pay now',
+      buyNow: 'Buy now',
+      completeOrder: 'Complete order',
+      submitOrder: 'Submit order',
+      continue: 'Continue',
+    },
+  ],
+  savedSources: ['Saved cards', { show: 'Show', manage: 'Show and manage', hide: 'Hide' }],
+  locale: [
+    'Language',
+    {
+      '': 'Same as the page',
+      ...Object.fromEntries(LANGUAGES.map((code) => [code, languageName.of(code) ?? code])),
+    },
+  ],
 } as const satisfies Partial<
-  Record<keyof Choices, readonly [label: string, values: readonly string[]]>
+  Record<keyof Choices, readonly [label: string, names: Readonly<Record<string, string>>]>
 >;
 
 const SWITCHES = {
-  summary: 'Balance above it',
-  orderButton: 'Button for the order',
-  saveAgreement: 'Offer to save the method',
-  termsOfSale: 'Ask for the terms of sale',
+  summary: 'Show order summary',
+  orderButton: 'Show your own “Place order” button',
+  saveAgreement: 'Offer to save the payment method',
+  termsOfSale: 'Ask to accept the terms of sale',
 } as const satisfies Partial<Record<keyof Choices, string>>;
 
 /** Methods that shops most often leave out. */
-const METHODS = ['payPal', 'klarnaCredit', 'wireTransfer'];
+const METHODS = { payPal: 'PayPal', klarnaCredit: 'Klarna', wireTransfer: 'Bank transfer' };
 
-/** Options on one side, the result and its code on the other. */
+/** Options, the code for them, and the checkout that it makes. */
 export class IntegrationBuilder extends LitElement {
   static override readonly styles = styles;
   static override readonly properties = { choices: { state: true }, said: { state: true } };
@@ -53,13 +71,13 @@ export class IntegrationBuilder extends LitElement {
       () => true,
       () => false,
     );
-    this.said = copied ? 'Copied.' : 'The browser did not let us copy: select the text.';
+    this.said = copied ? 'Copied.' : 'The browser blocked copying. Select the code instead.';
   }
 
   protected override render(): TemplateResult {
     const { file, code } = writeIntegration(this.choices);
     return html`
-      <form @submit=${(event: Event) => event.preventDefault()}>
+      <form lang="en" dir="ltr" @submit=${(event: Event) => event.preventDefault()}>
         <h1>Integration builder</h1>
         <fieldset>
           <legend>Framework</legend>
@@ -80,7 +98,7 @@ export class IntegrationBuilder extends LitElement {
         </fieldset>
         <fieldset>
           <legend>Checkout</legend>
-          ${Object.entries(LISTS).map(([name, [label, values]]) => this.#renderList(name, label, values))}
+          ${Object.entries(LISTS).map(([name, [label, names]]) => this.#renderList(name, label, names))}
           ${Object.entries(SWITCHES).map(([name, label]) =>
             this.#renderSwitch(label, this.choices[name as keyof typeof SWITCHES], (isOn) =>
               this.#choose({ [name]: isOn }),
@@ -88,25 +106,32 @@ export class IntegrationBuilder extends LitElement {
           )}
         </fieldset>
         <fieldset>
-          <legend>Never offer</legend>
-          ${METHODS.map((type) => this.#renderMethod(type))}
+          <legend>Hide payment methods</legend>
+          ${Object.entries(METHODS).map(([type, name]) => this.#renderMethod(type, name))}
         </fieldset>
       </form>
-      <div class="preview">${this.#renderPreview()}</div>
-      <div>
-        <h2 id="file">${file}</h2>
-        <pre tabindex="0" aria-labelledby="file" role="region"><code>${code}</code></pre>
-        <button type="button" id="copy" @click=${() => void this.#copy()}>Copy code</button>
-        <p role="status">${this.said}</p>
+      <section class="code" lang="en" dir="ltr">
+        <header>
+          <h2 id="file">${file}</h2>
+          <span role="status">${this.said}</span>
+          <button type="button" id="copy" @click=${() => void this.#copy()}>Copy code</button>
+        </header>
+        <pre tabindex="0" aria-labelledby="file" role="region"><code>${highlight(code)}</code></pre>
         <p>
-          Put your service’s address, your publishable key and the session’s id in. The back end’s
-          part is in “Getting started”.
+          Replace the service address, the publishable key and the session id with yours.
+          <a href="./?path=/docs/getting-started--docs" target="_top">Getting started</a> shows your
+          server’s part.
         </p>
-      </div>
+      </section>
+      <div class="preview">${this.#renderPreview()}</div>
     `;
   }
 
-  #renderList(name: string, label: string, values: readonly string[]): TemplateResult {
+  #renderList(
+    name: string,
+    label: string,
+    names: Readonly<Record<string, string>>,
+  ): TemplateResult {
     const chosen = this.choices[name as keyof typeof LISTS];
     return html`
       <label>
@@ -115,11 +140,9 @@ export class IntegrationBuilder extends LitElement {
           name=${name}
           @change=${({ target }: Event) => this.#choose({ [name]: (target as HTMLSelectElement).value })}
         >
-          ${values.map(
-            (value) =>
-              html`<option value=${value} ?selected=${value === chosen}>
-                ${value || 'of the page'}
-              </option>`,
+          ${Object.entries(names).map(
+            ([value, shown]) =>
+              html`<option value=${value} ?selected=${value === chosen}>${shown}</option>`,
           )}
         </select>
       </label>
@@ -139,9 +162,9 @@ export class IntegrationBuilder extends LitElement {
     `;
   }
 
-  #renderMethod(type: string): TemplateResult {
+  #renderMethod(type: string, name: string): TemplateResult {
     const { disabledMethods } = this.choices;
-    return this.#renderSwitch(type, disabledMethods.includes(type), (isOn) =>
+    return this.#renderSwitch(name, disabledMethods.includes(type), (isOn) =>
       this.#choose({
         disabledMethods: isOn
           ? [...disabledMethods, type]

@@ -28,7 +28,8 @@ const CONFIGURE = `configure({ key: '${SERVICE.key}', serviceUrl: '${SERVICE.url
 /** What every page does beside showing the tags: its back end attaches the source and places the order. */
 function talkToBackEnd({ orderButton }: Choices, isTyped: boolean): readonly string[] {
   return [
-    '// Your back end, with your secret key: it attaches the source to the checkout, and places the order.',
+    '// Your server has the secret key: it attaches the source',
+    '// to the checkout, and places the order.',
     isTyped
       ? 'async function post(path: string, body: object = {}): Promise<void> {'
       : 'async function post(path, body = {}) {',

@@ -17,32 +17,32 @@ export function contrast(one: Channels, other: Channels): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-type Pair = readonly [of: ColorName, on: ColorName];
+type Pair = readonly [of: ColorName, on: ColorName, shown: string];
 
-/** Words and what they stand on, by the color tokens' names: 4.5 at least. */
+/** Text and its background, by the color tokens' names, and what is shown with them: 4.5 at least. */
 export const TEXTS: readonly Pair[] = [
-  ['text', 'surface'],
-  ['text', 'soft'],
-  ['muted', 'surface'],
-  ['muted', 'soft'],
-  ['accent', 'surface'],
-  ['accent', 'accent-soft'],
-  ['on-accent', 'accent'],
-  ['danger', 'surface'],
-  ['danger', 'danger-soft'],
-  ['success', 'surface'],
-  ['success', 'success-soft'],
-  ['warning', 'surface'],
-  ['warning', 'warning-soft'],
+  ['text', 'surface', 'Text'],
+  ['text', 'soft', 'Text of notices'],
+  ['muted', 'surface', 'Secondary text'],
+  ['muted', 'soft', 'Legal text'],
+  ['accent', 'surface', 'Text in the accent color'],
+  ['accent', 'accent-soft', 'Accent color on a selected tile'],
+  ['on-accent', 'accent', 'Text of the pay button'],
+  ['danger', 'surface', 'Error messages'],
+  ['danger', 'danger-soft', 'Text of error notices'],
+  ['success', 'surface', 'Success messages'],
+  ['success', 'success-soft', 'Text of success notices'],
+  ['warning', 'surface', 'Warnings'],
+  ['warning', 'warning-soft', 'Text of warning notices'],
 ];
 
 /** What shows where a control is, or that it has focus (WCAG 1.4.11): 3 at least. */
 export const SIGNS: readonly Pair[] = [
-  ['field-border', 'surface'],
-  ['field-border', 'soft'],
-  ['ring', 'surface'],
-  ['ring', 'soft'],
-  ['accent', 'surface'],
-  ['success', 'rest'],
-  ['accent', 'rest'],
+  ['field-border', 'surface', 'Field borders'],
+  ['field-border', 'soft', 'Field borders on a soft background'],
+  ['ring', 'surface', 'Focus ring'],
+  ['ring', 'soft', 'Focus ring on a soft background'],
+  ['accent', 'surface', 'Selected controls'],
+  ['success', 'rest', 'Store credit in the meter'],
+  ['accent', 'rest', 'Payment in the meter'],
 ];

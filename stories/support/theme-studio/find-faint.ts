@@ -2,21 +2,22 @@ import { contrast, SIGNS, TEXTS, type Channels } from './contrast.js';
 import type { Theme } from './read-page-css.js';
 import { COLOR_TOKENS } from './tokens.js';
 
+export type Scheme = 'light' | 'dark';
+
+/** Two colors that are too close to each other. */
 export interface Faint {
-  readonly scheme: 'light' | 'dark';
+  /** What is drawn with them. */
+  readonly shown: string;
   /** Names of color tokens, without `--dr-color-`. */
   readonly of: string;
   readonly on: string;
-  readonly ratio: number;
+  /** Of the schemes in which it is too small. */
+  readonly ratios: readonly (readonly [Scheme, number])[];
   readonly least: number;
 }
 
 /** The colors of one scheme by name, as the browser works them out. */
-export function colorsIn(
-  theme: Theme,
-  scheme: Faint['scheme'],
-  place: Node,
-): ReadonlyMap<string, Channels> {
+export function colorsIn(theme: Theme, scheme: Scheme, place: Node): ReadonlyMap<string, Channels> {
   const probe = document.createElement('span');
   probe.hidden = true;
   probe.style.colorScheme = scheme;
@@ -38,17 +39,20 @@ export function colorsIn(
   return colors;
 }
 
-/** The pairs of colors of a theme that are too close to each other, in light and in dark. */
+/** The pairs of colors of a theme that are too close to each other, in light or in dark. */
 export function findFaint(theme: Theme, place: Node): readonly Faint[] {
-  return (['light', 'dark'] as const).flatMap((scheme) => {
-    const colors = colorsIn(theme, scheme, place);
-    const measured = [
-      ...TEXTS.map((pair) => [...pair, 4.5] as const),
-      ...SIGNS.map((pair) => [...pair, 3] as const),
-    ].map(([of, on, least]) => {
+  const schemes = (['light', 'dark'] as const).map(
+    (scheme) => [scheme, colorsIn(theme, scheme, place)] as const,
+  );
+  return [
+    ...TEXTS.map((pair) => [...pair, 4.5] as const),
+    ...SIGNS.map((pair) => [...pair, 3] as const),
+  ].flatMap(([of, on, shown, least]) => {
+    const ratios = schemes.flatMap(([scheme, colors]) => {
       const [front, back] = [colors.get(of), colors.get(on)];
-      return { scheme, of, on, least, ratio: front && back ? contrast(front, back) : least };
+      const ratio = front && back ? contrast(front, back) : least;
+      return ratio < least ? [[scheme, ratio] as const] : [];
     });
-    return measured.filter(({ ratio, least }) => ratio < least);
+    return ratios.length ? [{ shown, of, on, ratios, least }] : [];
   });
 }

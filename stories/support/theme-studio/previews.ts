@@ -63,20 +63,20 @@ const on =
 /** The key states, each on a session of its own. */
 export const createPreviews = (): readonly Preview[] => [
   { name: 'Card form', view: on('split-tender')(dropin()) },
-  { name: 'Balance', view: on('split-tender')(summary) },
+  { name: 'Order summary', view: on('split-tender')(summary) },
   { name: 'Bank transfer', view: on('requires-source')(dropin({ open: 'wireTransfer' })) },
   { name: 'Tabs', view: on('requires-source')(dropin({ layout: 'tabs', open: 'payPal' })) },
   {
-    name: 'Separate radios',
+    name: 'Radio buttons',
     view: on('requires-source')(dropin({ layout: 'radios', collapsed: true })),
   },
   { name: 'Saved cards', view: on('saved-cards')(dropin({ savedSources: 'manage' })) },
-  { name: 'All paid for', view: on('funded-card')(dropin()) },
-  { name: 'Waiting for money', view: on('pending-funds')(dropin()) },
-  { name: 'Done', view: on('complete')(dropin()) },
-  { name: 'Over', view: on('expired')(dropin()) },
+  { name: 'Card added', view: on('funded-card')(dropin()) },
+  { name: 'Waiting for a bank transfer', view: on('pending-funds')(dropin()) },
+  { name: 'Order placed', view: on('complete')(dropin()) },
+  { name: 'Session expired', view: on('expired')(dropin()) },
   {
-    name: 'Service away',
+    name: 'Service unavailable',
     view: dropin()({ gateway: refusingGateway('service-unavailable'), sessionId: 'away' }),
   },
   { name: 'Loading', view: dropin()({ gateway: silentGateway, sessionId: 'loading' }) },

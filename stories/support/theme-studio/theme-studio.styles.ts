@@ -31,7 +31,7 @@ export const styles = css`
     font-size: 18px;
   }
   h2 {
-    margin-block-start: 20px;
+    margin-block-start: 16px;
     font-size: 14px;
   }
   p {
@@ -91,11 +91,35 @@ export const styles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  .main {
+    border-color: transparent;
+    background: light-dark(#2346d8, #93a9ff);
+    color: light-dark(#fff, #0d1330);
+  }
+  .link {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: light-dark(#2346d8, #93a9ff);
+    text-decoration: underline;
+  }
+  .row [role='status'] {
+    align-self: center;
+  }
   ul {
+    max-block-size: 16em;
     margin: 0;
     padding-inline-start: 18px;
+    overflow: auto;
+  }
+  li {
+    margin-block-end: 6px;
   }
   .stage {
+    /* A page of the theme's colors: some parts have no surface of their own. */
+    background: var(--dr-color-surface, none);
+    color: var(--dr-color-text, inherit);
     columns: 360px;
     column-gap: 20px;
     padding: 20px;

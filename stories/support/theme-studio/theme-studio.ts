@@ -10,11 +10,26 @@ const THEMES = import.meta.glob<string>('../../../docs/themes/*.css', {
   import: 'default',
   eager: true,
 });
-const themeName = (path: string): string => path.replace(/^.*\/|\.css$/g, '');
+const themeName = (path: string): string => {
+  const name = path.replace(/^.*\/|\.css$/g, '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+/** Beside the states; on a phone, lists of tokens open on request, so that the states are not far below. */
+const isWide = (): boolean => matchMedia('(width >= 760px)').matches;
+/** A default that has room in an input. */
+const SHORT = 24;
 
 const HEX = /^#[\da-f]{6}$/i;
 const hexOf = (channels: readonly number[]): string =>
   `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+
+/** Opens the list that a control is in, and takes the focus there. */
+function reveal(control: HTMLElement | null): void {
+  const list = control?.closest('details');
+  if (list) list.open = true;
+  control?.focus();
+}
 
 /** Tokens beside the states they change, with the sheet to copy. */
 export class ThemeStudio extends LitElement {
@@ -53,7 +68,9 @@ export class ThemeStudio extends LitElement {
     const found = readPageCss(field?.value ?? '');
     this.theme = { ...this.theme, ...found };
     const count = Object.keys(found).length;
-    this.said = count ? `Took ${count} values.` : 'Found nothing that says how the page looks.';
+    this.said = count
+      ? `Imported ${count} values.`
+      : 'No colors, fonts or sizes found in this CSS.';
   }
 
   async #copy(): Promise<void> {
@@ -61,7 +78,9 @@ export class ThemeStudio extends LitElement {
       () => true,
       () => false,
     );
-    this.said = copied ? 'Copied.' : 'The browser did not let us copy: select the text.';
+    this.said = copied ? 'Copied.' : 'The browser blocked copying. Select the text below instead.';
+    const text = this.renderRoot.querySelector<HTMLTextAreaElement>('#css');
+    if (!copied) reveal(text);
   }
 
   /** The colors as they are drawn in the scheme of the moment, by token. */
@@ -77,9 +96,9 @@ export class ThemeStudio extends LitElement {
   protected override render(): TemplateResult {
     const colors = this.#colors();
     return html`
-      <aside aria-label="Theme">
+      <aside aria-label="Theme" lang="en" dir="ltr">
         <h1>Theme studio</h1>
-        <p>Change a value and see every state change. Empty values follow from the others.</p>
+        <p>Change a value and see it in every state. Empty values use the default.</p>
         <label>
           Start from
           <select
@@ -88,40 +107,50 @@ export class ThemeStudio extends LitElement {
               this.theme = readPageCss(THEMES[value] ?? '');
             }}
           >
-            <option value="">The kit’s own look</option>
+            <option value="">Default</option>
             ${Object.keys(THEMES).map((path) => html`<option value=${path}>${themeName(path)}</option>`)}
           </select>
         </label>
+        <p class="row">
+          <button type="button" id="copy" class="main" @click=${() => void this.#copy()}>
+            Copy CSS
+          </button>
+          <span role="status">${this.said}</span>
+        </p>
         ${this.#renderFaint()}
+        <h2>Tokens</h2>
         ${TOKEN_GROUPS.map((group, index) => this.#renderGroup(group, index, colors))}
-        <h2>Take it from your page</h2>
-        <label>
-          Your style sheet, or the part with body, fields and buttons
-          <textarea
-            id="page-css"
-            spellcheck="false"
-            placeholder=":root { --brand: #8a3b12 }"
-          ></textarea>
-        </label>
-        <button type="button" @click=${() => this.#import()}>Take tokens</button>
-        <h2>Put it into your page</h2>
-        <label>
-          Theme
-          <textarea
-            id="css"
-            readonly
-            spellcheck="false"
-            .value=${writeThemeCss(this.theme)}
-          ></textarea>
-        </label>
-        <button type="button" id="copy" @click=${() => void this.#copy()}>Copy CSS</button>
-        <p role="status">${this.said}</p>
+        <h2>CSS</h2>
+        <details>
+          <summary>Import from your CSS</summary>
+          <label>
+            Your style sheet, or its rules for body, fields and buttons
+            <textarea
+              id="page-css"
+              spellcheck="false"
+              placeholder=":root { --brand: #8a3b12 }"
+            ></textarea>
+          </label>
+          <button type="button" id="import" @click=${() => this.#import()}>Import</button>
+        </details>
+        <details>
+          <summary>CSS of this theme</summary>
+          <label>
+            Add it to your page’s style sheet
+            <textarea
+              id="css"
+              readonly
+              spellcheck="false"
+              .value=${writeThemeCss(this.theme)}
+            ></textarea>
+          </label>
+        </details>
       </aside>
       <div class="stage">
         ${this.#previews.map(
           ({ name, view }) =>
             html`<figure ?data-stays-loading=${name === 'Loading'}>
-              <figcaption>${name}</figcaption>
+              <figcaption lang="en" dir="ltr">${name}</figcaption>
               ${view}
             </figure>`,
         )}
@@ -138,14 +167,22 @@ export class ThemeStudio extends LitElement {
           faint.length
             ? html`<ul>
                 ${faint.map(
-                  ({ scheme, of, on, ratio, least }) =>
+                  ({ shown, of, ratios, least }) =>
                     html`<li>
-                      <code>${of}</code> on <code>${on}</code>, ${scheme}: ${ratio.toFixed(1)},
-                      needs ${least}
+                      ${shown}:
+                      ${ratios.map(([scheme, ratio]) => `${ratio.toFixed(1)} in ${scheme}`).join(', ')}.
+                      At least ${least} is needed.
+                      <button
+                        type="button"
+                        class="link"
+                        @click=${() => reveal(this.renderRoot.querySelector(`#--dr-color-${of}`))}
+                      >
+                        Change ${of}
+                      </button>
                     </li>`,
                 )}
               </ul>`
-            : 'Everything can be read, in light and in dark.'
+            : 'All contrast checks pass, in light and in dark.'
         }
       </div>
     `;
@@ -157,7 +194,7 @@ export class ThemeStudio extends LitElement {
     colors: ReadonlyMap<string, string>,
   ): TemplateResult {
     return html`
-      <details ?open=${index === 0}>
+      <details ?open=${index === 0 && isWide()}>
         <summary>${title}</summary>
         ${tokens.map((token) => this.#renderToken(token, colors.get(token.name)))}
       </details>
@@ -175,12 +212,19 @@ export class ThemeStudio extends LitElement {
       <label>
         <code>${name}</code>
         <span class="row">
-          <input .value=${value} placeholder=${fallback} spellcheck="false" @change=${take} />
+          <input
+            id=${name}
+            .value=${value}
+            placeholder=${color ?? (fallback.length > SHORT ? 'Follows other tokens' : fallback)}
+            title="Default: ${fallback}"
+            spellcheck="false"
+            @change=${take}
+          />
           ${
             color
               ? html`<input
                   type="color"
-                  aria-label="${name}, picker"
+                  aria-label="${name}, color picker"
                   .value=${HEX.test(value) ? value : color}
                   @input=${take}
                 />`
