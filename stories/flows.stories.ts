@@ -111,6 +111,10 @@ const render = (args: Args) => {
         font-weight: 600;
         cursor: pointer;
       }
+      /* The drop-in beside it says the same. */
+      .flow dr-session-summary::part(status) {
+        display: none;
+      }
       .flow .restart {
         border: 1px solid currentcolor;
         background: none;
@@ -243,7 +247,6 @@ export const SavedCard: StoryObj<Args> = {
   ),
 };
 export const Subscription: StoryObj<Args> = {
-  name: 'Subscription',
   ...flow(
     'recurring',
     'Type `4444 2222 3333 1111`, any future date and `123`. The card is saved for the next payments.',
