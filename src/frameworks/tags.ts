@@ -97,13 +97,13 @@ export interface TagTypes {
       'saved-sources'?: DrDropin['savedSources'] | undefined;
       /** Whether your page sends the shopper to the provider itself, after the order was placed. */
       'disable-automatic-redirects'?: DrDropin['disableAutomaticRedirects'] | undefined;
-      /** Stops the shopper from picking and paying, as a disabled fieldset around it does; `submit()` is `cancelled` then. */
+      /** Whether selecting and paying is disabled, as with a disabled fieldset around it; `submit()` then results in `cancelled`. */
       disabled?: DrDropin['disabled'] | undefined;
       /** The absolute URL that providers return the shopper to, with automatic redirects disabled. */
       'return-url'?: DrDropin['returnUrl'] | undefined;
       /** The absolute URL that providers return a shopper to who cancels. Defaults to `return-url`. */
       'cancel-url'?: DrDropin['cancelUrl'] | undefined;
-      /** The URL of your cart, linked where a session has ended without an order or cannot be found. */
+      /** The URL of your cart, linked if a session has ended without an order or cannot be found. */
       'cart-url'?: DrDropin['cartUrl'] | undefined;
     };
     readonly properties: {
@@ -135,13 +135,13 @@ export interface TagTypes {
       savedSources?: DrDropin['savedSources'] | undefined;
       /** Whether your page sends the shopper to the provider itself, after the order was placed. */
       disableAutomaticRedirects?: DrDropin['disableAutomaticRedirects'] | undefined;
-      /** Stops the shopper from picking and paying, as a disabled fieldset around it does; `submit()` is `cancelled` then. */
+      /** Whether selecting and paying is disabled, as with a disabled fieldset around it; `submit()` then results in `cancelled`. */
       disabled?: DrDropin['disabled'] | undefined;
       /** The absolute URL that providers return the shopper to, with automatic redirects disabled. */
       returnUrl?: DrDropin['returnUrl'] | undefined;
       /** The absolute URL that providers return a shopper to who cancels. Defaults to `return-url`. */
       cancelUrl?: DrDropin['cancelUrl'] | undefined;
-      /** The URL of your cart, linked where a session has ended without an order or cannot be found. */
+      /** The URL of your cart, linked if a session has ended without an order or cannot be found. */
       cartUrl?: DrDropin['cartUrl'] | undefined;
       /** The `options` of Drop-in's configuration. Attributes of the element take precedence over them. */
       options?: DrDropin['options'] | undefined;
@@ -161,27 +161,27 @@ export interface TagTypes {
       onCancel?: DrDropin['onCancel'] | undefined;
     };
     readonly events: {
-      /** The ways to pay are on the screen; once for each session. */
+      /** The payment methods are shown; once for each session. */
       'dr-ready': ReadyEvent;
-      /** Before a pick of the shopper's takes effect; cancel it to keep the present one. */
+      /** Before the shopper's selection takes effect; cancel it to keep the current method. */
       'dr-method-select': MethodSelectEvent;
-      /** Before each payment attempt, also one that is not complete; cancel it to stop the attempt. */
+      /** Before each payment attempt, also an incomplete one; cancel it to stop the attempt. */
       'dr-before-submit': BeforeSubmitEvent;
-      /** A source was made; `event.waitUntil(promise)` keeps the drop-in busy until it is attached. */
+      /** A source was created; `event.waitUntil(promise)` keeps the drop-in busy until it is attached. */
       'dr-success': SuccessEvent;
-      /** Something went wrong, and the shopper sees why. */
+      /** An error occurred, and the shopper sees the reason. */
       'dr-error': PaymentErrorEvent;
-      /** The shopper backed out of a method before authorising. */
+      /** The shopper canceled a method before authorizing it. */
       'dr-cancel': CancelEvent;
-      /** The service gave another answer for the session than before. */
+      /** The service's answer for the session has changed. */
       'dr-session-change': SessionChangeEvent;
       /** The session has ended without an order: give the element a new one. */
       'dr-session-expired': SessionExpiredEvent;
-      /** The customer wants a saved source gone; only with `saved-sources="manage"`. */
+      /** The customer removes a saved source; only with `saved-sources="manage"`. */
       'dr-saved-source-remove': SavedSourceRemoveEvent;
-      /** The customer makes a saved source the default; as above. */
+      /** The customer makes a saved source the default; only with `saved-sources="manage"`. */
       'dr-saved-source-default': SavedSourceDefaultEvent;
-      /** The screen or the activity changed (`event.detail.state`): for analytics. An order button needs only the slot `next-step`. */
+      /** The screen or the activity in progress has changed (`event.detail.state`): for analytics. An order button needs only the slot `next-step`. */
       'dr-state-change': StateChangeEvent;
     };
   };

@@ -2,8 +2,8 @@ import { LazyModule } from '../../lazy/lazy-module.js';
 import type { LazyController } from '../../lazy/lazy-controller.js';
 
 /**
- * What the list itself does not need, by feature folder. Shared by all drop-ins of a page; which ones a drop-in needs is
- * decided in `needed-chunks.ts`.
+ * The chunks beyond the list, by feature folder. Shared by all drop-ins of a page; `needed-chunks.ts` decides which ones a
+ * drop-in needs.
  */
 export const CHUNKS = {
   form: new LazyModule(() => import('./form/index.js')),

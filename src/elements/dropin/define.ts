@@ -1,4 +1,4 @@
-// Registers the tag. Exported are its class and its events.
+// Registers the tag, and exports its class and its events.
 import { DrDropin } from './dropin.js';
 
 if (!customElements.get('dr-dropin')) customElements.define('dr-dropin', DrDropin);

@@ -6,7 +6,7 @@ import { lacksWords, methodName } from '../shared/method-name.js';
 
 export const ENGLISH = { ...common, ...methodNames, ...methods, ...dropin };
 
-/** How the drop-in's views speak. */
+/** The texts and formats of the drop-in's views. */
 export type Words = LocalizeController;
 
 /** The name of a method type in the shopper's language; `offered` are the methods whose own names may be used. */
@@ -16,7 +16,7 @@ export const nameOf = (
   words: Words,
 ): string => methodName(words, type, offered.find((method) => method.type === type)?.displayName);
 
-/** Not all words of a list are there. */
+/** Whether texts of the list are still missing. */
 export const lacksNames = (words: Words, state: FlowState): boolean =>
   words.pending ||
   ('checkout' in state && !!state.checkout?.methods.some((method) => lacksWords(words, method)));

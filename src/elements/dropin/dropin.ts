@@ -21,65 +21,65 @@ import { acceptReactCallbacks } from './react-callbacks.js';
 import { ScreenController } from './screen-controller.js';
 
 /**
- * A whole checkout of one payment session: the ways to pay, the form of the open one, the pay button, and a screen for
- * each thing that can become of it.
+ * A complete payment step for one session: the payment methods, the form of the open one, the pay button, and a screen for
+ * each outcome.
  *
- * It makes the source and says so (`dr-success`); your back end attaches the source and places the order. Card data is
+ * It creates the source and fires `dr-success`; your back end attaches the source and places the order. Card data is
  * typed in a frame of another site and never enters the page.
  *
  * @summary Takes a payment for a session.
  * @tagname dr-dropin
- * @fires {ReadyEvent} dr-ready - The ways to pay are on the screen; once for each session.
- * @fires {MethodSelectEvent} dr-method-select - Before a pick of the shopper's takes effect; cancel it to keep the present one.
- * @fires {BeforeSubmitEvent} dr-before-submit - Before each payment attempt, also one that is not complete; cancel it to stop the attempt.
- * @fires {SuccessEvent} dr-success - A source was made; `event.waitUntil(promise)` keeps the drop-in busy until it is attached.
- * @fires {PaymentErrorEvent} dr-error - Something went wrong, and the shopper sees why.
- * @fires {CancelEvent} dr-cancel - The shopper backed out of a method before authorising.
- * @fires {SessionChangeEvent} dr-session-change - The service gave another answer for the session than before.
+ * @fires {ReadyEvent} dr-ready - The payment methods are shown; once for each session.
+ * @fires {MethodSelectEvent} dr-method-select - Before the shopper's selection takes effect; cancel it to keep the current method.
+ * @fires {BeforeSubmitEvent} dr-before-submit - Before each payment attempt, also an incomplete one; cancel it to stop the attempt.
+ * @fires {SuccessEvent} dr-success - A source was created; `event.waitUntil(promise)` keeps the drop-in busy until it is attached.
+ * @fires {PaymentErrorEvent} dr-error - An error occurred, and the shopper sees the reason.
+ * @fires {CancelEvent} dr-cancel - The shopper canceled a method before authorizing it.
+ * @fires {SessionChangeEvent} dr-session-change - The service's answer for the session has changed.
  * @fires {SessionExpiredEvent} dr-session-expired - The session has ended without an order: give the element a new one.
- * @fires {SavedSourceRemoveEvent} dr-saved-source-remove - The customer wants a saved source gone; only with `saved-sources="manage"`.
- * @fires {SavedSourceDefaultEvent} dr-saved-source-default - The customer makes a saved source the default; as above.
- * @fires {StateChangeEvent} dr-state-change - The screen or the activity changed (`event.detail.state`): for analytics. An order button needs only the slot `next-step`.
- * @slot next-step - What comes once everything is paid for: your button that places the order. The next tab stop then.
- * @slot way-back - A way on where the session has ended without an order or cannot be found, in place of the link to `cart-url`.
+ * @fires {SavedSourceRemoveEvent} dr-saved-source-remove - The customer removes a saved source; only with `saved-sources="manage"`.
+ * @fires {SavedSourceDefaultEvent} dr-saved-source-default - The customer makes a saved source the default; only with `saved-sources="manage"`.
+ * @fires {StateChangeEvent} dr-state-change - The screen or the activity in progress has changed (`event.detail.state`): for analytics. An order button needs only the slot `next-step`.
+ * @slot next-step - Your button that places the order, shown once the order is fully paid, as the next tab stop.
+ * @slot way-back - Your link or button for a session that has ended or cannot be found, in place of the link to `cart-url`.
  * @csspart cart-link - The link to `cart-url`.
- * @csspart surface - The card everything stands on.
+ * @csspart surface - The card around all content.
  * @csspart list - The group of all methods.
  * @csspart method - The label of one method.
  * @csspart body - The form under an open method.
  * @csspart notice - The reason for a refusal or a failure.
- * @csspart banner - The line about being offline, or about time running out.
+ * @csspart banner - The line about being offline, or about the session expiring.
  * @csspart pay-button - The pay button.
- * @csspart retry-button - The button that asks the service again.
- * @csspart change-button - The button that shows the list although all is paid for.
+ * @csspart retry-button - The button that repeats the request to the service.
+ * @csspart change-button - The button that shows the list although the order is fully paid.
  * @csspart continue-button - The button that leads to the provider of a placed order.
- * @csspart pane - A screen of its own: loading failed, waiting, ended.
- * @csspart recut - The amount has moved since the shopper agreed to it.
- * @csspart sources - Who pays what, when all is paid for.
+ * @csspart pane - A screen in place of the list: loading failed, waiting, ended.
+ * @csspart recut - The message that the amount has changed since the shopper agreed to it.
+ * @csspart sources - The sources and their amounts, once the order is fully paid.
  * @csspart loading - The skeleton.
  * @csspart more-button - The button that shows the rest of a long list.
  * @csspart again-button - The button that starts over after a method was saved.
- * @csspart card-fields - The box the card fields are mounted into.
+ * @csspart card-fields - The box of the card fields.
  * @csspart security-code - The box of a saved card's security code.
  * @csspart expiry - The form for another expiry of a saved card.
- * @csspart question - The question before a saved method is removed.
- * @csspart tasks - The buttons of a saved method for everything but paying.
+ * @csspart question - The confirmation before a saved method is removed.
+ * @csspart tasks - The buttons of a saved method, except the pay button.
  * @csspart input - A text input or a menu of a method's form.
- * @csspart choice - One of several things to choose from in a method's form.
- * @csspart mandate - What the shopper authorizes by paying.
- * @csspart link - A way from a method's form to somewhere else.
+ * @csspart choice - One option of a choice in a method's form.
+ * @csspart mandate - The mandate that the shopper authorizes by paying.
+ * @csspart link - A link in a method's form.
  * @csspart wallets - The wallets above the list.
- * @csspart instructions-status - Until when money is waited for, and what then.
+ * @csspart instructions-status - The deadline of the transfer, and its state afterwards.
  * @csspart instructions-lines - Amount, account and reference of a transfer.
- * @csspart instructions-steps - What to do at a store's counter.
+ * @csspart instructions-steps - The steps at a store's counter.
  * @csspart instructions-code - A QR code or a barcode, on white.
- * @csspart copy-button - Copies one line of the instructions.
- * @csspart print-button - Prints the instructions.
+ * @csspart copy-button - The button that copies one line of the instructions.
+ * @csspart print-button - The button that prints the instructions.
  * @csspart challenge-dialog - The dialog of the bank's page.
- * @csspart challenge-stage - The box the bank's page stands in.
- * @csspart challenge-cancel-button - Gives up confirming.
- * @csspart challenge-retry-button - Opens the bank's page again.
- * @csspart legal-line - The seller and the documents.
+ * @csspart challenge-stage - The box around the bank's page.
+ * @csspart challenge-cancel-button - The button that cancels the challenge.
+ * @csspart challenge-retry-button - The button that opens the bank's page again.
+ * @csspart legal-line - The line with the seller and the documents.
  * @csspart legal - The seller and its documents.
  */
 export class DrDropin extends LitElement implements DropinCallbacks {
@@ -133,7 +133,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   @property({ type: Boolean, attribute: 'disable-automatic-redirects' })
   disableAutomaticRedirects = false;
 
-  /** Stops the shopper from picking and paying, as a disabled fieldset around it does; `submit()` is `cancelled` then. */
+  /** Whether selecting and paying is disabled, as with a disabled fieldset around it; `submit()` then results in `cancelled`. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   /** The absolute URL that providers return the shopper to, with automatic redirects disabled. */
@@ -142,7 +142,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   /** The absolute URL that providers return a shopper to who cancels. Defaults to `return-url`. */
   @property({ attribute: 'cancel-url' }) cancelUrl?: string;
 
-  /** The URL of your cart, linked where a session has ended without an order or cannot be found. */
+  /** The URL of your cart, linked if a session has ended without an order or cannot be found. */
   @property({ attribute: 'cart-url' }) cartUrl?: string;
 
   /** The `options` of Drop-in's configuration. Attributes of the element take precedence over them. */
@@ -171,28 +171,28 @@ export class DrDropin extends LitElement implements DropinCallbacks {
 
   readonly #screen = new ScreenController(this);
 
-  /** The session as the service described it last. */
+  /** The service's latest answer for the session. */
   get session(): PaymentSession | undefined {
     return this.#screen.session.session;
   }
 
-  /** What the session's elements show: one value, shared by them all. */
+  /** The state of the screen, shared by all elements of the session. */
   get state(): FlowState {
     return this.#screen.session.state;
   }
 
-  /** What is wrong now: the session cannot be read or is over, or the last attempt failed. */
+  /** The current error: the session cannot be read or has ended, or the last attempt failed. */
   get error(): PaymentError | undefined {
     return this.#screen.error;
   }
 
-  /** Whether `submit()` would make a source: a method is open, all it needs is there, and nothing is under way. */
+  /** Whether `submit()` would create a source: a method is open, its input is complete, and no payment is in progress. */
   get canSubmit(): boolean {
     return this.#screen.payment.current?.canSubmit ?? false;
   }
 
   /**
-   * Does what the pay button does, with the open method. While an attempt is under way, every call returns its promise.
+   * Pays with the open method, like the pay button. While an attempt is in progress, every call returns its promise.
    * Never rejects.
    */
   submit(): Promise<SubmitResult> {
@@ -200,14 +200,14 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   }
 
   /**
-   * Opens a method, as if the shopper had picked it; before the list is there, the one to open then.
-   * @returns `false` when it is not on offer, or a payment is under way.
+   * Opens a method, as if the shopper had selected it; before the list has loaded, sets the method to open then.
+   * @returns `false` if it is not available, or a payment is in progress.
    */
   select(type: string): boolean {
     return this.#screen.select(type);
   }
 
-  /** Asks the service again, and keeps what the shopper typed. Settles when the answer is in; never rejects. */
+  /** Reads the session again, and keeps the shopper's input. Settles when the answer has arrived; never rejects. */
   refresh(): Promise<void> {
     return this.#screen.refresh();
   }
@@ -228,7 +228,7 @@ export class DrDropin extends LitElement implements DropinCallbacks {
   }
 
   protected override shouldUpdate(): boolean {
-    return this.isConnected; // an element that has left the page keeps its nodes as they are until it is back
+    return this.isConnected; // a removed element keeps its nodes unchanged until it is inserted again
   }
 
   protected override willUpdate(): void {

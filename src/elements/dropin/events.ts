@@ -20,7 +20,7 @@ export interface SourceObject {
 
 /** Drop-in's `onSuccess` payload. */
 export interface SuccessDetail {
-  /** The source exactly as the service sent it. Hand it to your back end; never log its `clientSecret`. */
+  /** The source exactly as the service sent it. Pass it to your back end; never log its `clientSecret`. */
   readonly source: SourceObject;
   /** Whether the shopper agreed to save the method. */
   readonly readyForStorage: boolean;
@@ -36,7 +36,7 @@ export interface CancelDetail {
   readonly paymentMethod: string;
 }
 
-/** The session has ended without an order and cannot be paid any more: give the element a new `session-id`. */
+/** The session has ended without an order and can no longer be paid: give the element a new `session-id`. */
 export class SessionExpiredEvent extends CustomEvent<{
   /** The session that has ended. */
   readonly sessionId: string;

@@ -3,7 +3,7 @@ import { Announcer, noteSaid } from '../shared/announcer.js';
 import { pickId } from '../shared/method-row.js';
 
 /**
- * What gets focus when it is drawn next: an element by its id in the shadow root (the `screen` in place of the list, the
+ * The target that gets focus after the next render: an element by its id in the shadow root (the `screen` in place of the list, the
  * `notice` about the last attempt, the `first-error` outside the forms), or the radio or tab of a row.
  */
 type Target = 'screen' | 'notice' | 'first-error' | { readonly row: string };
@@ -19,8 +19,8 @@ const wordsOf = (screen: Element): string =>
     .trim();
 
 /**
- * Keeps focus and screen readers where the screen is. A screen that takes the place of one with focus gets focus, or the
- * list does; one that appears beside the shopper's focus is announced.
+ * Moves focus and announces changes of the screen. If the replaced screen had focus, the new screen or the list gets
+ * it; otherwise the new screen is announced.
  */
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -31,7 +31,7 @@ export class FocusController implements ReactiveController {
   #next: Target | undefined;
   #isUnsaid = false;
 
-  /** @param language Of what is announced. */
+  /** @param language The language of the announcements. */
   constructor(host: ReactiveControllerHost & HTMLElement, language: () => string) {
     this.#host = host;
     this.#language = language;
@@ -45,8 +45,8 @@ export class FocusController implements ReactiveController {
 
   /**
    * Call this after a screen was rendered. The first one is not announced: it is part of the page's first content.
-   * @param shown Tells one screen from another.
-   * @param row The key of the row that gets focus where there is a list.
+   * @param shown Identifies the screen.
+   * @param row The key of the row that gets focus if there is a list.
    */
   arrive(shown: string, row: string | undefined): void {
     const root = this.#host.shadowRoot;
@@ -54,14 +54,14 @@ export class FocusController implements ReactiveController {
     if (shown !== this.#shown) {
       this.#isUnsaid = this.#shown !== '';
       this.#shown = shown;
-      this.#announcer.clear(); // of the screen before
+      this.#announcer.clear(); // the previous screen's announcement
     }
     if (this.#hadFocus && !root.activeElement) this.#next ??= 'screen';
     const target = this.#find(root, row);
     if (target) {
       this.#next = undefined;
       this.#isUnsaid = false;
-      this.#announcer.clear(wordsOf(target)); // read with the focus; other news stays
+      this.#announcer.clear(wordsOf(target)); // read with the focus; other announcements remain
       noteSaid(wordsOf(target), this.#announcer);
       target.focus();
     }
@@ -73,12 +73,12 @@ export class FocusController implements ReactiveController {
     }
   }
 
-  /** Focuses the screen that is drawn next, or its list. */
+  /** Focuses the next screen after its render, or its list. */
   focusScreen(): void {
     this.#next = 'screen';
   }
 
-  /** Focuses the notice that is drawn next. */
+  /** Focuses the next notice after its render. */
   focusNotice(): void {
     this.#next = 'notice';
   }
@@ -87,7 +87,7 @@ export class FocusController implements ReactiveController {
     this.#next = 'first-error';
   }
 
-  /** Focuses the radio or tab of a row, once it is drawn. */
+  /** Focuses the radio or tab of a row after its render. */
   focusRow(key: string): void {
     this.#next = { row: key };
   }
@@ -96,7 +96,7 @@ export class FocusController implements ReactiveController {
     this.#announcer.announce(text, this.#language());
   }
 
-  /** Takes an announcement back that is no longer so, unless something else was announced since. */
+  /** Removes an outdated announcement, unless a later one has replaced it. */
   retract(text: string): void {
     this.#announcer.clear(text);
   }

@@ -14,20 +14,20 @@ export interface ChunkInput {
   readonly screen: Screen;
   readonly configuration: DropinConfiguration;
   readonly layout: DropinLayout;
-  /** As the page wrote it. */
+  /** The attribute's value, unchecked. */
   readonly flow?: unknown;
-  /** How many rows a long list shows; 0 is all. */
+  /** The number of rows that a long list shows; 0 shows all. */
   readonly visible: number;
   readonly open: Row | undefined;
   readonly kept: ReadonlySet<string>;
-  /** The shopper has touched the drop-in, or comes back to something that is to be taken up. */
+  /** Whether the shopper has interacted with the drop-in, or has returned to an unfinished payment. */
   readonly hasBegun: boolean;
 }
 
-/** The card form: nearly every shopper needs it, so it is loaded beside the session. */
+/** The card form: nearly every shopper needs it, so it is loaded in parallel with the session. */
 const FIRST: readonly ChunkName[] = ['form', 'notices'];
 
-/** What has to be loaded to draw a state, and to go on from it. */
+/** The chunks needed to render a state and to continue from it. */
 export function neededChunks(input: ChunkInput): readonly ChunkName[] {
   const { state, screen, configuration, open, kept, hasBegun } = input;
   const live = 'activity' in state ? state : undefined;
@@ -58,15 +58,15 @@ export function neededChunks(input: ChunkInput): readonly ChunkName[] {
   ];
 }
 
-/** A flow that does not exist may be why there is no session: the form's code names the mistake. */
+/** An invalid flow may be the reason for a missing session: the form's code reports it. */
 const isMistaken = ({ flow, configuration }: ChunkInput): boolean =>
   flow !== undefined && flow !== configuration.flow;
 
-/** A card is typed before it is paid with: the code to pay comes with the first touch, so that the form comes earlier. */
+/** A card is typed before it pays: the code to pay loads on the first interaction, so that the form loads earlier. */
 const isUntouchedCard = (screen: Screen, open: Row | undefined): boolean =>
   screen.name === 'list' && (!open || open.face.usesCardFields);
 
-/** Whether parts of the payer may have to be asked for: which ones is for the code of their fields to say. */
+/** Whether data of the payer may be missing; the code of their fields decides which. */
 export function mayLackOwner(
   { checkout: { session } }: LiveState,
   { billingAddress }: Pick<DropinConfiguration, 'billingAddress'>,
@@ -78,20 +78,20 @@ export function mayLackOwner(
   return lacksState || ![firstName || lastName, email, line1, postalCode].every(Boolean);
 }
 
-/** Whether there are rows of what the customer saved. */
+/** Whether there are rows of saved sources. */
 export const hasSaved = (
   { checkout }: Pick<LiveState, 'checkout'>,
   { saved }: Pick<DropinConfiguration, 'saved'>,
 ): boolean => saved !== 'hide' && listOf(checkout.saved).length > 0;
 
-/** The wallets to make room for: their sheets open for a known amount only, and never for nothing. */
+/** The wallets to reserve space for: their sheets open only for a known amount above zero. */
 export const walletsOf = (
   { checkout: { methods, session } }: LiveState,
   configuration: DropinConfiguration,
 ): readonly Row[] =>
   primaryShare(session)?.minorUnits && session.country ? listExpress(methods, configuration) : [];
 
-/** Tabs and radios, and the button below a list that is cut off. Any other value is the accordion. */
+/** Tabs and radios, and the button below a shortened list. Any other value is the accordion. */
 const needsLayouts = ({ layout, visible, screen }: ChunkInput, rows: number): boolean =>
   layout === 'tabs' ||
   layout === 'radios' ||

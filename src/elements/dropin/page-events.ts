@@ -21,7 +21,7 @@ import {
 /** Drop-in's callbacks. Called with the payload of the event of the same name, after it. */
 export interface DropinCallbacks {
   onReady?: ((detail: ReadyDetail) => void) | undefined;
-  /** What it returns is waited for, as with `event.waitUntil()`. */
+  /** The drop-in waits for the returned promise, as with `event.waitUntil()`. */
   onSuccess?: ((detail: SuccessDetail) => unknown) | undefined;
   onError?: ((detail: ErrorDetail) => void) | undefined;
   onCancel?: ((detail: CancelDetail) => void) | undefined;
@@ -43,9 +43,9 @@ export class PageEvents {
     this.#words = words;
   }
 
-  /** Another session: events of the last one may be fired again. */
+  /** Sets the session. For another one, events that fire once per session may fire again. */
   restart(sessionId: string | undefined): void {
-    if (sessionId !== this.#sessionId) this.#ready = false; // else the element is only back on the page
+    if (sessionId !== this.#sessionId) this.#ready = false; // else the element was only inserted again
     this.#sessionId = sessionId;
   }
 

@@ -20,7 +20,7 @@ export class PaymentController {
   readonly #host: Host;
   readonly #chunks: Pick<Chunks, 'get' | 'hasFailed' | 'loaded'>;
   readonly #options: SubmitOptions;
-  /** Of `store`; `undefined` until there is something to pay, and the code to do so. */
+  /** The submit controller of `store`; `undefined` until an amount is due and the code has loaded. */
   current: SubmitController | undefined;
   store: SessionStore | undefined;
   #isTouched = false;
@@ -45,7 +45,7 @@ export class PaymentController {
     return !!this.store && isUnfinished(readStored, this.store.sessionId);
   }
 
-  /** Whether the code for payments is needed: the shopper has touched the drop-in, or has returned to it. */
+  /** Whether the code for payments is needed: the shopper has interacted with the drop-in, or has returned to it. */
   get hasBegun(): boolean {
     return this.#isTouched || this.isUnfinished || !!markerOf(location.href);
   }
@@ -56,7 +56,7 @@ export class PaymentController {
     this.#host.requestUpdate();
   }
 
-  /** What will be sent is no longer what would have been sent before. */
+  /** Call this when the data to send has changed. */
   edited(isEmpty: boolean): void {
     if (!isEmpty) this.begin();
     this.current?.edited();
@@ -67,7 +67,7 @@ export class PaymentController {
     return !this.current && !this.#chunks.hasFailed('submit');
   }
 
-  /** Leaves the previous session and prepares to pay for this one, if there is something to pay. Called before each render. */
+  /** Leaves the previous session and prepares payments for this one, if an amount is due. Called before each render. */
   join(store: SessionStore | undefined): void {
     if (store !== this.store) {
       this.current?.leave();

@@ -21,12 +21,12 @@ export function acceptReactCallbacks(host: HTMLElement & DropinCallbacks): void 
   host.addEventListener = (...[type, listener, options]: Parameters<typeof add>) => {
     const name = callbackOf(type);
     if (name && typeof listener === 'function')
-      host[name] = listener as () => void; // written as one
+      host[name] = listener as () => void; // the page wrote it as a callback
     else add(type, listener, options);
   };
   host.removeEventListener = (...[type, listener, options]: Parameters<typeof remove>) => {
     const name = callbackOf(type);
     if (!name) remove(type, listener, options);
-    else if (Object.is(host[name], listener)) host[name] = undefined; // else another one has come in its place
+    else if (Object.is(host[name], listener)) host[name] = undefined; // else another one has replaced it
   };
 }

@@ -33,7 +33,7 @@ export interface DropinView {
   readonly rows: Rows;
   readonly gateway: PaymentGateway | undefined;
   readonly locale: string | undefined;
-  /** Where the page's cart is, as the page wrote it. */
+  /** The URL of the page's cart, unchecked. */
   readonly cartUrl: string | undefined;
   readonly offline: boolean;
   /** The page does not let the shopper pay now. */
@@ -45,25 +45,25 @@ export interface DropinView {
   /** The list has been on the screen. */
   readonly isPainted: boolean;
   readonly layout: DropinLayout;
-  /** How many rows a long list shows; 0 is all. */
+  /** The number of rows that a long list shows; 0 shows all. */
   readonly visible: number;
   readonly givenUp: boolean;
-  /** What this drop-in alone has to say: the shopper is back without having paid. */
+  /** The notice of this drop-in alone: the shopper has returned without paying. */
   readonly note: PaymentError | undefined;
-  /** From the press of the button on; `undefined` until its code has loaded. */
+  /** The code to pay; `undefined` until it has loaded. */
   readonly submit: SubmitController | undefined;
   readonly actions: {
     readonly refresh: () => void;
     readonly pick: (event: Event) => void;
     readonly showAll: () => void;
     readonly pay: () => void;
-    /** The shopper entered something. `isEmpty`: there is nothing in it now. */
+    /** Called after each edit of the shopper. `isEmpty`: the input is empty now. */
     readonly edited: (isEmpty: boolean) => void;
     readonly change: () => void;
-    /** Once a method is saved: the list for another one. */
+    /** Shows the list again after a method was saved. */
     readonly again: () => void;
     readonly savedChanged: (message: string) => void;
-    /** A method could not be drawn. */
+    /** Called if a method could not be rendered. */
     readonly broken: (type: string, reason: unknown) => void;
   };
 }
@@ -104,7 +104,7 @@ function renderBanner({ offline, screen, words }: DropinView): TemplateResult {
     : 'live' in screen && screen.live.expiring
       ? 'dropin.expiring'
       : undefined;
-  // A region is heard if it stood there before its text came.
+  // A live region is announced only if it was rendered before its text.
   return html`<div role="status">
     ${
       key && screen.name !== 'unavailable'
@@ -155,7 +155,7 @@ function renderOpenList(
 ): TemplateResult {
   const { open, words, configuration, actions, chunks, visible } = view;
   const draw = drawerOf(view);
-  // Tabs scroll; a list without its button is shown whole.
+  // Tabs scroll; a list without the code of its button is shown in full.
   const most = view.layout === 'tabs' || chunks.hasFailed('layouts') ? 0 : visible;
   const shown = cutOff(methods, most, (method) => rowKey(method) === open);
   const manages = configuration.flow === 'managePaymentMethods';
@@ -215,7 +215,7 @@ function renderForm(method: Row, live: LiveState, view: DropinView): TemplateRes
   const asked = view.submit?.consentsFor(method) ?? [];
   const boxes = asked.length > 0 && isOpen ? chunks.get('consents') : undefined;
   const owner = isOpen ? view.makers.owner?.render(method, actions.pay) : undefined;
-  // Its shape until then, where that is all there is in it.
+  // A placeholder until then, if the card fields are the only content.
   const comesLater = usesCardFields && !method.saved && !boxes && !owner && !view.isPainted;
   const form = comesLater ? undefined : chunks.get('form');
   if (!form) {
@@ -236,7 +236,7 @@ function renderForm(method: Row, live: LiveState, view: DropinView): TemplateRes
   });
 }
 
-/** Where the shopper enters something, if there is anything to enter. */
+/** The inputs of a row, if it has any. */
 function renderFields(method: Row, live: LiveState, view: DropinView): Slot {
   const { chunks, actions, gateway } = view;
   const { saved, face } = method;
@@ -286,7 +286,7 @@ function renderMissing(
   );
 }
 
-/** Something could not be loaded or drawn. Without the code for notices it is said in plain text. */
+/** A part could not be loaded or rendered. Without the code for notices this is shown as plain text. */
 const renderFailure = ({ chunks }: DropinView, message: string, retry: Slot = nothing) =>
   html`${
     chunks.get('notices')?.renderNotice(message, 'danger', retry) ?? html`${message} ${retry}`

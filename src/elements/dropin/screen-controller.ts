@@ -46,7 +46,7 @@ export interface ScreenHost
 }
 
 /**
- * The screen of a drop-in: which one is shown, the open row, and the code that has to be loaded for them. Payments are
+ * The state of a drop-in's screen: the shown screen, the open row, and the chunks to load for them. Payments are
  * handled by `PaymentController`.
  */
 export class ScreenController implements ReactiveController {
@@ -105,7 +105,7 @@ export class ScreenController implements ReactiveController {
         host.requestUpdate();
       },
     });
-    host.addController(this); // last: by its turn the others have followed what changed
+    host.addController(this); // last: the others have handled the change before its turn
   }
 
   /** The current error: the session cannot be read or has ended, or the last payment failed. */
@@ -152,7 +152,7 @@ export class ScreenController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    // First the payment: it may continue one from before a reload.
+    // The payment first: it may continue one from before a reload.
     if (this.#host.isConnected) this.#join(this.session.store);
     const { layout, flow = this.#host.options?.flow } = this.#host;
     const { state } = this.session;
@@ -183,7 +183,7 @@ export class ScreenController implements ReactiveController {
     if (!this.#events.markReady(typesOnOffer(screen, this.#configuration))) return;
     const wallets = walletsOf(screen.live, this.#configuration).length;
     storeShape(this.#configuration.flow, { rows: screen.methods.length, wallets });
-    // While the shopper reads. Fields that are open do so themselves.
+    // Loads while the shopper reads. Open fields load it themselves.
     if (open?.face.usesCardFields || !screen.methods.some(({ face }) => face.usesCardFields))
       return;
     void this.#chunks
@@ -268,13 +268,13 @@ export class ScreenController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Leaves the previous session and prepares to pay for this one, if there is something to pay. */
+  /** Leaves the previous session and prepares payments for this one, if an amount is due. */
   #join(store: SessionStore | undefined): void {
     const before = this.payment.store;
     this.payment.join(store);
     if (store === before) return;
     if (before && store) {
-      this.#makers.clear(); // typed for another session
+      this.#makers.clear(); // input for another session
       this.#changing = false;
     }
     if (store) this.#events.restart(store.sessionId);

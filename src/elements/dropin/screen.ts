@@ -6,23 +6,23 @@ import { isWanted, listMethods, type ListedMethod } from '../../payment-methods/
 import type { Row } from './list/row.js';
 import type { DropinConfiguration } from './configuration/dropin-configuration.js';
 
-/** The screen that the drop-in renders: one value, derived from the shared state and the drop-in's own. */
+/** The screen that the drop-in renders: one value, derived from the shared state and the state of the drop-in itself. */
 export type Screen =
   | { readonly name: 'skeleton' }
   | { readonly name: 'unavailable'; readonly error: PaymentError }
   | { readonly name: 'list'; readonly live: LiveState; readonly methods: readonly Row[] }
-  /** Nothing on offer can be paid with here. */
+  /** None of the offered methods can be used here. */
   | { readonly name: 'empty'; readonly live: LiveState; readonly methods: readonly [] }
-  /** The order may be placed; the list can be asked for again where another source may take over. */
+  /** The order may be placed; the list can be shown again if another source may replace the current one. */
   | {
       readonly name: 'funded';
       readonly live: LiveState;
       readonly methods: readonly Row[];
       readonly replaceable: boolean;
     }
-  /** A method was saved without a session, and another one can be. */
+  /** A method was saved without a session, and another one can be saved. */
   | { readonly name: 'added'; readonly live: LiveState; readonly source: PaymentSource }
-  /** On the way to the provider, or back from it. */
+  /** The shopper is being redirected to the provider, or has returned from it. */
   | {
       readonly name: 'moving';
       readonly live: LiveState;
@@ -34,7 +34,7 @@ export type Screen =
   | {
       readonly name: 'ended';
       readonly reason: EndReason;
-      /** The last answer, where there was one. */
+      /** The last answer, if there was one. */
       readonly session: SessionTerms | undefined;
     };
 
@@ -42,11 +42,11 @@ export interface ScreenInput {
   readonly state: FlowState;
   readonly configuration: Pick<DropinConfiguration, 'enabled' | 'disabled'>;
   readonly cardFields: boolean;
-  /** The shopper wants the list although the session is funded. */
+  /** Whether the shopper has opened the list although the session is funded. */
   readonly changing: boolean;
-  /** Puts what the customer saved above the methods. */
+  /** Adds the customer's saved sources above the methods. */
   readonly withSaved: (methods: readonly ListedMethod[]) => readonly Row[];
-  /** What was just saved without a session. */
+  /** The source that was just saved without a session. */
   readonly added: PaymentSource | undefined;
 }
 
@@ -89,14 +89,14 @@ export function screenOf({
   }
 }
 
-/** The method a run under way belongs to. */
+/** The method of the payment in progress. */
 export function busyMethodOf({ activity }: LiveState): string | undefined {
   if ('intent' in activity) return activity.intent.methodType;
   if ('source' in activity) return activity.source.type;
   return 'methodType' in activity ? activity.methodType : undefined;
 }
 
-/** The types that can be paid with: the wallets, then the rows of the list; what the customer saved is none. */
+/** The available method types: the wallets, then the rows of the list, without saved sources. */
 export function typesOnOffer(
   { live, methods }: { readonly live: LiveState; readonly methods: readonly Row[] },
   configuration: ScreenInput['configuration'],
@@ -107,7 +107,7 @@ export function typesOnOffer(
   return [...wallets, ...methods.filter(({ saved }) => !saved)].map(({ type }) => type);
 }
 
-/** Tells one screen from another: what is drawn under the same key is the same place. */
+/** Identifies a screen: renders with the same key update the same screen. */
 export function keyOf(screen: Screen): string {
   switch (screen.name) {
     case 'waiting':

@@ -15,7 +15,7 @@ type ShownInput = Pick<
 
 /**
  * The screen for a state with the code that has loaded: avoids screens that would be replaced at once.
- * @param isEarly Something else is to be looked at first.
+ * @param isEarly Whether it is too early for this state's screen.
  */
 export function shownScreen(input: ShownInput, state: FlowState, isEarly: boolean): Screen {
   const { configuration, chunks } = input;
@@ -35,7 +35,7 @@ export function shownScreen(input: ShownInput, state: FlowState, isEarly: boolea
   });
 }
 
-/** Boxes to tick and fields of the payer would push the rows below them away: the list comes with them. */
+/** Whether the list has to wait for checkboxes and fields of the payer, which would move the rows below them. */
 export function lacksBoxes(
   live: LiveState,
   configuration: DropinConfiguration,
@@ -50,7 +50,7 @@ export function lacksBoxes(
   );
 }
 
-/** The rows of the list; `undefined` while the code for what the customer saved is loading. */
+/** The rows of the list; `undefined` while the code for saved sources is loading. */
 function withSaved(
   listed: readonly ListedMethod[],
   { configuration, chunks, words }: ShownInput,

@@ -13,10 +13,10 @@ export interface SourceOrder {
   readonly method: Row;
   readonly configuration: DropinConfiguration;
   readonly gateway: PaymentGateway;
-  /** BCP 47, in which the session is read. */
+  /** The language in which the session is read (BCP 47). */
   readonly language: string;
   readonly owner: Owner | undefined;
-  /** What is the same for all methods, `owner` aside. */
+  /** The part that is the same for all methods, except `owner`. */
   readonly shared: Pick<
     SourceRequest,
     'sessionId' | 'precondition' | 'usage' | 'futureUse' | 'mandate'
@@ -29,35 +29,35 @@ export interface SourceOrder {
 /** Why a row cannot be paid with yet. */
 export interface Invalidity {
   readonly error: PaymentError;
-  /** The key of a sentence for screen readers, where nothing gets focus. */
+  /** The key of a sentence for screen readers, for errors that move no focus. */
   readonly message?: 'loading' | `error.${PaymentError['code']}` | undefined;
 }
 
 /** Creates the source of a row: card fields, a saved source, the inputs of a method, a wallet's sheet. */
 export interface SourceMaker {
-  /** Whether everything that the row asks for is filled in and valid by the checks of this page. */
+  /** Whether all inputs of the row are filled in and valid by the checks of this page. */
   readonly complete: boolean;
   /** Settles when `complete` reflects the current content of a frame. Never rejects. */
   flush?(): Promise<void>;
-  /** Shows what is missing, and moves focus there. */
+  /** Shows the missing or invalid inputs, and moves focus to the first. */
   reportValidity(): Invalidity;
-  /** Clears what was entered. */
+  /** Clears the input. */
   clear(): void;
   /** Rejects with a `PaymentError`, or with the gateway's own error. */
   createSource(order: SourceOrder): Promise<PaymentSource>;
 }
 
-/** The fields for what is missing of the payer, in whichever row is open. */
+/** The fields for missing data of the payer, in the open row. */
 export interface OwnerFields {
   /** Whether the owner is complete for the source of a row. */
   isComplete(row: Row): boolean;
-  /** The owner with what was typed; `undefined` where nothing is asked for. */
+  /** The owner with the entered values; `undefined` if there are no fields. */
   complete(row: Row, owner: Owner | undefined): Owner | undefined;
-  /** Shows under each field what is missing or wrong. */
+  /** Shows the error under each field that is missing or invalid. */
   markMissing(row: Row): void;
-  /** As `markMissing`, and moves focus to the first of them. @returns The error of the press; `undefined` where all is there. */
+  /** As `markMissing`, and moves focus to the first of them. @returns The error of the press; `undefined` if all are complete. */
   reportValidity(row: Row): PaymentError | undefined;
-  /** Clears what was typed. */
+  /** Clears the fields. */
   clear(): void;
   /** @param onEnter Called when the shopper presses Enter in a field. */
   render(row: Row, onEnter: () => void): TemplateResult | undefined;
@@ -70,15 +70,15 @@ export class SourceMakers {
   readonly #makers = new Map<string, SourceMaker>();
 
   /**
-   * For `register` of the form of a row: its maker is registered as long as the form is drawn.
-   * @param make Makes the source maker from the form.
+   * For `register` of the form of a row: its maker is registered as long as the form is rendered.
+   * @param make Creates the source maker of the form.
    */
   register<Form>(key: string, make: (form: Form) => SourceMaker): Register<Form> {
     return (form) => {
       const maker = make(form);
       this.#makers.set(key, maker);
       return () => {
-        if (this.#makers.get(key) === maker) this.#makers.delete(key); // else another form has come in its place
+        if (this.#makers.get(key) === maker) this.#makers.delete(key); // else another form has replaced it
       };
     };
   }
@@ -87,7 +87,7 @@ export class SourceMakers {
     return this.#makers.get(key);
   }
 
-  /** Clears what was entered in every row. */
+  /** Clears the input of every row. */
   clear(): void {
     for (const maker of this.#makers.values()) maker.clear();
     this.owner?.clear();

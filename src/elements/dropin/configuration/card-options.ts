@@ -7,10 +7,10 @@ interface CardLook extends Pick<CardFieldsOptions, 'styles'> {
   readonly mask?: boolean;
 }
 
-/** The longest example that the card frame takes, in UTF-16 units. */
+/** The longest placeholder that the card frame accepts, in UTF-16 units. */
 const MAX_PLACEHOLDER = 1000;
 
-/** Examples, masking and look of the card fields, as the page wants them. */
+/** The page's placeholders, masking and styles of the card fields. */
 export function cardOptionsOf({
   optionsOf,
   style,
@@ -31,7 +31,7 @@ export function cardOptionsOf({
   };
 }
 
-/** What can be serialized of a page's style; the fields check each value. */
+/** The serializable part of the page's style; the fields check each value. */
 function plainCopy(styles: object): CardFieldsOptions['styles'] {
   try {
     const serialized = JSON.stringify(styles);

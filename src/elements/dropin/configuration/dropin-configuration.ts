@@ -35,7 +35,7 @@ export interface RedirectOptions {
   readonly disableAutomaticRedirects?: boolean;
   /** The absolute URL that the provider returns the shopper to. */
   readonly returnUrl?: string;
-  /** The absolute URL that the provider returns a shopper to who cancels. Defaults to `returnUrl`. */
+  /** The absolute URL that the provider returns the shopper to after canceling. Defaults to `returnUrl`. */
   readonly cancelUrl?: string;
   /** The hosts (`pay.shop.example`) or origins that the attributes `return-url` and `cancel-url` may name besides this site. An addition to the contract. */
   readonly returnHosts?: readonly string[];
@@ -85,7 +85,7 @@ export interface DropinOptions {
    * @defaultValue { type: 'continue' }
    */
   readonly button?: { readonly type?: ButtonType; readonly buttonText?: string };
-  /** The return addresses of redirects, and who redirects the shopper. */
+  /** The return addresses of redirects, and whether your page redirects the shopper itself. */
   readonly redirect?: RedirectOptions;
   /** Your own documents that the shopper accepts with the terms of sale. */
   readonly consents?: ConsentOptions;
@@ -101,7 +101,7 @@ export interface DropinOptions {
   readonly savedSources?: SavedSourcesMode;
 }
 
-/** Drop-in's `billingAddress`; `additionalAddressInfo` may stand in `address` or beside it. */
+/** Drop-in's `billingAddress`; `additionalAddressInfo` may be in `address` or beside it. */
 export interface BillingAddress extends Omit<Owner, 'address'> {
   /** The billing address. */
   readonly address: Address & { readonly additionalAddressInfo?: AdditionalAddressInfo };
@@ -149,7 +149,7 @@ export interface PaymentMethodConfiguration {
   readonly [type: string]: MethodOptions | readonly string[] | object | undefined;
 }
 
-/** The element's own attributes, as far as they were set. */
+/** The element's attributes, as far as they are set. */
 export interface DropinAttributes {
   readonly flow?: string | undefined;
   readonly usage?: string | undefined;
@@ -171,30 +171,30 @@ export interface DropinInput extends DropinAttributes {
   readonly paymentMethodConfiguration?: PaymentMethodConfiguration | undefined;
 }
 
-/** The page's own addresses for a provider to return to, unchecked. */
+/** The page's return addresses for providers, unchecked. */
 export interface ReturnAddresses {
   readonly returnUrl?: string;
   readonly cancelUrl?: string;
 }
 
-/** How the redirect of one method goes: by the kit, or by the page after the order. */
+/** The redirect of one method: by the kit, or by the page after the order. */
 export type RedirectMode =
   | {
       readonly automatic: true;
-      /** In a window of its own, where the browser allows one. */
+      /** Whether it opens in a new window, if the browser allows one. */
       readonly popup: boolean;
     }
   | {
       readonly automatic: false;
-      /** From the attributes, which injected markup can set too. */
+      /** The addresses of the attributes, which injected markup can set too. */
       readonly attributes: ReturnAddresses;
-      /** Of `options.redirect`, which only a script can set. */
+      /** The addresses of `options.redirect`, which only a script can set. */
       readonly options: ReturnAddresses;
-      /** Hosts or origins that the attributes may name beside this site. */
+      /** The hosts or origins that the attributes may name besides this site. */
       readonly hosts: readonly string[];
     };
 
-/** Attributes, options and defaults, parsed into typed values: the only reader of what the page set. */
+/** Attributes, options and defaults, parsed into typed values: the only reader of the page's settings. */
 export interface DropinConfiguration {
   readonly flow: DropinFlow;
   readonly button: { readonly type: ButtonType; readonly text?: string };
@@ -207,14 +207,14 @@ export interface DropinConfiguration {
   readonly disabled: readonly string[];
   /** The future use of a saved source. */
   readonly usage?: SourceUsage;
-  /** The page's own documents to accept; their addresses are checked where they are linked. */
+  /** The page's own documents to accept; their addresses are checked when they are linked. */
   readonly consents?: ConsentOptions;
-  /** As the page gave it: `sourceOptionsOf` normalizes it, or says what is wrong with it, when the shopper pays. */
+  /** The page's value, unchecked: `sourceOptionsOf` normalizes it, or returns its error, when the shopper pays. */
   readonly billingAddress: unknown;
   readonly redirectOf: (type: string) => RedirectMode;
   /** The style of all methods, unchecked. */
   readonly style: JsonRecord;
-  /** The style of one method type, unchecked, on top of `style`. */
+  /** The style of one method type, unchecked, in addition to `style`. */
   readonly styleOf: (type: string) => JsonRecord;
   /** The other options of one method type, unchecked. */
   readonly optionsOf: (type: string) => JsonRecord;
@@ -233,8 +233,8 @@ export const BUTTONS: readonly ButtonType[] = [
 ];
 
 /**
- * Reads what the page set. Attributes win over `options`; what is not one of the documented values is as if absent
- * (an element does not throw at a page).
+ * Parses the page's settings. Attributes take precedence over `options`; values that are not documented are ignored
+ * (an element does not throw into the page).
  */
 export function readConfiguration(input: DropinInput): DropinConfiguration {
   const options = fieldsOf(input.options) as DropinOptions; // each member is checked below

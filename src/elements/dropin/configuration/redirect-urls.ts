@@ -4,12 +4,12 @@ import type { ReturnUrls } from '../../../payment-methods/method-descriptor.js';
 import type { RedirectMode } from './dropin-configuration.js';
 
 /**
- * Where a provider sends the shopper back to: `ours`, or the page's own addresses where it redirects by itself. A page's
- * mistake is a line in the console, and `ours` in its place:
+ * The return addresses for a provider: `ours`, or the page's own addresses if it redirects the shopper itself. A mistake of the
+ * page causes a warning, and `ours` is used instead:
  *
  * - `DR-DRP-001` automatic redirects are disabled and there is no usable return URL
- * - `DR-DRP-002` an attribute names an address of another site that `options.redirect.returnHosts` does not list: who can
- *   write HTML into a page must not be able to send its shoppers elsewhere
+ * - `DR-DRP-002` an attribute names an address of another site that `options.redirect.returnHosts` does not list: injected
+ *   HTML must not be able to redirect the page's shoppers
  */
 export function redirectUrlsOf(
   redirect: RedirectMode,

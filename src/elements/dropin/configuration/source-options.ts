@@ -4,11 +4,11 @@ import { toPaymentError, type PaymentError } from '../../../domain/payment-error
 import type { SourceUsage } from '../../../domain/payment-source.js';
 import type { DropinConfiguration } from './dropin-configuration.js';
 
-/** What the page says of every source it wants made. */
+/** The page's settings for every source. */
 export interface SourceOptions {
   readonly usage?: SourceUsage;
   readonly owner?: Owner;
-  /** Why no source can be made with the billing address; shown when the shopper pays. */
+  /** The reason why no source can be created with the billing address; shown when the shopper pays. */
   readonly refusal?: PaymentError;
 }
 
@@ -20,7 +20,7 @@ export const sourceOptionsOf = ({
   ...ownerOf(billingAddress),
 });
 
-/** The billing address in the service's form, or why it cannot be brought into it. */
+/** The billing address in the service's form, or the reason why it cannot be converted. */
 function ownerOf(billingAddress: unknown): Pick<SourceOptions, 'owner' | 'refusal'> {
   try {
     const owner = normalizeOwner(billingAddress, 'billingAddress');

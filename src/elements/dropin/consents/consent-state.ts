@@ -10,10 +10,10 @@ import {
   type ConsentQuestion,
 } from './consents.js';
 
-/** What is asked of whom; `undefined` while there is nothing to pay. */
+/** The data that determines the consents; `undefined` while no amount is due. */
 type Asked = Omit<ConsentQuestion, 'method'> | undefined;
 
-/** What the shopper has ticked for one session, and what they tried to pay without. */
+/** The consents that the shopper has checked for one session, and the required ones that were missing at a press. */
 export class ConsentState {
   readonly #page: Page;
   readonly #sessionId: string | undefined;
@@ -28,17 +28,17 @@ export class ConsentState {
     this.#agreed = recallConsents(page, sessionId);
   }
 
-  /** The boxes that are ticked. */
+  /** The checked consents. */
   get agreed(): ReadonlySet<Consent> {
     return this.#agreed;
   }
 
-  /** The boxes the shopper tried to pay without. */
+  /** The required consents that were missing at a press. */
   get missing(): ReadonlySet<Consent> {
     return this.#missing;
   }
 
-  /** The boxes below the form of a method. */
+  /** The consents below the form of a method. */
   of(method: Row | undefined): readonly AskedConsent[] {
     const asked = this.#asked();
     return asked ? consentsOf({ ...asked, method }) : [];
@@ -48,7 +48,7 @@ export class ConsentState {
     return this.#missingFor(method).length === 0;
   }
 
-  /** Marks the boxes that have to be ticked and are not. */
+  /** Marks the required consents that are not checked. */
   markMissing(method: Row): void {
     this.#missing = new Set(this.#missingFor(method));
   }
@@ -59,7 +59,7 @@ export class ConsentState {
     this.#missing = new Set([...this.#missing].filter((other) => other !== name));
   }
 
-  /** Stores what is ticked, for the way back from a provider. */
+  /** Stores the checked consents for the return from a provider. */
   store(): void {
     keepConsents(this.#page, this.#sessionId, this.#agreed);
   }
@@ -69,7 +69,7 @@ export class ConsentState {
     this.#missing = new Set();
   }
 
-  /** The exact text that the shopper agreed to, where the method is to be saved. */
+  /** The exact text that the shopper agreed to, if the method is saved. */
   mandateFor(method: Row, words: Words): string | undefined {
     const asked = this.#asked();
     const box = this.of(method).find(({ name, keeps }) => keeps && this.#agreed.has(name));

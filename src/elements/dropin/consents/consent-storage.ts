@@ -3,9 +3,9 @@ import { recallRedirect } from '../../../session/redirects.js';
 import { storageName } from '../../../session/tab-memory.js';
 import type { Consent } from './consents.js';
 
-// What a shopper ticked before leaving for a provider holds when they are back: the source was made with it.
+// The consents given before a redirect stay valid on return: the source was created with them.
 
-/** Remembers what is ticked, for the way back from a provider. */
+/** Stores the checked consents for the return from a provider. */
 export const keepConsents = (
   page: Page,
   sessionId: string | undefined,
@@ -16,7 +16,7 @@ export const keepConsents = (
     agreed.size > 0 ? [...agreed].join(' ') : undefined,
   );
 
-/** What was ticked when the shopper left for a provider; nothing after a mere reload. */
+/** The consents that were checked at the redirect to a provider; none after a plain reload. */
 export function recallConsents(page: Page, sessionId: string | undefined): ReadonlySet<Consent> {
   if (!recallRedirect(page, sessionId)) return new Set();
   const kept = (page.recall(storageName('consents', sessionId)) ?? '').split(' ');

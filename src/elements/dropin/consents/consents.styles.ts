@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The boxes to tick; adopted when they are fetched. */
+/** Styles of the checkboxes; adopted when their chunk has loaded. */
 export const styles = css`
   .check {
     display: grid;

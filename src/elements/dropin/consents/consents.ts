@@ -7,13 +7,13 @@ import type { Consents } from '../events.js';
 import type { Row } from '../list/row.js';
 import type { Words } from '../dropin-words.js';
 
-/** A box the shopper may or must tick. `save` is the agreement that the method is kept. */
+/** A consent, required or optional. `save` is the agreement to save the method. */
 export type Consent = keyof Consents | 'save';
 
 export interface AskedConsent {
   readonly name: Consent;
   readonly required: boolean;
-  /** A tick agrees to the method being saved: its words are sent along as they are shown. */
+  /** Whether it includes saving the method: its text is then sent exactly as shown. */
   readonly keeps: boolean;
 }
 
@@ -28,12 +28,12 @@ export interface ConsentQuestion {
 
 type Storable = Pick<Row, 'type' | 'supportsStorage' | 'face' | 'mandate' | 'saved'>;
 
-/** The boxes under one method's form, in their order. All are off at first. */
+/** The consents under one method's form, in order. All are unchecked at first. */
 export function consentsOf(question: ConsentQuestion): readonly AskedConsent[] {
   const { configuration, method } = question;
   const { flow, savesWithAgreement, asksForTerms, consents } = configuration;
   const storable = method !== undefined && !method.saved && canBeKept(method);
-  // What renews by itself is kept by its nature: the terms say so in one text.
+  // A subscription always saves the method: one text covers renewal and saving.
   const keptByTerms = storable && asksForTerms && isRecurring(question);
   const must = (name: Consent, keeps = false) => ({ name, required: true, keeps });
   return [
@@ -50,15 +50,15 @@ export function consentsOf(question: ConsentQuestion): readonly AskedConsent[] {
   ];
 }
 
-/** The service's word, else ours. */
+/** Whether the method can be saved: the service's value, else the catalog's. */
 export const canBeKept = ({ supportsStorage, type }: Storable): boolean =>
   supportsStorage ?? names(STORABLE, type);
 
-/** There is a subscription in the cart, or the page says that the method is for one. */
+/** Whether the cart contains a subscription, or the page's `usage` is one. */
 const isRecurring = ({ configuration, checkout }: ConsentQuestion): boolean =>
   checkout.session.recurring || configuration.usage === 'subscription';
 
-/** What stands beside a box: the seller's own words where there are some. */
+/** The text beside a checkbox: the seller's own if there is one. */
 export function consentText(
   { name, keeps }: Pick<AskedConsent, 'name' | 'keeps'>,
   question: ConsentQuestion,
@@ -81,7 +81,7 @@ export function consentText(
     }
     case 'eula':
     case 'termsOfUse': {
-      const company = (configuration.consents?.companyName ?? '').replace(/\.$/, ''); // our sentence brings its own full stop
+      const company = (configuration.consents?.companyName ?? '').replace(/\.$/, ''); // our sentence has its own full stop
       return words.text(`terms.${name}`, { company });
     }
   }

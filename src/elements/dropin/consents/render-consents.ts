@@ -17,7 +17,7 @@ export interface ConsentBoxes {
   readonly words: Words;
 }
 
-/** The boxes to tick before paying. */
+/** Renders the consents before the pay button. */
 export const renderConsents = (view: ConsentBoxes): TemplateResult =>
   html`${view.asked.map((consent) => renderBox(consent, view))}`;
 

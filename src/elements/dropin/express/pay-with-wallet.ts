@@ -8,11 +8,11 @@ import type { Row } from '../list/row.js';
 import { createMethodSource } from '../submit/method-source.js';
 import type { SourceMaker } from '../source-makers.js';
 
-// How often, and how long, the service is asked whether the provider has told it of an approval, in milliseconds.
+// The interval and the duration of polling the service for the provider's approval, in milliseconds.
 const FIRST_PAUSE_MS = 500;
 const PATIENCE_MS = 30_000;
 
-/** Makes the source of what an open sheet gives, in place of a form. */
+/** Creates the source from the result of an open sheet, in place of a form. */
 export const walletSource = (sheet: WalletSheet): Pick<SourceMaker, 'createSource'> => ({
   async createSource(order) {
     const source = await sheet.pay((details) => createMethodSource(order, undefined, details));
@@ -20,7 +20,7 @@ export const walletSource = (sheet: WalletSheet): Pick<SourceMaker, 'createSourc
   },
 });
 
-/** A wallet's button was pressed: all until its sheet is open happens within the gesture. */
+/** Handles a press of a wallet's button: everything until its sheet is open runs within the user gesture. */
 export const payWithWallet = (
   submit: Pick<SubmitController, 'submitWithWallet'>,
   method: Row,
@@ -29,7 +29,7 @@ export const payWithWallet = (
   void submit.submitWithWallet(method, (shown, { checkout }) => {
     const { country = '' } = checkout.session;
     const payee = disclosureOf(checkout)?.businessEntity?.name ?? location.hostname;
-    // What stands in the sheet is what the shopper agrees to.
+    // The shopper agrees to the amount in the sheet.
     const sheet = shown
       ? openSheet(wallet, { country, total: shown, payee })
       : failing(new PaymentError('conflict'));

@@ -21,7 +21,7 @@ export const styles = css`
 
 export interface ExpressView {
   readonly live: LiveState;
-  /** With a button of their own, in the service's order. */
+  /** The wallets with their own button, in the service's order. */
   readonly wallets: readonly Row[];
   readonly configuration: DropinConfiguration;
   readonly words: Words;
@@ -29,15 +29,15 @@ export interface ExpressView {
   readonly submit: SubmitController | undefined;
   /** The page does not let the shopper pay now. */
   readonly disabled: boolean;
-  /** The open row, which has the boxes to tick already. */
+  /** The open row, which already has the checkboxes. */
   readonly open: string | undefined;
-  /** Draws the boxes, once their code is there. */
+  /** Renders the checkboxes, once their code has loaded. */
   readonly consents: ((boxes: ConsentBoxes) => TemplateResult) | undefined;
 }
 
 /**
  * The wallets above the list.
- * @param none What is shown where no wallet can be used and there is no list.
+ * @param none The content for the case that no wallet can be used and there is no list.
  */
 export function renderExpress(
   view: ExpressView,
@@ -75,13 +75,13 @@ export function renderExpress(
   >`;
 }
 
-/** What has to be agreed to for any of the wallets. */
+/** The consents that are required for any of the wallets. */
 const strictest = (methods: readonly Row[], { submit }: ExpressView) =>
   methods
     .map((method) => (submit?.consentsFor(method) ?? []).filter(({ required }) => required))
     .reduce((longest, asked) => (asked.length > longest.length ? asked : longest), []);
 
-/** Sheets open for a known amount only, and never for nothing. */
+/** Sheets open only for a known amount above zero. */
 function setupOf(
   { gateway, words }: ExpressView,
   session: Checkout['session'],

@@ -3,13 +3,13 @@ import type { PaymentSource } from '../../../domain/payment-source.js';
 import type { DrCardForm } from '../../card-form/card-form.js';
 import type { SourceMaker, SourceOrder } from '../source-makers.js';
 
-/** As much of `<dr-card-form>` as paying needs. */
+/** The members of `<dr-card-form>` that a payment needs. */
 export type CardForm = Pick<
   DrCardForm,
   'complete' | 'usable' | 'error' | 'problems' | 'flush' | 'reportValidity' | 'clear' | 'submit'
 >;
 
-/** Makes the source where the card is typed: in the fields' frame. */
+/** Creates the source in the frame of the card fields, where the card is typed. */
 export const cardSource = (form: CardForm): SourceMaker => ({
   get complete() {
     return form.complete;
@@ -37,7 +37,7 @@ async function createCardSource(
   try {
     return await gateway.retrieveSource({ id: sourceId, clientSecret }, { signal });
   } catch (reason) {
-    // The source was made, and cannot be read just now: asking again with the same key finds it.
+    // The source was created but cannot be read now: a retry with the same key finds it.
     const cause = toPaymentError(reason);
     throw cause.recoverable ? new PaymentError('outcome-unknown', { cause }) : cause;
   }

@@ -6,7 +6,7 @@ import type { DropinCallbacks } from '../page-events.js';
 
 const LAYOUTS: readonly DropinLayout[] = ['accordion', 'tabs', 'radios'];
 
-/** By the name of each object: the keys it may have. */
+/** The allowed keys of each object, by its name. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   options: [
     ...['flow', 'showSavePaymentAgreement', 'showComplianceSection', 'showTermsOfSaleDisclosure'],
@@ -17,15 +17,15 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   consents: ['companyName', 'eula', 'termsOfUse'],
 };
 
-/** Seen in pages of DigitalRiver.js, without any effect there. */
+/** Keys that pages of DigitalRiver.js use without any effect. */
 const KNOWN_IDLE: readonly string[] = ['showConsents', 'type', 'showTermsofSaleDisclosure'];
 
-/** Callbacks that React keeps to itself where the tag stands in JSX: 18 all of them, 19 those it has events of its own for. */
+/** Callbacks in JSX that React does not pass to the element: React 18 all of them, 19 those with a React event of that name. */
 const CALLBACKS = ['onReady', 'onSuccess', 'onError', 'onCancel'] as const;
 
 /**
- * Tells the console of callbacks in JSX that never arrive at the element: `DR-ELM-015`. React keeps what JSX says beside the
- * node, under a name of its own; where that is another one, nothing is said.
+ * Warns about callbacks in JSX that never reach the element: `DR-ELM-015`. React stores the JSX props beside the
+ * node, under an internal name; if that name differs, there is no warning.
  */
 function checkReactCallbacks(host: DropinCallbacks): void {
   const name = Object.keys(host).find((key) => key.startsWith('__reactProps$'));
@@ -36,8 +36,8 @@ function checkReactCallbacks(host: DropinCallbacks): void {
 }
 
 /**
- * Tells the console of values and keys that are not among those that are allowed, which the drop-in treats as absent:
- * `DR-ELM-011` and `DR-ELM-012`, each with what is allowed.
+ * Warns about values and keys that are not allowed, which the drop-in ignores: `DR-ELM-011` and `DR-ELM-012`, each with
+ * the allowed ones.
  */
 export function checkConfiguration(
   input: DropinInput & DropinCallbacks & { readonly layout: string },

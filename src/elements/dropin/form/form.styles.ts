@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit';
 import { accentButton } from '../../../theme/accent-button.js';
 
-/** The pay button, and the line above it; adopted when they are fetched. */
+/** Styles of the pay button and the line above it; adopted when their chunk has loaded. */
 export const styles: CSSResult = css`
   ${accentButton}
   .pay {

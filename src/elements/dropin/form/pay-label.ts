@@ -7,25 +7,25 @@ import type { Words } from '../dropin-words.js';
 export interface PayLabel {
   readonly configuration: Pick<DropinConfiguration, 'button' | 'flow' | 'redirectOf'>;
   readonly method: Row;
-  /** What the service will take; unknown amounts and nothing are left out. */
+  /** The amount that the service will charge; unknown amounts and zero are left out. */
   readonly amount: Money | undefined;
   readonly words: Words;
 }
 
-/** What a press does: pays, leads to the provider, or chooses a method that is paid after the order. */
+/** The effect of a press: it pays, redirects to the provider, or chooses a method that is paid after the order. */
 type Press = 'pay' | 'continue' | 'choose';
 
 function pressOf({ method, configuration }: PayLabel): Press {
   const { type, flow, saved } = method;
   if (saved) return 'pay';
   if (flow === 'redirect') return configuration.redirectOf(type).automatic ? 'continue' : 'choose';
-  // Cash on delivery takes no money before the parcel is there, though the shopper goes nowhere.
+  // Cash on delivery takes no money before the parcel arrives, although there is no redirect.
   return flow === 'receiver' || type === 'codJapan' ? 'choose' : 'pay';
 }
 
 /**
- * What the button says: what the press does. The configured text stands where that is true, with the amount;
- * so do words of the page's own. `buyNow` and `submitOrder` speak of the order, which may well be paid later.
+ * The text of the button, which describes the effect of the press. The configured text, or the page's own, is used with the
+ * amount if it is true for the method. `buyNow` and `submitOrder` refer to the order, which may be paid later.
  */
 export function payLabel(view: PayLabel): string {
   const { configuration, method, amount, words } = view;
@@ -35,7 +35,7 @@ export function payLabel(view: PayLabel): string {
     return text(method.face.usesCardFields ? 'button.saveCard' : 'button.addMethod');
   }
   if (type === 'custom') return own ?? text('button.continue');
-  // Nothing is to be paid for a method that is only to be kept for later.
+  // Saving a method without paying has no amount.
   const sum = amount?.minorUnits ? money(amount) : undefined;
   const withAmount = (label: string): string => (sum ? `${label} · ${sum}` : label);
   const press = pressOf(view);
@@ -47,7 +47,7 @@ export function payLabel(view: PayLabel): string {
   return sum ? text(`button.${type}.amount`, { amount: sum }) : text(`button.${type}`);
 }
 
-/** The method's own words, or its name where that is a brand. */
+/** The method's own text, or its name if that is a brand. */
 function chooseText(method: Row, words: Words): string {
   const own = `button.choose.${method.type}`;
   if (words.has(own)) return words.text(own);

@@ -3,7 +3,7 @@ import { BANKS, NAMED } from '../../../payment-methods/paid-how.js';
 import { names, type ListedMethod } from '../../../payment-methods/registry.js';
 import { nameOf, type Words } from '../dropin-words.js';
 
-/** Sentences about the place where the shopper pays: each stands by itself with a name, for a bank and for neither. */
+/** Sentences about the place where the shopper pays, each in three forms: with a name, for a bank, and for neither. */
 type PlaceKey =
   | 'button.continueTo'
   | 'busy.redirecting'
@@ -12,11 +12,11 @@ type PlaceKey =
   | 'redirect.afterOrder'
   | 'redirect.window';
 
-/** How sentences speak of where a type is paid; an unknown type has no place to name. */
+/** The form of sentences about the place where a type is paid; an unknown type has no place to name. */
 export const providerOf = (type: string): Provider =>
   names(NAMED, type) ? 'named' : names(BANKS, type) ? 'bank' : 'page';
 
-/** What the shopper calls the place. PayPal's siblings are all paid at PayPal. */
+/** The name of the place for shoppers. All methods of the PayPal family are paid at PayPal. */
 export const placeOf = (
   { type, displayName }: Pick<ListedMethod, 'type' | 'displayName'>,
   words: Words,
@@ -25,7 +25,7 @@ export const placeOf = (
   return nameOf(place, [{ type: place, ...(displayName && { displayName }) }], words);
 };
 
-/** A sentence about where a method is paid. A name that is no place is never put into one. */
+/** A sentence about the place where a method is paid. It never includes a name that is not a place. */
 export function atProvider(
   key: PlaceKey,
   method: Pick<ListedMethod, 'type' | 'displayName'>,

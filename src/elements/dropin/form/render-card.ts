@@ -19,11 +19,11 @@ export interface CardSlot {
   readonly makers: SourceMakers;
 }
 
-/** Also said of the fields when they have just come. */
+/** Whether all fields are empty; also true when the fields have just loaded. */
 const isEmpty = ({ fields }: CardFieldsState): boolean =>
   Object.values(fields).every(({ empty }) => empty);
 
-/** Fetches what card fields need, before a shopper opens them. */
+/** Loads the code of the card fields before a shopper opens them. */
 export const prepareCard = (fields: PaymentGateway['fields']): void =>
   providerOf(fields)?.prepare?.();
 

@@ -20,16 +20,16 @@ export interface RowForm extends NoticeView {
   readonly isOpen: boolean;
   /** The page does not let the shopper pay now. */
   readonly disabled: boolean;
-  /** Where the shopper enters something: the card fields, a saved source, the inputs of a method. */
+  /** The inputs: the card fields, a saved source, the inputs of a method. */
   readonly fields: Slot;
-  /** Where the shopper adds what is missing of the payer. */
+  /** The fields for missing data of the payer. */
   readonly owner: TemplateResult | undefined;
-  /** The boxes to tick. */
+  /** The checkboxes. */
   readonly consents: Slot;
   readonly actions: { readonly refresh: () => void; readonly pay: () => void };
 }
 
-/** What stands in an open row: what went wrong, the fields, the boxes to tick, the pay button. */
+/** The content of an open row: the error, the fields, the checkboxes, the pay button. */
 export function renderRowForm(view: RowForm): TemplateResult {
   const { method, live, configuration, words, isOpen, fields, owner, consents, actions } = view;
   const fault = faultText(live.checkout.session, words);
@@ -56,7 +56,7 @@ export function renderRowForm(view: RowForm): TemplateResult {
   `;
 }
 
-/** What comes after the press of the button. */
+/** The text about the next step after the press of the button. */
 function renderHint({ method, configuration, words }: RowForm): Slot {
   const { saved, face, flow, type } = method;
   if (saved || face.usesCardFields) return nothing;
@@ -64,7 +64,7 @@ function renderHint({ method, configuration, words }: RowForm): Slot {
     const key = configuration.redirectOf(type).automatic ? 'now' : 'afterOrder';
     return html`<p class="hint">${atProvider(`redirect.${key}`, method, words)}</p>`;
   }
-  // What comes after a voucher is for its form to say.
+  // A voucher's form describes its next step itself.
   if (flow !== 'receiver' || face.hasInputs) return nothing;
   const what = type === 'wireTransfer' ? 'transfer' : 'details';
   return html`<p class="hint">${words.text(`${what}.afterOrder`)}</p>`;
@@ -84,16 +84,16 @@ function busyText({ activity }: LiveState, { text }: Words): string | undefined 
 }
 
 interface PayButton extends PayLabel {
-  /** What is under way, in words; nothing while the button waits to be pressed. */
+  /** The text of the activity in progress; absent while the button can be pressed. */
   readonly busy: string | undefined;
   /** The page does not let the shopper pay now. */
   readonly disabled: boolean;
-  /** Why it cannot be pressed now: the id of the text that says so. */
+  /** The id of the text with the reason why it cannot be pressed now. */
   readonly blockedBy: string | undefined;
   readonly onPay: () => void;
 }
 
-/** Busy and blocked are `aria-disabled`, so that the button keeps focus and its reason is read. */
+/** A busy or blocked button is `aria-disabled`, so that it keeps focus and screen readers read the reason. */
 function renderPayButton(view: PayButton): TemplateResult {
   const { busy, blockedBy, words, onPay } = view;
   return html`

@@ -25,7 +25,7 @@ export interface InputsSlot {
   readonly onEnter: () => void;
 }
 
-/** Makes the source of what was entered for one method. */
+/** Creates the source from the input for one method. */
 const inputSource = (form: DrMethodForm): SourceMaker => ({
   get complete() {
     return form.complete;
@@ -38,7 +38,7 @@ const inputSource = (form: DrMethodForm): SourceMaker => ({
   createSource: (order) => createMethodSource(order, { entered: form.entered, terms: form.terms }),
 });
 
-/** What the shopper enters for one method. */
+/** The inputs of one method. */
 export const renderInputs = (slot: InputsSlot): TemplateResult => html`
   <dr-method-form
     exportparts="input, choice, mandate, link"

@@ -7,11 +7,11 @@ export interface InstructionsSlot {
   readonly locale: string | undefined;
   readonly sourceId: string;
   readonly clientSecret: string;
-  /** What the service says of the money has changed. */
+  /** Called when the service reports a change of the payment. */
   readonly onChange: () => void;
 }
 
-/** What to transfer, while money is awaited. */
+/** The payment instructions while a transfer is pending. */
 export const renderInstructions = ({
   gateway,
   locale,

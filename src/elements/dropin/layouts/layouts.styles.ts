@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Layouts beside the accordion, and the end of a list that is cut off. */
+/** Layouts other than the accordion, and the end of a shortened list. */
 export const styles: CSSResult = css`
   :is(.tabs, .radios) .method {
     border: 0;

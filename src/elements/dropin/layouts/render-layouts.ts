@@ -4,7 +4,7 @@ import { pickId, renderMethodRow } from '../../shared/method-row.js';
 import { renderGuarded, wordsOf, type MethodList } from '../list/row-body.js';
 import { rowKey, type Row } from '../list/row.js';
 
-/** Radios of one group, and the form of the picked one below them all. */
+/** Radios of one group, with the form of the selected method below them. */
 export function renderRadios(list: MethodList): TemplateResult {
   const { methods, legend, busy, open, onPick } = list;
   return html`
@@ -35,7 +35,7 @@ export function renderRadios(list: MethodList): TemplateResult {
   `;
 }
 
-/** Tabs side by side, and the panel of the picked one (WAI-ARIA tabs; a tab is picked when it gets focus by a key). */
+/** Tabs side by side, and the panel of the selected one (WAI-ARIA tabs; keyboard focus selects a tab). */
 export function renderTabs(list: MethodList): TemplateResult {
   const { methods, legend, busy, open, onPick } = list;
   const isPicked = methods.some((method) => rowKey(method) === open);
@@ -76,7 +76,7 @@ export function renderTabs(list: MethodList): TemplateResult {
   `;
 }
 
-/** The forms alone. They stay where they are while another one is open, as in the accordion. */
+/** The forms alone. They stay mounted while another one is open, as in the accordion. */
 function renderPanels(list: MethodList, role: 'group' | 'tabpanel'): HTMLElement {
   const { rows, methods, open, kept } = list;
   return rows.draw(methods, rowKey, (method: Row, row: HTMLElement) => {
@@ -100,7 +100,7 @@ function renderPanels(list: MethodList, role: 'group' | 'tabpanel'): HTMLElement
   });
 }
 
-/** The button below a list that is cut off. */
+/** The button below a shortened list. */
 export const renderMore = (label: string, onMore: (event: Event) => void): TemplateResult =>
   html`<button class="more" part="more-button" type="button" @click=${onMore}>
     <svg viewBox="0 0 18 18" width="18" height="18" stroke-width="1.5" aria-hidden="true">
@@ -111,7 +111,7 @@ export const renderMore = (label: string, onMore: (event: Event) => void): Templ
 const tabOf = (target: EventTarget | null): HTMLButtonElement | null =>
   target instanceof Element ? target.closest<HTMLButtonElement>('[role=tab]') : null;
 
-/** As a radio does it: the list hears `change` from what was picked. */
+/** Dispatches `change` from the selected tab, as a radio does, for the list to handle. */
 const pick = (tab: HTMLButtonElement | null | undefined): void =>
   void tab?.dispatchEvent(new Event('change', { bubbles: true }));
 

@@ -1,17 +1,17 @@
 import { ownGlobal } from '../../../dom/safe-document.js';
 
-// A page that is not seen paints nothing.
+// A hidden page does not paint.
 const UNSEEN_MS = 100;
 
 /**
- * Whether the list has been on the screen. The card form takes as long to draw as the list, and opens a frame: the shopper
- * sees the list first, with the form's shape in it.
+ * Whether the list has been painted. The card form takes as long to render as the list, and opens a frame: the shopper
+ * sees the list first, with a placeholder for the form.
  */
 export class ListPaint {
   isOver = false;
   #isAwaited = false;
 
-  /** To be called when the list was drawn. @param callback Called once, after the first time. */
+  /** Call this after the list was rendered. @param callback Called once, after the first paint. */
   follow(callback: () => void): void {
     if (this.#isAwaited) return;
     this.#isAwaited = true;

@@ -4,16 +4,16 @@ import { pickId } from '../../shared/method-row.js';
 import { rowKey, type Row } from './row.js';
 import { busyMethodOf, type Screen } from '../screen.js';
 
-/** Which row of the list is open: the one under way, the picked one, or the first. */
+/** The open row of the list: the row of the payment in progress, the selected row, or the first. */
 export class OpenRow {
-  /** The key of the row that was picked last: by the shopper, by the page, or by a way back from a provider. */
+  /** The key of the row that was selected last: by the shopper, by the page, or by a return from a provider. */
   picked: string | undefined;
-  /** The shopper has picked a row: rows open in front of their eyes. */
+  /** Whether the shopper has selected a row: rows then open visibly. */
   moved = false;
-  /** The types whose forms keep what was typed when another row opens. */
+  /** The types whose forms keep their input when another row opens. */
   readonly kept = new Set<string>();
 
-  /** @param expandsFirst The first row is open as long as none is picked. */
+  /** @param expandsFirst Whether the first row is open until one is selected. */
   of(screen: Screen, expandsFirst: boolean): Row | undefined {
     if (screen.name !== 'list' && screen.name !== 'moving') return undefined;
     const { methods, live } = screen;
@@ -23,7 +23,7 @@ export class OpenRow {
     return busy === picked?.type ? picked : (find(busy) ?? picked);
   }
 
-  /** Opens the row of a payment that was begun earlier: on the way back from a provider, or after a reload. */
+  /** Opens the row of an earlier payment: on the return from a provider, or after a reload. */
   follow(activity: Activity | undefined, open: Row | undefined): void {
     if (activity?.name === 'returning') this.picked = activity.methodType;
     if (activity?.name !== 'reconciling' || activity.error) return;
@@ -31,13 +31,13 @@ export class OpenRow {
     if (open?.type !== methodType) this.picked = methodType;
   }
 
-  /** Has the form of a row stay, once it was open. */
+  /** Keeps the form of a row mounted once it has been open. */
   keep(open: Row | undefined): void {
     if (open?.face.usesCardFields || open?.face.hasInputs) this.kept.add(open.type);
   }
 
   /**
-   * Asks the page about a pick of the shopper's. Returns the key of the row to open; `undefined` when it stays.
+   * Reports the shopper's selection to the page. Returns the key of the row to open; `undefined` if the open row stays.
    * @param open The key of the row that is open.
    */
   pick(
@@ -56,7 +56,7 @@ export class OpenRow {
       this.moved = true;
       return value;
     }
-    // Nothing is drawn anew that would put the radios back.
+    // No render follows that would reset the radios.
     const present = open === undefined ? null : page.shadowRoot?.getElementById(pickId(open));
     radio.checked = false;
     if (present && 'checked' in present) present.checked = true;

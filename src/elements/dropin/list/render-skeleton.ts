@@ -5,7 +5,7 @@ import type { SkeletonShape } from './skeleton-shape.js';
 
 const row = html`<div class="row"><span class="dot"></span><span class="skeleton"></span></div>`;
 
-/** The list's final shape, for as long as nothing is known of it. */
+/** The expected shape of the list, until the session has loaded. */
 export const renderSkeleton = (
   expanded: boolean,
   loading: string,

@@ -3,18 +3,18 @@ import type { Rows } from '../../shared/rows.js';
 import { nameOf, type Words } from '../dropin-words.js';
 import type { Row } from './row.js';
 
-/** What a list is drawn from, in every layout. */
+/** The data from which a list is rendered, in every layout. */
 export interface MethodList {
   readonly rows: Rows;
   readonly methods: readonly Row[];
   /** The key of the open row. */
   readonly open: string | undefined;
-  /** Rows whose form stays mounted while another is open, so that what was typed is kept. */
+  /** Rows whose form stays mounted while another is open, so that their input is kept. */
   readonly kept: ReadonlySet<string>;
   readonly busy: boolean;
   /** The page does not let the shopper pay now. */
   readonly disabled: boolean;
-  /** The shopper has opened a row: from now on opening is shown as a movement. */
+  /** Whether the shopper has opened a row: from then on, opening is animated. */
   readonly moved: boolean;
   readonly legend: string;
   readonly words: Words;
@@ -23,7 +23,7 @@ export interface MethodList {
   readonly renderBroken: (method: Row, reason: unknown) => TemplateResult;
 }
 
-/** What stands in a row, and how it is called in a sentence. */
+/** The content of a row, and its name in a sentence. */
 export function wordsOf(method: Row, { words }: Pick<MethodList, 'words'>) {
   const { saved, type } = method;
   const label = saved?.label ?? nameOf(type, [method], words);
@@ -32,7 +32,7 @@ export function wordsOf(method: Row, { words }: Pick<MethodList, 'words'>) {
   return { label, name: saved?.title ?? label, description };
 }
 
-/** A method that cannot be drawn is said to be out of order; the others stay (REL-17). */
+/** A method that cannot be rendered is shown as unavailable; the others stay (REL-17). */
 export function renderGuarded(
   method: Row,
   { renderForm, renderBroken }: MethodList,

@@ -2,14 +2,14 @@ import type { TemplateResult } from 'lit';
 import type { SavedSource } from '../../../domain/saved-sources.js';
 import type { ListedMethod } from '../../../payment-methods/registry.js';
 
-/** What the customer saved of a method: a row of its own above the methods. */
+/** A saved source: a separate row above the methods. */
 export interface SavedRow {
   readonly source: SavedSource;
-  /** How it is called in a sentence: `Visa ending in 1111`. */
+  /** The name in a sentence: `Visa ending in 1111`. */
   readonly label: string;
-  /** As it stands in the row, with its marks. */
+  /** The name in the row, with its icons. */
   readonly title: TemplateResult;
-  /** Its second line. */
+  /** The second line of the row. */
   readonly note?: TemplateResult | undefined;
 }
 
@@ -18,5 +18,5 @@ export interface Row extends ListedMethod {
   readonly saved?: SavedRow;
 }
 
-/** Tells a row from all others: its type, or which saved source it is. */
+/** The key of a row: its type, or the id of its saved source. */
 export const rowKey = ({ type, saved }: Row): string => (saved ? `saved:${saved.source.id}` : type);

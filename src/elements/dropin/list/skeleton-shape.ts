@@ -1,15 +1,15 @@
 import { readStored, writeStored } from '../../../session/browser-storage.js';
 
-/** How many rows and wallets a list has: what a skeleton needs to know of it. */
+/** The number of rows and wallets of a list, for its skeleton. */
 export interface SkeletonShape {
   readonly rows: number;
   readonly wallets: number;
 }
 
-/** Under what the two numbers of a flow are stored, for as long as the tab is open. */
+/** The storage key for the two numbers of a flow, which are kept while the tab is open. */
 const nameOf = (flow: string): string => `dr-offer ${flow}`;
 
-/** The shape of the last list in this tab; else the usual one. */
+/** The shape of the last list in this tab; else the default. */
 export function storedShape(flow: string): SkeletonShape {
   const [rows, wallets] = readStored(nameOf(flow)) ?? '60'; // a digit each
   return { rows: Number(rows), wallets: Number(wallets) };

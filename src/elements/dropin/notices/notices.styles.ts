@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Beyond a plain list: what is said above and in it, that a row opens, and that something is under way. */
+/** Styles beyond a plain list: notices above and in it, the animation of opening, and the busy state. */
 export const styles: CSSResult = css`
   .top {
     padding-inline: var(--_space-4);

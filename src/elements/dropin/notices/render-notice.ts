@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderGlyph } from '../../shared/glyphs.js';
 
 /**
- * What went wrong, at the place where it can be put right.
- * @param id `notice` where it gets focus after an attempt of the shopper's (`FocusController`).
+ * Renders an error at the place where the shopper can correct it.
+ * @param id `notice` if it gets focus after a payment attempt (`FocusController`).
  */
 export function renderNotice(
   message: string,
@@ -21,13 +21,13 @@ export function renderNotice(
   `;
 }
 
-/** A sentence apart: what happened, and what there is to know or do. */
+/** A text with its first sentence emphasized: the event, then the information or the next step. */
 export interface Split {
   readonly lead: string;
   readonly rest: string;
 }
 
-/** Splits after the first sentence, in all our scripts. */
+/** Splits after the first sentence, in all scripts of our languages. */
 export function splitLead(message: string): Split {
   const [, lead = message, rest = ''] = /^(.+?[.。؟?!])\s*(.*)$/su.exec(message) ?? [];
   return { lead, rest };

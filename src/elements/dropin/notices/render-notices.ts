@@ -8,7 +8,7 @@ import { shownAmount } from '../../../domain/primary-share.js';
 import type { SubmitController } from '../submit/submit-controller.js';
 import type { Words } from '../dropin-words.js';
 
-/** What is said beyond a plain list: that something went wrong, or is wrong with the figures. */
+/** Notices beyond a plain list: a failure, or inconsistent amounts. */
 export interface NoticeView {
   readonly note: PaymentError | undefined;
   readonly words: Words;
@@ -41,7 +41,7 @@ export function renderLiveNotice(
   return renderNotice(text, tone, renderWayOn(view, live, error), 'notice');
 }
 
-/** What the shopper can do about it, where that is not to press the pay button again. */
+/** The shopper's remedy, if that is not pressing the pay button again. */
 function renderWayOn(
   view: NoticeView,
   { stale, unattached }: LiveState,
@@ -63,7 +63,7 @@ const renderAction = (text: string, onPress: () => void): TemplateResult =>
 
 function noticeText({ code }: PaymentError, live: LiveState, words: Words): string {
   const amount = code === 'amount-changed' ? shownAmount(live) : undefined;
-  // The figures are on their way, or unknown, while the shopper reads: then without them.
+  // The amounts may be loading or unknown at this time: then the text has none.
   if (!amount || live.stale) return words.errorText(code);
   return words.text('dropin.amountChanged', { amount: words.money(amount) });
 }
@@ -76,7 +76,7 @@ export function renderTopNotice(
   return notice === nothing ? nothing : html`<div class="top">${notice}</div>`;
 }
 
-/** What is wrong with the figures, so that nothing can be paid. */
+/** The inconsistency of the amounts that prevents payment. */
 export function faultText(session: SessionTerms, { text }: Words): string | undefined {
   const fault = inconsistencyOf(session);
   if (!fault) return undefined;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Screens of their own; adopted when they are fetched. */
+/** Styles of the screens in place of the list; adopted when their chunk has loaded. */
 export const styles = css`
   .pane {
     display: flex;

@@ -16,13 +16,13 @@ import {
 } from './render-panes.js';
 import type { Screen } from '../screen.js';
 
-/** What the screens without a list are drawn from. */
+/** The data from which the screens without a list are rendered. */
 interface OutcomeView
   extends NoticeView, Omit<Waiting, 'live' | 'onContinue' | 'onAnotherWay' | 'onRefresh'> {
   readonly screen: Exclude<Screen, { readonly name: 'skeleton' | 'list' }>;
-  /** The wallets above something; that alone, where there are none. */
+  /** Renders the wallets above the given content; the content alone if there are none. */
   readonly withWallets: (live: LiveState, none: TemplateResult) => TemplateResult | typeof nothing;
-  /** Where the page's cart is. */
+  /** The URL of the page's cart. */
   readonly cartUrl: string | undefined;
   readonly window: Pick<ProviderWindow, 'focus' | 'close'> | undefined;
   readonly actions: {
@@ -35,7 +35,7 @@ interface OutcomeView
     | undefined;
 }
 
-/** A screen of its own, in place of the list. */
+/** A screen in place of the list. */
 export function renderOutcome(view: OutcomeView): TemplateResult {
   const { screen, words, actions } = view;
   switch (screen.name) {

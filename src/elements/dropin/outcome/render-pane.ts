@@ -7,12 +7,12 @@ export interface Pane {
   readonly tone?: Tone | undefined;
   /** `spinner` turns. */
   readonly sign: GlyphName | 'spinner';
-  /** What happened, then what there is to know or do; the first sentence is set apart. */
+  /** The event, then the information or the next step; the first sentence is emphasized. */
   readonly message: string;
   readonly actions?: TemplateResult | typeof nothing;
 }
 
-/** A screen of its own: a sign, what happened, what now. Takes focus when it replaces what had it (`FocusController`). */
+/** A screen in place of the list: an icon, the event, the next step. It may get focus (`FocusController`). */
 export function renderPane({ tone, sign, message, actions = nothing }: Pane): TemplateResult {
   const { lead, rest } = splitLead(message);
   return html`

@@ -23,7 +23,7 @@ import { nameOf, type Words } from '../dropin-words.js';
 export const renderUnavailable = (message: string, actions: TemplateResult): TemplateResult =>
   renderPane({ tone: 'danger', sign: 'info', message, actions });
 
-/** The page's own way back, or a link to its cart. */
+/** The page's `way-back` slot, or a link to its cart. */
 export const renderWayBack = (cartUrl: string | undefined, words: Words): TemplateResult => {
   const href = safeUrl('link', cartUrl);
   return html`<slot name="way-back"
@@ -37,10 +37,10 @@ export const renderWayBack = (cartUrl: string | undefined, words: Words): Templa
   >`;
 };
 
-/** The page's own next step, as soon as everything is paid for. */
+/** The page's `next-step` slot, once the order is fully paid. */
 const nextStep = html`<slot name="next-step"></slot>`;
 
-/** Nothing on offer can be paid with here. */
+/** None of the offered methods can be used here. */
 export const renderEmpty = (words: Words): TemplateResult =>
   renderPane({ tone: 'warning', sign: 'info', message: words.text('methods.none') });
 
@@ -51,7 +51,7 @@ interface Funded {
   readonly onChange: () => void;
 }
 
-/** The order may be placed: who pays what, and the way to pay differently. */
+/** The order may be placed: the sources with their amounts, and a button to pay differently. */
 export function renderFunded({ live, replaceable, words, onChange }: Funded): TemplateResult {
   const { session, methods } = live.checkout;
   const sources = contributionsOf(session);
@@ -91,7 +91,7 @@ export function renderFunded({ live, replaceable, words, onChange }: Funded): Te
   `;
 }
 
-/** The amount has moved since the shopper agreed to it. The region stands there before its text comes, so that it is heard. */
+/** The amount has changed since the shopper agreed to it. The live region is rendered before its text, so that it is announced. */
 function renderRecut(session: SessionTerms, words: Words): TemplateResult {
   const recut = recutOf(readStored, session);
   return html`<div role="status">
@@ -117,7 +117,7 @@ interface Added {
   readonly onAgain: () => void;
 }
 
-/** A method was saved, and another one can be. */
+/** A method was saved, and another one can be saved. */
 export const renderAdded = ({ source, live, words, onAgain }: Added): TemplateResult =>
   renderPane({
     tone: 'success',
@@ -150,7 +150,7 @@ function markOf(source: PaymentSource): string {
   return source.role === 'secondary' ? 'wallet' : source.type;
 }
 
-/** On the way to a provider, or back; `window` is where the shopper is there meanwhile, if not here. */
+/** The shopper is redirected to a provider, or has returned; `window` is the provider's window, if there is one. */
 export const renderMoving = (
   activity: 'redirecting' | 'returning',
   type: string,
@@ -190,16 +190,16 @@ export interface Waiting {
   readonly gateway: PaymentGateway | undefined;
   readonly locale: string | undefined;
   readonly words: Words;
-  /** Draws what to transfer; `undefined` until the code for it has loaded. */
+  /** Renders the payment instructions; `undefined` until their code has loaded. */
   readonly renderInstructions: (slot: InstructionsSlot) => TemplateResult | undefined;
-  /** The shopper wants to pay another way: that is for the page to make possible. */
+  /** Called when the shopper chooses to pay another way, which the page has to make possible. */
   readonly givenUp: boolean;
   readonly onContinue: () => void;
   readonly onAnotherWay: (methodType: string) => void;
   readonly onRefresh: () => void;
 }
 
-/** The order is placed, and something is still to come. */
+/** The order is placed, and its payment is not complete yet. */
 export function renderWaiting(view: Waiting): TemplateResult {
   const { words, live } = view;
   const { session } = live.checkout;
@@ -239,7 +239,7 @@ export function renderWaiting(view: Waiting): TemplateResult {
   }
 }
 
-/** Where the shopper has not finished yet, as far as there is a word for the place. */
+/** The place where the shopper has not finished yet, if it has a name. */
 function unfinished(type: string, words: Words): string | undefined {
   switch (providerOf(type)) {
     case 'named':
@@ -251,12 +251,12 @@ function unfinished(type: string, words: Words): string | undefined {
   }
 }
 
-/** To the provider, where the service names one; else to its next answer. And to another way to pay. */
+/** A button to the provider, if the service names one, else one that reads the session again; and one to pay another way. */
 function renderWaysOn(view: Waiting, methodType: string): TemplateResult {
   const { words, live, givenUp, onContinue, onAnotherWay, onRefresh } = view;
   const { session } = live.checkout;
   const canContinue = session.nextAction?.action === 'redirect';
-  // What it takes happens elsewhere, in the bank's app for instance.
+  // The remaining step happens elsewhere, in the bank's app for instance.
   const canCheck = !canContinue && session.state === 'requires_action';
   return html`
     ${
@@ -309,7 +309,7 @@ function renderInstructions(session: SessionTerms, view: Waiting): TemplateResul
   `;
 }
 
-/** Nothing more can be done with this session: why, and what now. */
+/** The session has ended: the reason and the next step. */
 export function renderEnded(
   reason: EndReason,
   session: SessionTerms | undefined,
@@ -321,7 +321,7 @@ export function renderEnded(
     tone,
     sign: tone === 'success' ? 'check' : 'info',
     message: words.text(key),
-    // Of an order that was placed, the page shows what is next.
+    // After a placed order, the page shows the next step.
     actions: reason === 'complete' ? nextStep : renderWayBack(cartUrl, words),
   });
 }

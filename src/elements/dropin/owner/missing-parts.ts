@@ -5,8 +5,8 @@ import type { DropinConfiguration } from '../configuration/dropin-configuration.
 import { sourceOptionsOf } from '../configuration/source-options.js';
 
 /**
- * What has to be asked of the payer: the parts that their country requires, and neither the page nor the session has. Nothing
- * where no country is known: then there is no owner to complete, and the page is to give one.
+ * The parts to ask the payer for: those that the country requires and neither the page nor the session has. None if the
+ * country is unknown: then the page has to provide the owner.
  */
 export function missingParts(
   { missingOwner = [] }: Pick<SessionTerms, 'missingOwner'>,
@@ -14,8 +14,8 @@ export function missingParts(
 ): readonly OwnerPart[] {
   const { owner, refusal } = sourceOptionsOf(configuration);
   if (refusal) return [];
-  // An address with a country is a whole one to the service: it takes none of the session's parts. A source needs no city; an
-  // order does, of the session's payer.
+  // The service treats an address with a country as complete and adds no parts of the session. A source needs no city; an
+  // order needs the city of the session's payer.
   if (fieldsOf(owner?.address).country) {
     return missingOfOwner(owner).filter(
       (part) => part !== 'address.city' || missingOwner.includes(part),

@@ -18,11 +18,11 @@ import { inputsOf, type PartInput } from './owner-inputs.js';
 
 type Host = LocalizeHost & { readonly disabled: boolean };
 
-/** A list around the fields listens for the events of its own radios, and the page for none of these. */
+/** Stops events of the fields: the surrounding list listens for those of its own radios, and they are not part of the API. */
 const contain = (event: Event): void => event.stopPropagation();
 
 /**
- * Asks for what is missing of the payer, in the row that is open: one set of fields, so that what was typed stays when another
+ * The fields for missing data of the payer, in the open row: one set of fields, so that the input is kept when another
  * row opens, the amount changes or the card is declined.
  */
 export class OwnerForm implements OwnerFields {
@@ -30,7 +30,7 @@ export class OwnerForm implements OwnerFields {
   readonly #words: LocalizeController;
   readonly #entries: Entries;
 
-  /** @param onChange Called when something was typed. */
+  /** @param onChange Called after each edit. */
   constructor(host: Host, options: SubmitOptions, onChange: () => void) {
     this.#options = options;
     this.#words = new LocalizeController(host, undefined, formWords);
@@ -59,7 +59,7 @@ export class OwnerForm implements OwnerFields {
       if (typed && within) address[within] = typed;
       else if (typed) own[name] = typed;
     }
-    // The service says which members it still misses.
+    // The service lists the missing members.
     return { ...owner, ...own, address: { ...owner?.address, ...address } } as Owner;
   }
 
@@ -101,7 +101,7 @@ export class OwnerForm implements OwnerFields {
     </div>`;
   }
 
-  /** What was saved has its owner; some providers know the payer. */
+  /** Saved sources have an owner; some providers already have the payer's data. */
   #asksFor({ type, saved }: Row): boolean {
     return !saved && !WITHOUT_OWNER.split(' ').includes(type) && this.#entries.inputs.length > 0;
   }

@@ -12,7 +12,7 @@ const text = (name: string, autocomplete: TextInput['autocomplete']): TextInput 
   check: isAnything,
 });
 
-/** The input of each part that can be asked for. Its texts are `input.<name>` and `input.<name>.missing`. */
+/** The input of each part. Its texts are `input.<name>` and `input.<name>.missing`. */
 const INPUTS: Readonly<Partial<Record<OwnerPart, TextInput>>> = {
   firstName: text('givenName', 'given-name'),
   lastName: text('familyName', 'family-name'),
@@ -21,7 +21,7 @@ const INPUTS: Readonly<Partial<Record<OwnerPart, TextInput>>> = {
     name: 'email',
     autocomplete: 'email',
     inputMode: 'email',
-    // As the service checks it.
+    // The same check as the service's.
     check: (address) => (/^[^\s@]+@[^\s@]+$/.test(address) ? undefined : 'invalid'),
   },
   'address.line1': text('street', 'address-line1'),
@@ -40,7 +40,7 @@ export interface PartInput {
   readonly input: TextInput | ChoiceInput;
 }
 
-/** The input of a part as a shopper of the country expects it: states to choose from, a postal code of its form. */
+/** The input of a part for a country: a list of its states, a postal code in its format. */
 function inputOf(part: OwnerPart, country: string): TextInput | ChoiceInput | undefined {
   const input = INPUTS[part];
   if (part === 'address.postalCode' && input)
@@ -51,9 +51,9 @@ function inputOf(part: OwnerPart, country: string): TextInput | ChoiceInput | un
 }
 
 /**
- * The inputs of the parts. Of two names that are asked for, one is enough: people may have a single name.
- * @param entered What was typed so far, by the input's name.
- * @param country Where the payer is, ISO 3166-1 alpha-2; empty if unknown.
+ * The inputs of the parts. If both names are missing, one is enough: people may have a single name.
+ * @param entered The current input, by the input's name.
+ * @param country The payer's country, ISO 3166-1 alpha-2; empty if unknown.
  */
 export const inputsOf = (
   parts: readonly OwnerPart[],

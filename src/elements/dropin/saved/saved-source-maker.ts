@@ -6,7 +6,7 @@ import type { SavedSource } from '../../../domain/saved-sources.js';
 import type { DrSavedSource } from '../../saved-source/saved-source.js';
 import type { SourceMaker, SourceOrder } from '../source-makers.js';
 
-/** Pays with what the customer saved. */
+/** Pays with a saved source. */
 export const savedSourceMaker = (form: DrSavedSource): SourceMaker => ({
   get complete() {
     return form.complete;
@@ -28,8 +28,8 @@ export const savedSourceMaker = (form: DrSavedSource): SourceMaker => ({
 });
 
 /**
- * The source is there; whether the issuer wants to see the shopper is asked next, of every saved one. Nothing is made, so
- * only the session can say whether the amount still is what the shopper agreed to.
+ * Returns the existing source; the next step, for every saved one, is the issuer's decision on a challenge. No source is
+ * created, so only the session shows whether the amount is still the one that the shopper agreed to.
  */
 async function paySaved(
   form: DrSavedSource,

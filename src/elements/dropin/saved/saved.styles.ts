@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Rows of saved sources; adopted when they are fetched. */
+/** Styles of the rows of saved sources; adopted when their chunk has loaded. */
 export const styles = css`
   .pill {
     display: inline-block;

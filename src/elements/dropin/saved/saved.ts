@@ -15,7 +15,7 @@ import type { DropinConfiguration } from '../configuration/dropin-configuration.
 import type { Row, SavedRow } from '../list/row.js';
 import { nameOf, type Words } from '../dropin-words.js';
 
-/** The list with what the customer saved above it, as far as its methods are in the list. */
+/** The list with the customer's saved sources above it, as far as their methods are in the list. */
 export function withSaved(
   listed: readonly ListedMethod[],
   checkout: Checkout,
@@ -28,7 +28,7 @@ export function withSaved(
     const known = cardBrand(brand);
     return {
       ...method,
-      // What is typed for it is not what is typed for a new one.
+      // Its input is separate from that of a new card.
       face: { ...method.face, usesCardFields: false, hasInputs: false },
       marks: [lastFour && known !== 'unknown' ? known : source.type],
       saved: savedRow(source, nameOf(source.type, [method], words), words),
@@ -61,7 +61,7 @@ function savedRow(source: SavedSource, method: string, words: Words): SavedRow {
   };
 }
 
-/** As it stands on the card: `09/30`. */
+/** The expiry in the format of the card: `09/30`. */
 const monthOf = ({ month, year }: { readonly month: number; readonly year: number }): string =>
   [month, year % 100].map((part) => String(part).padStart(2, '0')).join('/');
 
@@ -80,7 +80,7 @@ export interface SavedSlot {
   readonly onSavedChange: (message: string) => void;
 }
 
-/** What there is to do with the saved source of an open row. */
+/** The actions for the saved source of an open row. */
 export function renderSaved(slot: SavedSlot): TemplateResult {
   const { saved, configuration, provider, gateway, locale } = slot;
   const { placeholders, mask, styles } = cardOptionsOf(configuration);

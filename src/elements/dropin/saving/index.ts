@@ -4,12 +4,12 @@ import type { Saving } from '../../../session/session-store.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
 import { sourceOptionsOf } from '../configuration/source-options.js';
 
-/** What can be saved without a session: the methods at the billing address, which is required. */
+/** The methods that can be saved without a session: those available at the billing address, which is required. */
 export function savingOf(
   configuration: Pick<DropinConfiguration, 'usage' | 'billingAddress'>,
 ): Saving {
   const { owner, usage } = sourceOptionsOf(configuration);
-  // What else is missing of the payer is asked for.
+  // The form asks for the payer's other missing data.
   const country = textOf(fieldsOf(owner?.address).country);
   const recurring = usage === 'subscription';
   return savingFor(

@@ -8,7 +8,7 @@ import type { ChallengeEndEvent } from '../../challenge/events.js';
 
 const DIALOG = new LazyModule(() => import('../../challenge/define.js'));
 
-/** Where the drop-in lets the shopper's bank ask: one challenge at a time. The dialog's code is fetched for the first. */
+/** Shows the challenges of the shopper's bank, one at a time. The dialog's code is loaded for the first one. */
 export class ChallengeHost {
   readonly #host: ReactiveControllerHost;
   readonly #gateway: PaymentGateway;
@@ -30,7 +30,7 @@ export class ChallengeHost {
     if (this.#challenge === challenge) this.#put(undefined);
   }
 
-  /** The drop-in went away, or shows another session: the next drop-in takes the challenge up. */
+  /** Call this when the drop-in is removed or shows another session: the next drop-in continues the challenge. */
   leave(): void {
     this.#hasLeft = true;
     this.#challenge?.onEnd('left');

@@ -5,14 +5,14 @@ import type { Entered } from '../../../payment-methods/method-descriptor.js';
 import { redirectUrlsOf } from '../configuration/redirect-urls.js';
 import type { SourceOrder } from '../source-makers.js';
 
-/** What a method's own form holds. */
+/** The content of a method's form. */
 export interface FormInput {
   readonly entered: Entered;
-  /** Words that the shopper agreed to by paying, or by a tick: a direct debit mandate. */
+  /** The text that the shopper accepted by paying or with a checkbox: a direct debit mandate. */
   readonly terms?: string | undefined;
 }
 
-/** The request for a source of a method that needs no hosted fields. Rejects when its descriptor cannot be fetched. */
+/** The request for a source of a method that needs no hosted fields. Rejects if its descriptor cannot be loaded. */
 export async function methodRequest(
   { method, configuration, owner, shared, urls }: SourceOrder,
   input: FormInput | undefined,

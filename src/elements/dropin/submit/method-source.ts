@@ -7,8 +7,8 @@ import type { FormInput } from './method-request.js';
 const METHOD_REQUEST = new LazyModule(() => import('./method-request.js'));
 
 /**
- * Makes the source of a method that needs no hosted fields.
- * @param details What a wallet's sheet adds to the method's block.
+ * Creates the source of a method that needs no hosted fields.
+ * @param details The details that a wallet's sheet adds to the method's block.
  */
 export async function createMethodSource(
   order: SourceOrder,
@@ -24,13 +24,13 @@ export async function createMethodSource(
   );
 }
 
-/** Code that cannot be fetched is as good as no network: nothing was sent. */
+/** Code that cannot be loaded counts as a network failure: no request was sent. */
 const fetched = <T>(code: Promise<T>): Promise<T> =>
   code.catch((cause: unknown) => {
     throw new PaymentError('offline', { cause });
   });
 
-/** A method for which the shopper enters nothing. */
+/** A method without inputs. */
 export const PLAIN_SOURCE: SourceMaker = {
   complete: true,
   reportValidity: () => ({ error: new PaymentError('incomplete-details') }),
@@ -38,7 +38,7 @@ export const PLAIN_SOURCE: SourceMaker = {
   createSource: (order) => createMethodSource(order),
 };
 
-/** A row whose form is still to come. */
+/** A row whose form has not loaded yet. */
 export const PENDING_SOURCE: SourceMaker = {
   complete: false,
   reportValidity: () => ({ error: new PaymentError('incomplete-details'), message: 'loading' }),

@@ -5,8 +5,8 @@ import type { DropinConfiguration } from '../configuration/dropin-configuration.
 const LOOK = 'popup,width=520,height=720';
 
 /**
- * The window for a method's provider, empty at first, where the page wants one. To be called in the shopper's own press of
- * a button: browsers allow it then only. `undefined` where they do not: the provider's page then takes the place of
+ * Opens an empty window for a method's provider, if the page has configured one. Must be called within the user gesture:
+ * browsers allow it only then. Returns `undefined` if the browser blocks it: the provider's page then replaces
  * ours.
  */
 export function windowFor(
@@ -22,10 +22,10 @@ function openWindow(): ProviderWindow | undefined {
   try {
     opened = window.open('about:blank', '', LOOK);
   } catch {
-    // A sandboxed frame may not.
+    // Fails in a sandboxed frame.
   }
   if (!opened) return undefined;
-  // The provider's page must not be able to send ours elsewhere. It comes back by a channel, not by this way.
+  // The provider's page must not be able to navigate ours. The shopper's return is reported over a channel, not over `opener`.
   opened.opener = null;
   const provider = opened;
   return {

@@ -19,12 +19,12 @@ export interface PresenterOptions extends SubmitOptions {
   readonly hasSession: boolean;
 }
 
-/** Shows the steps of a payment to the shopper, and tells the page of them. */
+/** Shows the steps of a payment to the shopper, and reports them to the page. */
 export class PaymentPresenter {
   readonly #options: PresenterOptions;
   /** The method whose own button was pressed last. */
   walletRow: Row | undefined;
-  /** What was just saved without a session. */
+  /** The source that was just saved without a session. */
   saved: PaymentSource | undefined;
 
   constructor(options: PresenterOptions) {
@@ -42,7 +42,7 @@ export class PaymentPresenter {
         this.saved = step.source;
         return;
       case 'challenge':
-        // Nothing is to be seen until the bank asks, if it does.
+        // Announced, since nothing is visible until the bank needs the shopper.
         focus?.announce(words.text('busy.authenticating'));
         return challenges.show(step.challenge);
       case 'challenge-over':
@@ -50,7 +50,7 @@ export class PaymentPresenter {
       case 'success':
         return step.waitFor(this.#handOver(step.source));
       case 'cancel': {
-        // A row of what the customer saved stays open.
+        // The row of a saved source stays open.
         const isOpen = current().method?.type === step.methodType;
         show(new PaymentError('cancelled'), isOpen ? undefined : step.methodType);
         return this.tellCancel(step.methodType);
@@ -62,7 +62,7 @@ export class PaymentPresenter {
     }
   };
 
-  /** The page, which may have placed an order, hears that this way to pay is not wanted. */
+  /** Reports to the page, which may have placed an order, that the shopper has canceled this method. */
   tellCancel(methodType: string): void {
     const { events, page } = this.#options;
     const event = new CancelEvent({ paymentMethod: methodType });
@@ -78,7 +78,7 @@ export class PaymentPresenter {
     const { page, consents, hasSession } = this.#options;
     const method = this.#rowOf(source);
     const detail = successDetail(source, method, consents.of(method), consents.agreed);
-    const { raw, id, type } = source; // some services spell them another way
+    const { raw, id, type } = source; // a service may spell `id` and `type` differently in `raw`
     return handOver(page, { source: { ...raw, id, type }, ...detail }, hasSession);
   }
 
@@ -91,14 +91,14 @@ export class PaymentPresenter {
 }
 
 /**
- * Reports a source to the page, and waits for what the page hands to `waitUntil` or returns from `onSuccess`. A page's mistake
- * is a line in the console, and no failed payment: the session then says whether the source was attached.
+ * Reports a source to the page, and waits for the promises that the page passes to `waitUntil` or returns from `onSuccess`. A
+ * mistake of the page causes a warning, not a failed payment: the session then tells whether the source was attached.
  *
- * - `DR-ELM-006` no listener has called `waitUntil` to say when the source is attached. A page that gives `onSuccess` uses
- *   Drop-in's callbacks, which have no way to say it, and where methods are saved without a session there is nothing to say
+ * - `DR-ELM-006` no listener has called `waitUntil` with the promise of the attachment. Not for a page that sets `onSuccess`:
+ *   Drop-in's callbacks have no equivalent. Not without a session either: saving a method attaches nothing
  * - `DR-ELM-007` `onSuccess` has thrown
  *
- * @returns Whether the page has said when it is attached. Rejects where it says that it could not attach it.
+ * @returns Whether the page has passed a promise of the attachment. Rejects if that promise rejects.
  */
 async function handOver(
   page: HTMLElement & Pick<DropinCallbacks, 'onSuccess'>,
@@ -122,8 +122,8 @@ const isPromise = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === 'object' && value !== null && 'then' in value;
 
 /**
- * What `dr-success` says beside the source.
- * @param boxes What the shopper was asked to agree to.
+ * The members of `dr-success` beside the source.
+ * @param boxes The consents that were shown to the shopper.
  */
 function successDetail(
   { reusable }: PaymentSource,
@@ -132,7 +132,7 @@ function successDetail(
   agreed: ReadonlySet<Consent>,
 ): Omit<SuccessDetail, 'source'> {
   const supportsStorage = method && canBeKept(method);
-  // A box that has to be ticked has been, or there were no source.
+  // A required box is ticked: otherwise no source would have been created.
   const asked = boxes.map(({ name }) => name);
   const consents: Consents = {
     termsOfSale: asked.includes('termsOfSale'),
@@ -140,7 +140,7 @@ function successDetail(
     termsOfUse: asked.includes('termsOfUse'),
   };
   return {
-    // What is reusable was kept before.
+    // A reusable source has been saved before.
     readyForStorage:
       !reusable &&
       boxes.some(({ name, keeps, required }) => keeps && (required || agreed.has(name))),
@@ -149,7 +149,7 @@ function successDetail(
   };
 }
 
-/** `DR-ELM-013`: the page has not said whom the source belongs to. */
+/** `DR-ELM-013`: the page has not set the owner of the source. */
 function nameMissing({ code, details }: PaymentError): void {
   const { parameter = '' } = details[0] ?? {};
   if (code === 'invalid-configuration' && isOfOwner(parameter)) warnOnce('DR-ELM-013', parameter);

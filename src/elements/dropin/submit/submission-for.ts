@@ -15,21 +15,21 @@ export interface SubmissionInput {
   readonly session: Checkout['session'];
   readonly gateway: PaymentGateway;
   readonly configuration: DropinConfiguration;
-  /** The exact text that the shopper agreed to, where the method is to be saved. */
+  /** The exact text that the shopper agreed to, if the method is saved. */
   readonly mandate: string | undefined;
-  /** Where the provider's page opens, if not in place of this one. */
+  /** The window for the provider's page; absent if it replaces this page. */
   readonly window?: ProviderWindow | undefined;
   /** The amount on the button, or in the wallet's sheet, at the press. */
   readonly shown: Money | undefined;
-  /** Whom the source belongs to, as far as the session does not know. */
+  /** The owner of the source, as far as the session does not have it. */
   readonly owner: Owner | undefined;
-  /** BCP 47, in which the session is read. */
+  /** The language in which the session is read (BCP 47). */
   readonly language: string;
-  /** Changes with the shopper's edits. */
+  /** A key that changes with the shopper's edits. */
   readonly edits: string;
 }
 
-/** One press of the pay button, as the payments of the session take it. */
+/** One press of the pay button, in the form that the payments of the session take. */
 export function submissionFor(input: SubmissionInput): Submission {
   const { method, maker, session, gateway, configuration, mandate, edits, shown, language } = input;
   const hasSession = session.id !== undefined;
@@ -39,7 +39,7 @@ export function submissionFor(input: SubmissionInput): Submission {
     ...(hasSession && { sessionId: session.id }),
     ...(usage && { usage }),
     ...(mandate !== undefined && {
-      // What is saved is for something.
+      // A saved source needs a usage.
       usage: usage ?? (session.recurring ? ('subscription' as const) : ('convenience' as const)),
       futureUse: true,
       mandate: { terms: mandate },
@@ -52,7 +52,7 @@ export function submissionFor(input: SubmissionInput): Submission {
     shown: hasSession ? shown : undefined,
     fingerprint: `${rowKey(method)} ${edits}`,
     async createSource(idempotencyKey, signal, urls, precondition) {
-      // What was saved has its own billing address.
+      // A saved source has its own billing address.
       if (refusal && !method.saved) throw refusal;
       return maker.createSource({
         method,

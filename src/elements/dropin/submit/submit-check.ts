@@ -15,7 +15,7 @@ export class SubmitCheck {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: SubmitOptions;
   readonly #consents: ConsentState;
-  /** Whether the page is being asked. Prevents an endless loop if a listener submits again. */
+  /** Whether `dr-before-submit` is being dispatched. Prevents an endless loop if a listener submits again. */
   isAsking = false;
 
   constructor(

@@ -15,7 +15,7 @@ export interface SubmitContext {
   /** The method of the open row. */
   readonly method: Row | undefined;
   readonly methods: readonly Row[];
-  /** The amount on the button, to which a press agrees. */
+  /** The amount on the button, which the shopper accepts with a press. */
   readonly shown: Money | undefined;
   readonly configuration: DropinConfiguration;
 }
@@ -38,7 +38,7 @@ export interface SubmitOptions {
 /** A payment with a wallet's sheet in place of a form. */
 export interface WalletAttempt {
   readonly maker: Pick<SourceMaker, 'createSource'>;
-  /** Redirects the shopper to the provider if that needs more than a URL; returns whether it did. */
+  /** Redirects the shopper to the provider if that needs more than a URL; returns whether it has done so. */
   readonly leave?: (source: PaymentSource) => boolean;
   /** Call this when the payment has ended. */
   readonly end: () => void;

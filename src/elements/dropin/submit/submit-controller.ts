@@ -107,7 +107,7 @@ export class SubmitController {
     );
   }
 
-  /** @param shown The amount on the button at the press, where that was a while ago. */
+  /** @param shown The amount on the button at the press, if the press was earlier. */
   submit(shown = this.#options.current().shown): Promise<SubmitResult> {
     const { live, method } = this.#options.current();
     if (this.#check.isAsking) return Promise.resolve(this.#conflict());
@@ -169,13 +169,13 @@ export class SubmitController {
     });
   }
 
-  /** The window in which the shopper is at a provider, while there is one. */
+  /** The open window of the provider, if there is one. */
   get window(): ProviderWindow | undefined {
     return this.#payments.window;
   }
 
   /**
-   * Pays with a method that has its own button: asks and checks like `submit`. `begin` is called within the user gesture, and only
+   * Pays with a method that has its own button, with the checks of `submit`. `begin` is called within the user gesture, and only
    * if the press may continue; `end` when the payment has ended.
    */
   submitWithWallet(
@@ -219,7 +219,7 @@ export class SubmitController {
     return this.#consents.of(method);
   }
 
-  /** Stores that the shopper has checked or unchecked a consent. */
+  /** Stores the state of a consent's checkbox. */
   agree(name: Consent, agreed: boolean): void {
     this.#consents.set(name, agreed);
     this.edited();

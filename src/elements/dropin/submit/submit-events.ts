@@ -1,7 +1,7 @@
 import { WaitUntilEvent } from '../../shared/wait-until-event.js';
 import type { CancelDetail, SuccessDetail } from '../events.js';
 
-// The events from the press of the button on: not needed for the list.
+// The events that follow a press of the button: not needed for the list.
 
 const told = { bubbles: true, composed: true } as const;
 
