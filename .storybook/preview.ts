@@ -105,6 +105,7 @@ const preview: Preview = {
             'Security',
             'Migration',
           ],
+          'Documents',
           'More tags',
           '*',
           'Internals',

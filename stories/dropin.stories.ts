@@ -66,6 +66,9 @@ const render = (args: Args) => html`
   ></dr-dropin>
 `;
 
+/** What the page around the tag does: no attribute of the tag. */
+const STORY = { category: 'this page' };
+
 const meta: Meta<Args> = {
   title: 'Tags/dr-dropin',
   component: 'dr-dropin',
@@ -90,6 +93,19 @@ const meta: Meta<Args> = {
       control: 'select',
       options: ['continue', 'payNow', 'buyNow', 'completeOrder', 'submitOrder', 'custom'],
     },
+    open: {
+      control: 'select',
+      options: ['', 'creditCard', 'payPal', 'klarnaCredit', 'wireTransfer'],
+      description: 'The method that is open at first; empty for the first of the list.',
+      table: STORY,
+    },
+    withSummary: { description: 'Shows the order summary above.', table: STORY },
+    backEnd: {
+      control: 'select',
+      options: ['attaches', 'thinks', 'refuses'],
+      description: 'What the page’s back end does with the payment source.',
+      table: STORY,
+    },
   },
   render,
 };
@@ -113,6 +129,7 @@ const paying = async (canvas: HTMLElement) => {
 
 // ---- views ----
 
+export const CardOpen = on('requires-source');
 export const Loading: Story = { args: { gateway: silentGateway, sessionId: 'story' } };
 export const Unavailable: Story = {
   args: { gateway: refusingGateway('service-unavailable'), sessionId: 'story' },
@@ -126,7 +143,6 @@ export const Unauthorized: Story = {
 export const NotFound: Story = {
   args: { gateway: refusingGateway('session-not-found'), sessionId: 'story' },
 };
-export const CardOpen = on('requires-source');
 export const Collapsed = on('requires-source', { collapsed: true });
 export const RedirectMethodOpen = on('requires-source', { open: 'payPal' });
 export const PayLaterOpen = on('requires-source', { open: 'klarnaCredit' });
