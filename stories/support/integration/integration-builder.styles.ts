@@ -121,7 +121,7 @@ export const styles = css`
     padding: 12px;
     overflow: auto;
     white-space: pre-wrap;
-    overflow-wrap: anywhere;
+
     border-radius: 8px;
     background: light-dark(#f1f2f5, #10141d);
     font:

@@ -15,6 +15,11 @@ export const styles = css`
     vertical-align: 1px;
     white-space: nowrap;
   }
+  .tab .pill {
+    display: block;
+    inline-size: fit-content;
+    margin: 6px 0 0;
+  }
   .past {
     color: var(--_danger);
   }
