@@ -57,7 +57,7 @@ const pressed = (name: ScenarioName, end: string, args: Partial<Args> = {}): Sto
   },
 });
 
-export const Missing = pressed('requires-source', 'dr-error');
+export const Missing = pressed('germany', 'dr-error', { open: 'directDebit' });
 export const Processing = pressed('requires-source', 'dr-success', {
   open: 'wireTransfer',
   attached: () => new Promise(() => {}),
