@@ -20,6 +20,7 @@ export const styles = css`
     }
     .code pre {
       max-block-size: 24em;
+      white-space: pre-wrap;
     }
   }
   @media (width >= 1180px) {
@@ -120,7 +121,6 @@ export const styles = css`
     margin: 0 0 12px;
     padding: 12px;
     overflow: auto;
-    white-space: pre-wrap;
 
     border-radius: 8px;
     background: light-dark(#f1f2f5, #10141d);
