@@ -23,8 +23,8 @@ export function accountOfKey(sandbox: Sandbox, key: string | undefined): Sandbox
 
 /**
  * Access to the browser half: a publishable key in the query, from an origin that the key allows. The request itself is
- * checked, before anything else sees it. Its preflight decides nothing, since a browser that refuses a preflight tells the page
- * no reason.
+ * checked, before any other handler runs. Its preflight is always allowed, since a browser that refuses a preflight gives the
+ * page no reason.
  */
 export function browserAccess(
   sandbox: Sandbox,
@@ -62,7 +62,7 @@ function pageOf(
   return named !== undefined && isAllowedOrigin(account, named, serviceOrigins) ? named : origin;
 }
 
-/** A refusal has no data in it: any page may read why its key or its origin is refused. */
+/** A refusal contains no data: any page may read why its key or its origin is refused. */
 function readable(c: Context, refusal: SandboxError): SandboxError {
   c.header('access-control-allow-origin', '*');
   return refusal;

@@ -1,7 +1,7 @@
 import { isLoopbackHost } from '../src/domain/loopback.js';
 import type { SandboxAccount } from '../src/sandbox/sandbox.js';
 
-/** The origin of a header or an address: lower case, without a path. `undefined` for `null` and for what is none. */
+/** The origin of a header or an address: lower case, without a path. `undefined` for `null` and for invalid values. */
 function parseOrigin(raw: string): URL | undefined {
   if (!URL.canParse(raw)) return undefined;
   const url = new URL(raw);
@@ -11,7 +11,7 @@ function parseOrigin(raw: string): URL | undefined {
 /**
  * Whether a page of this origin may use the account's publishable key. The service's own pages always may: the card
  * frame is one of them.
- * @param serviceOrigins All under which browsers reach the service.
+ * @param serviceOrigins All origins under which browsers reach the service.
  */
 export function isAllowedOrigin(
   account: SandboxAccount,
@@ -25,7 +25,7 @@ export function isAllowedOrigin(
   return account.allowedOrigins.some((allowed) => parseOrigin(allowed)?.origin === asked.origin);
 }
 
-/** A refused origin as the log has it: at most 200 characters, and nothing that is no origin. */
+/** A refused origin for the log: at most 200 characters, `undefined` if it is not an origin. */
 export const loggedOrigin = (origin: string): string =>
   (parseOrigin(origin)?.origin ?? (origin === 'null' ? origin : 'not an origin')).slice(0, 200);
 
@@ -44,7 +44,7 @@ const LOOPBACK_SOURCES =
 export const frameAncestors = ({ allowedOrigins }: SandboxAccount): string =>
   allowedOrigins === 'loopback' ? LOOPBACK_SOURCES : exact(allowedOrigins).join(' ') || "'none'";
 
-/** What the card document tells its script: `loopback`, or exact origins with spaces between. */
+/** The allowed origins for the card document's script: `loopback`, or exact origins separated by spaces. */
 export const allowedOriginsData = ({ allowedOrigins }: SandboxAccount): string =>
   allowedOrigins === 'loopback' ? 'loopback' : exact(allowedOrigins).join(' ');
 

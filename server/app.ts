@@ -27,7 +27,7 @@ import { tracing } from './observing/tracing.js';
 
 export interface ServiceOptions {
   readonly sandbox: Sandbox;
-  /** Under which origin browsers reach the service: `http://127.0.0.1:8787`. Banks send shoppers back to it. */
+  /** The origin under which browsers reach the service: `http://127.0.0.1:8787`. Banks send shoppers back to it. */
   readonly serviceOrigin: string;
   /** Further origins under which browsers reach it, for shops that load its scripts from a host of their own. */
   readonly otherOrigins?: readonly string[];
@@ -43,7 +43,7 @@ export interface ServiceOptions {
   readonly faults?: boolean;
   /** Serves `/__sandbox/…`, with which tests and demos move money and time, to holders of a secret key; on unless `false`. */
   readonly levers?: boolean;
-  /** Where the built frame and kit lie; `dist/` when absent. */
+  /** The folder of the built frame and kit; `dist/` when absent. */
   readonly folders?: BuiltFolders;
   /** Counts requests and serves `/metrics`, which must not be reachable from the public. */
   readonly metrics?: Metrics;

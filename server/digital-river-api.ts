@@ -14,7 +14,7 @@ export function createDigitalRiverApi(sandbox: Sandbox): Hono<AccountEnv> {
   const post =
     (make: (c: AccountContext, body: unknown) => JsonObject, status = 200) =>
     async (c: AccountContext) => {
-      const body = (await readJson(c)) ?? {}; // no body is an empty one: the engine names what is missing
+      const body = (await readJson(c)) ?? {}; // no body counts as an empty one: the engine names the missing members
       return posts.answer(
         c,
         { caller: callerOf(c), scope: '' },

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readAccounts } from './read-accounts.js';
 
-/** A variable of the environment: what `docs/service.md` says of it, and how its text is read. */
+/** A variable of the environment: its description in `docs/service.md`, and its parser. */
 interface Variable<Value> {
-  /** What it is, as Markdown. */
+  /** The description, as Markdown. */
   readonly is: string;
-  /** What holds while it is not set, as Markdown. */
+  /** The default while it is not set, as Markdown. */
   readonly absent: string;
-  /** @throws {Error} Says what is wrong with the text, as the end of a sentence that starts with the name. */
+  /** @throws {Error} Describes the invalid text, as the end of a sentence that starts with the name. */
   readonly read: (text: string) => Value;
 }
 
@@ -88,7 +88,7 @@ export type Settings = {
 
 /**
  * Reads the variables that are set. An empty one counts as absent.
- * @throws {RangeError} Names the variable, and says in one line what is wrong with it.
+ * @throws {RangeError} Names the variable, and describes the problem in one line.
  */
 export function readEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
@@ -103,7 +103,7 @@ export function readEnvironment(
       throw new RangeError(`${name} ${why}`, { cause: reason });
     }
   });
-  return Object.fromEntries(settings); // each value as its own reader gives it
+  return Object.fromEntries(settings); // each value as its own parser returns it
 }
 
 function number(text: string, most: number, least = 0): number {

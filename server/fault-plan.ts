@@ -8,7 +8,7 @@ const Milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6
 const Bytes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(64 * 1024 * 1024));
 const Headers = v.record(v.string(), v.string());
 
-/** A fault. Those marked with "After" happen once the request was carried out: a retry finds the service changed. */
+/** A fault. Those marked with "After" happen after the request was carried out: a retry finds the service changed. */
 const Action = v.variant('action', [
   /** Waits before the request is carried out. */
   v.object({ action: v.literal('delay'), value: Milliseconds }),
@@ -28,7 +28,7 @@ const Action = v.variant('action', [
   v.object({ action: v.literal('reset'), value: v.optional(v.picklist(['before', 'after'])) }),
   /** After: sends this many bytes of the answer, then cuts the connection. */
   v.object({ action: v.literal('truncate'), value: Bytes }),
-  /** After: sends this text instead of the answer, status and headers as they are. */
+  /** After: sends this text instead of the answer, with unchanged status and headers. */
   v.object({ action: v.literal('malform'), value: v.optional(v.string()) }),
   /** After: sends the answer followed by this many spaces. */
   v.object({ action: v.literal('huge'), value: Bytes }),
@@ -48,9 +48,9 @@ const Fault = v.intersect([
   v.object({
     /** Verb (optional) and path, `*` for any run of characters: `POST /v1/sources`, `/v1/sessions/*`. */
     match: v.pipe(v.string(), v.regex(/^(?:[A-Z]+ )?\/\S*$/), v.maxLength(500)),
-    /** From which matching request on, counted from 1. */
+    /** The first matching request that it applies to, counted from 1. */
     nth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    /** How many matching requests in a row; 1 when absent. */
+    /** The number of consecutive matching requests; 1 when absent. */
     times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   }),
   Action,
@@ -157,7 +157,7 @@ const isDue = ({ seen, fault: { nth = 1, times = 1 } }: Planned): boolean =>
 const pause = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** Shuts the socket of a request; nothing to shut in tests without a network. */
+/** Closes the socket of a request; there is none in tests without a network. */
 function hangUp(c: Context): void {
   const { incoming } = (c.env ?? {}) as { incoming?: { socket: { destroy(): void } } }; // @hono/node-server's
   incoming?.socket.destroy();
@@ -250,7 +250,7 @@ const slow = (bytes: Uint8Array, perSecond: number) => {
   });
 };
 
-/** The parts between the stars, each looked for once behind the one before: a pattern of many stars costs no more. */
+/** The parts between the stars, each searched once after the previous one: many stars in a pattern cost no more. */
 function matcherOf(match: string): (line: string) => boolean {
   const [first = '', ...parts] = (/^[A-Z]+ /.test(match) ? match : `* ${match}`).split('*');
   const last = parts.pop();

@@ -46,7 +46,7 @@ export function createLevers(sandbox: Sandbox): Hono<AccountEnv> {
       return DONE;
     }),
   });
-  /** `{ state }`: any state, invented ones too. */
+  /** `{ state }`: any state, also an unknown one. */
   onPath(app, '/__sandbox/sessions/:id/state', {
     POST: post((c, body) => {
       const state = textOf(body.state, 100);
@@ -55,7 +55,7 @@ export function createLevers(sandbox: Sandbox): Hono<AccountEnv> {
       return DONE;
     }),
   });
-  /** `{ paymentMethods: [{ type, flow?, displayName? … }] }`: what this session offers from now on. */
+  /** `{ paymentMethods: [{ type, flow?, displayName? … }] }`: the methods that this session offers from now on. */
   onPath(app, '/__sandbox/sessions/:id/payment-methods', {
     POST: post((c, body) => {
       const methods = listOf(body.paymentMethods);

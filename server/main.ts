@@ -137,7 +137,7 @@ function storageOf(settings: Settings, dataFile: string | undefined): StorageOpt
 
 /** A start-up error in one line, without a stack trace. */
 function messageOf(reason: unknown): string {
-  const { name, code, message, port } = reason as NodeJS.ErrnoException & { port?: number }; // ours, or node's own, from listen and parseArgs
+  const { name, code, message, port } = reason as NodeJS.ErrnoException & { port?: number }; // our own, or node's, from listen and parseArgs
   if (name === 'DataFileError' || name === 'RangeError') return message;
   if (code === 'EADDRINUSE') return `Port ${port} is taken: set PORT to another one.`;
   if (code === 'EACCES') return 'PORT is not for this user. Set it to one of 1024 and above.';

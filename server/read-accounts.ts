@@ -52,14 +52,14 @@ const Accounts = v.pipe(
   ),
 );
 
-/** An account, and where its events go. */
+/** An account and the receiver of its events. */
 export interface ServiceAccount extends SandboxAccount {
   readonly webhook?: Receiver;
 }
 
 /**
  * The accounts of a JSON file, as `docs/service.md` describes it.
- * @throws {RangeError} Says which member is wrong, and never what it holds: it may be a secret key.
+ * @throws {RangeError} Names the invalid member, never its value, which may be a secret key.
  */
 export function readAccounts(text: string): readonly ServiceAccount[] {
   let json: unknown;

@@ -5,12 +5,12 @@ import { badRequest, notJson } from './refusal.js';
 /** The largest body of a request, in bytes. */
 export const BODY_LIMIT = 64 * 1024;
 
-/** Levels of nesting a body may have: beyond any body of the contract, within what recursion can walk. */
+/** The maximum nesting of a body: more than any body of the contract, less than recursion can handle. */
 const DEPTH_LIMIT = 32;
 
 /**
- * The JSON object in a request's body, or `undefined` where there is no body.
- * @throws {SandboxError} 415 for another content type, 400 `invalid_format` for what is no JSON object or nests too deeply.
+ * The JSON object in a request's body, or `undefined` if there is no body.
+ * @throws {SandboxError} 415 for another content type, 400 `invalid_format` if it is not a JSON object or is nested too deeply.
  */
 export async function readJson(c: Context): Promise<JsonRecord | undefined> {
   const json = await readAnyJson(c);
@@ -29,7 +29,7 @@ export async function readAnyJson(c: Context, type = JSON_TYPE): Promise<unknown
   const text = decode(bytes);
   if (depthOf(text) > DEPTH_LIMIT) throw badRequest('invalid_format', 'The body nests too deeply.');
   try {
-    // An own `__proto__` key would turn into a prototype in the first careless copy.
+    // An own `__proto__` key would become a prototype in a careless copy.
     return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value));
   } catch {
     throw badRequest('invalid_format', 'The body is not JSON.');
@@ -44,7 +44,7 @@ function decode(bytes: ArrayBuffer): string {
   }
 }
 
-/** How deep brackets nest in a JSON text, without parsing it: parsers and walkers recurse. */
+/** The nesting depth of a JSON text, measured without parsing: parsers and walkers recurse. */
 function depthOf(json: string): number {
   let depth = 0;
   let deepest = 0;

@@ -34,10 +34,10 @@ type PassedOn = Pick<
 >;
 
 export interface StartOptions extends PassedOn, StorageOptions {
-  /** 0 takes any free port. */
+  /** The port; 0 takes any free one. */
   readonly port?: number;
   readonly host?: string;
-  /** Origin under which browsers reach the service, where it is not host and port: behind a proxy. */
+  /** The origin under which browsers reach the service, if it differs from host and port: behind a proxy. */
   readonly origin?: string;
   /** Serves HTTPS itself: certificate chain and key, as PEM. */
   readonly tls?: { readonly cert: string; readonly key: string };
@@ -57,7 +57,7 @@ export interface StartOptions extends PassedOn, StorageOptions {
   readonly sandbox?: Omit<SandboxOptions, 'pagesOrigin' | 'transactions'>;
 }
 
-/** How long a client may take, in milliseconds; after that it gets 408 and the connection is closed. */
+/** Time limits for a client, in milliseconds; after that it gets 408 and the connection is closed. */
 export interface Timeouts {
   /** Until the headers of a request have arrived. */
   readonly headers: number;
@@ -192,7 +192,7 @@ function drain(server: ServerType): Promise<void> {
 /** Name of the environment variable that stands for `allowPublic`. */
 const ALLOW_PUBLIC = 'ALLOW_PUBLIC_SANDBOX';
 
-/** @throws {RangeError} Says in one line what would be public, where, and how to change that. */
+/** @throws {RangeError} Names in one line what would be public, where, and how to change that. */
 function refusePublic(options: StartOptions, host: string): void {
   const { origin, otherOrigins = [], faults = false, levers = true } = options;
   const origins = [...(origin === undefined ? [] : [origin]), ...otherOrigins];

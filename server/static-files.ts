@@ -6,7 +6,7 @@ import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { onPath } from './on-path.js';
 import { notFound } from './refusal.js';
 
-/** `name-Ab12Cd34.js`: a hash of the content in the name, with a digit or a capital so that `dr-elements.js` is none. */
+/** `name-Ab12Cd34.js`: a hash of the content in the name, with a digit or a capital, so that `dr-elements.js` does not match. */
 const HASHED = /-(?=[\w-]*[0-9A-Z])[\w-]{8}\.\w+$/;
 
 /** A path below the folder. No step begins with a dot: neither `..` nor hidden files. */
@@ -26,7 +26,7 @@ const RETAINED = [
 ];
 
 export interface StaticFolder {
-  /** Under which its files are asked for: `/cdn`. */
+  /** The path under which its files are served: `/cdn`. */
   readonly prefix: string;
   /** May be missing: then every file is 404. */
   readonly folder: string;
@@ -34,7 +34,7 @@ export interface StaticFolder {
   readonly prepare: (c: Context) => Response | undefined;
 }
 
-/** Serves the files of one folder. A client that accepts Brotli gets `name.js.br`, where it lies beside `name.js`. */
+/** Serves the files of one folder. A client that accepts Brotli gets `name.js.br` if it exists beside `name.js`. */
 export function serveFolder(app: Hono, { prefix, folder, prepare }: StaticFolder): void {
   let files: Serve | undefined;
   app.use(`${prefix}/*`, ...CONDITIONAL);

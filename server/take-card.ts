@@ -3,12 +3,12 @@ import type { Provider } from '../src/sandbox/provider.js';
 import type { Caller, SandboxAccount } from '../src/sandbox/sandbox.js';
 import { CardNeeded, type TakenCard, type TypedCard } from '../src/sandbox/typed-card.js';
 
-/** The provider did not answer whether it took a card. Nothing was stored; the same request may be sent again. */
+/** The provider did not report whether it took a card. Nothing was stored; the same request may be sent again. */
 export class ProviderError extends Error {
   override readonly name = 'ProviderError';
 }
 
-/** Whose card it is, and the key of the request that it came in. */
+/** The account of the card, and the key of its request. */
 export interface CardRequest {
   readonly account: Pick<SandboxAccount, 'secretKey'>;
   readonly caller: Caller;
@@ -16,8 +16,8 @@ export interface CardRequest {
 }
 
 /**
- * Makes a source. Where it needs a card that the provider takes itself, the call is made twice: it ends at the card, the
- * provider takes that outside of any transaction, and the call is repeated with what it says.
+ * Creates a source. If it needs a card that the provider takes itself, the call is made twice: it ends at the card, the
+ * provider takes the card outside of any transaction, and the call is repeated with the provider's answer.
  * @param make One transaction. @throws {ProviderError} When the provider does not answer.
  */
 export async function takingCards<Result>(
@@ -34,7 +34,7 @@ export async function takingCards<Result>(
     try {
       taken = await provider.takeCard(reason.card, keyOf(request, reason.card));
     } catch (cause) {
-      // Its message may quote the card, three digits of a security code included, and errors are logged: its name is enough.
+      // Errors are logged, and its message may quote the card or the security code: only its name is kept.
       const name = cause instanceof Error ? cause.name : typeof cause;
       throw new ProviderError(`The provider has not taken the card (${name}).`);
     }
@@ -43,9 +43,9 @@ export async function takingCards<Result>(
 }
 
 /**
- * The same for every attempt to send a card, and different for every other request and card: two cards may come under one
- * key, and of the second one the provider would say what became of the first. The account's secret key keeps it from telling
- * anyone the card.
+ * The same key for every attempt to send a card, and a different one for every other request and card: two cards may come with
+ * one request key, and the provider would answer for the second one with the result of the first. The account's secret key
+ * prevents guessing the card from the digest.
  */
 function keyOf({ account, caller, idempotencyKey }: CardRequest, card: TypedCard): string {
   if (idempotencyKey === undefined) return randomUUID();

@@ -77,7 +77,7 @@ export function sessionOf(resource: JsonRecord, currency: string): JsonObject | 
   });
 }
 
-/** `paymentMethod` with `supplementaryPaymentMethods`. Without a primary, the secondaries are all there is. */
+/** `paymentMethod` with `supplementaryPaymentMethods`. Without a primary, it has only the secondaries. */
 export function paymentMethodOf(
   resource: JsonRecord,
   currency: string,

@@ -4,7 +4,7 @@ import { present } from '../../src/domain/json-reader.js';
 import type { SandboxError, StoredAnswer } from '../../src/sandbox/sandbox.js';
 import { refusalAnswer, toRefusal } from '../refusal.js';
 
-/** A refusal in Commerce form: Commerce's codes, all 409 unless said. */
+/** A refusal in Commerce form: Commerce's codes, with status 409 by default. */
 export class CommerceRefusal extends Error {
   override readonly name = 'CommerceRefusal';
   readonly status: number;

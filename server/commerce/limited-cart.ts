@@ -15,16 +15,16 @@ const OF_THE_PAGE = [
   'termsOfSalesAcceptance',
 ];
 
-/** @throws {CommerceRefusal} 403 that names what a limited token may not say of a cart. */
+/** @throws {CommerceRefusal} 403 that names the members of a cart that a limited token may not set. */
 export function refuseBeyondPage(cart: JsonRecord): void {
   const beyond = Object.keys(cart).find((name) => !OF_THE_PAGE.includes(name));
   if (beyond !== undefined) throw limited(`set ${beyond} of a cart`);
 }
 
 /**
- * Lines that a page asked for, as the back end filled the cart with the same products: of a line the page says the product, how
- * many, and attributes of its own. A line in another quantity gets the highest price of its product in the cart, so that
- * nothing is sold at the price of a gift.
+ * The lines of a page's request, priced like the lines that the back end put into the cart: the page sets only the product, the
+ * quantity and custom attributes. A line with another quantity gets the highest price of its product in the cart, so that
+ * no product is sold at the price of a gift.
  */
 export function linesAtKnownPrices(
   asked: readonly JsonObject[],
@@ -49,7 +49,7 @@ export function linesAtKnownPrices(
   return lines;
 }
 
-/** The cart's lines, one of them in another quantity. @throws {CommerceRefusal} 404 for an id that is none of theirs. */
+/** The cart's lines, with a new quantity for one of them. @throws {CommerceRefusal} 404 for an unknown line id. */
 export function linesWith(
   checkout: JsonRecord | undefined,
   id: string,
@@ -62,7 +62,7 @@ export function linesWith(
   return itemsOf(checkout).map((item) => (item.id === id ? atQuantity(item, quantity) : item));
 }
 
-/** The cart's other lines. @throws {CommerceRefusal} 404 for an id that is none of theirs. */
+/** The cart's other lines. @throws {CommerceRefusal} 404 for an unknown line id. */
 export function linesWithout(checkout: JsonRecord | undefined, id: string): readonly JsonObject[] {
   findLine(itemsOf(checkout), id);
   return itemsOf(checkout).filter((item) => item.id !== id);
@@ -71,14 +71,14 @@ export function linesWithout(checkout: JsonRecord | undefined, id: string): read
 const itemsOf = (checkout: JsonRecord | undefined): readonly JsonObject[] =>
   listOf(checkout?.items).map((item) => fieldsOf(item) as JsonObject); // as they came out of the engine
 
-/** @throws {CommerceRefusal} 404 where no line has the id. */
+/** @throws {CommerceRefusal} 404 if no line has the id. */
 export function findLine(lines: readonly JsonObject[], id: string): JsonObject {
   const line = lines.find((each) => each.id === id);
   if (line) return line;
   throw new CommerceRefusal('not-found', 'There is no such line item.', { status: 404 });
 }
 
-/** By what one of it costs. */
+/** Compares the prices of one unit. */
 const dearest = (items: readonly JsonObject[]): JsonObject | undefined =>
   [...items].sort((a, b) => unitAmountOf(b) - unitAmountOf(a))[0];
 
@@ -87,7 +87,7 @@ const unitAmountOf = (item: JsonObject): number => Number(item.amount) / countOf
 const countOf = (items: readonly JsonObject[]): number =>
   items.reduce((sum, { quantity }) => sum + Number(quantity ?? 1), 0);
 
-/** A price for all of a line says nothing of another quantity. */
+/** Removes the price of a whole line, which does not apply to another quantity. */
 function atQuantity(item: JsonObject | undefined, quantity: Json | undefined): JsonObject {
   const { aggregatePrice: _, ...rest } = item ?? {};
   if (rest.price === undefined)

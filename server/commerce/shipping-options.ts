@@ -10,7 +10,7 @@ const SHIPPING_OPTIONS = [
 
 const APPLY = '/v1/shoppers/me/carts/active/apply-shipping-option';
 
-/** `shippingOptions` of a cart. There is no `shippingOption` in it where nothing is to be shipped. */
+/** `shippingOptions` of a cart. It has no `shippingOption` if nothing is shipped. */
 export function shippingOptionsOf(
   resource: JsonRecord,
   currency: string,

@@ -5,7 +5,7 @@ import { CommerceRefusal, calling } from './commerce-refusal.js';
 import { limited } from './limited-cart.js';
 import type { PaymentOption, Shopper, Shoppers, TokenAccess } from './shoppers.js';
 
-/** A shopper's settings and saved ways to pay: Commerce's payment options over the engine's customer. */
+/** A shopper's settings and saved payment methods: Commerce's payment options over the engine's customer. */
 export class ShopperAccount {
   readonly #sandbox: Sandbox;
   readonly #shoppers: Shoppers;
@@ -17,7 +17,7 @@ export class ShopperAccount {
     this.#shopper = shopper;
   }
 
-  /** Sets language and currency where the query names them. */
+  /** Sets language and currency if the query has them. */
   configure(
     { locale, currency }: { readonly locale?: string; readonly currency?: string },
     access: TokenAccess,
@@ -28,7 +28,7 @@ export class ShopperAccount {
     if (currency !== undefined && !/^[A-Za-z]{3}$/.test(currency))
       throw new CommerceRefusal('invalid-request', 'The currency is not valid.');
     const code = currency?.toUpperCase();
-    // Prices keep their numbers: 118 dollars would become 118 yen.
+    // Prices would keep their numbers: 118 dollars would become 118 yen.
     if (access === 'limited' && checkoutId && code !== undefined && code !== this.#shopper.currency)
       throw limited('change the currency of a cart');
     if (code !== undefined && checkoutId)

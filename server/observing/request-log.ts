@@ -9,7 +9,7 @@ export interface LogEntry {
   /** ISO 8601. */
   readonly time: string;
   readonly level: 'info' | 'warn' | 'error';
-  /** As the answer's `X-Request-Id` has it. */
+  /** The answer's `X-Request-Id`. */
   readonly requestId: string;
   readonly verb: string;
   /** A pattern: `/v1/sources/:id`. */
@@ -19,13 +19,13 @@ export interface LogEntry {
   readonly duration: number;
   /** The error behind a status of 500 or above. */
   readonly cause?: string;
-  /** The page's origin, where `allowedOrigins` of the key does not list it: `https://shop.example`. */
+  /** The page's origin if `allowedOrigins` of the key does not list it: `https://shop.example`. */
   readonly refusedOrigin?: string;
   /** Policy violations that a browser reported: `script-src https://evil.example in /v1/frames/card`. */
   readonly violations?: readonly string[];
 }
 
-/** An entry for people to read: `GET /v1/sessions/:id 200 3 ms`, and the cause where there is one. */
+/** A readable entry: `GET /v1/sessions/:id 200 3 ms`, and the cause if there is one. */
 export function logLine({ verb, route, status, duration, cause, refusedOrigin }: LogEntry): string {
   const why = cause ?? (refusedOrigin && `refused origin ${refusedOrigin}`);
   return `${verb} ${route} ${status} ${duration} ms${why === undefined ? '' : ` (${why})`}`;
@@ -61,7 +61,7 @@ export function requestLog(
 /** Most stack frames in an entry. */
 const FRAMES = 6;
 
-/** Name, message and place of an error, and of what caused it. */
+/** Name, message and location of an error and of its causes. */
 function causeOf(error: Error): string {
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const own = [`${error.name}: ${redact(error.message)}`, ...frames.slice(0, FRAMES)];

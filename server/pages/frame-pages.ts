@@ -12,7 +12,7 @@ import { answerIcon } from './icon.js';
 import { onPath } from '../on-path.js';
 
 export interface BuiltFolders {
-  /** What runs inside the card frame: `card-frame.js`, `card-frame.css` and hashed chunks. */
+  /** The code of the card frame: `card-frame.js`, `card-frame.css` and hashed chunks. */
   readonly frames?: string;
   /** The kit for pages without a build: `dr-elements.js` and its chunks. */
   readonly cdn?: string;

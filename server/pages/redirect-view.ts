@@ -9,7 +9,7 @@ export interface RedirectView {
   readonly account: string;
   readonly kind: 'bank' | 'challenge';
   readonly method: string;
-  /** Absent where it is unknown. */
+  /** Absent if unknown. */
   readonly amount?: Money;
   readonly status: 'open' | 'approved' | 'declined';
   /** The shop's host, taken from the return address. */

@@ -14,7 +14,7 @@ import type { Storage } from '../../src/sandbox/storage.js';
 import { Transactions } from '../../src/sandbox/transactions.js';
 import { SHOPPERS, type Shopper } from '../commerce/shoppers.js';
 
-/** The file cannot be used. The message tells the operator which one and why. */
+/** The file cannot be used. The message names it and the reason, for the operator. */
 export class DataFileError extends Error {
   override readonly name = 'DataFileError';
 

@@ -6,9 +6,9 @@ import { DataFileError, fileErrorOf, putRows, readJsonFile } from './json-file.j
 import { openSqliteStorage } from './sqlite-storage.js';
 
 /**
- * The SQLite file at `path`, made where there is none. A JSON file of an earlier version is imported once and stays
+ * Opens the SQLite file at `path`, or creates it. A JSON file of an earlier version is imported once and stays
  * beside it, as `<path>.before-import`.
- * @throws {DataFileError} When the file cannot be read or written, or is not of this service.
+ * @throws {DataFileError} When the file cannot be read or written, or was not written by this service.
  */
 export function openDataFile(path: string): SyncStorage {
   const first = prepare(path);

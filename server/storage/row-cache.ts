@@ -4,7 +4,7 @@ import type { StoredRow } from '../../src/sandbox/storage.js';
 export interface SeenRow {
   readonly table: string;
   readonly id: string;
-  /** Absent where there was none. */
+  /** Absent if there was no row. */
   readonly row?: StoredRow;
   /** Changes with each write; `null` if there was no row. */
   readonly version: string | null;

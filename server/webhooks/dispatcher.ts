@@ -5,7 +5,7 @@ import { DEAD, DELIVERED, OUTBOX, REPLAYABLE_FOR, type OutboxRow } from './outbo
 import { sign, SIGNATURE } from './sign.js';
 import { takeDeadlines, type DeadlineOptions } from './take-deadlines.js';
 
-/** Where an account's events go, and the secret that signs them. */
+/** The URL for an account's events, and the secret that signs them. */
 export interface Receiver {
   readonly url: string;
   readonly secret: string;
@@ -31,7 +31,7 @@ export interface DeliveryEntry {
   readonly outcome: 'delivered' | 'again' | 'dead';
 }
 
-/** How long a receiver may take, in milliseconds. A lease lasts longer, so that no other process delivers meanwhile. */
+/** The time limit for a receiver, in milliseconds. A lease lasts longer, so that no other process delivers meanwhile. */
 const PATIENCE = 10_000;
 const LEASE = 3 * PATIENCE;
 /** Attempts in all: the last one about 30 hours after the first. */

@@ -28,7 +28,7 @@ export function createAccounts(accounts: readonly SandboxAccount[], now: () => n
     find,
     all: accounts,
     of(caller) {
-      // The interface promises a caller; a door that has none must not open.
+      // The type requires a caller; a call without one must be refused at run time too.
       const key: unknown = (caller as Caller | undefined)?.publishableKey;
       const account = typeof key === 'string' ? find({ publishableKey: key }) : undefined;
       if (!account) throw unauthorized('unauthorized', 'The key is missing or unknown.');
@@ -39,5 +39,5 @@ export function createAccounts(accounts: readonly SandboxAccount[], now: () => n
   };
 }
 
-/** What a session of another key answers with: that it is not yours, and nothing else. */
+/** The refusal for a session of another key: that it belongs to another key, and nothing else. */
 export const notYours = () => forbidden('forbidden', 'The key may not do this.');

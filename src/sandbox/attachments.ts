@@ -10,7 +10,7 @@ import type { Work } from './work.js';
 export interface AttachOptions {
   /** Commerce carts take one, checkouts any number. */
   readonly maxSecondarySources?: number;
-  /** Types that may stand beside the store credit; absent: the catalogue's. */
+  /** The types that can be combined with the store credit; the catalog's when absent. */
   readonly besideCredit?: readonly string[];
 }
 
@@ -57,7 +57,7 @@ export function detachEverywhere(work: Work, source: SourceRow): void {
   }
 }
 
-/** Detaches all sources of a session, in any state: its checkout is thrown away. The caller puts the session. */
+/** Detaches all sources of a session, in any state, because its checkout is deleted. The caller stores the session. */
 export const detachAll = (work: Work, session: SessionRow): SessionRow =>
   session.attached.reduce((rest, { sourceId }) => without(work, rest, sourceId), session);
 

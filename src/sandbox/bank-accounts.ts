@@ -1,6 +1,6 @@
 import type { JsonObject } from './sandbox.js';
 
-// The examples that ISO 13616's registry prints for each country: well formed, and not an account of anyone's.
+// The example of each country in the registry of ISO 13616: valid in form, but not a real account.
 const IBANS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     AED: 'AE070331234567890123456',
@@ -19,7 +19,7 @@ const IBANS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Where to send the money of a wire transfer. */
+/** The receiving account of a wire transfer. */
 export function bankAccount(currency: string, country: string, referenceId: string): JsonObject {
   const iban = IBANS.get(currency);
   return {
@@ -35,7 +35,7 @@ export function bankAccount(currency: string, country: string, referenceId: stri
   };
 }
 
-/** Whether the check digits of an IBAN are right (ISO 13616, modulo 97). */
+/** Whether the check digits of an IBAN are correct (ISO 13616, modulo 97). */
 export function isIban(text: string): boolean {
   const iban = text.replace(/[\s-]/g, '').toUpperCase();
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(iban)) return false;

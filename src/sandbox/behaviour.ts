@@ -1,7 +1,7 @@
-/** What goes wrong where the test values say so (docs/test-values.md). */
+/** The failures that test values trigger (docs/test-values.md). */
 type Mishap = 'fails' | 'failsAfterPending' | 'staysPending';
 
-/** How a source will fare in its life. Absent means: it goes well. */
+/** The behavior of a source in its later steps. An absent member means success. */
 export interface Behaviour {
   readonly source?: 'fails' | 'failsAfterRedirect' | 'failsWithDelay';
   readonly charge?: Mishap;
@@ -11,8 +11,8 @@ export interface Behaviour {
   /** Its charge is authorized, and its order goes to review. */
   readonly fraud?: 'review';
   /**
-   * What the issuer does when it is asked who pays. It wants a password, of which `fails` refuses even the right one; or
-   * it wants none: content (`frictionless`), not set up for it (`attempted`), or against it (`refused`).
+   * The issuer's answer to a request for authentication. It asks for a password, and `fails` refuses even the right one; or
+   * it does not: it accepts (`frictionless`), does not support 3-D Secure (`attempted`), or refuses (`refused`).
    */
   readonly challenge?: 'passes' | 'fails' | 'frictionless' | 'attempted' | 'refused';
 }

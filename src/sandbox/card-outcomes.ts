@@ -13,7 +13,7 @@ const OUTCOMES: ReadonlyMap<string, Behaviour> = new Map(
     '4000000000003295': { source: 'fails' },
     '4000000000003600': { charge: 'fails' },
     '4000000000004103': { capture: 'fails' },
-    // The two documents have a number each for a refund that fails.
+    // Each of the two documents has its own number for a failing refund.
     '4000000000004663': { refund: 'fails' },
     '4000000000004111': { refund: 'fails' },
     '4000000000004442': { cancel: 'fails' },

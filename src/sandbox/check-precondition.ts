@@ -6,7 +6,7 @@ import { amountChanged, missingParameter } from './refusals.js';
  * Refuses a source whose amount differs from the one shown to the shopper. `sessionVersion` is for diagnosis only: a newer
  * version with the same amounts is accepted.
  * @param due The amount that the source would pay, in minor units; `undefined` without a session.
- * @throws {SandboxError} 412 `amount_changed`, 400 where there is no session to compare with.
+ * @throws {SandboxError} 412 `amount_changed`, 400 if there is no session to compare with.
  */
 export function checkPrecondition(
   fields: Fields,

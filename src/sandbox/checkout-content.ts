@@ -8,10 +8,10 @@ import type { Json, JsonObject } from './sandbox.js';
 const CHARGE_TYPES = ['customer_initiated', 'merchant_initiated', 'moto'] as const;
 export type ChargeType = (typeof CHARGE_TYPES)[number];
 
-/** What the caller said of a checkout. Prices stay as written: a change of currency reads them anew. */
+/** The caller's data of a checkout. Prices are kept as sent, because they are parsed again when the currency changes. */
 export interface CheckoutContent {
   readonly currency: string;
-  /** Where the shopper is, if told apart from the addresses. */
+  /** The shopper's country, if it is given separately from the addresses. */
   readonly country?: string;
   readonly email?: string;
   readonly customerId?: string;
@@ -23,12 +23,12 @@ export interface CheckoutContent {
   readonly discount?: JsonObject;
   readonly shippingDiscount?: JsonObject;
   readonly taxInclusive: boolean;
-  /** Of the sandbox: a share of the price (0.08) that is added as tax. Absent: prices are all there is to pay. */
+  /** An extension of the sandbox: the share of the price (0.08) that is added as tax; no tax when absent. */
   readonly taxRate?: number;
   readonly autoRenewal: boolean;
   readonly organizationId?: string;
   readonly customerType?: string;
-  /** Kept and given back, nothing more. */
+  /** Stored and returned unchanged. */
   readonly notes: JsonObject;
 }
 
@@ -38,7 +38,7 @@ export interface Item {
   readonly recurring: boolean;
   readonly freeTrial: boolean;
   readonly physical: boolean;
-  /** As the caller wrote it. */
+  /** The caller's value, unchanged. */
   readonly body: JsonObject;
 }
 
@@ -64,7 +64,7 @@ const NOTES = [
   'upstreamId',
 ] as const;
 
-/** A new content, or what an update makes of the one before: absent members stay, `null` removes. */
+/** New content, or the previous content with an update applied: absent members stay, `null` removes. */
 export function readCheckoutContent(
   fields: Fields,
   newItemId: () => string,
@@ -116,7 +116,7 @@ export function readCurrency(fields: Fields): string | undefined {
 export const unsupportedCurrency = (parameter: string) =>
   badRequest('currency_unsupported', 'The currency is not supported.', parameter);
 
-/** What the list names by the id that it had before keeps it. */
+/** Entries with an id of the previous list keep it. */
 function readItems(
   fields: Fields,
   newItemId: () => string,

@@ -48,10 +48,10 @@ import { Transactions } from './transactions.js';
 import { copyJson } from './plain-json.js';
 import type { Settings, Work } from './work.js';
 
-/** How long a session lives, in milliseconds. */
+/** The lifetime of a session, in milliseconds. */
 export const SESSION_LIFETIME = 60 * 60 * 1000;
 
-/** As `createSandbox`, over any storage. @throws {StorageError} As a rejection, when the storage fails. */
+/** Like `createSandbox`, over any storage. @throws {StorageError} As a rejection, when the storage fails. */
 export async function openSandbox(
   options: SandboxOptions & Required<Pick<SandboxOptions, 'transactions'>>,
 ): Promise<Sandbox> {
@@ -61,7 +61,7 @@ export async function openSandbox(
 }
 
 /**
- * The pretend payment service, new or going on from a snapshot. Give `now` and `random` to repeat a run.
+ * Creates the sandbox payment service, empty or from a snapshot. Pass `now` and `random` to repeat a run.
  * @throws {StorageError} When the storage fails.
  */
 export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject = {}): Sandbox {

@@ -1,4 +1,4 @@
-// `dr-elements/sandbox`: the pretend payment service as an engine, for Node and for pages. It moves no money.
+// `dr-elements/sandbox`: the sandbox payment service as an engine, for Node and for pages. It moves no money.
 export { createSandbox } from './create-sandbox.js';
 export { SandboxError } from './sandbox.js';
 export type {

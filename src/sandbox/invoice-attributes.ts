@@ -3,7 +3,7 @@ import { invalidParameter, missingParameter } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
 import type { Work } from './work.js';
 
-/** What each of Taiwan's ways to keep an invoice needs: its member, and what that looks like. */
+/** The member that each of Taiwan's invoice types needs, and its format. */
 const FORMS: Readonly<Record<string, readonly [string, RegExp] | undefined>> = {
   tw_individual_mobile_barcode: ['mobileBarcode', /^\/[0-9A-Z.+-]{7}$/],
   tw_individual_citizen_cert: ['citizenCertificate', /^[A-Z]{2}\d{14}$/],
@@ -11,7 +11,7 @@ const FORMS: Readonly<Record<string, readonly [string, RegExp] | undefined>> = {
   tw_individual_donate: ['donationCode', /^\d{3,7}$/],
 };
 
-/** `{ id, type, attributes }`: a checkout names the id as its `invoiceAttributeId`. */
+/** `{ id, type, attributes }`: a checkout refers to the id in its `invoiceAttributeId`. */
 export function createInvoiceAttribute(work: Work, fields: Fields): JsonObject {
   const type = fields.text('type', 64);
   const form = Object.hasOwn(FORMS, type) ? FORMS[type] : undefined;

@@ -1,25 +1,25 @@
 import type { PaymentFlow } from '../domain/payment-method.js';
 import type { JsonObject } from './sandbox.js';
 
-/** A way to pay as the list of methods describes it. */
+/** A payment method in the list of methods. */
 export interface CatalogMethod {
   readonly type: string;
   readonly name: string;
   readonly flow: PaymentFlow;
   readonly recurring: boolean;
   readonly freeTrial: boolean;
-  /** Can be saved to a customer. */
+  /** Whether it can be saved to a customer. */
   readonly storable: boolean;
-  /** May stand beside store credit. */
+  /** Whether it can be combined with store credit. */
   readonly besideCredit: boolean;
-  /** Currencies with the countries that use the method in them; `*` is every one. */
+  /** The currencies, each with the countries that use the method in it; `*` is every country. */
   readonly markets: readonly (readonly [currency: string, countries: string])[];
   /** The shopper's details come from the wallet or the session, not from the caller. */
   readonly ownerOptional: boolean;
-  /** Only where this holds of the checkout. */
+  /** The condition on the checkout, if there is one. */
   readonly only?: 'recurring' | 'organization';
   readonly instalments?: readonly number[];
-  /** What the browser's wallet wants to know. */
+  /** The settings of the browser's wallet. */
   readonly wallet?: JsonObject;
 }
 
@@ -140,7 +140,7 @@ const BY_TYPE: ReadonlyMap<string, CatalogMethod> = new Map(
 
 export const findInCatalog = (type: string): CatalogMethod | undefined => BY_TYPE.get(type);
 
-/** Card brands on offer, under their brand keys. */
+/** The offered card brands, by brand key. */
 export function cardBrands(country: string): readonly string[] {
   const everywhere = ['visa', 'mastercard', 'amex'];
   if (country === 'US' || country === 'CA') return [...everywhere, 'discover', 'dinersclub', 'jcb'];

@@ -1,4 +1,4 @@
-/** What a method is called in the shopper's language; names of brands stay. */
+/** The name of a method in the shopper's language; names of brands are not translated. */
 const NAMES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries({
     de: {

@@ -1,4 +1,4 @@
-/** Whether a Brazilian CPF (11 digits) or CNPJ (14 digits) carries its right check digits. */
+/** Whether the check digits of a Brazilian CPF (11 digits) or CNPJ (14 digits) are correct. */
 export function isNationalId(text: string): boolean {
   const digits = text.replace(/[\s./-]/g, '');
   if (!/^\d+$/.test(digits) || /^(\d)\1*$/.test(digits)) return false;
@@ -23,7 +23,7 @@ function endsWithChecks(
   });
 }
 
-/** Weights that fall from `from` to 2 and, past a limit, begin again at the limit. */
+/** Weights that decrease from `from` to 2 and, below 2, restart at the limit. */
 function countDown(length: number, from: number, again: number): readonly number[] {
   const weights: number[] = [];
   for (let weight = from; weights.length < length; weight = weight === 2 ? again : weight - 1)

@@ -4,7 +4,7 @@ import { primaryOf } from './sessions.js';
 import type { SessionRow } from './state.js';
 import type { Work } from './work.js';
 
-/** What the shopper must still do once the order is placed. */
+/** The shopper's remaining step after the order is placed. */
 export function nextActionOf(work: Work, session: SessionRow): JsonObject | undefined {
   const source = primaryOf(work, session);
   if (!source || session.orderId === undefined) return undefined;

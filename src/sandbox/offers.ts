@@ -38,7 +38,7 @@ interface Market {
   readonly amount?: number;
 }
 
-/** `{ paymentMethods, sessionInformation? }` by the filters of the query: session, country, currency, what a method supports. */
+/** `{ paymentMethods, sessionInformation? }` by the query's filters: session, country, currency, support for storage and the like. */
 export function listMethods(work: Work, query: Fields): JsonObject {
   const sessionId = query.textOrBlank('sessionId');
   const language = query.value('language') ?? query.value('locale'); // unreadable ones are English

@@ -34,7 +34,7 @@ export function findOrder(work: Work, id: unknown): OrderRow {
 export const readOrder = (work: Work, id: unknown): JsonObject =>
   orderView(work, findOrder(work, id));
 
-/** Creates the order of a funded checkout. The checkout is closed by that; its session remains. */
+/** Creates the order of a funded checkout. This closes the checkout; its session remains. */
 export function createOrder(work: Work, fields: Fields): JsonObject {
   const checkout = findCheckout(work, fields.text('checkoutId'));
   const session = findSession(work, checkout.sessionId);
@@ -103,7 +103,7 @@ function refuseUnfunded(work: Work, session: SessionRow): void {
   }
 }
 
-/** Requires contact and addresses. A source's owner may stand in for the billing address. */
+/** Requires contact and addresses. A source's owner may replace the billing address. */
 function refuseIncomplete(work: Work, { content }: CheckoutRow, session: SessionRow): void {
   if (content.email === undefined)
     throw badRequest('order_create_failed', 'A required field is missing.', 'email');
@@ -128,7 +128,7 @@ function refuseAddress(
   if (!person.firstName && !person.lastName) throw missingParameter(`${path}.name`);
   const [missing] = missingOfOwner({
     ...person,
-    email: 'known', // the checkout's own has been checked
+    email: 'known', // the checkout's email has been checked
     address: { ...addressOf(owner), ...addressOf(person) },
   });
   if (missing) throw missingParameter(`${path}.${missing}`);
@@ -156,7 +156,7 @@ function refusePrimary(
     work.settings.provider.kind === 'immediate' &&
     ['refused', 'blocked'].includes(work.settings.provider.answer('authorize', primary.behaviour))
   ) {
-    // A saved source was authorised before; this is another authorisation.
+    // A saved source was authorized before; this is a new authorization.
     throw primary.reusable
       ? conflict('payment_authorization_failed', 'The payment was not authorised.')
       : conflict('failed-request', 'Failed to charge source.');

@@ -5,7 +5,7 @@ export type Present<T> = Omit<T, Optional<T>> & {
   [Key in Optional<T> & keyof T]?: Exclude<T[Key], undefined>;
 };
 
-/** The same object without its `undefined` members: rows are JSON, where «absent» is all there is. */
+/** The same object without its `undefined` members, which JSON rows cannot have. */
 export function present<T extends object>(value: T): Present<T> {
   const copy: Record<string, unknown> = {};
   for (const [key, member] of Object.entries(value)) if (member !== undefined) copy[key] = member;

@@ -6,8 +6,8 @@ import type { JsonObject } from './sandbox.js';
 const LARGEST_TOTAL = 1e13;
 
 /**
- * What a checkout costs: the caller's prices and shipping, less discounts. Tax is added only where `taxRate` asks for it, so
- * a documented body costs exactly what it says.
+ * The total of a checkout: the caller's prices and shipping, less discounts. Tax is added only if `taxRate` is set, so
+ * that the total of a documented body is the sum of its prices.
  */
 export function totalsOf(content: CheckoutContent): Totals {
   const { currency, shippingChoice, taxRate } = content;
@@ -65,7 +65,7 @@ function discountOn(
 
 /** A share of an amount, rounded to whole minor units. */
 function share(amount: number, rate: number): number {
-  // A rate has at most six digits here, so that the product is exact where it matters.
+  // A rate is limited to six digits, which keeps the product exact.
   const millionths = BigInt(Math.round(rate * 1e6));
   return Number((BigInt(amount) * millionths + 500_000n) / 1_000_000n);
 }

@@ -12,7 +12,7 @@ import type { Work } from './work.js';
 const PASSWORDS = new Set(['1234', 'password']); // docs/test-values.md
 const MOST_MISSES = 3;
 
-/** Stands for the session when a card is authenticated to be saved without one. */
+/** The session id for a card that is authenticated to be saved without a session. */
 export const NO_SESSION = '';
 
 interface Opening {

@@ -1,7 +1,7 @@
 import { outcomeOfCard } from './card-outcomes.js';
 import type { ImmediateProvider } from './provider.js';
 
-/** Answers as the test values say (docs/test-values.md). */
+/** Answers according to the test values (docs/test-values.md). */
 export const sandboxProvider: ImmediateProvider = {
   name: 'sandbox',
   kind: 'immediate',

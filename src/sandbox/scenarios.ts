@@ -1,18 +1,18 @@
 import type { Caller, JsonObject, Sandbox } from './sandbox.js';
 
-/** Where a story or a test takes up a session. */
+/** The starting point of a story or test. */
 interface Situation {
   readonly sessionId: string;
   readonly checkoutId: string;
-  /** Where the order was placed. */
+  /** The order's id, if it was placed. */
   readonly orderId?: string;
-  /** Whom the shop knows. */
+  /** The shop's customer. */
   readonly customerId?: string;
 }
 
 export type Scenario = (sandbox: Sandbox, caller: Caller) => Situation;
 
-/** A shop's server and its shopper's browser at once: they bring a session into a situation by the calls of real life. */
+/** A shop's server and its shopper's browser in one: brings a session into a situation with the usual API calls. */
 class Shop {
   readonly #sandbox: Sandbox;
   readonly #caller: Caller;
@@ -50,7 +50,7 @@ class Shop {
     return this;
   }
 
-  /** The shopper approves at the provider, and the shop asks what became of the order. */
+  /** The shopper approves at the provider, and the shop refreshes the order. */
   approve(): this {
     const { session } = this.#sandbox.readBrowserCheckout(
       this.#caller,
@@ -115,7 +115,7 @@ const at = (country: string, city: string, postalCode: string, state?: string): 
   address: { line1: '1 Sample Street', city, ...(state && { state }), postalCode, country },
 });
 
-/** The contract's own figures: 118.01, of which store credit pays 50. */
+/** The contract's sample amounts: 118.01, of which store credit pays 50. */
 const CHECKOUT: JsonObject = {
   currency: 'USD',
   email: 'ada@example.com',
@@ -135,7 +135,7 @@ interface SavedCard extends Partial<typeof CARD> {
   readonly more?: JsonObject;
 }
 
-/** The shop knows its shopper, who has saved these cards; the first is the default. */
+/** The shopper is a customer with these saved cards; the first is the default. */
 const known =
   (cards: readonly SavedCard[], body: JsonObject = {}): Scenario =>
   (sandbox, caller) => {
@@ -163,7 +163,7 @@ const MANY = Array.from({ length: 40 }, (_, index) => ({
   displayName: `Sample Pay ${index + 1}`,
 }));
 
-/** Named situations for stories and tests. Each makes a session of its own. */
+/** Named situations for stories and tests. Each creates its own session. */
 export const SCENARIOS = {
   /** Nothing attached yet: 118.01 remain. */
   'requires-source': begin((shop) => shop),
@@ -174,11 +174,11 @@ export const SCENARIOS = {
   'credit-only': begin((shop) => shop.credit(118.01)),
   'funded-card': begin((shop) => shop.pay('creditCard', CARD)),
   'split-tender-funded': begin((shop) => shop.credit(50).pay('creditCard', CARD)),
-  /** Attached before the shopper was at the provider: the redirect follows the order. */
+  /** Attached before the shopper was redirected to the provider: the redirect follows the order. */
   'funded-redirect': begin((shop) => shop.pay('klarnaCredit', URLS)),
   'pending-redirect': begin((shop) => shop.pay('klarnaCredit', URLS).order()),
   'pending-funds': begin((shop) => shop.pay('wireTransfer').order()),
-  /** Approved, and the back end does not come to an end with it. */
+  /** Approved, but the back end has not finished processing. */
   pending: begin(
     (shop) => shop.pay('directDebit', URLS, { lastName: 'ChargeRemainPending' }).order().approve(),
     {
@@ -188,9 +188,9 @@ export const SCENARIOS = {
   ),
   complete: begin((shop) => shop.pay('creditCard', CARD).order()),
   'split-tender-complete': begin((shop) => shop.credit(50).pay('creditCard', CARD).order()),
-  /** Three cards of a known shopper; a subscription is paid with the last. */
+  /** Three saved cards of a customer; the last pays for a subscription. */
   'saved-cards': known(SAVED_CARDS),
-  /** The same where issuers want to see who pays. */
+  /** The same in a country where issuers require authentication. */
   'saved-cards-in-germany': known(SAVED_CARDS, {
     currency: 'EUR',
     billTo: at('DE', 'Berlin', '10115'),
@@ -202,7 +202,7 @@ export const SCENARIOS = {
   chargeable: inState('chargeable'),
   failed: inState('failed'),
   cancelled: inState('cancelled'),
-  /** A state that no contract knows. */
+  /** A state that is not in the contract. */
   'unknown-state': inState('awaiting_moonrise'),
   /** Beside known methods, an unknown one of each flow. */
   'unknown-method': begin((shop) =>
@@ -213,7 +213,7 @@ export const SCENARIOS = {
       { type: 'sampleWallet', flow: 'standard', displayName: 'Sample Wallet' },
     ]),
   ),
-  /** Beside the list, wallets with a pretend sheet. */
+  /** The list, and wallets with a pretend sheet. */
   wallets: begin((shop) =>
     shop.offer([
       { type: 'creditCard' },
@@ -232,7 +232,7 @@ export const SCENARIOS = {
     shop.offer([{ type: 'creditCard' }, { type: 'payPal' }, ...MANY]),
   ),
   'no-methods': begin((shop) => shop.offer([])),
-  /** Texts that try to be more than text. */
+  /** Texts that contain markup. */
   'hostile-names': begin((shop) =>
     shop.offer([
       { type: 'creditCard' },

@@ -43,7 +43,7 @@ function remainingOf(work: Work, session: SessionRow) {
   return { amount, currency };
 }
 
-/** Stores store credit. @param about Its amount in minor units, and further members. */
+/** Adds store credit as a row. @param about Its amount in minor units, and further members. */
 export function putStoreCredit(
   work: Work,
   about: Pick<SourceRow, 'amount' | 'currency'> & Partial<SourceRow>,

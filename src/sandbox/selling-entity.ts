@@ -2,7 +2,7 @@ import type { CheckoutContent } from './checkout-content.js';
 import { isJsonObject } from './plain-json.js';
 import type { JsonObject } from './sandbox.js';
 
-/** Every code of a seller that the contract has. Names only identify the seller; all wording is in `disclosure.ts`. */
+/** Every seller code of the contract. Names only identify the seller; all texts are in `disclosure.ts`. */
 const ENTITIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'DRES_INC-ENTITY': 'Digital River Education Services, Inc.',
@@ -66,7 +66,7 @@ export function entityOfCountry(country: string): SellingEntity {
   return { id, name: ENTITIES.get(id) ?? id };
 }
 
-/** Who sells a checkout: by where physical goods go, else by where the bill goes. */
+/** The seller of a checkout: by the destination of physical goods, else by the billing country. */
 export function sellingEntityOf(content: CheckoutContent, country: string): SellingEntity {
   const asked = content.items
     .map(({ body }) => body.sellingEntity)

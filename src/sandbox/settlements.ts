@@ -10,7 +10,7 @@ import { putSession } from './sessions.js';
 import type { ChargeRow, OrderRow } from './state.js';
 import type { Work } from './work.js';
 
-/** Card schemes keep an authorisation for about a month, in milliseconds. */
+/** The lifetime of an authorization, in milliseconds: about a month, as with card schemes. */
 const AUTHORISED_FOR = 30 * 24 * 60 * 60 * 1000;
 
 /** Captures an accepted order, store credit first. */

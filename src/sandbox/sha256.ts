@@ -1,4 +1,4 @@
-/** SHA-256 of a text's UTF-16 code units, as hexadecimal. Own, since the engine may not reach for a platform's. */
+/** SHA-256 of a text's UTF-16 code units, as hexadecimal. Our own, since the engine must not depend on a platform's. */
 export function sha256(text: string): string {
   const words = padded(text);
   const hash = [...INITIAL];

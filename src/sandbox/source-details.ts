@@ -11,7 +11,7 @@ type Reader = (work: Work, request: SourceRequest) => JsonObject;
 
 const nothing: Reader = () => ({});
 
-/** Klarna, PayPal and similar methods answer with the shipping address and a token. */
+/** The answer of Klarna, PayPal and similar methods: the shipping address and a token. */
 const shippingAndToken: Reader = ({ ids }, { block }) => ({
   shipping: block.fields('shipping')?.json ?? null,
   token: ids.uuid(),
@@ -22,7 +22,7 @@ const token: Reader = ({ ids }) => ({ token: ids.uuid() });
 const iban: Reader = (_, { block }) => {
   const text = block.textOrBlank('iban', 64);
   if (text !== undefined && !isIban(text)) throw block.invalid('iban', 'The IBAN is invalid.');
-  return {}; // a bank account is as private as a card
+  return {}; // bank accounts are confidential, like cards
 };
 
 /** Validates the details of each method and creates those of its answer. Absent: the method has none. */

@@ -18,7 +18,7 @@ export function openSource(work: Work, id: unknown, clientSecret: unknown): Sour
   return source;
 }
 
-/** A source that a browser may read, and by what right. */
+/** A source that a browser may read, and the level of its access. */
 export interface OpenedSource {
   readonly source: SourceRow;
   /** Set if a session's pass was given in place of the secret: it gives less access. */

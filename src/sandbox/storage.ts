@@ -3,22 +3,22 @@ export interface StoredRow {
   readonly id: string;
 }
 
-/** What a transaction does to one row. */
+/** A transaction's change of one row. */
 export interface RowChange {
   readonly table: string;
   readonly id: string;
-  /** The new row; absent where the row is deleted. */
+  /** The new row; absent if the row is deleted. */
   readonly row?: StoredRow;
-  /** From then on, in milliseconds since 1970, `removeExpired` may delete the row; it stays when absent. */
+  /** The time after which `removeExpired` may delete the row, in milliseconds since 1970; never when absent. */
   readonly keepUntil?: number;
 }
 
-/** Reads one row as it was last committed. */
+/** Reads the last committed version of a row. */
 export type ReadRow = (table: string, id: string) => StoredRow | undefined;
 
 /**
- * What a transaction does: reads rows, then says what comes of it. It is synchronous and may run again, when a row had to
- * be fetched first or another process was faster, so it must have no effect but what it returns.
+ * The work of a transaction: reads rows, then returns its changes. It is synchronous and may run again, if a row had to
+ * be fetched first or another process was faster, so it must have no effect but its return value.
  */
 export type TransactionWork<Result> = (read: ReadRow) => {
   readonly result: Result;
@@ -27,41 +27,41 @@ export type TransactionWork<Result> = (read: ReadRow) => {
 
 /**
  * The port below the engine: rows by table and id. One call of `transact` is one transaction in every adapter:
- * its reads are consistent, and its changes are committed together or not at all. Memory and a file answer at once,
- * a database over a network answers later.
+ * its reads are consistent, and its changes are committed together or not at all. Memory and a file are synchronous,
+ * a database over a network is asynchronous.
  */
 export type Storage = SyncStorage | AsyncStorage;
 
-/** A storage that answers at once. */
+/** A synchronous storage. */
 export interface SyncStorage {
   readonly kind: 'sync';
   /**
-   * Runs `work`, then commits its changes before it returns. What `work` throws is thrown on, and nothing is committed.
+   * Runs `work`, then commits its changes before it returns. Rethrows the errors of `work`, and then commits nothing.
    * @throws {StorageError} When the storage cannot read or commit; nothing is committed.
    */
   transact<Result>(work: TransactionWork<Result>): Result;
   /** All rows of a table, oldest first. @throws {StorageError} */
   rows(table: string): readonly StoredRow[];
   /**
-   * Deletes rows whose `keepUntil` is not after `now`, in milliseconds since 1970, `limit` of them at most.
-   * Returns how many it deleted. @throws {StorageError}
+   * Deletes rows whose `keepUntil` is not after `now`, in milliseconds since 1970, at most `limit` of them.
+   * Returns the number of deleted rows. @throws {StorageError}
    */
   removeExpired(now: number, limit: number): number;
-  /** Ends its connections. No call may follow. */
+  /** Closes its connections. No call may follow. */
   close(): void;
 }
 
-/** A storage that answers later: the same calls, with promises. */
+/** An asynchronous storage: the same calls, with promises. */
 export interface AsyncStorage {
   readonly kind: 'async';
-  /** As `SyncStorage`'s. Where the connection breaks during the commit, it fails, and the changes may be committed. */
+  /** Like `SyncStorage.transact`. If the connection breaks during the commit, it fails although the changes may be committed. */
   transact<Result>(work: TransactionWork<Result>): Promise<Result>;
   rows(table: string): Promise<readonly StoredRow[]>;
   removeExpired(now: number, limit: number): Promise<number>;
   close(): Promise<void>;
 }
 
-/** The storage did not do what it was asked for. Nothing of the transaction was committed. */
+/** A failure of the storage. Nothing of the transaction was committed. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
   /** `full` and `read-only`: reads still work. `busy`: another process held the storage for too long. */

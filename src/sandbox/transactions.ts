@@ -20,13 +20,13 @@ export type KeepUntil = (table: string, row: StoredRow) => number | undefined;
 
 interface Drawn {
   readonly values: unknown[];
-  /** By this run. */
+  /** Changed by this run. */
   used: number;
 }
 
 /**
- * Transactions over a storage. Changes are held back until the outermost `run` ends, then committed together. A `run`
- * inside another one joins it: where the inner one throws, its own changes are dropped, and those before it stand.
+ * Transactions over a storage. Changes are kept in memory until the outermost `run` ends, then committed together. A `run`
+ * inside another one joins it: if the inner one throws, its own changes are dropped, and earlier ones remain.
  */
 export class Transactions {
   readonly #storage: Storage;
@@ -86,7 +86,7 @@ export class Transactions {
     };
   }
 
-  /** All committed rows of a table, oldest first, of a storage that answers at once. @throws {StorageError} */
+  /** All committed rows of a table, oldest first, of a synchronous storage. @throws {StorageError} */
   rows(table: string): readonly StoredRow[] {
     return this.#synchronous().rows(table);
   }

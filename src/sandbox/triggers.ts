@@ -53,7 +53,7 @@ const BY_TYPE: ReadonlyMap<string, Triggers> = new Map(
   }),
 );
 
-/** What the owner's last name asks for. */
+/** The behavior that the owner's last name triggers. */
 export function behaviourOfOwner(type: string, flow: string, lastName: unknown): Behaviour {
   if (typeof lastName !== 'string') return {};
   const table = BY_TYPE.get(type) ?? (flow === 'receiver' ? RECEIVERS : undefined);

@@ -1,4 +1,4 @@
-/** A card as it is typed. It is stored nowhere. */
+/** A card as the shopper types it. It is never stored. */
 export interface TypedCard {
   /** Digits only. */
   readonly number: string;
@@ -6,21 +6,21 @@ export interface TypedCard {
   readonly expirationMonth: number;
   /** Four digits. */
   readonly expirationYear: number;
-  /** Absent where none was typed: an absent shopper has none. */
+  /** Absent if none was typed, for example without the shopper. */
   readonly securityCode?: string;
 }
 
-/** What a provider that takes cards has made of one: its own name for it, or a refusal. */
+/** The answer for a card from a provider that takes cards: its reference for the card, or a refusal. */
 export type TakenCard =
   { readonly outcome: 'kept'; readonly reference: string } | { readonly outcome: 'refused' };
 
 /**
- * Ends a call that makes a source of a card which the provider has to take first. The call has changed nothing; it is
- * repeated with what the provider says.
+ * Ends a call that creates a source from a card which the provider has to take first. The call has changed nothing; it is
+ * repeated with the provider's answer.
  */
 export class CardNeeded extends Error {
   override readonly name = 'CardNeeded';
-  /** Private: whatever prints an error must not print it. */
+  /** Private, so that printing the error does not print the card. */
   readonly #card: TypedCard;
 
   constructor(card: TypedCard) {

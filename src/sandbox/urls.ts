@@ -2,11 +2,11 @@ import { isLoopbackHost } from '../domain/loopback.js';
 import type { Fields } from './fields.js';
 import type { SandboxAccount } from './sandbox.js';
 
-// Scheme, host and port, then a path of printable characters. No credentials, no backslash, no blanks.
+// Scheme, host and port, then a path of printable characters. No credentials, no backslash, no spaces.
 const ADDRESS =
   /^(https?):\/\/([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?(?:[/?#][\x21-\x5b\x5d-\x7e]*)?$/;
 
-/** Where a shopper is sent back to: an absolute http(s) address that the account allows. */
+/** The return address for a shopper: an absolute http(s) address that the account allows. */
 export function readUrl(
   account: SandboxAccount,
   fields: Fields,
@@ -29,7 +29,7 @@ function allowsReturn({ allowedOrigins, returnOrigins }: SandboxAccount, url: st
   return allowed.some((origin) => originOf(origin) === originOf(url));
 }
 
-/** Of an address that `ADDRESS` fits. */
+/** The origin of an address that matches `ADDRESS`. */
 function originOf(address: string): string {
   const [, scheme = '', rest = ''] = /^(https?:\/\/)([^/?#]*)/.exec(address) ?? [];
   return scheme + rest.toLowerCase().replace(scheme === 'https://' ? /:443$/ : /:80$/, '');
