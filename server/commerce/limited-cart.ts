@@ -78,7 +78,7 @@ export function findLine(lines: readonly JsonObject[], id: string): JsonObject {
   throw new CommerceRefusal('not-found', 'There is no such line item.', { status: 404 });
 }
 
-/** Compares the prices of one unit. */
+/** The item with the highest price per unit. */
 const dearest = (items: readonly JsonObject[]): JsonObject | undefined =>
   [...items].sort((a, b) => unitAmountOf(b) - unitAmountOf(a))[0];
 

@@ -39,5 +39,5 @@ export function createAccounts(accounts: readonly SandboxAccount[], now: () => n
   };
 }
 
-/** The refusal for a session of another key: that it belongs to another key, and nothing else. */
+/** The refusal for a session of another key. It gives no further detail. */
 export const notYours = () => forbidden('forbidden', 'The key may not do this.');

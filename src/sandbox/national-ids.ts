@@ -23,7 +23,7 @@ function endsWithChecks(
   });
 }
 
-/** Weights that decrease from `from` to 2 and, below 2, restart at the limit. */
+/** Weights that decrease from `from` to 2 then restart from `again`. */
 function countDown(length: number, from: number, again: number): readonly number[] {
   const weights: number[] = [];
   for (let weight = from; weights.length < length; weight = weight === 2 ? again : weight - 1)

@@ -178,7 +178,7 @@ export const SCENARIOS = {
   'funded-redirect': begin((shop) => shop.pay('klarnaCredit', URLS)),
   'pending-redirect': begin((shop) => shop.pay('klarnaCredit', URLS).order()),
   'pending-funds': begin((shop) => shop.pay('wireTransfer').order()),
-  /** Approved, but the back end has not finished processing. */
+  /** Approved, but the charge stays pending. */
   pending: begin(
     (shop) => shop.pay('directDebit', URLS, { lastName: 'ChargeRemainPending' }).order().approve(),
     {
