@@ -25,7 +25,7 @@ export function isAllowedOrigin(
   return account.allowedOrigins.some((allowed) => parseOrigin(allowed)?.origin === asked.origin);
 }
 
-/** A refused origin for the log: at most 200 characters, `undefined` if it is not an origin. */
+/** A refused origin for the log: at most 200 characters, and a fixed text for a value that is not an origin. */
 export const loggedOrigin = (origin: string): string =>
   (parseOrigin(origin)?.origin ?? (origin === 'null' ? origin : 'not an origin')).slice(0, 200);
 
