@@ -18,6 +18,7 @@ import { CardProblems } from './card-problems.js';
 import { CardChangeEvent, CardEnterEvent } from './events.js';
 import { renderFieldsSkeleton } from './fields-skeleton.js';
 import { frameStyle, frameStyles } from './frame-style.js';
+import { SchemeController } from './scheme-controller.js';
 import { FIELDS, isChanged, MountedFields } from './mounted-fields.js';
 
 /**
@@ -60,7 +61,6 @@ export class DrCardForm extends LitElement {
   }
 
   readonly #localize = new LocalizeController(this);
-  readonly #scheme = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
   readonly #problems = new CardProblems(this.#localize);
   readonly #fields = new MountedFields(this, {
     onState: (state) => this.#onState(state),
@@ -78,6 +78,7 @@ export class DrCardForm extends LitElement {
 
   constructor() {
     super();
+    new SchemeController(this);
     keepRegistered(this);
   }
 
@@ -135,14 +136,12 @@ export class DrCardForm extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#scheme?.addEventListener('change', this.#onScheme);
     addEventListener('pagehide', this.#onLeave);
     addEventListener('pageshow', this.#onReturn);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#scheme?.removeEventListener('change', this.#onScheme);
     removeEventListener('pagehide', this.#onLeave);
     removeEventListener('pageshow', this.#onReturn);
   }
@@ -235,6 +234,4 @@ export class DrCardForm extends LitElement {
     this.#lost = 'left';
     this.requestUpdate();
   };
-
-  readonly #onScheme = (): void => this.requestUpdate();
 }

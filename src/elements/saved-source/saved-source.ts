@@ -9,6 +9,7 @@ import type { PaymentGateway } from '../../gateway/payment-gateway.js';
 import { languageOf } from '../../i18n/vocabulary.js';
 import { directionOf } from '../../i18n/locale.js';
 import { frameStyle, frameStyles } from '../card-form/frame-style.js';
+import { SchemeController } from '../card-form/scheme-controller.js';
 import { renderGlyph } from '../shared/glyphs.js';
 import { keepRegistered, type Register } from '../shared/form-registration.js';
 import { LocalizeController } from '../shared/localize-controller.js';
@@ -88,6 +89,7 @@ export class DrSavedSource extends LitElement {
 
   constructor() {
     super();
+    new SchemeController(this);
     keepRegistered(this);
   }
 

@@ -55,7 +55,10 @@ export class ThemeStudio extends LitElement {
     for (const [name, value] of Object.entries(this.theme)) stage.style.setProperty(name, value);
     // Card fields take their look over when they are drawn.
     for (const { shadowRoot } of stage.querySelectorAll('dr-dropin'))
-      shadowRoot?.querySelector<LitElement>('dr-card-form')?.requestUpdate();
+      for (const form of shadowRoot?.querySelectorAll<LitElement>(
+        'dr-card-form, dr-saved-source',
+      ) ?? [])
+        form.requestUpdate();
   }
 
   #set(name: string, value: string): void {

@@ -179,6 +179,24 @@ describe('<dr-dropin>, saved sources', () => {
     expect(dropin.text).to.contain('Visa •••• 1111');
   });
 
+  it('give their field the colors of the scheme that the shopper switches to', async () => {
+    const { matchMedia } = window;
+    const dark = Object.assign(new EventTarget(), { matches: false });
+    window.matchMedia = (query) =>
+      query.includes('color-scheme') ? (dark as unknown as MediaQueryList) : matchMedia(query); // listened to, nothing else
+    try {
+      const { dropin } = await drawSaved();
+      await dropin.until(() => dropin.fields.code);
+      const scheme = (): string | undefined => dropin.fields.code.options.style['colorScheme'];
+      expect(scheme()).to.equal('light');
+      dropin.element.style.colorScheme = 'dark';
+      dark.dispatchEvent(new Event('change'));
+      await dropin.until(() => scheme() === 'dark');
+    } finally {
+      window.matchMedia = matchMedia;
+    }
+  });
+
   it('pay with the picked one of several, whose code has its own length', async () => {
     const saved = await drawSaved({ attaches: true });
     const { dropin, ids } = saved;
