@@ -28,7 +28,7 @@ describe('the log', () => {
       ['GET', '/v1/sources/:id', 200, 'info'],
       ['POST', '/v1/sources', 400, 'warn'],
       ['GET', '(no such route)', 404, 'warn'],
-      ['OPTIONS', '/v1/sources', 403, 'warn'],
+      ['OPTIONS', '/v1/sources', 204, 'info'],
       ['GET', '/v1/sessions/:id', 401, 'warn'],
     ]);
     expect(Object.keys(entries[0] ?? {})).toEqual([
