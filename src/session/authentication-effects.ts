@@ -58,10 +58,10 @@ export class AuthenticationEffects {
     // The next element continues an unfinished challenge. An approval is kept until it is attached.
     this.isLeft = end === 'left' && isLost;
     if (this.isLeft) return { type: 'authentication-left' };
-    if (isLost) {
-      this.#redirects.close();
-      if (!isIndefinite(event.error)) giveUp(this.#store, source);
-    }
+    const isRefused = event.type === 'authenticated' && event.source.state !== 'chargeable';
+    // Otherwise a session read that ends later would report the refusal again.
+    if (isLost || isRefused) this.#redirects.close();
+    if (isLost && !isIndefinite(event.error)) giveUp(this.#store, source);
     return event;
   }
 

@@ -385,4 +385,23 @@ describe('P3: in whatever order answers come', () => {
       runs,
     );
   });
+
+  it('a refusal after a challenge is told once, though the shopper was in another app meanwhile', async () => {
+    for (const state of ['failed', 'pending_redirect', 'requires_action']) {
+      const { told, page } = await play(
+        [
+          ...asked,
+          { do: 'verdict', status: 'challenge' },
+          { do: 'tell', event: 'visible' },
+          { do: 'verdict', status: 'complete' },
+          { do: 'retrieved', state },
+          { do: 'read', nth: 0 },
+          { do: 'retrieved', state },
+        ],
+        () => undefined,
+      );
+      expect(told).toEqual({ succeed: 0, cancel: 0, fail: 1 });
+      expect(page.left).toEqual([]);
+    }
+  });
 });
