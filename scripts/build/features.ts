@@ -28,6 +28,8 @@ const FEATURES: readonly Feature[] = [
       'elements/dropin/submit/submit-events.ts',
       ...['dropin', 'saved-source', 'session-summary'].map((name) => `elements/${name}/events.ts`),
       ...under('domain', ['needs-state', 'session-readiness']),
+      // Tables of languages import it: the page's, and the forms'.
+      'i18n/language-table.ts',
       'payment-methods/registry.ts',
       'theme/sheets.ts',
     ],
