@@ -1,5 +1,7 @@
 // Fails when a file of the mutation targets is not the one that was measured last (`npm run mutation`), when the score is too
 // low, or when one of a fixed sample of forty noticed mutants is not noticed any more. Closes with `mutation: N passed, N failed`.
+import { readFileSync } from 'node:fs';
+import { locate } from './mutation/locate.mjs';
 import { FLOOR, hashOf, readMeasured } from './mutation/measured.mjs';
 import { runStryker } from './mutation/run-stryker.mjs';
 import { sampleOf } from './mutation/sample.mjs';
@@ -30,20 +32,24 @@ for (const { name, files } of resolved) {
 const isMeasured = ({ file }) =>
   resolved.some(({ files }) => files.includes(file)) &&
   targets.some(({ files }) => files[file] === hashOf(file));
-const sample = sampleOf(targets).filter(isMeasured); // the others have failed above
+const sample = sampleOf(targets)
+  .filter(isMeasured) // the others have failed above
+  .map((mutant) => ({ ...mutant, range: locate(readFileSync(mutant.file, 'utf8'), mutant) }));
 const all = {
   name: 'sample',
   files: [...new Set(sample.map(({ file }) => file))],
   tests: [...new Set(resolved.flatMap(({ tests }) => tests))],
 };
-const made = runStryker(all, { mutate: sample.map(({ file, range }) => `${file}:${range}`) });
+const made = runStryker(all, {
+  mutate: sample.flatMap(({ file, range }) => (range ? [`${file}:${range}`] : [])),
+});
 for (const { file, range, original, replacement } of sample) {
   const mutant = made.find(
     (one) => one.file === file && one.original === original && one.replacement === replacement,
   );
   check(
     mutant?.status === 'Killed' || mutant?.status === 'Timeout',
-    `${file}:${range} "${replacement}" for "${original}" is ${mutant?.status ?? 'not made'}`,
+    `${file}:${range} "${replacement}" for "${original}" is ${mutant?.status ?? 'not made: measure its target again'}`,
   );
 }
 console.log(`mutation: ${passed} passed, ${failed} failed`);

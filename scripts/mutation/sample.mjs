@@ -4,10 +4,11 @@ const SAMPLE = 40;
 /** How many of each target are kept: `sampleOf` takes what it needs of them. */
 const KEPT = 12;
 
-/** Evenly spread over the code, and the same each time. */
+/** Evenly spread over the code, and the same each time. Code of one line has no comments inside, which may change. */
 export function chooseSample(caught) {
-  const count = Math.min(caught.length, KEPT);
-  return Array.from({ length: count }, (_, at) => caught[Math.floor((at * caught.length) / count)]);
+  const short = caught.filter(({ original }) => !original.includes('\n'));
+  const count = Math.min(short.length, KEPT);
+  return Array.from({ length: count }, (_, at) => short[Math.floor((at * short.length) / count)]);
 }
 
 /** By turns one of each target, until there are enough. */
