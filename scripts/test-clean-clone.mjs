@@ -1,17 +1,24 @@
 // The first order as a newcomer makes it: a clean clone, the commands of README.md typed one after the other, the page paid
-// in Chromium, the order placed. Says how long it took; closes with `clean clone: N passed, N failed`.
+// in Chromium, the order placed. Then the commands that pack the kit and install it into a shop. Prints the time of the first
+// order; closes with `clean clone: N passed, N failed`.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { placeFirstOrder } from './shipping/place-first-order.mjs';
 
 const HOW_LONG = 10 * 60_000;
 
-const folder = mkdtempSync(join(tmpdir(), 'clean-clone-'));
+const around = mkdtempSync(join(tmpdir(), 'clean-clone-'));
+const folder = join(around, 'dr-elements');
 execFileSync('git', ['clone', '--quiet', process.cwd(), folder]);
-const [, firstOrder = ''] = readFileSync(join(folder, 'README.md'), 'utf8').split('## ');
-const commands = [...firstOrder.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, text]) => text.trim());
+const [, firstOrder = '', ...later] = readFileSync(join(folder, 'README.md'), 'utf8').split(
+  /^## /m,
+);
+const commandsOf = (section) =>
+  [...section.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, text]) => text.trim());
+const commands = commandsOf(firstOrder);
+const [install] = commandsOf(later.find((section) => section.startsWith('Use it')) ?? '');
 const [, shopAddress] = /Open (http:\S+),/.exec(firstOrder) ?? [];
 const started = Date.now();
 const children = [];
@@ -33,6 +40,18 @@ function type(command, isThere) {
   });
 }
 
+/** Installs the kit into an empty shop beside the clone, and imports it there. */
+function installInShop() {
+  if (!install) throw new Error('README.md no longer says how to install the kit');
+  console.log(install.replaceAll(/^/gm, '$ '));
+  const shop = join(around, 'your-shop');
+  mkdirSync(shop);
+  execFileSync('bash', ['-ec', install], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('node', ['--input-type=module', '--eval', "await import('dr-elements/define')"], {
+    cwd: shop,
+  });
+}
+
 let failed = 0;
 try {
   const [start, shop, ...others] = commands;
@@ -42,6 +61,7 @@ try {
   await type(shop, /localhost:3000/);
   console.log(await placeFirstOrder(shopAddress));
   console.log(`the first order after ${Math.round((Date.now() - started) / 1000)} s`);
+  installInShop();
 } catch (error) {
   failed = 1;
   console.log(`FAIL ${error.message}`);
@@ -52,6 +72,6 @@ for (const { pid } of children)
   } catch {
     // has ended
   }
-rmSync(folder, { recursive: true, force: true });
+rmSync(around, { recursive: true, force: true });
 console.log(`clean clone: ${1 - failed} passed, ${failed} failed`);
 process.exit(failed);
