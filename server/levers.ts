@@ -46,7 +46,7 @@ export function createLevers(sandbox: Sandbox): Hono<AccountEnv> {
       return DONE;
     }),
   });
-  /** `{ state }`: any state, also an unknown one. */
+  /** `{ state }`: any state, including ones that the contract does not have. */
   onPath(app, '/__sandbox/sessions/:id/state', {
     POST: post((c, body) => {
       const state = textOf(body.state, 100);

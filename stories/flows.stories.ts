@@ -270,7 +270,7 @@ export const OfflineAtFirst: StoryObj<Args> = {
   },
   parameters: {
     docs: {
-      description: { story: 'The shopper has no connection. “Try again” loads the checkout anew.' },
+      description: { story: 'The shopper has no connection. “Try again” reloads the checkout.' },
     },
   },
 };

@@ -2,7 +2,7 @@ import type { PageFile } from './en/index.js';
 import { variety, type Table } from './language-table.js';
 import type { Language } from './languages.js';
 
-// Which files have the page's words. Fetched for languages other than English, beside the session: nobody waits for it.
+// The files with the page's words. Fetched in parallel with the session, and only for languages other than English.
 
 /** What the page says, without its forms: one chunk a language. */
 export const PAGE: Table<PageFile, Language> = {

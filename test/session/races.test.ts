@@ -374,7 +374,7 @@ describe('P3: in whatever order answers come', () => {
     );
   });
 
-  it('a cancelled redirect is told at most once for each time the page was left', async () => {
+  it('a canceled redirect is reported at most once for each time the page was left', async () => {
     await fc.assert(
       fc.asyncProperty(plays, async (deeds) => {
         const redirects = deeds.filter((next) => next.do !== 'end');
@@ -386,7 +386,7 @@ describe('P3: in whatever order answers come', () => {
     );
   });
 
-  it('a refusal after a challenge is told once, though the shopper was in another app meanwhile', async () => {
+  it('a challenge’s refusal is reported once, even after a visit to another app', async () => {
     for (const state of ['failed', 'pending_redirect', 'requires_action']) {
       const { told, page } = await play(
         [

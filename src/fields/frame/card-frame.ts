@@ -1,7 +1,7 @@
 // The card page's script. The service serves the page with
 //   <meta name="dr-allowed-origins" content="https://shop.example https://www.shop.example">  (or `loopback`)
 //   <meta name="dr-key" content="the publishable key of the request">
-//   <meta name="dr-fonts" content="the account's web fonts, as JSON">  (if it has any)
+//   <meta name="dr-fonts" content="the account's web fonts, as JSON">  (if there are any)
 // and accepts cards at `../sources`, relative to the page.
 import { startCardFrame } from './start-card-frame.js';
 
