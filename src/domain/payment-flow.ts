@@ -25,14 +25,14 @@ export function step(state: FlowState, event: FlowEvent): FlowStep {
   const [next, effects] = stepReading(state, event);
   if ('activity' in next) {
     if (event.type === 'loaded') return read(next, state);
-    if (event.type === 'load-failed') return unread(next, event.error);
+    if (event.type === 'load-failed') return readFailed(next, event.error);
     if (next === state) return pay(next, event);
   }
-  return [next, [...effects, ...lastWord(state, next)]];
+  return [next, [...effects, ...pendingRefusal(state, next)]];
 }
 
 /** Reports a refusal that waited for new figures when the session ends instead, unless it ends because the order was placed. */
-function lastWord(state: FlowState, next: FlowState): readonly FlowEffect[] {
+function pendingRefusal(state: FlowState, next: FlowState): readonly FlowEffect[] {
   if (next.view !== 'ended' || next.reason === 'complete' || !('activity' in state)) return [];
   const { activity } = state;
   if (activity.name !== 'reconciling' || !activity.error) return [];
@@ -49,12 +49,12 @@ function read(state: LiveState, before: FlowState): FlowStep {
       return [isUnfunded || !wasUnfunded(before) ? state : settled(state), []];
     case 'reconciling':
       // An order that was placed elsewhere needs no payment, so the refusal no longer matters.
-      if (state.view !== 'open') return [calm(state), []];
-      if (activity.error) return told(state, activity.error, activity.intent.methodType);
+      if (state.view !== 'open') return [withoutNotice(state), []];
+      if (activity.error) return reportError(state, activity.error, activity.intent.methodType);
       if (!activity.asked) return [state, []];
-      // The previous primary source is still attached, which does not tell whether its replacement was created.
+      // The previous primary source is still attached, so it is unknown whether its replacement was created.
       return isUnfunded || primaryOf(checkout.session)?.id === activity.replaces
-        ? told(state, new PaymentError('outcome-unknown'), activity.intent.methodType)
+        ? reportError(state, new PaymentError('outcome-unknown'), activity.intent.methodType)
         : [{ ...state, activity: IDLE }, []];
     case 'attaching':
       return attaching(state, activity);
@@ -69,11 +69,11 @@ function read(state: LiveState, before: FlowState): FlowStep {
   }
 }
 
-function unread(state: LiveState, cause: PaymentError): FlowStep {
+function readFailed(state: LiveState, cause: PaymentError): FlowStep {
   const { activity } = state;
   if (activity.name === 'reconciling' && (activity.error || activity.asked)) {
     const error = activity.error ?? new PaymentError('outcome-unknown', { cause });
-    return told(state, error, activity.intent.methodType);
+    return reportError(state, error, activity.intent.methodType);
   }
   if (activity.name !== 'attaching' || !activity.answered) return [state, []];
   // Neither the page's answer nor the session shows whether the source is attached.
@@ -93,14 +93,14 @@ function submit(state: FlowState, event: Extract<FlowEvent, { type: 'submit' }>)
   }
   const { session } = state.checkout;
   if (shown && !isSameMoney(shown, primaryShare(session))) {
-    return consult(state, intent, new PaymentError('amount-changed'));
+    return reloadThenReport(state, intent, new PaymentError('amount-changed'));
   }
   const code = isFull(session) ? 'conflict' : inconsistencyOf(session) && 'data-inconsistent';
   if (code) {
     const notice = new PaymentError(code);
-    return [{ ...calm(state), notice }, [fail(notice)]];
+    return [{ ...withoutNotice(state), notice }, [fail(notice)]];
   }
-  const next = { ...calm(state, { name: 'creating', intent }), unattached: undefined };
+  const next = { ...withoutNotice(state, { name: 'creating', intent }), unattached: undefined };
   return [next, [{ type: 'create-source', intent }]];
 }
 
@@ -120,21 +120,21 @@ function pay(state: LiveState, event: FlowEvent): FlowStep {
   const stay: FlowStep = [state, []];
   switch (event.type) {
     case 'source-created':
-      return isAbout(event.intent, activity) && isOpenQuestion(activity)
+      return belongsTo(event.intent, activity) && canCreateSource(activity)
         ? created(state, event)
         : stay;
     case 'source-failed':
-      return isAbout(event.intent, activity) ? sourceFailed(state, event) : stay;
+      return belongsTo(event.intent, activity) ? sourceFailed(state, event) : stay;
     case 'outcome-unknown':
-      return isAbout(event.intent, activity) && activity.name === 'creating'
-        ? findOut(state, event.intent)
+      return belongsTo(event.intent, activity) && activity.name === 'creating'
+        ? reconcile(state, event.intent)
         : stay;
     case 'check':
       return activity.name === 'idle' && state.view === 'open'
-        ? findOut(state, event.intent)
+        ? reconcile(state, event.intent)
         : stay;
     case 'not-found-out':
-      return isAbout(event.intent, activity) && activity.name === 'reconciling' && !activity.error
+      return belongsTo(event.intent, activity) && activity.name === 'reconciling' && !activity.error
         ? [{ ...state, activity: { ...activity, asked: true }, refreshing: true }, [LOAD]]
         : stay;
     case 'returned':
@@ -146,7 +146,7 @@ function pay(state: LiveState, event: FlowEvent): FlowStep {
     case 'authenticated':
       return activity.name === 'authenticating' ? authenticated(state, event.source) : stay;
     case 'authentication-left':
-      return activity.name === 'authenticating' ? [calm(state), []] : stay;
+      return activity.name === 'authenticating' ? [withoutNotice(state), []] : stay;
     case 'authentication-elsewhere':
       return activity.name === 'authenticating' && activity.intent
         ? leave(state, activity.intent, activity.source)
@@ -157,7 +157,7 @@ function pay(state: LiveState, event: FlowEvent): FlowStep {
         : stay;
     case 'return-cancelled':
       return activity.name === 'returning'
-        ? [calm(state), [{ type: 'cancel', methodType: activity.methodType }]]
+        ? [withoutNotice(state), [{ type: 'cancel', methodType: activity.methodType }]]
         : stay;
     case 'return-failed':
       return activity.name === 'returning'
@@ -200,7 +200,7 @@ function pay(state: LiveState, event: FlowEvent): FlowStep {
     case 'redirect-failed':
       return activity.name === 'idle' ? refused(state, event.error) : stay;
     case 'dismiss':
-      return state.notice ? [calm(state, activity), []] : stay;
+      return state.notice ? [withoutNotice(state, activity), []] : stay;
     default:
       return stay;
   }
@@ -248,7 +248,7 @@ function readLater(state: LiveState, activity: Attaching, error: PaymentError): 
     // A page that gave no promise may attach the source later: the form is offered again and keeps the same source.
     const isLater = activity.isPromised === false && error.code === 'attach-failed';
     return isLater
-      ? [{ ...calm(state), unattached: source }, []]
+      ? [{ ...withoutNotice(state), unattached: source }, []]
       : unattached(state, source, error);
   }
   return [
@@ -258,28 +258,31 @@ function readLater(state: LiveState, activity: Attaching, error: PaymentError): 
 }
 
 function unattached(state: LiveState, source: PaymentSource, error: PaymentError): FlowStep {
-  const [next, effects] = told(state, error, source.type);
+  const [next, effects] = reportError(state, error, source.type);
   return [{ ...next, unattached: source }, effects];
 }
 
 /** The state after the source was attached. */
-const settled = (state: LiveState): LiveState => ({ ...calm(state), unattached: undefined });
+const settled = (state: LiveState): LiveState => ({
+  ...withoutNotice(state),
+  unattached: undefined,
+});
 
-const isAbout = ({ id }: Intent, activity: Activity): boolean =>
+const belongsTo = ({ id }: Intent, activity: Activity): boolean =>
   'intent' in activity && activity.intent?.id === id;
 
 /** Whether a source can still result from the activity. */
-const isOpenQuestion = (activity: Activity): boolean =>
+const canCreateSource = (activity: Activity): boolean =>
   activity.name === 'creating' || (activity.name === 'reconciling' && !activity.error);
 
-function findOut(state: LiveState, intent: Intent): FlowStep {
+function reconcile(state: LiveState, intent: Intent): FlowStep {
   const replaces = primaryOf(state.checkout.session)?.id;
   const activity = { name: 'reconciling', intent, ...(replaces && { replaces }) } as const;
-  return [calm(state, activity), [{ type: 'find-out', intent }]];
+  return [withoutNotice(state, activity), [{ type: 'find-out', intent }]];
 }
 
 /** The state without a notice and, unless one is given, without an activity. */
-const calm = (state: LiveState, activity: Activity = IDLE): LiveState => ({
+const withoutNotice = (state: LiveState, activity: Activity = IDLE): LiveState => ({
   ...state,
   activity,
   notice: undefined,
@@ -291,12 +294,12 @@ function created(
   { intent, source, redirect }: Extract<FlowEvent, { type: 'source-created' }>,
 ): FlowStep {
   // The order was placed elsewhere in the meantime: this source is not passed on.
-  if (state.view !== 'open') return [calm(state), [{ type: 'give-up', source }]];
+  if (state.view !== 'open') return [withoutNotice(state), [{ type: 'give-up', source }]];
   if (primaryOf(state.checkout.session)?.id === source.id) return [settled(state), []];
   // An order was placed with this source: the session shows it.
   if (source.state === 'consumed') {
     const activity: Activity = { name: 'reconciling', intent, asked: true };
-    return [{ ...calm(state, activity), refreshing: true }, [LOAD]];
+    return [{ ...withoutNotice(state, activity), refreshing: true }, [LOAD]];
   }
   if (source.state === 'failed' || source.state === 'cancelled') {
     return refused(state, new PaymentError('declined'), intent.methodType);
@@ -304,7 +307,7 @@ function created(
   if (redirect && source.state === 'pending_redirect') {
     return leave(state, intent, source);
   }
-  return wantsIssuer(source) ? authenticate(state, source, intent) : attach(state, source);
+  return needsAuthentication(source) ? authenticate(state, source, intent) : attach(state, source);
 }
 
 const leave = (state: LiveState, intent: Intent, source: PaymentSource): FlowStep => [
@@ -313,17 +316,17 @@ const leave = (state: LiveState, intent: Intent, source: PaymentSource): FlowSte
 ];
 
 /** Whether to ask the service for authentication: for a new card that requires it, and for every saved card. */
-const wantsIssuer = ({ state, flow, reusable }: PaymentSource): boolean =>
+const needsAuthentication = ({ state, flow, reusable }: PaymentSource): boolean =>
   flow === 'standard' && (state === 'requires_action' || reusable);
 
 function authenticate(state: LiveState, source: PaymentSource, intent?: Intent): FlowStep {
   const activity: Activity = { name: 'authenticating', source, ...(intent && { intent }) };
-  return [calm(state, activity), [{ type: 'authenticate', source }]];
+  return [withoutNotice(state, activity), [{ type: 'authenticate', source }]];
 }
 
 function authenticated(state: LiveState, source: PaymentSource): FlowStep {
   const methodType = methodOf(state.activity) ?? source.type;
-  if (state.view !== 'open') return [calm(state), [{ type: 'give-up', source }]];
+  if (state.view !== 'open') return [withoutNotice(state), [{ type: 'give-up', source }]];
   if (source.state === 'chargeable') return attach(state, source);
   const code = source.state === 'requires_action' ? 'authentication-failed' : 'declined';
   return refused(state, new PaymentError(code), methodType);
@@ -337,50 +340,53 @@ const methodOf = (activity: Activity): string | undefined => {
 function attach(state: LiveState, source: PaymentSource): FlowStep {
   const replaces = primaryOf(state.checkout.session)?.id;
   const activity: Activity = { name: 'attaching', source, ...(replaces && { replaces }) };
-  return [{ ...calm(state, activity), unattached: undefined }, [{ type: 'succeed', source }]];
+  return [
+    { ...withoutNotice(state, activity), unattached: undefined },
+    [{ type: 'succeed', source }],
+  ];
 }
 
 function returned(state: LiveState, methodType: string): FlowStep {
   const { view, activity, checkout } = state;
   if (activity.name !== 'idle' && activity.name !== 'redirecting') return [state, []];
   return view === 'open' && checkout.session.state === 'requires_source'
-    ? [calm(state, { name: 'returning', methodType }), [{ type: 'resolve-return' }]]
+    ? [withoutNotice(state, { name: 'returning', methodType }), [{ type: 'resolve-return' }]]
     : [{ ...state, activity: IDLE }, []];
 }
 
 /** Whether a refusal shows that the screen is outdated: a changed total, an ended session. */
-const knowsMore = ({ code }: PaymentError): boolean => /^(conflict|amount|session)/.test(code);
+const needsReload = ({ code }: PaymentError): boolean => /^(conflict|amount|session)/.test(code);
 
 function sourceFailed(
   state: LiveState,
   { intent, error }: Extract<FlowEvent, { type: 'source-failed' }>,
 ): FlowStep {
-  return knowsMore(error)
-    ? consult(state, intent, error)
+  return needsReload(error)
+    ? reloadThenReport(state, intent, error)
     : refused(state, error, intent.methodType);
 }
 
 /** Reads the session before it reports the error, so that the reason is shown beside the new figures. */
-const consult = (state: LiveState, intent: Intent, error: PaymentError): FlowStep => [
-  { ...calm(state, { name: 'reconciling', intent, error }), refreshing: true },
+const reloadThenReport = (state: LiveState, intent: Intent, error: PaymentError): FlowStep => [
+  { ...withoutNotice(state, { name: 'reconciling', intent, error }), refreshing: true },
   [LOAD],
 ];
 
 function refused(state: LiveState, error: PaymentError, methodType?: string): FlowStep {
   if (error.code === 'cancelled' && methodType !== undefined) {
-    return [calm(state), [{ type: 'cancel', methodType }]];
+    return [withoutNotice(state), [{ type: 'cancel', methodType }]];
   }
-  const [next, effects] = told(state, error, methodType);
-  if (!knowsMore(error)) return [next, effects];
+  const [next, effects] = reportError(state, error, methodType);
+  if (!needsReload(error)) return [next, effects];
   return [{ ...next, refreshing: true }, [...effects, LOAD]];
 }
 
 /** Reports an error above the form and to the page. */
-const told = (
+const reportError = (
   state: LiveState,
   error: PaymentError,
   methodType?: string,
 ): readonly [LiveState, FlowEffect[]] => [
-  { ...calm(state), notice: error },
+  { ...withoutNotice(state), notice: error },
   [{ type: 'fail', error, ...(methodType !== undefined && { methodType }) }],
 ];

@@ -70,12 +70,12 @@ function loadFailed(state: Awaiting, error: PaymentError): FlowState {
   if (reason) return end(reason, before?.checkout);
   if (!before) return { view: 'unavailable', error };
   // An earlier notice is more important than the warning about outdated figures.
-  const told = before.stale ? undefined : before.notice;
+  const notice = before.stale ? undefined : before.notice;
   return {
     ...before,
     refreshing: false,
-    notice: told ?? error,
-    stale: told ? undefined : true,
+    notice: notice ?? error,
+    stale: notice ? undefined : true,
   };
 }
 
