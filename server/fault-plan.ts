@@ -105,7 +105,7 @@ export class FaultPlan {
     const matching = this.#planned.filter(({ matches }) => matches(line));
     for (const planned of matching) planned.seen++;
     const due = matching.find(isDue);
-    if (due) await this.#spoil(c, due, next);
+    if (due) await this.#apply(c, due, next);
     else await next();
     for (const planned of matching) if (planned !== due) planned.release();
   };
@@ -115,7 +115,7 @@ export class FaultPlan {
     this.#planned.push({ fault, matches, seen: 0, release: () => undefined });
   }
 
-  async #spoil(c: Context, planned: Planned, next: () => Promise<void>): Promise<void> {
+  async #apply(c: Context, planned: Planned, next: () => Promise<void>): Promise<void> {
     const { fault } = planned;
     switch (fault.action) {
       case 'delay':
@@ -141,7 +141,7 @@ export class FaultPlan {
       }
       default:
         await next();
-        return answerInstead(c, await spoil(c.res, fault, () => hangUp(c)));
+        return answerInstead(c, await alterAnswer(c.res, fault, () => hangUp(c)));
     }
   }
 }
@@ -180,9 +180,16 @@ function statusAnswer(value: Status): Response {
   });
 }
 
-type Spoiling = Exclude<Fault, { action: 'delay' | 'status' | 'reset' | 'duplicate' | 'reorder' }>;
+type AnswerFault = Exclude<
+  Fault,
+  { action: 'delay' | 'status' | 'reset' | 'duplicate' | 'reorder' }
+>;
 
-async function spoil(answer: Response, fault: Spoiling, hangUp: () => void): Promise<Response> {
+async function alterAnswer(
+  answer: Response,
+  fault: AnswerFault,
+  hangUp: () => void,
+): Promise<Response> {
   const { status } = answer;
   const headers = new globalThis.Headers(answer.headers);
   headers.delete('content-length');

@@ -1,6 +1,6 @@
 import { safeDocument } from '../dom/safe-document.js';
 
-/** The public tags that most pages never show: each is loaded where it stands in the page. */
+/** The public tags that most pages do not use. Each is loaded only if the page contains it. */
 const RARE_TAGS: Readonly<Record<string, () => Promise<unknown>>> = {
   'dr-compliance': () => import('../elements/compliance/define.js'),
   'dr-iban': () => import('../elements/iban/define.js'),
@@ -13,10 +13,10 @@ const RARE_TAGS: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 /**
- * Loads and registers the kit's tags that stand in `root` now. Call it after adding one of the rarer tags to the page.
- * Settles when they are registered; rejects when the code of one cannot be fetched.
+ * Loads and registers the kit's tags that are in `root` now. Call it after adding one of the less common tags to the page.
+ * Resolves when they are registered. Rejects if the code of one cannot be fetched.
  *
- * @param root Where to look: the document, an element or a shadow root.
+ * @param root The document, an element or a shadow root to search.
  */
 export async function loadTags(
   root: Pick<ParentNode, 'querySelector'> = safeDocument,
@@ -27,7 +27,7 @@ export async function loadTags(
   await Promise.all(missing.map(([, load]) => load()));
 }
 
-/** Loads the tags of the page, and tries again when the network is back. */
+/** Loads the page's tags. After a failure, tries again when the browser is online. */
 export function autoload(): void {
   loadTags().catch(() => addEventListener('online', autoload, { once: true }));
 }

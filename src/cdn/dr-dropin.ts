@@ -1,6 +1,6 @@
 // The drop-in alone, for pages without a build: `<script type="module" src=".../dr-dropin.js" data-key data-service-url>`.
-// Files like this share nothing with one another, the session's one request included: a page with more tags names
-// `dr-elements.js`, which has all three.
+// Files like this share no code and no session request with each other: a page with several tags uses
+// `dr-elements.js`, which contains all three.
 import './script-guard.js'; // first
 import { DrDropin } from '../elements/dropin/define.js';
 import { startScript } from './start-script.js';
@@ -8,7 +8,7 @@ import { startScript } from './start-script.js';
 startScript(import.meta.url, { 'dr-dropin': DrDropin });
 
 export { DrDropin };
-// What a page without a build needs.
+// The exports for pages without a build.
 export { configure, type Configuration } from '../gateway/connect.js';
 export * from '../elements/dropin/events.js';
 export * from '../elements/dropin/submit/submit-events.js';

@@ -1,7 +1,7 @@
 // The module for pages without a build: registers the tags and configures them from its own script tag,
 // `<script type="module" src=".../dr-elements.js" data-key data-service-url>`. Tags that most
-// pages never show are fetched where they stand in the page once it is read; for later ones there is `loadTags()`.
-// For a page with one of them there is a smaller file: `dr-dropin.js`, `dr-payment-methods.js`, `dr-session-summary.js`.
+// pages do not use are fetched if the parsed page contains them; call `loadTags()` for tags added later.
+// Pages with only one tag can use a smaller file: `dr-dropin.js`, `dr-payment-methods.js`, `dr-session-summary.js`.
 import './script-guard.js'; // first
 import '../define.js';
 import { autoload } from './autoload.js';
@@ -9,7 +9,7 @@ import { startScript } from './start-script.js';
 
 startScript(import.meta.url, {}, autoload);
 
-// What a page without a build needs. The classes of the rarer tags come with their tags.
+// The exports for pages without a build. The classes of the less common tags are loaded with their tags.
 export { loadTags } from './autoload.js';
 export { configure, type Configuration } from '../gateway/connect.js';
 export { DrDropin } from '../elements/dropin/dropin.js';

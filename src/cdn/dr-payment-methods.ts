@@ -1,4 +1,4 @@
-// The list of ways to pay and the balance, for pages that pay elsewhere and have no build:
+// The list of payment methods and the session summary, for pages without a build that pay in another way:
 // `<script type="module" src=".../dr-payment-methods.js" data-key data-service-url>`.
 import './script-guard.js'; // first
 import { DrPaymentMethods } from '../elements/payment-methods/define.js';

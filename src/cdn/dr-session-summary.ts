@@ -1,4 +1,4 @@
-// The balance alone, for pages without a build:
+// The session summary alone, for pages without a build:
 // `<script type="module" src=".../dr-session-summary.js" data-key data-service-url>`.
 import './script-guard.js'; // first
 import { DrSessionSummary } from '../elements/session-summary/define.js';

@@ -2,8 +2,8 @@ import { scriptTagsOf } from '../dom/script-tags.js';
 import { configureFromScript, refuseScripts, type Configuration } from '../gateway/connect.js';
 
 /**
- * What a script tag says about the service: `data-key`, `data-service-url`, and where wanted `data-frames-url`,
- * `data-redirect-hosts` (with blanks between), `data-locale`, `data-remote-icons`. `undefined` for a tag that says nothing.
+ * The configuration in a script tag's attributes: `data-key`, `data-service-url`, and optionally `data-frames-url`,
+ * `data-redirect-hosts` (separated by spaces), `data-locale`, `data-remote-icons`. `undefined` if the tag has none of them.
  */
 export function readScriptConfiguration({ dataset }: HTMLElement): Configuration | undefined {
   const { key, serviceUrl, framesUrl, redirectHosts, locale, remoteIcons } = dataset;
@@ -21,9 +21,9 @@ export function readScriptConfiguration({ dataset }: HTMLElement): Configuration
 }
 
 /**
- * Configures the kit from its own script tag, and refuses all of them where copies of it say different things: one of them
- * may have been put there as mere HTML, without any script. Call it when the page is read: a tag that is
- * still to come counts as well.
+ * Configures the kit from its own script tag. Refuses all configurations if copies of the tag differ, because one of them
+ * may have been injected as HTML, without any script. Call it after the page has been parsed, so that all tags are
+ * compared.
  * @param moduleUrl The module's `import.meta.url`: in module scripts `document.currentScript` is null.
  */
 export function configureByScript(moduleUrl: string): void {

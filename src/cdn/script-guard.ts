@@ -5,7 +5,7 @@ import { common } from '../i18n/en/first-view.js';
 import { directionOf } from '../i18n/locale.js';
 import { languageOf, pageWords } from '../i18n/vocabulary.js';
 
-// Lit looks for these, where there are none: an element of the name would stop it.
+// Lit reads these optional globals. An element whose id is one of these names would break it (DOM clobbering).
 for (const name of [
   'ShadyCSS',
   'litElementPolyfillSupport',
@@ -26,9 +26,9 @@ for (const name of [
 }
 
 /**
- * Watches over the rest of the module, which it has to be imported before. Lit makes its policy for Trusted Types when it
- * is evaluated: on a page that has another Lit, and whose own policy names `lit-html` without `'allow-duplicates'`, that
- * throws, and no tag of ours is ever defined. Then each tag says that something went wrong, and the console says what:
+ * Handles errors while the rest of the module is evaluated, so it must be imported first. Lit creates its Trusted Types policy
+ * during evaluation. That throws on a page that has another copy of Lit and whose Content Security Policy allows `lit-html`
+ * without `'allow-duplicates'`, so that no tag is defined. Each tag then shows an error, and the console names the cause:
  * `DR-CFG-007 trusted-types`.
  */
 const onError = ({ filename, message }: ErrorEvent): void => {
@@ -38,7 +38,7 @@ const onError = ({ filename, message }: ErrorEvent): void => {
   for (const tag of safeDocument.querySelectorAll(
     'dr-dropin, dr-payment-methods, dr-session-summary',
   )) {
-    if (tag.childElementCount === 0) void explain(tag); // a page may have put something there for this case
+    if (tag.childElementCount === 0) void explain(tag); // keeps fallback content of the page
   }
 };
 
@@ -57,5 +57,5 @@ async function explain(tag: Element): Promise<void> {
 
 addEventListener('error', onError);
 
-/** All of the module has been evaluated. */
+/** Called after the whole module has been evaluated. */
 export const kitIsHere = (): void => removeEventListener('error', onError);

@@ -3,16 +3,16 @@ import { warnOnce } from '../dom/warn-once.js';
 import { configureByScript } from './script-configuration.js';
 import { kitIsHere } from './script-guard.js';
 
-/** The classes of a module by their tags. */
+/** The classes of a module by tag name. */
 type Tags = Readonly<Record<string, CustomElementConstructor>>;
 
 /**
- * To be called at the end of each module that a page names in a script tag: all of it has been evaluated. Once the page is
- * read, with all tags that it came with, the kit is configured from the module's own script tag.
+ * Call this at the end of each module that pages load with a script tag. Once the page has been parsed, with all of its tags,
+ * it configures the kit from the module's own script tag.
  *
  * @param moduleUrl The module's `import.meta.url`.
- * @param tags `DR-CFG-008` in the console: another copy of the kit has registered one of them.
- * @param begin What else is to be done then.
+ * @param tags If another copy of the kit has already registered one of them, `DR-CFG-008` is logged.
+ * @param begin An optional callback that runs after configuration.
  */
 export function startScript(moduleUrl: string, tags: Tags, begin?: () => void): void {
   kitIsHere();
@@ -24,6 +24,6 @@ export function startScript(moduleUrl: string, tags: Tags, begin?: () => void): 
     begin?.();
   };
   if (safeDocument.readyState === 'loading') {
-    safeDocument.addEventListener('DOMContentLoaded', start, { once: true }); // an `async` tag
+    safeDocument.addEventListener('DOMContentLoaded', start, { once: true }); // loaded by an `async` tag
   } else start();
 }

@@ -57,10 +57,10 @@ export function contractError(
   // An error with a cause means that there was no answer; an error from the service's own answer has none.
   const isLost = cause !== undefined && (own === 'service-unavailable' || own === 'timeout');
   const [type, code] = CONTRACT[isLost ? 'offline' : own];
-  const told = entries.length > 0 ? entries : [{ code: own, message: '' }];
+  const listed = entries.length > 0 ? entries : [{ code: own, message: '' }];
   return {
     type,
-    errors: told.map((entry) => {
+    errors: listed.map((entry) => {
       if (entry.code && entry.code !== own) return entry;
       const field = type === 'validation_error' && FIELDS[entry.parameter ?? ''];
       const problem = own === 'incomplete-details' ? 'incomplete' : 'invalid';

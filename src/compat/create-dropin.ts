@@ -30,7 +30,7 @@ export function createDropin(
   let element: DrDropin | undefined;
   let isGone = false;
   /** The argument of `onError` for each error, which `submit` returns as well. */
-  const told = new WeakMap<PaymentError, DrError>();
+  const reportedErrors = new WeakMap<PaymentError, DrError>();
   checkDropin(configuration);
 
   /** Sets attributes and properties. Lit takes over values that were set before the upgrade. */
@@ -52,15 +52,15 @@ export function createDropin(
 
   /** Calls `onError` with the error in the contract's form. */
   const report = (there: DropinPart, { error, detail }: PaymentErrorEvent): void => {
-    const said = there.contractError(error, detail.errors);
-    told.set(error, said);
-    configuration.onError?.({ ...detail, ...said });
+    const drError = there.contractError(error, detail.errors);
+    reportedErrors.set(error, drError);
+    configuration.onError?.({ ...detail, ...drError });
   };
 
   /** Reports the end of the session by `onError`, since pages of DigitalRiver.js do not listen to the kit's own event. */
   const reportEnd = async (there: DropinPart, dropin: DrDropin): Promise<void> => {
-    const said = await there.sessionOver(dropin, connection.locale);
-    if (dropin === element) configuration.onError?.(said);
+    const drError = await there.sessionOver(dropin, connection.locale);
+    if (dropin === element) configuration.onError?.(drError);
   };
 
   const create = (): DrDropin => {
@@ -129,8 +129,8 @@ export function createDropin(
       const result = await element.submit();
       if (result.status === 'error') {
         const { error } = result;
-        const said = told.get(error) ?? part.contractError(error, error.details);
-        return { status: 'error', error: said };
+        const drError = reportedErrors.get(error) ?? part.contractError(error, error.details);
+        return { status: 'error', error: drError };
       }
       // the service's own object, as `onSuccess` gets it
       return result.status === 'success'

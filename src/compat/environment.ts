@@ -1,6 +1,6 @@
 import type { DrDropin } from '../elements/dropin/dropin.js';
 import type { PaymentGateway } from '../gateway/payment-gateway.js';
-import type { ElementBody, ElementTeller } from './elements/element-body.js';
+import type { ElementBody, ElementNotifier } from './elements/element-body.js';
 import type { DropinError } from './types/dropin-options.js';
 import type { ElementType } from './types/elements.js';
 import type {
@@ -64,7 +64,7 @@ export interface Parts {
     connection: Connection,
     type: ElementType,
     options: object,
-    tell: ElementTeller,
+    notify: ElementNotifier,
   ) => ElementBody;
 }
 

@@ -5,7 +5,7 @@ import { describe, read, type Answer, type ServiceUnderTest } from './service-un
 interface Check {
   readonly name: string;
   readonly promise: string;
-  /** Rejects with what came instead. */
+  /** Rejects with an error that describes the actual answer. */
   readonly run: (service: ServiceUnderTest) => Promise<void>;
 }
 
@@ -33,7 +33,7 @@ async function makeSource(service: ServiceUnderTest, sessionId: string): Promise
   return answer;
 }
 
-/** The contract between the kit and a service, promise by promise. */
+/** The requirements of the contract between the kit and a service. */
 export const CHECKS: readonly Check[] = [
   {
     name: 'session',
@@ -75,7 +75,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'foreign-origin',
     promise:
-      'a page of another origin reads no session: 403, or an answer that its browser withholds',
+      'a page of another origin cannot read a session: 403, or no CORS header in the answer',
     async run(service) {
       const { sessionId } = await service.openSession();
       const origin = 'https://elsewhere.example';
@@ -83,7 +83,7 @@ export const CHECKS: readonly Check[] = [
         headers: { origin },
       });
       const allowed = answer.headers.get('access-control-allow-origin');
-      // A refusal may be read: its reason is for the page's developer.
+      // The page may read a refusal, so that its developer sees the reason.
       const isWithheld = allowed !== origin && allowed !== '*';
       const isRefusal = answer.status === 403 && !JSON.stringify(answer.body).includes(sessionId);
       expectThat(isWithheld || isRefusal, 'the origin to be refused', answer);
@@ -91,7 +91,7 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'source',
-    promise: 'a source is of the session’s amount, and has a client secret',
+    promise: 'a source has the session’s amount and a client secret',
     async run(service) {
       const { sessionId } = await service.openSession();
       const answer = await makeSource(service, sessionId);
@@ -102,7 +102,7 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'repeated-key',
-    promise: 'a request that is repeated with its Idempotency-Key makes nothing new',
+    promise: 'a request repeated with the same Idempotency-Key creates nothing new',
     async run(service) {
       const { sessionId } = await service.openSession();
       const headers = { 'idempotency-key': crypto.randomUUID() };
@@ -114,7 +114,7 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'reused-key',
-    promise: 'an Idempotency-Key that comes with another request is 422',
+    promise: 'an Idempotency-Key reused for another request is 422',
     async run(service) {
       const { sessionId } = await service.openSession();
       const headers = { 'idempotency-key': crypto.randomUUID() };
@@ -125,7 +125,7 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'amount-precondition',
-    promise: 'a source for another amount than the shopper saw is 412, and is not made',
+    promise: 'a source for an amount that the shopper has not seen is 412 and is not created',
     async run(service) {
       const { sessionId } = await service.openSession();
       const refused = await service.createSource(sessionId, {
@@ -140,7 +140,7 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'source-secret',
-    promise: 'a source opens with its client secret, and without it does not',
+    promise: 'a source can be read only with its client secret',
     async run(service) {
       const { sessionId } = await service.openSession();
       const made = await makeSource(service, sessionId);
@@ -154,7 +154,7 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'intent',
-    promise: 'the outcome of a request can be asked for by its key',
+    promise: 'the outcome of a request can be read by its key',
     async run(service) {
       const { sessionId } = await service.openSession();
       const headers = { 'idempotency-key': crypto.randomUUID() };
@@ -167,7 +167,7 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'refusal',
-    promise: 'a refusal has a type, and errors with a code and a message',
+    promise: 'a refusal has a type and errors with a code and a message',
     async run(service) {
       const answer = await service.asPage('POST', '/v1/sources', { body: { type: 'payPal' } });
       expectThat(answer.status >= 400 && answer.status < 500, 'a refusal', answer);
@@ -180,7 +180,7 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'server-key',
-    promise: 'a publishable key cannot make a call of the server half',
+    promise: 'a publishable key cannot call the server API',
     async run(service) {
       const { checkoutId } = await service.openSession();
       const answer = await service.asPage('GET', `/checkouts/${checkoutId}`);
@@ -200,7 +200,7 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'attached-source',
-    promise: 'an attached source pays for the session, whose version rises',
+    promise: 'an attached source funds the session and increases its version',
     async run(service) {
       const { checkoutId, sessionId } = await service.openSession();
       const before = readCheckout((await sessionOf(service, sessionId)).body, sessionId).session;
@@ -219,7 +219,7 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'one-order',
-    promise: 'an order that is asked for twice with one key is placed once',
+    promise: 'an order requested twice with one key is placed once',
     async run(service) {
       const { checkoutId, sessionId } = await service.openSession();
       const made = await makeSource(service, sessionId);

@@ -1,4 +1,4 @@
-// `dr-elements/gateway-conformance`: says whether a payment service keeps what the kit relies on. Runs in Node.
+// `dr-elements/gateway-conformance`: checks whether a payment service meets the kit's requirements. Runs in Node.
 export {
   formatReport,
   runConformance,

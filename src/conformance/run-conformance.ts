@@ -1,14 +1,14 @@
 import { CHECKS } from './checks.js';
 import { ServiceUnderTest, type ServiceAddress } from './service-under-test.js';
 
-/** What became of one promise of the contract. */
+/** The result of one check. */
 export interface CheckResult {
-  /** `repeated-key`: what a report and a test name it by. */
+  /** The check's name in reports and tests: `repeated-key`. */
   readonly name: string;
-  /** The promise in a sentence. */
+  /** The requirement, as a sentence. */
   readonly promise: string;
   readonly kept: boolean;
-  /** What came instead. */
+  /** The actual result, if the requirement is not met. */
   readonly found?: string;
 }
 
@@ -20,15 +20,15 @@ export interface ConformanceReport {
 }
 
 /**
- * Asks a payment service what the kit will ask it, and says which promises of the contract it keeps. The service must be a
- * sandbox: checkouts, sources and one order are made. Never rejects; a service that cannot be reached keeps nothing.
+ * Sends a payment service the kit's requests and checks which requirements of the contract it meets. The service must be a
+ * sandbox: checkouts, sources and one order are created. Never rejects; if the service cannot be reached, all checks fail.
  */
 export async function runConformance(
   address: ServiceAddress,
   {
     only,
   }: {
-    /** The names of the promises to look at; all when absent. */ readonly only?: readonly string[];
+    /** The names of the checks to run; all by default. */ readonly only?: readonly string[];
   } = {},
 ): Promise<ConformanceReport> {
   const service = new ServiceUnderTest(address);
@@ -51,7 +51,7 @@ export async function runConformance(
   return { serviceUrl: address.serviceUrl, results, kept, broken: results.length - kept };
 }
 
-/** A report for people: a line for each promise, and what came instead where it is broken. */
+/** Formats a readable report: one line per check, and the actual result of each failed one. */
 export function formatReport({ serviceUrl, results, kept, broken }: ConformanceReport): string {
   const lines = results.flatMap(({ name, promise, kept: isKept, found }) => [
     `${isKept ? 'ok    ' : 'BROKEN'}  ${name}: ${promise}`,

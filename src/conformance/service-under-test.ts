@@ -1,19 +1,19 @@
-/** Where the service is, and the keys of a sandbox account. */
+/** The service's address and the keys of a sandbox account. */
 export interface ServiceAddress {
   /** `http://127.0.0.1:8787` */
   readonly serviceUrl: string;
   /** The publishable key. */
   readonly key: string;
-  /** The secret key, for what a shop's back end asks. */
+  /** The secret key, for requests of a shop's back end. */
   readonly secretKey: string;
-  /** An origin that the key allows. `http://localhost:3000` unless it is given. */
+  /** An origin that the key allows. Defaults to `http://localhost:3000`. */
   readonly origin?: string;
 }
 
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  /** The answer's JSON; `undefined` where it is none. */
+  /** The answer's JSON; `undefined` if it is not JSON. */
   readonly body: unknown;
 }
 
@@ -42,7 +42,7 @@ const OWNER = {
   },
 };
 
-/** A service as a page and a back end call it. */
+/** A client that calls a service as a page and as a back end. */
 export class ServiceUnderTest {
   readonly #address: ServiceAddress;
 
@@ -54,19 +54,19 @@ export class ServiceUnderTest {
     return this.#address.origin ?? 'http://localhost:3000';
   }
 
-  /** As a page: with the publishable key in the query. */
+  /** Sends a request as a page: with the publishable key in the query. */
   asPage(verb: 'GET' | 'POST', path: string, { query, headers, body }: Call = {}): Promise<Answer> {
     const search = new URLSearchParams({ key: this.#address.key, ...query });
     return this.#ask(verb, `${path}?${search}`, { origin: this.origin, ...headers }, body);
   }
 
-  /** As a back end: with the secret key in a header. */
+  /** Sends a request as a back end: with the secret key in a header. */
   asServer(verb: 'GET' | 'POST', path: string, { headers, body }: Call = {}): Promise<Answer> {
     const authorization = `Bearer ${this.#address.secretKey}`;
     return this.#ask(verb, path, { authorization, ...headers }, body);
   }
 
-  /** A checkout of 118.01 US dollars, and its session. */
+  /** Creates a checkout of 118.01 US dollars with a session. */
   async openSession(): Promise<OpenSession> {
     const body = {
       currency: 'USD',
@@ -82,7 +82,7 @@ export class ServiceUnderTest {
     return { checkoutId, sessionId };
   }
 
-  /** Asks for a source that waits for a transfer: no card and no provider's page is needed. */
+  /** Creates a source that is paid by wire transfer, because it needs no card and no provider page. */
   createSource(sessionId: string, { body, headers }: Call = {}): Promise<Answer> {
     const source = { type: 'wireTransfer', sessionId, owner: OWNER, wireTransfer: {}, ...body };
     return this.asPage('POST', '/v1/sources', { body: source, ...(headers && { headers }) });
@@ -117,7 +117,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** A member inside an answer, however deep; `undefined` where there is none. */
+/** Reads a nested member of an answer; `undefined` if it is absent. */
 export function read(value: unknown, ...path: readonly string[]): unknown {
   let found = value;
   for (const name of path)
@@ -125,6 +125,6 @@ export function read(value: unknown, ...path: readonly string[]): unknown {
   return found;
 }
 
-/** An answer in one line, for a report; client secrets are left out. */
+/** Formats an answer as one line for a report, without client secrets. */
 export const describe = ({ status, body }: Answer): string =>
   `${status} ${JSON.stringify(body, (name, value: unknown) => (/secret/i.test(name) ? '…' : value))?.slice(0, 300) ?? ''}`;

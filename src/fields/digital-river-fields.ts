@@ -104,8 +104,8 @@ class LibraryCard implements CardFields {
   update(changes: Partial<CardFieldsOptions>): void {
     const { locale } = this.#options;
     this.#options = { ...this.#options, ...changes };
-    this.#dress();
-    if (this.#options.locale !== locale) void this.#speak();
+    this.#applyOptions();
+    if (this.#options.locale !== locale) void this.#applyLocale();
     for (const [name, element] of this.#elements)
       element.update(elementOptions(name, this.#options));
   }
@@ -160,8 +160,8 @@ class LibraryCard implements CardFields {
   }
 
   async #mount(): Promise<void> {
-    this.#dress();
-    await this.#speak();
+    this.#applyOptions();
+    await this.#applyLocale();
     if (this.#isGone) return never();
     try {
       await inTime(Promise.all(NAMES.map((name) => this.#mountField(name))));
@@ -188,14 +188,14 @@ class LibraryCard implements CardFields {
     await ready;
   }
 
-  #dress(): void {
+  #applyOptions(): void {
     const { node } = this.#slot;
     node.dir = this.#options.direction;
     node.lang = this.#options.locale;
-    this.#places.dress(this.#options.style);
+    this.#places.applyStyle(this.#options.style);
   }
 
-  async #speak(): Promise<void> {
+  async #applyLocale(): Promise<void> {
     const { locale } = this.#options;
     const words = await this.#readWords(locale);
     if (locale !== this.#options.locale) return;

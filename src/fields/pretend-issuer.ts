@@ -33,7 +33,7 @@ const CONTROL = {
 };
 
 /** Sets styles through the object model, because the page's content security policy may forbid style attributes. */
-function dress({ style }: HTMLElement, look: Readonly<Record<string, string>>): void {
+function applyStyles({ style }: HTMLElement, look: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(look)) style.setProperty(name, value);
 }
 
@@ -94,12 +94,13 @@ export const pretendIssuer = (issuer: PretendIssuer): ChallengeProvider => ({
       input.setAttribute('aria-invalid', 'true');
       input.focus();
     });
-    dress(page, { display: 'grid', gap: '14px', padding: '20px', 'align-content': 'start' });
-    dress(heading, { margin: '0', 'font-size': '1.2em' });
-    dress(label, { display: 'grid', gap: '6px', 'font-weight': '500' });
-    dress(hint, { margin: '0', 'font-size': '0.87em' });
-    dress(wrong, { margin: '0', 'font-weight': '600' });
-    for (const control of [input, ...page.querySelectorAll('button')]) dress(control, CONTROL);
+    applyStyles(page, { display: 'grid', gap: '14px', padding: '20px', 'align-content': 'start' });
+    applyStyles(heading, { margin: '0', 'font-size': '1.2em' });
+    applyStyles(label, { display: 'grid', gap: '6px', 'font-weight': '500' });
+    applyStyles(hint, { margin: '0', 'font-size': '0.87em' });
+    applyStyles(wrong, { margin: '0', 'font-weight': '600' });
+    for (const control of [input, ...page.querySelectorAll('button')])
+      applyStyles(control, CONTROL);
 
     queueMicrotask(() => {
       if (!isGone) begin();

@@ -16,7 +16,7 @@ type Capitalized<Name extends string> = Name extends `${infer Word}-${infer Rest
   ? `${Capitalize<Word>}${Capitalized<Rest>}`
   : Capitalize<Name>;
 
-/** The listener's property: `onDrSuccess` for `dr-success`. */
+/** The name of a listener property: `onDrSuccess` for `dr-success`. */
 export type ListenerName<Event extends string> = `on${Capitalized<Event>}`;
 
 type Listeners<Events> = {
@@ -27,16 +27,16 @@ type Listeners<Events> = {
 type OwnProps<Name extends Tag> = TagTypes[Name]['properties'] &
   Listeners<TagTypes[Name]['events']>;
 
-/** The element's properties by their names, a listener for each event, and what every HTML element takes. */
+/** The props: the element's properties, a listener for each event, and the attributes of every HTML element. */
 export type ComponentProps<Name extends Tag> = OwnProps<Name> &
   Omit<HTMLAttributes<TagTypes[Name]['element']>, keyof OwnProps<Name>>;
 
-/** A component for a tag; its `ref` is the element, with the element's methods. */
+/** The React component of a tag. Its `ref` is the element. */
 export type TagComponent<Name extends Tag> = ForwardRefExoticComponent<
   PropsWithoutRef<ComponentProps<Name>> & RefAttributes<TagTypes[Name]['element']>
 >;
 
-/** `useLayoutEffect` warns where React renders on a server. */
+/** `useLayoutEffect`, except on a server, where it would cause a warning. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 const listenerName = (event: string): string =>
@@ -48,9 +48,9 @@ const listenerName = (event: string): string =>
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Makes a React component, for React 18 and 19, of a tag. React 18 sets attributes only and hears no event of a custom
- * element; the component sets properties and adds listeners by itself. The tag is registered when the component is first
- * rendered in a browser, so an app has the code of the components it uses.
+ * Creates a React component for a tag, for React 18 and 19. React 18 sets only attributes and does not listen to custom
+ * events, so the component sets properties and adds listeners itself. The tag is registered when the component is first
+ * rendered in a browser, so that an app contains only the code of the components it uses.
  */
 export function createComponent<Name extends Tag>(
   tag: Name,
@@ -80,7 +80,7 @@ export function createComponent<Name extends Tag>(
       ([name]) => !properties.includes(name) && !listeners.has(name),
     );
     const { className, ...html } = Object.fromEntries(rest);
-    // React 18 writes `classname` on a custom element, and React 19 the text "undefined" once it is gone.
+    // React 18 sets `classname` on a custom element; React 19 sets the text "undefined" when it is removed.
     return createElement(tag, {
       ...html,
       ...(className !== undefined && { class: className }),
@@ -88,12 +88,12 @@ export function createComponent<Name extends Tag>(
     });
   });
   Component.displayName = elementClass.name;
-  return Component; // its props are read by name, which no type can follow
+  return Component; // its props are read by name, which cannot be typed
 }
 
 type ElementRef = { readonly current: HTMLElement | null };
 
-/** Sets what changed; a property that is no longer given gets back the value that it had before. */
+/** Sets the changed properties. A property that is no longer given is reset to its initial value. */
 function useProperties(element: ElementRef, names: readonly string[], props: Values): void {
   const given = useRef<Record<string, unknown>>({});
   const before = useRef<Record<string, unknown>>({});
@@ -110,7 +110,7 @@ function useProperties(element: ElementRef, names: readonly string[], props: Val
   });
 }
 
-/** One listener for each event that is listened to; it calls the newest function, so a new one costs nothing. */
+/** Adds one listener per event that calls the latest function, so that a new function needs no new listener. */
 function useListeners(
   element: ElementRef,
   events: ReadonlyMap<string, string>,

@@ -1,8 +1,8 @@
-// `dr-elements/jsx`: types of the tags where they are written in JSX as they are, in React 19 without a wrapper.
+// `dr-elements/jsx`: types for using the tags directly in JSX, in React 19 without a wrapper.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { Tag, TagTypes } from './tags.js';
 
-/** React has events of its own by these names, and hands neither a property nor a listener on: write `ondr-error`. */
+/** React reserves these names for its own events and passes on neither a property nor a listener: use `ondr-error`. */
 type OfReact = 'onError' | 'onCancel';
 
 type Attributes<Name extends Tag> = TagTypes[Name]['attributes'] &
@@ -15,7 +15,7 @@ type Listeners<Events> = {
     ((event: Events[Event]) => void) | undefined;
 };
 
-/** What a tag takes in JSX: its attributes and properties, and `ondr-success` for `dr-success`. */
+/** The JSX props of a tag: its attributes and properties, and listeners such as `ondr-success` for `dr-success`. */
 export type TagProps<Name extends Tag> = Attributes<Name> & Listeners<TagTypes[Name]['events']>;
 
 type ReactTag<Name extends Tag> = TagProps<Name> &
@@ -24,13 +24,13 @@ type ReactTag<Name extends Tag> = TagProps<Name> &
     keyof TagProps<Name>
   >;
 
-/** The tags as React's JSX has them. */
+/** The tags by name, with their JSX props. */
 export type ReactTags = { [Name in Tag]: ReactTag<Name> };
 
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- the way React's types are extended
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- React's types are extended this way
   namespace JSX {
-    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- all of its members come from ours
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- all of its members are inherited
     interface IntrinsicElements extends ReactTags {}
   }
 }

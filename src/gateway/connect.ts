@@ -62,7 +62,7 @@ function accept(configuration: Configuration, isFromScript: boolean): void {
     return refuse('DR-CFG-004', 'redirectHosts');
   }
   if (current) {
-    if (spell(current) !== spell(configuration)) warnOnce('DR-CFG-005', 'configure');
+    if (serialize(current) !== serialize(configuration)) warnOnce('DR-CFG-005', 'configure');
     return;
   }
   const claim: Claim = { key, serviceUrl, framesUrl, isFromScript };
@@ -71,14 +71,14 @@ function accept(configuration: Configuration, isFromScript: boolean): void {
   globalThis.addEventListener?.(CLAIM, onClaim);
   current = Object.freeze({ ...configuration });
   gateway = httpGateway({ ...current, serviceUrl: serviceUrl.replace(/\/+$/, '') });
-  tell();
+  notifyListeners();
 }
 
 /** Elements show at once that they cannot work, and report nothing more. A valid call later still counts. */
 function refuse(code: ConsoleCode, option: string): void {
   warnOnce(code, option);
   isInvalid = true;
-  tell();
+  notifyListeners();
 }
 
 /** The configuration that copies of the kit on one page announce to each other, so that all of them use the same service. */
@@ -114,7 +114,7 @@ export function refuseScripts(): void {
   globalThis.addEventListener?.(REFUSED, preventDefault); // only one copy reports it in the console
   if (own && !own.isFromScript) return;
   own = current = gateway = undefined;
-  tell();
+  notifyListeners();
 }
 
 const preventDefault = (event: Event): void => event.preventDefault();
@@ -122,13 +122,13 @@ const preventDefault = (event: Event): void => event.preventDefault();
 /** Whether there is no configuration because it was refused. The reason is in the console. */
 export const isConfigurationRefused = (): boolean => (isRefused || isInvalid) && !current;
 
-function tell(): void {
+function notifyListeners(): void {
   for (const listener of [...following]) listener();
 }
 
 const HOST = /^(https?:\/\/)?[a-z\d.-]+(:\d+)?$/i;
 
-const spell = (configuration: Configuration): string =>
+const serialize = (configuration: Configuration): string =>
   JSON.stringify(Object.entries(configuration).sort());
 
 /** The argument of `configure()`, frozen. */

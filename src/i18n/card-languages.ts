@@ -1,7 +1,7 @@
 import english, { type CardMessages } from './en/card-frame.js';
 import { variety, type Table } from './language-table.js';
 
-/** What is said inside the card frame, whose English is bundled with it. */
+/** The texts of the card frame. English is bundled with the frame. */
 export const CARD_FRAME: Table<CardMessages> = {
   ar: () => import('./ar/card-frame.js'),
   cs: () => import('./cs/card-frame.js'),

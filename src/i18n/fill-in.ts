@@ -1,8 +1,8 @@
-// Unicode isolates: a value of the other direction (an amount in an Arabic sentence) keeps its order.
+// Unicode isolates keep the order of a value whose direction differs, such as an amount in an Arabic sentence.
 const ISOLATE = '\u2068';
 const END = '\u2069';
 
-/** Puts values where `{name}` stands. In right-to-left text each value is isolated. A missing value leaves nothing. */
+/** Replaces each `{name}` with its value. In right-to-left text each value is isolated. A missing value becomes empty. */
 export const fillIn = (
   template: string,
   params: Readonly<Record<string, string>> = {},

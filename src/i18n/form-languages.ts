@@ -2,7 +2,7 @@ import type { FormMessages } from './en/forms.js';
 import { variety, type Table } from './language-table.js';
 import type { Language } from './languages.js';
 
-/** What forms say: one chunk a language. */
+/** The texts of forms: one chunk per language. */
 export const FORMS: Table<FormMessages, Language> = {
   ar: () => import('./ar/forms.js'),
   cs: () => import('./cs/forms.js'),

@@ -7,11 +7,11 @@ import { pageWords, Vocabulary } from './vocabulary.js';
 
 type FormWords = PageFile & FormMessages;
 
-/** Both files of a language, or none: a form is in one language. */
+/** Loads both files of a language, or neither, so that a form is never in two languages. */
 async function withPage(language: Language): Promise<File<FormWords>> {
   const [page, forms] = await Promise.all([pageWords.file(language), FORMS[language]()]);
   return { default: { ...page?.default, ...forms.default } as FormWords }; // each language has both
 }
 
-/** What elements with inputs, papers, store credit and payment instructions say, with what the page says. */
+/** The texts of inputs, documents, store credit and payment instructions, combined with those of the page. */
 export const formWords = new Vocabulary(withPage);

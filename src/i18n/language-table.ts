@@ -2,10 +2,10 @@ export interface File<T> {
   readonly default: T;
 }
 
-/** Which file has which language, named in full: nothing that a page or a shopper writes ever becomes part of a path. */
+/** The file of each language. Every path is written out, so that no foreign text can become part of a path. */
 export type Table<T, Name extends string = string> = Readonly<Record<Name, () => Promise<File<T>>>>;
 
-/** A language with the words of a variety in place of its own. */
+/** A language's texts, overridden by those of a variety. */
 export async function variety<T extends object>(
   base: Promise<File<T>>,
   words: Promise<File<Partial<T>>>,

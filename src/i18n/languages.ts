@@ -1,6 +1,6 @@
-// The languages there are. A new one is a folder beside `en`, its name here, and a line in `page-languages`, `form-languages`
-// and `card-languages`. A language that is not here is never asked for. A variety such as `pt-BR` holds only the words in
-// which it differs: they are fetched with its language's.
+// The supported languages. To add one: a folder like `en`, its name here, and a line in `page-languages`, `form-languages`
+// and `card-languages`. Only the languages listed here are fetched. A variety such as `pt-BR` contains only the texts in
+// which it differs; they are fetched together with those of its language.
 
 // prettier-ignore
 export const LANGUAGES = [
@@ -11,4 +11,4 @@ export const LANGUAGES = [
 export type Language = (typeof LANGUAGES)[number];
 
 export const isLanguage = (name: string): name is Language =>
-  (LANGUAGES as readonly string[]).includes(name); // to ask of any name
+  (LANGUAGES as readonly string[]).includes(name); // widened, so that any name can be tested

@@ -1,12 +1,12 @@
 /**
- * A tag as `Intl` takes it: `de_at` → `de-AT`, `iw` → `he`. Whatever is not a BCP 47 tag, or of a language `Intl` does
- * not know, is English.
+ * Converts a tag to `Intl`'s form: `de_at` → `de-AT`, `iw` → `he`. Returns English for a value that is not a BCP 47 tag or
+ * whose language `Intl` does not support.
  */
 export function toLocale(tag: string | null | undefined): string {
   try {
     const [locale] = Intl.getCanonicalLocales(String(tag).replaceAll('_', '-'));
-    // Chromium looks through all its locales for the first question about numbers: 25 ms and more. Plural rules it has at hand,
-    // of nearly every language.
+    // The first query about number formats makes Chromium search all its locales, which takes 25 ms or more. Plural rules are
+    // faster and exist for nearly every language.
     return (
       Intl.PluralRules.supportedLocalesOf(locale)[0] ??
       Intl.NumberFormat.supportedLocalesOf(locale)[0] ??
@@ -17,10 +17,10 @@ export function toLocale(tag: string | null | undefined): string {
   }
 }
 
-/** English that is written as in the United States; everywhere else it is written as in Britain. */
+/** The regions with American spelling; all others use British spelling. */
 const AMERICAN = /^(US|CA|PR|PH|GU|VI|AS|MP|UM)$/;
 
-/** Words that several regions share. */
+/** Varieties that several regions share. */
 function wordsOfRegion(language: string, region: string | undefined): string {
   if (language === 'es' && region && region !== 'ES') return 'es-419';
   if (language === 'en' && region && !AMERICAN.test(region)) return 'en-GB';
@@ -28,14 +28,14 @@ function wordsOfRegion(language: string, region: string | undefined): string {
 }
 
 /**
- * Which of these names are near to a tag, the nearest first: of `zh-TW` they may be `zh-TW`, `zh-Hant` and `zh`, of `es-MX`
- * `es-MX`, `es-419` and `es`. Bokmål, which pages call by either name, stands in for all Norwegian, and Serbian in Latin
- * letters for Serbian. A script is asked for only where a name has one: that takes Chromium 7 ms the first time.
+ * The names that match a tag, the closest first: for `zh-TW` they may be `zh-TW`, `zh-Hant` and `zh`, for `es-MX`
+ * `es-MX`, `es-419` and `es`. Bokmål is used for all Norwegian tags, and Serbian in Latin
+ * script for all Serbian ones. The script is determined only if a name has one, because that takes Chromium 7 ms at first.
  */
 function nearTo(tag: string, names: readonly string[]): string[] {
   const locale = new Intl.Locale(tag);
   const { baseName, language, region } = locale;
-  // `zh-Hant`, `sr-Latn`: a script has four letters.
+  // A script has four letters: `zh-Hant`, `sr-Latn`.
   const isByScript = names.some((name) => name.slice(0, -5) === language);
   const prefixes = names.filter(
     (name) => name !== language && `${baseName}-`.startsWith(`${name}-`),
@@ -51,47 +51,47 @@ function nearTo(tag: string, names: readonly string[]): string[] {
   ].filter((name) => names.includes(name));
 }
 
-/** The nearest of some languages to a locale: `de-AT` → `de`; `en` where there is none. */
+/** The language that matches a locale best: `de-AT` → `de`; `en` if none matches. */
 export const nearestOf = (
   languages: readonly string[],
   locale: string | null | undefined,
 ): string => nearTo(toLocale(locale), languages)[0] ?? 'en';
 
-/** The same of the languages of a table. */
+/** As above, for the languages of a table. */
 export const languageIn = (
   table: Readonly<Record<string, unknown>>,
   locale: string | null | undefined,
 ): string => nearestOf(Object.keys(table), locale);
 
 /**
- * The locale that amounts, dates and names of countries beside words are written for: the language of the words, and the
- * region that was asked for. Always with the Gregorian calendar and Latin digits, as the words themselves.
- * @param language The language of the words: `en`, `zh-Hant`.
- * @param locale The locale that was asked for: `th-TH`.
+ * The locale for formatting amounts, dates and country names within texts: the language of the texts and the requested
+ * region. Always with the Gregorian calendar and Latin digits, like the texts themselves.
+ * @param language The language of the texts: `en`, `zh-Hant`.
+ * @param locale The requested locale: `th-TH`.
  * @returns `en-TH-u-ca-gregory-nu-latn`
  */
 export function formatLocaleOf(language: string, locale: string): string {
-  // Put together by hand: with options, `Intl.Locale` takes Chromium 10 ms the first time.
+  // Concatenated, because `Intl.Locale` with options takes Chromium 10 ms at first.
   const words = new Intl.Locale(language);
-  // To `Intl`, Portuguese of no region is Brazil's; our words are Portugal's.
+  // `Intl` treats Portuguese without a region as Brazilian; our texts are European Portuguese.
   const ownRegion = language === 'pt' ? 'PT' : words.region;
   const region = new Intl.Locale(locale).region ?? ownRegion;
   const parts = [words.language, words.script, region, 'u-ca-gregory-nu-latn'];
   return parts.filter(Boolean).join('-');
 }
 
-/** Ours, and those that a page may bring words for. */
+/** The kit's languages and those for which a page may supply texts. */
 const RIGHT_TO_LEFT = /^(ar|he|ckb|dv|fa|ps|sd|ug|ur|yi)(-|$)/;
 
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
 
-/** A page's own words by language tag, in any spelling, or by `*` for all: `{ pt_BR: { 'method.creditCard': … } }`. */
+/** A page's own texts by language tag, in any spelling, or by `*` for all: `{ pt_BR: { 'method.creditCard': … } }`. */
 export type OwnTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const canonical = new WeakMap<OwnTexts, ReadonlyMap<string, OwnTexts[string]>>();
 
-/** The page's words by canonical tag: `pt_br` is `pt-BR`, `iw` is `he`. */
+/** The page's texts by canonical tag: `pt_br` becomes `pt-BR`, `iw` becomes `he`. */
 function byTag(texts: OwnTexts): ReadonlyMap<string, OwnTexts[string]> {
   let tables = canonical.get(texts);
   if (!tables) {
@@ -105,11 +105,11 @@ function canonicalTag(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? tag;
   } catch {
-    return tag; // `*`, or no tag at all
+    return tag; // `*`, or not a tag
   }
 }
 
-/** The page's own text for a key: by the locale's tag, by those it falls back to, or by `*`, which is all of them. */
+/** The page's own text for a key: that of the locale's tag, of a fallback tag, or of `*`. */
 export function ownText(
   texts: OwnTexts | undefined,
   locale: string,
@@ -122,7 +122,7 @@ export function ownText(
   );
 }
 
-/** The tag of the page's own words for a locale; `undefined` where it has none of its language. */
+/** The tag of the page's own texts for a locale; `undefined` if it has none in that language. */
 export function ownLanguage(texts: OwnTexts | undefined, locale: string): string | undefined {
   const tables = texts && byTag(texts);
   return tables && nearTo(locale, [...tables.keys()])[0];

@@ -2,9 +2,9 @@ import type { PageFile } from './en/index.js';
 import { variety, type Table } from './language-table.js';
 import type { Language } from './languages.js';
 
-// The files with the page's words. Fetched in parallel with the session, and only for languages other than English.
+// The files with the page's texts. Fetched in parallel with the session, and only for languages other than English.
 
-/** What the page says, without its forms: one chunk a language. */
+/** The texts of the page, without those of forms: one chunk per language. */
 export const PAGE: Table<PageFile, Language> = {
   ar: () => import('./ar/index.js'),
   cs: () => import('./cs/index.js'),

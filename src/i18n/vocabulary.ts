@@ -5,22 +5,22 @@ import type { File } from './language-table.js';
 import { isLanguage, LANGUAGES, type Language } from './languages.js';
 import { nearestOf } from './locale.js';
 
-/** The words of all languages, a file each, fetched when somebody reads it. */
+/** The texts of all languages, one file each, fetched on demand. */
 export class Vocabulary<T extends object> {
   readonly #fetch: (language: Language) => Promise<File<T>>;
-  /** Of the languages that somebody asked for. */
+  /** The modules of the requested languages. */
   readonly #files = new Map<string, LazyModule<File<T>>>();
 
   constructor(fetch: (language: Language) => Promise<File<T>>) {
     this.#fetch = fetch;
   }
 
-  /** The words of a language, once they were fetched. */
+  /** The texts of a language, once fetched. */
   of(language: string): T | undefined {
     return this.#files.get(language)?.module?.default;
   }
 
-  /** The file of a language. Rejects when it cannot be fetched; `undefined` for a language that is not here. */
+  /** Loads the file of a language. Rejects if it cannot be fetched; `undefined` for an unsupported language. */
   file(language: string): Promise<File<T>> | undefined {
     if (isLanguage(language) && !this.#files.has(language))
       this.#files.set(language, new LazyModule(() => this.#fetch(language)));
@@ -28,8 +28,8 @@ export class Vocabulary<T extends object> {
   }
 
   /**
-   * Fetches a language once. Settles in any case: without the file, English is fetched in its place (`DR-I18N-001` in the
-   * console), and the file again when the network is back.
+   * Fetches a language once. Never rejects: if the file cannot be fetched, English is fetched instead (`DR-I18N-001` in the
+   * console), and the file is fetched again when the browser is online.
    */
   async load(language: string): Promise<void> {
     try {
@@ -41,7 +41,7 @@ export class Vocabulary<T extends object> {
   }
 
   /**
-   * Calls back when the words of a language that was asked for have been fetched, or could not be. Returns an unsubscribe
+   * Calls the listener when the texts of a requested language have been fetched or could not be fetched. Returns an unsubscribe
    * function.
    */
   subscribe(language: string, listener: () => void): () => void {
@@ -53,11 +53,11 @@ export class Vocabulary<T extends object> {
 export const languageOf = (locale: string | null | undefined): string =>
   nearestOf(LANGUAGES, locale);
 
-/** The page's words in a language. English is asked for at once, others by way of the table of their files. */
+/** The page's texts. English is imported directly, so that it is fetched at once; the others through the table of files. */
 const pageFile = async (language: Language): Promise<File<PageFile>> =>
   language === 'en'
     ? import('./en/index.js')
     : (await import('./page-languages.js')).PAGE[language]();
 
-/** What the page says, without what is said in forms (`form-words`). */
+/** The texts of the page, without those of forms (`form-words`). */
 export const pageWords = new Vocabulary(pageFile);

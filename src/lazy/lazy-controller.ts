@@ -5,10 +5,10 @@ type Modules = Readonly<Record<string, LazyModule<object>>>;
 type ModuleOf<Lazy> = Lazy extends LazyModule<infer Module> ? Module : never;
 
 /**
- * The lazily loaded code of one element, by name. Draws the element again when some of it arrives or fails, and adopts the
+ * The lazily loaded modules of one element, by name. Updates the element when a module has loaded or failed, and adopts the
  * style sheet that a module exports as `styles`.
  *
- * `load()` is called where an update begins, never in a template: everything else only reads.
+ * Call `load()` at the beginning of an update, never in a template. The other members only read.
  *
  * @example
  * readonly #code = new LazyController(this, { chart: new LazyModule(() => import('./chart.js')) });
@@ -33,26 +33,26 @@ export class LazyController<All extends Modules> implements ReactiveController {
 
   /** The module, once it has been loaded. */
   get<Name extends keyof All>(name: Name): ModuleOf<All[Name]> | undefined {
-    return this.#modules[name]?.module as ModuleOf<All[Name]> | undefined; // the module of that name
+    return this.#modules[name]?.module as ModuleOf<All[Name]> | undefined; // matches its name
   }
 
-  /** The module could not be loaded, and is not being loaded now: offer `retry()`. */
+  /** Whether loading the module has failed and is not in progress: offer `retry()`. */
   hasFailed(name: keyof All): boolean {
     return this.#wanted.has(name) && this.#modules[name]?.status === 'error';
   }
 
-  /** Loads what this element has not asked for yet. What failed is loaded again by `retry()`, or when the network is back. */
+  /** Loads a module once. After a failure it is loaded again by `retry()`, or when the browser is online. */
   load(...names: readonly (keyof All)[]): void {
     for (const name of names) {
       if (this.#wanted.has(name)) continue;
       this.#wanted.add(name);
-      // Another element may have loaded it: then nothing arrives, and this update draws with it.
+      // Another element may already have loaded it: then there is no event, and this update can render with it.
       this.#adopt(name);
       void this.loaded(name);
     }
   }
 
-  /** As `load()`. Settles when the module is there, or cannot be loaded now. Never rejects. */
+  /** Like `load()`. Resolves when the module has loaded or loading has failed. Never rejects. */
   async loaded<Name extends keyof All>(name: Name): Promise<ModuleOf<All[Name]> | undefined> {
     this.#wanted.add(name);
     await this.#modules[name]?.load().catch(() => undefined);
@@ -78,7 +78,7 @@ export class LazyController<All extends Modules> implements ReactiveController {
   }
 
   #adopt(name: keyof All): void {
-    const module = this.get(name) as { readonly styles?: CSSResult } | undefined; // if it has any
+    const module = this.get(name) as { readonly styles?: CSSResult } | undefined; // optional
     const root = this.#host.shadowRoot;
     if (!module || !root || this.#adopted.has(name)) return;
     this.#adopted.add(name);

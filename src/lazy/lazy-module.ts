@@ -1,10 +1,10 @@
-/** `error` is not final: `retry()`, or the network coming back, fetches again. */
+/** The state of a lazy module. `error` is not final: it is fetched again by `retry()`, or when the browser is online. */
 export type LazyStatus = 'idle' | 'loading' | 'ready' | 'error';
 
-/** Where code comes from: a network that may be away. */
+/** The network state. */
 export interface Network {
   readonly isOnline: boolean;
-  /** Calls back once, when the network is back. Returns an unsubscribe function. */
+  /** Calls the listener once, when the browser is online again. Returns an unsubscribe function. */
   whenOnline(listener: () => void): () => void;
 }
 
@@ -20,9 +20,9 @@ const browserNetwork: Network = {
 };
 
 /**
- * Code that is loaded when it is needed: the kit's only way to do so.
+ * A module that is loaded on demand. All of the kit's lazy loading uses this class.
  *
- * Fetched once, shared by everything that needs it. After a failure it is fetched again when the network is back, and
+ * Fetched once and shared by all callers. After a failure it is fetched again when the browser is online, and
  * whenever `load()` is called. Nothing is fetched while the browser is offline, because Firefox remembers a failed import
  * until the page is reloaded.
  *
@@ -53,7 +53,7 @@ export class LazyModule<T> {
     return this.#module;
   }
 
-  /** Loads the module, or returns the load that is under way. Rejects when it cannot be fetched now. */
+  /** Loads the module, or returns the load in progress. Rejects if it cannot be fetched now. */
   load(): Promise<T> {
     return (this.#loading ??= this.#load().catch((reason: unknown) => {
       this.#loading = undefined;
@@ -63,29 +63,29 @@ export class LazyModule<T> {
     }));
   }
 
-  /** Loads again after a failure; does nothing otherwise. Never rejects: `status` says what came of it. */
+  /** Loads again after a failure; otherwise does nothing. Never rejects: read `status` for the result. */
   async retry(): Promise<void> {
     if (this.#status === 'error') await this.load().catch(() => undefined);
   }
 
-  /** Calls back once, when the module is there. Returns an unsubscribe function. */
+  /** Calls the listener once, when the module has loaded. Returns an unsubscribe function. */
   whenReady(listener: (module: T) => void): () => void {
     let isWaiting = true;
     const look = (): void => {
       if (this.#status !== 'ready' || !isWaiting) return;
       stop();
-      listener(this.#module as T); // it is ready
+      listener(this.#module as T); // called only when ready
     };
     const unsubscribe = this.subscribe(look);
     const stop = (): void => {
       isWaiting = false;
       unsubscribe();
     };
-    queueMicrotask(look); // it may be there already
+    queueMicrotask(look); // it may already have loaded
     return stop;
   }
 
-  /** Called after each change of `status`. Returns an unsubscribe function. */
+  /** Calls the listener after each change of `status`. Returns an unsubscribe function. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -36,11 +36,11 @@ export function buildSource(descriptor: MethodDescriptor, given: SourceGiven): S
   const { type, sendsOwner, orderDetails } = descriptor;
   const { sessionId, order, owner } = given;
   const parts = descriptor.build(given);
-  const told = order?.details ?? {};
+  const details = order?.details ?? {};
   const ofOrder = sessionId
     ? {}
     : Object.fromEntries(
-        orderDetails.filter((name) => name in told).map((name) => [name, told[name]]),
+        orderDetails.filter((name) => name in details).map((name) => [name, details[name]]),
       );
   const who = sendsOwner ? withOwn(owner, parts.owner) : undefined;
   return {

@@ -1,13 +1,13 @@
 /** The failures that test values trigger (docs/test-values.md). */
-type Mishap = 'fails' | 'failsAfterPending' | 'staysPending';
+type Failure = 'fails' | 'failsAfterPending' | 'staysPending';
 
 /** The behavior of a source in its later steps. An absent member means success. */
 export interface Behaviour {
   readonly source?: 'fails' | 'failsAfterRedirect' | 'failsWithDelay';
-  readonly charge?: Mishap;
-  readonly capture?: Mishap;
+  readonly charge?: Failure;
+  readonly capture?: Failure;
   readonly cancel?: 'fails';
-  readonly refund?: Mishap | 'refusedAtOnce';
+  readonly refund?: Failure | 'refusedAtOnce';
   /** Its charge is authorized, and its order goes to review. */
   readonly fraud?: 'review';
   /**

@@ -103,8 +103,8 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
   const as = <Result>(caller: Caller, call: (work: Work) => Result): Result =>
     run({ account: directory.of(caller), origin: caller.origin ?? '' }, call);
   /** Runs a call without an account, authorized by a token. */
-  const asAnyone = <Result>(call: (work: Work) => Result): Result =>
-    run({ account: NOBODY, origin: '' }, call);
+  const asAnonymous = <Result>(call: (work: Work) => Result): Result =>
+    run({ account: NO_ACCOUNT, origin: '' }, call);
 
   return {
     readBrowserCheckout: (caller, id, query) =>
@@ -133,11 +133,11 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
     authenticateSource: (caller, body) =>
       as(caller, (work) => authenticateSource(work, Fields.of(body))),
 
-    readRedirect: (token) => asAnyone((work) => readRedirect(work, token)),
+    readRedirect: (token) => asAnonymous((work) => readRedirect(work, token)),
     continueChallenge: (token, body) =>
-      asAnyone((work) => continueChallenge(work, token, Fields.of(body))),
+      asAnonymous((work) => continueChallenge(work, token, Fields.of(body))),
     decideRedirect: (token, decision, input) =>
-      asAnyone((work) => decideRedirect(work, token, decision, input?.password)),
+      asAnonymous((work) => decideRedirect(work, token, decision, input?.password)),
 
     createCheckout: (caller, body) => as(caller, (work) => createCheckout(work, Fields.of(body))),
     updateCheckout: (caller, id, body) =>
@@ -188,7 +188,7 @@ export function createSandbox(options: SandboxOptions = {}, snapshot: JsonObject
 }
 
 /** The account of calls that are authorized by a token only. */
-const NOBODY: Work['account'] = { publishableKey: '', secretKey: '', allowedOrigins: [] };
+const NO_ACCOUNT: Work['account'] = { publishableKey: '', secretKey: '', allowedOrigins: [] };
 
 type Outcome<Result> = { readonly result: Result } | { readonly refusal: SandboxError };
 

@@ -37,7 +37,7 @@ export function disclosureOf(
   const entries = (Object.keys(words) as DisclosureKey[]) // the keys of a record of all keys
     .filter((key) => applies(key, country, language))
     .map((key) => {
-      const localizedText = spell(words[key], entity, language);
+      const localizedText = fillIn(words[key], entity, language);
       return [
         key,
         LINKS[key] ? { localizedText, url: linkTo(key, entity, language) } : { localizedText },
@@ -87,7 +87,7 @@ const linkTo = (key: DisclosureKey, entity: SellingEntity, language: Language): 
   `https://example.com/legal/${entity.id}/${LINKS[key] ?? key}?language=${language}`;
 
 /** The contract's strings hold markup; so do these, for readers to cope with. */
-function spell(words: string, entity: SellingEntity, language: Language): string {
+function fillIn(words: string, entity: SellingEntity, language: Language): string {
   return words
     .replaceAll('{seller}', entity.name)
     .replace(

@@ -9,9 +9,9 @@ export const sandboxProvider: ImmediateProvider = {
   challenge: () => false,
   readCard: ({ number }) => outcomeOfCard(number),
   answer(kind, behaviour) {
-    const mishap = { authorize: behaviour.charge, ...behaviour }[kind];
-    if (mishap === undefined)
+    const failure = { authorize: behaviour.charge, ...behaviour }[kind];
+    if (failure === undefined)
       return kind === 'authorize' && behaviour.fraud === 'review' ? 'review' : 'done';
-    return mishap === 'fails' || mishap === 'refusedAtOnce' ? 'refused' : 'pending';
+    return failure === 'fails' || failure === 'refusedAtOnce' ? 'refused' : 'pending';
   },
 };

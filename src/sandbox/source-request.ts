@@ -54,8 +54,8 @@ export function readSourceRequest(work: Work, fields: Fields): SourceRequest {
   const money = due ?? readMoney(fields, method);
   if (!session && money.currency && !servesMarket(method, money.currency, undefined))
     throw unsupportedCurrency('currency');
-  const told = readCountry(fields, 'country').country;
-  const home = checkout ? countryOfCheckout(checkout) : told;
+  const given = readCountry(fields, 'country').country;
+  const home = checkout ? countryOfCheckout(checkout) : given;
   const owner = ownerFor(fields, method, checkout, home ?? 'US');
   const terms = fields.fields('mandate')?.textOrBlank('terms', 20_000);
   return {

@@ -9,7 +9,7 @@ interface Agreed {
 }
 
 /** A primary source whose amount differs from what the shopper agreed to: the total has changed since it was created. */
-export interface Recut {
+export interface AmountChange {
   readonly sourceId: string;
   readonly agreed: Money;
   /** What the source pays now. */
@@ -25,10 +25,10 @@ export const rememberAgreed = (page: Page, sessionId: string | undefined, agreed
  * be placed.
  * @param recall Reads the tab's storage: `page.recall`, or `readStored`.
  */
-export function recutOf(
+export function amountChangeOf(
   recall: (name: string) => string | null | undefined,
   session: Pick<SessionTerms, 'sources'> & { readonly id?: string | undefined },
-): Recut | undefined {
+): AmountChange | undefined {
   const primary = session.sources.find(({ role }) => role === 'primary');
   if (!primary?.amount) return undefined;
   try {

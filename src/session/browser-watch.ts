@@ -12,8 +12,8 @@ export const browserWatch: PageWatch = {
       target.addEventListener(
         type,
         (event) => {
-          const told = read(event);
-          if (told) listener(told);
+          const pageEvent = read(event);
+          if (pageEvent) listener(pageEvent);
         },
         stop,
       );

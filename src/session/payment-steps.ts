@@ -61,11 +61,11 @@ export class PaymentListeners {
     return [...this.#all].at(-1) ?? this.beginner;
   }
 
-  tell(step: PaymentStep): void {
+  notify(step: PaymentStep): void {
     this.current?.(step);
   }
 
-  tellAll(step: PaymentStep): void {
+  notifyAll(step: PaymentStep): void {
     for (const listener of this.#all) listener(step);
   }
 }

@@ -64,7 +64,7 @@ export async function follow(
  * For a page that was loaded by a return URL which this tab did not create: tells a waiting window of this site.
  * @returns Whether one was waiting; this window can then be closed.
  */
-export function tellReturn(nonce: string, way: WayBack): Promise<boolean> {
+export function passReturn(nonce: string, way: WayBack): Promise<boolean> {
   return new Promise((resolve) => {
     const channel = channelOf(nonce);
     const end = (taken: boolean): void => {

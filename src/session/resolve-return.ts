@@ -20,7 +20,7 @@ export function reportUnmatchedReturn(page: Page, sessionId: string | undefined)
   const marker = markerOf(page.url);
   if (!marker || recallRedirect(page, sessionId)?.nonce === marker.nonce) return;
   PROVIDER_WINDOW.load()
-    .then(({ tellReturn }) => tellReturn(marker.nonce, marker.way))
+    .then(({ passReturn }) => passReturn(marker.nonce, marker.way))
     .then((taken) => {
       if (taken) page.close?.();
     })

@@ -89,7 +89,7 @@ class AppleSheet implements WalletSheet {
             if (!this.#isOver) session.completeMerchantValidation(merchant);
           })
           .catch((reason: unknown) => {
-            reject(notVouchedFor(toPaymentError(reason)));
+            reject(notValidated(toPaymentError(reason)));
             this.abort();
           });
       };
@@ -141,7 +141,7 @@ class AppleSheet implements WalletSheet {
  * Converts the error of a failed merchant validation. The shopper has neither paid nor entered anything yet, so an unknown
  * outcome and invalid details are reported as other errors.
  */
-function notVouchedFor(error: PaymentError): PaymentError {
+function notValidated(error: PaymentError): PaymentError {
   if (error.code === 'outcome-unknown') return toPaymentError(error.cause);
   if (error.code !== 'invalid-details') return error;
   return new PaymentError('internal', { cause: error, details: error.details });

@@ -1,9 +1,9 @@
-import type { ElementBody, ElementTeller } from './element-body.js';
+import type { ElementBody, ElementNotifier } from './element-body.js';
 import type { Connection } from '../environment.js';
 
 /** A function that makes the body of one kind of element. The body dispatches `ready` once it has content. */
 export type BodyMaker = (
   connection: Connection,
   options: object,
-  tell: ElementTeller,
+  notify: ElementNotifier,
 ) => ElementBody;

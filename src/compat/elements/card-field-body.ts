@@ -10,24 +10,24 @@ import type {
 import { providerOf } from '../../fields/lazy-fields.js';
 import { directionOf } from '../../i18n/locale.js';
 import { languageOf } from '../../i18n/vocabulary.js';
-import type { ElementTeller } from './element-body.js';
+import type { ElementNotifier } from './element-body.js';
 import type { Connection } from '../environment.js';
 import { gatewayOf } from '../gateways.js';
 import type { BodyMaker } from './body-maker.js';
 import { enterCard, leaveCard, type CardMember } from './card-groups.js';
-import { forgetParked, park, unpark } from './parking.js';
+import { discardStashed, stash, restore } from './stashed-fields.js';
 import { wordsOf } from './element-words.js';
 
 /** Makes `cardnumber`, `cardexpiration` and `cardcvv`: one field of a card, in a frame of its own. */
 export const cardFieldBody =
   (name: CardFieldName): BodyMaker =>
-  (connection, given, tell) => {
+  (connection, given, notify) => {
     const box = safeDocument.createElement('div');
     let options = given;
     let field: CardField | undefined;
     let isShown = false;
     const words = wordsOf(connection.locale);
-    const listener = new FieldReporter(connection, name, tell);
+    const listener = new FieldReporter(connection, name, notify);
     const ownGroup: string = crypto.randomUUID();
     let group = ownGroup;
     const member: CardMember = {
@@ -44,19 +44,19 @@ export const cardFieldBody =
       field = undefined;
       box.remove();
     };
-    const tellReady = (): void =>
+    const notifyReady = (): void =>
       void field?.ready.then(
-        () => tell('ready'),
+        () => notify('ready'),
         () => undefined, // reported by the listener
       );
     return {
       show(holder) {
         isShown = true;
-        if (unpark(name, box, holder)) {
+        if (restore(name, box, holder)) {
           enterCard(connection, member);
-          return tellReady();
+          return notifyReady();
         }
-        forgetParked(name);
+        discardStashed(name);
         remove();
         holder.append(box);
         enterCard(connection, member);
@@ -65,14 +65,14 @@ export const cardFieldBody =
           const title = there.problem(TITLES[name]);
           const all = { ...readOptions(connection, options), title, group, style: lookOf(box) };
           field = providerOf(gatewayOf(connection).fields)?.mountField?.(box, name, all, listener);
-          tellReady();
+          notifyReady();
         });
       },
       // The field keeps its value in browsers that can move frames.
       hide() {
         isShown = false;
         leaveCard(connection, member);
-        if (!field || !park(name, { box, forget: remove })) remove();
+        if (!field || !stash(name, { box, discard: remove })) remove();
       },
       // A call on a field that is not mounted yet is carried out once it is.
       focus: () =>
@@ -139,25 +139,25 @@ function readStyles(style: unknown): FieldStyles {
 class FieldReporter {
   readonly #connection: Connection;
   readonly #name: CardFieldName;
-  readonly #tell: ElementTeller;
+  readonly #notify: ElementNotifier;
   #last: SingleFieldState | undefined;
   #turn = 0;
 
-  constructor(connection: Connection, name: CardFieldName, tell: ElementTeller) {
+  constructor(connection: Connection, name: CardFieldName, notify: ElementNotifier) {
     this.#connection = connection;
     this.#name = name;
-    this.#tell = tell;
+    this.#notify = notify;
   }
 
   // Own members, because the field provider may pass them on without their object.
   readonly onState = (state: SingleFieldState): void => {
     const last = this.#last;
     this.#last = state;
-    if (state.focused !== (last?.focused ?? false)) this.#tell(state.focused ? 'focus' : 'blur');
+    if (state.focused !== (last?.focused ?? false)) this.#notify(state.focused ? 'focus' : 'blur');
     if (last && !isSame(last, state)) void this.#change(state);
   };
 
-  readonly onEnter = (): void => void this.#tell('return');
+  readonly onEnter = (): void => void this.#notify('return');
 
   readonly onReset = (): void => {
     // The next state shows the loss of focus and value.
@@ -176,7 +176,7 @@ class FieldReporter {
       errorCode === undefined
         ? null
         : { type: 'validation_error', code: errorCode, message: words?.problem(errorCode) ?? '' };
-    this.#tell('change', {
+    this.#notify('change', {
       // A full but invalid field is also complete.
       complete: valid || (errorCode?.startsWith('invalid_') ?? false),
       empty,

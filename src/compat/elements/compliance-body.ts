@@ -11,7 +11,7 @@ import { tagBody } from './tag-body.js';
 const CODE = new LazyModule(() => import('../../elements/compliance/define.js'));
 
 /** Makes `compliance`: `<dr-compliance>` with the texts of the page's selling entity. It has no events. */
-export const complianceBody: BodyMaker = (connection, given, tell) => {
+export const complianceBody: BodyMaker = (connection, given, notify) => {
   const element: DrCompliance = safeDocument.createElement('dr-compliance');
   let asked = 0;
   const applyOptions = async (options: object): Promise<void> => {
@@ -43,5 +43,5 @@ export const complianceBody: BodyMaker = (connection, given, tell) => {
   };
   const update = (options: object): void => void applyOptions(options);
   update(given);
-  return tagBody({ element, code: CODE, applyOptions: update, tell });
+  return tagBody({ element, code: CODE, applyOptions: update, notify });
 };

@@ -1,4 +1,4 @@
-import type { ElementBody, ElementTeller } from './element-body.js';
+import type { ElementBody, ElementNotifier } from './element-body.js';
 import type { Connection } from '../environment.js';
 import type { ElementType } from '../types/elements.js';
 import type { BodyMaker } from './body-maker.js';
@@ -36,5 +36,5 @@ export const createBody = (
   connection: Connection,
   type: ElementType,
   options: object,
-  tell: ElementTeller,
-): ElementBody => MAKERS[type](connection, options, tell);
+  notify: ElementNotifier,
+): ElementBody => MAKERS[type](connection, options, notify);

@@ -1,7 +1,7 @@
 import type { CardField } from '../../fields/field-provider.js';
 
 /** Dispatches an event of a body, such as `change`, with a payload without `elementType`. Returns whether it has a listener. */
-export type ElementTeller = (event: string, payload?: object) => boolean;
+export type ElementNotifier = (event: string, payload?: object) => boolean;
 
 /** The data that an element adds to a source. */
 export interface Contribution {

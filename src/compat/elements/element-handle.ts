@@ -64,7 +64,7 @@ class ElementHandle {
     // The page already removed our node; only the container's classes are left to clean up.
     this.#holder.onLeave = () => this.#removeClasses();
     this.#stopWaiting = code.whenReady(({ createBody }) => {
-      this.#body = createBody(connection, type, this.#options, this.#tell);
+      this.#body = createBody(connection, type, this.#options, this.#notify);
       this.#show();
     });
     this.#load();
@@ -152,7 +152,7 @@ class ElementHandle {
   }
 
   /** Calls the page's listeners and returns whether there are any. */
-  readonly #tell = (event: string, payload: object = {}): boolean => {
+  readonly #notify = (event: string, payload: object = {}): boolean => {
     const listening = this.#listeners.get(event) ?? [];
     if (this.#isGone) return false;
     if (event === 'change') this.#wasFilled ||= (payload as { empty?: unknown }).empty !== true;

@@ -9,7 +9,7 @@ import { tagBody } from './tag-body.js';
 const CODE = new LazyModule(() => import('../../elements/iban/define.js'));
 
 /** Makes `iban`: `<dr-iban>`, for SEPA direct debit. */
-export const ibanBody: BodyMaker = (connection, given, tell) => {
+export const ibanBody: BodyMaker = (connection, given, notify) => {
   const element: DrIban = safeDocument.createElement('dr-iban');
   const applyOptions = (options: object): void => {
     const { placeholderText, style } = fieldsOf(options);
@@ -22,16 +22,16 @@ export const ibanBody: BodyMaker = (connection, given, tell) => {
   element.addEventListener('dr-iban-change', ({ detail }) => {
     const { errorCode, complete, empty } = detail;
     void problemOf(connection, errorCode).then((error) =>
-      tell('change', { complete, empty, error }),
+      notify('change', { complete, empty, error }),
     );
   });
   applyOptions(given);
   return tagBody({
     element,
     code: CODE,
-    onArrival: () => tell('ready'),
+    onArrival: () => notify('ready'),
     applyOptions,
-    tell,
+    notify,
     contribution: () => (element.value ? { details: { iban: element.value } } : undefined),
   });
 };

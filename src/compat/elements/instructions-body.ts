@@ -9,7 +9,7 @@ import { tagBody } from './tag-body.js';
 const CODE = new LazyModule(() => import('../../elements/payment-instructions/define.js'));
 
 /** Makes `delayedpaymentinstructions`: `<dr-payment-instructions>` for the source in an order's next action. */
-export const instructionsBody: BodyMaker = (connection, given, tell) => {
+export const instructionsBody: BodyMaker = (connection, given, notify) => {
   const element: DrPaymentInstructions = safeDocument.createElement('dr-payment-instructions');
   element.classList.add('DR-delayed-payment-instructions-container');
   const applyOptions = (options: object): void => {
@@ -22,6 +22,6 @@ export const instructionsBody: BodyMaker = (connection, given, tell) => {
     });
   };
   applyOptions(given);
-  const onArrival = () => void element.updateComplete.then(() => tell('ready'));
-  return tagBody({ element, code: CODE, onArrival, applyOptions, tell });
+  const onArrival = () => void element.updateComplete.then(() => notify('ready'));
+  return tagBody({ element, code: CODE, onArrival, applyOptions, notify });
 };

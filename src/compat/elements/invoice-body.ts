@@ -14,7 +14,7 @@ import { tagBody } from './tag-body.js';
 const CODE = new LazyModule(() => import('../../elements/invoice-attribute/define.js'));
 
 /** Makes `invoiceattribute`: `<dr-invoice-attribute>`. It is ready before it is mounted, like `taxidentifier`. */
-export const invoiceBody: BodyMaker = (connection, given, tell) => {
+export const invoiceBody: BodyMaker = (connection, given, notify) => {
   const element: DrInvoiceAttribute = safeDocument.createElement('dr-invoice-attribute');
   let refusal: DrError | undefined;
   element.create = async (request) => {
@@ -35,16 +35,16 @@ export const invoiceBody: BodyMaker = (connection, given, tell) => {
       type: INVOICE_TYPES.find((each) => each === type),
       email: textOf(email),
     });
-    tell('ready', {
+    notify('ready', {
       hasInvoices: has,
       invoiceRequired: false,
       individual: has ? INVOICE_TYPES : [],
       hasIndividualInvoiceTypes: has,
     });
   };
-  element.addEventListener('dr-invoice-attribute', ({ detail }) => tell('complete', detail));
-  element.addEventListener('dr-error', () => tell('complete', { error: refusal }));
+  element.addEventListener('dr-invoice-attribute', ({ detail }) => notify('complete', detail));
+  element.addEventListener('dr-error', () => notify('complete', { error: refusal }));
   const update = (options: object): void => void applyOptions(options);
   update(given);
-  return tagBody({ element, code: CODE, applyOptions: update, styled: given, tell });
+  return tagBody({ element, code: CODE, applyOptions: update, styled: given, notify });
 };

@@ -18,7 +18,7 @@ type FormMethod = 'ideal' | 'onlineBanking' | 'konbini';
 /** Makes `ideal`, `onlinebanking` and `konbini`: `<dr-method-form>` of the method. */
 export const methodFormBody =
   (type: FormMethod): BodyMaker =>
-  (connection, given, tell) => {
+  (connection, given, notify) => {
     const element: DrMethodForm = safeDocument.createElement('dr-method-form');
     let asked = 0;
     const applyOptions = async (options: object): Promise<void> => {
@@ -42,19 +42,19 @@ export const methodFormBody =
       const list = async (path: string, query = {}): Promise<boolean> =>
         listOf((await askService(connection, { path, query })).answer).length > 0;
       if (type === 'onlineBanking') {
-        tell('ready', { hasAvailableBanks: await list('banks', { country, currency }) });
+        notify('ready', { hasAvailableBanks: await list('banks', { country, currency }) });
       } else if (type === 'konbini') {
-        tell('ready', { hasAvailableStores: await list('konbini-stores') });
-      } else tell('ready');
+        notify('ready', { hasAvailableStores: await list('konbini-stores') });
+      } else notify('ready');
     };
-    // The form also dispatches that it is there and what it asks for; the page is notified only of what was entered.
-    let told = '';
+    // The form also dispatches this event when it is ready and when its inputs change. The page is notified only of entered values.
+    let reported = '';
     element.addEventListener('dr-method-form-change', () => {
       const change = changeOf(type, element);
-      const spelt = JSON.stringify(change);
-      if (spelt === told || (told === '' && change.empty)) return;
-      told = spelt;
-      tell('change', change);
+      const serialized = JSON.stringify(change);
+      if (serialized === reported || (reported === '' && change.empty)) return;
+      reported = serialized;
+      notify('change', change);
     });
     let wanted = given;
     let isThere = false;
@@ -69,7 +69,7 @@ export const methodFormBody =
         wanted = options;
         if (isThere) void applyOptions(options);
       },
-      tell,
+      notify,
       contribution: () => (element.complete ? contributionOf(type, element) : undefined),
     });
   };

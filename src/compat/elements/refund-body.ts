@@ -17,7 +17,7 @@ const CODES: Readonly<Record<string, PaymentErrorCode>> = {
 };
 
 /** Makes `offlinerefund`: `<dr-offline-refund>`. Its single `change` event means that the account was saved. */
-export const refundBody: BodyMaker = (connection, given, tell) => {
+export const refundBody: BodyMaker = (connection, given, notify) => {
   const element: DrOfflineRefund = safeDocument.createElement('dr-offline-refund');
   let refundToken = '';
   const applyOptions = (options: object): void => {
@@ -30,15 +30,15 @@ export const refundBody: BodyMaker = (connection, given, tell) => {
     if (error) throw new PaymentError(CODES[error.type] ?? 'internal', { details: error.errors });
   };
   element.addEventListener('dr-refund-accepted', () =>
-    tell('change', { complete: true, empty: false, error: null }),
+    notify('change', { complete: true, empty: false, error: null }),
   );
   applyOptions(given);
   return tagBody({
     element,
     code: CODE,
-    onArrival: () => tell('ready'),
+    onArrival: () => notify('ready'),
     applyOptions,
     styled: given,
-    tell,
+    notify,
   });
 };

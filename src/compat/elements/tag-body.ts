@@ -1,7 +1,7 @@
 import { fieldsOf } from '../../domain/json-reader.js';
 import { applyFieldStyles } from '../../elements/method-form/field-styles.js';
 import type { LazyModule } from '../../lazy/lazy-module.js';
-import type { Contribution, ElementBody, ElementTeller } from './element-body.js';
+import type { Contribution, ElementBody, ElementNotifier } from './element-body.js';
 
 /** An element of the kit that may not be defined yet. */
 export type Tag<Element extends HTMLElement> = Element & {
@@ -19,7 +19,7 @@ export interface TagOptions<Element extends HTMLElement> {
   readonly applyOptions: (options: object) => void;
   /** The page's initial options, for elements that do not read their style from them. */
   readonly styled?: object;
-  readonly tell: ElementTeller;
+  readonly notify: ElementNotifier;
   readonly contribution?: () => Contribution | undefined;
 }
 
@@ -30,7 +30,7 @@ export function tagBody<Element extends HTMLElement>({
   onArrival,
   applyOptions,
   styled,
-  tell,
+  notify,
   contribution,
 }: TagOptions<Element>): ElementBody {
   let { style } = fieldsOf(styled);
@@ -46,11 +46,11 @@ export function tagBody<Element extends HTMLElement>({
   // Moving focus between two of its fields is not a blur of the element.
   element.addEventListener(
     'focusin',
-    ({ relatedTarget }) => isInside(relatedTarget) || tell('focus'),
+    ({ relatedTarget }) => isInside(relatedTarget) || notify('focus'),
   );
   element.addEventListener(
     'focusout',
-    ({ relatedTarget }) => isInside(relatedTarget) || tell('blur'),
+    ({ relatedTarget }) => isInside(relatedTarget) || notify('blur'),
   );
   const isInside = (target: EventTarget | null): boolean =>
     target instanceof Node && (target === element || element.contains(target));

@@ -14,7 +14,7 @@ const CODE = new LazyModule(() => import('../../elements/tax-identifier/define.j
  * Makes `taxidentifier`: `<dr-tax-identifier>`. It is ready before it is mounted, because pages mount it only if there is a
  * number to ask for.
  */
-export const taxIdentifierBody: BodyMaker = (connection, given, tell) => {
+export const taxIdentifierBody: BodyMaker = (connection, given, notify) => {
   const element: DrTaxIdentifier = safeDocument.createElement('dr-tax-identifier');
   const applyOptions = async (options: object): Promise<void> => {
     const { sessionId, country, type } = fieldsOf(fieldsOf(options).taxIdentifier);
@@ -24,7 +24,7 @@ export const taxIdentifierBody: BodyMaker = (connection, given, tell) => {
     const rules = taxIdentifiersOf(of).filter(({ customer }) => !kind || customer === kind);
     const isRequired = (who: string) =>
       rules.some(({ customer, required }) => customer === who && required);
-    tell('ready', {
+    notify('ready', {
       hasTaxIdentifier: rules.length > 0,
       businessTaxIdentifierRequired: isRequired('business'),
       individualTaxIdentifierRequired: isRequired('individual'),
@@ -32,11 +32,11 @@ export const taxIdentifierBody: BodyMaker = (connection, given, tell) => {
   };
   element.addEventListener('dr-tax-identifier-change', ({ detail }) => {
     const { errorCode, ...rest } = detail;
-    void problemOf(connection, errorCode).then((error) => tell('change', { ...rest, error }));
+    void problemOf(connection, errorCode).then((error) => notify('change', { ...rest, error }));
   });
   const update = (options: object): void => void applyOptions(options);
   update(given);
-  const body = tagBody({ element, code: CODE, applyOptions: update, styled: given, tell });
+  const body = tagBody({ element, code: CODE, applyOptions: update, styled: given, notify });
   return {
     ...body,
     // Pages unmount it when the country or the kind of customer changes: the former number must not be restored.

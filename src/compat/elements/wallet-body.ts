@@ -11,7 +11,7 @@ import { mountDrawnButton } from '../../wallets/drawn-button.js';
 import { loadWallet } from '../../wallets/load-wallet.js';
 import type { SheetAnswers } from '../../wallets/sheet-shipping.js';
 import type { Wallet, WalletRequest } from '../../wallets/wallet.js';
-import type { ElementTeller } from './element-body.js';
+import type { ElementNotifier } from './element-body.js';
 import type { Connection } from '../environment.js';
 import { failure } from '../failures.js';
 import type { DrError } from '../types/errors.js';
@@ -40,7 +40,7 @@ interface Found {
 /** Makes `applepay`, `googlepay`, `paypal` and `amazonpay`: the wallet's own button, if the shopper can pay with it. */
 export const walletBody =
   (type: WalletType): BodyMaker =>
-  (connection, given, tell) => {
+  (connection, given, notify) => {
     const box = safeDocument.createElement('div');
     let options = given;
     let found: Found | undefined;
@@ -56,7 +56,7 @@ export const walletBody =
       const waits = flagOf(fieldsOf(options).waitOnClick) === true;
       let isAnswered = false;
       // The page may change the request of the sheet: at once, or later with `waitOnClick`.
-      const isHeard = tell('click', {
+      const hasListener = notify('click', {
         updateWith(changes: object) {
           options = { ...options, ...changes };
           if (found) found = { ...found, request: walletRequest(options, found.request) };
@@ -66,7 +66,7 @@ export const walletBody =
           begin();
         },
       });
-      if (!waits || isAnswered || !isHeard) return begin();
+      if (!waits || isAnswered || !hasListener) return begin();
       waiting = setTimeout(() => {
         stopWaiting();
         void fail(new PaymentError('timeout'));
@@ -79,22 +79,22 @@ export const walletBody =
     };
 
     const fail = async (error: PaymentError): Promise<void> => {
-      tell('source', outcome(null, await toDrError(error, connection.locale)));
+      notify('source', outcome(null, await toDrError(error, connection.locale)));
     };
 
     const pay = async (wallet: Wallet, request: WalletRequest | undefined): Promise<void> => {
       try {
         if (!request) return;
         const { locale } = connection;
-        const shipping = walletShipping(options, request.total.currency, locale, tell);
+        const shipping = walletShipping(options, request.total.currency, locale, notify);
         const sheet = wallet.open({ ...request, ...(shipping && { shipping }) });
         await sheet.pay((details, answers) =>
-          make(connection, type, options, details, answers, tell),
+          make(connection, type, options, details, answers, notify),
         );
       } catch (reason) {
         const error = toPaymentError(reason);
-        if (error.code === 'cancelled') return void tell('cancel');
-        if (!(error.cause instanceof Told)) await fail(error);
+        if (error.code === 'cancelled') return void notify('cancel');
+        if (!(error.cause instanceof AlreadyReported)) await fail(error);
       }
     };
 
@@ -119,8 +119,8 @@ export const walletBody =
         'method_not_allowed',
         'This wallet is not available here.',
       );
-      if (result.wallet) tell('ready');
-      else if (type === 'payPal' || type === 'amazonPay') tell('ready', { error });
+      if (result.wallet) notify('ready');
+      else if (type === 'payPal' || type === 'amazonPay') notify('ready', { error });
     });
 
     return {
@@ -189,7 +189,7 @@ async function make(
   options: object,
   details: Readonly<Record<string, unknown>>,
   answers: SheetAnswers | undefined,
-  tell: ElementTeller,
+  notify: ElementNotifier,
 ): Promise<PaymentSource> {
   const { answer, error } = await askService(connection, {
     path: 'sources',
@@ -198,8 +198,8 @@ async function make(
   });
   const source = readSource(answer);
   if (error || !source) {
-    tell('source', outcome(null, error ?? failure('internal_server_error', 'unknown_error', '')));
-    throw new PaymentError('declined', { cause: new Told() });
+    notify('source', outcome(null, error ?? failure('internal_server_error', 'unknown_error', '')));
+    throw new PaymentError('declined', { cause: new AlreadyReported() });
   }
   const isWalletSheet = type === 'applePay' || type === 'googlePay';
   const verdict = new Promise<boolean>((resolve) => {
@@ -208,14 +208,14 @@ async function make(
       clearTimeout(timer);
       resolve(status === 'success'); // `error`, as one client says, is a failure
     };
-    tell('source', { ...outcome(answer, null), ...toSourceEvent(answers ?? {}), complete });
+    notify('source', { ...outcome(answer, null), ...toSourceEvent(answers ?? {}), complete });
   });
   if (await verdict) return source;
-  throw new PaymentError('declined', { cause: new Told() });
+  throw new PaymentError('declined', { cause: new AlreadyReported() });
 }
 
 /** Marks a failure that the page has already been notified of. */
-class Told extends Error {}
+class AlreadyReported extends Error {}
 
 const outcome = (
   source: unknown,

@@ -9,7 +9,7 @@ import type {
   SheetUpdate,
 } from '../../wallets/sheet-shipping.js';
 import type { WalletRequest } from '../../wallets/wallet.js';
-import type { ElementTeller } from './element-body.js';
+import type { ElementNotifier } from './element-body.js';
 import type { WalletShippingOption, WalletSourceEvent } from '../types/wallets.js';
 import { wordsOf, type Words } from './element-words.js';
 
@@ -47,7 +47,7 @@ export function walletShipping(
   options: object,
   currency: string,
   locale: string,
-  tell: ElementTeller,
+  notify: ElementNotifier,
 ): SheetShipping | undefined {
   const { requestShipping, shippingOptions } = fieldsOf(options);
   if (flagOf(requestShipping) !== true) return undefined;
@@ -60,11 +60,11 @@ export function walletShipping(
         clearTimeout(timer);
         resolve(update);
       };
-      const isHeard = tell(event, {
+      const hasListener = notify(event, {
         ...payload,
         updateWith: (update: unknown) => answer(readUpdate(update, currency, words)),
       });
-      if (!isHeard) answer({}); // without a listener nothing changes
+      if (!hasListener) answer({}); // without a listener nothing changes
     });
   };
   return {

@@ -16,7 +16,7 @@ import { ChallengeEndEvent, ChallengeHintEvent, type ChallengeEndDetail } from '
 // Milliseconds (REL-01, REL-15).
 const SLOW_AFTER = 20_000;
 const PATIENCE = 600_000;
-const HURRY_BEFORE_END = 120_000;
+const WARNING_BEFORE_END = 120_000;
 
 // CSS pixels: below the first, issuers get the whole screen; below the second, the low window.
 const NARROW = 600;
@@ -79,7 +79,7 @@ export class DrChallenge extends LitElement {
   #mounted: MountedChallenge | undefined;
   #opened = 0;
   #window: ChallengeWindow = '03';
-  #hurries = false;
+  #isEnding = false;
   #hasEnded = false;
   /** The element that had focus before. A dialog that is removed does not restore focus by itself. */
   #returnTo: Element | null = null;
@@ -142,7 +142,7 @@ export class DrChallenge extends LitElement {
           <div class="issuer ${isShown ? 'shown' : ''}"></div>
         </div>
         <div class="foot">
-          <p class="hurry" role="status">${this.#hurries ? text('challenge.hurry') : nothing}</p>
+          <p class="hurry" role="status">${this.#isEnding ? text('challenge.hurry') : nothing}</p>
           <button class="button" part="cancel-button" type="button" @click=${this.#onCancel}>
             ${text('challenge.cancel')}
           </button>
@@ -185,8 +185,8 @@ export class DrChallenge extends LitElement {
     const opening = ++this.#opened;
     const isCurrent = (): boolean => opening === this.#opened && this.isConnected;
     this.#after(PATIENCE, () => this.#end('timeout'));
-    this.#after(PATIENCE - HURRY_BEFORE_END, () => {
-      this.#hurries = true;
+    this.#after(PATIENCE - WARNING_BEFORE_END, () => {
+      this.#isEnding = true;
       this.requestUpdate();
     });
     this.#after(SLOW_AFTER, () => {
@@ -256,7 +256,7 @@ export class DrChallenge extends LitElement {
   #unmount(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
-    this.#hurries = false;
+    this.#isEnding = false;
     this.#opened++;
     this.#mounted?.destroy();
     this.#mounted = undefined;

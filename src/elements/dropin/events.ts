@@ -1,6 +1,6 @@
 import type { FlowState } from '../../domain/flow-state.js';
 
-const told = { bubbles: true, composed: true } as const;
+const eventInit = { bubbles: true, composed: true } as const;
 
 /** The shopper's consents; present only if terms were shown. `true`: shown and accepted. */
 export interface Consents {
@@ -44,7 +44,7 @@ export class SessionExpiredEvent extends CustomEvent<{
   static readonly type = 'dr-session-expired';
 
   constructor(sessionId: string) {
-    super(SessionExpiredEvent.type, { detail: { sessionId }, ...told });
+    super(SessionExpiredEvent.type, { detail: { sessionId }, ...eventInit });
   }
 }
 
@@ -56,7 +56,7 @@ export class StateChangeEvent extends CustomEvent<{
   static readonly type = 'dr-state-change';
 
   constructor(state: FlowState) {
-    super(StateChangeEvent.type, { detail: { state }, ...told });
+    super(StateChangeEvent.type, { detail: { state }, ...eventInit });
   }
 }
 

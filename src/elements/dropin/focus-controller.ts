@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Announcer, noteSaid } from '../shared/announcer.js';
+import { Announcer, markAnnounced } from '../shared/announcer.js';
 import { pickId } from '../shared/method-row.js';
 
 /**
@@ -29,7 +29,7 @@ export class FocusController implements ReactiveController {
   #shown = '';
   #hadFocus = false;
   #next: Target | undefined;
-  #isUnsaid = false;
+  #isUnannounced = false;
 
   /** @param language The language of the announcements. */
   constructor(host: ReactiveControllerHost & HTMLElement, language: () => string) {
@@ -52,7 +52,7 @@ export class FocusController implements ReactiveController {
     const root = this.#host.shadowRoot;
     if (!root) return;
     if (shown !== this.#shown) {
-      this.#isUnsaid = this.#shown !== '';
+      this.#isUnannounced = this.#shown !== '';
       this.#shown = shown;
       this.#announcer.clear(); // the previous screen's announcement
     }
@@ -60,15 +60,15 @@ export class FocusController implements ReactiveController {
     const target = this.#find(root, row);
     if (target) {
       this.#next = undefined;
-      this.#isUnsaid = false;
+      this.#isUnannounced = false;
       this.#announcer.clear(wordsOf(target)); // read with the focus; other announcements remain
-      noteSaid(wordsOf(target), this.#announcer);
+      markAnnounced(wordsOf(target), this.#announcer);
       target.focus();
     }
     if (this.#next !== 'screen') this.#next = undefined;
     const screen = root.getElementById('screen');
-    if (this.#isUnsaid && screen) {
-      this.#isUnsaid = false;
+    if (this.#isUnannounced && screen) {
+      this.#isUnannounced = false;
       this.announce(wordsOf(screen));
     }
   }

@@ -11,17 +11,17 @@ export class OnlineController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#look);
-    addEventListener('offline', this.#look);
-    this.#look();
+    addEventListener('online', this.#update);
+    addEventListener('offline', this.#update);
+    this.#update();
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#look);
-    removeEventListener('offline', this.#look);
+    removeEventListener('online', this.#update);
+    removeEventListener('offline', this.#update);
   }
 
-  readonly #look = (): void => {
+  readonly #update = (): void => {
     this.offline = !navigator.onLine;
     this.#host.requestUpdate();
   };

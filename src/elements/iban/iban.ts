@@ -52,7 +52,7 @@ export class DrIban extends LitElement {
     inputs: () => [ibanInput],
     busy: () => isDisabled(this),
     placeholder: () => this.placeholder,
-    onChange: () => this.#tell(),
+    onChange: () => this.#dispatchChange(),
   });
 
   /** The IBAN without spaces, in capitals; `undefined` while it is not valid. */
@@ -85,7 +85,7 @@ export class DrIban extends LitElement {
     if (changed.has('fieldStyles')) applyFieldStyles(this.shadowRoot, this.fieldStyles);
   }
 
-  #tell(): void {
+  #dispatchChange(): void {
     const { complete, empty } = this.#entries;
     const problem = this.#entries.problem('iban');
     const errorCode =

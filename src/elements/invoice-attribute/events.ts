@@ -1,6 +1,6 @@
 import type { InvoiceType } from './invoice-types.js';
 
-const told = { bubbles: true, composed: true } as const;
+const eventInit = { bubbles: true, composed: true } as const;
 
 /** The shopper's choice for the invoice, as the service stored it. */
 export interface InvoiceAttribute {
@@ -17,7 +17,7 @@ export class InvoiceAttributeEvent extends CustomEvent<InvoiceAttribute> {
   static readonly type = 'dr-invoice-attribute';
 
   constructor(attribute: InvoiceAttribute) {
-    super(InvoiceAttributeEvent.type, { detail: attribute, ...told });
+    super(InvoiceAttributeEvent.type, { detail: attribute, ...eventInit });
   }
 }
 

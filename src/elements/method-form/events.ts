@@ -1,4 +1,4 @@
-const told = { bubbles: true, composed: true } as const;
+const eventInit = { bubbles: true, composed: true } as const;
 
 /** The entered values have changed or become complete. The event does not contain them. */
 export class MethodFormChangeEvent extends CustomEvent<{
@@ -8,7 +8,7 @@ export class MethodFormChangeEvent extends CustomEvent<{
   static readonly type = 'dr-method-form-change';
 
   constructor(complete: boolean) {
-    super(MethodFormChangeEvent.type, { detail: { complete }, ...told });
+    super(MethodFormChangeEvent.type, { detail: { complete }, ...eventInit });
   }
 }
 
@@ -17,7 +17,7 @@ export class MethodFormEnterEvent extends CustomEvent<undefined> {
   static readonly type = 'dr-method-form-enter';
 
   constructor() {
-    super(MethodFormEnterEvent.type, told);
+    super(MethodFormEnterEvent.type, eventInit);
   }
 }
 

@@ -178,7 +178,7 @@ export class DrMethodForm extends LitElement {
       this.#of = method.type;
       this.#entries.reset();
       this.#lists.clear();
-      this.#learn();
+      this.#loadDescriptor();
     }
     for (const name of this.#lists.moveTo(this.#given)) this.#entries.set(name, undefined);
     for (const input of this.#asked)
@@ -194,7 +194,7 @@ export class DrMethodForm extends LitElement {
     if (this.#known.name === 'failed') {
       return html`<div class="status danger" role="alert" lang=${language} dir=${direction}>
         <span>${text('error.offline')}</span>
-        <button class="button plain" type="button" @click=${() => this.#learn()}>
+        <button class="button plain" type="button" @click=${() => this.#loadDescriptor()}>
           ${text('action.retry')}
         </button>
       </div>`;
@@ -267,7 +267,7 @@ export class DrMethodForm extends LitElement {
     return agreementOf(input, this.#texts, this.#localize);
   }
 
-  #learn(): void {
+  #loadDescriptor(): void {
     const { method } = this.#context;
     this.#known = { name: 'loading' };
     loadDescriptor(method).then(

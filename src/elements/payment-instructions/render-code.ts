@@ -3,8 +3,8 @@ import { interleaved2of5 } from './barcode.js';
 import type { PaymentCode } from './payment-code.js';
 import { qrCode } from './qr-code.js';
 
-/** Light around a code, in its units: readers need it. */
-const QUIET = { qr: 4, barcode: 10 };
+/** The width of the quiet zone around a code, in modules; readers require it. */
+const QUIET_ZONE = { qr: 4, barcode: 10 };
 const BAR_HEIGHT = 60;
 
 export interface CodeWords {
@@ -46,10 +46,11 @@ interface Drawing {
 function drawQr(text: string): Drawing | undefined {
   const matrix = qrCode(text);
   if (!matrix) return undefined;
-  const size = matrix.length + 2 * QUIET.qr;
+  const size = matrix.length + 2 * QUIET_ZONE.qr;
   const path = matrix.flatMap((row, y) =>
     [...row.map(Number).join('').matchAll(/1+/g)].map(
-      ({ index, 0: { length } }) => `M${index + QUIET.qr} ${y + QUIET.qr}h${length}v1h-${length}z`,
+      ({ index, 0: { length } }) =>
+        `M${index + QUIET_ZONE.qr} ${y + QUIET_ZONE.qr}h${length}v1h-${length}z`,
     ),
   );
   return { width: size, height: size, path: path.join('') };
@@ -58,11 +59,11 @@ function drawQr(text: string): Drawing | undefined {
 function drawBarcode(digits: string): Drawing | undefined {
   const widths = interleaved2of5(digits);
   if (!widths) return undefined;
-  let x = QUIET.barcode;
+  let x = QUIET_ZONE.barcode;
   const path = widths.map((width, index) => {
     const bar = index % 2 === 0 ? `M${x} 0h${width}v${BAR_HEIGHT}h-${width}z` : '';
     x += width;
     return bar;
   });
-  return { width: x + QUIET.barcode, height: BAR_HEIGHT, path: path.join('') };
+  return { width: x + QUIET_ZONE.barcode, height: BAR_HEIGHT, path: path.join('') };
 }

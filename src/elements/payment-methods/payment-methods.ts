@@ -103,7 +103,7 @@ export class DrPaymentMethods extends LitElement {
   readonly #internals = new FormInternals(this);
   readonly #localize = new LocalizeController(this, ENGLISH);
   readonly #session = new SessionController(this, {
-    onChange: (state, _, error) => this.#tell(state, error),
+    onChange: (state, _, error) => this.#dispatchEvents(state, error),
     needsSession: () => true,
   });
   readonly #rows = new Rows(this, { class: 'card list', part: 'list' });
@@ -335,7 +335,7 @@ export class DrPaymentMethods extends LitElement {
     void this.refresh();
   }
 
-  #tell(state: FlowState, error: PaymentError | undefined): void {
+  #dispatchEvents(state: FlowState, error: PaymentError | undefined): void {
     if (state.view === 'open' && this.#readyFor !== this.sessionId) {
       this.#readyFor = this.sessionId;
       this.dispatchEvent(new ReadyEvent(this.methods.map(({ type }) => type)));

@@ -99,7 +99,7 @@ export class SecurityCode implements ReactiveController {
   unmount(): void {
     if (this.#mount.name === 'none') return;
     if ('field' in this.#mount) this.#mount.field.destroy();
-    this.#become({ name: 'none' });
+    this.#setMount({ name: 'none' });
     this.#mountedFor = undefined;
   }
 
@@ -135,7 +135,7 @@ export class SecurityCode implements ReactiveController {
       if (!field) return;
       this.#mount = { name: 'loading', field };
       field.ready.then(() => {
-        if (current()) this.#become({ name: 'ready', field }, attempt);
+        if (current()) this.#setMount({ name: 'ready', field }, attempt);
       }, fail);
     } catch (reason) {
       // The host is being drawn: what follows is for the next drawing.
@@ -146,10 +146,10 @@ export class SecurityCode implements ReactiveController {
   #fail(error: PaymentError): void {
     if (error.code === 'frame-reset') return this.#listener.onChange();
     if ('field' in this.#mount) this.#mount.field.destroy();
-    this.#become({ name: 'unavailable', error });
+    this.#setMount({ name: 'unavailable', error });
   }
 
-  #become(mount: Mount, attempt = this.#attempt + 1): void {
+  #setMount(mount: Mount, attempt = this.#attempt + 1): void {
     this.#mount = mount;
     this.#attempt = attempt;
     this.#host.requestUpdate();

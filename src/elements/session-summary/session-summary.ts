@@ -24,7 +24,7 @@ import {
   renderMeter,
   renderSkeleton,
 } from './render-figures.js';
-import { sessionNews, type Told } from './session-news.js';
+import { sessionNews, type Announced } from './session-news.js';
 import { styles } from './session-summary.styles.js';
 import { SourceRemoval } from './source-removal.js';
 import { verdictOf, type Statement, type Verdict } from './verdict.js';
@@ -79,14 +79,14 @@ export class DrSessionSummary extends LitElement {
 
   readonly #localize = new LocalizeController(this, ENGLISH);
   readonly #session = new SessionController(this, {
-    onChange: (_, __, error) => this.#tell(error),
+    onChange: (_, __, error) => this.#dispatchEvents(error),
     needsSession: () => true,
   });
   readonly #announcer = new Announcer(this);
   readonly #removal = new SourceRemoval(this, this.#localize, () => (this.#keepsFocus = true));
   /** What has focus may go away: then it goes to what comes in its place. */
   #keepsFocus = false;
-  #told: Told | undefined;
+  #announced: Announced | undefined;
 
   /** The session as the service last described it. */
   get session(): PaymentSession | undefined {
@@ -210,20 +210,20 @@ export class DrSessionSummary extends LitElement {
     void this.refresh();
   }
 
-  #tell(error: PaymentError | undefined): void {
+  #dispatchEvents(error: PaymentError | undefined): void {
     if (error) {
       this.#localize.whenArrived(() => {
         this.dispatchEvent(new PaymentErrorEvent(error, this.#localize.errorText(error.code)));
       });
     }
     const { readiness, session } = this;
-    if (!session || !readiness || isSameSession(session, this.#told?.session)) return;
-    const before = this.#told;
-    const told = (this.#told = { session, sentence: this.#statement.sentence });
+    if (!session || !readiness || isSameSession(session, this.#announced?.session)) return;
+    const before = this.#announced;
+    const announced = (this.#announced = { session, sentence: this.#statement.sentence });
     this.#removal.error = undefined;
     this.dispatchEvent(new SessionChangeEvent({ session, readiness }));
     if (before?.session.id !== session.id) return;
-    const news = sessionNews(told, before, this.#localize);
+    const news = sessionNews(announced, before, this.#localize);
     if (news.length > 0) this.#announcer.announce(news, this.#localize.language);
   }
 

@@ -12,20 +12,20 @@ const READABLE_MS = 10_000;
 const SAME_FACT_MS = 2_000;
 
 /** The time and the element of each recent announcement. */
-const said = new Map<string, { readonly by: object; readonly at: number }>();
+const recent = new Map<string, { readonly by: object; readonly at: number }>();
 
-// Blanks depend on how a sentence is laid out: Japanese has none between two.
+// Spaces are ignored: Japanese has none between two sentences.
 const plain = (text: string): string => text.replace(/\s/g, '');
 
 /** Records a text that screen readers get in another way, such as by focus, so that other elements do not announce it again. */
-export function noteSaid(text: string, by: object): void {
+export function markAnnounced(text: string, by: object): void {
   const now = performance.now();
-  for (const [key, { at }] of said) if (now - at > SAME_FACT_MS) said.delete(key);
-  said.set(plain(text), { by, at: now });
+  for (const [key, { at }] of recent) if (now - at > SAME_FACT_MS) recent.delete(key);
+  recent.set(plain(text), { by, at: now });
 }
 
-function isSaidByAnother(text: string, by: object): boolean {
-  const last = said.get(plain(text));
+function isAnnouncedByOther(text: string, by: object): boolean {
+  const last = recent.get(plain(text));
   return !!last && last.by !== by && performance.now() - last.at <= SAME_FACT_MS;
 }
 
@@ -70,8 +70,8 @@ export class Announcer implements ReactiveController {
     this.clear();
     this.#text = facts.join('. ');
     this.#timer = setTimeout(() => {
-      const news = facts.filter((fact) => !isSaidByAnother(fact, this));
-      for (const fact of news) noteSaid(fact, this);
+      const news = facts.filter((fact) => !isAnnouncedByOther(fact, this));
+      for (const fact of news) markAnnounced(fact, this);
       region.textContent = news.join('. ');
       this.#timer = setTimeout(() => this.clear(), READABLE_MS);
     }, REGION_READY_MS);

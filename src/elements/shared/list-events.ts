@@ -1,4 +1,4 @@
-const told = { bubbles: true, composed: true } as const;
+const eventInit = { bubbles: true, composed: true } as const;
 
 /** Drop-in's `onReady` payload: the available methods. With none, the shopper cannot pay here. */
 export interface ReadyDetail {
@@ -11,7 +11,7 @@ export class ReadyEvent extends CustomEvent<ReadyDetail> {
   static readonly type = 'dr-ready';
 
   constructor(paymentMethodTypes: readonly string[]) {
-    super(ReadyEvent.type, { detail: { paymentMethodTypes }, ...told });
+    super(ReadyEvent.type, { detail: { paymentMethodTypes }, ...eventInit });
   }
 }
 
@@ -29,7 +29,7 @@ export class MethodSelectEvent extends CustomEvent<{
 
   constructor(paymentMethod: string, savedSource?: string) {
     const detail = { paymentMethod, ...(savedSource && { savedSource }) };
-    super(MethodSelectEvent.type, { detail, ...told, cancelable: true });
+    super(MethodSelectEvent.type, { detail, ...eventInit, cancelable: true });
   }
 }
 

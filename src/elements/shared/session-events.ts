@@ -2,7 +2,7 @@ import type { OrderReadiness } from '../../domain/session-readiness.js';
 import type { PaymentError, ServiceErrorDetail } from '../../domain/payment-error.js';
 import type { PaymentSession } from '../../domain/payment-session.js';
 
-const told = { bubbles: true, composed: true } as const;
+const eventInit = { bubbles: true, composed: true } as const;
 
 /** Drop-in's `onError` payload, with both members its clients read. */
 export interface ErrorDetail {
@@ -28,7 +28,7 @@ export class PaymentErrorEvent extends CustomEvent<ErrorDetail> {
     const detail = { errors, type: error.type };
     super(PaymentErrorEvent.type, {
       detail: paymentMethod === undefined ? detail : { paymentMethod, ...detail },
-      ...told,
+      ...eventInit,
     });
     this.error = error;
   }
@@ -46,7 +46,7 @@ export class SessionChangeEvent extends CustomEvent<SessionChangeDetail> {
   static readonly type = 'dr-session-change';
 
   constructor(detail: SessionChangeDetail) {
-    super(SessionChangeEvent.type, { detail, ...told });
+    super(SessionChangeEvent.type, { detail, ...eventInit });
   }
 }
 

@@ -105,7 +105,7 @@ export class DrStoreCredit extends LitElement {
     onChange: (_, __, error) => error && this.#report(error),
     needsSession: () => true,
   });
-  #mishap: PaymentError | undefined;
+  #failure: PaymentError | undefined;
   /** Whether the focused node may be removed: focus then moves to its replacement. */
   #keepFocus = false;
 
@@ -116,7 +116,7 @@ export class DrStoreCredit extends LitElement {
 
   /** The reason why the session cannot be shown, or the latest error. */
   get error(): PaymentError | undefined {
-    return this.#session.error ?? this.#mishap;
+    return this.#session.error ?? this.#failure;
   }
 
   /** Reads the session again. Resolves when the answer has arrived. Never rejects. */
@@ -130,7 +130,7 @@ export class DrStoreCredit extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('sessionId')) return;
-    this.typed = this.complaint = this.#mishap = undefined;
+    this.typed = this.complaint = this.#failure = undefined;
   }
 
   protected override updated(): void {
@@ -197,11 +197,11 @@ export class DrStoreCredit extends LitElement {
     const stale = this.#session.error;
     if (stale) return this.#renderStatus('danger', errorText(stale.code), stale.recoverable);
     const { complaint } = this;
-    const mishap =
+    const failure =
       complaint && !complaint.ofField ? this.#renderStatus('danger', complaint.sentence) : nothing;
     const credit = this.#creditState(session);
-    if (credit.name === 'open') return html`${mishap} ${this.#renderForm(credit)}`;
-    if (mishap !== nothing) return html`${mishap}`;
+    if (credit.name === 'open') return html`${failure} ${this.#renderForm(credit)}`;
+    if (failure !== nothing) return html`${failure}`;
     const { total } = session;
     return this.#renderStatus(
       credit.tone,
@@ -305,22 +305,22 @@ export class DrStoreCredit extends LitElement {
     const event = new SourceRemoveEvent(source);
     if (!this.dispatchEvent(event)) return;
     this.#begin({ name: 'removing', sourceId: source.id });
-    const mishap = await event.settle('DR-ELM-009').then(
+    const failure = await event.settle('DR-ELM-009').then(
       () => undefined,
       (cause: unknown) => new PaymentError('internal', { cause }),
     );
     await this.refresh();
-    if (sessionId === this.sessionId && mishap) {
-      this.#mishap = mishap;
+    if (sessionId === this.sessionId && failure) {
+      this.#failure = failure;
       this.#complain(this.#localize.text('credit.notRemoved'), false);
-      this.#tell(mishap, this.#localize.text('credit.notRemoved'));
+      this.#dispatchError(failure, this.#localize.text('credit.notRemoved'));
     } else if (event.answered) this.#say('credit.removedNow');
     this.#end();
   }
 
   #begin(work: Work): void {
     this.work = work;
-    this.complaint = this.#mishap = undefined;
+    this.complaint = this.#failure = undefined;
     this.#keepFocus = true;
   }
 
@@ -350,16 +350,18 @@ export class DrStoreCredit extends LitElement {
         : key === 'credit.refused'
           ? 'internal'
           : 'conflict';
-    this.#mishap = new PaymentError(code, { cause });
+    this.#failure = new PaymentError(code, { cause });
     this.#complain(sentence, key === 'credit.overRemaining' || key === 'credit.amountChanged');
-    this.#tell(this.#mishap, sentence);
+    this.#dispatchError(this.#failure, sentence);
   }
 
   #report(error: PaymentError): void {
-    this.#localize.whenArrived(() => this.#tell(error, this.#localize.errorText(error.code)));
+    this.#localize.whenArrived(() =>
+      this.#dispatchError(error, this.#localize.errorText(error.code)),
+    );
   }
 
-  #tell(error: PaymentError, sentence: string): void {
+  #dispatchError(error: PaymentError, sentence: string): void {
     this.dispatchEvent(new PaymentErrorEvent(error, sentence, 'customerCredit'));
   }
 

@@ -1,6 +1,6 @@
 import type { TaxCustomer } from '../../domain/tax-identifiers.js';
 
-const told = { bubbles: true, composed: true } as const;
+const eventInit = { bubbles: true, composed: true } as const;
 
 export interface TaxIdentifierReadyDetail {
   /** Whether the country has a tax identifier; the element is empty otherwise. */
@@ -16,7 +16,7 @@ export class TaxIdentifierReadyEvent extends CustomEvent<TaxIdentifierReadyDetai
   static readonly type = 'dr-tax-identifier-ready';
 
   constructor(detail: TaxIdentifierReadyDetail) {
-    super(TaxIdentifierReadyEvent.type, { detail, ...told });
+    super(TaxIdentifierReadyEvent.type, { detail, ...eventInit });
   }
 }
 
@@ -42,7 +42,7 @@ export class TaxIdentifierChangeEvent extends CustomEvent<TaxIdentifierChangeDet
   static readonly type = 'dr-tax-identifier-change';
 
   constructor(detail: TaxIdentifierChangeDetail) {
-    super(TaxIdentifierChangeEvent.type, { detail, ...told });
+    super(TaxIdentifierChangeEvent.type, { detail, ...eventInit });
   }
 }
 

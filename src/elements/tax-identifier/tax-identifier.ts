@@ -61,9 +61,9 @@ export class DrTaxIdentifier extends LitElement {
     inputs: (entered) => this.#inputs(entered),
     choices: () => this.#customers,
     busy: () => isDisabled(this),
-    onChange: () => this.#tell(),
+    onChange: () => this.#dispatchChange(),
   });
-  #told: string | undefined;
+  #readyCountry: string | undefined;
 
   /** The identifier without spaces; `undefined` while it is not valid. */
   get value(): string | undefined {
@@ -95,8 +95,8 @@ export class DrTaxIdentifier extends LitElement {
 
   protected override updated(): void {
     const country = this.#country;
-    if (!country || country === this.#told) return;
-    this.#told = country;
+    if (!country || country === this.#readyCountry) return;
+    this.#readyCountry = country;
     const rules = this.#rules;
     const isRequired = (of: TaxCustomer) =>
       rules.some(({ customer, required }) => customer === of && required);
@@ -132,16 +132,16 @@ export class DrTaxIdentifier extends LitElement {
 
   #inputs(entered: Entered): readonly MethodInput[] {
     const rule = this.#rule(entered);
-    const asksWho = this.#rules.length > 1;
+    const asksCustomer = this.#rules.length > 1;
     return [
-      ...(asksWho
+      ...(asksCustomer
         ? [{ kind: 'choice', name: 'taxCustomer', labelled: true, choices: noList } as const]
         : []),
       ...(rule ? [textOf(rule)] : []),
     ];
   }
 
-  #tell(): void {
+  #dispatchChange(): void {
     const { entered, empty, complete } = this.#entries;
     const rule = this.#rule(entered);
     if (!rule) return;

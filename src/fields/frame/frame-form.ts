@@ -33,7 +33,7 @@ export class FrameForm {
 
   readonly #fields: Readonly<Partial<Record<CardFieldName, Field>>>;
   readonly #mark = create('span', { class: 'mark' });
-  readonly #veil = create('span', { class: 'veil', 'aria-hidden': 'true' });
+  readonly #maskedText = create('span', { class: 'veil', 'aria-hidden': 'true' });
   readonly #brandName = create('p', { class: 'visually-hidden', role: 'status' });
   readonly #hint = create('p', { class: 'visually-hidden', id: 'hint' });
   /** The description that announces the automatic advance before the shopper types. */
@@ -65,7 +65,7 @@ export class FrameForm {
     this.names = FIELD_NAMES.filter((name) => fields.includes(name));
     this.#fields = Object.fromEntries(this.names.map((name) => [name, this.#createField(name)]));
     const { number, expiration, securityCode } = this.#fields;
-    number?.box.append(this.#veil, this.#mark);
+    number?.box.append(this.#maskedText, this.#mark);
     number?.root.append(this.#brandName);
     securityCode?.root.append(this.#hint);
     this.element = create(
@@ -295,20 +295,20 @@ export class FrameForm {
     }
     securityCode?.box.classList.toggle(
       'dotted',
-      this.#options?.mask !== false && this.#rests('securityCode', securityCode),
+      this.#options?.mask !== false && this.#canMask('securityCode', securityCode),
     );
     if (number) {
-      const isVeiled = !!this.#options?.mask && this.#rests('number', number);
-      number.box.classList.toggle('veiled', isVeiled);
+      const isMasked = !!this.#options?.mask && this.#canMask('number', number);
+      number.box.classList.toggle('veiled', isMasked);
       const { value } = number.input;
-      this.#veil.textContent = isVeiled
+      this.#maskedText.textContent = isMasked
         ? value.slice(0, -4).replace(/\d/g, '•') + value.slice(-4)
         : '';
     }
     this.#onChange();
   }
 
-  #rests(name: CardFieldName, { input, complaint }: Field): boolean {
+  #canMask(name: CardFieldName, { input, complaint }: Field): boolean {
     return document.activeElement !== input && !complaint && !this.#check(name);
   }
 

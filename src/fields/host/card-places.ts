@@ -12,7 +12,7 @@ export interface FieldPlace {
 
 export interface CardPlaces {
   readonly fields: Readonly<Record<CardFieldName, FieldPlace>>;
-  dress(style: CardFieldsOptions['style']): void;
+  applyStyle(style: CardFieldsOptions['style']): void;
 }
 
 // The same styles as in the card frame, whose style sheet gives the reasons.
@@ -100,7 +100,7 @@ const LOOK = `
  * @param node An element outside of shadow trees, with an id. @param onPress Called when a label or a box was pressed.
  */
 export function drawPlaces(node: HTMLElement, onPress: (name: CardFieldName) => void): CardPlaces {
-  shield(node);
+  resetStyles(node);
   const root = node.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(LOOK);
@@ -121,7 +121,7 @@ export function drawPlaces(node: HTMLElement, onPress: (name: CardFieldName) => 
       expiration: draw('expiration'),
       securityCode: draw('securityCode'),
     },
-    dress({ colorScheme = '', ...style }) {
+    applyStyle({ colorScheme = '', ...style }) {
       for (const [name, value] of Object.entries(style)) card.style.setProperty(`--${name}`, value);
       card.style.colorScheme = colorScheme; // a frame of another scheme would be a white box on a dark page
     },
@@ -132,7 +132,7 @@ function drawField(node: HTMLElement, name: CardFieldName): FieldPlace & { field
   const mountPoint = safeDocument.createElement('div');
   mountPoint.id = `${node.id}-${name}`;
   mountPoint.slot = name;
-  shield(mountPoint);
+  resetStyles(mountPoint);
   node.append(mountPoint);
 
   const field = create('div', 'field');
@@ -164,7 +164,7 @@ function drawField(node: HTMLElement, name: CardFieldName): FieldPlace & { field
 }
 
 /** Protects an element outside of shadow trees from the page's style sheets. */
-function shield({ style }: HTMLElement): void {
+function resetStyles({ style }: HTMLElement): void {
   Object.assign(style, { display: 'block', margin: '0', padding: '0', border: '0' });
 }
 

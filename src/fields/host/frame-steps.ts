@@ -194,5 +194,5 @@ function receive(model: FrameModel, message: Posted<FrameMessage>): FrameStep | 
 }
 
 /** Whether a state contains all of the frame's fields and no others. */
-const isOf = (fields: readonly CardFieldName[], told: FrameState['fields']): boolean =>
-  Object.keys(told).length === fields.length && fields.every((name) => told[name]);
+const isOf = (fields: readonly CardFieldName[], state: FrameState['fields']): boolean =>
+  Object.keys(state).length === fields.length && fields.every((name) => state[name]);

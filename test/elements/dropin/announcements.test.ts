@@ -3,7 +3,7 @@ import { LitElement } from 'lit';
 import '../../../src/elements/dropin/define.js';
 import '../../../src/elements/payment-methods/define.js';
 import '../../../src/elements/session-summary/define.js';
-import { Announcer, noteSaid } from '../../../src/elements/shared/announcer.js';
+import { Announcer, markAnnounced } from '../../../src/elements/shared/announcer.js';
 import type { ScenarioName } from '../../../src/sandbox/scenarios.js';
 import { situate } from '../../support/harness/gateways.js';
 import { waitUntil } from '../../support/harness/wait-until.js';
@@ -57,7 +57,7 @@ describe('an announcement', () => {
 
   it('is not said of what focus has just read', async () => {
     const one = await speaker();
-    noteSaid('Read by  focus.', {});
+    markAnnounced('Read by  focus.', {});
     one.announcer.announce(['Read by focus.', 'Something more.']);
     await waitUntil(() => one.said === 'Something more.');
   });

@@ -19,7 +19,7 @@ export interface NoticeView {
 export const renderRetry = ({ words, actions }: NoticeView): TemplateResult =>
   renderAction(words.text('action.retry'), actions.refresh);
 
-const MILD: readonly string[] = ['amount-changed', 'outcome-unknown', 'conflict', 'offline'];
+const WARNINGS: readonly string[] = ['amount-changed', 'outcome-unknown', 'conflict', 'offline'];
 
 export function renderLiveNotice(
   view: NoticeView,
@@ -36,7 +36,8 @@ export function renderLiveNotice(
   }
   const error = live.notice ?? view.note;
   if (!error) return nothing;
-  const tone = error.code === 'cancelled' ? '' : MILD.includes(error.code) ? 'warning' : 'danger';
+  const tone =
+    error.code === 'cancelled' ? '' : WARNINGS.includes(error.code) ? 'warning' : 'danger';
   const text = noticeText(error, live, view.words);
   return renderNotice(text, tone, renderWayOn(view, live, error), 'notice');
 }

@@ -11,7 +11,7 @@ import { contributionsOf } from '../../session-summary/balance.js';
 import { renderGlyph } from '../../shared/glyphs.js';
 import { renderMark } from '../../shared/render-mark.js';
 import { endSentence, fundedSentence, stateSentence } from '../../shared/session-sentence.js';
-import { recutOf } from '../../../session/agreed-amount.js';
+import { amountChangeOf } from '../../../session/agreed-amount.js';
 import { readStored } from '../../../session/browser-storage.js';
 import type { ProviderWindow } from '../../../session/provider-window.js';
 import { atProvider, placeOf, providerOf } from '../form/provider-words.js';
@@ -75,7 +75,7 @@ export function renderFunded({ live, replaceable, words, onChange }: Funded): Te
           </ul>`
         : nothing
     }
-    ${renderRecut(session, words)}
+    ${renderAmountChange(session, words)}
     ${renderPane({
       tone: funded.tone,
       sign: 'check',
@@ -92,16 +92,16 @@ export function renderFunded({ live, replaceable, words, onChange }: Funded): Te
 }
 
 /** The amount has changed since the shopper agreed to it. The live region is rendered before its text, so that it is announced. */
-function renderRecut(session: SessionTerms, words: Words): TemplateResult {
-  const recut = recutOf(readStored, session);
+function renderAmountChange(session: SessionTerms, words: Words): TemplateResult {
+  const change = amountChangeOf(readStored, session);
   return html`<div role="status">
     ${
-      recut
+      change
         ? html`<div class="status warning" part="recut">
             ${renderGlyph('info')}<span
               >${words.text('dropin.recut', {
-                before: words.money(recut.agreed),
-                amount: words.money(recut.now),
+                before: words.money(change.agreed),
+                amount: words.money(change.now),
               })}</span
             >
           </div>`

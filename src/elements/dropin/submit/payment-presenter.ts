@@ -53,7 +53,7 @@ export class PaymentPresenter {
         // The row of a saved source stays open.
         const isOpen = current().method?.type === step.methodType;
         show(new PaymentError('cancelled'), isOpen ? undefined : step.methodType);
-        return this.tellCancel(step.methodType);
+        return this.dispatchCancel(step.methodType);
       }
       case 'failure':
         nameMissing(step.error);
@@ -63,7 +63,7 @@ export class PaymentPresenter {
   };
 
   /** Reports to the page, which may have placed an order, that the shopper has canceled this method. */
-  tellCancel(methodType: string): void {
+  dispatchCancel(methodType: string): void {
     const { events, page } = this.#options;
     const event = new CancelEvent({ paymentMethod: methodType });
     events.dispatch(event, () => page.onCancel?.(event.detail));

@@ -198,7 +198,7 @@ export class SubmitController {
   /** Chooses another method for a placed order: the list replaces the screen that waits for the provider. */
   leaveOrder(methodType: string): void {
     this.#options.focus?.focusScreen();
-    this.#presenter.tellCancel(methodType);
+    this.#presenter.dispatchCancel(methodType);
   }
 
   continueRedirect(): void {

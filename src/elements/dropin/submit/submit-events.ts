@@ -3,7 +3,7 @@ import type { CancelDetail, SuccessDetail } from '../events.js';
 
 // The events that follow a press of the button: not needed for the list.
 
-const told = { bubbles: true, composed: true } as const;
+const eventInit = { bubbles: true, composed: true } as const;
 
 /** A payment attempt begins. Dispatched before every attempt, also an incomplete one; cancel it to stop the attempt. */
 export class BeforeSubmitEvent extends CustomEvent<{
@@ -15,7 +15,11 @@ export class BeforeSubmitEvent extends CustomEvent<{
   static readonly type = 'dr-before-submit';
 
   constructor(paymentMethod: string, valid: boolean) {
-    super(BeforeSubmitEvent.type, { detail: { paymentMethod, valid }, ...told, cancelable: true });
+    super(BeforeSubmitEvent.type, {
+      detail: { paymentMethod, valid },
+      ...eventInit,
+      cancelable: true,
+    });
   }
 }
 
@@ -29,7 +33,7 @@ export class SuccessEvent extends WaitUntilEvent<SuccessDetail> {
   static readonly type = 'dr-success';
 
   constructor(detail: SuccessDetail) {
-    super(SuccessEvent.type, { detail, ...told });
+    super(SuccessEvent.type, { detail, ...eventInit });
   }
 }
 
@@ -38,7 +42,7 @@ export class CancelEvent extends CustomEvent<CancelDetail> {
   static readonly type = 'dr-cancel';
 
   constructor(detail: CancelDetail) {
-    super(CancelEvent.type, { detail, ...told });
+    super(CancelEvent.type, { detail, ...eventInit });
   }
 }
 
