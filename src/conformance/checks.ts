@@ -74,8 +74,7 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'foreign-origin',
-    promise:
-      'a page of another origin cannot read a session: 403, or no CORS header in the answer',
+    promise: 'a page of another origin cannot read a session: 403, or no CORS header in the answer',
     async run(service) {
       const { sessionId } = await service.openSession();
       const origin = 'https://elsewhere.example';
