@@ -74,7 +74,7 @@ export const WITHOUT_OWNER = ${list(typesWhere(({ sendsOwner }) => !sendsOwner))
     new URL('loaders.ts', folder),
     `${made}import type { MethodDescriptor } from './method-descriptor.js';
 
-/** Where each type's descriptor is: a chunk of its own. */
+/** The descriptor of each type, in its own chunk. */
 export const LOADERS: Readonly<Record<string, () => Promise<{ readonly default: MethodDescriptor }>>> = {
 ${descriptors.map(({ type, module }) => `${type}: () => import('${module}'),`).join('\n')}
 };

@@ -1,12 +1,12 @@
 import type { Owner } from '../domain/address.js';
 import type { Entered, MethodDescriptor, ReturnUrls } from './method-descriptor.js';
 
-/** What the caller tells where no session does: `amount` in major units, and what a method wants to know. */
+/** The order of a source without a session: `amount` in major units, and details that some methods require. */
 export interface OrderFacts {
   readonly amount: number | string;
   /** ISO 4217. */
   readonly currency: string;
-  /** `items`, `taxAmount`, … by the names of the contract. */
+  /** `items`, `taxAmount` and others, by the contract's names. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
@@ -14,13 +14,13 @@ export interface SourceGiven {
   readonly urls: ReturnUrls;
   readonly entered: Entered;
   readonly owner?: Partial<Owner> | undefined;
-  /** With it amount, currency and items come from the session. */
+  /** If present, the amount, the currency and the items come from the session. */
   readonly sessionId?: string | undefined;
-  /** Without a session. */
+  /** Required without a session. */
   readonly order?: OrderFacts | undefined;
 }
 
-/** The data of a source, with the detail block apart. */
+/** The data of a source, with the method's details in their own member. */
 export interface SourceData {
   readonly type: string;
   readonly sessionId?: string;
@@ -31,7 +31,7 @@ export interface SourceData {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** The request for a source of one method, with a session or without one. */
+/** Builds the request for a source of one method, with or without a session. */
 export function buildSource(descriptor: MethodDescriptor, given: SourceGiven): SourceData {
   const { type, sendsOwner, orderDetails } = descriptor;
   const { sessionId, order, owner } = given;
@@ -46,7 +46,7 @@ export function buildSource(descriptor: MethodDescriptor, given: SourceGiven): S
   return {
     type,
     ...(sessionId ? { sessionId } : order && { amount: order.amount, currency: order.currency }),
-    ...(who && { owner: who as Owner }), // the service checks every member and answers in words
+    ...(who && { owner: who as Owner }), // the service checks every member
     ...(parts.futureUse && { futureUse: true }),
     details: { ...parts.details, ...ofOrder },
   };

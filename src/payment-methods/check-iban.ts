@@ -1,20 +1,20 @@
 import type { TextInput } from './method-input.js';
 
-/** Length of an IBAN by country, where it can pay by SEPA (ISO 13616, EPC409-09). */
+/** The length of an IBAN by country, for the countries of SEPA (ISO 13616, EPC409-09). */
 const LENGTHS =
   'AD24 AT20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FR27 GB22 GI23 GR27 HR21 HU28 IE22 IS26 IT27 LI21 LT20 LU20 LV21 MC27 MT31 NL18 NO15 PL28 PT25 RO24 SE24 SI19 SK24 SM27 VA22';
 
 const lengthOf = (country: string): number =>
   Number(new RegExp(`\\b${country}(\\d\\d)`).exec(LENGTHS)?.[1] ?? 0);
 
-/** Without blanks and dashes, in capitals; full-width digits are digits. */
+/** Removes spaces and dashes, converts letters to capitals and full-width digits to ASCII digits. */
 export const plainIban = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\s\p{P}\p{C}]/gu, '')
     .toUpperCase();
 
-/** `incomplete` while it may still become one; `country` where it is none that can pay; `invalid` for a mistyped one. */
+/** `incomplete` while more characters can make it valid; `country` for a country outside SEPA; otherwise `invalid`. */
 export function checkIban(iban: string): 'incomplete' | 'country' | 'invalid' | undefined {
   if (!/^[A-Z]{2}/.test(iban)) return /^[A-Z]?$/.test(iban) ? 'incomplete' : 'invalid';
   const length = lengthOf(iban.slice(0, 2));
@@ -24,7 +24,7 @@ export function checkIban(iban: string): 'incomplete' | 'country' | 'invalid' | 
   return remainder(iban.slice(4) + iban.slice(0, 4)) === 1 ? undefined : 'invalid';
 }
 
-/** Of the number that its letters and digits make (A is 10, Z is 35), divided by 97. */
+/** The remainder, modulo 97, of the number that its letters and digits form (A is 10, Z is 35). */
 const remainder = (text: string): number =>
   [...text].reduce((rest, sign) => {
     const value = Number.parseInt(sign, 36);

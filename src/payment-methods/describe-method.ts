@@ -1,13 +1,13 @@
 import type { MethodDescriptor, ReturnUrls, SourceParts } from './method-descriptor.js';
 
-/** A descriptor without what is usual: in the list, not storable, with its owner, with nothing to enter. */
+/** A descriptor whose defaults may be omitted: in the list, not storable, sends the owner, no inputs. */
 export type MethodSketch = Pick<MethodDescriptor, 'type' | 'category' | 'order' | 'icon'> &
   Partial<MethodDescriptor>;
 
 export const bothUrls = ({ returnUrl, cancelUrl }: ReturnUrls) => ({ returnUrl, cancelUrl });
 export const returnOnly = ({ returnUrl }: ReturnUrls) => ({ returnUrl });
 
-/** Fills in what is usual. Methods at a provider get both addresses to come back to. */
+/** Adds the defaults. Methods with a provider's page get both return URLs. */
 export function describeMethod(sketch: MethodSketch): MethodDescriptor {
   const atProvider = sketch.order === 'RTS' || sketch.order === 'STR';
   return {

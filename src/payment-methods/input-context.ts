@@ -1,10 +1,10 @@
 import type { Owner } from '../domain/address.js';
 import type { PaymentMethod } from '../domain/payment-method.js';
 
-/** What the shopper entered, by the input's name: `''` or absent for nothing, `'true'` for a tick. */
+/** The shopper's input by name: `''` or absent if empty, `'true'` for a checked box. */
 export type Entered = Readonly<Record<string, string>>;
 
-/** What there is to know when inputs are drawn and checked. */
+/** The data for rendering and checking inputs. */
 export interface InputContext {
   readonly method: PaymentMethod;
   /** The shopper's two-letter country code, ISO 3166-1, if known. */
@@ -13,7 +13,7 @@ export interface InputContext {
   readonly currency?: string | undefined;
   /** Whether the session pays for a subscription. */
   readonly recurring: boolean;
-  /** The payer, as far as the page has set it. */
+  /** The payer's details that the page has set. */
   readonly owner?: Partial<Owner> | undefined;
   /** `paymentMethodConfiguration[type]`, unchecked. */
   readonly options: Readonly<Record<string, unknown>>;

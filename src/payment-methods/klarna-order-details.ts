@@ -1,4 +1,4 @@
-/** What Klarna wants to know of an order that no session tells. */
+/** The order details that Klarna requires without a session. */
 export const KLARNA_ORDER_DETAILS = [
   'items',
   'locale',

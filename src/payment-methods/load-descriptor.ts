@@ -5,9 +5,9 @@ import type { MethodDescriptor } from './method-descriptor.js';
 import { workOrderOf } from './registry.js';
 
 /**
- * The descriptor of a method on offer, from a chunk of its own. Unknown types are described by their flow: most
- * that are paid at a provider or by pushing money need nothing else.
- * Rejects when the chunk cannot be fetched.
+ * Loads the descriptor of an offered method from its own chunk. An unknown type is described by its flow: most methods
+ * with a provider's page or a bank transfer need nothing else.
+ * Rejects if the chunk cannot be fetched.
  */
 export async function loadDescriptor(
   method: Pick<PaymentMethod, 'type' | 'flow'>,

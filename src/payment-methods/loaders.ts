@@ -2,7 +2,7 @@
 
 import type { MethodDescriptor } from './method-descriptor.js';
 
-/** Where each type's descriptor is: a chunk of its own. */
+/** The descriptor of each type, in its own chunk. */
 export const LOADERS: Readonly<
   Record<string, () => Promise<{ readonly default: MethodDescriptor }>>
 > = {

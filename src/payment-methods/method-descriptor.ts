@@ -5,8 +5,8 @@ import type { MethodInput } from './method-input.js';
 export type { Entered, InputContext } from './input-context.js';
 
 /**
- * When the shopper pays, seen from the order: `STD` before it, on the page; `RTS` before it, at a
- * provider; `STR` after it, at a provider; `DLY` after it, by pushing money.
+ * When and where the shopper pays: `STD` before the order, on the page; `RTS` before the order, at a
+ * provider; `STR` after the order, at a provider; `DLY` after the order, by bank transfer or in cash.
  */
 export type WorkOrder = 'STD' | 'RTS' | 'STR' | 'DLY';
 
@@ -22,14 +22,14 @@ export type MethodCategory =
   | 'other';
 
 /**
- * Where the shopper finds it: `row` in the list, `card` in the list with the card's fields, `express` as a button of its own
- * above the list, `never` where the shopper has nothing to pick (store credit comes from the page's back end).
+ * How the method is offered: `row` in the list, `card` in the list with card fields, `express` as a separate button
+ * above the list, `never` if the shopper cannot select it (store credit comes from the page's back end).
  */
 export type MethodPlace = 'row' | 'card' | 'express' | 'never';
 
 /**
- * How sentences speak of where the shopper pays: `named` by the method's name, where that is a place or a brand
- * («Continue to Klarna»); `bank` is the shopper's own bank; `page` is any other page, without a name.
+ * How sentences name the place of payment: `named` uses the method's name, if that is a place or a brand
+ * (“Continue to Klarna”); `bank` is the shopper's bank; `page` is any other page, without a name.
  */
 export type Provider = 'named' | 'bank' | 'page';
 
@@ -38,37 +38,37 @@ export interface ReturnUrls {
   readonly cancelUrl: string;
 }
 
-/** What a source is made from, beside what is the same for all. */
+/** The method-specific parts of a source request. */
 export interface SourceParts {
-  /** The block named after the type. */
+  /** The object that is named after the type. */
   readonly details?: Readonly<Record<string, unknown>>;
-  /** What the shopper said of themselves here: goes before what the page or the session knows. */
+  /** Owner details that the shopper entered here. They take precedence over those of the page and the session. */
   readonly owner?: {
     readonly firstName?: string;
     readonly lastName?: string;
     readonly phoneNumber?: string;
     readonly additionalAddressInfo?: AdditionalAddressInfo;
   };
-  /** The shopper agreed that it is used again, beyond what the save agreement says. */
+  /** The shopper agreed to future use, in addition to the save agreement. */
   readonly futureUse?: true;
 }
 
-/** All that the kit knows of a method type. Data: what is drawn and done with it is elsewhere. */
+/** The kit's description of a method type, as data only. */
 export interface MethodDescriptor {
   readonly type: string;
   readonly category: MethodCategory;
   readonly order: WorkOrder;
-  /** Our sign for it: a brand key or a glyph. */
+  /** The icon: a brand key or a glyph. */
   readonly icon: string;
   readonly provider: Provider;
   readonly place: MethodPlace;
-  /** Whether it can be saved, where the service does not say. */
+  /** Whether it can be saved, if the service does not specify it. */
   readonly storable: boolean;
-  /** Whose `owner` is sent along: PayPal and TreviPay take the shopper's details from their own pages. */
+  /** Whether the `owner` is sent. PayPal and TreviPay ask for the shopper's details on their own pages. */
   readonly sendsOwner: boolean;
-  /** Details that a session knows by itself: only without one they are the caller's to tell. */
+  /** The order details that a session supplies; without a session, the caller must. */
   readonly orderDetails: readonly string[];
-  /** What the shopper enters, in its order. */
+  /** The inputs, in order. */
   readonly inputs: readonly MethodInput[];
   build(given: { readonly urls: ReturnUrls; readonly entered: Entered }): SourceParts;
 }

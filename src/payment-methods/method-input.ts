@@ -1,25 +1,25 @@
 import type { Entered, InputContext } from './input-context.js';
 
-/** One of several. Foreign text: show as text only. */
+/** A choice. Foreign text: show as text only. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
-  /** A second line. */
+  /** The text of the second line. */
   readonly note?: string;
-  /** The name of the brand mark beside it: `konbini010`. */
+  /** The name of its brand icon: `konbini010`. */
   readonly mark?: string;
 }
 
-/** How an input asks the service: the lists of banks and stores. Rejects with a `PaymentError`. */
+/** Loads the lists of banks and stores from the service. Rejects with a `PaymentError`. */
 export interface Lists {
   banks(country: string, currency: string): Promise<readonly Choice[]>;
   stores(): Promise<readonly Choice[]>;
 }
 
 interface Shared {
-  /** Its key in `Entered`, and in the texts: `input.<name>`, `input.<name>.hint`, `input.<name>.<problem>`. */
+  /** The key in `Entered` and in the texts: `input.<name>`, `input.<name>.hint`, `input.<name>.<problem>`. */
   readonly name: string;
-  /** Asked only where this holds. */
+  /** Whether the input is shown; always, if absent. */
   readonly applies?: (entered: Entered, context: InputContext) => boolean;
 }
 
@@ -35,30 +35,30 @@ export interface TextInput extends Shared {
     | 'postal-code'
     | `address-${'line1' | 'level1' | 'level2'}`;
   readonly inputMode?: 'text' | 'numeric' | 'tel' | 'email';
-  /** Words in the shopper's own writing, a name or a street: in its direction, with capitals. */
+  /** Whether it is text in the shopper's language, such as a name: uses its direction and automatic capitals. */
   readonly isProse?: true;
   readonly optional?: true;
-  /** The language of what is typed, for screen readers and keyboards. */
+  /** The language of the input's value, for screen readers and keyboards. */
   readonly language?: string;
-  /** What stands there at first. */
+  /** The initial value. */
   initial?(context: InputContext): string | undefined;
-  /** As the shopper reads it: groups of digits. */
+  /** Formats the value for display, such as in groups of digits. */
   format?(text: string): string;
-  /** As it is sent: without blanks. */
+  /** Converts the value to the form that is sent, without spaces. */
   normalise?(text: string): string;
-  /** What is wrong with a normalised, not empty text: `invalid`, `incomplete`. */
+  /** The problem with a normalized, nonempty value: `invalid`, `incomplete`. */
   check(text: string): string | undefined;
 }
 
 export interface ChoiceInput extends Shared {
   readonly kind: 'choice';
-  /** An empty list says: the method cannot be used here. */
+  /** Loads the choices. If there are none, the method is not available. */
   choices(context: InputContext, lists: Lists): Promise<readonly Choice[]>;
-  /** The texts of the choices are keys: `input.<name>.<value>`. */
+  /** Whether the labels of the choices are text keys: `input.<name>.<value>`. */
   readonly labelled?: true;
 }
 
-/** Terms of an instalment plan, with what they cost. */
+/** A choice of installment plans with their costs. */
 export interface TermsInput extends Shared {
   readonly kind: 'terms';
 }
@@ -66,16 +66,16 @@ export interface TermsInput extends Shared {
 export interface TickInput extends Shared {
   readonly kind: 'tick';
   readonly optional?: true;
-  /** The seller's own words for it among the legal texts. */
+  /** The key of the seller's wording among the legal texts. */
   readonly disclosure?: string;
 }
 
-/** Words that the shopper agrees to by paying. They are sent along as they are shown. */
+/** A text that the shopper agrees to by paying. It is sent exactly as shown. */
 export interface MandateInput extends Shared {
   readonly kind: 'mandate';
 }
 
-/** A way to somewhere else; nothing is drawn without an address. */
+/** A link to another page. Not rendered without an address. */
 export interface LinkInput extends Shared {
   readonly kind: 'link';
   /** Unchecked: bind it through `safeUrl` only. */

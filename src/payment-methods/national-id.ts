@@ -3,7 +3,7 @@ import type { TextInput } from './method-input.js';
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
 
-/** Whether a Brazilian CPF (11 digits) or CNPJ (14 digits) carries its right check digits. */
+/** Whether a Brazilian CPF (11 digits) or CNPJ (14 digits) has correct check digits. */
 export function checkNationalId(digits: string): 'incomplete' | 'invalid' | undefined {
   const { length } = digits;
   if (length < 11 || (length > 11 && length < 14)) return 'incomplete';

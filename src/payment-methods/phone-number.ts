@@ -1,6 +1,6 @@
 import type { TextInput } from './method-input.js';
 
-/** Ten digits, as the provider wants them: without the country's code. */
+/** Ten digits without a country code, as the provider requires. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
@@ -10,7 +10,7 @@ const plain = (text: string): string =>
 
 const isPhone = (text: string | undefined): boolean => plain(text ?? '').length === 10;
 
-/** Asked unless the page has told a number that will do. */
+/** Shown unless the page has set a valid number. */
 export const phoneNumberInput: TextInput = {
   kind: 'text',
   name: 'phoneNumber',

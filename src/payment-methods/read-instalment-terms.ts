@@ -1,25 +1,25 @@
 import { fieldsOf, flagOf, listOf, textOf } from '../domain/json-reader.js';
 import { money, readMoney, type Money } from '../domain/money.js';
 
-/** One plan of a lender. */
+/** An installment plan. */
 export interface InstalmentTerm {
-  /** What is sent: `termCodeId`. */
+  /** The id to send as `termCodeId`. */
   readonly code: string;
   readonly months: number;
   readonly monthly: Money;
-  /** All that will have been paid in the end. */
+  /** The sum of all payments. */
   readonly total: Money | undefined;
-  /** How much of that is interest and fees; absent where there are none, or the service does not say. */
+  /** Interest and fees included in it; absent if there are none or the service does not specify them. */
   readonly cost: Money | undefined;
-  /** The last payment, where it evens out what was rounded in the others. */
+  /** The last payment, if it differs from the others because of rounding. */
   readonly last: Money | undefined;
-  /** Effective yearly rate, in percent: `9.99`. */
+  /** The effective annual rate, in percent: `9.99`. */
   readonly apr: number | undefined;
-  /** The order is too small or too large for it. */
+  /** Whether the order is below the plan's minimum or above its maximum. */
   readonly outside: 'under' | 'over' | undefined;
 }
 
-/** Reads `terms[]`; leaves out what has no code, no length or no rate per month. Never throws. */
+/** Reads `terms[]`. Omits plans without a code, a length or a monthly payment. Never throws. */
 export function readInstalmentTerms(
   raw: unknown,
   currency: string | undefined,
@@ -55,8 +55,8 @@ export function readInstalmentTerms(
 }
 
 /**
- * What a plan costs in all, and what makes its figures add up: interest and fees, and a last payment that differs by what was
- * rounded. A total that is less than the payments is none.
+ * The total cost of a plan, and the figures that explain it: interest and fees, and a last payment that differs because of
+ * rounding. A total below the sum of the payments is ignored.
  */
 function totalOf(
   total: Money | undefined,

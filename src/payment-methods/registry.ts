@@ -3,26 +3,26 @@ import type { PaymentMethod } from '../domain/payment-method.js';
 import { AUTHORIZED_FIRST, EXPRESS, NEVER, WITH_INPUTS } from './faces.js';
 import type { WorkOrder } from './method-descriptor.js';
 
-// What a list needs to know of methods. How one is paid is in its descriptor (`load-descriptor.ts`), fetched when it is open.
+// The data of methods that a list needs. Each method's descriptor (`load-descriptor.ts`) is loaded when its row is opened.
 
-/** What a list knows of a method type. */
+/** The traits of a method type that a list needs. */
 export interface MethodFace {
   readonly type: string;
-  /** The source is made in the card frame. */
+  /** Whether the source is created in the card frame. */
   readonly usesCardFields: boolean;
-  /** The shopper enters something, in a form that is fetched. */
+  /** Whether the method has inputs, in a form that is loaded on demand. */
   readonly hasInputs: boolean;
 }
 
-/** A method on offer together with what the list knows of it. */
+/** An offered method with its traits. */
 export interface ListedMethod extends PaymentMethod {
   readonly face: MethodFace;
-  /** What stands at the end edge of its row: card brands, or the type itself. */
+  /** The icons at the end of its row: the card brands, or the type itself. */
   readonly marks: readonly string[];
 }
 
 export interface ListOptions {
-  /** Only these types; none given (or an empty list) means all. */
+  /** The only method types to show. Absent or empty: all. */
   readonly enabled?: readonly string[] | undefined;
   /** The method types that are never shown. Takes precedence over `enabled`. */
   readonly disabled?: readonly string[] | undefined;
@@ -30,26 +30,26 @@ export interface ListOptions {
   readonly cardFields: boolean;
 }
 
-/** Whether a list of types, with spaces between, has a type. */
+/** Whether a list of types, separated by spaces, contains a type. */
 export const names = (types: string, type: string): boolean => types.split(' ').includes(type);
 
-/** What the list knows of a type. */
+/** The traits of a type. */
 export const faceOf = ({ type }: Pick<PaymentMethod, 'type'>): MethodFace => ({
   type,
   usesCardFields: type === 'creditCard',
   hasInputs: names(WITH_INPUTS, type),
 });
 
-/** Whether a type has a button of its own above the list. */
+/** Whether a type has a separate button above the list. */
 export const isExpress = ({ type }: Pick<PaymentMethod, 'type'>): boolean => names(EXPRESS, type);
 
-/** When a method is paid, seen from the order; an unknown type is paid as its flow usually is. */
+/** When a method is paid in relation to the order; for an unknown type, the default of its flow. */
 export const workOrderOf = ({ type, flow }: Pick<PaymentMethod, 'type' | 'flow'>): WorkOrder =>
   flow === 'redirect' && names(AUTHORIZED_FIRST, type)
     ? 'RTS'
     : ({ standard: 'STD', redirect: 'STR', receiver: 'DLY' } as const)[flow];
 
-/** Whether the page lets a type be shown: by the lists of enabled and disabled types, capitals or not. */
+/** Whether the page's lists of enabled and disabled types, which ignore case, allow a type. */
 export function isWanted(
   type: string,
   { enabled = [], disabled = [] }: Pick<ListOptions, 'enabled' | 'disabled'>,
@@ -58,14 +58,14 @@ export function isWanted(
   return !isNamed(disabled) && (enabled.length === 0 || isNamed(enabled));
 }
 
-// Clients use one name for both Klarna types.
+// Pages use one name for both Klarna types.
 const matches = (type: string, name: string): boolean =>
   name.toLowerCase() === type.toLowerCase() ||
   (name === 'klarna' && type.startsWith('klarnaCredit'));
 
 /**
- * The methods to show in a list, in the service's order. An unknown type is listed: most need no more than the
- * generic way of paying, and if one does, the service says so.
+ * The methods to show in a list, in the service's order. Unknown types are listed, because most need only the
+ * generic flow. If one needs more, the service refuses the source.
  */
 export function listMethods(
   methods: readonly PaymentMethod[],
@@ -86,12 +86,12 @@ export function listMethods(
   });
 }
 
-/** Only Safari has Apple Pay; that is known without asking. A pretend one is everywhere. */
+/** Only Safari supports Apple Pay, which needs no request to find out. A simulated wallet works in every browser. */
 const mayBeHere = ({ type, wallet }: PaymentMethod): boolean =>
   type !== 'applePay' || 'ApplePaySession' in globalThis || fieldsOf(wallet)['pretend'] === true;
 
 /**
- * The methods with a button of their own: those that the service says how to reach, and that this browser may have. In the
+ * The methods with a separate button: those that the service supplies settings for and that this browser may support. In the
  * service's order.
  */
 export const listExpress = (

@@ -1,11 +1,11 @@
 import type { TextInput } from './method-input.js';
 
-// One store has two numbers in the contract, and the rule is for both.
+// One store has two numbers in the contract; the rule applies to both.
 const KANJI_STORES = ['040', '060'];
 
 const FULL_WIDTH = /^[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff5e]+$/u;
 
-/** A name as this store prints it: full-width characters without blanks. */
+/** Converts a name to the form that this store prints: full-width characters without spaces. */
 export const storeName = (name: 'lastName' | 'firstName'): TextInput => ({
   kind: 'text',
   name,
@@ -13,7 +13,7 @@ export const storeName = (name: 'lastName' | 'firstName'): TextInput => ({
   autocomplete: name === 'lastName' ? 'family-name' : 'given-name',
   applies: ({ storeId = '' }) => KANJI_STORES.includes(storeId),
   initial: ({ owner }) => owner?.[name],
-  // Half-width letters and signs have a full-width twin.
+  // Half-width letters and signs have a full-width equivalent.
   normalise: (text) =>
     text
       .normalize('NFKC')

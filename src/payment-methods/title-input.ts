@@ -1,9 +1,9 @@
 import type { ChoiceInput } from './method-input.js';
 
-/** The French ones of the contract's titles. */
+/** The contract's French titles. */
 const TITLES = ['MME', 'M', 'MLLE'];
 
-/** How a lender in France addresses the shopper. Asked where it is needed and the page has not told. */
+/** The form of address that lenders in France require. Shown unless the page has set it. */
 export const titleInput: ChoiceInput = {
   kind: 'choice',
   name: 'title',

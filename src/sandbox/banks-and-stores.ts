@@ -8,7 +8,7 @@ interface Bank {
   readonly bankName: string;
 }
 
-// Codes are the contract's where it has one, the rest is made up.
+// Codes are those of the contract where it defines one; the others are invented.
 const BANKS: ReadonlyMap<string, readonly Bank[]> = new Map(
   Object.entries({
     'DE EUR': [
@@ -33,7 +33,7 @@ const BANKS: ReadonlyMap<string, readonly Bank[]> = new Map(
 export const banksOf = (country: string, currency: string): readonly Bank[] =>
   BANKS.get(`${country} ${currency}`) ?? [];
 
-/** An empty list says: the method cannot be used here. */
+/** Lists the banks. An empty list means that the method is not available. */
 export function listBanks(query: Fields): readonly JsonObject[] {
   const { country } = readCountry(query, 'country');
   if (!country) throw missingParameter('country');
@@ -53,7 +53,7 @@ const STORES: readonly Store[] = [
   { storeId: '080', storeName: 'Daily Yamazaki', localizedStoreName: 'デイリーヤマザキ' },
 ];
 
-// The contract has two numbers for one store: both can be paid at, and follow its rule for names.
+// The contract has two numbers for one store: both accept payments and follow its rule for names.
 const LAWSON = '060';
 const KANJI_STORES = new Set(['040', LAWSON]);
 

@@ -2,9 +2,9 @@ import { tooManyRequests } from './refusals.js';
 import type { SessionRow } from './state.js';
 import type { Work } from './work.js';
 
-/** Most attempts per session. */
+/** The maximum number of attempts per session. */
 const MOST_OF_SESSION = 10;
-/** Most attempts per key and origin without a session, where many shoppers save cards. */
+/** The maximum number of attempts per key and origin without a session, shared by all shoppers who save cards. */
 const MOST_OF_PAGE = 60;
 const WINDOW = 15 * 60 * 1000;
 

@@ -17,7 +17,7 @@ export const checkoutView = (work: Work, checkout: CheckoutRow): JsonObject => (
   payment: { ...paymentView(work, checkout), charges: [] },
 });
 
-/** What a checkout and the order that it becomes have in common. */
+/** The members that a checkout and its order share. */
 export function contentView(checkout: CheckoutRow): JsonObject {
   const { content, totals } = checkout;
   const { notes, items, currency, ...rest } = content;

@@ -3,9 +3,9 @@ import type { CounterRow } from './state.js';
 
 /** Makes identifiers. All of them come from the injected randomness, so that a run can be repeated. */
 export interface Ids {
-  /** A UUID, as most resources have it. */
+  /** A UUID, the id of most resources. */
   uuid(): string;
-  /** Twelve digits, as orders have it. They may come again: what must be unique has to be looked up. */
+  /** Twelve digits, the id of orders. They can repeat, so callers must check that an id is unused. */
   digits(): string;
   /** `<id>_<guid>`. */
   clientSecret(id: string): string;
@@ -15,7 +15,7 @@ export interface Ids {
 
 const COUNTER = 'ids';
 
-/** The number of this engine among all that ever used the storage, from 0. Inside a transaction. */
+/** Assigns this engine's number among all that have used the storage, from 0. Call it in a transaction. */
 export function takeEngineNumber(counters: Table<CounterRow>): number {
   const value = counters.get(COUNTER)?.value ?? 0;
   counters.put({ id: COUNTER, value: value + 1 });
@@ -23,8 +23,8 @@ export function takeEngineNumber(counters: Table<CounterRow>): number {
 }
 
 /**
- * Identifiers of one engine. Its number and a count are mixed into each UUID: a seeded `random` begins anew after a restart,
- * and in another process, its UUIDs must not.
+ * Creates the identifiers of one engine. Each UUID includes the engine's number and a count, because a seeded `random` repeats
+ * its values after a restart and in another process, but UUIDs must not repeat.
  */
 export function createIds(
   draw: () => number,

@@ -11,7 +11,7 @@ const CURRENCIES: ReadonlySet<string> = new Set(CODES.split(' '));
 
 export const isCurrency = (code: string): boolean => CURRENCIES.has(code);
 
-// Where a checkout says neither country nor address: where its currency is mostly spent.
+// The main country of a currency, for checkouts without a country and an address.
 const COUNTRIES: ReadonlyMap<string, string> = new Map(
   Object.entries({ EUR: 'DE', XAF: 'CM', XOF: 'SN', XCD: 'LC', XPF: 'PF', ANG: 'CW' }),
 );

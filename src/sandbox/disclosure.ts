@@ -14,7 +14,7 @@ import { findEntity, isInEuropeanUnion, type SellingEntity } from './selling-ent
 
 const WORDS: Readonly<Record<Language, DisclosureWords>> = { en, de, fr, ja, ar };
 
-/** Keys that are links, with the last part of their address. */
+/** Keys of links, with the last part of their address. */
 const LINKS: Readonly<Partial<Record<DisclosureKey, string>>> = {
   resellerDisclosure: 'seller',
   termsOfSale: 'terms-of-sale',
@@ -26,7 +26,7 @@ const LINKS: Readonly<Partial<Record<DisclosureKey, string>>> = {
   warrantyInformation: 'warranty',
 };
 
-/** The seller's texts for a shopper of this country in this language. */
+/** The seller's texts for a country, in a language. */
 export function disclosureOf(
   entity: SellingEntity,
   country: string | undefined,
@@ -46,7 +46,7 @@ export function disclosureOf(
   return { businessEntity: { name: entity.name, id: entity.id }, ...Object.fromEntries(entries) };
 }
 
-/** The consent to save, without its markup: what `mandate.terms` wants. */
+/** The consent to save, without markup: the expected `mandate.terms`. */
 export const saveMandateOf = (entity: SellingEntity, languageTag: unknown): string =>
   WORDS[languageOf(languageTag)].saveCardMandate.replaceAll('{seller}', entity.name);
 
@@ -62,7 +62,7 @@ export function readDisclosure(query: Fields): JsonObject {
   return { disclosure: disclosureOf(entity, country, language) };
 }
 
-/** The country decides which texts there are. With none given, all of them. */
+/** The keys of the texts for a country; all keys without a country. */
 function applies(key: DisclosureKey, country: string | undefined, language: Language): boolean {
   if (country === undefined) return true;
   switch (key) {
@@ -86,7 +86,7 @@ function applies(key: DisclosureKey, country: string | undefined, language: Lang
 const linkTo = (key: DisclosureKey, entity: SellingEntity, language: Language): string =>
   `https://example.com/legal/${entity.id}/${LINKS[key] ?? key}?language=${language}`;
 
-/** The contract's strings hold markup; so do these, for readers to cope with. */
+/** Fills in the seller's name and the links. The texts contain markup, like those of the contract. */
 function fillIn(words: string, entity: SellingEntity, language: Language): string {
   return words
     .replaceAll('{seller}', entity.name)

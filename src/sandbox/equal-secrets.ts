@@ -1,6 +1,6 @@
 /**
- * Whether two secrets are the same text. Takes as long for a wrong first character as for a wrong last one, so that no caller
- * can guess a secret step by step; the length of a secret is no secret. Runs in pages too, hence not from `node:crypto`.
+ * Whether two secrets are equal. The comparison takes the same time wherever they differ, so that no caller
+ * can guess a secret step by step. The length is not secret. Runs in pages too, so it does not use `node:crypto`.
  */
 export function equalSecrets(given: unknown, secret: string): boolean {
   if (typeof given !== 'string' || given.length !== secret.length) return false;

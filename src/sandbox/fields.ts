@@ -6,7 +6,7 @@ import type { Json, JsonObject } from './sandbox.js';
 /** Above this, sums of many amounts could exceed the safe integers. */
 const LARGEST_AMOUNT = 1e12;
 
-/** Reads an object of a request body member by member. Every reader throws a `SandboxError` that names the member. */
+/** Reads the members of a request body's object. Every method throws a `SandboxError` that names the member. */
 export class Fields {
   readonly json: JsonObject;
   readonly #path: string;
@@ -20,12 +20,12 @@ export class Fields {
     return new Fields(plainObject(body));
   }
 
-  /** The member's name as errors write it: `owner.address.line1`. */
+  /** The member's path in errors: `owner.address.line1`. */
   path(key: string): string {
     return this.#path ? `${this.#path}.${key}` : key;
   }
 
-  /** `undefined` for absent and for `null`. */
+  /** `undefined` if the member is absent or `null`. */
   value(key: string): Json | undefined {
     return (Object.hasOwn(this.json, key) ? this.json[key] : undefined) ?? undefined;
   }
@@ -58,13 +58,13 @@ export class Fields {
       : this.optionalText(key, maxLength);
   }
 
-  /** An identifier; callers also send numbers for them. */
+  /** An identifier. Callers may also send a number. */
   optionalId(key: string): string | undefined {
     const value = this.value(key);
     return typeof value === 'number' ? String(value) : this.textOrBlank(key, 128);
   }
 
-  /** Booleans, and the texts that queries have for them. */
+  /** A boolean, or its text form in a query. */
   flag(key: string): boolean | undefined {
     const value = this.value(key);
     if (value === undefined || typeof value === 'boolean') return value;

@@ -4,7 +4,7 @@ import { SandboxError, type JsonObject, type KeyedRequest, type StoredAnswer } f
 import type { IntentOutcome, IntentRow } from './state.js';
 import type { Transact, Work } from './work.js';
 
-/** How many requests with another body a key allows before it is retired. Each may be a guess at the first request's data. */
+/** The maximum number of requests with another body per key. Each may be a guess at the first request's data. */
 const MOST_MISUSES = 3;
 
 /** Statuses of refusals that do not depend on the request: the same request may succeed later. */

@@ -3,7 +3,7 @@ import { invalidParameter, missingParameter } from './refusals.js';
 import type { JsonObject } from './sandbox.js';
 import type { Work } from './work.js';
 
-/** The member that each of Taiwan's invoice types needs, and its format. */
+/** The required member of each of Taiwan's invoice types, and its format. */
 const FORMS: Readonly<Record<string, readonly [string, RegExp] | undefined>> = {
   tw_individual_mobile_barcode: ['mobileBarcode', /^\/[0-9A-Z.+-]{7}$/],
   tw_individual_citizen_cert: ['citizenCertificate', /^[A-Z]{2}\d{14}$/],

@@ -7,8 +7,8 @@ import type { CheckoutRow, SessionRow } from './state.js';
 import type { Work } from './work.js';
 
 /**
- * `creditAmount`, as older versions of the server API had it: store credit without a source of the
- * caller's own, once for a checkout. More than what remains funds all of it.
+ * `creditAmount` of older versions of the server API: store credit without a separate source,
+ * once per checkout. An amount above the remaining one funds the whole remainder.
  */
 export function applyCreditAmount(
   work: Work,

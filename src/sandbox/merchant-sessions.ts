@@ -5,7 +5,7 @@ import type { JsonObject } from './sandbox.js';
 import { findSession, requireOpen } from './sessions.js';
 import type { Work } from './work.js';
 
-/** As long as Apple's own, in milliseconds. */
+/** The lifetime, in milliseconds, equal to Apple's. */
 const LIFETIME = 5 * 60 * 1000;
 
 // Apple's gateways, including its test and regional ones. A real service presents its certificate there, so nothing that
@@ -17,7 +17,7 @@ const VALIDATION_URL =
  * Creates a merchant session of Apple Pay in the published form (`epochTimestamp`, `expiresAt`: milliseconds since 1970). It is
  * invented: there is no certificate and no request to Apple, so real devices reject it.
  *
- * @param domain Of the page that asks, without a port: `shop.example`. Not the page's own word for it.
+ * @param domain The requesting page's domain without a port, from its origin and not from its request: `shop.example`.
  */
 export function createMerchantSession(work: Work, fields: Fields, domain: unknown): JsonObject {
   const type = fields.text('type', 64);

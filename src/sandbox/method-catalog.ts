@@ -35,7 +35,7 @@ interface Traits {
   readonly ownerOptional?: boolean;
   readonly only?: 'recurring' | 'organization';
   readonly instalments?: readonly number[];
-  /** `CNY CN`, `EUR AT BE`; absent is everywhere. */
+  /** The currency and its countries: `CNY CN`, `EUR AT BE`. Absent: everywhere. */
   readonly markets?: readonly string[];
 }
 
@@ -129,7 +129,7 @@ export const CATALOG: readonly CatalogMethod[] = [
   method('codJapan', 'Cash on delivery', { ...standard, markets: ['JPY JP'] }),
   method('boletoBancario', 'Boleto Bancário', { ...receiver, markets: ['BRL BR'] }),
   method('bPay', 'BPAY', { ...receiver, markets: ['AUD AU'] }),
-  // Named by the contract without a country: listed when all methods are requested, offered by a scenario only.
+  // The contract names it without a country: it is listed when all methods are requested, and only a scenario offers it.
   method('carrierFinancing', 'Mobile carrier financing', { ...standard, markets: [] }),
   method('wireTransfer', 'Bank transfer', { ...receiver, ...credit }),
 ];

@@ -34,7 +34,7 @@ function changesBy(
   const isDone = answer === 'done';
   switch (kind) {
     case 'authorize':
-      // A charge canceled meanwhile stays canceled: a cancel operation follows.
+      // A charge that was canceled in the meantime stays canceled: a cancel operation follows.
       return charge.state === 'pending' ? authorization(answer) : {};
     case 'capture':
       return isDone ? { state: 'complete', captured: amount } : FAILED;

@@ -56,7 +56,7 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 const notJson = () =>
   badRequest('invalid_format', 'The request is not a JSON object of the expected form.');
 
-/** A deep copy of what is known to be JSON, or nothing at all; without `undefined` members. */
+/** A deep copy of a JSON value, or of `undefined`, without `undefined` members. */
 export function copyJson<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(copyJson) as Value; // item for item the same type
   if (typeof value !== 'object' || value === null) return value;

@@ -4,15 +4,15 @@ import type { TakenCard, TypedCard } from './typed-card.js';
 /** The port to the acquirer that moves the money. */
 export type OperationKind = 'authorize' | 'capture' | 'cancel' | 'refund';
 
-/** One thing to do with one charge. Amounts are minor units. */
+/** An operation on a charge. Amounts are in minor units. */
 export interface Operation {
-  /** The same for each attempt: a provider that has performed it repeats its answer and does nothing else. */
+  /** The idempotency key, the same for each attempt: a provider that has performed the operation only repeats its answer. */
   readonly idempotencyKey: string;
   readonly kind: OperationKind;
   readonly chargeId: string;
   readonly orderId: string;
   readonly sourceId: string;
-  /** The provider's own name for the card, where it takes cards. */
+  /** The provider's id of the card, if it takes cards. */
   readonly cardReference?: string;
   /** A method's type of the contract: `creditCard`. */
   readonly method: string;
@@ -70,5 +70,5 @@ interface CardTakingProvider extends RemoteProviderOf {
 /** An acquirer: called after the transaction that stored the operation, repeatedly until it answers. */
 export type RemoteProvider = CardlessProvider | CardTakingProvider;
 
-/** The port under the engine to the company that moves the money. */
+/** The engine's port to the acquirer that moves the money. */
 export type Provider = ImmediateProvider | RemoteProvider;

@@ -1,6 +1,6 @@
 import type { Settings } from './work.js';
 
-/** The hop that sends a shopper to the bank. The publishable key alone may be in a query. */
+/** The URL that redirects a shopper to the bank. The publishable key is the only credential allowed in a query. */
 export const redirectUrlOf = (
   { pagesOrigin }: Settings,
   publishableKey: string,

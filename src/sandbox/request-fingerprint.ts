@@ -17,7 +17,7 @@ const CARD_DATA: ReadonlySet<string> = new Set([
 const EPOCH = 16;
 
 /**
- * A digest of a request. For a confidential one it is keyed and begins with a prefix that identifies the key. The key exists only
+ * A digest of a request. A confidential one is keyed and begins with a prefix that identifies the key. The key exists only
  * in this engine's memory, so that a snapshot cannot confirm guesses at an account number.
  */
 export function fingerprintOf(

@@ -2,90 +2,90 @@ import type { Provider, Verdict } from './provider.js';
 import type { Transactions } from './transactions.js';
 import type { TakenCard } from './typed-card.js';
 
-/** Plain JSON as it goes over the wire. Shapes are the contract's (protocol parts 1, 2, 9). */
+/** JSON as it is sent. The shapes are those of the contract (protocol parts 1, 2, 9). */
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 export type JsonObject = { readonly [key: string]: Json | undefined };
 
-/** Everything a run depends on and that is not in the requests: give your own to repeat a run. */
+/** The inputs of a run other than its requests. Set them for repeatable runs. */
 export interface SandboxOptions {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** A number in [0, 1), for all ids and secrets. */
   readonly random?: () => number;
   readonly accounts?: readonly SandboxAccount[];
-  /** How long a session lives, in milliseconds. */
+  /** The lifetime of a session, in milliseconds. */
   readonly sessionLifetimeMs?: number;
-  /** Origin under which the bank and challenge pages are reached: `http://127.0.0.1:8787`. */
+  /** The origin of the bank and challenge pages: `http://127.0.0.1:8787`. */
   readonly pagesOrigin?: string;
-  /** Offers wallets with a pretend sheet in the page, wherever they are on offer; without it they have no button. */
+  /** Whether offered wallets open a simulated sheet in the page; otherwise they have no button. */
   readonly pretendWallets?: boolean;
-  /** Who moves the money; the sandbox when absent. */
+  /** The provider that moves the money. Defaults to the sandbox. */
   readonly provider?: Provider;
-  /** Over the storage that has all rows; in memory when absent. */
+  /** The transactions over the storage of all rows. Defaults to memory. */
   readonly transactions?: Transactions;
-  /** The number of this engine among all that ever used the storage; it takes one itself when absent. */
+  /** The number of this engine among all that have used the storage. Assigned from the storage by default. */
   readonly engineNumber?: number;
 }
 
 export interface SandboxAccount {
   readonly publishableKey: string;
   readonly secretKey: string;
-  /** From then on, in milliseconds since 1970, both keys are refused (`api_key_expired`). */
+  /** The time from which both keys are refused (`api_key_expired`), in milliseconds since 1970. */
   readonly expiresAt?: number;
-  /** Exact origins, or `loopback` for every loopback origin. */
+  /** The exact origins that may use the publishable key, or `loopback` for every loopback origin. */
   readonly allowedOrigins: readonly string[] | 'loopback';
   /**
-   * Origins that shoppers may be sent back to: `https://shop.example`; `any` for every http(s) address, as in the contract.
-   * When absent: the allowed origins, and `any` where those are `loopback`.
+   * The origins of allowed return URLs: `https://shop.example`; `any` for every http(s) address, as in the contract.
+   * Defaults to the allowed origins, or `any` if those are `loopback`.
    */
   readonly returnOrigins?: readonly string[] | 'any';
-  /** Types the account has enabled; all when absent. */
+  /** The method types that the account has enabled. Defaults to all. */
   readonly enabledMethods?: readonly string[];
-  /** Web fonts of the card frame, one file per weight; none when absent. */
+  /** The web fonts of the card frame, one file per weight. Defaults to none. */
   readonly fonts?: readonly FrameFont[];
 }
 
-/** One file of a web font that card fields may be set in. */
+/** A file of a web font for card fields. */
 export interface FrameFont {
-  /** As a page's `font-family` names it. */
+  /** The name in a page's `font-family`. */
   readonly family: string;
-  /** 100 to 900. */
+  /** The weight, from 100 to 900. */
   readonly weight: number;
   readonly url: string;
 }
 
-/** Which account asks. The doors authenticate; the engine checks that what is asked for belongs to it. */
+/** The calling account. The APIs authenticate it; the engine checks that the requested resources belong to it. */
 export interface Caller {
   readonly publishableKey: string;
-  /** Of the page that asks; absent for servers, and for a page that has the engine in itself. */
+  /** The origin of the calling page; absent for servers and for a page that runs the engine itself. */
   readonly origin?: string;
 }
 
 /** A request with an `Idempotency-Key`. */
 export interface KeyedRequest {
   readonly key: string;
-  /** Whose keys these are within the account: a page's origin, a shopper; empty for the account's servers. */
+  /** The scope of the key within the account: a page's origin or a shopper; empty for the account's servers. */
   readonly scope: string;
-  /** What a key is good for: `POST /orders`. */
+  /** The operation of the key: `POST /orders`. */
   readonly operation: string;
   readonly sessionId?: string;
-  /** `null` where there is none. */
+  /** The request body; `null` if there is none. */
   readonly body: Json;
-  /** What else a repeated request has in common with the first one: its query, a secret. */
+  /** Other parts that a repeated request must share with the first one: its query, a secret. */
   readonly beside?: Json;
-  /** The body may hold data that is not stored, like a bank account, so its digest is keyed. */
+  /** Whether the body may contain data that is not stored, such as a bank account, so that its digest is keyed. */
   readonly isConfidential?: boolean;
 }
 
-/** An answer that a key gives again. */
+/** The stored answer of a key. */
 export interface StoredAnswer {
   readonly status: number;
-  /** `null` for an answer without a body. */
+  /** The body; `null` if there is none. */
   readonly body: Json;
 }
 
-/** A refusal in the contract's form. Nothing was changed. */
+/** A refusal in the contract's form. The refused call has changed nothing. */
 export class SandboxError extends Error {
   override readonly name = 'SandboxError';
   readonly status: number;
@@ -96,7 +96,7 @@ export class SandboxError extends Error {
     readonly parameter?: string;
   }[];
   readonly retryAfterSeconds?: number;
-  /** The order that a checkout has become. For servers only. */
+  /** The id of the order that the checkout has become. For servers only. */
   readonly orderId?: string;
 
   constructor(
@@ -115,12 +115,12 @@ export class SandboxError extends Error {
 }
 
 /**
- * The pretend payment service: one engine, several doors.
+ * The engine of the sandbox payment service, used by several APIs.
  * Methods are synchronous and atomic: they return the new resource, or throw a `SandboxError` and change nothing.
  * All bodies are `unknown`: the engine validates them for every caller.
  */
 export interface Sandbox {
-  // ---- browser half: a publishable key asks ----
+  // ---- browser API: called with a publishable key ----
 
   /**
    * `{ session, paymentMethods, savedSources?, sessionInformation, disclosure }`.
@@ -140,43 +140,43 @@ export interface Sandbox {
   listKonbiniStores(caller: Caller): readonly JsonObject[];
   /** `{ id, type, attributes }` of an invoice in Taiwan. */
   createInvoiceAttribute(caller: Caller, body: unknown): JsonObject;
-  /** `{ accepted: true }`: where a refund goes, by who holds its `refundToken`. */
+  /** `{ accepted: true }`: stores the account for a refund. Authorized by the `refundToken`. */
   submitOfflineRefund(caller: Caller, body: unknown): JsonObject;
   /**
-   * A pretend merchant session of Apple Pay for an open session that offers it: a real device refuses it. `validationUrl`
-   * must be Apple's; it is never asked.
-   * @param domain Of the page that asks, without a port: `shop.example`.
+   * A simulated merchant session of Apple Pay for an open session that offers it; real devices reject it. `validationUrl`
+   * must be Apple's; no request is sent to it.
+   * @param domain The domain of the calling page, without a port: `shop.example`.
    */
   createMerchantSession(caller: Caller, body: unknown, domain: string): JsonObject;
   /**
-   * The new source. One `idempotencyKey` makes one source, or gives one refusal; another body under the same key
-   * is 422, except for its card data. `precondition` is the amount that the shopper was shown: another one is 412.
-   * Over a remote provider that takes cards, a new card ends the call with `CardNeeded`: it is repeated with `takenCard`.
+   * Creates a source. One `idempotencyKey` creates one source or gives one refusal; another body under the same key
+   * is 422, except for its card data. `precondition` is the amount shown to the shopper: a different amount is 412.
+   * With a remote provider that takes cards, a new card ends the call with `CardNeeded`; it is repeated with `takenCard`.
    */
   createSource(
     caller: Caller,
     body: unknown,
     options?: { readonly idempotencyKey?: string; readonly takenCard?: TakenCard },
   ): JsonObject;
-  /** `{ outcome: 'made'|'refused'|'unknown', … }`: what became of a source under its `idempotencyKey`, for the same origin. */
+  /** `{ outcome: 'made'|'refused'|'unknown', … }` of a source request, by its `idempotencyKey` and for the same origin. */
   readIntent(caller: Caller, sessionId: string, idempotencyKey: string): JsonObject;
   /**
-   * As `readIntent`. Where nothing was made or refused under the key yet, nothing will be: it is `refused` with `conflict` from
+   * Like `readIntent`. If nothing has been created or refused under the key yet, it is `refused` with `conflict` from
    * then on.
    */
   cancelIntent(caller: Caller, sessionId: string, idempotencyKey: string): JsonObject;
-  /** Ends a source that is attached to nothing and not saved: it becomes `cancelled`, if it was not. Else 409. */
+  /** Cancels a source that is neither attached nor saved. Otherwise 409. */
   cancelSource(caller: Caller, sourceId: string, clientSecret: string): JsonObject;
   retrieveSource(caller: Caller, sourceId: string, clientSecret: string): JsonObject;
-  /** Cards only: `owner`, expiration. */
+  /** Updates a card: `owner` and expiration. */
   updateSource(caller: Caller, sourceId: string, clientSecret: string, body: unknown): JsonObject;
   /**
    * `{ status }`, or `{ status: 'challenge', challengeToken, redirectUrl }` while the shopper must pass a
-   * challenge. `creditCard.cvv` may come along: the security code of a saved card.
+   * challenge. The body may include `creditCard.cvv`, the security code of a saved card.
    */
   authenticateSource(caller: Caller, body: unknown): JsonObject;
 
-  // ---- the bank's and the issuer's pages, for the holder of the token ----
+  // ---- pages of the bank and the issuer: authorized by a token ----
 
   /**
    * `{ account, kind: 'bank'|'challenge', type, amount, currency, returnUrl, cancelUrl, status: 'open'|'approved'|'declined' }`, for a
@@ -184,15 +184,15 @@ export interface Sandbox {
    */
   readRedirect(token: string): JsonObject;
   /**
-   * The next step of a challenge in a frame (EMV 3-D Secure): first `{ step: 'fingerprint', url }`, where the issuer looks
-   * at the browser; with `{ fingerprint: 'Y'|'N' }`, whether it could, `{ step: 'challenge', url }` or, where it does not
-   * want to see the shopper or has, `{ step: 'done' }`. What came of it is for `authenticateSource` to say.
+   * The next step of a challenge in a frame (EMV 3-D Secure): first `{ step: 'fingerprint', url }`, the issuer's check of
+   * the browser. After its result, `{ fingerprint: 'Y'|'N' }`, `{ step: 'challenge', url }` or, if no challenge is
+   * required or it is over, `{ step: 'done' }`. Call `authenticateSource` for the outcome.
    */
   continueChallenge(token: string, body: unknown): JsonObject;
   /**
-   * Moves the source (and, after the order, the charge) on. Returns `{ location, status }`: where to send the shopper. A wrong
-   * password leaves a challenge `open` with itself as the location, three make it `declined`. Without a return URL the
-   * location is the page itself. What was declined may still be approved (the shopper comes back), except a failed challenge.
+   * Updates the source and, after the order, the charge. Returns `{ location, status }`, the URL to redirect to. A wrong
+   * password leaves a challenge `open`, with its own page as the location; three make it `declined`. Without a return URL the
+   * location is the page itself. A declined source can still be approved if the shopper comes back, but not a failed challenge.
    */
   decideRedirect(
     token: string,
@@ -200,13 +200,13 @@ export interface Sandbox {
     input?: { readonly password?: string },
   ): JsonObject;
 
-  // ---- server half: a secret key asks; resources in Digital River API form ----
+  // ---- server API: called with a secret key; resources in Digital River API form ----
 
   createCheckout(caller: Caller, body: unknown): JsonObject;
   updateCheckout(caller: Caller, checkoutId: string, body: unknown): JsonObject;
   readCheckout(caller: Caller, checkoutId: string): JsonObject;
   deleteCheckout(caller: Caller, checkoutId: string): void;
-  /** A primary replaces the primary; a secondary is added. */
+  /** Attaches a source. A primary source replaces the previous one; a secondary one is added. */
   attachSource(
     caller: Caller,
     checkoutId: string,
@@ -216,7 +216,7 @@ export interface Sandbox {
       readonly besideCredit?: readonly string[];
     },
   ): JsonObject;
-  /** A source that is not reusable becomes `cancelled`. */
+  /** Detaches a source. One that is not reusable becomes `cancelled`. */
   detachSource(caller: Caller, checkoutId: string, sourceId: string): void;
   /** `customerCredit` (secret key only), and server-side reads with no client secret. */
   createSecondarySource(caller: Caller, body: unknown): JsonObject;
@@ -226,66 +226,66 @@ export interface Sandbox {
   readCustomer(caller: Caller, customerId: string): JsonObject;
   saveSource(caller: Caller, customerId: string, sourceId: string): JsonObject;
   removeSavedSource(caller: Caller, customerId: string, sourceId: string): void;
-  /** 201, or 400 `order_submit_failed`, 404 (with `orderId` where the checkout has its order), 409. */
+  /** Creates an order: 201, or 400 `order_submit_failed`, 404 (with `orderId` if the checkout already has an order), 409. */
   createOrder(caller: Caller, body: unknown): JsonObject;
   readOrder(caller: Caller, orderId: string): JsonObject;
-  /** The order as the provider now sees it. */
+  /** Updates the order from the provider and returns it. */
   refreshOrder(caller: Caller, orderId: string): JsonObject;
   readCharge(caller: Caller, chargeId: string): JsonObject;
-  /** What a remote provider has answered to an operation, by its idempotency key. The second report changes nothing. */
+  /** Reports a remote provider's answer to an operation, by its idempotency key. A second report changes nothing. */
   reportOperation(caller: Caller, operationId: string, verdict: Verdict): void;
   /**
-   * Ends the review of an order: it becomes `accepted`, or `blocked`, and what was authorized is released. Returns the order.
-   * 409 `restricted_update` for one that is not `in_review`.
+   * Ends the review of an order: it becomes `accepted`, or `blocked` and its authorizations are released. Returns the order.
+   * 409 `restricted_update` if it is not `in_review`.
    */
   closeReview(caller: Caller, orderId: string, verdict: 'passed' | 'blocked'): JsonObject;
 
-  // ---- levers for tests and demos: a secret key asks ----
+  // ---- controls for tests and demos: called with a secret key ----
 
-  /** The money for a receiver source arrived. */
+  /** Reports that the money for a receiver source has arrived. */
   receiveFunds(caller: Caller, sourceId: string): JsonObject;
-  /** Ends a session as if its time had run out. */
+  /** Expires a session. */
   expireSession(caller: Caller, sessionId: string): void;
   /**
-   * Charges what an order has authorised, store credit first. Here, in `cancelOrder` and in `refundOrder`
-   * the test cards and names (docs/test-values.md) show that fail late. Returns the order.
+   * Captures the authorizations of an order, store credit first. Here, in `cancelOrder` and in `refundOrder`,
+   * the test cards and names that fail late (docs/test-values.md) take effect. Returns the order.
    */
   captureOrder(caller: Caller, orderId: string): JsonObject;
-  /** Releases what was not captured, the primary first. Returns the order, `cancelled`. */
+  /** Releases the authorizations that were not captured, the primary first. Returns the order, `cancelled`. */
   cancelOrder(caller: Caller, orderId: string): JsonObject;
-  /** Gives back `{ amount? }` of what was captured: the primary until it is empty, then store credit. Returns the order. */
+  /** Refunds `{ amount? }`, by default everything captured: first the primary source, then store credit. Returns the order. */
   refundOrder(caller: Caller, orderId: string, body: unknown): JsonObject;
-  /** For scenarios: puts a session into a state that its life does not lead to (`processing`, one of your own invention). */
+  /** For scenarios: sets a session's state to one that it does not reach by itself (`processing`, or an invented one). */
   overrideState(caller: Caller, sessionId: string, state: string): void;
   /**
-   * For scenarios: what a session offers instead of what its country and currency would. Entries are
+   * For scenarios: replaces the methods that a session offers for its country and currency. Entries are
    * `{ type, flow?, displayName?, supportsRecurring?, supportsFreeTrial?, supportsStorage? }`; the types may be invented.
    */
   overrideMethods(caller: Caller, sessionId: string, methods: readonly JsonObject[]): void;
 
-  // ---- idempotency of a door's other calls ----
+  // ---- idempotency of an API's other calls ----
 
-  /** What was answered under a key; `undefined` for a new one. 422 for one that came with another request, which counts. */
+  /** The stored answer of a key; `undefined` for a new key. 422, and counted, if the key was used for another request. */
   recallAnswer(caller: Caller, request: KeyedRequest): StoredAnswer | undefined;
-  /** Keeps an answer under its key, unless it is a refusal that may pass. */
+  /** Stores an answer under its key, unless it is a temporary refusal. */
   rememberAnswer(caller: Caller, request: KeyedRequest, answer: StoredAnswer): void;
 
-  // ---- survival ----
+  // ---- transactions and snapshots ----
 
   /**
-   * Several calls as one transaction: committed together when `calls` returns or throws a `SandboxError`, which leaves
-   * what the calls before it did; not at all when it throws anything else. It must be synchronous, and may run again
-   * when a row had to be fetched first or another process was faster. Over a storage that answers later, every other
+   * Runs several calls as one transaction, committed together if `calls` returns or throws a `SandboxError`, which keeps
+   * the changes of the previous calls, and not at all if it throws anything else. It must be synchronous and may run again
+   * if a row had to be fetched first or another process was faster. With an asynchronous storage, every other
    * method throws a `TypeError` outside of it.
    * @throws {StorageError} As a rejection, when the storage fails.
    */
   together<Result>(calls: () => Result): Promise<Result>;
 
-  /** All rows as JSON; `createSandbox(options, snapshot)` goes on from it. Holds no card number and no security code. */
+  /** All rows as JSON, to pass to `createSandbox(options, snapshot)`. Contains no card number and no security code. */
   snapshot(): JsonObject;
-  /** All accounts, for what is asked before a key is known: the preflights of browsers. */
+  /** All accounts, for requests without a key: the preflights of browsers. */
   readonly accounts: readonly SandboxAccount[];
-  /** The account a key belongs to. */
+  /** The account of a key. */
   findAccount(
     key: { readonly publishableKey: string } | { readonly secretKey: string },
   ): SandboxAccount | undefined;

@@ -12,7 +12,7 @@ interface Situation {
 
 export type Scenario = (sandbox: Sandbox, caller: Caller) => Situation;
 
-/** A shop's server and its shopper's browser in one: brings a session into a situation with the usual API calls. */
+/** Acts as a shop's server and its shopper's browser: prepares a session with the usual API calls. */
 class Shop {
   readonly #sandbox: Sandbox;
   readonly #caller: Caller;
@@ -57,7 +57,7 @@ class Shop {
       this.#checkout.sessionId,
       {},
     );
-    const { nextAction } = session as { nextAction: { data: { redirectUrl: string } } }; // there is one after such an order
+    const { nextAction } = session as { nextAction: { data: { redirectUrl: string } } }; // present after such an order
     const [, token = ''] = /redirects\/([^?]+)/.exec(nextAction.data.redirectUrl) ?? [];
     this.#sandbox.decideRedirect(token, 'approve');
     this.#sandbox.refreshOrder(this.#caller, this.#orderId ?? '');
@@ -163,18 +163,18 @@ const MANY = Array.from({ length: 40 }, (_, index) => ({
   displayName: `Sample Pay ${index + 1}`,
 }));
 
-/** Named situations for stories and tests. Each creates its own session. */
+/** Named scenarios for stories and tests. Each creates its own session. */
 export const SCENARIOS = {
-  /** Nothing attached yet: 118.01 remain. */
+  /** No source attached: 118.01 remain. */
   'requires-source': begin((shop) => shop),
   /** Store credit of 50 applied: 68.01 remain. */
   'split-tender': begin((shop) => shop.credit(50)),
   'several-credits': begin((shop) => shop.credit(50).credit(12.5).credit(5.51)),
-  /** Store credit pays for everything. */
+  /** Store credit covers the total. */
   'credit-only': begin((shop) => shop.credit(118.01)),
   'funded-card': begin((shop) => shop.pay('creditCard', CARD)),
   'split-tender-funded': begin((shop) => shop.credit(50).pay('creditCard', CARD)),
-  /** Attached before the shopper was redirected to the provider: the redirect follows the order. */
+  /** The source is attached before the redirect to the provider, which follows after the order. */
   'funded-redirect': begin((shop) => shop.pay('klarnaCredit', URLS)),
   'pending-redirect': begin((shop) => shop.pay('klarnaCredit', URLS).order()),
   'pending-funds': begin((shop) => shop.pay('wireTransfer').order()),
@@ -204,7 +204,7 @@ export const SCENARIOS = {
   cancelled: inState('cancelled'),
   /** A state that is not in the contract. */
   'unknown-state': inState('awaiting_moonrise'),
-  /** Beside known methods, an unknown one of each flow. */
+  /** Known methods and an unknown one of each flow. */
   'unknown-method': begin((shop) =>
     shop.offer([
       { type: 'creditCard' },
@@ -213,7 +213,7 @@ export const SCENARIOS = {
       { type: 'sampleWallet', flow: 'standard', displayName: 'Sample Wallet' },
     ]),
   ),
-  /** The list, and wallets with a pretend sheet. */
+  /** The list and wallets with a simulated sheet. */
   wallets: begin((shop) =>
     shop.offer([
       { type: 'creditCard' },
@@ -224,7 +224,7 @@ export const SCENARIOS = {
       { type: 'klarnaCredit' },
     ]),
   ),
-  /** Nothing but wallets. */
+  /** Only wallets. */
   'wallets-only': begin((shop) =>
     shop.offer(['applePay', 'googlePay'].map((type) => ({ type, wallet: { pretend: true } }))),
   ),
@@ -272,7 +272,7 @@ export const SCENARIOS = {
     billTo: at('KR', 'Jung-gu', '04524', 'Seoul'),
     items: [product(150000)],
   }),
-  /** Three digits after the point. */
+  /** A currency with three decimal places. */
   kuwait: begin((shop) => shop.credit(5), {
     currency: 'KWD',
     billTo: at('KW', 'Kuwait City', '13001'),

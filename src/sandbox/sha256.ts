@@ -1,4 +1,4 @@
-/** SHA-256 of a text's UTF-16 code units, as hexadecimal. Our own, since the engine must not depend on a platform's. */
+/** SHA-256 of a text's UTF-16 code units, as hexadecimal. Own code, because the engine must not depend on a platform. */
 export function sha256(text: string): string {
   const words = padded(text);
   const hash = [...INITIAL];

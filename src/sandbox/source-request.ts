@@ -25,7 +25,7 @@ export interface SourceRequest {
   readonly method: CatalogMethod;
   readonly session: SessionRow | undefined;
   readonly checkout: CheckoutRow | undefined;
-  /** The block named after the type. */
+  /** The object that is named after the type. */
   readonly block: Fields;
   readonly owner: JsonObject;
   /** In minor units: from the session, or as given. */
@@ -36,7 +36,7 @@ export interface SourceRequest {
   readonly futureUse: boolean | undefined;
   readonly mandate: { readonly terms: string } | undefined;
   readonly upstreamId: string | undefined;
-  /** Where a challenge without a frame returns to. */
+  /** The return URLs of a challenge without a frame. */
   readonly returnUrl: string | undefined;
 }
 

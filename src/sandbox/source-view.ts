@@ -6,7 +6,7 @@ import { shareOf } from './sessions.js';
 import type { Attachment, SourceRow } from './state.js';
 import type { Settings, Work } from './work.js';
 
-/** The source as DigitalRiver.js hands it out: the amount is a string. */
+/** The source as DigitalRiver.js returns it: the amount is a string. */
 export const browserSource = (settings: Settings, source: SourceRow): JsonObject => ({
   ...shared(settings, source),
   amount: amountOf(source),
@@ -14,7 +14,7 @@ export const browserSource = (settings: Settings, source: SourceRow): JsonObject
   usage: source.usage,
 });
 
-/** The source as its reader may see it. With a pass: without secret and owner, and with the amount of the pass's session. */
+/** The source for its reader. With a pass: without secret and owner, and with the amount of the pass's session. */
 export function openedSource(work: Work, { source, pass }: OpenedSource): JsonObject {
   if (!pass) return browserSource(work.settings, source);
   const { session, value } = pass;

@@ -6,7 +6,7 @@ import type { OperationKind } from './provider.js';
 import type { Json, JsonObject, StoredAnswer } from './sandbox.js';
 import type { Table, Transactions } from './transactions.js';
 
-// What the engine remembers: plain JSON. Amounts are minor units of the row's currency, times milliseconds since 1970.
+// The state of the engine, as JSON. Amounts are in minor units of the row's currency, times in milliseconds since 1970.
 // `account` is the publishable key of the account that owns the row.
 
 export interface SessionRow {
@@ -24,18 +24,18 @@ export interface SessionRow {
   readonly total: number;
   /** In the order in which they were attached. */
   readonly attached: readonly Attachment[];
-  /** When cards were tried against this session. */
+  /** The times of card attempts in this session. */
   readonly cardAttempts: readonly number[];
-  /** Types that may stand beside its store credit, where the door that brought it has a table of its own. */
+  /** The types that can be combined with its store credit, if the API that attached the credit has its own table. */
   readonly besideCredit?: readonly string[];
-  /** What a scenario offers instead of the catalogue. */
+  /** The methods that a scenario offers instead of the catalog. */
   readonly offers?: readonly JsonObject[];
 }
 
 export interface Attachment {
   readonly sourceId: string;
   readonly role: SourceRole;
-  /** A primary's is cut to what the secondaries leave. */
+  /** For a primary source, the amount that the secondary sources leave. */
   readonly amount: number;
 }
 
@@ -59,9 +59,9 @@ export interface SourceRow {
   readonly futureUse?: boolean;
   readonly mandate?: { readonly terms: string };
   readonly metadata?: Json;
-  /** The block named after the type. Of a card: brand, last four digits and expiry, nothing else. */
+  /** The object that is named after the type. For a card: brand, last four digits and expiry, nothing else. */
   readonly details: JsonObject;
-  /** Where the shopper authorises. */
+  /** The redirect for the shopper's authorization. */
   readonly redirect?: {
     readonly token: string;
     readonly returnUrl?: string;
@@ -70,30 +70,30 @@ export interface SourceRow {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly expirationAt?: number;
-  /** The provider's own name for the card, where it takes cards. */
+  /** The provider's id of the card, if it takes cards. */
   readonly cardReference?: string;
-  /** How it will fare. */
+  /** Its behavior in later steps. */
   readonly behaviour: Behaviour;
-  /** Sessions for which the shopper passed a challenge. */
+  /** The sessions for which the shopper passed a challenge. */
   readonly authenticatedFor: readonly string[];
-  /** Open sessions that it is attached to. */
+  /** The open sessions that it is attached to. */
   readonly attachedTo: readonly string[];
-  /** An order was placed with it. */
+  /** Whether an order was placed with it. */
   readonly isOrdered?: true;
 }
 
 export interface RedirectRow {
-  /** The token itself. */
+  /** The token. */
   readonly id: string;
   readonly account: string;
   readonly sourceId: string;
   readonly kind: 'bank' | 'challenge';
   readonly status: 'open' | 'approved' | 'declined';
-  /** A challenge that was failed for good. */
+  /** Whether a challenge has finally failed. */
   readonly closed: boolean;
-  /** Wrong passwords so far. */
+  /** The number of wrong passwords. */
   readonly misses: number;
-  /** The session a challenge is for; empty where there is none. */
+  /** The session of a challenge; empty if there is none. */
   readonly sessionId?: string;
   readonly returnUrl?: string;
   readonly cancelUrl?: string;
@@ -107,14 +107,14 @@ export interface CheckoutRow {
   readonly updatedAt: number;
   readonly content: CheckoutContent;
   readonly totals: Totals;
-  /** Kept for its order and for reads of its session; as a checkout it is gone. */
+  /** Whether the checkout was deleted or ordered. The row is kept for its order and its session. */
   readonly closed: boolean;
   readonly isOrdered?: true;
-  /** By `creditAmount`, which counts once. */
+  /** Whether `creditAmount` was set, which has an effect only once. */
   readonly creditGiven?: boolean;
 }
 
-/** What the check for fraud says of an order. */
+/** The result of an order's fraud check. */
 export type FraudState = 'passed' | 'review_opened' | 'blocked';
 
 export interface OrderRow {
@@ -124,7 +124,7 @@ export interface OrderRow {
   readonly sessionId: string;
   readonly createdAt: number;
   readonly updatedAt: number;
-  /** How far the order is. */
+  /** The progress of the order. */
   readonly state:
     | 'accepted'
     | 'in_review'
@@ -133,12 +133,12 @@ export interface OrderRow {
     | 'cancelled'
     | 'complete'
     | 'returned';
-  /** `passed` when absent. */
+  /** The fraud check's result; `passed` if absent. */
   readonly fraudState?: FraudState;
   readonly transitions: Readonly<Record<string, number>>;
   /** Secondaries first: the order in which they are captured. */
   readonly chargeIds: readonly string[];
-  /** Where a refund goes that cannot go back the way the money came has been said. */
+  /** Whether the account for a refund that cannot be sent back to its source is known. */
   readonly hasRefundAccount?: true;
 }
 
@@ -156,17 +156,17 @@ export interface ChargeRow {
   readonly refundState?: 'pending' | 'complete' | 'failed';
   readonly state: 'pending' | 'capturable' | 'processing' | 'complete' | 'cancelled' | 'failed';
   readonly failureCode?: string;
-  /** What the provider has said of it besides: it was authorized for review, or refused as fraud. */
+  /** The provider's additional verdict: authorized for review, or refused as fraud. */
   readonly fraud?: 'review' | 'blocked';
-  /** How often the provider was asked since it said «pending». */
+  /** The number of queries since the provider answered `pending`. */
   readonly polls: number;
   readonly createdAt: number;
   readonly updatedAt: number;
 }
 
-/** What a provider is to be asked; deleted when it has answered. */
+/** An operation for a provider; deleted when the provider has answered. */
 export interface OperationRow {
-  /** The idempotency key for the provider, too. */
+  /** The id, also used as the provider's idempotency key. */
   readonly id: string;
   readonly account: string;
   readonly chargeId: string;
@@ -175,7 +175,7 @@ export interface OperationRow {
 }
 
 export interface CustomerRow {
-  /** Of one account: two accounts may use the same customer id. */
+  /** Unique within the account: two accounts may use the same customer id. */
   readonly id: string;
   readonly account: string;
   readonly customerId: string;
@@ -195,17 +195,17 @@ export interface IntentRow {
   readonly sessionId?: string;
   /** Digest of the request, without card data. */
   readonly fingerprint: string;
-  /** How often the key came with another request. */
+  /** The number of uses of the key with another request. */
   readonly misuses: number;
   readonly outcome: IntentOutcome;
 }
 
-/** What a key gives again: the source as it stands by then, or the answer as it was. */
+/** The result for repeated requests: the source in its current state, or the stored answer. */
 export type IntentOutcome =
   | { readonly kind: 'source'; readonly sourceId: string }
   | { readonly kind: 'answer'; readonly answer: StoredAnswer };
 
-/** Cards that were tried without a session. */
+/** Card attempts without a session. */
 interface CardAttemptsRow {
   /** Account and origin. */
   readonly id: string;
@@ -217,7 +217,7 @@ export interface CounterRow {
   readonly value: number;
 }
 
-/** All there is to remember. */
+/** The complete state. */
 export interface State {
   readonly sessions: Table<SessionRow>;
   readonly sources: Table<SourceRow>;
@@ -248,5 +248,5 @@ export const TABLES = [
 
 export function createState(transactions: Transactions): State {
   const tables = TABLES.map((name) => [name, transactions.table(name)] as const);
-  return Object.fromEntries(tables) as unknown as State; // one table for each of TABLES, which names all of State
+  return Object.fromEntries(tables) as unknown as State; // one table per entry of TABLES, which lists all members of State
 }

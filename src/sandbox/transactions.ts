@@ -69,13 +69,13 @@ export class Transactions {
       this.#draws.set(draw, drawn);
       if (drawn.used === drawn.values.length) drawn.values.push(draw());
       drawn.used += 1;
-      return drawn.values[drawn.used - 1] as Value; // drawn by `draw` itself
+      return drawn.values[drawn.used - 1] as Value; // stored by `draw`
     };
   }
 
   table<Row extends StoredRow>(name: string): Table<Row> {
     return {
-      get: (id) => this.#get(name, id) as Row | undefined, // `put` below is the only way in
+      get: (id) => this.#get(name, id) as Row | undefined, // only `put` below adds rows
       put: (row) => {
         const keepUntil = this.#keepUntil(name, row);
         const change = { table: name, id: row.id, row };

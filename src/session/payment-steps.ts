@@ -61,11 +61,11 @@ export class PaymentListeners {
     return [...this.#all].at(-1) ?? this.beginner;
   }
 
-  notify(step: PaymentStep): void {
+  emit(step: PaymentStep): void {
     this.current?.(step);
   }
 
-  notifyAll(step: PaymentStep): void {
+  emitAll(step: PaymentStep): void {
     for (const listener of this.#all) listener(step);
   }
 }

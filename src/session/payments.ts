@@ -64,7 +64,7 @@ class StorePayments implements Payments {
       const answered = 'refreshing' in previous ? previous.refreshing : previous.view === 'loading';
       if (answered && !('refreshing' in state && state.refreshing)) this.#takeUp();
       for (const step of stepsBetween(previous, state, store.sessionId))
-        this.#listeners.notifyAll(step);
+        this.#listeners.emitAll(step);
     });
     const stop = page.listen((event) => {
       if (event !== 'restored') return;
@@ -166,14 +166,14 @@ class StorePayments implements Payments {
       case 'succeed':
         return void this.#succeed(effect.source);
       case 'fail':
-        this.#listeners.notify({
+        this.#listeners.emit({
           type: 'failure',
           error: effect.error,
           methodType: effect.methodType,
         });
         return this.#run?.settle({ status: 'error', error: effect.error });
       case 'cancel':
-        this.#listeners.notify({ type: 'cancel', methodType: effect.methodType });
+        this.#listeners.emit({ type: 'cancel', methodType: effect.methodType });
         return this.#run?.settle({ status: 'cancelled' });
     }
   }
@@ -272,11 +272,7 @@ class StorePayments implements Payments {
     signal.addEventListener('abort', forget);
     try {
       let answer: Promise<unknown> | undefined;
-      this.#listeners.notify({
-        type: 'success',
-        source,
-        waitFor: (given) => void (answer = given),
-      });
+      this.#listeners.emit({ type: 'success', source, waitFor: (given) => void (answer = given) });
       const isPromised = (await answer) !== false;
       return isPromised ? { type: 'attached' } : { type: 'attached', isPromised };
     } catch (cause) {

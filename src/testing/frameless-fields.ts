@@ -24,7 +24,7 @@ const stateOf = ({ brand }: TestCardData): CardFieldsState => ({
 });
 
 /**
- * Card fields without a frame, for tests: the test sets the card. They do not isolate card data from the page, so never use
+ * Card fields without a frame, for tests that set the card. They do not isolate card data from the page, so never use
  * them on a page for real shoppers.
  */
 export class FramelessFields implements FieldProvider {
@@ -37,12 +37,12 @@ export class FramelessFields implements FieldProvider {
     this.#caller = caller;
   }
 
-  /** Whether a card form is on the screen. */
+  /** Whether a card form is mounted. */
   get isMounted(): boolean {
     return this.#mounted.size > 0;
   }
 
-  /** Types a card into the form on the screen. */
+  /** Enters a card into the mounted form. */
   type(card: TestCardData): void {
     const form = [...this.#mounted].at(-1);
     if (!form) throw new Error('no card form is on the screen: pick a card method first');
@@ -114,15 +114,15 @@ class FramelessCard implements CardFields {
   }
 
   update(): void {
-    // It has no look.
+    // There are no styles to update.
   }
 
   focus(): void {
-    // Nor a caret.
+    // There is no input to focus.
   }
 
   validate(): void {
-    // Nor words.
+    // There are no texts.
   }
 
   destroy(): void {

@@ -1,4 +1,4 @@
-// `dr-elements/testing`: for the tests of a page that has the tags on it. Never for a page that real shoppers see.
+// `dr-elements/testing`: helpers for tests of pages with the tags. Never use it on a page for real shoppers.
 export { testService, type TestService, type TestServiceOptions } from './test-service.js';
 export { pay, type PayOptions } from './pay.js';
 export { payOnPage, type PlaywrightPage } from './playwright.js';

@@ -7,19 +7,19 @@ import { serviceOf } from './test-service.js';
 import { waitUntil } from './wait-until.js';
 
 export interface PayOptions {
-  /** One of `TEST_CARDS` by name, or a card of your own. */
+  /** The name of one of `TEST_CARDS`, or another card. */
   readonly card?: TestCardName | TestCardData;
-  /** What the shopper does where the bank asks. */
+  /** The shopper's answer to the bank's challenge. */
   readonly challenge?: ChallengeAnswer;
   /**
-   * Whether the pretend back end attaches the source. `false` where your page has a listener of `dr-success` that does it.
+   * Whether the simulated back end attaches the source. Set it to `false` if your page's `dr-success` listener attaches it.
    */
   readonly attach?: boolean;
 }
 
 /**
- * Pays with a card as a shopper would: opens the card method, types the card, presses the button. For a drop-in whose
- * `gateway` is a `testService()`'s.
+ * Pays with a card like a shopper: opens the card method, enters the card, presses the button. For a drop-in whose
+ * `gateway` comes from `testService()`.
  *
  * @example
  * const { status } = await pay(dropin, { card: 'challenge' });

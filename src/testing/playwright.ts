@@ -1,6 +1,6 @@
 import { TEST_CARDS, type TestCardData, type TestCardName } from './test-cards.js';
 
-/** What is used of a Playwright locator. */
+/** The members of a Playwright locator that are used. */
 interface Locator {
   fill(value: string): Promise<void>;
   click(): Promise<void>;
@@ -8,7 +8,7 @@ interface Locator {
   locator(selector: string): Locator;
 }
 
-/** What is used of a Playwright page; any version has it. */
+/** The members of a Playwright page that are used. Every version has them. */
 export interface PlaywrightPage {
   locator(selector: string): Locator & { contentFrame(): { locator(selector: string): Locator } };
 }
@@ -16,7 +16,7 @@ export interface PlaywrightPage {
 const two = (digits: number): string => String(digits % 100).padStart(2, '0');
 
 /**
- * Types a test card into the real card frame of a page under Playwright, and presses the pay button. The page talks to a
+ * Enters a test card into the real card frame of a page in Playwright and presses the pay button. The page uses a
  * sandbox service, as in the examples.
  *
  * @example

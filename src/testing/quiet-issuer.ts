@@ -6,7 +6,7 @@ export type ChallengeAnswer = 'approve' | 'decline' | 'none';
 
 const PASSWORD = '1234';
 
-/** A bank without a visible page: it gets the answer that the test has set. */
+/** A bank without a visible page. It uses the answer that the test has set. */
 export const quietIssuer = (
   sandbox: Sandbox,
   answer: () => ChallengeAnswer,

@@ -1,4 +1,4 @@
-/** A card as a shopper types it. */
+/** A card as the shopper enters it. */
 export interface TestCardData {
   readonly number: string;
   /** 1 to 12. */
@@ -18,19 +18,19 @@ const card = (brand: string, number: string, more: Partial<TestCardData> = {}): 
   ...more,
 });
 
-/** The sandbox's test cards by what happens with them (docs/test-values.md). They move no money anywhere. */
+/** The sandbox's test cards by outcome (docs/test-values.md). They move no money. */
 export const TEST_CARDS = {
-  /** Paid. */
+  /** The payment succeeds. */
   visa: card('visa', '4444222233331111'),
   mastercard: card('mastercard', '5466160000000008'),
   amex: card('amex', '343456789012341', { securityCode: '1234' }),
-  /** The bank asks the shopper. */
+  /** The bank requires a challenge. */
   challenge: card('visa', '4917610000000000', { month: 10, year: 2030, securityCode: '737' }),
-  /** The bank says no without asking. */
+  /** The bank declines without a challenge. */
   'challenge-refused': card('visa', '4000120000000305'),
-  /** Refused when the source is made. */
+  /** Declined when the source is created. */
   declined: card('visa', '4000000000003295'),
-  /** Refused when the order is placed. */
+  /** Declined when the order is placed. */
   'declined-at-order': card('visa', '4000000000003600'),
 } as const satisfies Readonly<Record<string, TestCardData>>;
 

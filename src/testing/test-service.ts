@@ -7,44 +7,44 @@ import { FramelessFields } from './frameless-fields.js';
 import { quietIssuer, type ChallengeAnswer } from './quiet-issuer.js';
 
 export interface TestServiceOptions {
-  /** How long each answer takes, in milliseconds. */
+  /** The delay of each answer, in milliseconds. */
   readonly delayMs?: number;
-  /** Clock, random numbers and accounts of the engine: give your own to repeat a run. */
+  /** The clock, random numbers and accounts of the engine. Set them for repeatable runs. */
   readonly sandbox?: SandboxOptions;
 }
 
-/** A payment service in the page, with a session in a named situation, and a hand on what only the back end can do. */
+/** A payment service in the page, with a session in a named scenario, and methods for the actions of the back end. */
 export interface TestService {
-  /** For the `gateway` property of a tag. */
+  /** The value for the `gateway` property of a tag. */
   readonly gateway: PaymentGateway;
-  /** For its `session-id`. */
+  /** The value for its `session-id` attribute. */
   readonly sessionId: string;
   readonly sandbox: Sandbox;
-  /** The card form of the page, to type into. */
+  /** The card form of the page, for entering a card. */
   readonly fields: FramelessFields;
-  /** What the shopper does where the bank asks; `approve` unless it is set. */
+  /** The shopper's answer to the bank's challenge. Defaults to `approve`. */
   challengeAnswer: ChallengeAnswer;
-  /** The back end attaches a source to the checkout. */
+  /** Attaches a source to the checkout, as the back end does. */
   attach(sourceId: string): void;
-  /** The back end takes a source off. */
+  /** Detaches a source from the checkout, as the back end does. */
   detach(sourceId: string): void;
-  /** The back end pays `amount`, a decimal, with store credit. */
+  /** Pays `amount`, a decimal string, with store credit, as the back end does. */
   applyCredit(amount: string): void;
-  /** The back end places the order. Throws a `SandboxError` when the session is not paid for. */
+  /** Places the order, as the back end does. @throws {SandboxError} If the session is not fully funded. */
   placeOrder(): JsonObject;
-  /** The session's time runs out. */
+  /** Expires the session. */
   expire(): void;
 }
 
 const CALLER = { publishableKey: 'pk_sandbox' };
 const services = new WeakMap<PaymentGateway, TestService>();
 
-/** The service behind a gateway that `testService` made. */
+/** The services by the gateways that `testService` created. */
 export const serviceOf = (gateway: PaymentGateway | undefined): TestService | undefined =>
   gateway && services.get(gateway);
 
 /**
- * A service of its own for one test, with a session in one of the named situations (`requires-source`, `split-tender`,
+ * Creates a separate service for one test, with a session in a named scenario (`requires-source`, `split-tender`,
  * `saved-cards`, `expired` …). No network and no frames.
  *
  * @example

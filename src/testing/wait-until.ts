@@ -1,6 +1,6 @@
 const PATIENCE_MS = 10_000;
 
-/** Resolves once something holds; asks after each turn of the event loop. Rejects after ten seconds, naming what was awaited. */
+/** Resolves once a condition holds, checked on each turn of the event loop. Rejects after ten seconds, naming the condition. */
 export async function waitUntil(isSo: () => boolean, what: string): Promise<void> {
   const end = performance.now() + PATIENCE_MS;
   while (!isSo()) {

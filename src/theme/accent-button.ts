@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** What makes a `.button` without `.plain` the accent button. Comes after `button`. */
+/** The styles of the accent button: a `.button` without `.plain`. Include it after `button`. */
 export const accentButton: CSSResult = css`
   .button:not(.plain) {
     min-block-size: var(--dr-button-height, 48px);

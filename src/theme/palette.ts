@@ -1,5 +1,5 @@
 /**
- * The kit's own colors: `[light, dark]` by the public name, `--dr-color-<name>`.
+ * The kit's default colors as `[light, dark]`, by the name in `--dr-color-<name>`.
  * Data, so that the theme, the card frame and the contrast test read the same values.
  */
 export const BASE = {
@@ -14,13 +14,13 @@ export const BASE = {
 
 type BaseName = keyof typeof BASE;
 
-/** What follows from them: a color, and how much of it is laid on the surface, in percent. */
+/** Derived colors: a color and its share in a mixture with the surface, in percent. */
 export const MIXED = {
   muted: ['text', 68],
   soft: ['text', 4],
   line: ['text', 13],
   'field-border': ['text', 52],
-  /** What is still open in a meter. */
+  /** The remaining part of a meter. */
   rest: ['text', 22],
   ring: ['accent', 100],
   'accent-soft': ['accent', 8],
@@ -31,7 +31,7 @@ export const MIXED = {
 
 export type ColorName = BaseName | keyof typeof MIXED;
 
-/** `#rrggbb`, as `color-mix(in srgb, …)` makes it of two such colors. */
+/** Mixes two `#rrggbb` colors like `color-mix(in srgb, …)`. */
 function mix(color: string, surface: string, share: number): string {
   const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
   const part = (at: number) =>
@@ -44,8 +44,8 @@ function palette(): Readonly<Record<ColorName, readonly [light: string, dark: st
     name,
     BASE[of].map((color, index) => mix(color, BASE.surface[index] ?? '', share)),
   ]);
-  return { ...BASE, ...Object.fromEntries(mixed) } as ReturnType<typeof palette>; // a pair for each name
+  return { ...BASE, ...Object.fromEntries(mixed) } as ReturnType<typeof palette>; // one pair per name
 }
 
-/** All of them as a page sees them that sets none. Not part of what pages load. */
+/** All default colors, including derived ones. Not part of the code that pages load. */
 export const PALETTE = /* @__PURE__ */ palette();

@@ -1,7 +1,7 @@
 import { css, type CSSResult, type CSSResultGroup } from 'lit';
 import { tokens } from './tokens.js';
 
-/** Every element's first sheet: tokens, box model, type, focus ring, `hidden`. */
+/** The first style sheet of every element: tokens, box model, typography, focus ring, `hidden`. */
 export const host: CSSResultGroup = [
   tokens,
   css`
@@ -26,7 +26,7 @@ export const host: CSSResultGroup = [
     ::before,
     ::after {
       box-sizing: border-box;
-      /* Long words break where there is no room for them; they never make a grid wider. */
+      /* Long words break instead of making a grid wider. */
       min-inline-size: 0;
     }
     :focus-visible {
@@ -41,7 +41,7 @@ export const host: CSSResultGroup = [
       stroke-linecap: round;
       stroke-linejoin: round;
     }
-    /* Where a browser can be told to leave short words whole. */
+    /* Where a browser supports keeping short words unbroken. */
     @supports (hyphenate-limit-chars: 14) {
       :host {
         hyphens: auto;
@@ -57,7 +57,7 @@ export const host: CSSResultGroup = [
   `,
 ];
 
-/** `.card`: the one surface an element stands on. */
+/** `.card`: the surface of an element. */
 export const card: CSSResult = css`
   .card {
     max-inline-size: var(--dr-max-width, 48rem);
@@ -71,7 +71,7 @@ export const card: CSSResult = css`
 
 /**
  * `.status`: an icon and a sentence. Add `.success`, `.danger` or `.warning`; without one it is neutral.
- * The icon says the same as the color.
+ * The icon has the same meaning as the color.
  */
 export const status: CSSResult = css`
   .status {
@@ -108,7 +108,7 @@ export const status: CSSResult = css`
   }
 `;
 
-/** `.skeleton`: a bar where text will stand. Its width is `--_w`, set by the sheet that uses it. */
+/** `.skeleton`: a placeholder bar for text. Its width is `--_w`, set by the sheet that uses it. */
 export const skeleton: CSSResult = css`
   .skeleton {
     display: block;
@@ -145,7 +145,7 @@ export const visuallyHidden: CSSResult = css`
   }
 `;
 
-/** `.button`: the quiet one; with `accentButton`, one without `.plain` is the accent button. */
+/** `.button`: the plain button. With `accentButton`, a button without `.plain` is the accent button. */
 export const button: CSSResult = css`
   .button {
     display: inline-flex;

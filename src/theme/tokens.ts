@@ -1,13 +1,13 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 import { BASE, MIXED } from './palette.js';
 
-/** Older browsers drop a whole declaration for a function they do not know: no border, and no focus ring. */
+/** Older browsers ignore a declaration with an unknown function, which would remove borders and focus rings. */
 const knows = (color: string): boolean =>
-  // eslint-disable-next-line kit/no-clobberable-members -- a named element has no `supports`: then all is known
+  // eslint-disable-next-line kit/no-clobberable-members -- a named element has no `supports`: all functions count as supported
   globalThis.CSS?.supports?.('color', color) !== false;
-/** Chrome before 123, Firefox before 120 and Safari before 17.5 show the light colors alone. */
+/** Chrome before 123, Firefox before 120 and Safari before 17.5 always show the light colors. */
 const isPlain = !knows('light-dark(#000,#000)');
-/** Chrome before 111 shows the nearer of two colors in place of their mixture. */
+/** Chrome before 111 shows the dominant one of two colors instead of their mixture. */
 const isUnmixed = !knows('color-mix(in srgb,#000,#000)');
 
 const color = (name: string, value: string): string =>
@@ -39,15 +39,15 @@ const others = `--_radius:var(--dr-radius,12px);\
 --_duration:var(--dr-duration,160ms)`;
 
 /**
- * The first tier of custom properties: a page sets the public `--dr-…`, our sheets read the private `--_…`, which fall
- * back to the kit's own look, and colors to what follows from the page's other colors. The second tier, what one kind of
- * part looks like (`--dr-button-height`), is read where it is used. All are listed in docs/styling.md. Dark follows the
- * `color-scheme` in force where the element stands, which the page sets on any ancestor (`dark`, or `light dark` to follow
+ * The first tier of custom properties: pages set the public `--dr-…`; the kit's sheets read the private `--_…`, which default
+ * to the kit's design, or to colors derived from the page's other colors. The second tier, the style of one kind of
+ * part (`--dr-button-height`), is read where it is used. All are listed in docs/styling.md. Dark mode follows the
+ * element's computed `color-scheme`, which the page sets on any ancestor (`dark`, or `light dark` to follow
  * the system): `light-dark()` reads it.
  *
- * Sizes follow the page's root, and do not shrink with one that themes set to 62.5 %: the letters have a floor of 15px.
+ * Sizes are relative to the page's root font size, with a minimum of 15px, because some themes set the root to 62.5 %.
  *
- * `unsafeCSS`, because the values are this package's constants, joined.
+ * `unsafeCSS` is safe here, because all values are constants of this package.
  */
 export const tokens: CSSResult = unsafeCSS(
   `:host{${colors.join('')}${others}}\

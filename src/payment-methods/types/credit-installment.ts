@@ -1,7 +1,7 @@
 import { bothUrls, describeMethod } from '../describe-method.js';
 import { titleInput } from '../title-input.js';
 
-/** Pay with Installments France: the contract's table has no type id for it, a sample calls it so. */
+/** Pay with Installments France. The contract's table has no type id for it; this one is from a sample. */
 export default describeMethod({
   type: 'creditInstallment',
   category: 'pay-later',

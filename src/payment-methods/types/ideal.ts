@@ -2,8 +2,8 @@ import { bothUrls, describeMethod } from '../describe-method.js';
 import { ibanInput } from '../check-iban.js';
 
 /**
- * Nothing to enter but for a subscription: later debits need the account. Without the
- * agreement the source pays once.
+ * Has inputs only for subscriptions, because later debits need the bank account. Without the
+ * agreement, the source pays once.
  */
 export default describeMethod({
   type: 'ideal',

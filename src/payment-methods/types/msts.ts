@@ -1,6 +1,6 @@
 import { describeMethod } from '../describe-method.js';
 
-/** TreviPay. Businesses that have no account yet apply for one elsewhere, at the page's address. */
+/** TreviPay. A business without an account applies for one at the address that the page sets. */
 export default describeMethod({
   type: 'msts',
   category: 'invoice',

@@ -2,7 +2,7 @@ import type { Mark } from './mark.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** An SVG element with attributes. */
+/** Creates an SVG element with attributes. */
 export function drawShape(
   page: Pick<Document, 'createElementNS'>,
   tag: string,
@@ -14,7 +14,7 @@ export function drawShape(
 }
 
 /**
- * A mark as a picture without a name: what it stands for is said beside it.
+ * Draws a mark as a decorative image without an accessible name, because its meaning is in the text next to it.
  * @param page The document it is drawn for.
  */
 export function drawMark(

@@ -1,5 +1,5 @@
 /**
- * A brand mark in a box of 34 by 22: its ground, then `[fill, path]` or `[fill, word, size, slant]`, drawn in this order.
+ * A brand mark in a box of 34 by 22: the background, then `[fill, path]` or `[fill, word, size, slant]`, drawn in this order.
  */
 export type Mark = readonly [
   ground: string,
