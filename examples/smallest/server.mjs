@@ -4,88 +4,74 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
 
-const {
-  SERVICE_URL = 'http://127.0.0.1:8787',
-  SECRET_KEY = 'sk_sandbox',
-  PORT = '3000',
-} = process.env;
+const { env } = process;
+const SERVICE_URL = env.SERVICE_URL ?? 'http://127.0.0.1:8787';
 const page = readFileSync(new URL('index.html', import.meta.url), 'utf8');
+const address = {
+  line1: '1 Oak St',
+  city: 'Edina',
+  state: 'MN',
+  postalCode: '55436',
+  country: 'US',
+};
 const BAG = {
   currency: 'USD',
   email: 'ada@example.com',
-  billTo: {
-    name: 'Ada Sample',
-    phone: '5550100123',
-    address: {
-      line1: '1 Sample Street',
-      city: 'Minnetonka',
-      state: 'MN',
-      postalCode: '55343',
-      country: 'US',
-    },
-  },
+  billTo: { name: 'Ada Sample', phone: '5550100123', address },
   items: [{ skuId: 'teapot', quantity: 1, price: 118.01 }],
 };
 
-/** Asks the service with the secret key. A POST that is repeated with the same key is carried out once. */
-async function ask(method, path, body, key = randomUUID()) {
+/** Asks the service with the secret key. Throws where it does not say yes or no: then it may have done what was asked. */
+async function ask(method, path, body) {
   const headers = {
-    authorization: `Bearer ${SECRET_KEY}`,
+    authorization: `Bearer ${env.SECRET_KEY ?? 'sk_sandbox'}`,
     'content-type': 'application/json',
-    'idempotency-key': key,
+    'idempotency-key': randomUUID(), // a new one for each request: the answer to an old one is repeated, refusals too
   };
-  const request = { method, headers, body: body && JSON.stringify(body) };
-  const response = await fetch(SERVICE_URL + path, request).catch(() => {
-    throw new Error(`No payment service answers at ${SERVICE_URL}. Start it with "npm start".`);
-  });
+  const response = await fetch(SERVICE_URL + path, { method, headers, body: JSON.stringify(body) });
   const answer = await response.json();
-  // A checkout that has its order is 404, with the order's id in `orderId`; one that is gone is 404 without.
-  const isNoCheckout =
-    response.status === 404 && method === 'GET' && path.startsWith('/checkouts/');
-  if (response.ok || isNoCheckout) return answer;
-  const hint = response.status === 401 ? ' Is SECRET_KEY a key of this service?' : '';
-  throw new Error(`${method} ${path}: ${response.status} ${answer.errors?.[0]?.message}${hint}`);
+  if (response.ok) return answer;
+  console.error(`${method} ${path}: ${response.status} ${answer.errors?.[0]?.message}`);
+  if ([400, 404, 409].includes(response.status)) return { ...answer, refused: true };
+  throw new Error(`status ${response.status}`);
 }
 
-/** Places the order of a checkout once, and reads it. Fulfill it when its state is `accepted`. */
-async function placeOrder(id) {
-  let { orderId } = await ask('GET', `/checkouts/${id}`);
-  orderId ??= (await ask('POST', '/orders', { checkoutId: id }, `order-${id}`)).id;
-  return ask('GET', `/orders/${orderId}`);
+/** Places the order and reads it. A checkout has one order at most: the 404 of a repeated press names it. */
+async function placeOrder(checkoutId) {
+  const placed = await ask('POST', '/orders', { checkoutId });
+  const orderId = placed.refused ? placed.orderId : placed.id;
+  return orderId ? ask('GET', `/orders/${orderId}`) : placed;
 }
 
 const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url, 'http://localhost');
+  const [path] = request.url.split('?');
   const id = /checkout=([\w-]+)/.exec(request.headers.cookie)?.[1]; // the visitor's own checkout, never one the page names
+  const reply = (status, body) => response.writeHead(status).end(JSON.stringify(body));
   try {
-    if (pathname === '/' || pathname === '/session') {
-      let checkout = id ? await ask('GET', `/checkouts/${id}`) : {};
-      if (!checkout.payment) checkout = await ask('POST', '/checkouts', BAG); // none, ordered or gone
+    if (path === '/' || path === '/session') {
+      const known = id ? await ask('GET', `/checkouts/${id}`) : { refused: true };
+      const checkout = known.refused ? await ask('POST', '/checkouts', BAG) : known; // none, ordered or gone
       response.setHeader('set-cookie', `checkout=${checkout.id}; HttpOnly; SameSite=Lax; Path=/`);
       const sessionId = checkout.payment.session.id;
-      if (pathname === '/session') return response.end(JSON.stringify({ sessionId })); // for a page built elsewhere
+      if (path === '/session') return reply(200, { sessionId }); // for a page built elsewhere
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(page.replaceAll('SERVICE_URL', SERVICE_URL).replaceAll('SESSION_ID', sessionId));
-    } else if (request.method === 'POST' && pathname === '/attach') {
+    } else if (request.method === 'POST' && path === '/attach') {
       const { sourceId } = await json(request);
-      const path = `/checkouts/${id}/sources/${encodeURIComponent(sourceId)}`;
-      response.end(JSON.stringify(await ask('POST', path)));
-    } else if (request.method === 'POST' && pathname === '/order') {
-      const { id: orderId, state } = await placeOrder(id);
-      response.end(JSON.stringify({ orderId, state }));
-    } else response.writeHead(404).end();
-  } catch (reason) {
-    console.error(reason.message);
-    response.writeHead(502, { 'content-type': 'text/plain' });
-    response.end('The shop cannot use its payment service. The terminal of server.mjs says why.');
+      const route = `/checkouts/${id}/sources/${encodeURIComponent(sourceId)}`;
+      const { refused } = await ask('POST', route);
+      reply(refused ? 409 : 200, {});
+    } else if (request.method === 'POST' && path === '/order') {
+      const order = await placeOrder(id);
+      reply(order.refused ? 409 : 200, { orderId: order.id, state: order.state });
+    } else reply(404, {});
+  } catch ({ message, cause }) {
+    console.error(`${SERVICE_URL}: ${cause?.message ?? message}`);
+    reply(502, {
+      error: 'No answer from the payment service. The terminal of server.mjs says more.',
+    });
   }
 });
-server.on('error', ({ code, message }) => {
-  console.error(
-    code === 'EADDRINUSE' ? `Port ${PORT} is taken: set PORT to another one.` : message,
-  );
-  process.exitCode = 1;
-});
-server.listen(Number(PORT), '127.0.0.1', () =>
+server.listen(Number(env.PORT ?? 3000), '127.0.0.1', () =>
   console.log(`http://localhost:${server.address().port}`),
 );

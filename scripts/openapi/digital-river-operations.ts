@@ -113,7 +113,7 @@ export const digitalRiverOperations: readonly Operation[] = [
     operationId: 'createOrder',
     summary: 'Places the order of a funded checkout',
     description:
-      'Send the checkout’s id as Idempotency-Key. An answer that is lost has its order all the same: ask again, or read the checkout.',
+      'A checkout has one order at most. Where the answer was lost, send it again: a checkout with its order is a 404 that names it. Use a new Idempotency-Key after a refusal: the old one repeats the refusal.',
     body: wire.OrderBody,
     status: 201,
     answer: wire.Order,
@@ -127,7 +127,7 @@ export const digitalRiverOperations: readonly Operation[] = [
     path: '/orders/{id}',
     operationId: 'readOrder',
     summary: 'An order as it stands now',
-    description: 'Fulfil it when `state` is `accepted`.',
+    description: 'Fulfill it when `state` is `accepted`.',
     answer: wire.Order,
     refusals: noSuch('order'),
   }),

@@ -11,7 +11,9 @@ export function Checkout({ sessionId }: { sessionId: string }) {
 
   const placeOrder = async () => {
     const answer = await post('/order').catch(() => undefined);
-    setResult(answer?.ok ? 'Your order is placed.' : 'We don’t know yet. Please try again.');
+    if (answer?.ok) setResult('Your order is placed.');
+    else if (answer?.status === 409) setResult('No order was placed. Use another way to pay.');
+    else setResult('We don’t know yet. Please try again.');
     await dropin.current?.refresh();
   };
 
