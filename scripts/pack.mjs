@@ -1,7 +1,7 @@
-// `npm run pack`: the tarballs of the kit and of the service, as npm would publish them. Builds first where the build is missing
-// or older than the code: `npm pack` alone would pack what is there (this project lets npm run no scripts of its own accord).
+// `npm run pack`: the tarballs of the kit and of the service, as npm would publish them. Installs the packages, and builds first
+// where the build is missing or older than the code: `npm pack` alone would pack what is there (this project lets npm run no scripts of its own accord).
 import { isBuilt } from './build/is-built.mjs';
-import { run } from './setup.mjs';
+import { installPackages, run } from './setup.mjs';
 
 const KIT = [
   'dist/index.js',
@@ -10,6 +10,7 @@ const KIT = [
   'dist/frames/card-frame.js',
 ];
 
+installPackages();
 if (!isBuilt(KIT) || !isBuilt(['server/dist/main.js'], ['server'])) {
   console.log('building both packages, two to six minutes …');
   run('npm', ['run', '-s', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });

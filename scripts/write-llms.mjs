@@ -40,7 +40,7 @@ writeFileSync(
     '',
     'Rules: keys and addresses go to configure() or the script tag, never to attributes. The secret key stays in the back end. In a',
     'listener of dr-success, call event.waitUntil(promise) with the request that attaches event.detail.source.id. Every POST of the back',
-    'end has an Idempotency-Key. Place the order when the session is requires_confirmation; fulfil when the order is accepted.',
+    'end has an Idempotency-Key. Place the order when the session is requires_confirmation; fulfill when the order is accepted.',
     '',
     '## Entries',
     '',

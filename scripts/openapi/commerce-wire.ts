@@ -253,7 +253,7 @@ export const ResumeCartAnswer = v.looseObject({
 export const CartOrderAnswer = v.looseObject({
   order: v.looseObject({
     ...cart,
-    orderState: v.pipe(Short, note('`accepted`: fulfil it; `pending_payment`, ….')),
+    orderState: v.pipe(Short, note('`accepted`: fulfill it; `pending_payment`, ….')),
   }),
 });
 

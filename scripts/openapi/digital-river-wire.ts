@@ -190,7 +190,7 @@ export const Order = v.pipe(
     state: v.pipe(
       Short,
       note(
-        '`accepted`: fulfil it. `pending_payment`: the money is on its way. `complete`, `cancelled`.',
+        '`accepted`: fulfill it. `pending_payment`: the money is on its way. `complete`, `cancelled`.',
       ),
     ),
     stateTransitions: v.pipe(v.record(v.string(), Time), note('When it came into each state.')),

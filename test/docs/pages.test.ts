@@ -24,7 +24,6 @@ const commands = blocks.filter(({ language }) => language === 'sh').flatMap(comm
 const ELSEWHERE = [
   'npm start',
   'npm test',
-  'npm ci --ignore-scripts',
   'npm run pack',
   'cd ../your-shop && npm install "$OLDPWD"/dr-elements-*.tgz',
   'npm install ./dr-elements-*.tgz',
