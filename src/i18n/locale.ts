@@ -4,7 +4,7 @@
  */
 export function toLocale(tag: string | null | undefined): string {
   try {
-    const [locale] = Intl.getCanonicalLocales(String(tag).replaceAll('_', '-'));
+    const locale = String(tag).replaceAll('_', '-');
     // The first query about number formats makes Chromium search all its locales, which takes 25 ms or more. Plural rules are
     // faster and exist for nearly every language.
     return (

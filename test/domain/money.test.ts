@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { exponentOf } from '../../src/domain/currency-exponents.js';
 import {
   add,
@@ -14,6 +14,7 @@ import {
   sum,
   toDecimal,
 } from '../../src/domain/money.js';
+import { LANGUAGES } from '../../src/i18n/languages.js';
 import { CURRENCIES } from './support/currencies.js';
 
 const currency = fc.constantFrom(...CURRENCIES.map(([code]) => code));
@@ -221,6 +222,50 @@ describe('formatMoney', () => {
     [Number.MAX_SAFE_INTEGER, 'USD', 'en-US', '$90,071,992,547,409.91'],
   ])('writes %i %s for %s as %s', (units, code, locale, text) => {
     expect(formatMoney(money(units, code), locale)).toBe(text);
+  });
+
+  it('writes every amount in every language and region as Intl does', () => {
+    const regions = 'AT CA CH DE ES FI FR GB IE IT MX US'.split(' ');
+    const tags = LANGUAGES.flatMap((language) => [
+      language,
+      ...(/^(de|en|es|fi|fr|it)$/.test(language) ? regions : []).map(
+        (region) => `${language}-${region}`,
+      ),
+    ]);
+    const different = tags.flatMap((tag) => {
+      const locale = `${tag}-u-ca-gregory-nu-latn`;
+      return ['EUR', 'GBP', 'USD', 'JPY'].flatMap((code) => {
+        const digits = exponentOf(code);
+        const format = new Intl.NumberFormat(locale, {
+          style: 'currency',
+          currency: code,
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        });
+        return [0, 5, 100, 118_01, 999_99, 1000_00, -118_01].flatMap((units) => {
+          const text = formatMoney(money(units, code), locale);
+          const expected = format.format(units / 10 ** digits);
+          return text === expected ? [] : [`${locale} ${text} ${expected}`];
+        });
+      });
+    });
+    expect(different).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'USD', '$118.01'],
+    ['en-US', 'EUR', '€118.01'],
+    ['en-GB', 'GBP', '£118.01'],
+    ['de', 'EUR', '118,01\u00a0€'],
+    ['fr-FR', 'EUR', '118,01\u00a0€'],
+  ])('writes a common amount for %s in %s without a number format', (tag, code, text) => {
+    const numberFormat = vi.spyOn(Intl, 'NumberFormat');
+    try {
+      expect(formatMoney(money(118_01, code), `${tag}-u-ca-gregory-nu-latn`)).toBe(text);
+      expect(numberFormat).not.toHaveBeenCalled();
+    } finally {
+      numberFormat.mockRestore();
+    }
   });
 
   it('shows every digit of every currency (P6)', () => {

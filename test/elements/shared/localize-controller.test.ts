@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import { formatMoney } from '../../../src/domain/format-money.js';
 import { formatDate } from '../../../src/elements/shared/format-date.js';
 import { countText } from '../../../src/elements/shared/count-text.js';
 import { LocalizeController } from '../../../src/elements/shared/localize-controller.js';
@@ -131,6 +132,18 @@ describe('words and formats', () => {
   it('keep the region that was asked for', async () => {
     expect((await draw('de-AT')).shown('money')).to.match(/^\$\s118,01$/u);
     expect((await draw('de-DE')).shown('money')).to.match(/^118,01\s\$$/u);
+  });
+
+  it('write a common amount as the browser does', () => {
+    for (const tag of ['en', 'en-US', 'en-GB', 'de', 'es', 'fi', 'fr', 'it', 'de-DE', 'fr-FR']) {
+      const locale = `${tag}-u-ca-gregory-nu-latn`;
+      for (const currency of ['EUR', 'GBP', 'USD']) {
+        const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+        expect(formatMoney({ minorUnits: 118_01, currency }, locale)).to.equal(
+          format.format(118.01),
+        );
+      }
+    }
   });
 
   it('have the plural form of the number', async () => {
