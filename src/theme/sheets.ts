@@ -108,7 +108,10 @@ export const status: CSSResult = css`
   }
 `;
 
-/** `.skeleton`: a placeholder bar for text. Its width is `--_w`, set by the sheet that uses it. */
+/**
+ * `.skeleton`: a bar in place of text. Its width is `--_w`, set by the sheet that uses it. It pulses only after a second of
+ * loading: an animation costs a style update of each bar in every frame.
+ */
 export const skeleton: CSSResult = css`
   .skeleton {
     display: block;
@@ -118,7 +121,7 @@ export const skeleton: CSSResult = css`
     border-radius: 6px;
     background: var(--_line);
     opacity: 0.7;
-    animation: skeleton 1.6s ease-in-out infinite alternate;
+    animation: skeleton 1.6s ease-in-out 1s infinite alternate;
   }
   @keyframes skeleton {
     to {
