@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { secretKeysOf } from '../src/sandbox/accounts.js';
 import type { SandboxAccount } from '../src/sandbox/sandbox.js';
 import type { Receiver } from './webhooks/dispatcher.js';
 
@@ -32,6 +33,7 @@ const Accounts = v.pipe(
     v.strictObject({
       publishableKey: Key('pk'),
       secretKey: Key('sk'),
+      formerSecretKey: v.exactOptional(Key('sk')),
       expiresAt: v.exactOptional(v.pipe(v.number(), v.integer())),
       allowedOrigins: v.union([v.literal('loopback'), v.array(Origin)]),
       returnOrigins: v.exactOptional(v.union([v.literal('any'), v.array(Origin)])),
@@ -45,7 +47,7 @@ const Accounts = v.pipe(
   v.minLength(1, 'has no account'),
   v.check(
     (accounts) =>
-      [accounts.map((each) => each.publishableKey), accounts.map((each) => each.secretKey)].every(
+      [accounts.map((each) => each.publishableKey), accounts.flatMap(secretKeysOf)].every(
         (keys) => new Set(keys).size === keys.length,
       ),
     'has a key twice',

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { isLoopbackHost } from '../src/domain/loopback.js';
-import { SANDBOX_ACCOUNT } from '../src/sandbox/accounts.js';
+import { SANDBOX_ACCOUNT, secretKeysOf } from '../src/sandbox/accounts.js';
 import { openSandbox, SESSION_LIFETIME } from '../src/sandbox/create-sandbox.js';
 import type { Sandbox, SandboxOptions } from '../src/sandbox/sandbox.js';
 import { Transactions } from '../src/sandbox/transactions.js';
@@ -202,7 +202,7 @@ function refusePublic(options: StartOptions, host: string): void {
   if (place === undefined || options.allowPublic) return;
   const keys = options.sandbox?.accounts ?? [SANDBOX_ACCOUNT];
   const open = [
-    ...(keys.some(({ secretKey }) => secretKey === SANDBOX_ACCOUNT.secretKey)
+    ...(keys.flatMap(secretKeysOf).includes(SANDBOX_ACCOUNT.secretKey)
       ? ['the published keys']
       : []),
     ...(levers ? ['levers'] : []),

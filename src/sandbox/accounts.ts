@@ -16,12 +16,16 @@ export interface Accounts {
   readonly all: readonly SandboxAccount[];
 }
 
+/** The secret keys that an account accepts: the former one too while it is being replaced. */
+export const secretKeysOf = ({ secretKey, formerSecretKey }: SandboxAccount): readonly string[] =>
+  formerSecretKey === undefined ? [secretKey] : [secretKey, formerSecretKey];
+
 /** @param now Milliseconds since 1970. */
 export function createAccounts(accounts: readonly SandboxAccount[], now: () => number): Accounts {
   const find: Sandbox['findAccount'] = (key) =>
     accounts.find((account) =>
       'secretKey' in key
-        ? equalSecrets(key.secretKey, account.secretKey)
+        ? secretKeysOf(account).some((secretKey) => equalSecrets(key.secretKey, secretKey))
         : account.publishableKey === key.publishableKey,
     );
   return {

@@ -31,6 +31,8 @@ export interface SandboxOptions {
 export interface SandboxAccount {
   readonly publishableKey: string;
   readonly secretKey: string;
+  /** The previous secret key, which is accepted as well while back ends change to the new one. */
+  readonly formerSecretKey?: string;
   /** The time from which both keys are refused (`api_key_expired`), in milliseconds since 1970. */
   readonly expiresAt?: number;
   /** The exact origins that may use the publishable key, or `loopback` for every loopback origin. */

@@ -97,6 +97,18 @@ describe('the environment', () => {
       'ACCOUNTS names a file with something wrong at 0.fonts.0.url.',
     ],
     [JSON.stringify([ACCOUNT, ACCOUNT]), 'ACCOUNTS names a file with something wrong at its top.'],
+    [
+      JSON.stringify([
+        ACCOUNT,
+        {
+          ...ACCOUNT,
+          publishableKey: 'pk_other',
+          secretKey: 'sk_other',
+          formerSecretKey: ACCOUNT.secretKey,
+        },
+      ]),
+      'ACCOUNTS names a file with something wrong at its top.',
+    ],
   ])('says which member of the accounts is wrong, and not what it holds: %s', (text, message) => {
     const read = () => readEnvironment({ ACCOUNTS: fileWith(text) });
     expect(read).toThrow(new RangeError(message));

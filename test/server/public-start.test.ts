@@ -16,6 +16,14 @@ describe('where others can reach it, the service', () => {
 
   it.each<[string, StartOptions, RegExp]>([
     ['the published keys', { levers: false }, /the published keys: others/],
+    [
+      'a published key that was replaced',
+      {
+        sandbox: { accounts: OWN_KEYS.map((keys) => ({ ...keys, formerSecretKey: 'sk_sandbox' })) },
+        levers: false,
+      },
+      /the published keys: others/,
+    ],
     ['levers', { sandbox: { accounts: OWN_KEYS } }, /with levers: others/],
     ['faults', { sandbox: { accounts: OWN_KEYS }, levers: false, faults: true }, /with faults:/],
     ['all of them', { faults: true }, /the published keys, levers, faults:/],
