@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { defineConfig, type BuildOptions, type Manifest, type Plugin, type UserConfig } from 'vite';
 import { digitalRiverCss } from './scripts/build/digital-river-css.mjs';
-import { chunkName, featureGroups } from './scripts/build/features.js';
+import { chunkName, featureGroups, rootsOf } from './scripts/build/features.js';
 import { plainDecorate } from './scripts/build/plain-decorate.mjs';
 import { plainExports } from './scripts/build/plain-exports.mjs';
+import { plainStatics } from './scripts/build/plain-statics.mjs';
 import { squeezeCode } from './scripts/build/squeeze-code.mjs';
 import { squeezeTemplates } from './scripts/build/squeeze-templates.mjs';
 
@@ -53,7 +54,7 @@ const forBundlers: UserConfig = {
       },
     },
   }),
-  plugins: [plainDecorate(), squeezeTemplates(), plainExports()],
+  plugins: [plainDecorate(), plainStatics(), squeezeTemplates(), plainExports()],
 };
 
 const cdn = (build: BuildOptions): UserConfig => ({
@@ -108,7 +109,10 @@ const digitalRiverParts: UserConfig = cdn({
       entryFileNames: 'chunks/[name]-[hash].js',
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
       codeSplitting: {
-        groups: featureGroups(['session-summary', 'payment-methods']),
+        groups: featureGroups(['session-summary', 'payment-methods', 'list'], {
+          core: ['compat/contract-error.ts', 'compat/gateways.ts', ...rootsOf('list')],
+          dropin: [PARTS.dropin.slice('src/'.length)],
+        }),
       },
     },
   },

@@ -156,9 +156,23 @@ const isIn =
     (id.startsWith(src) && roots.some((root) => id.startsWith(src + root))) ||
     (name === 'core' && HELPERS.test(id));
 
-/** The chunks as Rolldown takes them. @param without Features that are not to be chunks of their own. */
-export const featureGroups = (without: readonly string[] = []) => {
-  const features = FEATURES.filter(({ name }) => !without.includes(name));
+/** The files and folders of a feature. */
+export const rootsOf = (name: string): readonly string[] =>
+  FEATURES.find((feature) => feature.name === name)?.roots ?? [];
+
+/**
+ * The chunks as Rolldown takes them.
+ * @param without Features that are not to be chunks of their own.
+ * @param more Further files and folders of some features.
+ */
+export const featureGroups = (
+  without: readonly string[] = [],
+  more: Readonly<Record<string, readonly string[]>> = {},
+) => {
+  const features = FEATURES.filter(({ name }) => !without.includes(name)).map((feature) => ({
+    ...feature,
+    roots: [...feature.roots, ...(more[feature.name] ?? [])],
+  }));
   return features.map((feature, index) => ({
     name: feature.name,
     test: isIn(feature),
