@@ -6,7 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import * as icons from 'simple-icons';
-import { CARD_MARKS, METHOD_MARKS } from './marks/marks.mjs';
+import { CARD_MARKS, METHOD_MARKS, OTHER_MARKS } from './marks/marks.mjs';
 
 const ARGUMENTS = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };
 
@@ -82,7 +82,7 @@ import type { Mark } from './mark.js';
 
 /** @returns {Promise<Readonly<Record<string, string>>>} What is written, by path. */
 export async function writeMarks() {
-  const types = Object.entries(METHOD_MARKS).flatMap(([name, { types }]) =>
+  const types = Object.entries({ ...METHOD_MARKS, ...OTHER_MARKS }).flatMap(([name, { types }]) =>
     (types ?? []).filter((type) => type !== name).map((type) => `  ${type}: '${name}',`),
   );
   const files = {
@@ -93,14 +93,27 @@ ${tableOf(CARD_MARKS)}
 } as const satisfies Readonly<Record<string, Mark>>;
 `,
     'src/theme/marks/method-marks.ts': `${MADE}
-/** Methods by their type, or by the name that several types share. */
+/** Methods that many shops offer, by their type, or by the name that several types share. */
 export const METHOD_MARKS: Readonly<Record<string, Mark>> = {
 ${tableOf(METHOD_MARKS)}
 };
 
+/** The names of other-marks.ts. */
+export const OTHER_NAMES: readonly string[] = [
+${Object.keys(OTHER_MARKS)
+  .map((name) => `  '${name}',`)
+  .join('\n')}
+];
+
 /** Types that are drawn as another one. */
 export const DRAWN_AS: Readonly<Record<string, string>> = {
 ${types.join('\n')}
+};
+`,
+    'src/theme/marks/other-marks.ts': `${MADE}
+/** Methods that fewer shops offer, by their type, or by the name that several types share. */
+export const OTHER_MARKS: Readonly<Record<string, Mark>> = {
+${tableOf(OTHER_MARKS)}
 };
 `,
     'docs/marks.md': marksPage(),
@@ -113,7 +126,7 @@ ${types.join('\n')}
 }
 
 function marksPage() {
-  const rows = Object.entries({ ...CARD_MARKS, ...METHOD_MARKS }).map(
+  const rows = Object.entries({ ...CARD_MARKS, ...METHOD_MARKS, ...OTHER_MARKS }).map(
     ([name, { owner, icon, types = [name] }]) => {
       const source = icon
         ? `path \`${icons[icon].slug}\` of [simple-icons](https://simpleicons.org), CC0-1.0`
@@ -126,8 +139,8 @@ function marksPage() {
 
 Made by \`node scripts/build-icons.mjs\` from \`scripts/marks/marks.mjs\`; a test fails when this page or a mark is missing.
 
-The list and the card frame draw the same marks, in the brands' colors, in a box of 34 by 22 pixels. They are a chunk of
-their own that is fetched after the list is there. A license on a drawing is no license on a name: **names and logos are
+The list and the card frame draw the same marks, in the brands' colors, in a box of 34 by 22 pixels. They are
+fetched after the list is there, those of less common methods only for a list that shows one. A license on a drawing is no license on a name: **names and logos are
 trademarks of their owners**, shown to say which ways to pay a shop takes. Before you go live, check the owner's guidelines
 and put their own artwork in where they ask for it.
 

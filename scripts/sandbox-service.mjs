@@ -15,7 +15,9 @@ export async function startSandbox() {
     });
     service.once('exit', () => reject(new Error('the service did not start')));
   });
-  return { url, stop: () => service.kill() };
+  const stop = () => service.kill();
+  process.once('exit', stop); // also after an error
+  return { url, stop };
 }
 
 /** The id of a payment session of 118.01 US dollars. */

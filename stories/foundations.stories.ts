@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import tokens from '../docs/tokens.json';
-import { pictureOf } from '../src/elements/shared/mark-picture.js';
+import { otherMarks, pictureOf } from '../src/elements/shared/mark-picture.js';
 import methodNames from '../src/i18n/en/methods.js';
 import { CARD_MARKS } from '../src/theme/marks/card-marks.js';
 import { METHOD_MARKS } from '../src/theme/marks/method-marks.js';
+import { OTHER_MARKS } from '../src/theme/marks/other-marks.js';
 
 const meta: Meta = {
   title: 'Foundations/Samples',
@@ -39,7 +40,9 @@ const sheet = html`
     }
   </style>
 `;
-const samples = (items: readonly (readonly [name: string, picture: Element])[]): TemplateResult =>
+const samples = (
+  items: readonly (readonly [name: string, picture: Element | undefined])[],
+): TemplateResult =>
   html`${sheet}
     <ul class="samples">
       ${items.map(([name, picture]) => html`<li>${picture}${name}</li>`)}
@@ -71,9 +74,10 @@ const markName = (mark: string): string =>
 
 /** The marks of card brands and methods, as lists and card fields show them. */
 export const Marks: StoryObj = {
+  loaders: [() => otherMarks.load()],
   render: () =>
     samples(
-      [...Object.keys(CARD_MARKS), ...Object.keys(METHOD_MARKS)].map((name) => [
+      Object.keys({ ...CARD_MARKS, ...METHOD_MARKS, ...OTHER_MARKS }).map((name) => [
         markName(name),
         pictureOf(name),
       ]),

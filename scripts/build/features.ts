@@ -133,7 +133,7 @@ const FEATURES: readonly Feature[] = [
   { name: 'challenge', roots: ['elements/challenge/', 'fields/host/frame-challenges.ts'] },
   {
     name: 'marks',
-    roots: ['elements/shared/mark-picture.ts', 'theme/marks/', 'payment-methods/signs.ts'],
+    roots: ['elements/shared/mark-picture.ts', 'payment-methods/signs.ts'],
   },
   { name: 'redirect', roots: ['session/provider-window.ts'] },
   { name: 'layouts', roots: ['elements/dropin/layouts/'] },

@@ -80,8 +80,46 @@ export const CARD_MARKS = {
   },
 };
 
-/** @type {Readonly<Record<string, Mark>>} Methods, each by its type. */
+/** @type {Readonly<Record<string, Mark>>} Methods that many shops offer, each by its type: fetched with the card brands. */
 export const METHOD_MARKS = {
+  payPal: {
+    owner: 'PayPal, Inc.',
+    icon: 'siPaypal',
+    place: [0.7, 8.6, 2.6],
+    types: ['payPal', 'payPalBilling', 'payPalCredit'],
+    drawing: [WHITE, ['#003087', 'icon']],
+  },
+  klarna: {
+    owner: 'Klarna Bank AB',
+    icon: 'siKlarna',
+    place: [0.62, 9.6, 3.6],
+    types: ['klarnaCredit', 'klarnaCreditRecurring'],
+    drawing: ['#ffb3c7', ['#0a0b09', 'icon']],
+  },
+  ideal: {
+    owner: 'Currence iDEAL B.V.',
+    drawing: [
+      WHITE,
+      ['#cc0066', 'M4,4h13a7,7,0,0,1,0,14h-13z'],
+      [WHITE, 'M6.5,8.5a1.8,1.8,0,1,0,.01,0M5,13h3.2v3.5h-3.2z'],
+      ['#0a0b09', 'iDEAL', 5.6],
+    ],
+  },
+  bancontact: {
+    owner: 'Bancontact Payconiq Company NV/SA',
+    drawing: [
+      WHITE,
+      [
+        '#005498',
+        'M5,17.5h7q3,0,5-2.5l5-6.5q2-2.5,5-2.5h2v5.5h-6.5q-2.5,0-4.5,2.5l-2,2.5q-1,1-2,1h-9z',
+      ],
+      ['#ffd800', 'M29,4.5v5h-7q-2.5,0-4.5,2.5l-3,4q-1.5,1.5-3,1.5h9q3,0,5-2.5l3.5-4.5z'],
+    ],
+  },
+};
+
+/** @type {Readonly<Record<string, Mark>>} All other methods, each by its type: fetched when a list shows one of them. */
+export const OTHER_MARKS = {
   konbini010: {
     owner: '7-Eleven, Inc.',
     drawing: [
@@ -105,20 +143,6 @@ export const METHOD_MARKS = {
   konbini080: {
     owner: 'Yamazaki Baking Co., Ltd.',
     drawing: ['#e60012', ['#ffe100', 'Daily', 9, 'italic']],
-  },
-  payPal: {
-    owner: 'PayPal, Inc.',
-    icon: 'siPaypal',
-    place: [0.7, 8.6, 2.6],
-    types: ['payPal', 'payPalBilling', 'payPalCredit'],
-    drawing: [WHITE, ['#003087', 'icon']],
-  },
-  klarna: {
-    owner: 'Klarna Bank AB',
-    icon: 'siKlarna',
-    place: [0.62, 9.6, 3.6],
-    types: ['klarnaCredit', 'klarnaCreditRecurring'],
-    drawing: ['#ffb3c7', ['#0a0b09', 'icon']],
   },
   afterPay: {
     owner: 'Afterpay Pty Ltd',
@@ -152,26 +176,6 @@ export const METHOD_MARKS = {
       WHITE,
       ['#232f3e', 'amazon', 7.5],
       ['#ff9900', 'M9,15.4q8,4,16,0l-.9,2.6l-.5-1.3q-7.6,2.6-15-.6z'],
-    ],
-  },
-  ideal: {
-    owner: 'Currence iDEAL B.V.',
-    drawing: [
-      WHITE,
-      ['#cc0066', 'M4,4h13a7,7,0,0,1,0,14h-13z'],
-      [WHITE, 'M6.5,8.5a1.8,1.8,0,1,0,.01,0M5,13h3.2v3.5h-3.2z'],
-      ['#0a0b09', 'iDEAL', 5.6],
-    ],
-  },
-  bancontact: {
-    owner: 'Bancontact Payconiq Company NV/SA',
-    drawing: [
-      WHITE,
-      [
-        '#005498',
-        'M5,17.5h7q3,0,5-2.5l5-6.5q2-2.5,5-2.5h2v5.5h-6.5q-2.5,0-4.5,2.5l-2,2.5q-1,1-2,1h-9z',
-      ],
-      ['#ffd800', 'M29,4.5v5h-7q-2.5,0-4.5,2.5l-3,4q-1.5,1.5-3,1.5h9q3,0,5-2.5l3.5-4.5z'],
     ],
   },
   blik: {

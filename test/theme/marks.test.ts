@@ -6,6 +6,7 @@ import { LOADERS } from '../../src/payment-methods/loaders.js';
 import { SIGNS } from '../../src/payment-methods/signs.js';
 import { CARD_MARKS } from '../../src/theme/marks/card-marks.js';
 import { DRAWN_AS, METHOD_MARKS } from '../../src/theme/marks/method-marks.js';
+import { OTHER_MARKS } from '../../src/theme/marks/other-marks.js';
 
 /** Ways to pay that are nobody's brand: they have the sign of their kind. */
 const UNBRANDED = [
@@ -21,7 +22,8 @@ describe('brand marks', () => {
   });
 
   it('are drawn for every method type but those without a brand, which have a sign', () => {
-    const drawn = (type: string) => Object.hasOwn(METHOD_MARKS, DRAWN_AS[type] ?? type);
+    const drawn = (type: string) =>
+      Object.hasOwn({ ...METHOD_MARKS, ...OTHER_MARKS }, DRAWN_AS[type] ?? type);
     expect(
       Object.keys(LOADERS)
         .filter((type) => !drawn(type))

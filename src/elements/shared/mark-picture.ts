@@ -1,9 +1,13 @@
 import { safeDocument } from '../../dom/safe-document.js';
+import { LazyModule } from '../../lazy/lazy-module.js';
 import { CARD_MARKS } from '../../theme/marks/card-marks.js';
 import { drawMark, drawShape } from '../../theme/marks/draw-mark.js';
 import type { Mark } from '../../theme/marks/mark.js';
-import { DRAWN_AS, METHOD_MARKS } from '../../theme/marks/method-marks.js';
+import { DRAWN_AS, METHOD_MARKS, OTHER_NAMES } from '../../theme/marks/method-marks.js';
 import { SIGNS } from '../../payment-methods/signs.js';
+
+/** The marks of the methods that fewer shops offer. */
+export const otherMarks = new LazyModule(() => import('../../theme/marks/other-marks.js'));
 
 /** The icons of kinds of methods without a brand: strokes on a grid of 18 by 18. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -22,9 +26,16 @@ const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined
 const kindOf = (type: string): string =>
   Object.keys(SIGNS).find((sign) => SIGNS[sign]?.split(' ').includes(type)) ?? 'generic';
 
-/** The picture of a card brand, a method type or a kind of method; the generic icon for an unknown one. */
-export function pictureOf(name: string): SVGElement {
-  const mark = own<Mark>(CARD_MARKS, name) ?? own(METHOD_MARKS, own(DRAWN_AS, name) ?? name);
+/**
+ * The picture of a card brand, a method type or a kind of method; the generic icon for an unknown one. `undefined` if it is one
+ * of `otherMarks` and they are not loaded yet.
+ */
+export function pictureOf(name: string): SVGElement | undefined {
+  const key = own(DRAWN_AS, name) ?? name;
+  const isOther = OTHER_NAMES.includes(key);
+  if (isOther && !otherMarks.module) return undefined;
+  const methods = isOther ? otherMarks.module?.OTHER_MARKS : METHOD_MARKS;
+  const mark = own<Mark>(CARD_MARKS, name) ?? (methods && own(methods, key));
   if (mark) return drawMark(mark, safeDocument);
   const sign = drawShape(safeDocument, 'svg', {
     class: 'sign',

@@ -20,14 +20,18 @@ export function renderMarks(names: readonly string[]): unknown {
 /** Draws the marks that an element renders: each once in its place, as soon as the code for them is there. */
 export function drawMarksOf(host: ReactiveElement): void {
   const drawn = new WeakMap<Element, string>();
+  // Where it cannot be loaded, the next update tries again.
+  const drawAfter = (loaded: Promise<unknown>): void => void loaded.then(draw, () => undefined);
   const draw = (): void => {
     for (const place of host.renderRoot.querySelectorAll<HTMLElement>('.mark')) {
-      // Where it cannot be loaded, the next update tries again.
-      if (!marks.module) return void marks.load().then(draw, () => undefined);
+      if (!marks.module) return drawAfter(marks.load());
       const { mark = '' } = place.dataset;
       if (drawn.get(place) === mark) continue;
-      drawn.set(place, mark);
-      place.replaceChildren(marks.module.pictureOf(mark));
+      const picture = marks.module.pictureOf(mark);
+      if (picture) {
+        drawn.set(place, mark);
+        place.replaceChildren(picture);
+      } else drawAfter(marks.module.otherMarks.load());
     }
   };
   host.addController({ hostUpdated: draw });

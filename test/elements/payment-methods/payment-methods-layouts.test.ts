@@ -45,6 +45,27 @@ describe('<dr-payment-methods>, layouts', () => {
     expect(more(list)).to.equal(null);
   });
 
+  it('draws the mark of a less common method as soon as it has loaded', async () => {
+    const { gateway, ...situation } = situate('requires-source');
+    const list = await drawMethods({
+      ...situation,
+      gateway: {
+        ...gateway,
+        async loadCheckout(sessionId, options) {
+          const checkout = await gateway.loadCheckout(sessionId, options);
+          const [, ...others] = checkout.methods;
+          return { ...checkout, methods: others.map((method) => ({ ...method, type: 'alipay' })) };
+        },
+      },
+    });
+    await list.shows('list');
+
+    await waitUntil(
+      () => list.querySelectorAll('.mark[data-mark=alipay] > :not(.sign)').length > 0,
+      'the mark is missing',
+    );
+  });
+
   describe('a long list', () => {
     it('shows its beginning, and the rest when it is asked for', async () => {
       const list = await draw('many-methods');
