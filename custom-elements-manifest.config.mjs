@@ -2,7 +2,7 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { publicManifest } from './scripts/manifest/public-manifest.mjs';
 
-/** Editors complete the custom properties and parts where style sheets are written. */
+/** Editor data for completing custom properties and parts in style sheets. */
 const brief = { hideLogs: true, hideCssPropertiesDocs: true };
 
 export default {

@@ -38,7 +38,7 @@ export default defineConfig(
   tseslint.configs.recommended,
   {
     rules: {
-      // A leading underscore says that a place in a signature is meant to stay unused.
+      // A leading underscore marks an intentionally unused parameter.
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
@@ -71,7 +71,7 @@ export default defineConfig(
     rules: { 'once/one-definition': 'error' },
   },
   {
-    // The card frame's document is the service's own: nobody else writes HTML there.
+    // The card frame's document belongs to the service, and no other code writes HTML into it.
     files: ['src/**/*.ts'],
     ignores: ['src/dom/**', 'src/fields/frame/**'],
     plugins: { kit: { rules: { 'no-clobberable-members': noClobberableMembers } } },
@@ -97,12 +97,12 @@ export default defineConfig(
   },
   storybook.configs['flat/recommended'],
   {
-    // Generated: what they declare is merged into an interface of the framework, and adds no members of its own.
+    // Generated: their interfaces only extend an interface of the framework and add no members.
     files: ['types/*.d.ts'],
     rules: { '@typescript-eslint/no-empty-object-type': 'off' },
   },
   {
-    // Some of it runs in the measured page.
+    // Parts of it run in the measured page.
     files: ['bench/**/*.mjs'],
     languageOptions: {
       globals: {

@@ -17,13 +17,13 @@ const nameOf = (file: string): string => file.slice('src/'.length, -'.ts'.length
 const named = (files: readonly string[]): Record<string, string> =>
   Object.fromEntries(files.map((file) => [nameOf(file), file]));
 
-/** As a library: Vite leaves `import()` as it is, and adds no code of its own. */
+/** Library mode: Vite does not change `import()` and adds no code. */
 const library = (build: BuildOptions): UserConfig => ({
   publicDir: false,
   build: { target: 'es2022', sourcemap: true, ...build },
 });
 
-// `vite build`  dist/: modules for every bundler, a chunk for each feature; lit is left to the page's bundler
+// `vite build`  dist/: modules for every bundler, one chunk per feature; lit is left to the page's bundler
 const forBundlers: UserConfig = {
   ...library({
     outDir: 'dist',
@@ -46,7 +46,7 @@ const forBundlers: UserConfig = {
     rolldownOptions: {
       external: [/^lit(\/|$)/, /^@lit\//, /^lit-html/, 'react'],
       output: {
-        // Next renders on the server what does not say that it is for browsers.
+        // Next renders modules without this directive on the server.
         banner: ({ name }) => (name === 'frameworks/react' ? "'use client';" : ''),
         entryFileNames: '[name].js',
         chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
@@ -58,12 +58,12 @@ const forBundlers: UserConfig = {
 };
 
 const cdn = (build: BuildOptions): UserConfig => ({
-  // Maps stand beside the files for whoever debugs; the package has those of its readable modules alone.
+  // Source maps for debugging. The package contains only those of its readable modules.
   ...library({ outDir: 'dist/cdn', minify: true, sourcemap: 'hidden', ...build }),
   plugins: [plainDecorate(), squeezeTemplates(), plainExports(), squeezeCode()],
 });
 
-/** What the module has in itself: all that stands before the first question. */
+/** The features in the entry module: all code before the first request. */
 const FIRST_LOAD = ['core', 'list', 'dropin', 'shared', 'session-summary', 'payment-methods'];
 
 // `--mode cdn`  dist/cdn/: for pages without a build: one module with lit inside, features as chunks beside it.
@@ -74,10 +74,10 @@ const forPages = (name: string): UserConfig =>
     ...(name === 'dr-elements' && { license: { fileName: 'licenses.md' } }),
     lib: { entry: { [name]: `src/cdn/${name}.ts` }, formats: ['es'] },
     rolldownOptions: {
-      // Chunks import what they share from the entry, so that the first load is one request.
+      // Chunks import shared code from the entry, so that the first load is one request.
       preserveEntrySignatures: 'allow-extension',
       output: {
-        minify: true, // libraries keep their white space otherwise
+        minify: true, // otherwise library mode keeps whitespace
         entryFileNames: '[name].js',
         chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
         codeSplitting: {
@@ -90,11 +90,11 @@ const forPages = (name: string): UserConfig =>
     },
   });
 
-/** The two modules that `DigitalRiver.js` fetches from beside itself. */
+/** The two modules that `DigitalRiver.js` loads from its own folder. */
 const MANIFEST = '.vite/digitalriver-parts.json';
 const PARTS = { dropin: 'src/compat/dropin-part.ts', parts: 'src/compat/parts.ts' };
 
-// `--mode digitalriver-parts`  what `DigitalRiver.js` fetches when a page mounts or calls for the first time
+// `--mode digitalriver-parts`  the code that `DigitalRiver.js` loads on the first mount or call
 const digitalRiverParts: UserConfig = cdn({
   emptyOutDir: false,
   manifest: MANIFEST,
@@ -118,7 +118,7 @@ const digitalRiverParts: UserConfig = cdn({
   },
 });
 
-/** Each module with all that it needs at once, so that the script asks for them together. */
+/** Each module with its imports, so that the script requests them in parallel. */
 function filesOfParts(): Record<string, string[]> {
   const manifest = JSON.parse(readFileSync(`dist/cdn/${MANIFEST}`, 'utf8')) as Manifest;
   const visit = (name: string, seen: Set<string>): Set<string> => {
@@ -133,16 +133,16 @@ function filesOfParts(): Record<string, string[]> {
       part,
       [...visit(entry, new Set())].flatMap((name) => {
         const file = manifest[name]?.file;
-        return file && existsSync(`dist/cdn/${file}`) ? `./${file}` : []; // `plain-exports` takes a chunk away
+        return file && existsSync(`dist/cdn/${file}`) ? `./${file}` : []; // `plain-exports` removes a chunk
       }),
     ]),
   );
 }
 
-/** The list of the parts has served: it is in the script now. */
+/** Deletes the list of parts, which is now in the script. */
 const forgetParts = (): void => rmSync('dist/cdn/.vite', { recursive: true, force: true });
 
-/** The classic script fetches the sentences of console codes as one of the parts' chunks. */
+/** The classic script loads the sentences of console codes from one of the parts' chunks. */
 const sentencesBeside = (): Plugin => ({
   name: 'sentences-beside',
   enforce: 'pre',
@@ -153,7 +153,7 @@ const sentencesBeside = (): Plugin => ({
   },
 });
 
-// `--mode digitalriver-script`, after it: the classic script itself, what has to be there on the next line, and its sheet
+// `--mode digitalriver-script`, after it: the classic script, the code that must be available synchronously, and its style sheet
 const digitalRiverScript = (): UserConfig => ({
   publicDir: false,
   plugins: [
@@ -166,12 +166,12 @@ const digitalRiverScript = (): UserConfig => ({
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
-    modulePreload: false, // the script's own `import()` stays as it is
+    modulePreload: false, // does not change the script's `import()`
     target: 'es2022',
     minify: true,
     sourcemap: 'hidden',
     rolldownOptions: {
-      // Vite's helper for preloading names `import.meta`. Its code is never reached here: nothing is preloaded.
+      // Vite's preload helper contains `import.meta`. It never runs here, because nothing is preloaded.
       onwarn: (warning, warn) => {
         const isOfHelper =
           warning.code === 'EMPTY_IMPORT_META' && warning.message.includes('vite/preload-helper');

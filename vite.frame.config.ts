@@ -5,9 +5,9 @@ import { squeezeCode } from './scripts/build/squeeze-code.mjs';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const storyFrame = 'stories/support/card-frame';
 
-// `vite build -c vite.frame.config.ts`               dist/frames/: what the card page of the payment service loads
-// `vite build -c vite.frame.config.ts --mode challenge`  beside it, what the frame for issuers loads: alone, so that no frame
-//                                                      waits for what both have in common
+// `vite build -c vite.frame.config.ts`               dist/frames/: the scripts of the payment service's card page
+// `vite build -c vite.frame.config.ts --mode challenge`  the scripts of the issuer frame, built separately, so that no frame
+//                                                      waits for shared chunks
 // `vite build -c vite.frame.config.ts --mode story`  stories/support/card-frame/dist/: the same form for stories
 export default defineConfig(({ mode }) => {
   const isStory = mode === 'story';
@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => {
       cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
       cssMinify: true,
       cssCodeSplit: true,
-      // As a library, because Vite wraps each `import()` of a page in 2 KB that preload what a chunk needs.
+      // Library mode, because otherwise Vite adds 2 KB of preload code.
       lib: {
         entry: isChallenge
           ? { 'challenge-frame': 'src/fields/frame/challenge-frame.ts' }
@@ -38,10 +38,10 @@ export default defineConfig(({ mode }) => {
         formats: ['es'],
       },
       rollupOptions: {
-        // What a lazy chunk shares with the entry stays in the entry: the frame is one script until it can be typed in.
+        // Code that lazy chunks share with the entry stays in the entry, so that the frame needs one script until it is usable.
         preserveEntrySignatures: 'allow-extension',
         output: {
-          minify: true, // libraries keep their white space otherwise
+          minify: true, // otherwise library mode keeps whitespace
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           assetFileNames: 'card-frame[extname]',

@@ -15,7 +15,7 @@ const { dependencies } = JSON.parse(readFileSync('server/package.json', 'utf8'))
   dependencies: Readonly<Record<string, string>>;
 };
 
-/** What draws the API's description, with the words of its license. */
+/** The viewer of the API description, with its license. */
 const VIEWER = [
   'swagger-ui-bundle.js',
   'swagger-ui-bundle.js.LICENSE.txt',
@@ -29,8 +29,8 @@ function copyAll(from: string, to: string, files: readonly string[]): void {
   for (const file of files) copyFileSync(`${from}/${file}`, `${to}/${file}`);
 }
 
-// `vite build -c vite.service.config.ts`: server/dist/, which is what the package `dr-elements-service` holds. Its
-// dependencies stay imports; the kit's own folders come along, built before.
+// `vite build -c vite.service.config.ts`: server/dist/, the contents of the package `dr-elements-service`. Its
+// dependencies stay imports. The kit's folders, which were built before, are included.
 export default defineConfig({
   publicDir: false,
   build: {
@@ -69,7 +69,7 @@ export default defineConfig({
   ],
 });
 
-/** Puts `name.js.br` beside `name.js`, for `serveFolder`. */
+/** Writes `name.js.br` next to `name.js`, for `serveFolder`. */
 function precompress(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
     if (/\.(?:css|js)$/.test(name))

@@ -1,14 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { patience } from './test/support/pace.js';
 
-// Everything that needs no browser of the web-test-runner: the pure parts, the service over HTTP, and what drives a real
-// browser from Node: the end-to-end tests, and those that measure time, which want the machine for themselves.
+// All tests outside of web-test-runner: pure code, the service over HTTP, tests that drive a real
+// browser from Node (end-to-end tests), and tests that measure time, which must run alone.
 const browser = {
   environment: 'node',
-  // One file after the other in one worker, which starts one browser and reads the service once.
+  // Files run in sequence in one worker, which starts one browser and loads the service once.
   fileParallelism: false,
   isolate: false,
-  // Real browsers on a busy machine: a test that needs its second try is named in the report.
+  // Real browsers on a busy machine: a test that passes on its second attempt is listed in the report.
   retry: 1,
   testTimeout: patience(60_000),
   hookTimeout: patience(120_000),
@@ -24,16 +24,16 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/{e2e,engines,kit,timing}/**', 'test/elements/**/!(*.node).test.ts'],
           environment: 'node',
-          // Threads that keep what they have read: half the time. No file may leave anything behind for the next.
+          // Threads without isolation keep loaded modules, which halves the time. No file may leave state for the next one.
           pool: 'threads',
           isolate: false,
           setupFiles: ['test/support/property-seed.ts'],
-          // Work is bounded by counts. This is for what hangs.
+          // Work is limited by counts. This limit is for tests that hang.
           testTimeout: patience(60_000),
           hookTimeout: patience(30_000),
         },
       },
-      // The suite of a page's own tests, in the two documents that pretend to be a browser's.
+      // The tests for integrators' test setups, in the two simulated DOMs.
       ...(['jsdom', 'happy-dom'] as const).map((environment) => ({
         test: {
           name: `kit ${environment}`,

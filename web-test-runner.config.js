@@ -70,6 +70,6 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [cardFrameSite(), bundledAddresses()],
   plugins: [bundledTests(files)],
-  // Three real engines on a busy machine: a test may need its second try.
+  // Three real engines on a busy machine: a test may need a second attempt.
   testFramework: { config: { timeout: patience(10_000), retries: 1 } },
 };

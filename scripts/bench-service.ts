@@ -1,5 +1,5 @@
-// `npm run bench:service`: what a POST costs as the storage grows, and how many the service answers at once. Writes the
-// figures into docs/service.md. Takes some five minutes; `npm run bench:service -- --quick` loads less, and writes nothing.
+// `npm run bench:service`: measures the cost of a POST as the storage grows, and the throughput of the service. Writes the
+// figures into docs/service.md. Takes about five minutes; `npm run bench:service -- --quick` uses less data and writes nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { costOfPost } from './bench/cost-of-post.js';

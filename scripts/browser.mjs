@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 
-/** Headless Chromium as this project's scripts start it: no sandbox (containers run as root), no calls home. */
+/** Starts headless Chromium without a sandbox (containers run as root) and without background requests. */
 export const launchChromium = (options = {}) =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',

@@ -1,2 +1,2 @@
-/** What `node scripts/build-icons.mjs` writes for the brand marks, by path. */
+/** The files that `node scripts/build-icons.mjs` writes for the brand marks, by path. */
 export function writeMarks(): Promise<Readonly<Record<string, string>>>;

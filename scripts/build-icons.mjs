@@ -1,5 +1,5 @@
 // Writes the brand marks (src/theme/marks, docs/marks.md) and the signs on wallet buttons (src/wallets/wallet-marks.ts), with
-// paths from simple-icons (CC0-1.0), which is needed here only. Run it by hand after changing scripts/marks/marks.mjs:
+// paths from simple-icons (CC0-1.0), a dependency of this script only. Run it after changing scripts/marks/marks.mjs:
 // node scripts/build-icons.mjs && npx prettier --write src/wallets/wallet-marks.ts
 // The names and logos remain trademarks of their owners.
 import { writeFile } from 'node:fs/promises';
@@ -11,14 +11,14 @@ import { CARD_MARKS, METHOD_MARKS, OTHER_MARKS } from './marks/marks.mjs';
 const ARGUMENTS = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };
 
 /**
- * The path with as many decimals as anybody can see at 34 by 22. Arc flags may stand without blanks: `a4 4 0 01.5 2`.
- * What rounding takes from one relative step is given to the next, so that errors do not add up.
+ * Rounds a path to the precision that is visible at 34 by 22. Arc flags may be written without spaces: `a4 4 0 01.5 2`.
+ * The rounding error of a relative step is added to the next one, so that errors do not accumulate.
  */
 function shorten(path, digits = 2, [scale, ...shift] = [1, 0, 0]) {
   let out = '';
   let rest = path;
   let command = '';
-  // Where the pen is, and how far that is from where the rounded path has it.
+  // The exact position, and its difference from the rounded one.
   let pen = [0, 0];
   let off = [0, 0];
   let start = { pen, off };
@@ -59,7 +59,7 @@ function shorten(path, digits = 2, [scale, ...shift] = [1, 0, 0]) {
   return out;
 }
 
-/** A mark as the code draws it: its ground, then its shapes in their order. */
+/** A mark in the form that the code draws: the background, then the shapes in order. */
 function drawingOf({ icon, place, drawing: [ground, ...shapes] }) {
   const drawn = shapes.map(([fill, shape, ...rest]) => [
     fill,
@@ -80,7 +80,7 @@ const MADE = `// Made by scripts/build-icons.mjs from scripts/marks/marks.mjs. N
 import type { Mark } from './mark.js';
 `;
 
-/** @returns {Promise<Readonly<Record<string, string>>>} What is written, by path. */
+/** @returns {Promise<Readonly<Record<string, string>>>} The files to write, by path. */
 export async function writeMarks() {
   const types = Object.entries({ ...METHOD_MARKS, ...OTHER_MARKS }).flatMap(([name, { types }]) =>
     (types ?? []).filter((type) => type !== name).map((type) => `  ${type}: '${name}',`),
@@ -105,7 +105,7 @@ ${Object.keys(OTHER_MARKS)
   .join('\n')}
 ];
 
-/** Types that are drawn as another one. */
+/** Types that share the mark of another type. */
 export const DRAWN_AS: Readonly<Record<string, string>> = {
 ${types.join('\n')}
 };
@@ -154,7 +154,7 @@ ${rows.join('\n')}
 `;
 }
 
-// Signs on buttons: their grids are cut to what is drawn, and a word stands beside those that have none in them.
+// Button logos: the view box is cropped to the drawing, and a logo without a word is followed by one.
 const WALLETS = {
   applePay: { icon: 'siApple', box: '1 0 22 24', word: 'Pay' },
   googlePay: { icon: 'siGooglepay', box: '0 7 24 10' },
@@ -170,7 +170,7 @@ async function writeAll() {
     new URL('../src/wallets/wallet-marks.ts', import.meta.url),
     `// Made by scripts/build-icons.mjs from simple-icons (CC0-1.0). Names and logos are trademarks of their owners.
 
-/** What stands on a wallet's button: a path in its box, and the word beside it. */
+/** The logo of a wallet button: a path in its view box, and the word next to it. */
 export const WALLET_MARKS = {
 ${marks.join('\n')}
 } as const;

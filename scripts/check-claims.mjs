@@ -1,5 +1,5 @@
-// Every claim of SECURITY.md links a test that exists: the file, and in it a test with the words of the link in its title.
-// Closes with `claims: N passed, N failed`.
+// Checks that every claim in SECURITY.md links an existing test: the file, and a test in it whose title contains the link text.
+// Its last line is `claims: N passed, N failed`.
 import { existsSync, readFileSync } from 'node:fs';
 import { titlesOf } from './titles.mjs';
 

@@ -1,5 +1,5 @@
-// Every row of docs/fault-matrix.md has a test whose title names it (`F-023`), or says why there is none; a title that names a
-// row names one of the page. Closes with `fault matrix: N passed, N failed`.
+// Checks that every row of docs/fault-matrix.md has a test whose title contains its id (`F-023`), or a reason for having none,
+// and that every id in a title is on the page. Its last line is `fault matrix: N passed, N failed`.
 import { readFileSync } from 'node:fs';
 import { titlesOf } from './titles.mjs';
 

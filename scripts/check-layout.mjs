@@ -1,8 +1,8 @@
-// Looks at the key states of the built Storybook: nothing scrolls sideways, is clipped, overlaps, is too small, too faint or
-// too small to hit, and words break only between words. Closes with `layout: N passed, N failed`.
+// Checks the key states of the built Storybook: nothing scrolls sideways, is clipped, overlaps, or is too small or too faint to
+// read or press, and lines break only between words. Its last line is `layout: N passed, N failed`.
 // `npm run build:storybook && node scripts/check-layout.mjs`: the longest language, 320 px wide, at 200 % text.
 // `--full`: every story in four languages, and the key states in all sizes and schemes. `--only PART`, `--language TAG`,
-// `--origin URL` for a Storybook that runs already.
+// `--origin URL` for a running Storybook.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { launchChromium } from './browser.mjs';
@@ -86,7 +86,7 @@ async function check({ stories, language, width, textSize, scheme, forcedColors 
   await context.close();
 }
 
-/** The page, and each frame in it against the color it stands on. */
+/** Inspects the page and each of its frames, with the background color of the frame. */
 async function inspect(page, width) {
   const problems = await page.evaluate(inspectLayout, { width });
   for (const frame of page.frames()) {

@@ -1,5 +1,5 @@
-// Fails when a file of the mutation targets is not the one that was measured last (`npm run mutation`), when the score is too
-// low, or when one of a fixed sample of forty noticed mutants is not noticed any more. Closes with `mutation: N passed, N failed`.
+// Fails if a file of the mutation targets has changed since the last measurement (`npm run mutation`), if the score is too
+// low, or if one of a fixed sample of forty killed mutants survives now. Its last line is `mutation: N passed, N failed`.
 import { readFileSync } from 'node:fs';
 import { locate } from './mutation/locate.mjs';
 import { FLOOR, hashOf, readMeasured } from './mutation/measured.mjs';

@@ -1,5 +1,5 @@
-// Imports every entry of the packed tarball without a DOM, under this Node and under each newer one, which npm brings as a package.
-// Closes with `node versions: N passed, N failed`. Runs on a build.
+// Imports every entry of the packed tarball without a DOM, in this Node and in each newer version, installed as an npm package.
+// Requires a build. Its last line is `node versions: N passed, N failed`.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

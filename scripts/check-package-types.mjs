@@ -1,23 +1,23 @@
-// Type-checks an app that has the packed tarball, under `strict` with `skipLibCheck: false`, in each way of finding modules; with
-// `--all` by each TypeScript from 5.4 to the newest, which are installed in a folder of their own. Closes with
-// `package types: N passed, N failed`. Runs on a build, with the packages of examples/frameworks installed.
+// Type-checks an app with the packed tarball, `strict` and `skipLibCheck: false`, for each kind of module resolution; with
+// `--all` with each TypeScript version from 5.4 to the newest, installed in a separate folder. Its last line is
+// `package types: N passed, N failed`. Requires a build and the installed packages of examples/frameworks.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { unpackInto } from './shipping/pack.mjs';
 
-// Beside the packages of the frameworks, and above those that the package itself needs.
+// Next to the packages of the frameworks, so that the package's own dependencies are found too.
 const APP = 'examples/frameworks/.cache/types-app';
 const PACKAGE = `${APP}/node_modules/dr-elements`;
 const RESOLUTIONS = [
   ['bundler', 'esnext'],
   ['node16', 'node16'],
-  // Older apps: entries are found by `types` and `typesVersions`.
+  // Older apps resolve entries by `types` and `typesVersions`.
   ['node10', 'esnext'],
 ];
 const ALL = ['5.4', '5.5', '5.6', '5.7', '5.8', '5.9', '6.0', 'latest'];
 const chosen = process.argv.slice(2).filter((word) => ALL.includes(word));
-/** `--all 5.4 latest`: these alone. */
+/** `--all 5.4 latest` checks only these versions. */
 const VERSIONS = chosen.length ? chosen : ALL;
 
 rmSync(APP, { recursive: true, force: true });
@@ -29,7 +29,7 @@ let passed = 0;
 let failed = 0;
 for (const [version, compiler] of compilers())
   for (const [moduleResolution, module] of RESOLUTIONS) {
-    // TypeScript 7 knows it no more.
+    // Removed in TypeScript 7.
     if (moduleResolution === 'node10' && version === 'latest') continue;
     const problems = check(compiler, { moduleResolution, module, version });
     const name = `TypeScript ${version}, ${moduleResolution}`;
@@ -40,7 +40,7 @@ for (const [version, compiler] of compilers())
 console.log(`package types: ${passed} passed, ${failed} failed`);
 process.exit(failed || !passed ? 1 : 0);
 
-/** Versions with the file of each; the project's own without `--all`. */
+/** The versions with their files; without `--all`, the project's own version. */
 function compilers() {
   if (!process.argv.includes('--all'))
     return [['of the project', 'node_modules/typescript/bin/tsc']];
@@ -87,7 +87,7 @@ function check(compiler, { moduleResolution, module, version }) {
     encoding: 'utf8',
   });
   if (error) throw error;
-  // What other packages have wrong in their own types is theirs. An error of no file is one of the compiler itself.
+  // Errors in the types of other packages are ignored. An error without a file is one of the compiler.
   return `${stdout}${stderr}`
     .split('\n')
     .filter((line) => /^(app\.tsx|node_modules\/dr-elements\/|error |Error)/.test(line));

@@ -1,7 +1,7 @@
-// Installs the tarballs of the service and of the kit into an empty folder, without install scripts, and takes a payment with
-// what is there: `npx dr-elements-service` starts, answers, makes a checkout and an order, keeps them over a restart, and ends.
-// Then runs the commands of docs/first-order.md for readers without a clone, and places the order on its page.
-// Needs `npm run build` and the registry. Closes with `service install: N passed, N failed`.
+// Installs the tarballs of the service and of the kit in an empty folder, without install scripts, and takes a payment:
+// `npx dr-elements-service` starts, answers, creates a checkout and an order, keeps them after a restart, and exits.
+// Then runs the commands of docs/first-order.md for readers without a clone and places the order on the page.
+// Requires a build and the registry. Its last line is `service install: N passed, N failed`.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -102,7 +102,7 @@ async function placeOrder(ask) {
   return ask('POST', '/orders', { checkoutId: id });
 }
 
-/** Starts the command as its user does, hands on a way to ask it, and ends it. */
+/** Starts the command like a user, passes a request function to the callback, and stops the command. */
 async function withService(use) {
   const child = spawn('npx', ['--no-install', 'dr-elements-service', '--data', 'payments.db'], {
     cwd: folder,
@@ -134,7 +134,7 @@ async function withService(use) {
       return text && JSON.parse(text);
     }, origin);
   } finally {
-    process.kill(-child.pid, 'SIGTERM'); // npx and what it started
+    process.kill(-child.pid, 'SIGTERM'); // npx and its child processes
     await ended;
   }
 }

@@ -1,5 +1,5 @@
-// Packs the service, unpacks it elsewhere and runs it as somebody does who has installed it: every import is one of its
-// dependencies, the command starts, answers, serves frame and kit, and ends. Needs `npm run build`.
+// Packs the service, unpacks it in another folder and runs it as installed: every import is one of its
+// dependencies, and the command starts, answers, serves the frame and the kit, and exits. Requires a build.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
@@ -23,7 +23,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Only its dependencies are there: what it imports beside them is missing for whoever installs it. */
+/** Only its dependencies are available, so that an import of any other package fails. */
 function checkImports() {
   const { dependencies } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8'));
   for (const file of readdirSync(join(at, 'dist')).filter((name) => name.endsWith('.js')))
@@ -35,7 +35,7 @@ function checkImports() {
       if (!name || !(name in dependencies))
         throw new Error(`${file} imports ${from}, which is no dependency`);
     }
-  // Where npm would put them. Their own dependencies come with them.
+  // The folder that npm would use. It includes their own dependencies.
   for (const name of Object.keys(dependencies)) {
     const to = join(folder, 'node_modules', name);
     mkdirSync(join(to, '..'), { recursive: true });

@@ -1,5 +1,5 @@
-// What is in the package and in dist/cdn, checked: no forbidden API, known licenses, hashes that fit, a manifest whose paths and
-// exports exist. Closes with `shipped: N passed, N failed`. Runs on a build.
+// Checks the contents of the package and of dist/cdn: no forbidden API, known licenses, correct hashes, a manifest whose paths
+// and exports exist. Requires a build. Its last line is `shipped: N passed, N failed`.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.js'))
   .map((file) => ({ file, text: readFileSync(join('dist', file), 'utf8') }));
 
-/** What no file of ours may do, and how often Lit does it, which is inside the files of dist/cdn. */
+/** Forbidden APIs, with the number of uses by Lit, which is bundled in the files of dist/cdn. */
 const FORBIDDEN = [
   ['eval', /\beval\(/g],
   ['new Function', /\bnew Function\b|\bFunction\(['"`]/g],
@@ -42,7 +42,7 @@ for (const [what, pattern, { cdn = 0 } = {}] of FORBIDDEN)
       .map(({ file, uses }) => `${file}: ${uses}`),
   );
 
-// What Lightning CSS writes for browsers without `light-dark()` is no color where the sheet sets no `color-scheme`.
+// Lightning CSS's fallback for browsers without `light-dark()` is not a color if the sheet sets no `color-scheme`.
 const sheets = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css'))
   .map((file) => ({ file, text: readFileSync(join('dist', file), 'utf8') }));
@@ -125,7 +125,7 @@ const shipped = files
   .filter((path) => /\.(?:js|mjs|map|ts|json|md|txt|html|css)$/.test(path))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
-/** References to documents that are not in the package. */
+/** References to documents outside the package. */
 const ELSEWHERE =
   /\bprotocol \d|\bF-\d{3}\b|\bsecurity\.md \d|\barchitecture, (?:decision|section)\b|\bSEC-\d/i;
 check(
@@ -135,7 +135,7 @@ check(
     return found ? [`${path}: ${found}`] : [];
   }),
 );
-// The README is read in the repository, where all of it is.
+// The README is read in the repository, which contains all documents.
 const links = shipped
   .filter(({ path }) => path.endsWith('.md') || path === 'llms.txt')
   .filter(({ path }) => path !== 'README.md')

@@ -1,13 +1,13 @@
-// Holds the style sheets against the browsers that package.json names (`browserslist`), by the data of caniuse. What one of them
-// lacks stands below with what happens there; everything else fails, and so does an entry that nothing uses any more. Closes
-// with `styles: N passed, N failed`. Run by tsx, since it imports the modules.
+// Checks the style sheets for the browsers in package.json (`browserslist`), with the data of caniuse. Unsupported features
+// are listed below with their effect; any other feature fails, and so does an unused entry. Its last line is
+// `styles: N passed, N failed`. Runs with tsx, because it imports the modules.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import doiuse from 'doiuse';
 import { CSSResult } from 'lit';
 import postcss from 'postcss';
 
-/** caniuse's name of a feature, and what a browser without it shows: never less than focus, labels and errors. */
+/** Features by caniuse's name, and the effect without them. Focus, labels and errors are always visible. */
 const FALLBACKS = {
   'css-has':
     'Firefox before 121: focus rings by :focus-within (test/theme/old-browsers); no look of picked tiles',
@@ -28,7 +28,7 @@ const FALLBACKS = {
   'word-break: auto-phrase': 'Japanese breaks anywhere',
 };
 
-/** What the data of doiuse does not have. */
+/** Features that are missing from doiuse's data. */
 const FURTHER = {
   'light-dark()': /light-dark\(/,
   'color-mix()': /color-mix\(/,
@@ -49,7 +49,7 @@ const { browserslist: browsers } = JSON.parse(readFileSync('package.json', 'utf8
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
 
-/** Every sheet of `css` that a module exports, in lists too, as the browser gets it. */
+/** Every style sheet that a module exports, alone or in a list, as text for the browser. */
 const sheetsOf = (exported) =>
   exported instanceof CSSResult
     ? [exported.cssText]

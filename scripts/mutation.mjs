@@ -1,7 +1,7 @@
-// `npm run mutation`: changes the code of each target (`mutation/targets.mjs`) in every small way Stryker knows and sees
-// whether its tests notice. Writes docs/mutation.json (for `check-mutation.mjs`) and docs/mutation.md (for readers), and
-// fails below 90 %. `npm run mutation -- --changed` measures only the targets whose files are not the measured ones;
-// `npm run mutation -- retry funding` those whose names begin so.
+// `npm run mutation`: runs Stryker on each target (`mutation/targets.mjs`) and measures
+// how many mutants its tests kill. Writes docs/mutation.json (for `check-mutation.mjs`) and docs/mutation.md (for readers), and
+// fails below 90 %. `npm run mutation -- --changed` measures only the targets whose files have changed;
+// `npm run mutation -- retry funding` only those whose names start with one of the words.
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { equivalentOf } from './mutation/equivalents.mjs';
@@ -34,7 +34,7 @@ for (const target of resolveTargets()) {
     if (known) targets.push(known);
     continue;
   }
-  // Before the run: whoever edits a file meanwhile has to measure it again.
+  // Hashed before the run, so that a file edited during the run counts as changed.
   const files = Object.fromEntries(target.files.map((file) => [file, hashOf(file)]));
   const from = Date.now();
   const mutants = runStryker(target);

@@ -1,5 +1,5 @@
-// `npm run release`: publishes what stands on main, with provenance, tags it and prints its notes.
-// `npm run release -- --dry-run` does all but publish and tag.
+// `npm run release`: publishes the current state of main with provenance, tags it and prints its notes.
+// `npm run release -- --dry-run` does everything except publishing and tagging.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { run } from './setup.mjs';
@@ -9,7 +9,7 @@ const ask = (command, ...args) => execFileSync(command, args, { encoding: 'utf8'
 const { name, version, repository } = JSON.parse(readFileSync('package.json', 'utf8'));
 const tag = `v${version}`;
 
-/** The part of CHANGELOG.md that tells of this version. */
+/** The section of CHANGELOG.md for this version. */
 function notes() {
   const [, part = ''] = readFileSync('CHANGELOG.md', 'utf8').split(`\n## ${version}\n`);
   return part.split(/\n## /)[0].trim();

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** The sandbox payment service on a free port, its sources as they are. */
+/** Starts the sandbox payment service from its sources, on a free port. */
 export async function startSandbox() {
   const service = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     env: { ...process.env, PORT: '0' },
@@ -20,7 +20,7 @@ export async function startSandbox() {
   return { url, stop };
 }
 
-/** The id of a payment session of 118.01 US dollars. */
+/** Creates a payment session of 118.01 US dollars and returns its id. */
 export async function openSession(serviceUrl) {
   const answer = await fetch(`${serviceUrl}/checkouts`, {
     method: 'POST',

@@ -1,5 +1,5 @@
-// Pictures of the demo shop at every step, in light and dark, wide and narrow, English and Arabic.
-// `node scripts/screenshots.mjs [folder] [part of a name] [languages]`: `… pictures narrow-light de,ja` makes only those. Needs
+// Takes screenshots of the demo shop at every step, in light and dark, wide and narrow, English and Arabic.
+// `node scripts/screenshots.mjs [folder] [part of a name] [languages]`: `… pictures narrow-light de,ja` takes only those. Requires
 // `npm run build:cdn && npm run build:frame`. `wide-light-en-payment.png` is the picture in the README.
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -27,7 +27,7 @@ const start = (file, env) =>
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, ...env },
     });
-    child.stdout.once('data', () => done(child)); // each says where it listens
+    child.stdout.once('data', () => done(child)); // each prints its address
     child.once('exit', (code) => fail(new Error(`${file} ended with ${code}`)));
   });
 const service = `http://127.0.0.1:${servicePort}`;
@@ -79,7 +79,7 @@ async function walkAll() {
       }
 }
 
-/** One shopper's way through the shop, told by roles and values, which no language changes. */
+/** A shopper's path through the shop, by roles and values, which do not depend on the language. */
 async function walk(page, name) {
   const { width, height } = page.viewportSize();
   const shoot = async (step) => {
@@ -87,7 +87,7 @@ async function walk(page, name) {
     // The whole page in one window: a full-page picture would be taken while frames of other sites are still resized.
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: Math.max(height, whole) });
-    // A picture, not a test: nothing tells when the frame of the other site has painted at its new size.
+    // Acceptable for a screenshot: no event reports when a cross-site frame has painted at its new size.
     await page.waitForTimeout(300);
     await page.screenshot({ path: `${folder}/${name}-${step}.png` });
     await page.setViewportSize({ width, height });
@@ -157,7 +157,7 @@ async function walk(page, name) {
     .waitFor();
   await shoot('confirmation');
 
-  // Klarna, declined there
+  // Klarna, declined on its page
   await page.goto(shop);
   await press('button[value=cups]');
   await page.locator('.onward').waitFor();

@@ -1,4 +1,4 @@
-// A static server for built files, on both loopback names: stories mount their card frame from the other one, so that it
+// A static server for built files on both loopback hosts: stories load their card frame from the other host, so that it
 // is a real cross-site frame without any service.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -22,7 +22,7 @@ const listen = (handler, port, host) =>
 
 /**
  * @param {string} root The folder.
- * @param {string} [under] The path that it stands under: `/some/folder`. Nothing is found elsewhere.
+ * @param {string} [under] The base path: `/some/folder`. Other paths are not found.
  */
 export async function serve(root, under = '') {
   const handler = async (request, response) => {

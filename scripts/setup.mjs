@@ -1,4 +1,4 @@
-// What a fresh machine lacks, installed: packages by npm, browsers and PostgreSQL by apt. Called by `npm start` and `npm test`.
+// Installs missing dependencies: packages by npm, browsers and PostgreSQL by apt. Called by `npm start` and `npm test`.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 export const run = (command, args, options = {}) =>
   execFileSync(command, args, { stdio: 'inherit', ...options });
 
-/** Installs what `package-lock.json` of the folder says, unless that very lock was installed before. */
+/** Installs the folder's `package-lock.json`, unless the same lock is already installed. */
 export function installPackages(folder = '.') {
   const lock = createHash('sha256')
     .update(readFileSync(`${folder}/package-lock.json`))
@@ -30,7 +30,7 @@ const PROGRAMS = [
   ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', ['fonts-noto-core', 'fonts-noto-cjk']],
 ];
 
-/** PostgreSQL and three browsers, from Debian's packages. Elsewhere: set CHROMIUM, FIREFOX and WEBKIT_DRIVER to what you have. */
+/** PostgreSQL and three browsers from Debian's packages. On other systems, set CHROMIUM, FIREFOX and WEBKIT_DRIVER. */
 export function installPrograms() {
   const missing = PROGRAMS.filter(([file]) => !existsSync(file)).flatMap(
     ([, packages]) => packages,

@@ -1,6 +1,6 @@
-// Prints what a shopper downloads beside the goals we set ourselves, and fails when a row grows past its ceiling: the goal
-// where it is met, what we have reached where it is not (docs/decisions/0010-size-goals.md). Measured in Chromium on apps
-// that import the packed tarball and nothing else of ours. English, brotli 11, KB of 1000 bytes, Lit included.
+// Prints the download sizes next to the project's goals and fails if a row exceeds its ceiling: the goal
+// if it is met, otherwise the size reached so far (docs/decisions/0010-size-goals.md). Measured in Chromium on apps
+// that import only the packed tarball. English, brotli 11, KB of 1000 bytes, including Lit.
 import { rmSync } from 'node:fs';
 import { launchChromium } from './browser.mjs';
 import { serve } from './serve.mjs';
@@ -12,7 +12,7 @@ const BUILDS = ['vite', 'esbuild', 'cdn'];
 const CARD = 'input[autocomplete=cc-number]';
 const dropin = { page: 'dr-dropin input[type=radio]', frame: CARD };
 
-/** A row: what is counted, its goal, and where it is missed, the ceiling of each build. */
+/** A row: the measurement, its goal, and the ceilings of the builds that miss it. */
 const ROWS = [
   {
     name: '<dr-dropin>: scripts that block the session request',

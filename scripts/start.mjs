@@ -1,4 +1,4 @@
-// `npm start`: installs what is missing, builds the kit's script and the card frame where they are older than their code, then
+// `npm start`: installs missing dependencies, builds the kit's script and the card frame if they are outdated, then
 // serves the sandbox payment service and the demo shop. Page and service are on different sites (localhost and 127.0.0.1), as in
 // production.
 import { spawn } from 'node:child_process';
@@ -11,7 +11,7 @@ import { installPackages, run } from './setup.mjs';
 const servicePort = process.env.PORT ?? '8787';
 const shopPort = process.env.SHOP_PORT ?? '8788';
 
-/** Before the wait for a build, not after it. */
+// Checks the ports before the build, so that the user does not wait in vain.
 for (const port of [servicePort, shopPort]) {
   const probe = createServer().listen(Number(port), '127.0.0.1');
   try {
@@ -36,7 +36,7 @@ if (!isBuilt(['dist/frames/card-frame.js', 'dist/frames/challenge-frame.js'])) {
 }
 
 const serviceUrl = `http://127.0.0.1:${servicePort}`;
-// What the service tells the shop of its own accord is signed with it (docs/webhooks.md).
+// The secret that signs the service's webhooks to the shop (docs/webhooks.md).
 const webhookSecret = process.env.WEBHOOK_SECRET ?? randomBytes(24).toString('hex');
 const children = [
   spawn(process.execPath, ['--import', 'tsx', 'server/main.ts', ...process.argv.slice(2)], {

@@ -1,6 +1,6 @@
-// Copies each app of examples/apps into a folder of its own, installs it with the packed tarball, type-checks it, builds it, pays
-// on its page in Chromium and looks for what is left after the checkout was taken away. Runs on a build; needs the registry.
-// `node scripts/test-apps.mjs next nuxt`: these alone. Closes with `apps: N passed, N failed`.
+// Copies each app of examples/apps to a separate folder, installs it with the packed tarball, type-checks it, builds it, pays
+// on its page in Chromium and checks that removing the checkout leaves nothing behind. Requires a build and the registry.
+// `node scripts/test-apps.mjs next nuxt` runs only these. Its last line is `apps: N passed, N failed`.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -17,7 +17,7 @@ const TSC = 'tsc -p .';
 
 /**
  * `build`: the commands. `types`: the one that checks types. `site`: the folder with the built page, or `start`: the command
- * that serves it at `$PORT`. `tags`: what a server's HTML has already. `node`: the major that the framework needs.
+ * that serves it at `$PORT`. `tags`: the tags in the server's HTML. `node`: the major version that the framework requires.
  * @type {Record<string, { from?: string, versions?: object, build: string[], types: string, site?: string, start?: string,
  *   paths?: string[], isRendered?: boolean, node?: string }>}
  */
@@ -112,7 +112,7 @@ async function test(name, app) {
   return problems;
 }
 
-/** Runs commands of the app's packages, under the Node that it needs. */
+/** Runs commands of the app's packages in its required Node version. */
 function shellIn(folder, node) {
   return (command, { mayFail = false } = {}) => {
     const { stdout, stderr, status } = spawnSync(command, {
@@ -138,7 +138,7 @@ function environment(folder, node) {
   };
 }
 
-/** A newer Node, which npm brings as a package without an install script. */
+/** Installs a newer Node as an npm package without an install script. */
 function nodeFolder(major) {
   if (!nodes.has(major)) {
     const folder = join(work, `node-${major}`);
@@ -169,7 +169,7 @@ function npmInstall(folder, ...packages) {
   });
 }
 
-/** Serves the app with its own server. */
+/** Starts the app's own server. */
 async function start(folder, { start: command, node }) {
   const port = await freePort();
   const child = spawn(command.replace('$PORT', String(port)), {

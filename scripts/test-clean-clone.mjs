@@ -1,6 +1,6 @@
-// The first order as a newcomer makes it: a clean clone, the commands of README.md typed one after the other, the page paid
-// in Chromium, the order placed. Then the commands that pack the kit and install it into a shop. Prints the time of the first
-// order; closes with `clean clone: N passed, N failed`.
+// The first order of a new user: a clean clone, the commands of README.md entered in a terminal, the page paid
+// in Chromium, the order placed. Then the commands that pack the kit and install it in a shop. Prints the time of the first
+// order. Its last line is `clean clone: N passed, N failed`.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ const [, shopAddress] = /Open (http:\S+),/.exec(firstOrder) ?? [];
 const started = Date.now();
 const children = [];
 
-/** Types a command in a terminal of its own, and waits until it says that it is there. */
+/** Runs a command in a separate terminal and waits until it reports that it is ready. */
 function type(command, isThere) {
   console.log(`$ ${command}`);
   const child = spawn(command, { cwd: folder, shell: true, detached: true });
@@ -40,7 +40,7 @@ function type(command, isThere) {
   });
 }
 
-/** Installs the kit into an empty shop beside the clone, and imports it there. */
+/** Installs the kit in an empty shop next to the clone and imports it. */
 function installInShop() {
   if (!install) throw new Error('README.md no longer says how to install the kit');
   console.log(install.replaceAll(/^/gm, '$ '));
@@ -70,7 +70,7 @@ for (const { pid } of children)
   try {
     process.kill(-pid);
   } catch {
-    // has ended
+    // the process has ended
   }
 rmSync(around, { recursive: true, force: true });
 console.log(`clean clone: ${1 - failed} passed, ${failed} failed`);

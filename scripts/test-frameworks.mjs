@@ -1,6 +1,6 @@
-// Installs the packed tarball beside the frameworks, builds their pages, and the code that the Storybook's integration builder
-// writes, and drives each in Chromium against the real sandbox service: an object is a property, an event is heard, an order is
-// paid, and nothing stays behind. Closes with `frameworks: N passed, N failed`.
+// Installs the packed tarball with the frameworks, builds their pages and the output of the Storybook's integration builder,
+// and tests each in Chromium with the real sandbox service: objects are set as properties, events are received, an order is
+// paid, and nothing is left behind. Its last line is `frameworks: N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { run } from './setup.mjs';
@@ -34,7 +34,7 @@ run('npx', ['vite', 'build', '--emptyOutDir', 'false', '--logLevel', 'error'], {
 
 const site = await serve(`${folder}/dist`);
 const browser = await launchChromium();
-/** Pages that run side by side: most of their time is waiting. */
+/** The number of pages that run in parallel; they mostly wait. */
 await Promise.all([
   inTurn(['react', 'vue', 'svelte', 'angular'], pays),
   inTurn(['checkout', 'react', 'vue', 'svelte', 'angular'], attaches),
@@ -65,7 +65,7 @@ function pays(name) {
         await page.waitForFunction(() => document.querySelector('output').textContent !== 'none');
         const methods = (await page.locator('output').textContent()).split(' ');
         return [
-          // The event was heard with its payload …
+          // The event was received with its payload …
           ...(methods.includes('creditCard') ? [] : [`heard ${methods}`]),
           // … and the property took effect: Klarna is offered by the service and switched off by the page.
           ...(methods.includes('klarnaCredit') ? ['the property did not arrive'] : []),
@@ -75,7 +75,7 @@ function pays(name) {
   );
 }
 
-/** A page of what the integration builder writes. */
+/** A page that the integration builder has written. */
 function attaches(name) {
   return visit(`generated ${name}`, async (page) => {
     const attached = page.waitForRequest('**/attach');
@@ -98,7 +98,7 @@ function attaches(name) {
   });
 }
 
-/** @param drive Uses the page and says what is wrong with it. */
+/** @param drive Uses the page and returns its problems. */
 async function visit(name, drive) {
   const context = await browser.newContext({ locale: 'en-US' });
   const page = await context.newPage();

@@ -1,9 +1,9 @@
-// `npm run test:full`: what `npm test` runs, then what takes longer; 90 minutes at most on two cores.
+// `npm run test:full`: the steps of `npm test`, then slower ones; 90 minutes at most on two cores.
 // `npm run test:full -- mutants` runs only the steps whose names start with one of the words.
 import { runSteps } from './testing/run-steps.mjs';
 import { counted, ON_A_DISPLAY, script, STEPS, vitest } from './testing/steps.mjs';
 
-/** Two at a time, the longest first. Each works on the build of `npm test` or in a folder of its own. */
+/** Two at a time, the longest first. Each uses the build of `npm test` or a separate folder. */
 const LONGER = [
   script('mutants', 'MUTATION_WORKERS=1 node scripts/mutation.mjs'),
   vitest('node', { name: 'simulated runs', files: 'test/simulation', env: 'SIM_RUNS=10000' }),

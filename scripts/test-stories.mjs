@@ -1,7 +1,7 @@
-// Every story of the built Storybook in Chromium: it renders, its play function passes, every tag is defined, the console
-// stays clean, nothing is asked of another machine, and axe finds nothing, in light and in dark, inside the card frame too.
-// No style of the build has its `light-dark()` colors written for older browsers: themes would lose them.
-// Closes with `stories: N passed, N failed`. `--full` adds forced colors, and every story once more in Arabic, right to left.
+// Tests every story of the built Storybook in Chromium: it renders, its play function passes, every tag is defined, the console
+// has no messages, there is no request to other hosts, and axe finds no violation, in light and dark, also in the card frame.
+// The build must not convert `light-dark()` colors for older browsers, because themes would lose them.
+// Its last line is `stories: N passed, N failed`. `--full` adds forced colors, and every story in Arabic, right to left.
 // `--only PART` takes the stories whose ids contain it, `--shots DIR` saves pictures.
 import { createRequire } from 'node:module';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
@@ -20,11 +20,11 @@ const { values: asked } = parseArgs({
 });
 if (asked.shots) await mkdir(asked.shots, { recursive: true });
 
-// The card frame is no page with landmarks of its own, and it is transparent: its words stand on the element's surface, which
-// a look into the frame cannot see. `check-layout.mjs` measures their contrast against it.
+// The card frame needs no landmarks, and it is transparent: its background is the element's surface, which
+// axe cannot determine inside the frame. `check-layout.mjs` measures the contrast.
 const FRAME_RULES = { region: { enabled: false }, 'color-contrast': { enabled: false } };
 
-/** In which looks each story is seen. Of the rules, only contrast can tell one scheme from another. */
+/** The color schemes of each story. Only the contrast rule depends on the scheme. */
 const LOOKS = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
   { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, rule: 'color-contrast' },
@@ -46,11 +46,11 @@ const RUNS = [
 ];
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-// In a folder, as a built Storybook may stand anywhere.
+// Served in a subfolder, because a built Storybook must work at any path.
 const server = await serve('storybook-static', '/any/folder');
 const browser = await launchChromium();
 const { entries } = JSON.parse(await readFile('storybook-static/index.json', 'utf8'));
-/** Of each file its stories' ids. */
+/** The story ids by file. */
 const files = new Map();
 for (const { type, id, importPath } of Object.values(entries))
   if (type === 'story' && id.includes(asked.only))
@@ -63,7 +63,7 @@ for (const name of await readdir('storybook-static/assets'))
     failed++;
     console.log('FAIL', `assets/${name}: light-dark() was lowered`);
   }
-// One page for the stories of a file: the code is read once, and a tag that the file has not imported stays undefined.
+// One page per story file: its code is loaded once, and a tag that the file does not import stays undefined.
 const jobs = RUNS.flatMap((run) => [...files.values()].map((ids) => ({ run, ids })));
 jobs.sort((one, other) => other.ids.length - one.ids.length);
 await runTogether(jobs, asked.full ? 2 : 1, ({ run, ids }) => checkFile(run, ids));
@@ -131,7 +131,7 @@ function readForcedTextColors() {
   };
 }
 
-/** @param rule The one rule to look at; all without it, in the frames too. */
+/** @param rule The only rule to check; by default all, including frames. */
 async function auditAll(page, rule) {
   const found = await audit(page.mainFrame(), '#storybook-root', rule);
   if (rule) return found;
@@ -161,7 +161,7 @@ async function runAxe(frame, selector, rule) {
       selector,
       {
         resultTypes: ['violations'],
-        // Each frame is looked into by itself.
+        // Each frame is checked separately.
         iframes: false,
         ...(rule ? { runOnly: [rule] } : { rules: selector === 'body' ? FRAME_RULES : {} }),
       },

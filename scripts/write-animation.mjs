@@ -1,4 +1,4 @@
-// The README's animation: a checkout in the built Storybook, from an empty form to a placed order, as an animated WebP.
+// Records the README's animation: a checkout in the built Storybook, from an empty form to a placed order, as an animated WebP.
 // `npm run build:storybook && node scripts/write-animation.mjs [file]`
 import { writeFileSync } from 'node:fs';
 import { launchChromium } from './browser.mjs';
@@ -7,9 +7,9 @@ import { serve } from './serve.mjs';
 
 const file = process.argv[2] ?? 'docs/images/checkout.webp';
 const SIZE = { width: 760, height: 640 };
-/** Of lossy WebP, 0 to 1. */
+/** The quality of lossy WebP, 0 to 1. */
 const QUALITY = 0.82;
-/** Milliseconds that a picture stays: while typing, and to be read. */
+/** The durations of a frame in milliseconds: while typing, and for reading. */
 const [QUICK, SLOW, LAST] = [90, 900, 2600];
 
 const server = await serve('storybook-static');
@@ -56,7 +56,7 @@ async function walk() {
   await shoot(LAST);
 }
 
-/** Takes a picture that stays so long. Chromium makes the WebP. */
+/** Captures a frame with a duration. Chromium encodes the WebP. */
 async function shoot(duration) {
   const picture = await page.screenshot({ caret: 'initial' });
   const webp = await encoder.evaluate(
@@ -74,7 +74,7 @@ async function shoot(duration) {
   frames.push({ duration, webp: Buffer.from(webp, 'base64') });
 }
 
-/** Pictures one after the other in one file (developers.google.com/speed/webp/docs/riff_container), over and over. */
+/** Combines frames in one endlessly repeating file (developers.google.com/speed/webp/docs/riff_container). */
 function animate(pictures) {
   const { width, height } = SIZE;
   const header = Buffer.alloc(10);
@@ -84,13 +84,13 @@ function animate(pictures) {
   const body = [
     Buffer.from('WEBP'),
     chunk('VP8X', header),
-    chunk('ANIM', Buffer.alloc(6)), // on no ground, without an end
+    chunk('ANIM', Buffer.alloc(6)), // no background, endless
     ...pictures.map(({ duration, webp }) => {
       const place = Buffer.alloc(16);
       place.writeUIntLE(width - 1, 6, 3);
       place.writeUIntLE(height - 1, 9, 3);
       place.writeUIntLE(duration, 12, 3);
-      place[15] = 0b10; // covers what was there
+      place[15] = 0b10; // overwrites the previous frame
       return chunk('ANMF', Buffer.concat([place, imageOf(webp)]));
     }),
   ];
@@ -104,7 +104,7 @@ function chunk(name, data) {
   return Buffer.concat([head, data, Buffer.alloc(data.length % 2)]);
 }
 
-/** The chunk of a still WebP that holds its picture. */
+/** The image chunk of a still WebP. */
 function imageOf(webp) {
   for (let at = 12; at < webp.length;) {
     const length = webp.readUInt32LE(at + 4);

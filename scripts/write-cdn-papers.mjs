@@ -1,8 +1,8 @@
-// What stands beside the files of dist/cdn, and the folder to publish: `node scripts/write-cdn-papers.mjs [--publish FOLDER]`.
+// Writes the documents of dist/cdn, and the folder to publish: `node scripts/write-cdn-papers.mjs [--publish FOLDER]`.
 //   dist/cdn/integrity.json  the SHA-384 of every file
-//   dist/sbom.cdx.json       what is inside, CycloneDX 1.6
+//   dist/sbom.cdx.json       the bill of materials, CycloneDX 1.6
 // With --publish, also FOLDER/dr-elements@<version>/ with all of these, an import map and the inventory of scripts.
-// Nothing here depends on the clock or the machine: two builds give the same bytes.
+// Independent of the clock and the machine: two builds give the same bytes.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -58,7 +58,7 @@ writeFileSync(
   }),
 );
 
-/** Why each script is on a payment page, as PCI DSS 6.4.3 wants it written down. */
+/** The justification of each script on a payment page, required by PCI DSS 6.4.3. */
 const PURPOSES = [
   [/^dr-[\w-]+\.js$/, 'registers the tags; the one script that the page names'],
   [

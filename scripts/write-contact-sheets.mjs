@@ -1,6 +1,6 @@
-// Pictures of the key states on one sheet per language, to look through in a minute.
+// Puts screenshots of the key states on one sheet per language, for a quick visual review.
 // `npm run build:storybook && node scripts/write-contact-sheets.mjs [language …]`, all languages without one.
-// `--scheme dark`, `--width 1280`, `--text 200`, `--only PART`, `--out FOLDER`, `--origin URL` for a Storybook that runs already.
+// `--scheme dark`, `--width 1280`, `--text 200`, `--only PART`, `--out FOLDER`, `--origin URL` for a running Storybook.
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,7 +23,7 @@ const { values: asked, positionals } = parseArgs({
 const all = readdirSync('src/i18n').filter((name) => statSync(`src/i18n/${name}`).isDirectory());
 const languages = positionals.length ? positionals : all;
 const width = Number(asked.width);
-/** Of the sheet, in pictures. */
+/** The columns of the sheet. */
 const COLUMNS = width > 700 ? 4 : 8;
 
 mkdirSync(asked.out, { recursive: true });
@@ -58,7 +58,7 @@ async function writeSheet(language) {
   console.log(path);
 }
 
-/** Puts pictures side by side, each under its name. */
+/** Arranges screenshots with their names. */
 async function join(pictures, path) {
   const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
   const figures = pictures.map(

@@ -1,6 +1,6 @@
-// Writes docs/digitalriver-js.md: every method, option, event and payload member of the DigitalRiver surface, as its types
-// have it, with a test that uses it. Fails for one that no test uses at run time. `--check` writes nothing and fails where
-// the page is not what would be written.
+// Writes docs/digitalriver-js.md: every method, option, event and payload member of the DigitalRiver API from its types,
+// with a test that uses it. Fails for a member that no test uses at run time. `--check` writes nothing and fails if
+// the page is outdated.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import ts from 'typescript';
@@ -8,7 +8,7 @@ import { membersOf, TYPES } from './digitalriver/members.mjs';
 import { TESTS, testsOf } from './digitalriver/tests.mjs';
 
 const PAGE = 'docs/digitalriver-js.md';
-/** Only `tsc` checks these: they show nothing that runs. */
+/** Tests that only `tsc` checks. They run nothing. */
 const TYPE_TESTS = /types\.test\.ts$/;
 
 const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
@@ -19,7 +19,7 @@ const tests = testsOf(program, (declaration) => members.has(declaration));
 const running = tests.filter(({ file }) => !TYPE_TESTS.test(file));
 const typed = tests.filter(({ file }) => TYPE_TESTS.test(file));
 
-/** One whose own lines use it goes before one that leads to it, and that about the fewest members goes first. */
+/** Prefers a test that uses the member directly, then the one that uses the fewest members. */
 function testOf(declarations, among) {
   const by = (uses) =>
     among
@@ -28,13 +28,13 @@ function testOf(declarations, among) {
   return by('own') ?? by('reached');
 }
 
-/** What a title names of the matrix of faults or of the contract says nothing to who has the page alone. */
+/** References to the fault matrix and the contract in titles, which are meaningless on this page. */
 const REFERENCE = / \((?:F-\d{3}|protocol \d)[^)]*\)/g;
 
 const link = ({ title, file }) =>
   `${title.replaceAll(REFERENCE, '').replaceAll('|', '\\|')} ([${file.replace(/^test\//, '')}](../${file}))`;
 
-/** Declarations by shape, then by path: a union says a member more than once. */
+/** The declarations by shape, then by path, because a union declares a member more than once. */
 const shapes = new Map();
 for (const [declaration, [shape, ...path]] of members) {
   const rows = shapes.get(shape) ?? new Map();

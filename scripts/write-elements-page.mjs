@@ -1,4 +1,4 @@
-// Writes docs/elements.md from custom-elements.json: what each public tag takes, tells and can be styled by.
+// Writes docs/elements.md from custom-elements.json: the properties, events and styling options of each public tag.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { sharedTokens } from './manifest/shared-tokens.mjs';
 

@@ -1,4 +1,4 @@
-// Writes llms.txt: what a coding assistant needs to know of the package, from the manifest and the pages of docs/.
+// Writes llms.txt: an overview of the package for coding assistants, from the manifest and the pages of docs/.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const { name, description, exports, files } = JSON.parse(readFileSync('package.json', 'utf8'));

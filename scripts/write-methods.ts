@@ -1,5 +1,5 @@
-// Writes what the kit must know of all method types at once from their descriptors in src/payment-methods/types: places
-// and the like, small, for the list (faces.ts), signs (signs.ts), whose owner is sent (without-owner.ts), and where each descriptor is fetched (loaders.ts).
+// Writes the data that the kit needs for all method types from their descriptors in src/payment-methods/types: the traits
+// for the list (faces.ts), the icons (signs.ts), the types without an owner (without-owner.ts) and the loaders (loaders.ts).
 import { readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -20,7 +20,7 @@ const readAll = (folder: URL): Promise<readonly Described[]> =>
       }),
   );
 
-/** @param folder Where the descriptors' folder `types` is; the files are written beside it. */
+/** @param folder The parent of the descriptors' folder `types`. The files are written to it. */
 export async function writeMethods(folder: URL): Promise<void> {
   const descriptors = await readAll(folder);
   const typesWhere = (holds: (descriptor: MethodDescriptor) => boolean) =>
@@ -36,10 +36,10 @@ export async function writeMethods(folder: URL): Promise<void> {
     `${made}/** Types for which something is entered: their form is fetched. */
 export const WITH_INPUTS = ${list(typesWhere(({ inputs }) => inputs.length > 0))};
 
-/** Types with a button of their own above the list. */
+/** Types with a separate button above the list. */
 export const EXPRESS = ${list(typesWhere(({ place }) => place === 'express'))};
 
-/** Types that are not the shopper's to pick. */
+/** Types that the shopper cannot select. */
 export const NEVER = ${list(typesWhere(({ place }) => place === 'never'))};
 
 /** Types that are authorized at a provider before the order. */
@@ -51,10 +51,10 @@ export const AUTHORIZED_FIRST = ${list(typesWhere(({ order }) => order === 'RTS'
     `${made}/** Types whose name is a place or a brand: sentences may name it. */
 export const NAMED = ${list(typesWhere(({ provider }) => provider === 'named'))};
 
-/** Types that are paid at the shopper's own bank. */
+/** Types that are paid at the shopper's bank. */
 export const BANKS = ${list(typesWhere(({ provider }) => provider === 'bank'))};
 
-/** Types that can be saved, where the service does not say. */
+/** Types that can be saved, if the service does not specify it. */
 export const STORABLE = ${list(typesWhere(({ storable }) => storable))};
 `,
   );
@@ -90,7 +90,7 @@ const formatted = async (text: string, parser: 'typescript' | 'markdown'): Promi
 const write = async (file: URL, text: string): Promise<void> =>
   writeFileSync(file, await formatted(text, 'typescript'));
 
-/** All that is said in English, by key. */
+/** The English texts by key. */
 export const englishTexts = (): Readonly<Record<string, string>> => ({ ...page, ...forms });
 
 const ORDERS: Readonly<Record<MethodDescriptor['order'], string>> = {
@@ -107,7 +107,7 @@ const PLACES: Readonly<Record<MethodDescriptor['place'], string>> = {
   never: 'by your back end',
 };
 
-/** docs/ways-to-pay.md: a line for each type, in the order of the contract's parts. */
+/** docs/ways-to-pay.md: one line per type, in the contract's order. */
 export async function methodsPage(
   folder: URL,
   texts: Readonly<Record<string, string>>,

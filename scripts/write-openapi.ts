@@ -1,5 +1,5 @@
-// Writes docs/openapi.json from the table that routes the browser half, the tables of the server half, and what the service
-// answers to every one of them.
+// Writes docs/openapi.json from the routing table of the browser API, the tables of the server API and recorded answers of the
+// service.
 import { writeFileSync } from 'node:fs';
 import { describeApi } from './openapi/describe-api.js';
 import { recordExamples } from './openapi/examples.js';

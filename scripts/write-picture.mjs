@@ -1,4 +1,4 @@
-// Draws who imports whom, folder by folder, into docs/architecture.md, from the imports as they are.
+// Draws the imports between folders into docs/architecture.md, from the source files.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -11,7 +11,7 @@ const folderOf = (file) => {
   const match = /^(?:src\/(fields\/frame|[^/]+)\/|(server)\/)/.exec(file);
   return match ? (match[1] ?? match[2]) : undefined;
 };
-/** From a folder to those that it imports. */
+/** The imported folders by importing folder. */
 const arrows = new Map();
 for (const { source, dependencies } of JSON.parse(json).modules)
   for (const { resolved } of dependencies) {

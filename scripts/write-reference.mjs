@@ -1,5 +1,5 @@
-// Writes docs/reference.md: script tag, configure(), events with their payloads, options, errors, console codes and types, as
-// the types and their comments have them. `--check` writes nothing and fails where the page is not what would be written.
+// Writes docs/reference.md: script tag, configure(), events with their payloads, options, errors, console codes and types, from
+// the types and their comments. `--check` writes nothing and fails if the page is outdated.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { readPublicTypes } from './reference/public-types.mjs';
@@ -33,7 +33,7 @@ const table = (heads, rows) =>
     '',
   ].join('\n');
 
-/** Members of an object, with defaults where any has one. */
+/** The members of an object, with a column of defaults if any has one. */
 function members(list) {
   const withDefaults = list.some((member) => member.default);
   return table(

@@ -1,4 +1,4 @@
-// Writes src/frameworks/tags.ts from custom-elements.json: what the types and wrappers for frameworks are made from.
+// Writes src/frameworks/tags.ts from custom-elements.json: the source of the framework types and wrappers.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -6,7 +6,7 @@ const elements = modules.flatMap(({ declarations }) => declarations);
 
 const comment = (text = '') => (text ? `/** ${text.replace(/\s+/g, ' ').trim()} */\n` : '');
 const quote = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
-/** Read-only ones, and what a form reads of its fields, are not for setting. */
+/** Properties that a page cannot set: read-only ones and those of form-associated elements. */
 const FORM = ['form', 'labels', 'validity', 'validationMessage', 'willValidate'];
 const isSettable = ({ kind, readonly, name }) =>
   kind === 'field' && !readonly && !FORM.includes(name);

@@ -1,4 +1,4 @@
-// `npm run build:test-times`: writes where the time of the last `npm test` went into docs/testing.md.
+// `npm run build:test-times`: writes the durations of the last `npm test` into docs/testing.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { TIMES } from './testing/run-steps.mjs';

@@ -6,12 +6,12 @@ import { tokens } from '../src/theme/tokens.js';
 import { readTokens } from './tokens/read-tokens.mjs';
 import { FOUNDATION, PARTS, TOKENS } from './tokens/tokens.mjs';
 
-/** One custom property a page may set. */
+/** A custom property that a page may set. */
 interface Token {
   readonly name: string;
   readonly default: string;
   readonly description: string;
-  /** The tags that take it. */
+  /** The tags that use it. */
   readonly tags: readonly string[];
 }
 
@@ -25,7 +25,7 @@ const ALL = [
 ];
 const PAPERS = ['dr-iban', 'dr-tax-identifier', 'dr-invoice-attribute', 'dr-offline-refund'];
 
-/** The tags whose sheets a file is part of. */
+/** The tags that include a file's style sheets. */
 function tagsOf(path: string): readonly string[] {
   if (path.startsWith('src/theme/')) return ALL;
   if (path.includes('elements/shared/')) return LISTS;
@@ -37,7 +37,7 @@ function tagsOf(path: string): readonly string[] {
   ];
 }
 
-/** @throws {Error} A sheet takes what is not listed, lists what no sheet takes, or falls back to two values. */
+/** @throws {Error} If a sheet uses an unlisted property, a listed property is unused, or a property has two defaults. */
 export function listTokens(): readonly Token[] {
   const found = readTokens(String(tokens));
   const listed = Object.entries(TOKENS);
@@ -55,7 +55,7 @@ export function listTokens(): readonly Token[] {
   });
 }
 
-/** What is written, by path. */
+/** The files to write, by path. */
 export async function writeTokens(): Promise<Readonly<Record<string, string>>> {
   const list = listTokens();
   const table = ([title, group]: (typeof FOUNDATION)[number]): string => {

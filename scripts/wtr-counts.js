@@ -8,7 +8,7 @@ export const countsReporter = () => ({
       const walk = (suite) => {
         for (const test of suite.tests) {
           if (test.skipped)
-            count.failed++; // nothing may be skipped
+            count.failed++; // skipped tests count as failed
           else if (test.passed) count.passed++;
           else count.failed++;
         }
@@ -16,7 +16,7 @@ export const countsReporter = () => ({
       };
       if (session.testResults) walk(session.testResults);
       const ran = session.testResults?.tests.length || session.testResults?.suites.length;
-      if (!session.passed && !ran) count.failed++; // an import error, for instance
+      if (!session.passed && !ran) count.failed++; // for example after an import error
     }
     for (const [engine, { passed, failed }] of counts)
       console.log(`${engine}: ${passed} passed, ${failed} failed`);

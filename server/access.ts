@@ -22,7 +22,7 @@ export function accountOfKey(sandbox: Sandbox, key: string | undefined): Sandbox
 }
 
 /**
- * Access to the browser half: a publishable key in the query, from an origin that the key allows. The request itself is
+ * Access to the browser API: a publishable key in the query, from an origin that the key allows. The request itself is
  * checked, before any other handler runs. Its preflight is always allowed, since a browser that refuses a preflight gives the
  * page no reason.
  */
@@ -76,7 +76,7 @@ function answerPreflight(c: Context) {
   return c.body(null, 204);
 }
 
-/** Access to the server half: `Authorization: Bearer <secret key>`. A publishable key is recognized and refused with 403. */
+/** Access to the server API: `Authorization: Bearer <secret key>`. A publishable key is recognized and refused with 403. */
 export function secretAccess(sandbox: Sandbox): MiddlewareHandler<AccountEnv> {
   return async (c, next) => {
     const key = bearerOf(c.req.header('authorization'));

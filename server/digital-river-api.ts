@@ -6,7 +6,7 @@ import { refusePost } from './refusal.js';
 import { readJson } from './request-body.js';
 import { onPath } from './on-path.js';
 
-/** The server half in Digital River API form: the engine's own resources, path by path. */
+/** The server API in Digital River API form: the engine's own resources, path by path. */
 export function createDigitalRiverApi(sandbox: Sandbox): Hono<AccountEnv> {
   const app = new Hono<AccountEnv>();
   const door = secretAccess(sandbox);

@@ -3,14 +3,14 @@ import vue from '@vitejs/plugin-vue';
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
-/** What the integration builder of the Storybook writes, put here by scripts/test-frameworks.mjs. */
+/** The output of the Storybook's integration builder, written by scripts/test-frameworks.mjs. */
 const generated = ['react', 'vue', 'svelte', 'angular']
   .map((name) => `generated/${name}.html`)
   .filter((page) => existsSync(page));
 
 export default defineConfig({
   plugins: [
-    // Vue must be told which tags are not its own components.
+    // Vue needs to know which tags are not Vue components.
     vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('dr-') } } }),
     svelte(),
   ],

@@ -8,12 +8,12 @@ import type { OpenNew } from './storages.js';
 
 const ORIGIN = 'http://127.0.0.1:8787';
 const WARM_UP = 200;
-/** The middle one of several runs counts: whatever else the machine does comes and goes. */
+/** The number of runs. The median counts, because other processes disturb single runs. */
 const RUNS = 5;
 const FLOWS = 100;
 const POSTS = 4;
 
-/** CPU time of this process for a POST, in milliseconds, with so many paid checkouts stored already. */
+/** The CPU time of this process for a POST, in milliseconds, with a given number of stored paid checkouts. */
 export async function costOfPost(openNew: OpenNew, stored: number): Promise<number> {
   const { options, copyRows, remove } = await openNew();
   const storage = await openStorage(options);

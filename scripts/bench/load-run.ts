@@ -10,12 +10,12 @@ export interface Load {
   readonly flows: number;
   /** POSTs. */
   readonly perSecond: number;
-  /** Milliseconds that half of all POSTs took at most. */
+  /** The median duration of a POST, in milliseconds. */
   readonly p50: number;
   readonly p99: number;
 }
 
-/** Full flows over 16 connections to a process of the service, `each` of them for each connection. */
+/** Runs complete flows over 16 connections to a service process, `each` flows per connection. */
 export async function loadRun(openNew: OpenNew, each: number): Promise<Load> {
   const { options, remove } = await openNew();
   const { dataFile, databaseUrl } = options;

@@ -5,17 +5,17 @@ import type { StorageOptions } from '../../server/storage/open-storage.js';
 import type { Storage } from '../../src/sandbox/storage.js';
 import { runPostgres } from '../../test/server/support/run-postgres.js';
 
-/** A new, empty storage, how to fill it, and how to be rid of it. */
+/** A new, empty storage with functions to fill and to remove it. */
 export interface Opened {
   readonly options: StorageOptions;
-  /** Stores every row of `TABLES` once more, so many times, each time under another id. */
+  /** Stores copies of every row of `TABLES` under other ids. */
   copyRows(storage: Storage, times: number): Promise<void>;
   remove(): Promise<void>;
 }
 
 export type OpenNew = () => Promise<Opened>;
 
-/** What a checkout leaves. */
+/** The tables with rows of a checkout. */
 const TABLES = ['sessions', 'checkouts', 'sources', 'orders', 'charges'];
 const KINDS = TABLES.map((table) => `'${table}'`).join(', ');
 
@@ -48,7 +48,7 @@ export const STORAGES: Readonly<Record<string, OpenNew>> = {
   },
 };
 
-/** Rows that are stored in one transaction. */
+/** The number of rows per transaction. */
 const CHUNK = 2000;
 
 async function copyRows(storage: Storage, times: number): Promise<void> {

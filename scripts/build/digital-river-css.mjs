@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** Beside the script, and where pages of DigitalRiver.js have it, so that they change one address (protocol 2.1). */
+/** Next to the script, and at the path that pages of DigitalRiver.js use, so that they change only the host (protocol 2.1). */
 const PLACES = ['DigitalRiver.css', 'css/DigitalRiver.css'];
 
-/** Puts the style sheet into its places, without comments and indentation. */
+/** Writes the style sheet to both paths, without comments and indentation. */
 export const digitalRiverCss = () => ({
   name: 'digital-river-css',
   generateBundle() {

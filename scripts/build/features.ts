@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 interface Feature {
   /** The chunk: `chunks/<name>.js`. */
   readonly name: string;
-  /** Files and folders under `src` that are the feature; what they import comes with them. */
+  /** The feature's files and folders under `src`. Their imports are included. */
   readonly roots: readonly string[];
 }
 
@@ -13,29 +13,29 @@ const under = (folder: string, names: readonly string[]): string[] =>
 const element = (name: string): string => `elements/${name}/${name}.ts`;
 
 /**
- * What is loaded together. A module belongs to the first feature that needs it, so features stand in the order in which a
- * page asks for them, and no chunk imports a later one.
+ * The modules that are loaded together. A module belongs to the first feature that imports it, so features are in the order in
+ * which a page loads them, and no chunk imports a later one.
  */
 const FEATURES: readonly Feature[] = [
-  // What every element needs before the first question is asked.
+  // The code of every element before the first request.
   {
     name: 'core',
     roots: [
       ...under('elements/shared', ['announcer', 'glyphs', 'is-on-page', 'list-events']),
       ...under('elements/shared', ['localize-controller', 'method-name', 'property']),
       ...under('elements/shared', ['session-controller', 'session-events', 'wait-until-event']),
-      // Pages import these classes from `dr-elements`, which is to bring no element with them.
+      // Pages import these classes from `dr-elements`, without loading any element.
       'elements/dropin/submit/submit-events.ts',
       ...['dropin', 'saved-source', 'session-summary'].map((name) => `elements/${name}/events.ts`),
       ...under('domain', ['needs-state', 'session-readiness']),
-      // Tables of languages import it: the page's, and the forms'.
+      // Imported by the language tables of pages and of forms.
       'i18n/language-table.ts',
       'payment-methods/registry.ts',
       'theme/sheets.ts',
     ],
   },
-  // What lists of methods are drawn with, and what the drop-in has in common with the features it loads later: none of
-  // them imports the drop-in's own chunk, so that a bundler puts it into the app's.
+  // The code of method lists, and the code that the drop-in shares with its lazy features: none of
+  // them imports the drop-in's own chunk, so that a bundler merges it into the app's chunk.
   {
     name: 'list',
     roots: [
@@ -50,11 +50,11 @@ const FEATURES: readonly Feature[] = [
     ],
   },
   { name: 'dropin', roots: [element('dropin')] },
-  // What the elements beside the drop-in have in common, and its outcome.
+  // The code that the other elements share with the drop-in's outcome.
   { name: 'shared', roots: under('elements/shared', ['focus', 'names-list', 'session-sentence']) },
   { name: 'session-summary', roots: [element('session-summary')] },
   { name: 'payment-methods', roots: [element('payment-methods')] },
-  // What a page says of the seller, with what the calls to the service and the forms have in common.
+  // The seller's texts, and the code that service calls and forms share.
   {
     name: 'disclosure',
     roots: [
@@ -65,7 +65,7 @@ const FEATURES: readonly Feature[] = [
     ],
   },
   { name: 'service', roots: ['gateway/http-calls.ts'] },
-  // The card form: asked for beside the session.
+  // The card form, requested in parallel with the session.
   {
     name: 'form',
     roots: [
@@ -77,9 +77,9 @@ const FEATURES: readonly Feature[] = [
       'payment-methods/paid-how.ts',
     ],
   },
-  // The screens in place of the list.
+  // The screens that replace the list.
   { name: 'outcome', roots: ['elements/dropin/outcome/index.ts'] },
-  // From the press of the button on: comes while the shopper types.
+  // The payment after the pay button was pressed. Loaded while the shopper types.
   {
     name: 'paying',
     roots: [
@@ -90,7 +90,7 @@ const FEATURES: readonly Feature[] = [
       'session/find-out.ts',
     ],
   },
-  // What methods other than the card are asked and paid with.
+  // The forms and the payment of methods other than the card.
   {
     name: 'methods',
     roots: [
@@ -108,9 +108,9 @@ const FEATURES: readonly Feature[] = [
       'wallets/load-wallet.ts',
     ],
   },
-  // Which languages there are for what forms say; each is a file of its own.
+  // The table of form languages. Each language is its own file.
   { name: 'form-words', roots: ['i18n/form-words.ts'] },
-  // Elements that the drop-in loads, and that also stand alone.
+  // Elements that the drop-in loads and that can also be used alone.
   { name: 'compliance', roots: ['elements/compliance/'] },
   { name: 'method-form', roots: ['elements/method-form/', 'payment-methods/types/'] },
   { name: 'payment-instructions', roots: ['elements/payment-instructions/define.ts'] },
@@ -147,7 +147,7 @@ const FEATURES: readonly Feature[] = [
 
 const src = `${resolve('src')}/`;
 
-/** What the compiler puts in for decorators. */
+/** The compiler's helper for decorators. */
 const HELPERS = /oxc-project/;
 
 const isIn =
@@ -161,9 +161,9 @@ export const rootsOf = (name: string): readonly string[] =>
   FEATURES.find((feature) => feature.name === name)?.roots ?? [];
 
 /**
- * The chunks as Rolldown takes them.
- * @param without Features that are not to be chunks of their own.
- * @param more Further files and folders of some features.
+ * The chunks in Rolldown's form.
+ * @param without Features without their own chunk.
+ * @param more Additional files and folders of some features.
  */
 export const featureGroups = (
   without: readonly string[] = [],
@@ -180,7 +180,7 @@ export const featureGroups = (
   }));
 };
 
-/** Chunks that are no feature: a module that is loaded by itself, with what only it needs. */
+/** Chunks that are not features: a separately loaded module with its exclusive imports. */
 export const chunkName = ({
   name,
   facadeModuleId,

@@ -1,11 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 
-/** `npm run build` writes it itself, after the code that it is built into. */
+/** Written by `npm run build`, after the code that it is built into. */
 const WRITTEN_LATE = 'src/frameworks/tags.ts';
 
 const NOT_READ = /^server\/(?:dist|node_modules)(?:\/|$)/;
 
-/** What every build reads. */
+/** The inputs of every build. */
 const SOURCES = [
   'src',
   'scripts/build',
@@ -30,9 +30,9 @@ function newest(sources) {
 }
 
 /**
- * Whether built files are there, and none is older than what it is built from.
- * @param {readonly string[]} files From the project's folder.
- * @param {readonly string[]} [more] Files and folders that they are built from beside the kit's code.
+ * Whether built files exist and are not older than their sources.
+ * @param {readonly string[]} files The built files, relative to the project's folder.
+ * @param {readonly string[]} [more] Additional sources: files and folders outside the kit's code.
  */
 export const isBuilt = (files, more = []) =>
   Math.min(...files.map(changedAt)) > newest([...SOURCES, ...more]);

@@ -1,10 +1,10 @@
-/** The bundler's helper for modules that are loaded as a whole, in a chunk of its own. */
+/** The bundler's helper for namespace imports, in its own chunk. */
 const HELPER = /import ?\{ ?\w+ as (\w+) ?\} ?from ?"[./\w-]*rolldown-runtime[\w-]*\.js";?/;
 
 const inline = (name) =>
   `const ${name}=(getters)=>{const all={};for(const key in getters)Object.defineProperty(all,key,{get:getters[key],enumerable:true});return all};`;
 
-/** Puts the bundler's helper into each chunk that needs it: a line, in place of a request of its own. */
+/** Inlines the bundler's helper in each chunk that uses it, which saves a request. */
 export const plainExports = () => ({
   name: 'plain-exports',
   generateBundle(_, bundle) {

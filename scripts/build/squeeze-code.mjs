@@ -2,10 +2,10 @@ import { minify } from 'terser';
 
 const MAP_COMMENT = /\n?\/\/# sourceMappingURL=.+\n?$/;
 
-/** A second minifier over what the first has left: a byte or two of a hundred that no shopper has to load. */
+/** Applies a second minifier to the output of the first one, which saves one or two percent. */
 export const squeezeCode = () => ({
   name: 'squeeze-code',
-  // It takes most of a build's time, as is to be expected; no need to say so in each.
+  // Suppresses Vite's warning that it takes most of the build time.
   config: () => ({ build: { rolldownOptions: { checks: { bundlerTimings: false } } } }),
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
@@ -24,7 +24,7 @@ export const squeezeCode = () => ({
   },
 });
 
-/** The new map with the sources' texts, which the minifier leaves behind. */
+/** The new source map with the sources' contents, which the minifier omits. */
 function withSources(map, { sources, sourcesContent }) {
   const texts = new Map(sources.map((name, index) => [name, sourcesContent[index]]));
   return JSON.stringify({ ...map, sourcesContent: map.sources.map((name) => texts.get(name)) });

@@ -1,12 +1,12 @@
 import { parseSync } from 'vite';
 
 /**
- * Takes out of `css` and `html` templates of ours what is there for whoever reads the source: comments and indentation.
- * Minifiers leave template literals alone. Text keeps one blank wherever it had any: between inline elements it shows.
+ * Removes comments and indentation from the kit's `css` and `html` templates.
+ * Minifiers do not change template literals. Whitespace in text is reduced to one space, which is visible between inline tags.
  */
 export const squeezeTemplates = () => ({
   name: 'squeeze-templates',
-  // After the types are gone, before anything is minified.
+  // Runs after type removal and before minification.
   transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id) || !/(css|html)`/.test(code)) return undefined;
     const edits = [];
@@ -42,7 +42,7 @@ function visit(node, edits) {
       edits.push({ start, end, text });
       return raw.split('\n').length - text.split('\n').length;
     });
-    // The lines that are lost come back after it, so that source maps still point at the right ones.
+    // Removed line breaks are appended, so that source maps keep their lines.
     const lines = '\n'.repeat(lost.reduce((a, b) => a + b));
     edits.push({ start: node.end, end: node.end, text: lines });
   }

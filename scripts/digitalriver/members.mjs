@@ -1,14 +1,14 @@
-// The members of DigitalRiver.js, as its types declare them.
+// The members of DigitalRiver.js, read from its types.
 import { readdirSync } from 'node:fs';
 import ts from 'typescript';
 
 export const TYPES = 'src/compat/types';
 
-/** The shelves of an element in the table of elements are no members, what stands on them is. */
+/** The groups in the table of elements are not members, but their entries are. */
 const isShelf = ([shape, ...path], name) =>
   shape === 'ElementTypes' && path.length === 1 && ['options', 'events'].includes(name);
 
-/** Every property and method of the types, of literals within other types too: its declaration, with its path in parts. */
+/** Every property and method of the types, including nested type literals: its declaration with its path. */
 export function membersOf(program) {
   const found = new Map();
   const walk = (node, path) => {

@@ -1,4 +1,4 @@
-// The tests of DigitalRiver.js, with the members that each uses.
+// The tests of DigitalRiver.js with the members that they use.
 import ts from 'typescript';
 import { readdirSync } from 'node:fs';
 import { createUsedBy } from './used-by.mjs';
@@ -10,7 +10,7 @@ const inFolder = (folder) =>
 
 export const TESTS = [...inFolder('test/compat'), ...inFolder('test/e2e/compat')];
 
-/** Each test with the declarations that its own lines use, and those that what these lead to uses. */
+/** Each test with the declarations that it uses directly, and those that it uses through helpers. */
 export function testsOf(program, isMember) {
   const checker = program.getTypeChecker();
   const usedBy = createUsedBy(checker, typeOf('ElementTypes'));
@@ -47,7 +47,7 @@ export function testsOf(program, isMember) {
     return checker.getDeclaredTypeOfSymbol(symbol);
   }
 
-  /** The function or the value of a test's own, or of test support's, that an identifier stands for. */
+  /** The function or value of the test or of test support that an identifier refers to. */
   function leadsTo(identifier) {
     let symbol = ts.isShorthandPropertyAssignment(identifier.parent)
       ? checker.getShorthandAssignmentValueSymbol(identifier.parent)
@@ -61,7 +61,7 @@ export function testsOf(program, isMember) {
   }
 }
 
-/** As it is written, where it has values in it. */
+/** The source text of a template with values. */
 const titleOf = (node) =>
   ts.isTemplateExpression(node)
     ? node.getText().slice(1, -1)

@@ -1,4 +1,4 @@
-// What a piece of a test uses, as the type checker resolves it: a name alone counts for nothing.
+// The members that a part of a test uses, resolved by the type checker, not by name.
 import ts from 'typescript';
 
 const COMPARES = /^to(Equal|StrictEqual|MatchObject|ContainEqual)$/;
@@ -6,9 +6,9 @@ const CONTAINS = /^expect\.(objectContaining|arrayContaining)$/;
 
 const constituents = (type) => (type?.isUnion() ? type.types : type ? [type] : []);
 
-/** Returns `usedBy(node)`: the symbols of the properties that this one node names. */
+/** Returns `usedBy(node)`: the symbols of the properties that a node refers to. */
 export function createUsedBy(checker, elementTypes) {
-  /** Of whichever of the types have it. */
+  /** The property in all types that have it. */
   const property = (type, name) =>
     name === undefined
       ? []
@@ -29,7 +29,7 @@ export function createUsedBy(checker, elementTypes) {
     return (isItem ? itemsOf(type) : [type]).flatMap((one) => keys(args[0], one));
   }
 
-  /** Properties of a type that a literal names, all the way down. */
+  /** The properties of a type in an object literal, including nested ones. */
   function keys(node, type) {
     if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
       return keys(node.expression, type);
@@ -51,14 +51,14 @@ export function createUsedBy(checker, elementTypes) {
     });
   }
 
-  /** What an imported name stands for. */
+  /** The symbol of an imported name. */
   function declarationOf(name) {
     const symbol = checker.getSymbolAtLocation(name);
     const isAlias = symbol && symbol.flags & ts.SymbolFlags.Alias;
     return (isAlias ? checker.getAliasedSymbol(symbol) : symbol)?.declarations?.[0];
   }
 
-  /** `X`, where a parameter's type is some `Key extends keyof X`. */
+  /** `X`, if a parameter's type is a `Key extends keyof X`. */
   function keyed(parameter) {
     const type = parameter?.type && checker.getTypeFromTypeNode(parameter.type);
     let node = type?.isTypeParameter() ? type.symbol.declarations[0].constraint : undefined;
@@ -68,7 +68,7 @@ export function createUsedBy(checker, elementTypes) {
     return isKeyOf ? checker.getTypeFromTypeNode(node.type) : undefined;
   }
 
-  /** The events of the element that a type like `'iban'` names. */
+  /** The events of the element of a type such as `'iban'`. */
   const eventsOf = (type) =>
     (type?.isStringLiteral() ? property(elementTypes, type.value) : [])
       .flatMap((element) => property(checker.getTypeOfSymbol(element), 'events'))

@@ -1,14 +1,14 @@
-// What every sample has to stand: an order is paid on its page, and nothing stays behind when the checkout is taken away.
+// The test of every sample: an order is paid on its page, and removing the checkout leaves nothing behind.
 import { payOnPage } from 'dr-elements/testing';
 
 /**
- * Pays an order on a sample's page, takes the checkout away, brings it back and takes it away again.
- * The page shows a checkout where its address names a session, and has one button, "Leave" or "Check out".
+ * Pays an order on a sample's page, removes the checkout, adds it again and removes it again.
+ * The page shows a checkout if its address contains a session, and has one button, "Leave" or "Check out".
  *
  * @param {import('playwright-core').Page} page
- * @param {{ address: string, service: string, look?: () => Promise<string[]> }} options `look` says what else is wrong once
- *   the ways to pay are there.
- * @returns {Promise<string[]>} What is wrong.
+ * @param {{ address: string, service: string, look?: () => Promise<string[]> }} options `look` returns further problems once
+ *   the payment methods are shown.
+ * @returns {Promise<string[]>} The problems.
  */
 export async function payAndLeave(page, { address, service, look = async () => [] }) {
   const problems = [];
@@ -23,7 +23,7 @@ export async function payAndLeave(page, { address, service, look = async () => [
   const leave = page.getByRole('button', { name: 'Leave', exact: true });
   const checkOut = page.getByRole('button', { name: 'Check out', exact: true });
 
-  // The page without a checkout: what its framework has there anyway.
+  // The page without a checkout, as a baseline for its framework.
   await page.goto(at(''));
   await checkOut.waitFor();
   await page.waitForLoadState('networkidle');
@@ -72,7 +72,7 @@ const BAG = {
   items: [{ skuId: 'teapot', quantity: 1, price: 118.01 }],
 };
 
-/** Asks the service with the secret key, as a back end does. */
+/** Sends a request with the secret key, like a back end. */
 const askAs = (service) => async (method, path, body) => {
   const response = await fetch(service + path, {
     method,
@@ -83,7 +83,7 @@ const askAs = (service) => async (method, path, body) => {
   return response.json();
 };
 
-/** What a page's own objects are listened to, and the elements outside its head, by name and number. */
+/** Counts the listeners on the page's global objects and the elements outside its head, by name. */
 async function inventory(page, cdp) {
   const found = await page.evaluate(() =>
     [...document.body.querySelectorAll('*:not(script, style, link)')].map(
@@ -101,7 +101,7 @@ async function inventory(page, cdp) {
     const { listeners } = await cdp.send('DOMDebugger.getEventListeners', {
       objectId: result.objectId,
     });
-    // Playwright listens for the target of its own clicks, with one script.
+    // Playwright adds a listener and a script for its own clicks.
     const driver = listeners.find(({ type }) => type.startsWith('__playwright'))?.scriptId;
     found.push(
       ...listeners
@@ -114,7 +114,7 @@ async function inventory(page, cdp) {
   return counts;
 }
 
-/** What there is more of than before; what goes away by itself a moment later is waited for. */
+/** The counts that have increased. Waits for objects that are removed with a delay. */
 async function difference(before, look) {
   let more;
   for (let tries = 0; tries < 20; tries++) {

@@ -1,6 +1,6 @@
 /**
- * The lines of a type check that name a file of the app or of ours, or none; what other packages have wrong in their own types, and
- * what a framework generates, is theirs.
+ * The errors of a type check in the app, in the kit, or without a file. Errors in the types of other packages and in code
+ * that a framework generates are ignored.
  * @param {string} output
  */
 export const typeErrors = (output) =>

@@ -1,5 +1,5 @@
-// Writes what the integration builder writes, with everything chosen that can be: components and their pages into
-// examples/frameworks/generated, and the page without a framework beside what is built from them.
+// Writes the integration builder's output with all options selected: components and their pages into
+// examples/frameworks/generated, and the page without a framework into their build folder.
 // `tsx scripts/frameworks/write-generated.ts SERVICE_URL SESSION_ID`
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { DEFAULTS, FRAMEWORKS } from '../../stories/support/integration/choices.js';
@@ -8,7 +8,7 @@ import { SERVICE, writeIntegration } from '../../stories/support/integration/wri
 const FOLDER = 'examples/frameworks/generated';
 const [serviceUrl = '', sessionId = ''] = process.argv.slice(2);
 
-/** Shows the component: what an app has anyway. */
+/** Renders the component, like an app's entry file. */
 const MOUNT = {
   React: `import { createRoot } from 'react-dom/client';
 import { Checkout } from './Checkout';

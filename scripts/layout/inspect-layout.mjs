@@ -1,8 +1,8 @@
-// Runs inside a page or a frame: says what is wrong with how its words and controls are laid out.
+// Runs inside a page or a frame and returns the layout problems of its texts and controls.
 
 /**
- * @param {{ width: number, ground?: string }} options `width`: what the page may be wide, in CSS pixels; `ground`: the color a
- * transparent frame stands on, `rgb(…)`.
+ * @param {{ width: number, ground?: string }} options `width`: the maximum width of the page, in CSS pixels; `ground`: the
+ * background color of a transparent frame, `rgb(…)`.
  * @returns {string[]}
  */
 export function inspectLayout({ width, ground = 'rgb(255, 255, 255)' }) {
@@ -95,7 +95,7 @@ export function inspectLayout({ width, ground = 'rgb(255, 255, 255)' }) {
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
     for (const rect of rects) {
-      // The line box of a font is higher than its letters.
+      // A font's line box is higher than its letters.
       const inset = rect.height * 0.22;
       const box = {
         left: rect.left + 1,
@@ -109,7 +109,7 @@ export function inspectLayout({ width, ground = 'rgb(255, 255, 255)' }) {
     inspectWords(element, node, where);
   }
 
-  /** What is scrolled out of its container covers nothing. */
+  /** Elements that are scrolled out of their container cover nothing. */
   function visiblePart(element, box) {
     let { left, right, top, bottom } = box;
     for (const at of ancestors(element)) {
@@ -129,7 +129,7 @@ export function inspectLayout({ width, ground = 'rgb(255, 255, 255)' }) {
     for (const at of ancestors(element)) {
       const { overflowX, overflowY } = getComputedStyle(at);
       if (at === document.body || at === document.documentElement) continue;
-      if (overflowX === 'auto' || overflowX === 'scroll') return; // can be brought into view
+      if (overflowX === 'auto' || overflowX === 'scroll') return; // can be scrolled into view
       const edge = at.getBoundingClientRect();
       const clips = (overflow) => overflow === 'hidden' || overflow === 'clip';
       if (
@@ -143,7 +143,7 @@ export function inspectLayout({ width, ground = 'rgb(255, 255, 255)' }) {
       problems.add(`outside of the page (${left} to ${right}): ${where}`);
   }
 
-  /** A word breaks only where it is wider than its line, or at a hyphen of a long word; an amount never. */
+  /** A word may break only if it is wider than its line, or at a hyphen of a long word; an amount never. */
   function inspectWords(element, node, where) {
     let block = element;
     while (getComputedStyle(block).display.startsWith('inline')) block = parentOf(block);
@@ -156,7 +156,7 @@ export function inspectLayout({ width, ground = 'rgb(255, 255, 255)' }) {
       ? [...block.children].reduce((sum, at) => sum + at.getBoundingClientRect().width + 8, 0)
       : 0;
     const mayHyphenate = getComputedStyle(element).hyphens === 'auto';
-    // Without spaces between words, what must not break are the amounts in a sentence.
+    // In languages without spaces between words, only amounts must not break.
     const wordsBreak = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\p{sc=Thai}]/u.test(node.data);
     const words = wordsBreak
       ? /[A-Z]*\p{Sc}?[\u00a0\u202f]?\d[\d.,]*[\u00a0\u202f]?\p{Sc}?/gu

@@ -1,6 +1,6 @@
-// The states that every look, language and size is checked in: one story each, by its id.
+// The states that are checked in every theme, language and size: one story each, by id.
 
-/** As many as fit on one contact sheet. */
+/** The states on a contact sheet. */
 export const KEY_STATES = [
   'tags-dr-dropin--loading',
   'tags-dr-dropin--card-open',

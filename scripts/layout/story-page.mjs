@@ -1,10 +1,10 @@
-// One page of a Storybook that shows one story after the other, without loading its code again.
+// A Storybook page that shows one story after the other without reloading its code.
 import { patience } from '../../test/support/pace.js';
 
-/** Makes the page tell how a story ends: `window.__onEnd(why)`, with no reason where all went well. */
+/** Makes the page report the end of a story by `window.__onEnd(why)`, without a reason on success. */
 function reportEnds() {
   let channel;
-  // The first story may end before anything waits for it.
+  // The first story may end before the script waits for it.
   const report = (storyId, why) =>
     window.__onEnd ? window.__onEnd(storyId, why) : (window.__firstEnd ??= [storyId, why]);
   Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
@@ -28,10 +28,10 @@ function reportEnds() {
 }
 
 /**
- * Settles as `work` does, or fails with a sentence: Playwright itself waits without end for a document that never comes.
+ * Settles like `work`, or rejects after a time limit: Playwright itself waits endlessly for a document that never loads.
  * @template T
  * @param {Promise<T>} work
- * @param {string} subject What is waited for, as the subject of the sentence.
+ * @param {string} subject The awaited thing, as the subject of the error message.
  * @returns {Promise<T>}
  */
 export async function withLimit(work, subject) {
@@ -49,7 +49,7 @@ export async function withLimit(work, subject) {
 }
 
 /**
- * Does all jobs, several at a time, the first ones first.
+ * Runs all jobs in order, several at a time.
  * @template T
  * @param {readonly T[]} jobs
  * @param {number} atOnce
@@ -63,7 +63,7 @@ export async function runTogether(jobs, atOnce, work) {
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-/** Nothing stands in for what is still on its way, but where the story says that it stays so. */
+/** Waits until no placeholder is shown, unless the story declares that it remains. */
 function hasNoSkeleton() {
   const isOn = (root) =>
     [...root.querySelectorAll('*')].some(
@@ -78,8 +78,8 @@ function hasNoSkeleton() {
 
 /**
  * @param {import('playwright-core').BrowserContext} context
- * @param {string} origin Where Storybook is served.
- * @param {Readonly<Record<string, string>>} globals What the toolbar sets.
+ * @param {string} origin The origin of the Storybook.
+ * @param {Readonly<Record<string, string>>} globals The values of the toolbar.
  */
 export async function openStories(context, origin, globals) {
   const page = await context.newPage();
@@ -90,9 +90,9 @@ export async function openStories(context, origin, globals) {
   let shown = '';
 
   /**
-   * Shows a story and waits for its play.
+   * Shows a story and waits for its play function.
    * @param {string} id
-   * @returns {Promise<string>} What went wrong with it; empty when nothing did.
+   * @returns {Promise<string>} The failure; empty on success.
    */
   async function show(id) {
     const isFirst = !shown;
@@ -127,7 +127,7 @@ export async function openStories(context, origin, globals) {
     );
   }
 
-  /** Until what is shown has come, and nothing changes its size any more. */
+  /** Waits until the content has loaded and its size is stable. */
   async function settle() {
     await Promise.all(
       page.frames().map((frame) => frame.waitForLoadState('load').catch(() => undefined)),

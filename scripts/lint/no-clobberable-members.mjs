@@ -1,14 +1,14 @@
-// A document's named elements win over its own members, a window's stand in for globals that are missing. So the kit reads
-// neither directly: `src/dom` knows how. Scopes tell a variable of ours called `window` from the page's.
+// Named elements override members of `document` and define missing globals on `window`. So the kit reads
+// neither directly, but through `src/dom`. Scope analysis distinguishes local variables called `window` from the global.
 
-/** What every engine has: no name of an element stands in for it. */
+/** Members that exist in every engine, so that no named element can define them. */
 const ON_EVERY_WINDOW = new Set(
   `addEventListener close closed crossOriginIsolated crypto customElements dispatchEvent focus history innerHeight innerWidth
    isSecureContext location matchMedia navigator open removeEventListener`.split(/\s+/),
 );
 const WINDOWS = new Set(['window', 'globalThis', 'self']);
 
-/** `document as Page` and `document!` are the document. */
+/** Unwraps `document as Page` and `document!`. */
 const bare = (node) =>
   /^TS(As|NonNull|Satisfies|TypeAssertion)/.test(node?.type ?? '') ? bare(node.expression) : node;
 
@@ -22,7 +22,7 @@ export default {
     },
   },
   create(context) {
-    /** The global of that name, and no variable of ours. */
+    /** Whether it is the global of that name and not a local variable. */
     const globalNameOf = (expression) => {
       const node = bare(expression);
       if (node?.type !== 'Identifier') return undefined;

@@ -1,5 +1,5 @@
-// Rules of the kit that are written down once. A second definition drifts away from the first: five hosts were loopback
-// in one file and not in the next. Each entry says what another definition would look like, and where the one is.
+// Rules of the kit that must have one definition. A second one drifts apart from the first: five hosts were loopback
+// in one file but not in another. Each entry has a pattern of further definitions and the file of the only one.
 const RULES = [
   {
     home: 'src/domain/loopback.ts',

@@ -2,11 +2,11 @@ import ts from 'typescript';
 
 const FLAGS =
   ts.TypeFormatFlags.NoTruncation |
-  ts.TypeFormatFlags.InTypeAlias | // the alias itself is written out
+  ts.TypeFormatFlags.InTypeAlias | // expands the alias itself
   ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType;
 
 /**
- * The types of the public members of some classes, as the compiler sees them, unions written out.
+ * The types of the public members of some classes, from the compiler, with expanded unions.
  * @param {readonly { path: string, name: string }[]} classes
  * @returns {Map<string, Map<string, object>>} by class, by member
  */
@@ -52,7 +52,7 @@ function describe(checker, property, source) {
   };
 }
 
-/** A union of words or numbers is written out; the name of an object's type stays, since the package exports it. */
+/** Unions of strings or numbers are expanded. The names of object types stay, because the package exports them. */
 function unionText(checker, type) {
   const isWritten = (part) =>
     part.isLiteral() ||

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { memberTypes } from './member-types.mjs';
 import { tokensOf } from './shared-tokens.mjs';
 
-/** A folder of `src/elements` is public when its `define.ts` exports something: the page imports it by that path. */
+/** A folder of `src/elements` is public if its `define.ts` has exports, because pages import it by that path. */
 const definePath = (module) => module.replace(/[^/]+$/, 'define.ts');
 const isPublic = (module) => /^export /m.test(readFileSync(definePath(module), 'utf8'));
-/** Where the package has the module that registers the tag. */
+/** The path in the package of the module that registers the tag. */
 const shippedPath = (module) => definePath(module).replace(/^src\/(.+)\.ts$/, 'dist/$1.js');
 
 const isMember = ({ name, privacy, static: isStatic, kind, description }) =>
@@ -17,12 +17,12 @@ const isMember = ({ name, privacy, static: isStatic, kind, description }) =>
   (kind === 'field' || description);
 
 /**
- * Keeps in the manifest what a page may rely on, by the paths that the package has:
+ * Reduces the manifest to the public API, with the paths of the package:
  * - the public tags only, each in the module that registers it;
- * - public members with their types written out: `'accordion' | 'tabs' | 'radios'`, not `DropinLayout`;
+ * - public members with expanded types: `'accordion' | 'tabs' | 'radios'`, not `DropinLayout`;
  * - the events that the class comments declare (`@fires {Type} name - …`): the analyzer also guesses from
  *   `dispatchEvent(new SomeEvent(argument))` and takes the argument for the event's name;
- * - the custom properties that every tag reads, beside those of its own.
+ * - the shared custom properties of all tags and the tag's own.
  */
 export const publicManifest = () => ({
   name: 'public-manifest',
@@ -64,7 +64,7 @@ function shape(declaration, types) {
   }
   for (const attribute of declaration.attributes ?? []) {
     const { type, attributeValue } = types.get(attribute.fieldName) ?? {};
-    // What a tag of HTML may hold: an attribute that is missing is `undefined` by itself.
+    // The possible values of an HTML attribute; a missing one is implicitly `undefined`.
     if (type) attribute.type = { text: attributeValue };
     const { default: value } =
       declaration.members.find(({ name }) => name === attribute.fieldName) ?? {};

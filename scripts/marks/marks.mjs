@@ -1,22 +1,22 @@
-// Every brand mark of the kit: whose it is, where it comes from and how it is drawn, in a box of 34 by 22.
+// Every brand mark of the kit: its owner, its origin and its drawing, in a box of 34 by 22.
 // `node scripts/build-icons.mjs` writes src/theme/marks and docs/marks.md from it.
 
 /**
  * @typedef {readonly [fill: string, path: string]} Shape
  * @typedef {readonly [fill: string, word: string, size: number, slant?: 'italic']} Word
  * @typedef {object} Mark
- * @property {string} owner Whose trademark it is.
- * @property {string} [icon] The name in simple-icons (CC0-1.0) its path is from; drawn by us without one.
+ * @property {string} owner The owner of the trademark.
+ * @property {string} [icon] The name in simple-icons (CC0-1.0) of the path's origin; our own drawing if absent.
  * @property {readonly [ground: string, ...(Shape | Word)[]]} drawing With `icon`, `'icon'` stands for its path.
- * @property {readonly [scale: number, x: number, y: number]} [place] Where the icon's grid of 24 by 24 is put.
- * @property {readonly string[]} [types] The method types it stands for; its own name without them.
+ * @property {readonly [scale: number, x: number, y: number]} [place] The position of the icon's grid of 24 by 24.
+ * @property {readonly string[]} [types] The method types of the mark; defaults to its own name.
  */
 
 const WHITE = '#fff';
 const disc = (x, radius, y = 11) =>
   `M${x},${y - radius}a${radius},${radius},0,0,1,0,${2 * radius}a${radius},${radius},0,0,1,0-${2 * radius}`;
 const bar = (x) => `M${x},7q0-3,3-3h3v11q0,3-3,3h-3z`;
-/** Two discs and where they overlap. */
+/** Two discs and their overlap. */
 const discs = (left, right, overlap) => [
   WHITE,
   [left, disc(13, 6)],

@@ -1,6 +1,6 @@
-// Mutants that no test can tell from the code, each with the reason. They are known by file and text, not by line, so that
-// they stay known when code moves; one whose text has changed counts again. `line` is a part of the line they are in, where the
-// same text stands in others.
+// Equivalent mutants, each with the reason. They are identified by file and text, not by line, so that
+// they are still found when code moves; one whose text has changed counts again. `line` is a part of the mutant's line, if the
+// same text occurs in other lines.
 
 /** @type {readonly { file: RegExp, line?: string, original: string, replacement: string, why: string }[]} */
 const EQUIVALENTS = [
@@ -138,7 +138,7 @@ const EQUIVALENTS = [
   },
 ];
 
-/** The entry a mutant falls under, if it is one of them. */
+/** The entry of a mutant, if it is equivalent. */
 export const equivalentOf = ({ file, line, original, replacement }) =>
   EQUIVALENTS.find(
     (known) =>

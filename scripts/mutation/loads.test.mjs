@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-// Where a file does not even load, its tests are never made, and the runner counts none that fails. This one fails then.
+// If a file does not load, its tests are not registered and the runner counts no failure. This test fails then.
 it.each(JSON.parse(process.env.MUTATION_FILES ?? '[]'))('%s loads', async (file) => {
   expect(await import(/* @vite-ignore */ `${process.cwd()}/${file}`)).toBeDefined();
 });

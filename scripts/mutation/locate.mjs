@@ -1,8 +1,8 @@
 /**
- * Where a mutant's code is now: at the measured range, or at the nearest place with the same text when comments have moved it.
+ * Finds a mutant's code: at the measured range, or at the nearest position with the same text if comments have moved it.
  * @param {string} text The file.
  * @param {{ range: string, original: string }} mutant The range as `line:column-line:column`, lines from 1, columns from 0.
- * @returns {string | undefined} The range; `undefined` when the text is not in the file.
+ * @returns {string | undefined} The range; `undefined` if the file does not contain the text.
  */
 export function locate(text, { range, original }) {
   const [line, column] = range.split(/[:-]/).map(Number);

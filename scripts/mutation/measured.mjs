@@ -4,10 +4,10 @@ import ts from 'typescript';
 
 export const MEASURED = 'docs/mutation.json';
 export const REPORT = 'docs/mutation.md';
-/** Percent of the mutants that have to be noticed. */
+/** The minimum share of killed mutants, in percent. */
 export const FLOOR = 90;
 
-/** The hash of a file's code without comments and layout: those are not mutated and need no new measurement. */
+/** The hash of a file's code without comments and formatting, which are not mutated and need no new measurement. */
 export function hashOf(file) {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
   const hash = createHash('sha256');
@@ -20,6 +20,6 @@ export function hashOf(file) {
   return hash.digest('hex');
 }
 
-/** What the last `npm run mutation` has written. */
+/** The result of the last `npm run mutation`. */
 export const readMeasured = () =>
   existsSync(MEASURED) ? JSON.parse(readFileSync(MEASURED, 'utf8')) : { targets: [] };

@@ -8,7 +8,7 @@ const FOLDER = '.cache/mutation';
  * Mutates a target and runs its tests on each mutant.
  * @param {{ name: string, files: string[], tests: string[] }} target
  * @param {{ mutate?: string[] }} [options] `mutate`: ranges instead of whole files, as Stryker writes them.
- * @returns The mutants, with the file, the line and the text each of them replaces.
+ * @returns The mutants with their files, lines and replaced texts.
  */
 export function runStryker({ name, files, tests }, { mutate = files } = {}) {
   if (tests.length === 0) throw new Error(`mutation target "${name}" has no test`);
@@ -22,7 +22,7 @@ export function runStryker({ name, files, tests }, { mutate = files } = {}) {
       packageManager: 'npm',
       testRunner: 'vitest',
       plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/vitest-runner'))],
-      // The tests are named: nothing else may kill a mutant by chance.
+      // Only the target's tests run, so that no other test kills a mutant by chance.
       vitest: { configFile: 'vitest.mutation.config.ts', related: false },
       coverageAnalysis: 'perTest',
       mutate,
@@ -38,7 +38,7 @@ export function runStryker({ name, files, tests }, { mutate = files } = {}) {
       ],
       reporters: ['json'],
       jsonReporter: { fileName: report },
-      // A mutant that loops is stopped by its count of steps; this is for one that waits.
+      // Mutants in an endless loop are stopped by their hit count; this limit is for those that wait.
       timeoutMS: 30_000,
       concurrency: Number(process.env.MUTATION_WORKERS ?? 2),
       tempDirName: `${FOLDER}/sandbox`,
@@ -69,7 +69,7 @@ export function runStryker({ name, files, tests }, { mutate = files } = {}) {
   );
 }
 
-/** What stands at a place; lines and columns count from 1, as in the report. */
+/** The text at a location. Lines and columns count from 1, as in the report. */
 function textAt(source, { start, end }) {
   const lines = source.split('\n').slice(start.line - 1, end.line);
   lines.push(lines.pop().slice(0, end.column - 1));

@@ -1,8 +1,8 @@
-// What is mutated, and the Node tests that have to notice. Files are chosen by globs (`*` and `**`), so that a file that
-// moves or is split stays in.
+// The mutated files and the Node tests that must kill their mutants. Files are selected by globs (`*` and `**`), so that a file
+// that is moved or split is still included.
 import ts from 'typescript';
 
-/** Every file a shopper's money or card depends on for which Node tests alone can tell right from wrong. */
+/** The files on which a shopper's money or card depends and which Node tests alone can verify. */
 const TARGETS = [
   {
     name: 'safe addresses',
@@ -76,8 +76,8 @@ const find = (globs) =>
     .sort();
 
 /**
- * The targets with the paths that their globs match now.
- * @throws where one has no file: a rename must not take it out of the measurement unseen.
+ * The targets with the current matches of their globs.
+ * @throws If a glob has no match, so that a rename cannot silently remove a file from the measurement.
  */
 export function resolveTargets() {
   return TARGETS.map(({ name, files, tests }) => {

@@ -58,7 +58,7 @@ const addresses = (['billing-address', 'shipping-address'] as const).flatMap(
       }),
       post(`${CART}/${path}`, {
         operationId: `change${name}`,
-        summary: `Changes the ${kind} address`,
+        summary: `Updates the ${kind} address`,
         body: wire.AddressBody,
         answer: wire.CartAnswer,
       }),
@@ -67,7 +67,7 @@ const addresses = (['billing-address', 'shipping-address'] as const).flatMap(
         verb: 'PUT',
         path: `${CART}/${path}`,
         operationId: `set${name}`,
-        summary: `Changes the ${kind} address, and answers nothing`,
+        summary: `Updates the ${kind} address, without a response body`,
         body: wire.AddressBody,
         status: 204,
         refusals: { ...REFUSALS, 409: WITH_KEY[409], ...WITH_BODY },
@@ -79,7 +79,7 @@ const addresses = (['billing-address', 'shipping-address'] as const).flatMap(
 const lines: readonly Operation[] = [
   get(`${CART}/line-items`, {
     operationId: 'listLineItems',
-    summary: 'The lines of the cart',
+    summary: 'Lists the lines of the cart',
     answer: wire.LinesAnswer,
   }),
   {
@@ -87,20 +87,20 @@ const lines: readonly Operation[] = [
     verb: 'DELETE',
     path: `${CART}/line-items`,
     operationId: 'removeLineItems',
-    summary: 'Removes all lines, and answers nothing',
+    summary: 'Removes all lines, without a response body',
     status: 204,
     refusals: { ...REFUSALS, 409: WITH_KEY[409] },
   },
   get(`${CART}/line-items/{id}`, {
     operationId: 'readLineItem',
-    summary: 'A line of the cart',
+    summary: 'Reads a line of the cart',
     answer: wire.CartLine,
     refusals: NO_SUCH,
   }),
   post(`${CART}/line-items/{id}`, {
     operationId: 'changeLineItem',
-    summary: 'Changes how many of a product there are',
-    description: 'The quantity stands in the body or in the query. The lines keep their ids.',
+    summary: 'Changes the quantity of a product',
+    description: 'The quantity is in the body or in the query. The lines keep their ids.',
     query: v.looseObject({
       quantity: v.optional(v.pipe(v.string(), v.description('1 to 100000.'))),
     }),
@@ -114,20 +114,20 @@ const lines: readonly Operation[] = [
     verb: 'DELETE',
     path: `${CART}/line-items/{id}`,
     operationId: 'removeLineItem',
-    summary: 'Removes a line, and answers nothing',
+    summary: 'Removes a line, without a response body',
     status: 204,
     refusals: { ...REFUSALS, ...NO_SUCH, 409: WITH_KEY[409] },
   },
 ];
 
-/** The server half in Commerce form. */
+/** The server API in Commerce form. */
 export const commerceOperations: readonly Operation[] = [
   {
     verb: 'POST',
     path: '/oauth20/token',
     operationId: 'issueToken',
-    summary: 'A token for a shopper, for a secret key',
-    description: 'The key comes as Basic credentials, as Bearer, or as `client_secret`.',
+    summary: 'Creates a token for a shopper with a secret key',
+    description: 'The key is sent as Basic credentials, as Bearer token or as `client_secret`.',
     tag: 'Server, Commerce form',
     access: 'secretKey',
     query: v.looseObject({ grant_type: v.optional(v.string()) }),
@@ -143,8 +143,8 @@ export const commerceOperations: readonly Operation[] = [
   },
   get(ME, {
     operationId: 'readShopper',
-    summary: 'The shopper’s language and currency',
-    description: 'Sets those that the query names.',
+    summary: 'Reads the shopper’s language and currency',
+    description: 'Sets those in the query.',
     query: Query,
     answer: wire.ShopperAnswer,
     refusals: { 409: WITH_KEY[409] },
@@ -157,12 +157,12 @@ export const commerceOperations: readonly Operation[] = [
   }),
   get(CART, {
     operationId: 'readCart',
-    summary: 'The active cart with its payment session',
+    summary: 'Reads the active cart with its payment session',
     answer: wire.CartAnswer,
   }),
   post(CART, {
     operationId: 'fillCart',
-    summary: 'Fills the cart, or changes what the body names',
+    summary: 'Fills the cart, or updates the members in the body',
     body: wire.CartBody,
     bodyOptional: true,
     answer: wire.CartAnswer,
@@ -171,12 +171,12 @@ export const commerceOperations: readonly Operation[] = [
   ...addresses,
   get(`${CART}/shipping-options`, {
     operationId: 'listShippingOptions',
-    summary: 'What the cart can be shipped by',
+    summary: 'Lists the cart’s shipping options',
     answer: wire.ShippingOptionsAnswer,
   }),
   post(`${CART}/apply-shipping-option`, {
     operationId: 'applyShippingOption',
-    summary: 'Chooses one of them',
+    summary: 'Chooses a shipping option',
     query: v.looseObject({
       shippingOptionId: v.optional(v.pipe(v.string(), v.description('An `id` of the list.'))),
     }),
@@ -184,14 +184,14 @@ export const commerceOperations: readonly Operation[] = [
   }),
   get(`${CART}/payment-methods`, {
     operationId: 'listCartMethods',
-    summary: 'What the cart can be paid with',
+    summary: 'Lists the cart’s payment methods',
     answer: wire.CartMethodsAnswer,
   }),
   post(`${CART}/apply-payment-method`, {
     operationId: 'applyPaymentMethod',
-    summary: 'Has a source pay for the cart',
+    summary: 'Attaches a source to the cart',
     description:
-      'A cart without a billing address takes the source’s. A second primary is refused.',
+      'A cart without a billing address gets that of the source. A second primary source is refused.',
     body: wire.ApplyBody,
     answer: wire.CartAnswer,
   }),
@@ -200,7 +200,7 @@ export const commerceOperations: readonly Operation[] = [
     verb: 'DELETE',
     path: `${CART}/apply-payment-method`,
     operationId: 'removePaymentMethod',
-    summary: 'Takes a source off the cart',
+    summary: 'Detaches a source from the cart',
     body: wire.ApplyBody,
     answer: wire.CartAnswer,
     refusals: { ...REFUSALS, 409: WITH_KEY[409], ...WITH_BODY },
@@ -210,7 +210,7 @@ export const commerceOperations: readonly Operation[] = [
     verb: 'DELETE',
     path: `${CART}/payment`,
     operationId: 'removePayment',
-    summary: 'Takes all sources off the cart',
+    summary: 'Detaches all sources from the cart',
     answer: wire.CartAnswer,
     refusals: { ...REFUSALS, 409: WITH_KEY[409] },
   },
@@ -229,18 +229,18 @@ export const commerceOperations: readonly Operation[] = [
   }),
   post(`${CART}/resume-cart`, {
     operationId: 'resumeCart',
-    summary: 'Takes a submitted cart up again when its shopper is back from the provider',
+    summary: 'Continues a submitted cart after the shopper’s return from the provider',
     answer: wire.ResumeCartAnswer,
   }),
   get(`${ME}/orders/{id}`, {
     operationId: 'readCartOrder',
-    summary: 'An order of the shopper’s',
+    summary: 'Reads an order of the shopper',
     answer: wire.CartOrderAnswer,
     refusals: NO_SUCH,
   }),
   get(`${ME}/payment-options`, {
     operationId: 'listPaymentOptions',
-    summary: 'What the shopper has saved',
+    summary: 'Lists the shopper’s saved payment options',
     answer: wire.PaymentOptionsAnswer,
   }),
   post(`${ME}/payment-options`, {
@@ -252,13 +252,13 @@ export const commerceOperations: readonly Operation[] = [
   }),
   get(`${ME}/payment-options/{id}`, {
     operationId: 'readPaymentOption',
-    summary: 'One of them',
+    summary: 'Reads a saved payment option',
     answer: wire.PaymentOptionAnswer,
     refusals: NO_SUCH,
   }),
   post(`${ME}/payment-options/{id}`, {
     operationId: 'changePaymentOption',
-    summary: 'Changes its name, or makes it the default',
+    summary: 'Renames a saved payment option or makes it the default',
     body: wire.PaymentOptionUpdate,
     bodyOptional: true,
     answer: wire.PaymentOptionAnswer,

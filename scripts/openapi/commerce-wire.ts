@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { Line, note, Short } from '../../src/gateway/wire-texts.js';
 
-// Bodies and answers of the server half in Commerce form. As with Digital River's form, tests hold these schemas against all
-// that the service takes and answers.
+// Request and response bodies of the server API in Commerce form. As with Digital River's form, tests check these schemas
+// against all requests and answers of the service.
 
 const Text = v.pipe(Line, note('As the shopper reads it, in the language of the shopper.'));
 

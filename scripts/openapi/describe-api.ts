@@ -25,7 +25,7 @@ const SECURITY: Readonly<Record<Access, readonly Document[]>> = {
 
 /**
  * The whole service as an OpenAPI 3.1 document (`docs/openapi.json`).
- * @param examples By `operationId`: what was asked, and what came.
+ * @param examples The recorded requests and answers by `operationId`.
  */
 export function describeApi(examples: ReadonlyMap<string, Example>): Document {
   const paths: Record<string, Document> = {};
@@ -40,9 +40,9 @@ export function describeApi(examples: ReadonlyMap<string, Example>): Document {
       title: 'dr-elements payment service',
       version: '1',
       description:
-        'What the kit asks a payment service for, with a publishable key, and what a back end asks for, with its secret key, ' +
-        'in Digital River’s form or in that of Commerce. Any service that answers the calls of the browser half can stand behind the ' +
-        'tags. Every example was asked of the service, and answered by it.',
+        'The requests of the kit to a payment service, with a publishable key, and those of a back end, with its secret key, ' +
+        'in Digital River’s form or in Commerce form. The tags work with any service that implements the browser API. ' +
+        'Every example is a recorded request and answer of the service.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
@@ -58,17 +58,18 @@ export function describeApi(examples: ReadonlyMap<string, Example>): Document {
           type: 'apiKey',
           in: 'query',
           name: 'key',
-          description: 'The publishable key. Not a secret, hence in the query: no preflight.',
+          description:
+            'The publishable key. It is not secret and is sent in the query, so that no preflight is needed.',
         },
         secretKey: {
           type: 'http',
           scheme: 'bearer',
-          description: 'The secret key: `sk_sandbox`. For back ends alone.',
+          description: 'The secret key: `sk_sandbox`. For back ends only.',
         },
         shopperToken: {
           type: 'http',
           scheme: 'bearer',
-          description: 'Of `POST /oauth20/token`.',
+          description: 'The token from `POST /oauth20/token`.',
         },
       },
     },
@@ -142,7 +143,7 @@ function describeParameters({ path, query, opensSource, idempotencyKey }: Operat
       in: 'header',
       ...(idempotencyKey === 'required' && { required: true }),
       description:
-        'One per intent; 1 to 255 visible ASCII characters. A repeated POST gets the first answer again.',
+        'One per intent; 1 to 255 visible ASCII characters. A repeated POST gets the first answer.',
       schema: { type: 'string', maxLength: 255 },
     });
   return parameters;
@@ -162,7 +163,7 @@ const describeRefusals = ({ refusals, answerType, refusalAnswer }: Operation): D
     ]),
   );
 
-/** A schema inside the document: by name where it has one. */
+/** A schema within the document: a reference if it has a name. */
 function refer(schema: v.GenericSchema): Document {
   const { $schema, $defs, ...rest } = toJsonSchema(schema, {
     target: 'draft-2020-12',

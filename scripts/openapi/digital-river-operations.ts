@@ -40,14 +40,14 @@ const remove = (of: Asked): Operation => ({
   refusals: { ...OTHERS, ...of.refusals },
 });
 
-/** The server half in Digital River API form, in the order in which a shop needs it. */
+/** The server API in Digital River API form, in the order of use. */
 export const digitalRiverOperations: readonly Operation[] = [
   post({
     path: '/checkouts',
     operationId: 'createCheckout',
-    summary: 'Makes a checkout and its payment session',
+    summary: 'Creates a checkout and its payment session',
     description:
-      'Give `payment.session.id` to the page. Keep the checkout’s id in the shopper’s own session.',
+      'Pass `payment.session.id` to the page. Keep the checkout’s id in the shopper’s session.',
     body: wire.CheckoutBody,
     status: 201,
     answer: wire.Checkout,
@@ -55,17 +55,17 @@ export const digitalRiverOperations: readonly Operation[] = [
   get({
     path: '/checkouts/{id}',
     operationId: 'readCheckout',
-    summary: 'The checkout as it stands now',
-    description: 'Once it has become an order it is gone: 404, with the order’s id in `orderId`.',
+    summary: 'Reads a checkout',
+    description: 'After its order was placed: 404, with the order’s id in `orderId`.',
     answer: wire.Checkout,
     refusals: noSuch('checkout'),
   }),
   post({
     path: '/checkouts/{id}',
     operationId: 'updateCheckout',
-    summary: 'Changes a checkout',
+    summary: 'Updates a checkout',
     description:
-      'A new total cuts what the primary source pays; another currency detaches all sources.',
+      'A new total changes the amount of the primary source; another currency detaches all sources.',
     body: wire.CheckoutUpdate,
     bodyOptional: true,
     answer: wire.Checkout,
@@ -74,28 +74,28 @@ export const digitalRiverOperations: readonly Operation[] = [
   remove({
     path: '/checkouts/{id}',
     operationId: 'deleteCheckout',
-    summary: 'Ends a checkout and its session',
+    summary: 'Deletes a checkout and its session',
     refusals: noSuch('checkout'),
   }),
   post({
     path: '/checkouts/{id}/sources/{sourceId}',
     operationId: 'attachSource',
-    summary: 'Has a source pay for a checkout',
-    description: 'A primary source replaces the primary; store credit is added.',
+    summary: 'Attaches a source to a checkout',
+    description: 'A primary source replaces the previous one; store credit is added.',
     answer: wire.Checkout,
     refusals: noSuch('checkout or source'),
   }),
   remove({
     path: '/checkouts/{id}/sources/{sourceId}',
     operationId: 'detachSource',
-    summary: 'Takes a source off a checkout',
+    summary: 'Detaches a source from a checkout',
     refusals: noSuch('checkout or source'),
   }),
   post({
     path: '/sources',
     operationId: 'createStoreCredit',
-    summary: 'Makes store credit',
-    description: 'Every other source is made by a page.',
+    summary: 'Creates store credit',
+    description: 'All other sources are created by a page.',
     body: wire.StoreCreditBody,
     status: 201,
     answer: wire.ServerSource,
@@ -104,7 +104,7 @@ export const digitalRiverOperations: readonly Operation[] = [
   get({
     path: '/sources/{id}',
     operationId: 'readSource',
-    summary: 'A source as it stands now',
+    summary: 'Reads a source',
     answer: wire.ServerSource,
     refusals: noSuch('source'),
   }),
@@ -113,7 +113,7 @@ export const digitalRiverOperations: readonly Operation[] = [
     operationId: 'createOrder',
     summary: 'Places the order of a funded checkout',
     description:
-      'A checkout has one order at most. Where the answer was lost, send it again: a checkout with its order is a 404 that names it. Use a new Idempotency-Key after a refusal: the old one repeats the refusal.',
+      'A checkout has at most one order. If the answer is lost, repeat the request: a checkout that already has an order is a 404 with its `orderId`. Use a new Idempotency-Key after a refusal, because the old one repeats the refusal.',
     body: wire.OrderBody,
     status: 201,
     answer: wire.Order,
@@ -126,7 +126,7 @@ export const digitalRiverOperations: readonly Operation[] = [
   get({
     path: '/orders/{id}',
     operationId: 'readOrder',
-    summary: 'An order as it stands now',
+    summary: 'Reads an order',
     description: 'Fulfill it when `state` is `accepted`.',
     answer: wire.Order,
     refusals: noSuch('order'),
@@ -134,21 +134,21 @@ export const digitalRiverOperations: readonly Operation[] = [
   post({
     path: '/orders/{id}/refresh',
     operationId: 'refreshOrder',
-    summary: 'Asks the provider how the order stands',
+    summary: 'Updates an order from the provider',
     answer: wire.Order,
     refusals: noSuch('order'),
   }),
   get({
     path: '/charges/{id}',
     operationId: 'readCharge',
-    summary: 'What a source was charged with',
+    summary: 'Lists the charges of a source',
     answer: wire.Charge,
     refusals: noSuch('charge'),
   }),
   post({
     path: '/customers',
     operationId: 'createCustomer',
-    summary: 'Makes a customer, under an id of your own if you like',
+    summary: 'Creates a customer, optionally with your own id',
     body: wire.CustomerBody,
     bodyOptional: true,
     status: 201,
@@ -157,14 +157,14 @@ export const digitalRiverOperations: readonly Operation[] = [
   get({
     path: '/customers/{id}',
     operationId: 'readCustomer',
-    summary: 'A customer with what is saved',
+    summary: 'Reads a customer with the saved sources',
     answer: wire.Customer,
     refusals: noSuch('customer'),
   }),
   post({
     path: '/customers/{id}',
     operationId: 'updateCustomer',
-    summary: 'Changes a customer',
+    summary: 'Updates a customer',
     body: wire.CustomerUpdate,
     bodyOptional: true,
     answer: wire.Customer,
@@ -180,7 +180,7 @@ export const digitalRiverOperations: readonly Operation[] = [
   remove({
     path: '/customers/{id}/sources/{sourceId}',
     operationId: 'removeSavedSource',
-    summary: 'Takes a saved source away; it cannot pay any more',
+    summary: 'Removes a saved source, which can then no longer be charged',
     refusals: noSuch('customer or source'),
   }),
 ];

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { Currency, Line, note, Short } from '../../src/gateway/wire-texts.js';
 import { Owner, Session, Source } from '../../src/gateway/wire.js';
 
-// Bodies and answers of the server half in Digital River API form. The engine reads requests member by member; tests hold
-// these schemas against all that it takes and answers.
+// Request and response bodies of the server API in Digital River API form. The engine reads requests member by member; tests
+// check these schemas against all of its requests and answers.
 
 const Time = v.pipe(v.string(), note('ISO 8601: `2026-01-15T09:00:00.000Z`.'));
 const Amount = v.pipe(v.number(), note('In major units of the currency: `118.01`.'));

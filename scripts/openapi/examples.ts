@@ -4,18 +4,18 @@ import { createSandbox } from '../../src/sandbox/create-sandbox.js';
 import { fieldsOf, listOf, textOf, type JsonRecord } from '../../src/domain/json-reader.js';
 import { operations } from './operations.js';
 
-/** What was asked and what came, of one call. */
+/** The request and the answer of one call. */
 export interface Example {
   readonly body?: unknown;
   readonly answer?: unknown;
 }
 
 interface Asked {
-  /** The path's placeholders. */
+  /** The values of the path's placeholders. */
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** In place of a body: `decision=approve`. */
+  /** A form, instead of a JSON body: `decision=approve`. */
   readonly form?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -58,7 +58,7 @@ const cartAddress = {
   countrySubdivision: state,
 };
 
-/** Asks the service for everything once, always with the same answers: clock and randomness are given. */
+/** Calls every operation of the service once. The answers are reproducible, because clock and randomness are fixed. */
 export async function recordExamples(): Promise<ReadonlyMap<string, Example>> {
   const examples = new Map<string, Example>();
   const service = openService();
@@ -304,7 +304,7 @@ async function recordLevers(ask: Ask): Promise<void> {
   await ask('readReadiness');
 }
 
-/** An order whose card is one that is looked at before it is accepted. */
+/** An order that goes to review. */
 async function orderInReview(ask: Ask): Promise<string> {
   const checkout = await ask('createCheckout', { body: bag });
   const sessionId = sessionOf(checkout);
@@ -320,7 +320,7 @@ async function orderInReview(ask: Ask): Promise<string> {
   return idOf(await ask('createOrder', { body: { checkoutId: idOf(checkout) } }));
 }
 
-/** The service without a network, on a clock that stands still. */
+/** The service without a network and with a fixed clock. */
 function openService() {
   let seed = 1;
   const random = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;

@@ -1,31 +1,31 @@
 import type * as v from 'valibot';
 
-/** One call of the service, as the document describes it. */
+/** An operation of the service in the document. */
 export interface Operation {
   readonly verb: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** As OpenAPI writes it: `/checkouts/{id}`. */
+  /** The path in OpenAPI's form: `/checkouts/{id}`. */
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
   readonly description?: string;
   readonly tag: TagName;
-  /** What opens it; nothing for `none`. */
+  /** The required credentials; `none` requires nothing. */
   readonly access: Access;
   readonly query?: v.LooseObjectSchema<v.ObjectEntries, undefined>;
   readonly body?: v.GenericSchema;
   readonly bodyType?: string;
-  /** Whether it may come without a body. */
+  /** Whether the body is optional. */
   readonly bodyOptional?: true;
   readonly status: 200 | 201 | 204 | 302 | 303;
-  /** Of a JSON answer. */
+  /** The schema of a JSON answer. */
   readonly answer?: v.GenericSchema;
-  /** Of an answer that is no JSON: `text/html`. */
+  /** The media type of another answer: `text/html`. */
   readonly answerType?: string;
-  /** Needs the source's client secret in `DR-Source-Secret`. */
+  /** Whether it requires the source's client secret in `DR-Source-Secret`. */
   readonly opensSource?: true;
   readonly idempotencyKey?: 'optional' | 'required';
   readonly refusals: Readonly<Partial<Record<number, string>>>;
-  /** In which form it refuses; `ErrorAnswer` when absent. */
+  /** The schema of its refusals. Defaults to `ErrorAnswer`. */
   readonly refusalAnswer?: v.GenericSchema;
 }
 
@@ -33,15 +33,15 @@ export type Access = 'publishableKey' | 'secretKey' | 'shopperToken' | 'none';
 
 /** The parts of the document, in its order. */
 export const TAGS = {
-  Browser: 'What pages ask for, with a publishable key: all that the kit needs of a service.',
+  Browser: 'Called by pages with a publishable key. The kit needs only these operations.',
   'Server, Digital River form':
-    'What a back end asks for, with its secret key: checkouts, sources, customers, orders.',
+    'Called by back ends with a secret key: checkouts, sources, customers, orders.',
   'Server, Commerce form':
-    'The same in Commerce form: one shopper a token, one active cart a shopper.',
-  'Sandbox levers':
-    'What a real service has no calls for: money that arrives, time that runs out, faults. Absent in production.',
-  Operating: 'For those who run the service.',
-  'Pages and files': 'Documents that browsers open, and the files that they load.',
+    'The same in Commerce form: one shopper per token, one active cart per shopper.',
+  'Sandbox controls':
+    'Controls for tests and demos: arriving transfers, expiring sessions, faults. Absent in production.',
+  Operating: 'For operators of the service.',
+  'Pages and files': 'Documents that browsers open and the files that they load.',
 } as const;
 
 export type TagName = keyof typeof TAGS;

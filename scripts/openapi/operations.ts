@@ -5,7 +5,7 @@ import type { Operation } from './operation.js';
 import { otherOperations } from './other-operations.js';
 import { pageOperations } from './page-operations.js';
 
-/** Every call of the service. Those of pages are the ones that route and check them. */
+/** Every operation of the service. Those of the browser API come from its routing table. */
 export const operations: readonly Operation[] = [
   ...browserRoutes.map(({ handle, refusals, ...route }): Operation => ({
     ...route,

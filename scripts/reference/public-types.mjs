@@ -1,4 +1,4 @@
-// What the entries of the package export, as the compiler sees it: for docs/reference.md.
+// The exports of the package's entries, from the compiler, for docs/reference.md.
 import ts from 'typescript';
 
 const FLAGS =
@@ -22,7 +22,7 @@ export function readPublicTypes(files) {
   const tagOf = (symbol, name) =>
     ts.displayPartsToString(symbol.getJsDocTags(checker).find((tag) => tag.name === name)?.text);
 
-  /** Unions of words are written out; an object's type keeps its name, which this page has. */
+  /** Unions of strings are expanded. Object types keep their names, which are on the page. */
   const textOf = (type) => {
     const known = checker.getNonNullableType(type);
     const isWritten =
@@ -58,7 +58,7 @@ export function readPublicTypes(files) {
         (ts.ModifierFlags.Private | ts.ModifierFlags.Protected),
     );
 
-  /** Properties and methods that are ours, of a type and of what it extends. */
+  /** The kit's own properties and methods of a type and of its supertypes. */
   const membersOf = (type) =>
     checker
       .getPropertiesOfType(type)
@@ -69,7 +69,7 @@ export function readPublicTypes(files) {
     Boolean(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) &&
     !checker.isArrayType(type);
 
-  /** One exported name: its kind, its words, and what there is inside. */
+  /** An exported name: its kind, its description and its members. */
   const describe = (symbol) => {
     const common = { name: symbol.name, doc: docOf(symbol) };
     const [declaration] = symbol.declarations ?? [];

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Where the builds list what they have taken in. */
+/** The files in which the builds list their bundled packages. */
 const LISTS = ['dist/cdn/licenses.md', 'dist/frames/licenses.md'];
 const ENTRY = /^## (\S+) - (\S+) \(([^)]+)\)$/gm;
 
-/** The packages whose code is inside the files that we ship, by name: `{ name, version, license }`. */
+/** The packages whose code is bundled in the published files, by name: `{ name, version, license }`. */
 export function bundledPackages() {
   const found = LISTS.filter((list) => existsSync(list)).flatMap((list) =>
     [...readFileSync(list, 'utf8').matchAll(ENTRY)].map(([, name, version, license]) => ({

@@ -3,8 +3,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /**
- * Packs the package as `npm publish` would.
- * @param {string} folder Where the tarball is put.
+ * Packs the package like `npm publish`.
+ * @param {string} folder The folder for the tarball.
  * @returns {string} The tarball's absolute path.
  */
 export function pack(folder) {
@@ -14,12 +14,12 @@ export function pack(folder) {
     ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
     { encoding: 'utf8' },
   );
-  // A list in npm 10, an object by names in newer ones.
+  // An array in npm 10, an object by name in newer versions.
   const [{ filename }] = Object.values(JSON.parse(packed));
   return resolve(folder, filename);
 }
 
-/** Puts the files of the packed tarball into a folder, in place of what is there, as an installation does. */
+/** Replaces a folder's contents with the files of the packed tarball, like an installation. */
 export function unpackInto(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -3,9 +3,9 @@ import { launchChromium } from '../browser.mjs';
 const [CARD, DATE, CODE] = ['4444222233331111', '1232', '123'];
 
 /**
- * Does in Chromium what README.md and docs/first-order.md say of the page of `examples/smallest`: pays and places the order.
+ * Follows README.md and docs/first-order.md in Chromium on the page of `examples/smallest`: pays and places the order.
  * @param {string} address
- * @returns {Promise<string>} What the page says: `Order 51…: accepted`.
+ * @returns {Promise<string>} The page's message: `Order 51…: accepted`.
  */
 export async function placeFirstOrder(address) {
   const browser = await launchChromium();

@@ -1,4 +1,4 @@
-// Apps that integrators would build, from the packed tarball alone: nothing of ours is in their bundler.
+// Apps like those of integrators, built from the packed tarball without any bundler plugin of the kit.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,13 +8,13 @@ import { build as vite } from 'vite';
 
 const QUERY = 'const { searchParams: q } = new URL(location.href);';
 
-/** What each app shows; the session and the service come in the page's address. */
+/** The content of each app. The page's address contains the session and the service. */
 const TAGS = {
   dropin: ['dr-dropin'],
   summary: ['dr-session-summary'],
   methods: ['dr-payment-methods', 'dr-session-summary'],
 };
-/** The file of `dist/cdn` with no more than that. */
+/** The file of `dist/cdn` that contains only this tag. */
 const scriptOf = ([tag]) => `${tag}.js`;
 
 const entryOf = (tags) => `
@@ -48,7 +48,7 @@ new DigitalRiver('pk_sandbox', { locale: 'en-US', serviceUrl: q.get('service') }
   .createDropin({ sessionId: q.get('session'), options: { flow: 'checkout' } })
   .mount('drop-in');</script>`);
 
-/** An app in a folder of its own, where `dr-elements` is the tarball and lit the version of this repository. */
+/** Creates an app in a separate folder with the tarball as `dr-elements` and this repository's version of lit. */
 function install() {
   const folder = mkdtempSync(join(tmpdir(), 'dr-size-'));
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {
@@ -64,7 +64,7 @@ function install() {
   return { folder, kit };
 }
 
-/** Builds all of them. Gives the folder to serve; pages are at `/<build>/<app>/`. */
+/** Builds all apps and returns the folder to serve. Pages are at `/<build>/<app>/`. */
 export async function buildApps() {
   const { folder, kit } = install();
   const site = join(folder, 'site');

@@ -1,5 +1,5 @@
-// Loads a page in Chromium and says what it asked for. Nothing is timed: what counts is which request had to be answered
-// before which thing could happen.
+// Loads a page in Chromium and lists its requests. Nothing is timed: the result is which request must be answered
+// before which event.
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const sizes = new Map();
@@ -16,7 +16,7 @@ function compressed(body) {
 const isSession = (url) => /\/v1\/sessions\/[^/]+$/.test(new URL(url).pathname);
 const isFrame = (url) => new URL(url).pathname.startsWith('/v1/frames/');
 
-/** The five methods of the table, the card first. */
+/** The five methods of the measured session, the card first. */
 const METHODS = ['creditCard', 'payPal', 'klarnaCredit', 'wireTransfer', 'ideal'];
 
 async function offerFive(route) {
@@ -31,8 +31,8 @@ async function offerFive(route) {
 }
 
 /**
- * @param seen Selectors, through shadow roots, of what has to be visible: on the page, and in the card frame if any.
- * @param hold Paths of scripts that are answered once it is visible, or when nothing else can happen.
+ * @param seen Selectors, through shadow roots, of the elements to wait for: on the page, and in the card frame if any.
+ * @param hold Paths of scripts whose answers are delayed until they are visible, or until nothing else is pending.
  */
 async function load(browser, url, { page: selector, frame }, hold = () => false) {
   const context = await browser.newContext({ locale: 'en-US' });
@@ -96,10 +96,10 @@ async function load(browser, url, { page: selector, frame }, hold = () => false)
 const sum = (requests) => requests.reduce((total, { kb }) => total + kb, 0);
 
 /**
- * What a page asks for until something is visible.
- * - `blocking`: scripts that had to be there before the session could be asked for
- * - `needed`: what of the scripts had to be there before it was visible, in KB
- * - `all`: everything it asked for without a shopper's doing
+ * Lists the requests of a page until something is visible.
+ * - `blocking`: the number of scripts required before the session request
+ * - `needed`: the size of the scripts required before it is visible, in KB
+ * - `all`: all requests without a shopper's action
  */
 export async function measure(browser, url, seen) {
   const first = await load(browser, url, seen);
@@ -118,7 +118,7 @@ export async function measure(browser, url, seen) {
     all: first.all,
     scriptsKb: sum(scripts),
     blockingKb: sum(blocking),
-    // Chunks are what the fields do not wait for.
+    // The fields do not wait for chunks.
     frameKb: sum(first.all.filter((one) => one.inFrame && !one.pathname.includes('/chunks/'))),
   };
 }

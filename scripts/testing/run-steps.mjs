@@ -5,8 +5,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { installPrograms, installPackages } from '../setup.mjs';
 
 /**
- * One check. `count` reads how many passed and failed from what it printed, `failures` lists the failed tests; without them
- * it counts as one, by its exit code. `after` is an earlier step of its group that has to end first.
+ * A check. `count` reads the numbers of passed and failed tests from its output, `failures` lists the failed tests; without them
+ * the step counts as one test, by its exit code. `after` is a step of the same group that must end first.
  * @typedef {{ test: string, message: string }} Failure
  * @typedef {{
  *   name: string, command: string, after?: string,
@@ -15,13 +15,13 @@ import { installPrograms, installPackages } from '../setup.mjs';
  */
 
 const LANES = 2;
-/** How long each step of the last run took: `npm run build:test-times` writes it into docs/testing.md. */
+/** The durations of the last run's steps. `npm run build:test-times` writes them to docs/testing.md. */
 export const TIMES = '.cache/test-times.json';
 
 /**
- * Installs what is missing, runs all groups one after the other, the steps of a group side by side, one for each core, and
- * closes with one line `N passed, N failed`. Nothing is skipped and nothing stops at the first failure. What failed is printed
- * again at the end, its first line even after the table, since the start of a long log may be cut. With `words`, only the steps
+ * Installs missing dependencies and runs all groups in sequence, the steps of a group in parallel, one per core. It
+ * ends with the line `N passed, N failed`. Nothing is skipped, and a failure does not stop the run. Failures are printed
+ * again at the end, their first lines after the table, because the start of a long log may be cut. With `words`, only the steps
  * whose names start with one of them run.
  * @param {readonly (readonly Step[])[]} groups
  * @param {readonly string[]} words
@@ -42,7 +42,7 @@ export async function runSteps(groups, words) {
   for (const group of groups) {
     const waiting = group.filter(isWanted);
     const running = new Map();
-    // A lane that is free takes the next step.
+    // A free lane takes the next step.
     const lane = async () => {
       for (let step = waiting.shift(); step; step = waiting.shift()) {
         await running.get(step.after);
@@ -58,7 +58,7 @@ export async function runSteps(groups, words) {
 
 const seconds = (from) => Math.round((Date.now() - from) / 1000);
 
-/** Milliseconds of all processors together since the machine started. */
+/** The total time of all processors since the machine started, in milliseconds. */
 function processorTime() {
   const times = cpus().map((cpu) => cpu.times);
   const total = times.flatMap((each) => Object.values(each)).reduce((sum, ms) => sum + ms, 0);
@@ -84,11 +84,11 @@ async function run({ name, command, count, failures }) {
   const from = Date.now();
   const { code, output } = await execute(command);
   let { passed, failed } = count?.(output) ?? { passed: code ? 0 : 1, failed: code ? 1 : 0 };
-  // A run that fails without a failed test (a crash, an import error) or that ran nothing has failed.
+  // A run has also failed if it fails without a failed test (a crash, an import error) or runs no test.
   if (failed === 0 && (code !== 0 || passed === 0)) failed = 1;
   console.log(`\n== ${name}\n${output}`);
   const tests = failed ? (failures?.() ?? []) : [];
-  // Without a list of tests, the end of what the step printed.
+  // Without a list of tests, the end of the step's output.
   if (failed && tests.length === 0)
     tests.push({ test: command, message: stripVTControlCharacters(output).trim().slice(-3000) });
   return { name, passed, failed, tests, seconds: seconds(from) };

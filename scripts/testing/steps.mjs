@@ -12,10 +12,10 @@ export const closingLines = (output) =>
   );
 
 /**
- * The tests of one project.
+ * A step that runs the tests of a project.
  * @param {string} project
  * @param {{ name?: string, shard?: string, files?: string, env?: string }} [options] `shard`: one part of the files, `1/3`;
- * `files`: only those whose paths contain it; `env`: what stands in front of the command, `SEED=random` or `xvfb-run -a`.
+ * `files`: only those whose paths contain it; `env`: the prefix of the command, `SEED=random` or `xvfb-run -a`.
  */
 export const vitest = (
   project,
@@ -50,7 +50,7 @@ export const vitest = (
           ],
         );
       } catch {
-        return []; // the run ended before its report: the end of what it printed is shown
+        return []; // the run ended before its report: the end of its output is shown
       }
     },
   };
@@ -58,16 +58,16 @@ export const vitest = (
 
 export const script = (name, command = `npm run -s ${name}`) => ({ name, command });
 
-/** A script that closes with `name: N passed, N failed`. */
+/** A script whose last line is `name: N passed, N failed`. */
 export const counted = (name, command) => ({ name, command, count: closingLines });
 
-/** WebKitGTK draws a window. */
+/** WebKitGTK needs a display. */
 export const ON_A_DISPLAY = 'xvfb-run -a';
 
-/** Reads what the build has written. */
+/** A step that depends on the build. */
 const built = (step) => ({ ...step, after: 'build' });
 
-/** What `npm test` runs, group after group; the steps of a group run side by side. */
+/** The groups of `npm test`, in sequence; the steps of a group run in parallel. */
 export const STEPS = [
   // The longest first, so that both lanes end at about the same time.
   [
@@ -100,6 +100,6 @@ export const STEPS = [
       script('lint lock', 'npm run -s lint:lock'),
     ].map(built),
   ],
-  // Alone, since it measures time.
+  // Runs alone, because it measures time.
   [vitest('timing')],
 ];

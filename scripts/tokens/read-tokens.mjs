@@ -1,7 +1,7 @@
-// Reads from the source which custom properties its sheets take, and their defaults.
+// Reads the custom properties that the style sheets use, and their defaults, from the source.
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Sheets outside of `.styles.ts`. */
+/** Style sheets outside of `.styles.ts` files. */
 const SHEETS =
   /(\.styles|\/(sheets|tokens|wallet-room|fields-skeleton|render-mark|accent-button))\.ts$/;
 
@@ -11,7 +11,7 @@ const sheetsUnder = (folder) =>
     .filter((path) => SHEETS.test(path))
     .sort();
 
-/** Where the brackets that open before `from` close. */
+/** The position of the bracket that closes the one before `from`. */
 function closing(text, from) {
   let depth = 1;
   for (let at = from; at < text.length; at++) {
@@ -21,7 +21,7 @@ function closing(text, from) {
   throw new Error('a bracket is not closed');
 }
 
-/** @returns {readonly (readonly [name: string, fallback: string])[]} Each use of a `--dr-…` with what it falls back to. */
+/** @returns {readonly (readonly [name: string, fallback: string])[]} Each use of a `--dr-…` property with its fallback. */
 function usesIn(text) {
   return [...text.matchAll(/var\(\s*(--dr-[\da-z-]+)\s*(,)?/g)].map(
     ({ 0: whole, 1: name, 2: comma, index }) => {
@@ -31,7 +31,7 @@ function usesIn(text) {
   );
 }
 
-/** As a page would write it: what our sheets call `--_accent` is `--dr-color-accent`. */
+/** Converts to the public name: `--_accent` in the kit's sheets is `--dr-color-accent`. */
 const publicly = (value, names) =>
   value.replace(/var\(--_([\da-z-]+)\)/g, (_, name) => `var(${names.get(name) ?? `--_${name}`})`);
 

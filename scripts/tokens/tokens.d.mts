@@ -1,7 +1,7 @@
 type Group = readonly [title: string, tokens: Readonly<Record<string, string>>];
-/** What all parts share. */
+/** The tokens that all parts share. */
 export const FOUNDATION: readonly Group[];
-/** What one kind of part looks like. */
+/** The tokens of one kind of part. */
 export const PARTS: readonly Group[];
-/** What each token is for, by its name. */
+/** The purpose of each token, by name. */
 export const TOKENS: Readonly<Record<string, string>>;

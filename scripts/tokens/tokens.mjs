@@ -1,7 +1,7 @@
-// Every custom property a page may set, and what it is for. Defaults are read from the sheets that use them
+// Every custom property a page may set, and its purpose. Defaults are read from the sheets that use them
 // (read-tokens.mjs). `npm run build:tokens` writes the tables of docs/styling.md from it.
 
-/** @type {readonly (readonly [title: string, tokens: Readonly<Record<string, string>>])[]} The first tier: what all parts share. */
+/** @type {readonly (readonly [title: string, tokens: Readonly<Record<string, string>>])[]} The first tier: shared by all parts. */
 export const FOUNDATION = [
   [
     'Colors',
@@ -48,7 +48,7 @@ export const FOUNDATION = [
   ],
 ];
 
-/** @type {typeof FOUNDATION} The second tier: what one kind of part looks like. */
+/** @type {typeof FOUNDATION} The second tier: the style of one kind of part. */
 export const PARTS = [
   [
     'Surfaces and text',
@@ -163,5 +163,5 @@ export const PARTS = [
   ],
 ];
 
-/** What each token is for, by its name. */
+/** The purpose of each token, by name. */
 export const TOKENS = Object.assign({}, ...[...FOUNDATION, ...PARTS].map(([, tokens]) => tokens));

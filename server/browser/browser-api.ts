@@ -22,7 +22,7 @@ export interface BrowserApiOptions {
   readonly count: CountUse;
 }
 
-/** The calls of the browser half, made with a publishable key: the routes of `browserRoutes`. */
+/** The calls of the browser API, made with a publishable key: the routes of `browserRoutes`. */
 export function createBrowserApi(sandbox: Sandbox, options: BrowserApiOptions): Hono<AccountEnv> {
   const app = new Hono<AccountEnv>();
   const door = browserAccess(sandbox, options.serviceOrigins);

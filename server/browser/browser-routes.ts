@@ -40,7 +40,7 @@ export interface BrowserRequest {
   readonly domain: string;
 }
 
-/** A call of the browser half: defines its route, its validation and its part of `GET /openapi.json`. */
+/** A call of the browser API: defines its route, its validation and its part of `GET /openapi.json`. */
 export interface BrowserRoute {
   readonly verb: 'GET' | 'POST';
   /** As OpenAPI writes it: `/v1/sources/{id}`. */
@@ -80,9 +80,9 @@ export const browserRoutes: readonly BrowserRoute[] = [
     verb: 'GET',
     path: '/v1/sessions/{id}',
     operationId: 'readSession',
-    summary: 'Session, methods and legal texts in one answer',
+    summary: 'Reads a session with its methods and legal texts',
     description:
-      'A plain GET with no header of its own: browsers send it without a preflight. The ETag is the session’s version.',
+      'A GET without custom headers, which browsers send without a preflight. The ETag is the session’s version.',
     query: v.looseObject({ language: Language }),
     status: 200,
     answer: CheckoutAnswer,
@@ -94,9 +94,9 @@ export const browserRoutes: readonly BrowserRoute[] = [
     verb: 'GET',
     path: '/v1/sessions/{id}/intent',
     operationId: 'readIntent',
-    summary: 'Looks up the outcome of a source request by its key',
+    summary: 'Reads the outcome of a source request by its key',
     description:
-      'For the page that sent the request, or whose card frame sent it. The answer holds no card data.',
+      'For the page that sent the request, directly or by its card frame. The answer contains no card data.',
     idempotencyKey: 'required',
     status: 200,
     answer: IntentAnswer,
@@ -122,7 +122,7 @@ export const browserRoutes: readonly BrowserRoute[] = [
     verb: 'GET',
     path: '/v1/payment-methods',
     operationId: 'listMethods',
-    summary: 'Available methods, with or without a session',
+    summary: 'Lists the available methods, with or without a session',
     query: v.looseObject({
       sessionId: query('Only methods that this transaction can use.'),
       country: Country,
@@ -141,7 +141,7 @@ export const browserRoutes: readonly BrowserRoute[] = [
     verb: 'GET',
     path: '/v1/compliance',
     operationId: 'readDisclosure',
-    summary: 'Who sells, and the seller’s legal texts',
+    summary: 'Reads the seller and its legal texts',
     query: v.looseObject({
       businessEntityCode: query('`DR_INC-ENTITY`, …'),
       country: Country,
@@ -156,7 +156,7 @@ export const browserRoutes: readonly BrowserRoute[] = [
     verb: 'GET',
     path: '/v1/banks',
     operationId: 'listBanks',
-    summary: 'Banks of the online banking method',
+    summary: 'Lists the banks of online banking',
     query: v.looseObject({ country: Country, currency: CurrencyCode }),
     status: 200,
     answer: v.array(Bank),
@@ -167,7 +167,7 @@ export const browserRoutes: readonly BrowserRoute[] = [
     verb: 'GET',
     path: '/v1/konbini-stores',
     operationId: 'listKonbiniStores',
-    summary: 'Stores of the Konbini method',
+    summary: 'Lists the stores of the Konbini method',
     status: 200,
     answer: v.array(Store),
     refusals: { 403: OTHER_KEY },
@@ -177,7 +177,7 @@ export const browserRoutes: readonly BrowserRoute[] = [
     verb: 'POST',
     path: '/v1/invoice-attributes',
     operationId: 'createInvoiceAttribute',
-    summary: 'How an invoice is kept, for a checkout to name',
+    summary: 'Creates invoice attributes for a checkout',
     body: InvoiceAttributeBody,
     status: 201,
     answer: InvoiceAttribute,
@@ -188,7 +188,7 @@ export const browserRoutes: readonly BrowserRoute[] = [
     verb: 'POST',
     path: '/v1/offline-refunds',
     operationId: 'submitOfflineRefund',
-    summary: 'Where a refund of pushed money goes',
+    summary: 'Stores the bank account for the refund of a bank transfer',
     body: OfflineRefundBody,
     status: 200,
     answer: OfflineRefundAnswer,
@@ -203,9 +203,9 @@ export const browserRoutes: readonly BrowserRoute[] = [
     verb: 'POST',
     path: '/v1/wallets/merchant-sessions',
     operationId: 'createMerchantSession',
-    summary: 'Has Apple vouch for the page, for Apple Pay',
+    summary: 'Requests an Apple Pay merchant session',
     description:
-      'Asks Apple at validationUrl, with the merchant’s certificate, and hands on the answer. A validationUrl that is not Apple’s is refused, and not asked. Refused without an Origin.',
+      'Sends the request to validationUrl with the merchant’s certificate and returns Apple’s answer. A validationUrl that is not Apple’s is refused without a request. An Origin header is required.',
     body: MerchantSessionBody,
     status: 200,
     answer: MerchantSession,
@@ -221,9 +221,9 @@ export const browserRoutes: readonly BrowserRoute[] = [
     verb: 'POST',
     path: '/v1/sources',
     operationId: 'createSource',
-    summary: 'Makes a source from a method and the shopper’s details',
+    summary: 'Creates a source from a method and the shopper’s details',
     description:
-      'Repeating the request with the same Idempotency-Key makes nothing new: it answers with the source as it stands, or with the first refusal. Card data is not compared.',
+      'Repeating the request with the same Idempotency-Key creates nothing new: the answer is the source in its current state, or the first refusal. Card data is not compared.',
     body: SourceBody,
     idempotencyKey: 'optional',
     status: 201,
@@ -242,7 +242,7 @@ export const browserRoutes: readonly BrowserRoute[] = [
     verb: 'GET',
     path: '/v1/sources/{id}',
     operationId: 'retrieveSource',
-    summary: 'The source as it stands now',
+    summary: 'Reads a source',
     opensSource: true,
     status: 200,
     answer: Source,
@@ -254,7 +254,7 @@ export const browserRoutes: readonly BrowserRoute[] = [
     verb: 'POST',
     path: '/v1/sources/{id}',
     operationId: 'updateSource',
-    summary: 'Changes the owner or the expiry of a card source',
+    summary: 'Updates the owner or the expiry of a card source',
     opensSource: true,
     body: SourceUpdate,
     status: 200,
@@ -267,7 +267,7 @@ export const browserRoutes: readonly BrowserRoute[] = [
     verb: 'POST',
     path: '/v1/sources/{id}/cancel',
     operationId: 'cancelSource',
-    summary: 'Ends a source that is attached to nothing',
+    summary: 'Cancels a source that is not attached',
     description: 'Canceling a canceled source changes nothing.',
     opensSource: true,
     status: 200,
@@ -284,7 +284,7 @@ export const browserRoutes: readonly BrowserRoute[] = [
     verb: 'POST',
     path: '/v1/sources/{id}/authenticate',
     operationId: 'authenticateSource',
-    summary: 'Strong customer authentication for a source of a session',
+    summary: 'Authenticates the shopper for a source of a session',
     opensSource: true,
     body: AuthenticationBody,
     status: 200,

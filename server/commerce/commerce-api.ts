@@ -13,7 +13,7 @@ import { onPath } from '../on-path.js';
 
 type ShopperContext = Context<ShopperEnv>;
 
-/** The server half in Commerce form: one shopper per token, one active cart per shopper. */
+/** The server API in Commerce form: one shopper per token, one active cart per shopper. */
 export function createCommerceApi(
   sandbox: Sandbox,
   shoppers: Shoppers,

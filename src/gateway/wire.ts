@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Country, Currency, Decimal, Line, LongText, note, Short, Url } from './wire-texts.js';
 
 /**
- * The requests and answers of the browser half of the service API. The service validates requests with these schemas, and the
+ * The requests and answers of the browser API of the service API. The service validates requests with these schemas, and the
  * API's documentation is generated from them. Unknown fields are allowed everywhere, so that pages and services of different
  * versions work together. Code for pages does not import this file: it reads answers with the readers in `domain`.
  */

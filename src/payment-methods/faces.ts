@@ -4,10 +4,10 @@
 export const WITH_INPUTS =
   'bnpParibas boletoBancario ccavenue creditInstallment directDebit ideal konbini msts onlineBanking';
 
-/** Types with a button of their own above the list. */
+/** Types with a separate button above the list. */
 export const EXPRESS = 'amazonPay applePay googlePay';
 
-/** Types that are not the shopper's to pick. */
+/** Types that the shopper cannot select. */
 export const NEVER = 'customerCredit giftCard';
 
 /** Types that are authorized at a provider before the order. */

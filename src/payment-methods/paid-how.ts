@@ -4,9 +4,9 @@
 export const NAMED =
   'afterPay alipayCn alipay amazonPay bPay bancontact blik bnpParibas boletoBancario ccavenue clearPay ideal klarnaCreditRecurring klarnaCredit msts payPalBilling payPalCredit payPal payco trustly';
 
-/** Types that are paid at the shopper's own bank. */
+/** Types that are paid at the shopper's bank. */
 export const BANKS = 'bankTransfer fpxOnlineBanking onlineBanking';
 
-/** Types that can be saved, where the service does not say. */
+/** Types that can be saved, if the service does not specify it. */
 export const STORABLE =
   'alipayCn amazonPay applePay creditCard directDebitGb directDebit googlePay ideal klarnaCreditRecurring msts payPalBilling';

@@ -27,7 +27,7 @@ const payPal = {
 };
 
 describe('readSource (protocol 1.4, 12.2)', () => {
-  it('reads a source of the browser half', () => {
+  it('reads a source of the browser API', () => {
     expect(readSource(card)).toEqual({
       id: '5f4e1b2c',
       clientSecret: '5f4e1b2c_secret',
@@ -148,7 +148,7 @@ describe('readSource (protocol 1.4, 12.2)', () => {
     });
   });
 
-  it('reads the session id of the server half', () => {
+  it('reads the session id of the server API', () => {
     const rest = { ...card, sessionId: undefined };
     expect(readSource({ ...rest, paymentSessionId: 'ps_1' })?.sessionId).toBe('ps_1');
   });

@@ -9,7 +9,7 @@ const CALLER = { publishableKey: 'pk_sandbox' };
 const BROWSER_HALF =
   /^(readBrowserCheckout|listMethods|readDisclosure|createSource|readIntent|cancelIntent|cancelSource|retrieveSource|authenticateSource)$/;
 
-/** The engine, with each call of its browser half counted. */
+/** The engine, with each call of its browser API counted. */
 function counted(sandbox: Sandbox): { readonly engine: Sandbox; readonly count: () => number } {
   let count = 0;
   const engine = new Proxy(sandbox, {

@@ -21,7 +21,7 @@ const CALLS = [
   'POST /v1/sources/any/cancel',
 ] as const;
 
-describe('the door of the browser half', () => {
+describe('access to the browser API', () => {
   it.each(CALLS)(
     'answers 401 to %s without a key, with an unknown one and with a secret key',
     async (call) => {

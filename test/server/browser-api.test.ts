@@ -21,7 +21,7 @@ const described = (operationId: string): v.GenericSchema => {
 const fits = (operationId: string, body: unknown) =>
   v.safeParse(described(operationId), body).issues ?? [];
 
-describe('the browser half', () => {
+describe('the browser API', () => {
   it('brings session, methods and legal texts in one plain GET', async () => {
     const service = openService();
     const id = await openSession(service);

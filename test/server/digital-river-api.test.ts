@@ -45,7 +45,7 @@ const CALLS = [
   'POST /__sandbox/orders/any/capture',
 ] as const;
 
-describe('the server half’s door', () => {
+describe('access to the server API', () => {
   it.each(CALLS)(
     'answers 401 to %s without a secret key, 403 with a publishable one',
     async (call) => {

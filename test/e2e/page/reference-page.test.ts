@@ -9,7 +9,7 @@ test('the page of the API draws every part of the description, to read only', as
   await page.goto(`${servers.service}/docs`);
 
   await page.getByRole('link', { name: 'Server, Commerce form' }).waitFor();
-  for (const part of ['Browser', 'Server, Digital River form', 'Sandbox levers', 'Operating'])
+  for (const part of ['Browser', 'Server, Digital River form', 'Sandbox controls', 'Operating'])
     expect(await page.getByRole('link', { name: part, exact: true }).count()).toBe(1);
   await page.getByText('Places the order of a funded checkout').click();
   await page.getByText('Send the checkout’s id as Idempotency-Key.').waitFor();

@@ -7,7 +7,7 @@ type Body = any;
 
 const item = (cents: number) => ({ skuId: 'lamp', quantity: 1, price: cents / 100 });
 
-/** The session as the service's server half tells it. */
+/** The session as the service's server API tells it. */
 export interface Truth {
   readonly state: string;
   readonly version: number;
