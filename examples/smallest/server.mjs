@@ -68,7 +68,7 @@ const server = createServer(async (request, response) => {
   } catch ({ message, cause }) {
     console.error(`${SERVICE_URL}: ${cause?.message ?? message}`);
     reply(502, {
-      error: 'No answer from the payment service. The terminal of server.mjs says more.',
+      error: 'No usable answer of the payment service: see the terminal of server.mjs.',
     });
   }
 });
