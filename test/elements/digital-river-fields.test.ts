@@ -139,7 +139,7 @@ const FULL = { complete: true, empty: false, error: null };
 describe('digital-river-fields', () => {
   afterEach(() => document.body.replaceChildren());
 
-  it('stand in the document’s own tree, where the library finds them, and show two shadow roots deep', async () => {
+  it('are in the document’s light tree, where the library finds them, and shown two shadow roots deep', async () => {
     const { digitalRiver, container, outer } = await mounted();
     const { place } = digitalRiver.element('cardnumber');
     expect(place?.getRootNode()).to.equal(document);
@@ -150,7 +150,7 @@ describe('digital-river-fields', () => {
     expect(around.textContent).to.contain('Card number');
   });
 
-  it('look as the kit does, whatever the page’s style sheets say, and say it to the library', async () => {
+  it('use the kit’s style regardless of the page’s style sheets, and pass it to the library', async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
       'span, p { display: none !important } div { padding: 30px } .box { border: 9px solid red }',
@@ -183,7 +183,7 @@ describe('digital-river-fields', () => {
     });
   });
 
-  it('take the page’s own look and the words of another language', async () => {
+  it('apply the page’s style and the texts of another language', async () => {
     const { digitalRiver, fields } = await mounted();
     fields.update({
       locale: 'de',
@@ -214,7 +214,7 @@ describe('digital-river-fields', () => {
     expect(getComputedStyle(boxOf(place)).outlineStyle).to.equal('none');
   });
 
-  it('say below a field what is wrong with it, until it is right', async () => {
+  it('show an error below a field until it is corrected', async () => {
     const { digitalRiver, fields } = await mounted();
     const complaint = () => placeOf(digitalRiver, 'cardcvv').querySelector('p')!.textContent;
     expect(complaint()).to.equal('');
@@ -226,7 +226,7 @@ describe('digital-river-fields', () => {
     expect(complaint()).to.equal('');
   });
 
-  it('say what the library says of each field', async () => {
+  it('report the library’s state of each field', async () => {
     const { digitalRiver, fields, states, entered } = await mounted();
     digitalRiver.element('cardnumber').tell('focus', {});
     expect(fields.state.fields.number.focused).to.equal(true);
@@ -246,21 +246,21 @@ describe('digital-river-fields', () => {
     expect(entered()).to.equal(1);
   });
 
-  it('name what is missing when they are asked to', async () => {
+  it('report missing fields on request', async () => {
     const { fields } = await mounted();
     fields.validate();
     expect(fields.state.fields.number.errorCode).to.equal('incomplete_card_number');
     expect(fields.state.fields.securityCode.errorCode).to.equal('incomplete_security_code');
   });
 
-  it('make the source in the library, without the key it does not know', async () => {
+  it('create the source in the library, without the unsupported key', async () => {
     const { digitalRiver, fields } = await mounted();
     const result = await fields.submit({ idempotencyKey: 'key', sessionId: 'ses' }, signal);
     expect(result).to.deep.equal({ sourceId: 'src', clientSecret: 'src_secret' });
     expect(digitalRiver.sources).to.deep.equal([{ type: 'creditCard', sessionId: 'ses' }]);
   });
 
-  it('say whether the card was changed since it was sent, and do not send what the library does not know', async () => {
+  it('report whether the card was changed since the last request, and omit options that the library lacks', async () => {
     const { digitalRiver, fields } = await mounted();
     expect(fields.state.edited).to.equal(false);
     digitalRiver.element('cardnumber').tell('change', FULL);
@@ -275,7 +275,7 @@ describe('digital-river-fields', () => {
     expect(fields.state.edited).to.equal(true);
   });
 
-  it('ask once for one key, and again for another', async () => {
+  it('send one request per key', async () => {
     const { digitalRiver, fields } = await mounted();
     const first = await fields.submit({ idempotencyKey: 'key' }, signal);
     digitalRiver.result = { source: { id: 'other', clientSecret: 'other_secret' } };
@@ -285,7 +285,7 @@ describe('digital-river-fields', () => {
     expect(digitalRiver.sources).to.have.length(2);
   });
 
-  it('do not send a shopper to the bank again who did not get through', async () => {
+  it('do not redirect a shopper to the bank again after a failed attempt', async () => {
     const { digitalRiver, fields } = await mounted();
     digitalRiver.result = { source: { id: 'src', clientSecret: 's', state: 'requires_action' } };
     expect(await codeOf(fields.submit({ idempotencyKey: 'a', sessionId: 'ses' }, signal))).to.equal(
@@ -295,7 +295,7 @@ describe('digital-river-fields', () => {
     expect(sourceId).to.equal('src'); // without a session the library asks nobody
   });
 
-  it('cannot say what became of a call that nobody waits for', async () => {
+  it('cannot report the outcome of an abandoned call', async () => {
     const { digitalRiver, fields } = await mounted();
     digitalRiver.result = new Promise(() => undefined);
     const leaving = new AbortController();
@@ -307,7 +307,7 @@ describe('digital-river-fields', () => {
     );
   });
 
-  it('are unavailable where the library cannot make them', async () => {
+  it('are unavailable if the library cannot create them', async () => {
     const { container } = nest();
     const errors: PaymentError[] = [];
     const broken = {

@@ -24,7 +24,7 @@ async function draw(place: Element, tag: 'dr-dropin' | 'dr-payment-methods') {
 
 describe('named elements on the page (F-066)', () => {
   for (const { names, where, markup } of CLOBBERING) {
-    it(`hide ${names.join(', ')} of the ${where} from nobody here`, async () => {
+    it(`do not hide ${names.join(', ')} of the ${where}`, async () => {
       const place = await fixture<HTMLElement>(
         html`<div>
           <div></div>

@@ -29,7 +29,7 @@ async function pick(element: Element, value: string): Promise<void> {
 const textOf = (element: Element): string => element.shadowRoot!.textContent ?? '';
 
 describe('<dr-tax-identifier>', () => {
-  it('says what the country asks for, and draws nothing where that is nothing', async () => {
+  it('shows the requirements of the country, and nothing if there are none', async () => {
     const element = document.createElement('dr-tax-identifier');
     const told: object[] = [];
     element.addEventListener('dr-tax-identifier-ready', ({ detail }) => told.push(detail));
@@ -61,7 +61,7 @@ describe('<dr-tax-identifier>', () => {
     ['BR', 'business', 'nationalId', '16.704.641/0001-67', '11111111111111', 'br_cnpj'],
     ['IT', 'individual', 'fiscalCode', 'RSSMRA85T10A562S', 'RSSMRA85', 'it_individual'],
   ] as const) {
-    it(`knows the ${type_} number of ${country}, blanks and all`, async () => {
+    it(`accepts the ${type_} number of ${country}, with spaces`, async () => {
       const element = await fixture<DrTaxIdentifier>(
         html`<dr-tax-identifier country=${country} customer-type=${kind}></dr-tax-identifier>`,
       );
@@ -81,7 +81,7 @@ describe('<dr-tax-identifier>', () => {
     });
   }
 
-  it('speaks the language of the page, right to left too, and is accessible', async () => {
+  it('uses the page’s language, from right to left too, and is accessible', async () => {
     const place = await fixture(
       html`<div lang="ar" dir="rtl"><dr-tax-identifier country="IT"></dr-tax-identifier></div>`,
     );
@@ -106,7 +106,7 @@ describe('<dr-invoice-attribute>', () => {
       html`<dr-invoice-attribute .create=${create}></dr-invoice-attribute>`,
     );
 
-  it('has taken down what the shopper chose, once however often it is pressed', async () => {
+  it('stores the shopper’s choice once, however often the button is pressed', async () => {
     const asked: unknown[] = [];
     const element = await drawn((request) => {
       asked.push(request);
@@ -125,7 +125,7 @@ describe('<dr-invoice-attribute>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('says what is missing, and moves focus there', async () => {
+  it('reports missing values and moves focus to the first', async () => {
     const element = await drawn(() => Promise.resolve(ID));
     (await appears<HTMLButtonElement>(element, 'button')).click();
     await waitUntil(() => find(element, '.error'));
@@ -133,7 +133,7 @@ describe('<dr-invoice-attribute>', () => {
     expect(element.shadowRoot!.activeElement?.getAttribute('type')).to.equal('radio');
   });
 
-  it('shows and tells that it could not be taken down', async () => {
+  it('shows and reports a failure to store the choice', async () => {
     const element = await drawn(() => Promise.reject(new PaymentError('offline')));
     let code = '';
     element.addEventListener('dr-error', ({ error }) => (code = error.code));
@@ -175,7 +175,7 @@ describe('<dr-offline-refund>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('says that the account is known already, and keeps what was typed', async () => {
+  it('reports that the account is already stored and keeps the input', async () => {
     const element = await drawn(() => Promise.reject(new PaymentError('conflict')));
     let message = '';
     element.addEventListener('dr-error', ({ detail }) => (message = detail.errors[0]!.message));
@@ -190,7 +190,7 @@ describe('<dr-offline-refund>', () => {
 });
 
 describe('<dr-iban>', () => {
-  it('complains once it is left, groups the digits, and tells nothing of them', async () => {
+  it('shows an error on blur, groups the digits, and reports nothing about them', async () => {
     const element = await fixture<DrIban>(html`<dr-iban></dr-iban>`);
     const told: object[] = [];
     element.addEventListener('dr-iban-change', ({ detail }) => told.push(detail));

@@ -65,7 +65,7 @@ describe('<dr-method-form> by attributes', () => {
     expect(asked).to.deep.equal(['DE', 'FI', 'AT']);
   });
 
-  it('takes what there is to know from its session', async () => {
+  it('takes its data from its session', async () => {
     const { gateway, sessionId } = situate('germany');
     const element = await fixture<DrMethodForm>(html`
       <dr-method-form
@@ -92,7 +92,7 @@ describe('<dr-compliance> by attributes', () => {
     `);
   const sold = (id: string) => readDisclosure({ businessEntity: { name: `Seller ${id}`, id } });
 
-  it('shows the seller that was named last, however late the answer for another comes', async () => {
+  it('shows the latest seller, even if the answer for another one arrives later', async () => {
     const answers = new Map<string, () => void>();
     const element = await draw(
       ({ businessEntityCode: id }) =>
@@ -108,7 +108,7 @@ describe('<dr-compliance> by attributes', () => {
     expect(textOf(element)).to.contain('Seller DR_UK-ENTITY');
   });
 
-  it('asks again when the network is back', async () => {
+  it('reads again when the browser is online', async () => {
     let isOffline = true;
     let asked = 0;
     const element = await draw(({ businessEntityCode }) => {

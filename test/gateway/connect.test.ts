@@ -33,7 +33,7 @@ describe('configure', () => {
     expect(warnings).toEqual([expect.stringContaining('DR-CFG-005 configure (')]);
   });
 
-  it('may be said again in the same words, in any order', () => {
+  it('may be repeated with the same values, in any order', () => {
     connect.configure({ ...GOOD, redirectHosts: ['bank.example'] });
     connect.configure({
       redirectHosts: ['bank.example'],
@@ -83,7 +83,7 @@ describe('configure', () => {
     expect(connect.defaultGateway()).toBeDefined();
   });
 
-  it('does not let a crafted object reach any prototype (F-067)', () => {
+  it('does not allow a crafted object to reach any prototype (F-067)', () => {
     connect.configure({
       ...(JSON.parse('{"__proto__":{"polluted":true}}') as object),
       ...GOOD,

@@ -80,7 +80,7 @@ export function describeGatewayContract(
     };
 
     describe('a session', () => {
-      it('comes with its methods and legal texts in one request', async () => {
+      it('includes its methods and legal texts in one request', async () => {
         const id = harness.openSession();
         const before = harness.requests();
 
@@ -107,7 +107,7 @@ export function describeGatewayContract(
         });
       });
 
-      it('says how long it lives, and gets a higher version with each change (12.1, 11)', async () => {
+      it('has its remaining time, and a higher version after each change (12.1, 11)', async () => {
         const id = harness.openSession();
         const { session } = await gateway.loadCheckout(id, options);
         const source = await gateway.createSource(payPal(id), keyed());
@@ -125,7 +125,7 @@ export function describeGatewayContract(
         });
       });
 
-      it('is worded in the language that was asked for', async () => {
+      it('is in the requested language', async () => {
         const id = harness.openSession();
 
         const [english, german] = await Promise.all(
@@ -148,20 +148,20 @@ export function describeGatewayContract(
         expect(harness.requests()).toBe(before);
       });
 
-      it('that nobody knows is not found', async () => {
+      it('that is unknown is not found', async () => {
         expect(await codeOf(gateway.loadCheckout('no-such-session', options))).toBe(
           'session-not-found',
         );
       });
 
-      it('of another key stays closed and tells nothing (F-062)', async () => {
+      it('of another key is inaccessible and reveals nothing (F-062)', async () => {
         const id = harness.openForeignSession();
         const error: unknown = await gateway.loadCheckout(id, options).catch((reason) => reason);
         expect(error).toMatchObject({ code: 'unauthorized', owner: 'integrator' });
         expect(JSON.stringify(error)).not.toContain(id);
       });
 
-      it('whose time is up has ended', async () => {
+      it('that has expired has ended', async () => {
         const id = harness.openSession();
         harness.expire(id);
         expect(await codeOf(gateway.loadCheckout(id, options))).toBe('session-expired');
@@ -196,7 +196,7 @@ export function describeGatewayContract(
         expect(source).toMatchObject({ state: 'pending_funds', flow: 'receiver' });
       });
 
-      it('comes once for one key, however often it is asked for (F-072, F-076)', async () => {
+      it('is created once per key, however often it is requested (F-072, F-076)', async () => {
         const id = harness.openSession();
 
         const [first, second, other] = await Promise.all([
@@ -209,14 +209,14 @@ export function describeGatewayContract(
         expect(other?.id).not.toBe(first?.id);
       });
 
-      it('is refused when the key comes with another request (F-074)', async () => {
+      it('is refused when the key is used for another request (F-074)', async () => {
         const id = harness.openSession();
         await gateway.createSource(payPal(id), keyed('same'));
         const other = payPal(id, 'https://shop.example/elsewhere');
         expect(await codeOf(gateway.createSource(other, keyed('same')))).toBe('internal');
       });
 
-      it('is made for the amount that the shopper was shown, and for no other', async () => {
+      it('is created only for the amount that the shopper was shown', async () => {
         const id = harness.openSession();
         const shown = (minorUnits: number, currency = 'USD') => ({
           ...payPal(id),
@@ -256,7 +256,7 @@ export function describeGatewayContract(
         });
       });
 
-      it('cannot be made for a session that is not there, or over', async () => {
+      it('cannot be created for an unknown or ended session', async () => {
         const over = harness.openSession();
         harness.expire(over);
         expect(await codeOf(gateway.createSource(payPal('nobody'), keyed()))).toBe(
@@ -265,7 +265,7 @@ export function describeGatewayContract(
         expect(await codeOf(gateway.createSource(payPal(over), keyed()))).toBe('session-expired');
       });
 
-      it('can be read again, as it stands now, by who knows its secret', async () => {
+      it('can be read again, in its current state, with its secret', async () => {
         const source = await gateway.createSource(payPal(harness.openSession()), keyed());
         const secret = { id: source.id, clientSecret: source.clientSecret ?? '' };
         const before = await gateway.retrieveSource(secret, { signal });
@@ -287,8 +287,8 @@ export function describeGatewayContract(
       });
     });
 
-    describe('a key, where the adapter can ask what became of it,', () => {
-      it('tells which source it made, and opens it', async () => {
+    describe('a key, if the adapter can read its outcome,', () => {
+      it('identifies the source it created, with its secret', async () => {
         const sessionId = harness.openSession();
         const idempotencyKey = 'outcome-made';
         const source = await gateway.createSource(payPal(sessionId), keyed(idempotencyKey));
@@ -303,7 +303,7 @@ export function describeGatewayContract(
           });
       });
 
-      it('tells why nothing was made', async () => {
+      it('gives the reason why nothing was created', async () => {
         const sessionId = harness.openSession();
         const idempotencyKey = 'outcome-refused';
         const nameless = { ...payPal(sessionId), details: {} };
@@ -329,7 +329,7 @@ export function describeGatewayContract(
     });
 
     describe('a key that is given up, where the adapter can,', () => {
-      it('makes nothing when its request comes in late', async () => {
+      it('creates nothing when its request arrives late', async () => {
         const sessionId = harness.openSession();
         const intent = { sessionId, idempotencyKey: 'given-up' };
         if (!gateway.cancelIntent) return;
@@ -342,7 +342,7 @@ export function describeGatewayContract(
         expect(await gateway.readIntent?.(intent, { signal })).toEqual(outcome);
       });
 
-      it('answers with what it has made', async () => {
+      it('returns the source that it created', async () => {
         const sessionId = harness.openSession();
         const source = await gateway.createSource(payPal(sessionId), keyed('given-up-made'));
         const intent = { sessionId, idempotencyKey: 'given-up-made' };
@@ -387,7 +387,7 @@ export function describeGatewayContract(
       const renew = (card: SourceKey, year: number) =>
         gateway.updateSource?.(card, { month: 9, year }, { signal });
 
-      it('tells its last digits and expiry to who knows its secret, and not its number', async () => {
+      it('has its last digits and expiry, readable with its secret, and not its number', async () => {
         const card = harness.openCard(harness.openSession());
 
         const source = await read(card);
@@ -415,7 +415,7 @@ export function describeGatewayContract(
         expect(renewed?.details ?? details).toEqual(details);
       });
 
-      it('takes no expiry that is past, and none from who does not know its secret', async () => {
+      it('accepts no past expiry, and none without its secret', async () => {
         const card = harness.openCard(harness.openSession());
 
         for (const [given, year, code] of [
@@ -463,7 +463,7 @@ export function describeGatewayContract(
         expect(source.state).not.toBe('chargeable');
       });
 
-      it('is handed over by who says where a challenge is shown, and by nobody else', async () => {
+      it('is available only if the caller sets a container for challenges', async () => {
         const id = harness.openSession();
         const card = harness.openChallenge(id);
 
@@ -475,7 +475,7 @@ export function describeGatewayContract(
         if (provider) expect(provider).toHaveProperty('mountChallenge');
       });
 
-      it('is not required of a source that is authorised elsewhere', async () => {
+      it('is not required of a source that is authorized elsewhere', async () => {
         const id = harness.openSession();
         const { id: sourceId, clientSecret = '' } = await gateway.createSource(payPal(id), keyed());
         const request = requestFor(id, { id: sourceId, clientSecret });
@@ -484,7 +484,7 @@ export function describeGatewayContract(
         });
       });
 
-      it('stays closed to who does not know the secret, and to another session', async () => {
+      it('is inaccessible without the secret, and to another session', async () => {
         const id = harness.openSession();
         const card = harness.openChallenge(id);
         const refused = (sessionId: string, disguise: Partial<SourceKey>) =>

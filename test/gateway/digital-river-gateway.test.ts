@@ -16,7 +16,7 @@ describe('digital-river-gateway', () => {
     digitalRiverGateway({ digitalRiver: answers as DigitalRiverApi, loadSession });
   const payPal = { type: 'payPal', sessionId: 'ses', owner: OWNER, details: {} };
 
-  it('asks once for a source when nothing answers, and says that nobody knows', async () => {
+  it('requests a source once without an answer, and reports an unknown outcome', async () => {
     const createSource = vi.fn(() =>
       Promise.resolve({ error: { type: 'no_network', errors: [{ code: 'x', message: '' }] } }),
     );
@@ -129,7 +129,7 @@ describe('digital-river-gateway', () => {
       expect(createSource).not.toHaveBeenCalled();
     });
 
-    it('makes none where the session cannot be read, and may be asked again', async () => {
+    it('creates none if the session cannot be read, and may be called again', async () => {
       const createSource = vi.fn(() => Promise.resolve({ source }));
       const loadSession = vi
         .fn(session({ amountRemainingToBeContributed: 118.01 }))
@@ -142,7 +142,7 @@ describe('digital-river-gateway', () => {
       expect(await gateway.createSource(agreed, keyed)).toMatchObject({ id: 'src' });
     });
 
-    it('gives the source that was made under the key, whatever the session says by now', async () => {
+    it('returns the source that was created under the key, whatever the session’s state', async () => {
       const createSource = vi.fn(() => Promise.resolve({ source }));
       const loadSession = vi
         .fn(session({ amountRemainingToBeContributed: 236.02 }))
@@ -153,7 +153,7 @@ describe('digital-river-gateway', () => {
       expect(createSource).toHaveBeenCalledTimes(1);
     });
 
-    it('confirms it before a card is asked for its source, once for each source', async () => {
+    it('compares it before a card creates its source, once per source', async () => {
       const submit = vi.fn(() => Promise.resolve({ sourceId: 'src', clientSecret: 'secret' }));
       const fields = { mountCard: () => ({ submit }) } as unknown as FieldProvider;
       const loadSession = vi
@@ -183,13 +183,13 @@ describe('digital-river-gateway', () => {
     });
   });
 
-  it('cannot say what became of a key, and cancels nothing', () => {
+  it('does not know the outcome of a key, and cancels nothing', () => {
     const gateway = over({});
     expect(gateway.readIntent).toBeUndefined();
     expect(gateway.cancelSource).toBeUndefined();
   });
 
-  it('asks again under a key that was refused before', async () => {
+  it('sends a new request under a key that was refused before', async () => {
     const source = { id: 'src', type: 'payPal', state: 'pending_redirect' };
     const createSource = vi
       .fn()
@@ -247,7 +247,7 @@ describe('digital-river-gateway', () => {
     });
   });
 
-  it('takes from the library what the back end does not say of a session', async () => {
+  it('reads the session data that the back end omits from the library', async () => {
     const retrieveAvailablePaymentMethods = () =>
       Promise.resolve({
         paymentMethods: [],
@@ -260,7 +260,7 @@ describe('digital-river-gateway', () => {
     });
   });
 
-  it('asks for legal texts when somebody shows them, once: the page waits meanwhile (8.2)', async () => {
+  it('loads legal texts on demand, once, and the page waits for them (8.2)', async () => {
     const getDetails = vi.fn(() => {
       throw new Error('no texts');
     });

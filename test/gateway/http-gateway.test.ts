@@ -65,7 +65,7 @@ describe('http-gateway', () => {
     expect(init).toMatchObject({ redirect: 'error', credentials: 'omit' });
   });
 
-  it('asks for methods with the filters that are given', async () => {
+  it('lists methods with the given filters', async () => {
     const { url } = await sendsTo((gateway) =>
       gateway.listMethods({ country: 'DE', supportsStorage: true }, { language: 'en', signal }),
     );
@@ -114,7 +114,7 @@ describe('http-gateway', () => {
     });
   });
 
-  it('asks what became of a key by a GET with the key in a header', async () => {
+  it('reads the outcome of a key by a GET with the key in a header', async () => {
     const { url, init } = await sendsTo((gateway) =>
       gateway.readIntent!({ sessionId: 'ses-1', idempotencyKey: 'key-1' }, { signal }),
     );
@@ -190,11 +190,11 @@ describe('http-gateway', () => {
         });
     });
 
-    it('says with "conflict" that an attached source cannot be canceled', async () => {
+    it('reports "conflict" if an attached source cannot be canceled', async () => {
       expect(await answers(refusal(409, 'conflict'), cancel)).toMatchObject({ code: 'conflict' });
     });
 
-    it('says that the amount has changed', async () => {
+    it('reports a changed amount', async () => {
       const request = { type: 'payPal', sessionId: 'ses', details: {} };
       const call = (gateway: ReturnType<typeof httpGateway>) =>
         gateway.createSource(request, { idempotencyKey: 'key', signal });
@@ -218,7 +218,7 @@ describe('http-gateway', () => {
     });
   });
 
-  it('asks for nothing under an id that could leave its path', async () => {
+  it('makes no request for an id that could change its path', async () => {
     const { url } = await sendsTo((gateway) =>
       gateway.retrieveSource({ id: '../sessions/x', clientSecret: 'secret' }, { signal }),
     );
@@ -236,7 +236,7 @@ describe('http-gateway', () => {
     fetched.mockRestore();
   });
 
-  it('tells at once that the page is offline, and asks once (F-098)', async () => {
+  it('reports at once that the page is offline, and sends one request (F-098)', async () => {
     vi.stubGlobal('navigator', { onLine: false });
     const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('no network'));
     const gateway = httpGateway({ key: 'pk_test', serviceUrl: 'https://pay.example' });
@@ -247,7 +247,7 @@ describe('http-gateway', () => {
     vi.unstubAllGlobals();
   });
 
-  it('hands on where redirects may go, and nothing where nobody said', () => {
+  it('returns the allowed redirect hosts, if configured', () => {
     const options = { key: 'pk_test', serviceUrl: 'https://pay.example' };
     expect(httpGateway(options).redirectHosts).toBeUndefined();
     expect(httpGateway({ ...options, redirectHosts: ['bank.example'] }).redirectHosts).toEqual([

@@ -75,7 +75,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('what is repeated', () => {
+describe('requests that are repeated', () => {
   it.each([408, 425, 429, 500, 502, 503, 504])('%i twice, then an answer (F-087)', async (code) => {
     replies(status(code), status(code), OK);
     expect(await outcomeOf(GET)).toMatchObject({ answer: { fine: true } });
@@ -143,7 +143,7 @@ describe('what is repeated', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('is a POST that is still being worked on, after the wait that is asked for (F-073)', async () => {
+  it('is a POST that is still in progress, after the requested delay (F-073)', async () => {
     replies(status(409, { 'Retry-After': '2' }), OK);
     expect(await outcomeOf(KEYED)).toMatchObject({ answer: { fine: true } });
     expect((sent[1]?.at ?? 0) - (sent[0]?.at ?? 0)).toBeGreaterThanOrEqual(2000);
@@ -195,7 +195,7 @@ describe('what is repeated', () => {
   });
 });
 
-describe('a POST whose outcome nobody knows', () => {
+describe('a POST with an unknown outcome', () => {
   it.each([
     ['the connection was lost', cut],
     ['no answer came', silence],
@@ -209,7 +209,7 @@ describe('a POST whose outcome nobody knows', () => {
     });
   });
 
-  it('says so when the answer cannot be read, without asking again (F-090)', async () => {
+  it('is reported as such if the answer cannot be read, without a repetition (F-090)', async () => {
     replies(json('{"half":'));
     expect((await outcomeOf(KEYED)).error?.code).toBe('outcome-unknown');
     expect(sent).toHaveLength(1);
@@ -241,7 +241,7 @@ describe('offline', () => {
     expect(took).toBe(0);
   });
 
-  it('is a hint only: what gets through counts', async () => {
+  it('is only a hint: a successful request counts', async () => {
     vi.stubGlobal('navigator', { onLine: false });
     replies(OK);
     expect(await outcomeOf(KEYED)).toMatchObject({ answer: { fine: true } });
@@ -269,7 +269,7 @@ describe('Retry-After (F-088)', () => {
     expect(await wait('2026-11-23T10:00:05+00:00')).toBe(5000);
   });
 
-  it('may say that there is nothing to wait for', async () => {
+  it('may request no delay', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0.5);
     expect(await wait('0')).toBe(0);
   });
@@ -393,7 +393,7 @@ describe('an answer', () => {
     expect((await outcomeOf(GET)).error?.code).toBe('bad-response');
   });
 
-  it('that did not come says why, for the page’s log', async () => {
+  it('that did not arrive has its cause, for the page’s log', async () => {
     replies(cut);
     expect((await outcomeOf(GET)).error).toMatchObject({
       code: 'service-unavailable',
@@ -426,7 +426,7 @@ describe('an answer', () => {
     expect(error?.code ?? Array.isArray(answer)).toBeTruthy();
   });
 
-  it('brings no prototype of its own (F-067)', async () => {
+  it('cannot set a prototype (F-067)', async () => {
     replies(json('{"a":{"__proto__":{"admin":true}}}'));
     const { answer } = await outcomeOf(GET);
     expect(Object.keys((answer as { a: object }).a)).toEqual([]);
@@ -462,14 +462,14 @@ describe('an answer', () => {
     expect((await outcomeOf(KEYED)).error?.code).toBe(expected);
   });
 
-  it('that refuses without a word is understood by its status', async () => {
+  it('that refuses without a body is interpreted by its status', async () => {
     replies(() => Promise.resolve(new Response('', { status: 409 })));
     expect((await outcomeOf(KEYED)).error?.code).toBe('conflict');
   });
 });
 
 describe('a signal', () => {
-  it('that was aborted before lets nothing be sent, nor waited for', async () => {
+  it('that was aborted before causes neither a request nor a delay', async () => {
     replies(OK);
     const signal = AbortSignal.abort();
     await expect(createAsk()({ ...GET, signal })).rejects.toMatchObject({ name: 'AbortError' });
@@ -478,7 +478,7 @@ describe('a signal', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('ends a request that is under way, and asks no second time', async () => {
+  it('ends a request in progress without a repetition', async () => {
     replies(silence);
     const controller = new AbortController();
     const asking = createAsk()({ ...KEYED, signal: controller.signal });

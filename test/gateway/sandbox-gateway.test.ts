@@ -67,7 +67,7 @@ describe('sandbox-gateway', () => {
     await expect(reading).rejects.toMatchObject({ code: 'too-many-requests', retryAfterMs: 7000 });
   });
 
-  it('has no cards without somebody who hosts their fields', () => {
+  it('offers no cards without a field provider', () => {
     const { sandbox } = sandboxLevers();
     expect(sandboxGateway(sandbox, CALLER).fields).toBeUndefined();
   });

@@ -8,8 +8,8 @@ const accounts = ['sandbox', 'other'].map((name) => ({
 }));
 const OTHER = { publishableKey: 'pk_other' };
 
-describe('what belongs to another account', () => {
-  it('is kept from it, whatever it asks for (F-062)', () => {
+describe('resources of another account', () => {
+  it('are inaccessible in every call (F-062)', () => {
     const { sandbox, checkout, card, attach, order, sessionIdOf } = openShop({ accounts });
     const made = checkout();
     const source = card(made);
@@ -104,7 +104,7 @@ describe('keys', () => {
   );
 });
 
-it('shows a browser no secret that opens the session or what is attached to it', () => {
+it('shows browsers no secret of the session or of its sources', () => {
   const { sandbox, checkout, credit, card, attach, sessionIdOf } = openShop();
   const made = checkout();
   attach(made, credit(made, 50));

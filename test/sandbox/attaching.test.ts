@@ -62,7 +62,7 @@ describe('funding a session (protocol 1.7)', () => {
     ]);
   });
 
-  it('replaces one primary by the next, whose forerunner is spent (12.2, 22) (F-079)', () => {
+  it('replaces one primary source by the next, which cancels the first (12.2, 22) (F-079)', () => {
     const { sandbox, checkout, card, attach, session } = openShop();
     const made = checkout();
     const [first, second] = [card(made), card(made)];
@@ -87,7 +87,7 @@ describe('funding a session (protocol 1.7)', () => {
     });
   });
 
-  it('asks for a source again when the total rises above the store credit', () => {
+  it('requires a source again when the total rises above the store credit', () => {
     const { sandbox, checkout, credit, attach, session } = openShop();
     const made = checkout();
     attach(made, credit(made, 118.01));
@@ -117,7 +117,7 @@ describe('funding a session (protocol 1.7)', () => {
     });
   });
 
-  it('takes as many secondaries as the door allows (12.2, 21)', () => {
+  it('accepts as many secondary sources as the API allows (12.2, 21)', () => {
     const { checkout, credit, attach } = openShop();
     const made = checkout();
     attach(made, credit(made, 10), { maxSecondarySources: 1 });
@@ -126,7 +126,7 @@ describe('funding a session (protocol 1.7)', () => {
     );
   });
 
-  it('keeps store credit away from subscriptions and from methods that do not go with it (12.2, 25)', () => {
+  it('refuses store credit for subscriptions and for incompatible methods (12.2, 25)', () => {
     const { checkout, credit, source, attach } = openShop();
     const plan = checkout({ autoRenewal: true });
     expect(refusal(() => attach(plan, credit(plan, 10)))).toEqual(
@@ -152,7 +152,7 @@ describe('funding a session (protocol 1.7)', () => {
     },
   );
 
-  it('tells those who watch it that a source moved on, and nothing of its details', () => {
+  it('shows a source’s new state to readers of the session, but not its details', () => {
     const { checkout, source, attach, session, decide } = openShop();
     const made = checkout();
     const klarna = source(made, 'klarnaCredit', URLS);
@@ -177,7 +177,7 @@ describe('funding a session (protocol 1.7)', () => {
     expect(session(made)).toMatchObject({ state: 'requires_source', sources: [] });
   });
 
-  it('takes a source out: what is for single use is cancelled by it, and cannot come back', () => {
+  it('detaches a source: one for single use is cancelled and cannot be attached again', () => {
     const { sandbox, checkout, credit, attach, session } = openShop();
     const made = checkout();
     const fifty = credit(made, 50);
@@ -195,13 +195,13 @@ describe('funding a session (protocol 1.7)', () => {
     );
   });
 
-  it('does not take a source that was made for another session', () => {
+  it('refuses a source that was created for another session', () => {
     const { checkout, card, attach } = openShop();
     const [one, two] = [checkout(), checkout()];
     expect(refusal(() => attach(two, card(one)))).toEqual(refused(404, 'source_not_found'));
   });
 
-  it('takes a source that was made without a session once', () => {
+  it('accepts a source that was created without a session once', () => {
     const { checkout, card, attach } = openShop();
     const [one, two, legacy] = [checkout(), checkout(), card(undefined)];
     attach(one, legacy);
@@ -239,7 +239,7 @@ describe('funding a session (protocol 1.7)', () => {
     });
   });
 
-  it('takes no source whose own time is over', () => {
+  it('refuses an expired source', () => {
     const { checkout, source, attach, clock } = openShop({ sessionLifetimeMs: 90 * 86_400_000 });
     const made = checkout();
     const wire = source(made, 'wireTransfer');

@@ -90,7 +90,7 @@ describe.each(['5454545454545454', '4917610000000000'])('the challenge of card %
 });
 
 describe('strong customer authentication', () => {
-  it('asks for a new card in a PSD2 country when it is kept, not for a single use', () => {
+  it('is required for a new card in a PSD2 country if it is saved, not for a single use', () => {
     const { checkout, card } = openShop();
     const made = checkout(germany);
     expect(card(made).state).toBe('chargeable');
@@ -99,7 +99,7 @@ describe('strong customer authentication', () => {
     expect(card(checkout(), undefined, { futureUse: true }).state).toBe('chargeable');
   });
 
-  it('asks for a saved card in a PSD2 country once in each session', () => {
+  it('is required for a saved card in a PSD2 country once per session', () => {
     const shop = openShop();
     shop.sandbox.createCustomer(CALLER, { id: 'ada' });
     const saved = shop.card(shop.checkout());
@@ -123,7 +123,7 @@ describe('strong customer authentication', () => {
     });
   });
 
-  it('leaves a saved card usable after a failed challenge, and asks anew', () => {
+  it('leaves a saved card usable after a failed challenge, and is required again', () => {
     const shop = openShop();
     shop.sandbox.createCustomer(CALLER, { id: 'ada' });
     const saved = shop.card(shop.checkout());
@@ -149,7 +149,7 @@ describe('strong customer authentication', () => {
     );
   });
 
-  it('lets nobody try out security codes: ten in a quarter of an hour', () => {
+  it('limits the guessing of security codes to ten in a quarter of an hour', () => {
     const shop = openShop();
     shop.sandbox.createCustomer(CALLER, { id: 'ada' });
     const saved = shop.card(shop.checkout());
@@ -163,7 +163,7 @@ describe('strong customer authentication', () => {
     expect(ask()).toEqual({ status: 'authentication_not_required' });
   });
 
-  it('answers for the session’s own source and secret only', () => {
+  it('accepts only the session’s own source and its secret', () => {
     const shop = openShop();
     const [made, other] = [shop.checkout(), shop.checkout()];
     const source = shop.card(made);
@@ -211,7 +211,7 @@ describe('a challenge in a frame', () => {
     return { shop, source, next, stateOf, ask: asker(shop, made, source) };
   };
 
-  it('begins with the issuer’s look at the browser, and goes on to the shopper whatever was seen', () => {
+  it('begins with the issuer’s check of the browser, and continues whatever its result', () => {
     const { next, source, shop, ask } = open('4917610000000000');
     const page = `http://127.0.0.1:8787/challenge/${tokenOf(source)}`;
     expect(next()).toEqual({ step: 'fingerprint', url: `${page}/fingerprint` });
@@ -238,14 +238,14 @@ describe('a challenge in a frame', () => {
     expect(stateOf()).toBe(state);
   });
 
-  it('refuses the right password where the card says so', () => {
+  it('refuses the correct password if the card requires it', () => {
     const { shop, source, next, ask } = open('4000120000000404');
     expect(next({ fingerprint: 'Y' })).toMatchObject({ step: 'challenge' });
     expect(shop.decide(source, 'approve', 'password')).toMatchObject({ status: 'declined' });
     expect(ask()).toEqual({ status: 'failed' });
   });
 
-  it('leads back to where the page says, as a whole page', () => {
+  it('redirects to the page’s return URL in the top window', () => {
     const { shop, source, ask } = open('4917610000000000');
     const { redirectUrl } = ask({ returnUrl: 'https://shop.example/back' });
     expect(shop.decide({ redirectUrl }, 'approve', '1234').location).toBe(
@@ -254,7 +254,7 @@ describe('a challenge in a frame', () => {
     expect(redirectUrl).toBe(source.redirect.redirectUrl);
   });
 
-  it('is for whoever holds its token, and for challenges only', () => {
+  it('is authorized by its token, and only for challenges', () => {
     const { shop, next } = open('4917610000000000');
     expect(refusal(() => shop.sandbox.continueChallenge('guess', {}))).toEqual(
       refused(404, 'not_found'),

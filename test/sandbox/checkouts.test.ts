@@ -10,7 +10,7 @@ import {
 import { OWNER } from '../support/sample-owner.js';
 
 describe('a checkout', () => {
-  it('costs exactly what its documented body says', () => {
+  it('costs exactly the total of its documented body', () => {
     const { sandbox } = openShop();
     const made: Answer = sandbox.createCheckout(CALLER, {
       customerId: 522317440336,
@@ -58,7 +58,7 @@ describe('a checkout', () => {
     );
   });
 
-  it('takes discounts off, and adds tax only where its body asks for it', () => {
+  it('subtracts discounts, and adds tax only if its body requests it', () => {
     const { checkout, sandbox } = openShop();
     const made = checkout({
       items: [{ price: 100, quantity: 1, discount: { percentOff: 10 } }],
@@ -103,7 +103,7 @@ describe('a checkout', () => {
     );
   });
 
-  it('keeps what an update does not name, and lifts the version of its session', () => {
+  it('keeps the members that an update omits, and increases the version of its session', () => {
     const { sandbox, checkout, session } = openShop();
     const made = checkout({ metadata: { a: 1 } });
     const updated: Answer = sandbox.updateCheckout(CALLER, made.id, {
@@ -125,7 +125,7 @@ describe('a checkout', () => {
     expect(session(made)).toMatchObject({ currency: 'USD', amountContributed: '50.00' });
   });
 
-  it('keeps a card through a change of currency, and parts with what a provider authorised', () => {
+  it('keeps a card after a change of currency, and detaches sources that a provider authorized', () => {
     const { sandbox, checkout, card, source, attach, session } = openShop();
     const byCard = checkout();
     attach(byCard, card(byCard));

@@ -42,7 +42,7 @@ describe('a customer', () => {
     ).toEqual(refused(404, 'source_not_found'));
   });
 
-  it('may come with an id of the shop’s own, once', () => {
+  it('may have an id of the shop, once', () => {
     const { sandbox } = openShop();
     expect(sandbox.createCustomer(CALLER, { id: 522317440336 })).toMatchObject({
       id: '522317440336',
@@ -55,7 +55,7 @@ describe('a customer', () => {
     );
   });
 
-  it('does not keep what cannot be charged again, is not chargeable, or is another’s', () => {
+  it('does not save sources that are not reusable, not chargeable, or of another customer', () => {
     const { sandbox, customer, checkout, credit, source, card, saveCard } = withCustomer();
     const save = (id: string, to = customer.id) => sandbox.saveSource(CALLER, to, id);
     const made = checkout();

@@ -28,7 +28,7 @@ const read = (query: Answer): Answer =>
   (openShop().sandbox.readDisclosure(CALLER, query) as Answer).disclosure;
 
 describe('the legal texts (protocol part 8)', () => {
-  it('know the eighteen sellers', () => {
+  it('exist for the eighteen sellers', () => {
     expect(ENTITY_CODES).toHaveLength(18);
   });
 
@@ -79,7 +79,7 @@ describe('the legal texts (protocol part 8)', () => {
     );
   });
 
-  it('are refused without a seller, and for one that nobody knows', () => {
+  it('are refused without a seller and for an unknown one', () => {
     expect(refusal(() => read({ country: 'DE', language: 'de' }))).toEqual(
       refused(400, 'missing_parameter', 'businessEntityCode'),
     );
@@ -91,7 +91,7 @@ describe('the legal texts (protocol part 8)', () => {
     );
   });
 
-  it('come with the session, in the language that is asked for', () => {
+  it('are part of the session, in the requested language', () => {
     const { sandbox, checkout, sessionIdOf } = openShop();
     const made = checkout({ currency: 'EUR', billTo: ownerIn('DE') });
     const answer: Answer = sandbox.readBrowserCheckout(CALLER, sessionIdOf(made), {

@@ -17,7 +17,7 @@ const REQUEST: KeyedRequest = { key: 'k', scope: '', operation: 'POST /orders', 
 /** The engine that comes after: it has another key for its digests. */
 const restarted = (snapshot: JsonObject) => openShop({ random: seededRandom(2) }, snapshot).sandbox;
 
-describe('an answer that a door remembers', () => {
+describe('a stored answer of an API', () => {
   const remembered = (status: number, body: JsonObject | null = { id: 'x' }) => {
     const { sandbox } = openShop();
     sandbox.rememberAnswer(CALLER, REQUEST, { status, body });
@@ -95,7 +95,7 @@ describe('a source under a key', () => {
     expect(create(later).id).toBe(id);
   });
 
-  it('that nobody keeps any more is not known', () => {
+  it('is unknown after its retention time', () => {
     const { create, sandbox, sessionId } = open();
     create();
     const later = restarted({ ...sandbox.snapshot(), sources: [] });

@@ -50,7 +50,7 @@ it.each([{ lastName: 'Suharto' }, { firstName: 'Suharto' }, { name: 'Suharto' }]
 );
 
 describe('the session answer', () => {
-  it('lists what the checkout lacks of the payer', () => {
+  it('lists the payer’s details that the checkout lacks', () => {
     const shop = openShop();
     const missing = (billTo: object | undefined) =>
       shop.session(shop.checkout({ billTo } as never)).missingOwner;
@@ -72,7 +72,7 @@ describe('the session answer', () => {
   });
 });
 
-it('completes the address of the checkout with what the shopper says, and takes another country whole', () => {
+it('completes the checkout’s address with the shopper’s input, and replaces it for another country', () => {
   const { checkout, card } = openShop();
   const made = checkout({ billTo: at('GB') });
   const owner = (address: Record<string, string>) => ({ owner: { address } });

@@ -35,7 +35,7 @@ function openSession(options: SandboxOptions = {}) {
   return { ...shop, made, sessionId, card, create, outcome, giveUp };
 }
 
-describe('a key that comes with another request', () => {
+describe('a key that is used for another request', () => {
   it.each([
     ['number', { number: '4000000000003295' }],
     ['expiry', { expirationMonth: 11, expirationYear: 2031 }],
@@ -90,7 +90,7 @@ describe('a key that comes with another request', () => {
 });
 
 describe('a refusal under a key', () => {
-  it('is given again: what was refused once is not made later', () => {
+  it('is returned again: a refused request is not carried out later', () => {
     const { card, create } = openSession();
     const wrong = card({ cvv: '1' });
     const first = refusal(() => create(wrong));
@@ -100,7 +100,7 @@ describe('a refusal under a key', () => {
     expect(create(card(), 'another').state).toBe('chargeable');
   });
 
-  it('is forgotten where the same request may be let through later', () => {
+  it('is not stored if the same request may succeed later', () => {
     const { card, clock, create } = openSession();
     for (let attempt = 0; attempt < 10; attempt += 1) create(card(), `key-${attempt}`);
     expect(refusal(() => create(card())).status).toBe(429);
@@ -115,7 +115,7 @@ describe('the amount that the shopper was shown', () => {
   });
   const CHANGED = refused(412, 'amount_changed');
 
-  it.each([['118.01'], [118.01], ['118.010']])('lets a source of it be made: %j', (amount) => {
+  it.each([['118.01'], [118.01], ['118.010']])('allows creating a source of it: %j', (amount) => {
     const { card, create } = openSession();
     expect(create(card({}, shown(amount, 'usd')))).toMatchObject({ amount: '118.01' });
   });
@@ -145,7 +145,7 @@ describe('the amount that the shopper was shown', () => {
     expect(create(card({}, shown('236.02')))).toMatchObject({ amount: '236.02' });
   });
 
-  it('is the rest beside store credit, and all of it again without', () => {
+  it('is the amount that store credit leaves, and the total without it', () => {
     const { attach, card, create, credit, made, sandbox } = openSession();
     const gift = credit(made, 50);
     attach(made, gift);
@@ -199,7 +199,7 @@ describe('the amount that the shopper was shown', () => {
     );
   });
 
-  it('of store credit is what remained to be paid', () => {
+  it('of store credit is the remaining amount', () => {
     const { attach, credit, made } = openSession();
     attach(made, credit(made, 50, shown('118.01')));
     expect(refusal(() => credit(made, 20, shown('118.01')))).toEqual(CHANGED);
@@ -210,7 +210,7 @@ describe('the amount that the shopper was shown', () => {
 describe('a key that is given up', () => {
   const REFUSED = { outcome: 'refused', code: 'conflict' };
 
-  it('makes nothing when its request comes in late', () => {
+  it('creates nothing when its request arrives late', () => {
     const { card, create, giveUp, outcome } = openSession();
     expect(giveUp()).toEqual(REFUSED);
     expect(refusal(() => create(card()))).toEqual(refused(409, 'conflict'));
@@ -218,14 +218,14 @@ describe('a key that is given up', () => {
     expect(giveUp()).toEqual(REFUSED);
   });
 
-  it('makes nothing either where the frame did not say in which page it was', () => {
+  it('creates nothing either if the frame did not name its page', () => {
     const { card, create, giveUp } = openSession();
     giveUp();
     const frame = { ...CALLER, origin: 'http://127.0.0.1:8787' };
     expect(refusal(() => create(card(), 'k', frame))).toEqual(refused(409, 'conflict'));
   });
 
-  it('stays what it was where its request has been answered', () => {
+  it('is unchanged if its request has been answered', () => {
     const { card, create, giveUp, outcome } = openSession();
     const { id, clientSecret } = create(card());
     expect(giveUp()).toEqual({ outcome: 'made', sourceId: id, clientSecret });
@@ -251,12 +251,12 @@ describe('a key that is given up', () => {
   });
 });
 
-describe('what became of a key', () => {
+describe('the outcome of a key', () => {
   it('is nothing known, before it is used', () => {
     expect(openSession().outcome()).toEqual({ outcome: 'unknown' });
   });
 
-  it('is the source that it made, with the secret that opens it and no card facts', () => {
+  it('is the source that it created, with its secret and without card details', () => {
     const { card, create, outcome } = openSession();
     const { id, clientSecret } = create(card());
     expect(outcome()).toEqual({ outcome: 'made', sourceId: id, clientSecret });
@@ -276,7 +276,7 @@ describe('what became of a key', () => {
     expect(outcome()).toEqual({ outcome: 'refused', code: 'invalid_security_code' });
   });
 
-  it('is told to the page that sent it, and for its session only', () => {
+  it('is returned only to the page that sent it, and for its session', () => {
     const { card, checkout, create, outcome, sandbox, sessionIdOf } = openSession();
     create(card());
     expect(outcome('k', OTHER_PAGE)).toEqual({ outcome: 'unknown' });
@@ -284,7 +284,7 @@ describe('what became of a key', () => {
     expect(sandbox.readIntent(FIRST_PAGE, elsewhere, 'k')).toEqual({ outcome: 'unknown' });
   });
 
-  it('is told for sessions that there are', () => {
+  it('is returned only for existing sessions', () => {
     const { sandbox } = openShop();
     expect(refusal(() => sandbox.readIntent(CALLER, 'nobody', 'k')).status).toBe(404);
   });

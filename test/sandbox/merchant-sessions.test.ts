@@ -26,7 +26,7 @@ function open() {
 }
 
 describe('a merchant session of Apple Pay', () => {
-  it('has the published form, lives for five minutes, and says that it is pretended', () => {
+  it('has the published form, a lifetime of five minutes, and a note that it is simulated', () => {
     const session = open().ask();
 
     expect(session).toEqual({
@@ -117,7 +117,7 @@ describe('a merchant session of Apple Pay', () => {
     refuses(() => ask(more), 400, code, parameter);
   });
 
-  it('is refused where no page asks', () => {
+  it('is refused without a calling page', () => {
     const { ask, refuses } = open();
 
     refuses(() => ask({}, ''), 400, 'missing_parameter', 'Origin');

@@ -18,7 +18,7 @@ const offered = (body: Answer): string[] => {
 };
 
 describe('the methods on offer (protocol 2.7, 4.1)', () => {
-  it('are all of them when nothing is said', () => {
+  it('are all of them without a filter', () => {
     expect(list({})).toEqual(CATALOG.map(({ type }) => type));
   });
 
@@ -92,7 +92,7 @@ describe('the methods on offer (protocol 2.7, 4.1)', () => {
     expect(flags.get('payPalBilling')).toBe('redirect true true');
   });
 
-  it('follow the filters, as booleans or as words of a query', () => {
+  it('follow the filters, as booleans or as texts of a query', () => {
     for (const yes of [true, 'true']) {
       expect(list({ supportsFreeTrial: yes })).toEqual([
         'creditCard',
@@ -140,7 +140,7 @@ describe('the methods on offer (protocol 2.7, 4.1)', () => {
     expect(types(sandbox.readBrowserCheckout(CALLER, sessionIdOf(made), {}))).toEqual([]);
   });
 
-  it('come with what a wallet must ask for: what store credit leaves, as a string', () => {
+  it('include the amount for wallets, which is the rest beside store credit, as a string', () => {
     const { checkout, credit, attach, sandbox, sessionIdOf } = openShop();
     const made = checkout();
     attach(made, credit(made, 50));
@@ -156,7 +156,7 @@ describe('the methods on offer (protocol 2.7, 4.1)', () => {
     expect(sandbox.listMethods(CALLER, {})).not.toHaveProperty('sessionInformation');
   });
 
-  it('are named in the shopper’s language, and cards say their brands', () => {
+  it('have names in the shopper’s language, and cards list their brands', () => {
     const { sandbox } = openShop();
     const named = (language: unknown) => {
       const { paymentMethods } = sandbox.listMethods(CALLER, {
@@ -177,7 +177,7 @@ describe('the methods on offer (protocol 2.7, 4.1)', () => {
     expect(named('de').defaultMandate.terms).toContain('Digital River Ireland Ltd.');
   });
 
-  it('tell the terms of instalments (12.4, 81)', () => {
+  it('include the terms of installments (12.4, 81)', () => {
     const { checkout, sandbox, sessionIdOf } = openShop();
     const made = checkout({ currency: 'EUR', billTo: ownerIn('FR'), items: [{ price: 100 }] });
     const { paymentMethods }: Answer = sandbox.listMethods(CALLER, {

@@ -133,7 +133,7 @@ describe('an order', () => {
     });
   });
 
-  it('by Klarna comes before the redirect', () => {
+  it('by Klarna is placed before the redirect', () => {
     const { sandbox, checkout, credit, source, attach, order, decide, session } = openShop();
     const made = checkout();
     attach(made, credit(made, 50));
@@ -198,7 +198,7 @@ describe('an order', () => {
     expect(refusal(() => sandbox.receiveFunds(CALLER, wire.id)).status).toBe(409);
   });
 
-  it('is cancelled when the money does not come in time', () => {
+  it('is cancelled when the money does not arrive in time', () => {
     const { sandbox, checkout, source, attach, order, clock } = openShop();
     const made = checkout();
     attach(made, source(made, 'wireTransfer'));

@@ -56,7 +56,7 @@ describe('a refund of pushed money', () => {
     return { sandbox, body: { refundToken, accountHolder: 'Ada Sample', iban: 'DE89' } };
   }
 
-  it('takes the account it goes to, once', () => {
+  it('accepts the account for a refund, once', () => {
     const { sandbox, body } = refunded();
     expect(sandbox.submitOfflineRefund(caller, body)).toEqual({ accepted: true });
     expect(() => sandbox.submitOfflineRefund(caller, body)).toThrow(
@@ -64,7 +64,7 @@ describe('a refund of pushed money', () => {
     );
   });
 
-  it('stays closed to who guesses, and wants an account', () => {
+  it('refuses a guessed token and a missing account', () => {
     const { sandbox, body } = refunded();
     const guess = { ...body, refundToken: `${String(body.refundToken).slice(0, -1)}x` };
     expect(() => sandbox.submitOfflineRefund(caller, guess)).toThrow(

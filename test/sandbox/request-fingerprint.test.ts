@@ -46,7 +46,7 @@ describe('a fingerprint', () => {
     expect(of(one)).not.toBe(of(other));
   });
 
-  it('covers what stands beside the body, and what is asked for', () => {
+  it('covers the operation and the data outside the body', () => {
     const all = [{}, { beside: 'secret' }, { beside: 'other' }, { operation: 'POST /y' }];
     expect(new Set(all.map((more) => of({ a: 1 }, more))).size).toBe(all.length);
   });
@@ -56,7 +56,7 @@ describe('a confidential fingerprint', () => {
   const confidential = (body: Json, settings = FIRST) =>
     of(body, { isConfidential: true }, settings);
 
-  it('confirms no guess to who has it but not the engine’s key', () => {
+  it('cannot confirm a guess without the engine’s key', () => {
     expect(confidential({ iban: 'x' })).not.toBe(of({ iban: 'x' }));
     expect(confidential({ iban: 'x' })).not.toBe(confidential({ iban: 'x' }, LATER));
   });

@@ -27,7 +27,7 @@ describe('an order in review', () => {
     );
   });
 
-  it('is accepted when it passes, and goes on as any other', () => {
+  it('is accepted if it passes, and continues like any other', () => {
     const { sandbox, clock, id } = openReviewed();
     clock.now += 60_000;
     expect(sandbox.closeReview(CALLER, id, 'passed')).toMatchObject({

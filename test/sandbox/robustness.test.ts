@@ -301,7 +301,7 @@ it('leaves no prototype changed by a member called __proto__ (F-067)', () => {
   expect(answer.polluted).toBeUndefined();
 });
 
-it('refuses what is too deep or too large', () => {
+it('refuses bodies that are too deep or too large', () => {
   let deep: Answer = {};
   for (let depth = 0; depth < 10_000; depth += 1) deep = { deep };
   for (const metadata of [deep, 'x'.repeat(100_000), Array.from({ length: 30_000 }, () => 0)]) {
@@ -311,7 +311,7 @@ it('refuses what is too deep or too large', () => {
   }
 });
 
-it('hands out copies: what a caller does to an answer stays with the caller', () => {
+it('returns copies, so that changes by the caller have no effect', () => {
   const { id: fresh } = checkout(); // the one above was changed in any way there is
   const answer = sandbox.readCheckout(CALLER, fresh) as Answer;
   answer.billTo.address.city = 'Elsewhere';

@@ -19,7 +19,7 @@ const withSavedCards = () => {
 };
 
 describe('a customer’s saved sources', () => {
-  it('come with the session, the default first', () => {
+  it('are part of the session, the default first', () => {
     const { sandbox, customer, save, checkout, savedIn } = withSavedCards();
     const visa = save();
     const jcb = save('3528987698769879');
@@ -46,14 +46,14 @@ describe('a customer’s saved sources', () => {
     ]);
   });
 
-  it('tell nothing of the owner and nothing that was typed', () => {
+  it('contain neither the owner nor entered data', () => {
     const { customer, save, checkout, savedIn } = withSavedCards();
     save();
     const told = JSON.stringify(savedIn(checkout({ customerId: customer.id })));
     expect(told).not.toMatch(/owner|Sample|ada@|4444|number|cvv/i);
   });
 
-  it('are opened for the session alone, and tell nothing of their owner', () => {
+  it('are accessible only in the session, without their owner', () => {
     const { sandbox, customer, save, checkout, savedIn, sessionIdOf } = withSavedCards();
     const card = save();
     const made = checkout({ customerId: customer.id });
@@ -73,7 +73,7 @@ describe('a customer’s saved sources', () => {
     expect(savedIn(made)[0].clientSecret).toBe(pass); // the same at each reading
   });
 
-  it('keep their owner whoever has a session of theirs', () => {
+  it('keep their owner in every session of the customer', () => {
     const { sandbox, customer, save, checkout, savedIn } = withSavedCards();
     const card = save();
     const { id, clientSecret: pass } = savedIn(checkout({ customerId: customer.id }))[0];
@@ -130,7 +130,7 @@ describe('a customer’s saved sources', () => {
     expect(refusal(cancel).status).toBe(404);
   });
 
-  it('do not come to a guest, nor to somebody else', () => {
+  it('are not shown to guests or to other customers', () => {
     const { sandbox, save, checkout, savedIn } = withSavedCards();
     save();
     const other: Answer = sandbox.createCustomer(CALLER, {});
@@ -139,7 +139,7 @@ describe('a customer’s saved sources', () => {
     expect(savedIn(checkout({ customerId: 'nobody' }))).toBeUndefined();
   });
 
-  it('leave out what was removed, and what the session does not take', () => {
+  it('omit removed sources and those that the session does not accept', () => {
     const { sandbox, customer, save, checkout, sessionIdOf, savedIn } = withSavedCards();
     const [gone, kept] = [save(), save()];
     const made = checkout({ customerId: customer.id });
@@ -149,7 +149,7 @@ describe('a customer’s saved sources', () => {
     expect(savedIn(made)).toEqual([]);
   });
 
-  it('are no more on offer once the order is placed', () => {
+  it('are no longer offered once the order is placed', () => {
     const { customer, save, checkout, attach, order, savedIn } = withSavedCards();
     const made = checkout({ customerId: customer.id });
     attach(made, save());
@@ -163,7 +163,7 @@ describe('a customer’s saved sources', () => {
     expect(savedIn(checkout({ customerId: customer.id }))).toMatchObject([{ removable: false }]);
   });
 
-  it('can be made at a provider without an amount, where they are only to be saved', () => {
+  it('can be created at a provider without an amount, if they are only saved', () => {
     const { sandbox, customer, decide } = withSavedCards();
     const body = {
       type: 'payPalBilling',

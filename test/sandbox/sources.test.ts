@@ -13,7 +13,7 @@ import {
 import { OWNER } from '../support/sample-owner.js';
 
 describe('a source', () => {
-  it('is made of a card at once, and shows what the contract shows', () => {
+  it('is created from a card at once, with the members of the contract', () => {
     const { checkout, card, sessionIdOf } = openShop();
     const made = checkout();
     expect(card(made)).toEqual({
@@ -58,7 +58,7 @@ describe('a source', () => {
     });
   });
 
-  it('of the receiver flow tells where the money must go, and until when', () => {
+  it('of the receiver flow contains the account for the transfer and the deadline', () => {
     const { checkout, source } = openShop();
     const wire = source(checkout({ currency: 'EUR' }), 'wireTransfer');
     expect(wire).toMatchObject({
@@ -71,7 +71,7 @@ describe('a source', () => {
     });
   });
 
-  it('takes what a primary has to pay beside store credit', () => {
+  it('has the amount that store credit leaves for a primary source', () => {
     const { checkout, credit, attach, source } = openShop();
     const made = checkout();
     attach(made, credit(made, 50));
@@ -85,7 +85,7 @@ describe('a source', () => {
     expect(sandbox.createSource(CALLER, body)).toMatchObject({ redirect: URLS, payPalCredit: {} });
   });
 
-  it('needs amount and currency where there is no session, except when it is charged at once', () => {
+  it('requires amount and currency without a session, unless it is charged at once', () => {
     const { source, card } = openShop();
     expect(card(undefined)).not.toHaveProperty('amount');
     const owner = OWNER;
@@ -103,7 +103,7 @@ describe('a source', () => {
     ).toEqual(refused(400, 'currency_unsupported', 'currency'));
   });
 
-  it('takes its owner from the bill, whose name a server may write in one (12.3, 62)', () => {
+  it('takes its owner from the billing address, in which a server may write one name (12.3, 62)', () => {
     const { checkout, card } = openShop();
     const made = checkout({
       billTo: { name: 'Ada King Sample', phone: '5550100', address: OWNER.address },
@@ -137,7 +137,7 @@ describe('a source', () => {
     else expect(made().state).toBe('chargeable');
   });
 
-  it('of a wallet has an owner, whom the wallet knows', () => {
+  it('of a wallet has the owner from the wallet', () => {
     const { source } = openShop();
     const { owner } = source(undefined, 'payPal', URLS, { amount: 1, currency: 'USD' });
     expect(owner).toMatchObject({ lastName: 'Sample', address: { country: 'US' } });
@@ -154,7 +154,7 @@ describe('a source', () => {
     }
   });
 
-  it('lets owner and expiry of a card be corrected, nothing else', () => {
+  it('allows changing owner and expiry of a card, nothing else', () => {
     const { sandbox, checkout, card, source } = openShop();
     const made = card(checkout());
     const update = (body: unknown) =>
@@ -213,7 +213,7 @@ describe('a source', () => {
     expect(sandbox.snapshot()).toEqual(before);
   });
 
-  it('is not made for a session that has had its order', () => {
+  it('is not created for a session whose order was placed', () => {
     const { checkout, card, attach, order } = openShop();
     const made = checkout();
     attach(made, card(made));
@@ -222,7 +222,7 @@ describe('a source', () => {
   });
 });
 
-describe('methods with wishes of their own (protocol 4.2)', () => {
+describe('methods with their own requirements (protocol 4.2)', () => {
   const shopIn = (country: string, currency: string, more: Answer = {}) => {
     const shop = openShop();
     const made = shop.checkout({
@@ -320,7 +320,7 @@ describe('an Idempotency-Key of a source', () => {
     creditCard: { ...CARD, cvv },
   });
 
-  it('makes one source of one request, and tells how that source stands by now', () => {
+  it('creates one source for one request, and returns its current state', () => {
     const { sandbox, checkout, attach, order } = openShop();
     const made = checkout();
     const first: Answer = sandbox.createSource(CALLER, body(made), { idempotencyKey: 'k-1' });
@@ -336,7 +336,7 @@ describe('an Idempotency-Key of a source', () => {
     ).not.toMatchObject({ id: first.id });
   });
 
-  it('does not care in which order the members of the request come', () => {
+  it('ignores the order of the request’s members', () => {
     const { sandbox, checkout } = openShop();
     const { creditCard, ...rest } = body(checkout());
     const first: Answer = sandbox.createSource(
@@ -349,7 +349,7 @@ describe('an Idempotency-Key of a source', () => {
     ).toMatchObject({ id: first.id });
   });
 
-  it('still stands for its source after a restart', () => {
+  it('still identifies its source after a restart', () => {
     const { sandbox, checkout } = openShop();
     const made = checkout();
     const first: Answer = sandbox.createSource(CALLER, body(made), { idempotencyKey: 'k' });
@@ -418,7 +418,7 @@ describe('card attempts', () => {
     expect(ask()).toMatchObject({ status: expect.any(String) });
   });
 
-  it('do not count what never reached the issuer, nor what is asked twice', () => {
+  it('do not include attempts that never reached the issuer, nor repeated requests', () => {
     const { sandbox, checkout, card, sessionIdOf } = openShop();
     const made = checkout();
     for (let attempt = 0; attempt < 20; attempt += 1)
@@ -430,7 +430,7 @@ describe('card attempts', () => {
   });
 });
 
-it('keeps no card number and no security code: not in the state, the answers, or what it refuses (F-005)', () => {
+it('stores no card number and no security code: not in the state, the answers, or the refusals (F-005)', () => {
   const { sandbox, checkout, card, sessionIdOf } = openShop();
   const made = checkout();
   const seen: unknown[] = [];

@@ -40,7 +40,7 @@ describe('a run', () => {
 });
 
 describe('a snapshot', () => {
-  it('is plain JSON from which everything goes on', () => {
+  it('is plain JSON from which everything can be restored', () => {
     const { sandbox, checkout, credit, source, attach, order, session } = openShop();
     const [open, waiting] = [checkout(), checkout()];
     attach(open, credit(open, 50));
@@ -61,7 +61,7 @@ describe('a snapshot', () => {
     expect(session(open)).toMatchObject({ state: 'requires_source' });
   });
 
-  it('of another make is not taken up', () => {
+  it('of another format is refused', () => {
     expect(() => createSandbox({}, { version: 0 })).toThrow(TypeError);
     expect(() => createSandbox({}, { version: 1, sessions: 'none' })).toThrow(TypeError);
     expect(() => createSandbox({}, {})).not.toThrow();
@@ -87,7 +87,7 @@ describe('several calls together', () => {
     expect(sandbox.readOrder(CALLER, placed.id)).toMatchObject({ state: 'accepted' });
   });
 
-  it('leave what they did when a later one is refused', async () => {
+  it('keep their changes when a later one is refused', async () => {
     const { sandbox, checkout, changes } = open();
     let id = '';
     const both = () => {

@@ -44,7 +44,7 @@ describe('the cards of protocol 4.4', () => {
     return { ...shop, made };
   };
 
-  it('4000…3295 makes a source that has failed, and another card pays', () => {
+  it('4000…3295 creates a failed source, and another card pays', () => {
     const { checkout, card, attach, order } = openShop();
     const made = checkout();
     const failed = card(made, '4000000000003295');
@@ -120,7 +120,7 @@ describe('the cards of protocol 4.4', () => {
   });
 });
 
-describe('cards that nobody issued', () => {
+describe('card numbers that were never issued', () => {
   const good = {
     number: '4111111111111111',
     expirationMonth: 12,
@@ -333,7 +333,7 @@ describe('the names of protocol 4.4', () => {
       ]);
   });
 
-  it('Google Pay fails late, or shows a challenge, as its name says', () => {
+  it('Google Pay fails late or requires a challenge, depending on the name', () => {
     const late = (lastName: string) => {
       const { sandbox, made, source, attach, order } = payingAs('googlePay', lastName);
       attach(made, source);

@@ -55,7 +55,7 @@ describe('bad input', () => {
     expect(response.status).toBe(413);
   });
 
-  it('that is too large is refused in the words of the dialect (protocol 7.5)', async () => {
+  it('that is too large is refused in the form of the API (protocol 7.5)', async () => {
     const { app } = openService();
     const response = await app.request('/v1/shoppers/me/carts/active', {
       method: 'POST',
@@ -136,7 +136,7 @@ describe('bad input', () => {
     expect((await ask('GET /v1/banks?key=pk_sandbox&key=pk_web')).status).toBeLessThan(500);
   });
 
-  it('passes a refusal of the engine on word by word', async () => {
+  it('returns a refusal of the engine unchanged', async () => {
     const service = openService();
     service.sandbox.readCheckout = () => {
       throw new SandboxError(429, 'too_many_requests', [{ code: 'a', message: 'b' }], {
@@ -200,14 +200,14 @@ describe('any body', () => {
       { numRuns: 150 },
     );
 
-  it('makes a checkout or is refused, and a refusal changes nothing', async () => {
+  it('creates a checkout or is refused, and a refusal changes nothing', async () => {
     const service = openService();
     const send = (body: unknown) => service.askAsServer('POST /checkouts', { body });
     await check(service, fc.jsonValue(), send);
     await check(service, mutated(checkout), send);
   });
 
-  it('makes a source or is refused, and a refusal changes nothing', async () => {
+  it('creates a source or is refused, and a refusal changes nothing', async () => {
     const service = openService();
     const send = (body: unknown) => service.askAsPage('POST /v1/sources', { body });
     await check(service, fc.jsonValue(), send);

@@ -69,7 +69,7 @@ describe('access to the browser API', () => {
     },
   );
 
-  it('lets a page read why its key is refused', async () => {
+  it('allows a page to read why its key is refused', async () => {
     const { ask } = openService();
 
     const { headers } = await ask('GET /v1/payment-methods?key=pk_nobody', {
@@ -99,7 +99,7 @@ describe('access to the browser API', () => {
     expect(headers.get('vary')).toMatch(/\borigin\b/i);
   });
 
-  it('lets exactly the listed origins, and the service’s own frames, use a key of the web', async () => {
+  it('allows only the listed origins and the service’s own frames to use a key of the web', async () => {
     const { ask } = openService();
     const asking = async (origin: string) =>
       (await ask('GET /v1/payment-methods?key=pk_web', { headers: { origin } })).status;
@@ -122,7 +122,7 @@ describe('access to the browser API', () => {
     expect(headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  it('answers a preflight with what the page may send', async () => {
+  it('answers a preflight with the allowed headers', async () => {
     const { ask } = openService();
 
     const { status, headers, text } = await ask('OPTIONS /v1/sources?key=pk_sandbox', {
@@ -143,7 +143,7 @@ describe('access to the browser API', () => {
     expect(headers.get('access-control-allow-credentials')).toBeNull();
   });
 
-  it('lets a page from elsewhere send its request, does nothing for it, and logs the origin', async () => {
+  it('accepts a request of a foreign page without any effect, and logs the origin', async () => {
     const log: LogEntry[] = [];
     const service = openService({ log: (entry) => log.push(entry) });
     const sessionId = await openSession(service);
@@ -170,7 +170,7 @@ describe('access to the browser API', () => {
     expect(status).toBe(201);
   });
 
-  it('logs no header that is no origin', async () => {
+  it('logs no header that is not an origin', async () => {
     const log: LogEntry[] = [];
     const { ask } = openService({ log: (entry) => log.push(entry) });
 
@@ -184,7 +184,7 @@ describe('access to the browser API', () => {
     ]);
   });
 
-  it('lets the page read refusals of the engine too', async () => {
+  it('allows the page to read refusals of the engine too', async () => {
     const { askAsPage } = openService();
 
     const { status, headers } = await askAsPage('GET /v1/sessions/nothing');
@@ -193,7 +193,7 @@ describe('access to the browser API', () => {
     expect(headers.get('access-control-allow-origin')).toBe('http://localhost:3000');
   });
 
-  it('answers 403 to a session of another key and says nothing of it (F-062)', async () => {
+  it('answers 403 to a session of another key without details (F-062)', async () => {
     const service = openService();
     const id = await openSession(service);
 

@@ -56,7 +56,7 @@ describe('the browser API', () => {
     },
   );
 
-  it('knows no situation by another name', async () => {
+  it('refuses unknown scenarios', async () => {
     const { askAsServer } = openService();
 
     const { body } = await askAsServer('GET /__sandbox/scenarios');
@@ -65,7 +65,7 @@ describe('the browser API', () => {
     expect((await askAsServer('POST /__sandbox/scenarios/constructor')).status).toBe(404);
   });
 
-  it('words the answer in the language that was asked for', async () => {
+  it('answers in the requested language', async () => {
     const service = openService();
     const id = await openSession(service);
 
@@ -110,7 +110,7 @@ describe('the browser API', () => {
     expect(fits('listKonbiniStores', stores.body)).toEqual([]);
   });
 
-  it('makes a source of each flow, as the API describes it', async () => {
+  it('creates a source of each flow, as the API describes it', async () => {
     const service = openService();
     const id = await openSession(service);
 
@@ -145,7 +145,7 @@ describe('the browser API', () => {
     expect(made.body.creditCard.lastFourDigits).toBe('1111');
   });
 
-  it('makes one source of one Idempotency-Key (F-072)', async () => {
+  it('creates one source per Idempotency-Key (F-072)', async () => {
     const service = openService();
     const body = cardSource(await openSession(service));
     const headers = { 'idempotency-key': 'intent-1' };
@@ -174,7 +174,7 @@ describe('the browser API', () => {
     expect(body.errors[0].parameter).toBe('Idempotency-Key');
   });
 
-  it('shows, changes and authenticates a source for whoever has its secret', async () => {
+  it('reads, updates and authenticates a source for callers with its secret', async () => {
     const service = openService();
     const sessionId = await openSession(service);
     const { body: source } = await service.askAsPage('POST /v1/sources', {
@@ -250,7 +250,7 @@ describe('the browser API', () => {
     ]);
   });
 
-  it('says how long to wait after too many cards (F-088)', async () => {
+  it('returns the waiting time after too many cards (F-088)', async () => {
     const service = openService();
     const sessionId = await openSession(service);
     const statuses = [];

@@ -74,7 +74,7 @@ describe('the frame for issuers', () => {
     });
   });
 
-  it('asks for no embedder policy, which would keep banks out', async () => {
+  it('sets no embedder policy, which would block banks', async () => {
     const { ask } = openService({ folders: { frames } });
     const { headers } = await ask('GET /v1/frames/challenge?key=pk_sandbox');
     expect(headers.get('cross-origin-embedder-policy')).toBeNull();
@@ -86,7 +86,7 @@ describe('the frame for issuers', () => {
     expect((await ask('GET /v1/frames/challenge?key=sk_sandbox')).status).toBe(401);
   });
 
-  it('goes from the look at the browser to the issuer’s page and back', async () => {
+  it('leads from the browser check to the issuer’s page and back', async () => {
     const service = openService();
     const { token, step, authenticate } = await openChallenge(service);
 
@@ -123,7 +123,7 @@ describe('the frame for issuers', () => {
     expect(await authenticate()).toEqual({ status: 'complete' });
   });
 
-  it('is told that it is over where the shopper gives up on the issuer’s page', async () => {
+  it('is notified of the end if the shopper cancels on the issuer’s page', async () => {
     const service = openService();
     const { token, authenticate } = await openChallenge(service);
     const { headers } = await service.ask(`POST /challenge/${token}`, {
@@ -134,7 +134,7 @@ describe('the frame for issuers', () => {
     expect(await authenticate()).toEqual({ status: 'failed' });
   });
 
-  it('may be told so in either way that issuers have, by whoever', async () => {
+  it('may be notified in both ways that issuers use, by anyone', async () => {
     const { ask } = openService();
     for (const verb of ['GET', 'POST'] as const) {
       const { status, headers } = await ask(`${verb} ${NOTIFIED}`, {

@@ -301,7 +301,7 @@ describe('the Commerce API', () => {
     ]);
   });
 
-  it('takes fewer methods beside store credit than a checkout does (12.2, 25)', async () => {
+  it('allows fewer methods with store credit than a checkout does (12.2, 25)', async () => {
     const { askAsShopper, makeSource, apply, credit } = await openShop();
     const { body } = await askAsShopper(`POST ${ACTIVE}`, { body: cart });
     const sessionId = body.cart.paymentSession.id;

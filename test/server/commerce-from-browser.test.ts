@@ -115,7 +115,7 @@ describe('the Commerce API before a browser', () => {
     expect(foreign.headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  it('lets a page read why its token is refused', async () => {
+  it('allows a page to read why its token is refused', async () => {
     const { ask } = openService();
 
     const answer = await ask(`GET ${ACTIVE}`, {
@@ -139,7 +139,7 @@ describe('the Commerce API before a browser', () => {
 
 // shopper-apis/oauth/tokens.md
 describe('a limited token', () => {
-  it('is for the shopper of the full one that a back end makes of it', async () => {
+  it('belongs to the shopper of the full token that a back end creates from it', async () => {
     const { asBackEnd, asPage } = await openStorefront();
 
     await asBackEnd(`POST ${ACTIVE}`, { body: cart });
@@ -227,7 +227,7 @@ describe('a limited token', () => {
     expect(errorOf(unknown)).toEqual([409, 'invalid-request']);
   });
 
-  it('sells nothing at the price of a gift, and no more gifts than there are', async () => {
+  it('sells nothing at the price of a gift, and not more gifts than allowed', async () => {
     const { asBackEnd, asPage } = await openStorefront();
     const line = (id: string, quantity: number, value: number) => ({
       quantity,
@@ -327,7 +327,7 @@ describe.each([
 
 // shopper-apis/cart/managing-shipping-options/getting-shipping-options.md
 describe('shipping options', () => {
-  it('are offered for what is shipped, and applied', async () => {
+  it('are offered for physical goods, and applied', async () => {
     const { asPage, asBackEnd } = await openStorefront();
     const { body } = await asBackEnd(`POST ${ACTIVE}`, { body: TAXED });
     const [standard, express] = body.cart.shippingOptions.shippingOption;
@@ -353,7 +353,7 @@ describe('shipping options', () => {
     });
   });
 
-  it('are none for what is downloaded, and unknown ones are refused', async () => {
+  it('are empty for downloads, and unknown ones are refused', async () => {
     const { asPage, asBackEnd } = await openStorefront();
     const apply = async (id: number) =>
       errorOf(await asPage(`POST ${ACTIVE}/apply-shipping-option?shippingOptionId=${id}`));
@@ -429,7 +429,7 @@ describe('the lines of a cart', () => {
       ).toEqual([409, 'invalid-request']);
   });
 
-  it('change what an attached card pays', async () => {
+  it('change the amount of an attached card', async () => {
     const { asPage, lamp, book } = await opened();
     const { paymentSession } = (await asPage(`GET ${ACTIVE}`)).body.cart;
     const { body: source } = await asPage('POST /v1/sources?key=pk_sandbox', {

@@ -62,7 +62,7 @@ describe('access to the server API', () => {
     },
   );
 
-  it('lets no page read an answer', async () => {
+  it('allows no page to read an answer', async () => {
     const { askAsServer } = openService();
 
     const { status, headers } = await askAsServer('POST /checkouts', {
@@ -237,7 +237,7 @@ describe('the Digital River API', () => {
     expect([status, body.errors[0].code]).toEqual([409, 'session_expired']);
   });
 
-  it('puts a session into any state, and offers any method, for whoever draws screens', async () => {
+  it('sets any state of a session and offers any method, for UI development', async () => {
     const service = openService();
     const { payment } = await openCheckout(service);
     const { id } = payment.session;
@@ -257,7 +257,7 @@ describe('the Digital River API', () => {
     expect(odd.body.session.state).toBe('puzzled');
   });
 
-  it('says in the contract’s form that there is no such path', async () => {
+  it('reports an unknown path in the contract’s form', async () => {
     const { ask } = openService();
 
     const { status, body } = await ask('GET /nothing/here');

@@ -30,7 +30,7 @@ describe('the environment', () => {
     );
   });
 
-  it('is read by type; what is empty or unknown is absent', () => {
+  it('is read by type; empty and unknown values are absent', () => {
     const settings = readEnvironment({
       PORT: '80',
       HOST: '',

@@ -78,7 +78,7 @@ const rowsOf = ({ sandbox }: OpenService): Record<string, readonly Body[]> =>
 const countOf = (service: OpenService): number =>
   TABLES.reduce((sum, table) => sum + (rowsOf(service)[table]?.length ?? 0), 0);
 
-it('makes one thing of one key, whatever comes at once, again, or after a restart (F-072, F-076)', async () => {
+it('creates one resource per key, for parallel and repeated requests and after a restart (F-072, F-076)', async () => {
   let [made, repeated, refused] = [0, 0, 0];
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {

@@ -49,7 +49,7 @@ describe('a planned fault', () => {
     expect(statuses).toEqual([200, 503, 503, 200]);
   });
 
-  it('answers a status with body and headers of its own', async () => {
+  it('answers with a status, body and headers of the plan', async () => {
     await plan({
       match: '/v1/payment-*',
       action: 'status',
@@ -148,7 +148,7 @@ describe('a planned fault', () => {
     expect(first?.value?.length).toBeLessThan(100);
   });
 
-  it('lets a request arrive twice, to which one key gives one source (F-076)', async () => {
+  it('delivers a request twice, to which one key gives one source (F-076)', async () => {
     const sessionId = await openSession();
     await plan({ match: 'POST /v1/sources', action: 'duplicate' });
     const before = sources();
@@ -161,7 +161,7 @@ describe('a planned fault', () => {
     expect(sources()).toBe(before + 1);
   });
 
-  it('lets the second answer overtake the first', async () => {
+  it('delays the first answer until after the second', async () => {
     await plan({ match, action: 'reorder' });
     const order: string[] = [];
 

@@ -52,7 +52,7 @@ describe('the card document', () => {
     expect(Object.fromEntries(headers)).toEqual(headersOfCard(LOOPBACK));
   });
 
-  it('lets only the key’s own pages frame it (F-030)', async () => {
+  it('allows only the key’s own pages to frame it (F-030)', async () => {
     const { ask } = openService({ folders: folders() });
 
     const { headers } = await ask('GET /v1/frames/card?key=pk_web');
@@ -84,7 +84,7 @@ describe('the card document', () => {
     expect(JSON.parse(content.replaceAll('&quot;', '"'))).toEqual(fonts);
   });
 
-  it('asks browsers for https once it is served so', async () => {
+  it('requires https in browsers once it is served by it', async () => {
     const { ask } = openService({
       folders: folders(),
       serviceOrigin: ORIGIN.replace('http:', 'https:'),
@@ -119,7 +119,7 @@ describe('the card document', () => {
     expect((await ask('GET /v1/frames/card?key=sk_sandbox')).status).toBe(401);
   });
 
-  it('says how to build it while it is not built', async () => {
+  it('shows how to build it if it is not built', async () => {
     const { ask } = openService({ folders: { frames: join(folder, 'nowhere') } });
 
     const { status, text } = await ask('GET /v1/frames/card?key=pk_sandbox');
@@ -130,7 +130,7 @@ describe('the card document', () => {
 });
 
 describe('built files', () => {
-  it('of the frame are asked for again, those with a hash in the name never', async () => {
+  it('of the frame are revalidated, those with a hash in the name are not', async () => {
     const { ask } = openService({ folders: folders() });
 
     const entry = await ask('GET /assets/frames/card-frame.js');
@@ -198,7 +198,7 @@ describe('built files', () => {
     expect(await response.text()).not.toContain('secret');
   });
 
-  it('say how to build the kit while it is not built', async () => {
+  it('show how to build the kit if it is not built', async () => {
     const { ask } = openService({ folders: { cdn: join(folder, 'nowhere') } });
 
     const { status, text } = await ask('GET /cdn/dr-elements.js');

@@ -8,7 +8,7 @@ import { openService, ORIGIN, type OpenService } from './support/open-service.js
 const PAY = 'https://pay.example';
 const SCRIPTS = 'https://pay.other.example';
 
-describe('the name under which the service is asked', () => {
+describe('the host name of a request', () => {
   const statusFor = async (
     { app }: OpenService,
     host: string,
@@ -42,7 +42,7 @@ describe('the name under which the service is asked', () => {
     expect(await statusFor(service, 'pay.other.example')).toBe(200);
   });
 
-  it('is what a trusted proxy says, and nobody else', async () => {
+  it('is set by a trusted proxy only', async () => {
     const forwarded = { 'x-forwarded-host': 'evil.example' };
     const trusting = openService({ serviceOrigin: PAY, trustProxy: true });
     expect(await statusFor(openService({ serviceOrigin: PAY }), 'pay.example', forwarded)).toBe(
@@ -54,7 +54,7 @@ describe('the name under which the service is asked', () => {
   });
 });
 
-it('lets the frames of each of its origins ask, for the pages that its key allows', async () => {
+it('allows requests of the frames of each of its origins, for the pages that its key allows', async () => {
   const { ask } = openService({ serviceOrigin: PAY, otherOrigins: [SCRIPTS] });
   const asking = async (origin: string) =>
     (await ask('GET /v1/payment-methods?key=pk_web', { headers: { origin } })).status;
@@ -63,7 +63,7 @@ it('lets the frames of each of its origins ask, for the pages that its key allow
   expect(await asking('https://pay.evil.example')).toBe(403);
 });
 
-it('lets a page read the request’s id, to name it to support', async () => {
+it('allows a page to read the request’s id, for support', async () => {
   const { headers } = await openService().askAsPage('GET /v1/payment-methods');
   expect(headers.get('access-control-expose-headers')).toContain('x-request-id');
 });
@@ -103,7 +103,7 @@ describe('where shoppers are sent back to', () => {
     expect(await sourceWith(openService(), 'pk_sandbox', 'https://anywhere.example/')).toBe(201);
   });
 
-  it('is what the account lists, where it lists something', async () => {
+  it('are those that the account lists, if it lists any', async () => {
     const account = {
       publishableKey: 'pk_web',
       secretKey: 'sk_web',
@@ -126,7 +126,7 @@ describe('where shoppers are sent back to', () => {
   });
 });
 
-describe('what a publishable key may create', () => {
+describe('the rate limit of a publishable key', () => {
   it('is limited for each key and origin, reads are not (F-227)', async () => {
     const { ask } = openService({ createLimit: 2 });
     const post = (key: string, origin: string) =>
@@ -146,7 +146,7 @@ describe('what a publishable key may create', () => {
     ).toBe(200);
   });
 
-  it('is limited by address where no page asks, as a trusted proxy has seen it', async () => {
+  it('is counted by address without a page, as reported by a trusted proxy', async () => {
     const { ask } = openService({ createLimit: 1, trustProxy: true });
     const from = async (addresses: string) =>
       (
@@ -174,13 +174,13 @@ describe('a client that takes its time', () => {
     return answer;
   };
 
-  it('is cut when its headers do not come', async () => {
+  it('is closed if its headers do not arrive', async () => {
     expect(await send('GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Slow: ')).toMatch(
       /^HTTP\/1.1 408/,
     );
   });
 
-  it('is cut when its body does not come', async () => {
+  it('is closed if its body does not arrive', async () => {
     const head =
       'POST /checkouts HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
     expect(

@@ -87,7 +87,7 @@ describe('every POST of the service', () => {
     },
   );
 
-  it('takes a key or says why not', () => {
+  it('accepts a key or explains the refusal', () => {
     const all = openService().app.routes.filter(({ method }) => method === 'POST');
     const paths = new Set(all.map(({ path }) => path));
     expect(Object.keys(WITHOUT_KEY).filter((path) => !paths.has(path))).toEqual([]);
@@ -103,7 +103,7 @@ describe('every POST of the service', () => {
 });
 
 describe('a repeated request', () => {
-  it('makes no second checkout, customer, store credit or saved source', async () => {
+  it('creates no second checkout, customer, store credit or saved source', async () => {
     const { post, openFunded, service } = await openKeyed();
     const { checkoutId, sessionId, sourceId } = await openFunded();
     const calls: readonly (readonly [string, unknown?])[] = [
@@ -167,7 +167,7 @@ describe('a repeated request', () => {
     expect(status).toBe(409); // an empty cart: not the other shopper's order
   });
 
-  it('goes on to be answered after a restart', async () => {
+  it('is still answered after a restart', async () => {
     const { post, openFunded, service } = await openKeyed();
     const { checkoutId } = await openFunded();
     const { body } = await post('/orders', 'order', { checkoutId });
@@ -183,7 +183,7 @@ describe('a repeated request', () => {
     expect((await ask('another')).status).toBe(422);
   });
 
-  it('that comes while the first one is under way waits: 409 with Retry-After', async () => {
+  it('that arrives during the first one must wait: 409 with Retry-After', async () => {
     const { post, openFunded, service } = await openKeyed();
     const { checkoutId } = await openFunded();
 
@@ -304,7 +304,7 @@ describe('a checkout that has become an order', () => {
     expect(page.text).not.toContain(order.id);
   });
 
-  it('names no order to another account, nor for a checkout that was thrown away', async () => {
+  it('names no order to another account, nor for a deleted checkout', async () => {
     const { post, openFunded, openSession, service } = await openKeyed();
     const { checkoutId } = await openFunded();
     await post('/orders', 'order', { checkoutId });

@@ -24,8 +24,8 @@ async function openKeyed() {
   };
 }
 
-describe('what became of a key', () => {
-  it('is told as the API describes it', async () => {
+describe('the outcome of a key', () => {
+  it('has the form that the API describes', async () => {
     const { create, outcome } = await openKeyed();
     const before = await outcome();
     const { body: source } = await create();
@@ -64,14 +64,14 @@ describe('what became of a key', () => {
     ]);
   });
 
-  it('is told to the page that sent it, not to another one of the same account', async () => {
+  it('is returned to the page that sent it, not to another one of the same account', async () => {
     const { create, outcome } = await openKeyed();
     await create();
     const elsewhere = { headers: { origin: 'http://localhost:4000' } };
     expect((await outcome(elsewhere)).body).toEqual({ outcome: 'unknown' });
   });
 
-  it('is told to the page in which the card frame sent it', async () => {
+  it('is returned to the page whose card frame sent it', async () => {
     const { create, outcome } = await openKeyed();
     const page = 'http://localhost:3000';
     await create(undefined, { headers: { origin: ORIGIN, 'dr-page-origin': page } });
@@ -81,7 +81,7 @@ describe('what became of a key', () => {
     expect((await outcome(elsewhere)).body.outcome).toBe('unknown');
   });
 
-  it('is told to any page of the account where the frame did not say in which one it was', async () => {
+  it('is returned to any page of the account if the frame did not name its page', async () => {
     const { create, outcome } = await openKeyed();
     await create(undefined, { headers: { origin: ORIGIN } });
     expect((await outcome()).body.outcome).toBe('made');
@@ -101,7 +101,7 @@ describe('what became of a key', () => {
 });
 
 describe('the amount that the shopper was shown', () => {
-  it('goes along as a condition: another one answers 412, and does nothing', async () => {
+  it('is sent as a condition: a different one is 412 without any effect', async () => {
     const { create, outcome, sandbox, sessionId } = await openKeyed();
     const before = JSON.stringify(sandbox.snapshot());
     const precondition = { amount: '118.00', currency: 'USD', sessionVersion: 1 };

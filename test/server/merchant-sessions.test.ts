@@ -15,10 +15,10 @@ async function open() {
   return { ...service, body: { type: 'applePay', sessionId, validationUrl: GATEWAY } };
 }
 
-describe('the door that Apple Pay asks for its merchant session', () => {
+describe('the operation that creates a merchant session of Apple Pay', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it('answers with a pretend one for the page’s own domain, and asks nobody', async () => {
+  it('returns a simulated one for the page’s own domain, without a request to Apple', async () => {
     const fetched = vi.fn();
     vi.stubGlobal('fetch', fetched);
     const { askAsPage, body } = await open();
@@ -79,7 +79,7 @@ describe('the door that Apple Pay asks for its merchant session', () => {
     expect(v.is(ErrorAnswer, answer.body)).toBe(true);
   });
 
-  it('refuses who is no page: without an origin nobody knows whom to vouch for', async () => {
+  it('refuses a caller without an origin, because the domain is unknown', async () => {
     const { ask, body } = await open();
 
     const answer = await ask(`${DOOR}?key=pk_sandbox`, { body });
@@ -100,7 +100,7 @@ describe('the door that Apple Pay asks for its merchant session', () => {
     expect(await statusOf('?key=pk_web', from('https://shop.example'))).toBe(403);
   });
 
-  it('refuses a session whose time is over', async () => {
+  it('refuses an expired session', async () => {
     const { askAsPage, sandbox, body } = await open();
     sandbox.expireSession({ publishableKey: 'pk_sandbox' }, body.sessionId);
 

@@ -24,7 +24,7 @@ function openWatched() {
 }
 
 describe('the health of the service', () => {
-  it('is told apart from that of its storage', async () => {
+  it('is distinct from that of its storage', async () => {
     const { ask, breakStorage } = openWatched();
     const look = async () => [
       (await ask('GET /healthz')).status,
@@ -37,7 +37,7 @@ describe('the health of the service', () => {
     expect(body).toEqual({ status: 'not ready', storage: 'failed' });
   });
 
-  it('is asked with GET only', async () => {
+  it('is served for GET only', async () => {
     const { ask } = openWatched();
     for (const path of ['/healthz', '/readyz', '/metrics'])
       expect((await ask(`POST ${path}`)).status).toBe(405);

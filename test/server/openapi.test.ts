@@ -53,7 +53,7 @@ describe('the API’s description', () => {
     expect([...new Set(served)].sort()).toEqual(described.sort());
   });
 
-  it('names every call once, with its part of the document and what opens it', () => {
+  it('lists every operation once, with its tag and its credentials', () => {
     const ids = operations.map(({ operationId }) => operationId);
     const tags = document.tags.map(({ name }: { name: string }) => name);
 
@@ -119,7 +119,7 @@ function unknownMembers(schema: Body, value: unknown, at = ''): string[] {
   });
 }
 
-describe('what a description calls required', () => {
+describe('the required members of a description', () => {
   it.each([
     ['POST /checkouts', 'CheckoutBody', { currency: 'USD' }],
     ['POST /sources', 'StoreCreditBody', { type: 'customerCredit', amount: 50, currency: 'USD' }],

@@ -54,7 +54,7 @@ const ageless = (order: Body) => ({
 });
 
 describe('the service with a data file', () => {
-  it('goes on with sessions, sources, orders and carts after a kill in the middle of a run', async () => {
+  it('continues with sessions, sources, orders and carts after a kill during a run', async () => {
     const first = await run();
     const ask = asker(first);
     const paid = await ask('POST /checkouts', checkout);
@@ -119,7 +119,7 @@ describe('the service with a data file', () => {
     expect(existsSync(file())).toBe(true);
   });
 
-  it('imports the JSON file of an earlier version once, and leaves it beside the new one', async () => {
+  it('imports the JSON file of an earlier version once, and keeps it next to the new one', async () => {
     const sandbox = createSandbox();
     const caller = { publishableKey: 'pk_sandbox' };
     const { checkoutId } = SCENARIOS['funded-card'](sandbox, caller);
@@ -165,7 +165,7 @@ describe('the service with a data file', () => {
 });
 
 describe('the service with a data file that cannot be', () => {
-  it('says so at once and gives up', async () => {
+  it('reports it at once and exits', async () => {
     const inTheWay = join(folder, 'file');
     writeFileSync(inTheWay, '');
 
@@ -185,14 +185,14 @@ describe('the service’s start', () => {
     expect(service.output()).toMatch(/does not start on 0\.0\.0\.0 with .*faults/);
   });
 
-  it('tells how to start it where it is told nonsense', async () => {
+  it('prints its usage for an unknown argument', async () => {
     const service = await run(['--nonsense']);
 
     expect(await service.ended()).toBe(1);
     expect(service.output()).toContain('Usage: npm run service');
   });
 
-  it('says that the port is taken', async () => {
+  it('reports that the port is taken', async () => {
     const first = await run([]);
 
     const second = await run([], { PORT: new URL(first.origin).port });

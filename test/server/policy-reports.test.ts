@@ -19,7 +19,7 @@ function openLogged() {
   return { ask, report, last: () => entries.at(-1) };
 }
 
-describe('what a policy stopped in a browser', () => {
+describe('a policy violation report of a browser', () => {
   it.each(['GET /v1/frames/challenge?key=pk_sandbox', 'GET /bank/unknown'])(
     'is to be reported: %s',
     async (request) => {
@@ -30,7 +30,7 @@ describe('what a policy stopped in a browser', () => {
     },
   );
 
-  it('is in the log, and nothing of the address but words', async () => {
+  it('is logged, with only words of the address', async () => {
     const { report, last } = openLogged();
     const body = {
       effectiveDirective: 'script-src',

@@ -38,12 +38,12 @@ describe('where others can reach it, the service', () => {
     await expect(startService({ port: 0, host })).rejects.toThrow(host);
   });
 
-  it('starts with keys of its own, without levers and faults', async () => {
+  it('starts with its own keys, without test controls and faults', async () => {
     const own = { sandbox: { accounts: OWN_KEYS }, levers: false };
     expect(await start({ ...OPEN, ...own })).toBe('https://pay.example');
   });
 
-  it('starts where it is told to', async () => {
+  it('starts at the configured address', async () => {
     expect(await start({ ...OPEN, allowPublic: true, faults: true })).toBe('https://pay.example');
   });
 });
@@ -76,7 +76,7 @@ describe('the command', () => {
     },
   );
 
-  it('says in one line why it does not start, and ends with 1', async () => {
+  it('prints in one line why it does not start, and exits with 1', async () => {
     const command = await runService([], { SERVICE_ORIGIN: 'https://pay.example' });
     expect(await command.ended()).toBe(1);
     expect(command.output().trim().split('\n')).toEqual([
@@ -84,7 +84,7 @@ describe('the command', () => {
     ]);
   });
 
-  it('starts when the environment says so', async () => {
+  it('starts if the environment allows it', async () => {
     const env = { SERVICE_ORIGIN: 'http://pay.example', ALLOW_PUBLIC_SANDBOX: '1' };
     const command = await runService([], env);
     expect(command.origin).toBe('http://pay.example');

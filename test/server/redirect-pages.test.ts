@@ -63,7 +63,7 @@ describe('the redirect hop', () => {
 });
 
 describe('the bank’s page', () => {
-  it('shows what is to be paid, to whom, and that it is pretend', async () => {
+  it('shows the amount, the payee, and a note that it is simulated', async () => {
     const service = openService();
     const { page } = await openBank(service);
 
@@ -99,7 +99,7 @@ describe('the bank’s page', () => {
     });
   });
 
-  it('needs no script and no style of its own', async () => {
+  it('needs no script and no inline style', async () => {
     const service = openService();
     const { page } = await openBank(service);
 
@@ -136,7 +136,7 @@ describe('the bank’s page', () => {
     expect(done.text).not.toContain('<form');
   });
 
-  it('escapes what came from outside, and links to no script (F-050)', async () => {
+  it('escapes foreign text, and links to no script (F-050)', async () => {
     const service = openService();
     service.sandbox.readRedirect = () => ({
       kind: 'bank',
@@ -162,7 +162,7 @@ describe('the bank’s page', () => {
     expect(quoted.text).toContain('<p class="amount">—</p>');
   });
 
-  it('sends nobody to an address that is no web page', async () => {
+  it('never redirects to an address that is not a web page', async () => {
     const service = openService();
     service.sandbox.decideRedirect = () => ({
       status: 'approved',
@@ -177,7 +177,7 @@ describe('the bank’s page', () => {
     expect([status, headers.get('location')]).toEqual([303, '/bank/any']);
   });
 
-  it('stays where it is when a decision makes no sense', async () => {
+  it('stays on the page for an invalid decision', async () => {
     const service = openService();
     const { page, source } = await openBank(service);
 
@@ -192,7 +192,7 @@ describe('the bank’s page', () => {
 });
 
 describe('the pages of the sandbox bank', () => {
-  it('speak the first of the browser’s languages that there are words for', async () => {
+  it('use the first of the browser’s languages that has texts', async () => {
     const service = openService();
     const { page } = await openBank(service);
     const read = async (languages: string) =>
@@ -206,7 +206,7 @@ describe('the pages of the sandbox bank', () => {
     expect(await read('tlh')).toContain('Approve this payment?');
   });
 
-  it('have every word in every language of the kit', () => {
+  it('have every text in every language of the kit', () => {
     const languages = readdirSync('src/i18n', { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !/^(pt-BR|es-419|fr-CA|en-GB)$/.test(entry.name))
       .map(({ name }) => name);
@@ -222,7 +222,7 @@ describe('the pages of the sandbox bank', () => {
 });
 
 describe('the issuer’s page', () => {
-  it('asks for the password, tells a wrong one and confirms by the right one', async () => {
+  it('asks for the password, reports a wrong one and confirms with the correct one', async () => {
     const service = openService();
     const { page, authenticate } = await openChallenge(service);
 
@@ -249,7 +249,7 @@ describe('the issuer’s page', () => {
     expect((await authenticate()).status).toBe('complete');
   });
 
-  it('may be framed by the frames’ own origin inside pages of the key, by nobody else', async () => {
+  it('may be framed only by the frames’ own origin inside pages of the key', async () => {
     const service = openService();
     const { page } = await openChallenge(service);
     const policy = async (path: string) =>

@@ -56,7 +56,7 @@ describe('the log', () => {
     for (const id of [ids[0], ids[2]]) expect(id).toMatch(/^[\da-f-]{36}$/);
   });
 
-  it('has the cause of every 500 in every door, without what may be a secret (F-005)', async () => {
+  it('contains the cause of every 500 of every API, without possible secrets (F-005)', async () => {
     const entries: LogEntry[] = [];
     const sandbox = createSandbox();
     const fail = () => {

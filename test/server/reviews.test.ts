@@ -5,7 +5,7 @@ import { CALLER, openOutbox, openReceiver } from './webhooks/open-outbox.js';
 
 const REVIEWED = '4000120000000503';
 
-describe('the lever that ends a review', () => {
+describe('the operation that ends a review', () => {
   async function orderInReview() {
     const { askAsPage, askAsServer } = openService();
     const { body: made } = await askAsServer('POST /checkouts', { body: checkout });

@@ -43,7 +43,7 @@ afterEach(() => {
   context.disable();
 });
 
-it('tells an OpenTelemetry SDK of each request, by its route and nothing of its address', async () => {
+it('reports each request to an OpenTelemetry SDK, by its route and without its address', async () => {
   const spans = registerTracer();
   const { ask, askAsPage } = openService();
   const { headers } = await askAsPage('GET /v1/sessions/secret-id');
@@ -66,7 +66,7 @@ it('tells an OpenTelemetry SDK of each request, by its route and nothing of its 
   expect(context.active()).toBe(ROOT_CONTEXT);
 });
 
-it('marks what went wrong on the service’s side', async () => {
+it('marks failures of the service', async () => {
   const spans = registerTracer();
   let isBroken = false;
   const memory = createMemoryStorage();

@@ -56,7 +56,7 @@ describe('<dr-card-form>', () => {
     expect(form.getBoundingClientRect().height).to.equal(height);
   });
 
-  it('tells the fields language, direction and look in plain values', async () => {
+  it('passes language, direction and style to the fields as plain values', async () => {
     const { form, fields } = await usable(
       new TestFields(),
       '--dr-color-accent: #123456; color-scheme: dark; --dr-radius-small: 3px',
@@ -76,7 +76,7 @@ describe('<dr-card-form>', () => {
     expect(JSON.stringify(style)).to.not.contain('var(');
   });
 
-  it('tells the fields the page’s look per state, whatever that is', async () => {
+  it('passes the page’s styles per state to the fields unchecked', async () => {
     const { form, fields } = await usable();
     form.fieldStyles = { base: { fontSize: '18px' }, invalid: { color: '#a00' } };
     await form.updateComplete;
@@ -89,7 +89,7 @@ describe('<dr-card-form>', () => {
     expect(form.usable).to.equal(true);
   });
 
-  it('tells the fields when the language of the place changes', async () => {
+  it('notifies the fields when the language changes', async () => {
     const { form, fields } = await usable();
 
     form.parentElement!.lang = 'ar';
@@ -99,7 +99,7 @@ describe('<dr-card-form>', () => {
     expect(fields.cards.length).to.equal(1);
   });
 
-  it('reports what may be known of the fields, and Enter', async () => {
+  it('reports the public state of the fields, and Enter', async () => {
     const { form, fields } = await usable();
     const heard: string[] = [];
     form.addEventListener('dr-card-change', ({ detail }) => heard.push(detail.state.brand));
@@ -130,7 +130,7 @@ describe('<dr-card-form>', () => {
   });
 
   describe('after an attempt with something missing', () => {
-    it('moves focus to the first field that is wrong, and says nothing beside it', async () => {
+    it('moves focus to the first invalid field and shows no further message', async () => {
       const { form, fields, root } = await usable();
       fields.card.types('a wrong number');
 
@@ -148,7 +148,7 @@ describe('<dr-card-form>', () => {
   });
 
   describe('when the fields cannot be loaded', () => {
-    it('says so in their place and tries again on request', async () => {
+    it('shows an error in their place and tries again on request', async () => {
       const fields = new TestFields();
       fields.opening = Promise.reject(new PaymentError('frame-unavailable'));
       const { form, root } = await draw(fields);
@@ -188,7 +188,7 @@ describe('<dr-card-form>', () => {
     });
   });
 
-  it('says that typed details are gone when the frame was reloaded (F-025)', async () => {
+  it('reports the loss of entered details when the frame was reloaded (F-025)', async () => {
     const { form, fields, root } = await usable();
     fields.card.types('everything');
 
@@ -206,7 +206,7 @@ describe('<dr-card-form>', () => {
     expect(root.querySelector('[role=status]')?.textContent?.trim()).to.equal('');
   });
 
-  it('says why typed details are gone when the page is back out of the browser’s cache', async () => {
+  it('explains the loss of entered details after a return from the browser’s cache', async () => {
     const { form, fields, root } = await usable();
     const said = async () => {
       await form.updateComplete;

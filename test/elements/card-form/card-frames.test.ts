@@ -66,7 +66,7 @@ describe('card frames of another site', function () {
     fixtureCleanup();
   });
 
-  it('greet the page and make a source of what is typed', async () => {
+  it('connect to the page and create a source from the entered card', async () => {
     const host = box();
     const card = provider().mountCard(host, LOOK, listener);
     await card.ready;
@@ -115,7 +115,7 @@ describe('card frames of another site', function () {
     for (const field of [number, expiration, securityCode]) field.destroy();
   });
 
-  it('let the shopper choose between two brands', async () => {
+  it('offer a choice of two brands', async () => {
     const host = box();
     const card = provider().mountCard(host, LOOK, listener);
     await card.ready;
@@ -128,7 +128,7 @@ describe('card frames of another site', function () {
     card.destroy();
   });
 
-  it('tell what they hold back when they are asked', async () => {
+  it('report their full state on request', async () => {
     const host = box();
     const code = provider().mountSecurityCode?.(host, { ...LOOK, brand: 'Visa' }, listener);
     if (!code) throw new Error('no security code');

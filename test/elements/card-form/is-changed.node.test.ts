@@ -43,7 +43,7 @@ describe('isChanged', () => {
     expect(isChanged(before, after)).toBe(true);
   });
 
-  it('goes by what is known where the fields do not say whether they were edited', () => {
+  it('uses the known state if the fields do not report whether they were edited', () => {
     const { edited: _, ...untold } = state;
     expect(isChanged(untold, untold)).toBe(false);
     expect(isChanged(untold, { ...untold, brand: 'jcb' })).toBe(true);

@@ -102,7 +102,7 @@ async function scene() {
 }
 
 describe('P2: a drop-in over the engine, whatever the shopper and the bank do', () => {
-  it('attaches only what the bank let go, makes a source a press at most, and comes to rest', async () => {
+  it('attaches only approved sources, creates at most one source per press, and becomes idle', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(deed, { minLength: 4, maxLength: 14 }), async (deeds) => {
         const { dropin, perform, rows, presses } = await scene();

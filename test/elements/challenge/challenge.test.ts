@@ -113,7 +113,7 @@ describe('<dr-challenge>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('stays at its heading when the issuer’s page stands', async () => {
+  it('keeps focus on its heading when the issuer’s page has loaded', async () => {
     const { issuer, element, dialog } = await shown();
     await waitUntil(() => !dialog.textContent.includes('Opening your bank’s page…'));
     expect(element.shadowRoot!.activeElement?.localName).to.equal('h2');
@@ -149,7 +149,7 @@ describe('<dr-challenge>', () => {
     expect(byBrowser.ends).to.deep.equal(['cancelled']);
   });
 
-  it('gives focus back and lets go of the issuer’s page when it is taken away', async () => {
+  it('restores focus and removes the issuer’s page when it is removed', async () => {
     const { element, issuer, ends } = await shown();
     const button = element.parentElement!.querySelector('button');
     element.remove();
@@ -158,7 +158,7 @@ describe('<dr-challenge>', () => {
     expect(ends).to.deep.equal(['left']);
   });
 
-  it('says so when the issuer cannot be reached, and tries again', async () => {
+  it('shows an error when the issuer cannot be reached, and tries again', async () => {
     const { dialog, issuer, element, part } = await draw();
     issuer.mount.listener.onError(new PaymentError('frame-unavailable'));
     await element.updateComplete;
@@ -178,7 +178,7 @@ describe('<dr-challenge>', () => {
     expect(part('retry-button')).to.equal(null);
   });
 
-  it('says the same when its code does not come', async () => {
+  it('shows the same error when its code cannot be loaded', async () => {
     const { dialog, element } = await draw({ provider: () => Promise.reject(new Error('chunk')) });
     await waitUntil(() => dialog.open);
     await element.updateComplete;
@@ -206,7 +206,7 @@ describe('<dr-challenge>', () => {
     expect([Math.round(width), Math.round(height)]).to.deep.equal([innerWidth, innerHeight]);
   });
 
-  it('speaks the page’s language, from right to left too', async () => {
+  it('uses the page’s language, from right to left too', async () => {
     const { dialog, issuer, element } = await draw({ locale: 'ar' });
     issuer.mount.listener.onChallenge();
     await waitUntil(() => dialog.textContent?.includes('أكّد الدفع'));

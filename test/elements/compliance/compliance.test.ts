@@ -12,7 +12,7 @@ async function draw(disclosure: unknown): Promise<ShadowRoot> {
 }
 
 describe('<dr-compliance>', () => {
-  it('names who sells and links to the documents, in their order', async () => {
+  it('names the seller and links to the documents, in order', async () => {
     const root = await draw({
       businessEntity: { name: 'Sample Inc.', id: 'X' },
       privacyPolicy: { localizedText: 'Privacy', url: 'https://seller.example/privacy' },

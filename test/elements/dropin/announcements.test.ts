@@ -22,7 +22,7 @@ customElements.define('test-speaker', Speaker);
 const speaker = (): Promise<Speaker> => fixture<Speaker>(html`<test-speaker></test-speaker>`);
 
 describe('an announcement', () => {
-  it('is taken back once it is no longer so, and no other one with it', async () => {
+  it('is removed once it no longer applies, and no other one with it', async () => {
     const one = await speaker();
     one.announcer.announce('Processing…');
     await waitUntil(() => one.said === 'Processing…');
@@ -32,7 +32,7 @@ describe('an announcement', () => {
     expect(one.said).to.equal('');
   });
 
-  it('is not said when it was taken back before', async () => {
+  it('is not made if it was removed before', async () => {
     const one = await speaker();
     const other = await speaker();
     one.announcer.announce('Taken back.');
@@ -42,7 +42,7 @@ describe('an announcement', () => {
     expect(one.said).to.equal('');
   });
 
-  it('is said by one element only, though each element says it again when it is so again', async () => {
+  it('is made by only one element, but again when it applies again', async () => {
     const one = await speaker();
     const other = await speaker();
     one.announcer.announce('Card added.');
@@ -55,7 +55,7 @@ describe('an announcement', () => {
     await waitUntil(() => one.said === 'Card added.');
   });
 
-  it('is not said of what focus has just read', async () => {
+  it('is omitted for a text that was just read with focus', async () => {
     const one = await speaker();
     markAnnounced('Read by  focus.', {});
     one.announcer.announce(['Read by focus.', 'Something more.']);
@@ -110,7 +110,7 @@ describe('the same fact', () => {
     });
   }
 
-  it('is announced once where several elements stand on a page', async () => {
+  it('is made once if a page has several elements', async () => {
     const situation = situate('funded-card');
     const { gateway, sessionId } = situation;
     const page = await fixture<HTMLElement>(

@@ -51,7 +51,7 @@ it('names callbacks in JSX that React keeps to itself', () => {
   expect(said).toEqual([expect.stringContaining('DR-ELM-015 onError')]);
 });
 
-it('says nothing of what is allowed, left out, or known from pages of DigitalRiver.js', () => {
+it('logs nothing for allowed or absent values and for those of DigitalRiver.js', () => {
   checkConfiguration({ ...PLAIN, layout: 'tabs', usage: '', flow: 'checkout' });
   const options = { flow: 'checkout', usage: '', type: 'x', button: { type: 'payNow' } };
   checkConfiguration({ ...PLAIN, options: options as object });

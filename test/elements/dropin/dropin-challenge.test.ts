@@ -38,8 +38,8 @@ function answers(dropin: DropinHarness, password: string): void {
   form.requestSubmit(form.querySelector('button[value=approve]'));
 }
 
-describe('<dr-dropin>, a card whose bank asks', () => {
-  it('shows the bank’s page over a busy list, with what is to be paid', async () => {
+describe('<dr-dropin>, a card whose bank requires a challenge', () => {
+  it('shows the bank’s page over a busy list, with the amount', async () => {
     const dropin = await challenged();
     await asks(dropin);
     const dialog = challengeOf(dropin).shadowRoot!.querySelector('dialog')!;
@@ -52,7 +52,7 @@ describe('<dr-dropin>, a card whose bank asks', () => {
     await expect(dropin.element).to.be.accessible();
   });
 
-  it('pays when the bank is told the password', async () => {
+  it('pays after the correct password', async () => {
     const dropin = await challenged();
     await asks(dropin);
     answers(dropin, 'nonsense');
@@ -82,7 +82,7 @@ describe('<dr-dropin>, a card whose bank asks', () => {
     }
   });
 
-  it('tells a refusal above the form, which can be used again (F-100)', async () => {
+  it('shows a refusal above the form, which can be used again (F-100)', async () => {
     const dropin = await challenged();
     await asks(dropin);
     bankOf(dropin).requestSubmit(bankOf(dropin).querySelector('button[value=decline]'));
@@ -97,7 +97,7 @@ describe('<dr-dropin>, a card whose bank asks', () => {
     await dropin.shows('pane');
   });
 
-  it('takes a shopper’s cancel as one, says so where focus is, and can be tried again (F-101)', async () => {
+  it('treats a shopper’s cancel as one, shows it where focus is, and can be tried again (F-101)', async () => {
     const dropin = await challenged();
     await asks(dropin);
     challengeOf(dropin).shadowRoot!.querySelector<HTMLElement>('[part~=cancel-button]')!.click();
@@ -108,7 +108,7 @@ describe('<dr-dropin>, a card whose bank asks', () => {
     await waitUntil(() => dropin.focused?.getAttribute('part') === 'notice');
   });
 
-  it('leaves an unfinished challenge to the drop-in that comes next (F-108)', async () => {
+  it('passes an unfinished challenge to the next drop-in (F-108)', async () => {
     const first = await challenged();
     await asks(first);
     first.element.remove();

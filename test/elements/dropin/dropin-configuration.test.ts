@@ -58,7 +58,7 @@ describe('the drop-in’s configuration', () => {
     });
   });
 
-  it('lets attributes win over options', () => {
+  it('prefers attributes to options', () => {
     const configuration = read({
       buttonType: 'payNow',
       flow: 'checkout',
@@ -100,7 +100,7 @@ describe('the drop-in’s configuration', () => {
     });
   });
 
-  it('overlooks what is not one of the documented values', () => {
+  it('ignores undocumented values', () => {
     const nonsense = {
       flow: 'elsewhere',
       usage: 'often',
@@ -172,7 +172,7 @@ describe('the drop-in’s configuration', () => {
   });
 
   describe('the billing address', () => {
-    it('takes additional information in the address or beside it', () => {
+    it('accepts additional information inside or outside the address', () => {
       const owner = { firstName: 'Ada', lastName: 'Sample', email: 'ada@example.com' };
       const address = { line1: '1 Sample Street', postalCode: '55343', country: 'US' };
       const info = { title: 'MRS' };
@@ -197,7 +197,7 @@ describe('the drop-in’s configuration', () => {
       return dropin.types;
     };
 
-    it('lets a denial win over a permission', async () => {
+    it('gives disabled types precedence over enabled ones', async () => {
       const types = await shown({
         enabledPaymentMethods: ['payPal', 'creditCard'],
         disabledPaymentMethods: ['creditCard'],
@@ -210,7 +210,7 @@ describe('the drop-in’s configuration', () => {
       expect((await shown({ enabledPaymentMethods: [] })).length).to.be.greaterThan(3);
     });
 
-    it('knows «klarna» for both Klarna types (12.3, 44)', async () => {
+    it('accepts «klarna» for both Klarna types (12.3, 44)', async () => {
       expect(await shown({ disabledPaymentMethods: ['klarna'] })).to.not.include('klarnaCredit');
       expect(await shown({ enabledPaymentMethods: ['klarna'] })).to.deep.equal(['klarnaCredit']);
     });
@@ -225,7 +225,7 @@ describe('the drop-in’s configuration', () => {
       submitOrder: 'Submit order for $118.01',
     } as const;
     for (const [type, text] of Object.entries(TEXTS)) {
-      it(`says ${text}`, async () => {
+      it(`shows ${text}`, async () => {
         const dropin = await drawDropin('requires-source', {
           attributes: { 'button-type': type },
         });
@@ -235,7 +235,7 @@ describe('the drop-in’s configuration', () => {
       });
     }
 
-    it('says what the page wants', async () => {
+    it('shows the page’s own text', async () => {
       const dropin = await drawDropin('requires-source', {
         attributes: { 'button-type': 'custom', 'button-text': 'Book the seats' },
       });

@@ -34,7 +34,7 @@ describe('<dr-dropin> that is disabled', () => {
 });
 
 describe('<dr-dropin> that is put back', () => {
-  it('is not drawn while it is off the page, and tells dr-ready once', async () => {
+  it('is not rendered while it is off the page, and dispatches dr-ready once', async () => {
     const dropin = await (await drawDropin('requires-source')).isUsable();
     const { element } = dropin;
     const place = element.parentElement!;

@@ -16,7 +16,7 @@ describe('<dr-dropin>, where things go wrong', () => {
     ['one that is not there', `${HOST}/404.png`],
     ['one of 10 MB', `${HOST}/10-mb.png`],
   ] as const) {
-    it(`shows its own sign for a method whose picture is ${what}, and fetches none (F-046)`, async () => {
+    it(`shows the kit’s own icon for a method whose image is ${what}, and fetches none (F-046)`, async () => {
       const situation = situate('requires-source');
       const offer = (images?: object) => ({
         ...situation,
@@ -47,7 +47,7 @@ describe('<dr-dropin>, where things go wrong', () => {
     });
   }
 
-  it('shows the first session alone when the id goes there and back (F-081)', async () => {
+  it('shows only the first session when the id is changed and changed back (F-081)', async () => {
     const situation = situate('requires-source');
     const other = SCENARIOS['split-tender'](situation.sandbox, CALLER);
     const answer = situation.hold();
@@ -76,7 +76,7 @@ describe('<dr-dropin>, where things go wrong', () => {
     expect(dropin.heard('dr-error')).to.deep.equal([]);
   });
 
-  it('goes on with the payment under way in the new language, and pays once (F-085)', async () => {
+  it('continues the payment in progress in the new language, and pays once (F-085)', async () => {
     const dropin = await (await drawDropin('requires-source', { attaches: true })).isUsable();
     await dropin.typesCard();
     const { tokenize } = dropin.fields;

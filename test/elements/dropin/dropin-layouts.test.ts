@@ -61,7 +61,7 @@ describe('<dr-dropin>, layouts', () => {
       expect(cut.map(({ value }) => value)).to.deep.equal([]);
     });
 
-    it('pick with a press, and keep what was typed in the one before', async () => {
+    it('pick with a press, and keep the input of the previous one', async () => {
       const dropin = await drawIn('tabs');
       const form = dropin.cardForm;
 
@@ -180,7 +180,7 @@ describe('<dr-dropin>, layouts', () => {
     });
   });
 
-  it('falls back to the accordion for what is no layout', async () => {
+  it('falls back to the accordion for an unknown layout', async () => {
     const dropin = await drawIn('carousel');
 
     expect(dropin.open).to.equal('creditCard');
@@ -190,7 +190,7 @@ describe('<dr-dropin>, layouts', () => {
   describe('a long list', () => {
     const more = (dropin: DropinHarness) => dropin.find<HTMLButtonElement>('[part=more-button]');
 
-    it('shows its beginning, and the rest when it is asked for', async () => {
+    it('shows the first ones, and the rest on request', async () => {
       const dropin = await drawIn('accordion', {}, 'many-methods');
       await dropin.until(() => dropin.has('[part=more-button]'), 'no button');
 
@@ -208,7 +208,7 @@ describe('<dr-dropin>, layouts', () => {
       expect(dropin.open).to.equal('creditCard');
     });
 
-    it('tells the page of all its types, and shows one that the page picks', async () => {
+    it('reports all its types to the page, and shows one that the page picks', async () => {
       const dropin = await drawIn('accordion', {}, 'many-methods');
       const [told] = dropin.heard('dr-ready') as { paymentMethodTypes: string[] }[];
       expect(told?.paymentMethodTypes).to.have.lengthOf(42);

@@ -6,7 +6,7 @@ import { TestFields } from '../../support/harness/test-fields.js';
 
 describe('<dr-dropin>, the list', () => {
   describe('while the session is under way', () => {
-    it('shows the list’s shape and says nothing yet', async () => {
+    it('shows the list’s skeleton without text', async () => {
       const dropin = await drawDropin('requires-source', { gateway: silentGateway() });
 
       await dropin.shows('loading');
@@ -17,7 +17,7 @@ describe('<dr-dropin>, the list', () => {
       await expect(dropin.element).to.be.accessible();
     });
 
-    it('keeps the place of the first rows and of the open form when they come', async () => {
+    it('reserves the space of the first rows and of the open form', async () => {
       const situation = situate('requires-source');
       const release = situation.hold();
       const dropin = await drawDropin('requires-source', { situation });
@@ -60,7 +60,7 @@ describe('<dr-dropin>, the list', () => {
       await expect(dropin.element).to.be.accessible();
     });
 
-    it('tells the page once that it can be used, with the types it shows', async () => {
+    it('notifies the page once that it is ready, with the types it shows', async () => {
       const told: unknown[] = [];
       const dropin = await drawDropin('requires-source', {
         onReady: (detail) => told.push(detail),
@@ -83,7 +83,7 @@ describe('<dr-dropin>, the list', () => {
       await expect(dropin.element).to.be.accessible();
     });
 
-    it('lets the card fields be prepared while the shopper reads', async () => {
+    it('prepares the card fields while the shopper reads', async () => {
       const dropin = await drawDropin('requires-source', { attributes: { collapsed: '' } });
       await dropin.shows('list');
       await dropin.element.refresh();
@@ -106,7 +106,7 @@ describe('<dr-dropin>, the list', () => {
       expect(shadowRoot!.textContent).to.contain('Digital River');
     });
 
-    it('leaves the seller out when asked to', async () => {
+    it('omits the seller on request', async () => {
       const dropin = await drawDropin('requires-source', {
         options: { showComplianceSection: false },
       });
@@ -115,7 +115,7 @@ describe('<dr-dropin>, the list', () => {
       expect(dropin.has('[part~=legal]')).to.equal(false);
     });
 
-    it('has no cards where nobody hosts their fields', async () => {
+    it('offers no cards without card fields', async () => {
       const { gateway, sessionId } = situate('requires-source');
       const { fields: _, ...without } = gateway;
       const dropin = await drawDropin('requires-source', { gateway: without, sessionId });
@@ -125,7 +125,7 @@ describe('<dr-dropin>, the list', () => {
       expect(dropin.types).to.include('payPal');
     });
 
-    it('lists a redirect method it has never heard of, by the service’s name', async () => {
+    it('lists an unknown redirect method by the service’s name', async () => {
       const dropin = await drawDropin('unknown-method', { attributes: { collapsed: '' } });
       await dropin.shows('list');
 
@@ -141,7 +141,7 @@ describe('<dr-dropin>, the list', () => {
       expect(dropin.root.querySelector('img')).to.equal(null);
     });
 
-    it('says so when there is none, and reports an empty list', async () => {
+    it('shows a message if there is none, and reports an empty list', async () => {
       const dropin = await drawDropin('no-methods');
       await dropin.shows('pane');
 
@@ -152,7 +152,7 @@ describe('<dr-dropin>, the list', () => {
   });
 
   describe('when the shopper picks another method', () => {
-    it('asks the page, then opens it', async () => {
+    it('dispatches an event, then opens it', async () => {
       const dropin = await (await drawDropin('requires-source')).isUsable();
 
       await dropin.pick('payPal');
@@ -172,7 +172,7 @@ describe('<dr-dropin>, the list', () => {
       expect(dropin.open).to.equal('creditCard');
     });
 
-    it('keeps what was typed into the card form', async () => {
+    it('keeps the input of the card form', async () => {
       const dropin = await (await drawDropin('requires-source')).isUsable();
       const { card } = dropin.fields;
 
@@ -183,7 +183,7 @@ describe('<dr-dropin>, the list', () => {
       expect(dropin.fields.cards.length).to.equal(1);
     });
 
-    it('goes from row to row by arrow key', async () => {
+    it('moves between rows by arrow key', async () => {
       const dropin = await (await drawDropin('requires-source')).isUsable();
       dropin.radio('creditCard').focus();
 
@@ -196,7 +196,7 @@ describe('<dr-dropin>, the list', () => {
   });
 
   describe('select()', () => {
-    it('opens a method and asks nobody', async () => {
+    it('opens a method without an event', async () => {
       const dropin = await (await drawDropin('requires-source')).isUsable();
 
       expect(dropin.element.select('wireTransfer')).to.equal(true);
@@ -229,7 +229,7 @@ describe('<dr-dropin>, the list', () => {
   });
 
   describe('reset()', () => {
-    it('takes back what was picked and typed', async () => {
+    it('resets the selection and the input', async () => {
       const dropin = await (await drawDropin('requires-source')).isUsable();
       await dropin.typesCard();
       expect(dropin.element.canSubmit).to.equal(true);
@@ -243,7 +243,7 @@ describe('<dr-dropin>, the list', () => {
   });
 
   describe('when the session cannot be read', () => {
-    it('says why, tells the page once and reads again on request', async () => {
+    it('shows the reason, notifies the page once and reads again on request', async () => {
       const situation = situate('requires-source');
       situation.refuse('service-unavailable');
       const errors: unknown[] = [];
@@ -289,7 +289,7 @@ describe('<dr-dropin>, the list', () => {
       expect(dropin.has('[part~=retry-button]')).to.equal(false);
     });
 
-    it('makes no request for an id that is none (F-061)', async () => {
+    it('makes no request for an invalid id (F-061)', async () => {
       const situation = situate('requires-source');
       const dropin = await drawDropin('requires-source', { situation, sessionId: '../x y' });
       await dropin.shows('pane');
@@ -300,7 +300,7 @@ describe('<dr-dropin>, the list', () => {
   });
 
   describe('the device goes offline', () => {
-    it('says so and keeps the form', async () => {
+    it('shows a notice and keeps the form', async () => {
       const dropin = await (await drawDropin('requires-source')).isUsable();
       const { card } = dropin.fields;
 
@@ -321,7 +321,7 @@ describe('<dr-dropin>, the list', () => {
   });
 
   describe('a method that cannot be drawn (F-133)', () => {
-    it('says so in its row and leaves the others', async () => {
+    it('shows an error in its row and leaves the others', async () => {
       const situation = situate('requires-source');
       const broken = {
         get disableAutomaticRedirects(): boolean {
@@ -408,7 +408,7 @@ describe('<dr-dropin>, the list', () => {
       expect(dropin.heard('dr-ready').length).to.equal(2);
     });
 
-    it('speaks the language of the place and mirrors where that is right to left', async () => {
+    it('uses the language of the page, from right to left too', async () => {
       const dropin = await drawDropin('split-tender', { lang: 'ar', buttonType: 'payNow' });
       await dropin.isUsable();
       await dropin.until(() => dropin.part('surface').dir === 'rtl');

@@ -45,7 +45,7 @@ const saves = async (dropin: DropinHarness): Promise<void> => {
 };
 
 describe('<dr-dropin flow="managePaymentMethods">', () => {
-  it('offers what can be saved, without a session and without the seller', async () => {
+  it('offers storable methods, without a session and without the seller', async () => {
     const dropin = await (await drawManaging()).isUsable();
     expect(dropin.types).to.include('creditCard').and.to.not.include('wireTransfer');
     expect(dropin.types).to.not.include('klarnaCredit');
@@ -83,7 +83,7 @@ describe('<dr-dropin flow="managePaymentMethods">', () => {
     expect(dropin.text).to.contain('Please agree to let us save this payment method.');
   });
 
-  it('makes a source that is ready for storage, with the words that were agreed to', async () => {
+  it('creates a source that is ready for storage, with the accepted terms', async () => {
     const dropin = await (await drawManaging()).isUsable();
     await dropin.until(() => dropin.has('[data-consent=save]'));
     const words = dropin
@@ -104,7 +104,7 @@ describe('<dr-dropin flow="managePaymentMethods">', () => {
     expect(source).to.deep.include({ type: 'creditCard', state: 'chargeable' });
   });
 
-  it('says what was saved, and takes another one', async () => {
+  it('shows the saved source and accepts another one', async () => {
     const dropin = await (await drawManaging()).isUsable();
     await saves(dropin);
     await dropin.shows('pane');
@@ -121,7 +121,7 @@ describe('<dr-dropin flow="managePaymentMethods">', () => {
     expect(one?.idempotencyKey).to.not.equal(two?.idempotencyKey);
   });
 
-  it('says so at once: the list is not drawn again in between', async () => {
+  it('shows it at once: the list is not rendered in between', async () => {
     const dropin = await (await drawManaging()).isUsable();
     const told: string[] = [];
     dropin.element.addEventListener('dr-state-change', ({ detail: { state } }) => {
@@ -134,7 +134,7 @@ describe('<dr-dropin flow="managePaymentMethods">', () => {
     expect(told.at(-1)).to.equal('idle');
   });
 
-  it('goes over to a session after something was saved', async () => {
+  it('switches to a session after a source was saved', async () => {
     const dropin = await (await drawManaging()).isUsable();
     await saves(dropin);
     await dropin.shows('pane');
@@ -144,7 +144,7 @@ describe('<dr-dropin flow="managePaymentMethods">', () => {
     expect(dropin.text).to.not.contain('is saved');
   });
 
-  it('waits for the page’s back end, and does not say that it is saved when that fails', async () => {
+  it('waits for the page’s back end and reports no success if that fails', async () => {
     const dropin = await drawManaging({ onSuccess: () => Promise.reject(new Error('no')) });
     await dropin.isUsable();
     await saves(dropin);
@@ -153,7 +153,7 @@ describe('<dr-dropin flow="managePaymentMethods">', () => {
     expect(dropin.text).to.not.contain('is saved');
   });
 
-  it('speaks of renewal for a method that is to pay for a subscription', async () => {
+  it('mentions renewal for a method that will pay for a subscription', async () => {
     const dropin = await drawManaging({
       options: { usage: 'subscription', showTermsOfSaleDisclosure: true },
     });
@@ -170,7 +170,7 @@ describe('<dr-dropin flow="managePaymentMethods">', () => {
     expect(dropin.heard('dr-error')).to.deep.equal([]);
   });
 
-  it('says that it cannot go on without a billing address, and goes on when there is one', async () => {
+  it('reports a missing billing address, and continues once there is one', async () => {
     const dropin = await drawManaging({ billingAddress: undefined as never });
     await dropin.until(() => dropin.element.error?.code === 'invalid-configuration');
     await dropin.shows('pane');
@@ -180,7 +180,7 @@ describe('<dr-dropin flow="managePaymentMethods">', () => {
     expect(dropin.element.error).to.equal(undefined);
   });
 
-  it('saves what is authorised at a provider, and remembers the agreement on the way', async () => {
+  it('saves a source that is authorized at a provider, and stores the consents during the redirect', async () => {
     const situation = situate('requires-source');
     const saving = savingFor({ country: 'US', supportsStorage: true });
     const left: string[] = [];
@@ -210,7 +210,7 @@ describe('<dr-dropin flow="managePaymentMethods">', () => {
     await back.until(() => back.pane.includes('is saved'));
   });
 
-  it('goes over to a session when the page says checkout', async () => {
+  it('switches to a session when the page sets the usage to checkout', async () => {
     const dropin = await (await drawManaging()).isUsable();
     dropin.element.sessionId = dropin.situation.sessionId;
     dropin.element.flow = 'checkout';

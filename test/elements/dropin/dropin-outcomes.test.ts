@@ -21,7 +21,7 @@ const PANES: readonly [ScenarioName, string][] = [
 
 describe('<dr-dropin>, outcomes', () => {
   for (const [scenario, words] of PANES) {
-    it(`says what is: ${scenario}`, async () => {
+    it(`shows the state: ${scenario}`, async () => {
       const dropin = await drawDropin(scenario);
       await dropin.shows('pane');
 
@@ -41,7 +41,7 @@ describe('<dr-dropin>, outcomes', () => {
       expect(getComputedStyle(dropin.part('pane')).display).to.equal('flex');
   });
 
-  it('shows the mark of American Express on what was paid', async () => {
+  it('shows the American Express icon on the paid screen', async () => {
     const situation = situate('funded-card');
     const { gateway } = situation;
     const loadCheckout: typeof gateway.loadCheckout = async (...given) => {
@@ -63,7 +63,7 @@ describe('<dr-dropin>, outcomes', () => {
     );
   });
 
-  it('says what to do about one more step, and asks the service again (12.2, 28)', async () => {
+  it('explains the remaining step and reads the session again (12.2, 28)', async () => {
     const dropin = await drawDropin('requires-action');
     await dropin.shows('pane');
     expect(dropin.pane).to.match(
@@ -87,7 +87,7 @@ describe('<dr-dropin>, outcomes', () => {
     expect(dropin.has('[part~=change-button]')).to.equal(false);
   });
 
-  it('shows what to transfer while money is awaited, in the shopper’s language', async () => {
+  it('shows the transfer details while the money is awaited, in the shopper’s language', async () => {
     const dropin = await drawDropin('pending-funds', { lang: 'de' });
     await dropin.until(() => dropin.has('dr-payment-instructions'));
     const instructions = dropin.find('dr-payment-instructions');
@@ -97,7 +97,7 @@ describe('<dr-dropin>, outcomes', () => {
     await expect(dropin.element).to.be.accessible();
   });
 
-  it('tells the page once that a session is over', async () => {
+  it('notifies the page once that a session has ended', async () => {
     for (const scenario of ['expired', 'failed', 'cancelled'] as const) {
       const dropin = await drawDropin(scenario);
       await dropin.shows('pane');
@@ -109,7 +109,7 @@ describe('<dr-dropin>, outcomes', () => {
     }
   });
 
-  it('says that a session is over although it is not known what became of a payment', async () => {
+  it('shows that a session has ended even if the outcome of a payment is unknown', async () => {
     const situation = situate('expired');
     const name = `dr-intent:${situation.sessionId}`;
     sessionStorage.setItem(name, JSON.stringify({ id: 'key', methodType: 'creditCard' }));
@@ -122,7 +122,7 @@ describe('<dr-dropin>, outcomes', () => {
     }
   });
 
-  it('does not call a session expired whose order was placed elsewhere', async () => {
+  it('does not show a session as expired if its order was placed elsewhere', async () => {
     const dropin = await drawDropin('complete');
     await dropin.shows('pane');
     expect(dropin.heard('dr-session-expired')).to.deep.equal([]);
@@ -161,7 +161,7 @@ describe('<dr-dropin>, outcomes', () => {
     expect(dropin.fields.card.isDestroyed).to.equal(true);
   });
 
-  it('announces the end to a shopper who is elsewhere on the page', async () => {
+  it('announces the end to a shopper whose focus is outside the element', async () => {
     const situation = situate('requires-source');
     const dropin = await (await drawDropin('requires-source', { situation })).isUsable();
 

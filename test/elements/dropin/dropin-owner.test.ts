@@ -46,7 +46,7 @@ async function types(dropin: DropinHarness, name: string, text: string): Promise
 }
 
 describe('a payer of whom something is missing', () => {
-  it('is asked for nothing where all is known', async () => {
+  it('is not asked for if everything is known', async () => {
     expect(asked(await drawFor(OWNER))).to.deep.equal([]);
   });
 
@@ -65,7 +65,7 @@ describe('a payer of whom something is missing', () => {
     expect(dropin.fields.card.submissions[0]?.owner).to.deep.equal({ address: { state: 'MN' } });
   });
 
-  it('is asked for exactly that, and pays by card with it', async () => {
+  it('is asked only for the missing part, and pays by card with it', async () => {
     const dropin = await drawFor(IN_BRITAIN);
     await isAsked(dropin, ['Postal code']);
     expect(input(dropin, 'postalCode').autocomplete).to.equal('postal-code');
@@ -116,7 +116,7 @@ describe('a payer of whom something is missing', () => {
     expect(dropin.fields.card.submissions).to.deep.equal([]);
   });
 
-  it('keeps what was typed after a decline, a new amount and another method', async () => {
+  it('keeps the input after a decline, a new amount and another method', async () => {
     const dropin = await drawFor(IN_BRITAIN);
     const { tokenize } = dropin.fields;
     await dropin.typesCard();
@@ -159,7 +159,7 @@ describe('a payer of whom something is missing', () => {
     expect(input(dropin, 'postalCode').readOnly).to.equal(true);
   });
 
-  it('is asked where the page’s address is incomplete, to save a card without a session', async () => {
+  it('is asked if the page’s address is incomplete, to save a card without a session', async () => {
     const dropin = await drawDropin('requires-source', {
       sessionId: undefined as never,
       billingAddress: IN_BRITAIN as never,

@@ -31,7 +31,7 @@ const withCard = async (...setup: Parameters<typeof drawDropin>): Promise<Dropin
 
 describe('<dr-dropin>, paying', () => {
   describe('with a card', () => {
-    it('makes a source in the card’s fields and shows that all is paid for', async () => {
+    it('creates a source in the card’s fields and shows the paid screen', async () => {
       const dropin = await withCard('split-tender', { billingAddress: OWNER });
       dropin.attachesSources();
 
@@ -56,7 +56,7 @@ describe('<dr-dropin>, paying', () => {
       await expect(dropin.element).to.be.accessible();
     });
 
-    it('tells each thing once, in order', async () => {
+    it('dispatches each event once, in order', async () => {
       const called: string[] = [];
       const dropin = await withCard('split-tender', {
         onSuccess: () => called.push('success'),
@@ -97,7 +97,7 @@ describe('<dr-dropin>, paying', () => {
       await dropin.shows('pane');
     });
 
-    it('sends the key of the intent and what the source is for', async () => {
+    it('sends the intent’s key and the purpose of the source', async () => {
       const dropin = await withCard('requires-source', { attributes: { usage: 'convenience' } });
       dropin.attachesSources();
 
@@ -111,7 +111,7 @@ describe('<dr-dropin>, paying', () => {
   });
 
   describe('while it is under way', () => {
-    it('says so on the button, which keeps its place, its size and focus', async () => {
+    it('shows progress on the button, which keeps its position, its size and focus', async () => {
       const answer = deferred<never>();
       const dropin = await withCard('requires-source');
       dropin.fields.tokenize = () => answer.promise;
@@ -134,7 +134,7 @@ describe('<dr-dropin>, paying', () => {
       answer.reject(new PaymentError('declined'));
     });
 
-    it('makes one source of ten calls, which get one promise (F-070)', async () => {
+    it('creates one source for ten calls, which get one promise (F-070)', async () => {
       const dropin = await withCard('requires-source');
       dropin.attachesSources();
 
@@ -150,7 +150,7 @@ describe('<dr-dropin>, paying', () => {
       expect(dropin.heard('dr-success').length).to.equal(1);
     });
 
-    it('makes one source of ten calls before paying was fetched', async () => {
+    it('creates one source for ten calls before the payment code has loaded', async () => {
       const dropin = await drawDropin('requires-source', { attributes: { collapsed: '' } });
       await dropin.until(() => dropin.element.state.view === 'open');
       dropin.element.select('wireTransfer');
@@ -179,7 +179,7 @@ describe('<dr-dropin>, paying', () => {
       await dropin.shows('pane');
     });
 
-    it('waits for what onSuccess returns as well', async () => {
+    it('waits for the promise that onSuccess returns', async () => {
       const attached = deferred();
       const attach = async ({ source }: { source: object }): Promise<void> => {
         await attached.promise;
@@ -256,7 +256,7 @@ describe('<dr-dropin>, paying', () => {
       expect(first!.idempotencyKey).to.not.equal(second!.idempotencyKey);
     });
 
-    it('takes the reason away when the shopper picks another method', async () => {
+    it('removes the notice when the shopper picks another method', async () => {
       const dropin = await withCard('requires-source');
       dropin.fields.tokenize = () => Promise.reject(new PaymentError('declined'));
       await dropin.element.submit();
@@ -268,7 +268,7 @@ describe('<dr-dropin>, paying', () => {
       expect(dropin.element.error).to.equal(undefined);
     });
 
-    it('asks the service and says that nobody knows when the answer is lost', async () => {
+    it('asks the service and shows an unknown outcome when the answer is lost', async () => {
       const dropin = await withCard('requires-source');
       dropin.fields.tokenize = () => Promise.reject(new PaymentError('outcome-unknown'));
 
@@ -280,7 +280,7 @@ describe('<dr-dropin>, paying', () => {
       expect(dropin.notice).to.contain('We don’t know yet whether your payment went through.');
     });
 
-    it('keeps the key when the source was made and could not be read', async () => {
+    it('keeps the key when the source was created but could not be read', async () => {
       const dropin = await withCard('requires-source');
       const { gateway } = dropin.element;
       const { retrieveSource } = gateway!;
@@ -307,7 +307,7 @@ describe('<dr-dropin>, paying', () => {
       ['answers with an error', () => Promise.resolve(new Response('', { status: 409 }))],
     ];
     for (const [how, answer] of refusals) {
-      it(`tells the shopper and lets them try again: it ${how}`, async () => {
+      it(`informs the shopper, who can try again: it ${how}`, async () => {
         const dropin = await withCard('requires-source');
         dropin.element.addEventListener('dr-success', (event) => event.waitUntil(answer()));
 
@@ -333,7 +333,7 @@ describe('<dr-dropin>, paying', () => {
   });
 
   describe('before a payment', () => {
-    it('asks the page, which can stop it', async () => {
+    it('dispatches an event with which the page can stop it', async () => {
       const dropin = await withCard('requires-source');
       dropin.element.addEventListener('dr-before-submit', (event) => event.preventDefault());
 
@@ -345,7 +345,7 @@ describe('<dr-dropin>, paying', () => {
       expect(dropin.notice).to.equal(undefined);
     });
 
-    it('does not ask itself for ever when the page submits in answer', async () => {
+    it('does not recurse when the page submits in its listener', async () => {
       const dropin = await withCard('requires-source');
       dropin.attachesSources();
       dropin.element.addEventListener('dr-before-submit', () => void dropin.element.submit());
@@ -356,7 +356,7 @@ describe('<dr-dropin>, paying', () => {
       expect(dropin.heard('dr-before-submit').length).to.equal(1);
     });
 
-    it('says what is missing, and moves focus to the first field that is wrong', async () => {
+    it('reports missing values and moves focus to the first invalid field', async () => {
       const dropin = await (await drawDropin('requires-source')).isUsable();
       await dropin.until(() => dropin.cardForm.usable);
 
@@ -388,7 +388,7 @@ describe('<dr-dropin>, paying', () => {
       await expect(dropin.element).to.be.accessible();
     });
 
-    describe('whose last digit the page has not heard of', () => {
+    describe('whose last digit has not been reported to the page yet', () => {
       /** A card that stands in the fields, which have told nothing of it; they do when `tell` is called. */
       const withUntoldCard = async () => {
         const dropin = await (await drawDropin('requires-source', { attaches: true })).isUsable();
@@ -399,7 +399,7 @@ describe('<dr-dropin>, paying', () => {
         return { dropin, tell };
       };
 
-      it('asks the fields before it complains, and pays', async () => {
+      it('asks the fields before it reports an error, and pays', async () => {
         const { dropin, tell } = await withUntoldCard();
         expect(dropin.element.canSubmit).to.equal(false);
         tell();
@@ -414,7 +414,7 @@ describe('<dr-dropin>, paying', () => {
         ]);
       });
 
-      it('makes one source of three presses while the fields are asked', async () => {
+      it('creates one source for three presses while the fields are asked', async () => {
         const { dropin, tell } = await withUntoldCard();
 
         dropin.payButton.click();
@@ -458,7 +458,7 @@ describe('<dr-dropin>, paying', () => {
         expect(dropin.heard('dr-before-submit')).to.deep.equal([]);
       });
 
-      it('says that the fields are gone when they do not answer', async () => {
+      it('reports the loss of the fields when they do not answer', async () => {
         const { dropin, tell } = await withUntoldCard();
         const submitted = dropin.element.submit();
         dropin.fields.card.listener.onError(new PaymentError('frame-unavailable'));
@@ -471,7 +471,7 @@ describe('<dr-dropin>, paying', () => {
         await dropin.until(() => dropin.announced.includes('couldn’t load'));
       });
 
-      it('goes by what it knows where the fields cannot say', async () => {
+      it('uses the known state if the fields cannot answer', async () => {
         const { dropin } = await withUntoldCard();
         dropin.fields.flushing = Promise.reject(new Error('of a provider that breaks its word'));
 
@@ -493,7 +493,7 @@ describe('<dr-dropin>, paying', () => {
       await dropin.until(() => dropin.announced === 'Choose how you would like to pay.');
     });
 
-    it('takes what remains now, and says so on the button', async () => {
+    it('charges the remaining amount and shows it on the button', async () => {
       const situation = situate('requires-source');
       const dropin = await withCard('requires-source', { situation, buttonType: 'payNow' });
       expect(dropin.payLabel).to.equal('Pay $118.01');
@@ -521,7 +521,7 @@ describe('<dr-dropin>, paying', () => {
   });
 
   describe('with a method that needs nothing typed', () => {
-    it('makes the source from the method alone, and waits for the money after the order', async () => {
+    it('creates the source from the method alone, and waits for the transfer after the order', async () => {
       const dropin = await drawDropin('requires-source', { billingAddress: OWNER });
       await dropin.isUsable();
       dropin.attachesSources();
@@ -578,7 +578,7 @@ describe('<dr-dropin>, paying', () => {
   });
 
   describe('agreements', () => {
-    it('sends the seller’s words along when the shopper lets the card be saved (12.3, 48)', async () => {
+    it('sends the seller’s terms when the shopper allows saving the card (12.3, 48)', async () => {
       const dropin = await withCard('requires-source', {
         options: { showSavePaymentAgreement: true },
       });
@@ -599,7 +599,7 @@ describe('<dr-dropin>, paying', () => {
       expect(dropin.heard('dr-success')[0]).to.deep.include({ readyForStorage: true });
     });
 
-    it('does not pay before the terms are accepted, and says so at the box', async () => {
+    it('does not pay before the terms are accepted, and shows an error at the checkbox', async () => {
       const dropin = await withCard('requires-source', {
         attributes: { 'show-terms-of-sale-disclosure': '' },
       });

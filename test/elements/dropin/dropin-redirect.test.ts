@@ -60,7 +60,7 @@ function begun({ sandbox, sessionId }: Situated, decision?: 'approve' | 'decline
 
 describe('<dr-dropin>, providers', () => {
   describe('a method that redirects before the order', () => {
-    it('sends the shopper off, to come back to this page', async () => {
+    it('redirects the shopper, with this page as the return URL', async () => {
       const { dropin, left } = await drawStaying();
       await dropin.isUsable();
       await dropin.pick('payPal');
@@ -104,7 +104,7 @@ describe('<dr-dropin>, providers', () => {
     });
   });
 
-  describe('a method that redirects in a window of its own', () => {
+  describe('a method that redirects in a separate window', () => {
     const real = window.open;
     afterEach(() => (window.open = real));
 
@@ -123,7 +123,7 @@ describe('<dr-dropin>, providers', () => {
       return { ...drawn, result };
     };
 
-    it('says where to go on, and takes the shopper there or back', async () => {
+    it('shows how to continue, and leads the shopper there or back', async () => {
       const went: string[] = [];
       let focused = 0;
       const opened = {
@@ -157,7 +157,7 @@ describe('<dr-dropin>, providers', () => {
     });
   });
 
-  describe('the shopper comes back', () => {
+  describe('the shopper returns', () => {
     it('looks at the payment before anything else is shown, then finishes it', async () => {
       const situation = situate('requires-source');
       const id = begun(situation, 'approve');
@@ -198,7 +198,7 @@ describe('<dr-dropin>, providers', () => {
       expect(dropin.notice).to.equal(undefined);
     });
 
-    it('says that the service is being asked', async () => {
+    it('shows that the service is being asked', async () => {
       const situation = situate('requires-source');
       begun(situation, 'approve');
       const never = { ...situation.gateway, retrieveSource: () => new Promise<never>(() => {}) };
@@ -275,7 +275,7 @@ describe('<dr-dropin>, providers', () => {
         });
     });
 
-    it('can be switched for one method, beside others that redirect by themselves', async () => {
+    it('can be set for one method, while others redirect in the usual way', async () => {
       const { dropin, left } = await drawStaying({
         paymentMethodConfiguration: { klarnaCredit: { disableAutomaticRedirects: true } },
         attaches: true,
@@ -311,7 +311,7 @@ describe('<dr-dropin>, providers', () => {
       expect(left[0]).to.match(/redirects\//);
     });
 
-    it('lets the shopper choose another way: the page hears of it, and may bring a new session', async () => {
+    it('lets the shopper choose another method: the page is notified and may set a new session', async () => {
       const situation = situate('pending-redirect');
       const { dropin, left } = await drawStaying({ situation });
       await dropin.shows('change-button');

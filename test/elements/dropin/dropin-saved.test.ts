@@ -101,7 +101,7 @@ function expiryOf({ sandbox, customerId = '' }: Situated, index: number): object
 }
 
 describe('<dr-dropin>, saved sources', () => {
-  it('stand above the methods, the default first and open, in one group of radios (12.3, 49)', async () => {
+  it('are above the methods, the default first and open, in one radio group (12.3, 49)', async () => {
     const { dropin, names, ids } = await drawSaved();
     expect(names).to.deep.equal([
       'Visa ending in 1111',
@@ -123,7 +123,7 @@ describe('<dr-dropin>, saved sources', () => {
   });
 
   for (const layout of ['tabs', 'radios']) {
-    it(`stand in ${layout} as well`, async () => {
+    it(`are shown in ${layout} as well`, async () => {
       const dropin = await drawDropin('saved-cards', { attributes: { layout } });
       await dropin.until(() => dropin.has('dr-saved-source'));
       expect(dropin.text).to.contain('Visa •••• 1111').and.to.contain('Mastercard •••• 0008');
@@ -197,7 +197,7 @@ describe('<dr-dropin>, saved sources', () => {
     }
   });
 
-  it('pay with the picked one of several, whose code has its own length', async () => {
+  it('pay with the picked card, whose code has its own length', async () => {
     const saved = await drawSaved({ attaches: true });
     const { dropin, ids } = saved;
     await saved.pick(2);
@@ -210,7 +210,7 @@ describe('<dr-dropin>, saved sources', () => {
     expect(success!.source.id).to.equal(ids[2]);
   });
 
-  it('ask for the code again and again: each card has its own field', async () => {
+  it('ask for the code each time: every card has its own field', async () => {
     const saved = await drawSaved();
     const { dropin } = saved;
     await saved.typesCode();
@@ -221,7 +221,7 @@ describe('<dr-dropin>, saved sources', () => {
     expect(dropin.element.canSubmit).to.equal(false);
   });
 
-  it('do not pay without the code, and say so at the field', async () => {
+  it('do not pay without the code, and show an error at the field', async () => {
     const saved = await drawSaved();
     const { dropin } = saved;
     await dropin.until(() => saved.inForm('.stage.ready'));
@@ -237,7 +237,7 @@ describe('<dr-dropin>, saved sources', () => {
     });
   });
 
-  it('pay with a code that the page has not heard of', async () => {
+  it('pay with a code that has not been reported to the page yet', async () => {
     const saved = await drawSaved({ attaches: true });
     const { dropin } = saved;
     await dropin.until(() => saved.inForm('.stage.ready'));
@@ -273,7 +273,7 @@ describe('<dr-dropin>, saved sources', () => {
     expect(status).to.equal('success');
   });
 
-  it('keep what goes wrong on the way a mishap that can be tried again', async () => {
+  it('treat a failure on the way as one that can be tried again', async () => {
     const saved = await drawSaved({ attaches: true });
     const { dropin } = saved;
     dropin.fields.authenticate = () => Promise.reject(new PaymentError('offline'));
@@ -318,7 +318,7 @@ describe('<dr-dropin>, saved sources', () => {
     expect(dropin.heard('dr-success')[0]).to.deep.include({ readyForStorage: true });
   });
 
-  it('ask the page before one is picked, and keep the row when it says no', async () => {
+  it('dispatch a cancelable event before one is picked, and keep the row if it is canceled', async () => {
     const saved = await drawSaved();
     const { dropin, ids } = saved;
     dropin.element.addEventListener('dr-method-select', (event) => event.preventDefault());
@@ -331,7 +331,7 @@ describe('<dr-dropin>, saved sources', () => {
   });
 
   describe('with an issuer that wants to see the shopper', () => {
-    it('are authenticated before the page hears of them', async () => {
+    it('are authenticated before the page is notified', async () => {
       const saved = await drawSaved({}, 'saved-cards-in-germany');
       const { dropin } = saved;
       await saved.typesCode();
@@ -353,7 +353,7 @@ describe('<dr-dropin>, saved sources', () => {
       return new Saved(dropin);
     };
 
-    it('says so in its row, asks for a new date in place of the code, and does not pay', async () => {
+    it('shows it in its row, asks for a new date instead of the code, and does not pay', async () => {
       const saved = await expired();
       const { dropin } = saved;
       await dropin.until(() => dropin.text.includes('Expired 12/21'));
@@ -365,7 +365,7 @@ describe('<dr-dropin>, saved sources', () => {
       await expect(dropin.element).to.be.accessible();
     });
 
-    it('takes no date that is past, then a good one, and asks for the code', async () => {
+    it('rejects a past date, accepts a valid one, and asks for the code', async () => {
       const saved = await expired();
       const { dropin, ids } = saved;
       const choose = async (month: string, year: string) => {
@@ -414,7 +414,7 @@ describe('<dr-dropin>, saved sources', () => {
       expect(shown.inside.querySelector('.task.remove')).to.equal(null);
     });
 
-    it('are removed after a question, and focus goes on in the list', async () => {
+    it('are removed after a confirmation, and focus moves on in the list', async () => {
       const saved = await managing();
       const { dropin, ids } = saved;
       dropin.element.addEventListener('dr-saved-source-remove', (event) => {
@@ -470,7 +470,7 @@ describe('<dr-dropin>, saved sources', () => {
       expect(saved.names).to.have.length(3);
     });
 
-    it('are not said to be gone where the page answers nothing', async () => {
+    it('are not reported as removed if the page does not answer', async () => {
       const saved = await managing();
       saved.inForm('.task.remove').click();
       await saved.form.updateComplete;
@@ -507,7 +507,7 @@ describe('<dr-dropin>, saved sources', () => {
       await dropin.until(() => dropin.announced.includes('is now your default card'));
     });
 
-    it('cannot be removed while a subscription lives on them, and say why', async () => {
+    it('cannot be removed while they pay for a subscription, and say why', async () => {
       const saved = await managing();
       await saved.pick(2);
       await saved.dropin.until(() => saved.inForm('.hint'));

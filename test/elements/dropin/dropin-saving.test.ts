@@ -22,7 +22,7 @@ const wordsOf = (input: HTMLElement): string | undefined =>
   input.closest('label')?.textContent?.replace(/\s+/g, ' ').trim();
 
 describe('<dr-dropin>, saving', () => {
-  it('asks for nothing and saves nothing unless the page wants it', async () => {
+  it('asks for nothing and saves nothing unless the page requests it', async () => {
     const dropin = await withCard('requires-source');
     await dropin.element.submit();
     expect(dropin.has('[data-consent]')).to.equal(false);
@@ -33,7 +33,7 @@ describe('<dr-dropin>, saving', () => {
     });
   });
 
-  it('asks only under methods that can be saved', async () => {
+  it('asks only for methods that can be saved', async () => {
     const dropin = await withCard('requires-source', {
       options: { showSavePaymentAgreement: true },
     });
@@ -42,7 +42,7 @@ describe('<dr-dropin>, saving', () => {
     expect(dropin.has('#body-payPal [data-consent]')).to.equal(false);
   });
 
-  it('does not save where the box stays as it is: off', async () => {
+  it('does not save if the checkbox stays unchecked', async () => {
     const dropin = await withCard('requires-source', {
       options: { showSavePaymentAgreement: true },
     });
@@ -78,7 +78,7 @@ describe('<dr-dropin>, saving', () => {
       });
     });
 
-    it('speaks of renewal also where only the page says that it is one', async () => {
+    it('mentions renewal if only the page declares a subscription', async () => {
       const dropin = await withCard('requires-source', {
         options: { showTermsOfSaleDisclosure: true, usage: 'subscription' },
       });
@@ -86,7 +86,7 @@ describe('<dr-dropin>, saving', () => {
       expect(wordsOf(box(dropin, 'termsOfSale'))).to.contain('subscription renews');
     });
 
-    it('keeps the box for saving where no terms are asked for', async () => {
+    it('keeps the checkbox for saving if no terms are required', async () => {
       const dropin = await withCard('recurring', { options: { showSavePaymentAgreement: true } });
       await dropin.until(() => dropin.has('[data-consent=save]'));
       box(dropin, 'save').click();
@@ -95,7 +95,7 @@ describe('<dr-dropin>, saving', () => {
     });
   });
 
-  it('asks for the page’s own documents with the terms, each with its link', async () => {
+  it('shows the page’s own documents with the terms, each with its link', async () => {
     const dropin = await withCard('requires-source', {
       options: {
         showTermsOfSaleDisclosure: true,
@@ -156,7 +156,7 @@ describe('<dr-dropin>, saving', () => {
       return tokenIn(left[0]);
     }
 
-    it('remembers what was agreed until the shopper is back', async () => {
+    it('stores the consents until the shopper returns', async () => {
       const situation = offer();
       situation.sandbox.decideRedirect(await leave(situation), 'approve');
 
@@ -169,7 +169,7 @@ describe('<dr-dropin>, saving', () => {
       });
     });
 
-    it('leaves the boxes ticked for who comes back without having approved', async () => {
+    it('keeps the checkboxes checked for a shopper who returns without having approved', async () => {
       const situation = offer();
       await leave(situation);
       const back = await drawDropin('requires-source', { situation, options });

@@ -5,7 +5,7 @@ import { drawSummary } from '../../support/harness/session-summary.js';
 import { waitUntil } from '../../support/harness/wait-until.js';
 
 // A page of its own, on which no language was fetched yet.
-describe('the first words on a page', () => {
+describe('the first texts on a page', () => {
   it('are there in another language whatever the first answer is', async () => {
     const summary = await drawSummary({ ...situate('complete'), lang: 'de' });
     const methods = await drawMethods({ ...situate('expired'), lang: 'de' });

@@ -38,7 +38,7 @@ it('does not announce the first screen: it is there when the shopper arrives', (
   expect(said).toEqual([]);
 });
 
-it('announces a screen that takes the place of another, once, when its words are there', () => {
+it('announces a screen that replaces another, once, when its texts have loaded', () => {
   const { draw, said } = place();
   draw('list');
   draw('funded'); // its part is still being fetched
@@ -60,7 +60,7 @@ it('moves focus instead where the shopper’s focus was in the last screen', () 
   expect(said).toEqual([]);
 });
 
-it('says nothing late of a screen that has gone before its words were there', () => {
+it('does not announce a screen that was replaced before its texts had loaded', () => {
   const { draw, said } = place();
   draw('list');
   draw('funded');

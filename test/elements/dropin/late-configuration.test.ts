@@ -26,7 +26,7 @@ describe('a page that configures the kit after its tags are there', () => {
     globalThis.fetch = fetch;
   });
 
-  it('sees them wait, then asks the service once for all (F-086)', async () => {
+  it('makes them wait, then sends one request for all (F-086)', async () => {
     const [summary, ...lists] = await Promise.all([
       drawSummary({ sessionId, lang: 'de' }),
       drawMethods({ sessionId, lang: 'en' }),

@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 describe('when the list has been on the screen', () => {
-  it('is after the next frame, and told once', () => {
+  it('is reported after the next frame, and once', () => {
     const paint = new ListPaint();
     const painted = vi.fn();
     paint.follow(painted);

@@ -7,8 +7,8 @@ import { OWNER } from '../../support/sample-owner.js';
 const missing = (missingOwner?: readonly string[], billingAddress?: unknown) =>
   missingParts({ ...(missingOwner && { missingOwner }) }, { billingAddress });
 
-describe('what is asked of the payer', () => {
-  it('is what the session lacks, in one order', () => {
+describe('the details that the payer is asked for', () => {
+  it('are those that the session lacks, in a fixed order', () => {
     expect(missing(['address.postalCode', 'address.city'])).toEqual([
       'address.city',
       'address.postalCode',

@@ -68,11 +68,11 @@ function needs(
 
 const method = (type: string, more: object = {}) => ({ type, flow: 'standard', ...more });
 
-it('needs nothing as long as there is no session', () => {
+it('are none without a session', () => {
   expect(needs({ view: 'idle' })).toEqual([]);
 });
 
-it('needs what a card payer needs beside the session, not after its answer', () => {
+it('includes the card payer’s chunks in parallel with the session request', () => {
   expect(needs({ view: 'loading' })).toEqual(FIRST);
   expect(needs(open())).toEqual(FIRST);
 });

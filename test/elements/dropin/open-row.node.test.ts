@@ -50,7 +50,7 @@ describe('the open row', () => {
     expect(picked().of(list(), false)).toBeUndefined();
   });
 
-  it('is the picked one, and the first where that is no longer on offer', () => {
+  it('is the picked one, or the first if that is no longer offered', () => {
     expect(picked('payPal').of(list(), false)).toBe(PAY_PAL);
     expect(picked('klarnaCredit').of(list(), true)).toBe(SAVED);
     expect(picked('klarnaCredit').of(list(), false)).toBeUndefined();
@@ -66,7 +66,7 @@ describe('the open row', () => {
     expect(picked('creditCard').of(list(creating('creditCard')), true)).toBe(CARD);
   });
 
-  it('stays with the picked one where what is under way is not on offer', () => {
+  it('stays the picked one if the method of the current payment is not offered', () => {
     expect(picked('payPal').of(list(creating('klarnaCredit')), true)).toBe(PAY_PAL);
   });
 
@@ -130,7 +130,7 @@ describe('a pick', () => {
   }
   const radioOf = (value: string, checked = true): Radio => ({ name: 'method', value, checked });
 
-  it('opens the row when the page lets it, and rows move from then on', () => {
+  it('opens the row if the page allows it, and animates rows from then on', () => {
     const row = new OpenRow();
     expect(row.moved).toBe(false);
     expect(press(row, radioOf('payPal'))).toEqual({
@@ -141,14 +141,14 @@ describe('a pick', () => {
     expect(row.moved).toBe(true);
   });
 
-  it('tells the page the method and which saved source it is', () => {
+  it('reports the method and the saved source to the page', () => {
     expect(press(new OpenRow(), radioOf('saved:src-9')).asked).toEqual([
       { paymentMethod: 'creditCard', savedSource: 'src-9' },
     ]);
     expect(press(new OpenRow(), radioOf('gone')).asked).toEqual([{ paymentMethod: 'gone' }]);
   });
 
-  it('leaves everything as it was when the page does not let it', () => {
+  it('changes nothing if the page cancels', () => {
     const row = new OpenRow();
     const radio = radioOf('payPal');
     const present = radioOf('creditCard', false);
@@ -159,7 +159,7 @@ describe('a pick', () => {
     expect(press(row, radio, { lets: false }).key).toBeUndefined();
   });
 
-  it('is only one of the list: other inputs stand in the forms', () => {
+  it('handles only the list’s radios and not the inputs of forms', () => {
     const row = new OpenRow();
     const { key, asked, stopped } = press(row, { name: 'bank', value: 'payPal', checked: true });
     expect({ key, asked, stopped, moved: row.moved }).toEqual({

@@ -58,7 +58,7 @@ const label = (type: string, { button, manual = false, flow, amount }: Given = {
     words,
   });
 
-describe('the pay button says what a press does', () => {
+describe('the label of the pay button names the action', () => {
   it.each<readonly [type: string, given: Given, said: string]>([
     ['creditCard', {}, 'Continue · €177.90'],
     ['creditCard', { button: 'payNow' }, 'Pay €177.90'],
@@ -92,7 +92,7 @@ describe('the pay button says what a press does', () => {
     expect(label(type, given)).toBe(said);
   });
 
-  it('asks nobody to pay who does not pay with the press', () => {
+  it('does not say pay if the press does not pay', () => {
     const paying = Object.keys(LOADERS).filter((type) =>
       label(type, { button: 'payNow' }).startsWith('Pay '),
     );

@@ -74,7 +74,7 @@ describe('the code for paying', () => {
     expect(host.requestUpdate).toHaveBeenCalledTimes(1);
   });
 
-  it('is wanted at once by who comes back from a provider', () => {
+  it('is loaded at once for a shopper who returns from a provider', () => {
     vi.stubGlobal('location', { href: 'https://shop.example/pay?dr-return=n' });
     expect(dropin().payment.hasBegun).toBe(true);
     vi.stubGlobal('location', { href: 'https://shop.example/pay' });
@@ -91,7 +91,7 @@ describe('the code for paying', () => {
     vi.stubGlobal('sessionStorage', { getItem: () => null });
   });
 
-  it('is wanted once something is entered in a frame, where no event says so', () => {
+  it('is loaded once the shopper types in a frame, which sends no event', () => {
     const { payment } = dropin();
     payment.edited(true);
     expect(payment.hasBegun).toBe(false);
@@ -99,7 +99,7 @@ describe('the code for paying', () => {
     expect(payment.hasBegun).toBe(true);
   });
 
-  it('is used as soon as it is there and there is something to pay', async () => {
+  it('is used as soon as it has loaded and there is something to pay', async () => {
     const { payment, draw } = dropin();
     payment.join(session());
     expect(payment.current).toBeUndefined();
@@ -107,7 +107,7 @@ describe('the code for paying', () => {
     expect(payment.current).toBeDefined();
   });
 
-  it('is not asked by a drop-in that the page has disabled', async () => {
+  it('is not used by a drop-in that the page has disabled', async () => {
     const { payment, fetched } = dropin({ disabled: true });
     payment.join(session());
     expect(await payment.submit()).toEqual({ status: 'cancelled' });
@@ -123,7 +123,7 @@ describe('the code for paying', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  it('is fetched again by the next press where it did not come, and that press pays', async () => {
+  it('is fetched again by the next press after a failure, and that press pays', async () => {
     const { payment, fetched, made, shown, draw } = dropin({ fails: 1 });
     await draw(session());
     expect(payment.isComing).toBe(false);
@@ -133,7 +133,7 @@ describe('the code for paying', () => {
     expect(shown).toEqual([]);
   });
 
-  it('says that it is offline where it does not come that time either, and can be asked again', async () => {
+  it('reports that it is offline after another failure, and can be tried again', async () => {
     const { payment, fetched, shown, draw } = dropin({ fails: 2 });
     await draw(session());
     const result = await payment.submit();
@@ -143,7 +143,7 @@ describe('the code for paying', () => {
     expect(fetched).toHaveBeenCalledTimes(3);
   });
 
-  it('makes one attempt of all presses before it is there (F-070)', async () => {
+  it('combines all presses before it has loaded into one attempt (F-070)', async () => {
     const { payment, made } = dropin();
     payment.join(session());
     const [first, second] = [payment.submit(), payment.submit()];
@@ -176,7 +176,7 @@ describe('the code for paying', () => {
 });
 
 describe('another session', () => {
-  it('gets a submit controller of its own, and the last one is left', async () => {
+  it('gets its own submit controller, and the last one is released', async () => {
     const { payment, made, draw } = dropin();
     const first = session();
     await draw(first);

@@ -30,7 +30,7 @@ it.each([
   },
 );
 
-it('hears every other event as an element does', () => {
+it('receives every other event like an element', () => {
   const host = makeHost();
   const listener = vi.fn();
   host.addEventListener('dr-success', listener);

@@ -36,13 +36,13 @@ describe('where a provider sends the shopper back to', () => {
     expect(said).toEqual([]);
   });
 
-  it('is what the page says, and the same for those who cancel', () => {
+  it('is the page’s URL, also for cancellation', () => {
     const returnUrl = 'https://shop.example/back';
     expect(urls({ returnUrl })).toEqual({ returnUrl, cancelUrl: returnUrl });
     expect(said).toEqual([]);
   });
 
-  it('is this page where there is no return URL, with a line in the console', () => {
+  it('is the current page if there is no return URL, with a line in the console', () => {
     expect(urls({})).toEqual(OURS);
     expect(urls({})).toEqual(OURS);
     expect(said).toEqual([expect.stringContaining('DR-DRP-001 return-url (')]);

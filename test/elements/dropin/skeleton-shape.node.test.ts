@@ -28,7 +28,7 @@ it('counts to nine: a digit each', () => {
   expect([...kept.values()]).toEqual(['99', '99']);
 });
 
-it('expects what is usual where nothing was kept, and where nothing may be', () => {
+it('has the default shape if none was stored or storage is unavailable', () => {
   storage();
   expect(storedShape('checkout')).toEqual({ rows: 6, wallets: 0 });
   const denied = () => {

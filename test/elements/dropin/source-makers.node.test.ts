@@ -20,7 +20,7 @@ it('has the maker of a row as long as the form of the row is drawn', () => {
   expect(makers.of('creditCard')).toBeUndefined();
 });
 
-it('keeps the maker of a form that has come before the last one went', () => {
+it('keeps the maker of a new form that was added before the old one was removed', () => {
   const makers = new SourceMakers();
   const unregisterFirst = makers.register('ideal', makerOf)(formOf('first'));
   const unregisterSecond = makers.register('ideal', makerOf)(formOf('second'));
@@ -30,7 +30,7 @@ it('keeps the maker of a form that has come before the last one went', () => {
   expect(makers.of('ideal')).toBeUndefined();
 });
 
-it('tells saved sources of one type apart, and takes back what was entered in any row', () => {
+it('distinguishes saved sources of one type, and clears the input of every row', () => {
   const makers = new SourceMakers();
   const forms = ['saved:src-1', 'saved:src-2', 'creditCard'].map(formOf);
   for (const form of forms) makers.register(form.name, makerOf)(form);

@@ -79,7 +79,7 @@ const approving = (details: object = {}): WalletSheet => ({
   abort: () => undefined,
 });
 
-describe('what a wallet’s sheet gives', () => {
+describe('the data of a wallet’s sheet', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     vi.stubGlobal('location', new URL('https://shop.example/checkout'));
@@ -95,7 +95,7 @@ describe('what a wallet’s sheet gives', () => {
     await vi.advanceTimersByTimeAsync(ms);
   };
 
-  it('goes into the block of its type, beside what the method and the shopper said', async () => {
+  it('is added to the object of its type, with the method’s and the shopper’s data', async () => {
     const { gateway, requests } = service({ state: 'chargeable' });
 
     const made = await create(submit(gateway, approving({ token: 'signed' })));
@@ -113,7 +113,7 @@ describe('what a wallet’s sheet gives', () => {
     expect(requests[0]?.precondition).toEqual({ amount: money(11801, 'USD'), sessionVersion: 3 });
   });
 
-  it('is waited for until the service has heard of the approval', async () => {
+  it('is waited for until the service has received the approval', async () => {
     const { gateway } = service(
       { state: 'pending_redirect', clientSecret: 's' },
       { state: 'pending_redirect', clientSecret: 's' },
@@ -126,7 +126,7 @@ describe('what a wallet’s sheet gives', () => {
     expect((await made).state).toBe('chargeable');
   });
 
-  it('is of unknown outcome when the service does not hear of it in half a minute', async () => {
+  it('has an unknown outcome if the service has not received it within half a minute', async () => {
     const { gateway } = service({ state: 'pending_redirect', clientSecret: 's' });
 
     const made = create(submit(gateway, approving()));

@@ -66,7 +66,7 @@ const endOf = (sheet: WalletSheet): Promise<PaymentError> =>
       (reason: unknown) => reason as PaymentError,
     );
 
-describe('Apple Pay’s question who sells', () => {
+describe('the merchant validation of Apple Pay', () => {
   const world = globalThis as unknown as Record<string, unknown>;
   beforeEach(() => (world['ApplePaySession'] = FakeSession));
   afterEach(() => delete world['ApplePaySession']);
@@ -97,7 +97,7 @@ describe('Apple Pay’s question who sells', () => {
     expect(calls[1]).to.include({ domainName: location.hostname });
   });
 
-  it('is refused by the sandbox as by the service, and nothing is said of the shopper’s details', async () => {
+  it('is refused by the sandbox like by the service, and does not blame the shopper’s details', async () => {
     const { sheet, calls } = await openSheet(sandboxed(), 'https://evil.example/paymentservices/x');
     const { code, details } = await endOf(sheet);
 
@@ -113,14 +113,14 @@ describe('Apple Pay’s question who sells', () => {
     expect(calls).to.deep.equal(['begin', 'abort']);
   });
 
-  it('says what went wrong, not that the outcome is unknown: nothing was paid', async () => {
+  it('reports the failure instead of an unknown outcome, because nothing was paid', async () => {
     const lost = new PaymentError('outcome-unknown', { cause: new PaymentError('timeout') });
     const { sheet } = await openSheet(() => Promise.reject(lost));
 
     expect((await endOf(sheet)).code).to.equal('timeout');
   });
 
-  it('is answered to nobody once the shopper has closed the sheet', async () => {
+  it('is ignored once the shopper has closed the sheet', async () => {
     let answer: (merchant: object) => void = () => undefined;
     const asked = new Promise<object>((resolve) => (answer = resolve));
     const { sheet, calls } = await openSheet(() => asked);

@@ -43,7 +43,7 @@ function offering(...methods: JsonObject[]) {
 describe('wallets in <dr-dropin>', () => {
   afterEach(() => sheet()?.close());
 
-  it('stand above the list in the service’s order, each with a name', async () => {
+  it('are above the list in the service’s order, each with a name', async () => {
     const dropin = await draw();
 
     expect(buttonsOf(dropin).map((button) => button.getAttribute('aria-label'))).to.deep.equal([
@@ -56,7 +56,7 @@ describe('wallets in <dr-dropin>', () => {
     await expect(dropin.element).to.be.accessible();
   });
 
-  it('pay with what the sheet gives, and leave a source of their own type', async () => {
+  it('pay with the sheet’s data, and create a source of their own type', async () => {
     const dropin = await draw({ attaches: true });
 
     buttonOf(dropin, 'googlePay').click();
@@ -93,7 +93,7 @@ describe('wallets in <dr-dropin>', () => {
     await dropin.until(() => !isBusy(dropin), 'stays locked');
   });
 
-  it('tell once that the shopper closed the sheet, and can be opened again (F-113)', async () => {
+  it('report once that the shopper closed the sheet, and can be opened again (F-113)', async () => {
     const dropin = await draw();
 
     buttonOf(dropin, 'applePay').click();
@@ -109,7 +109,7 @@ describe('wallets in <dr-dropin>', () => {
     expect(sheet()?.open).to.equal(true);
   });
 
-  it('say why a source could not be made, and leave the list usable', async () => {
+  it('show why a source could not be created, and leave the list usable', async () => {
     const dropin = await draw();
     const { situation } = dropin;
     situation.sandbox.expireSession(CALLER, situation.sessionId);
@@ -122,7 +122,7 @@ describe('wallets in <dr-dropin>', () => {
     expect(dropin.heard('dr-success')).to.deep.equal([]);
   });
 
-  it('open nothing when the page says no', async () => {
+  it('open no sheet if the page cancels', async () => {
     const dropin = await draw();
     dropin.element.addEventListener('dr-before-submit', (event) => event.preventDefault());
 
@@ -153,7 +153,7 @@ describe('wallets in <dr-dropin>', () => {
     expect(sheet()?.open).to.equal(true);
   });
 
-  it('ask for the terms once, in the open row where there is one', async () => {
+  it('ask for the terms once, in the open row if there is one', async () => {
     const dropin = await draw({ attributes: { 'show-terms-of-sale-disclosure': '' } });
     await dropin.until(() => dropin.has('[data-consent=termsOfSale]'), 'no terms');
 
@@ -192,7 +192,7 @@ describe('wallets in <dr-dropin>', () => {
     expect(dropin.types).to.deep.equal(['creditCard', 'payPal']);
   });
 
-  it('do not move rows that can be pressed, though fewer come than there is room for', async () => {
+  it('do not move rows that can be pressed, even if fewer load than there is space for', async () => {
     // Of which only Google Pay's button can be drawn.
     const situation = offering(
       { type: 'creditCard' },
@@ -236,7 +236,7 @@ describe('wallets in <dr-dropin>', () => {
     expect(groupOf(dropin)).to.equal(null);
   });
 
-  it('are enough where there is no list', async () => {
+  it('are enough without a list', async () => {
     const dropin = await draw({}, 'wallets-only');
 
     expect(buttonsOf(dropin)).to.have.lengthOf(2);
@@ -247,7 +247,7 @@ describe('wallets in <dr-dropin>', () => {
     await expect(dropin.element).to.be.accessible();
   });
 
-  it('leave the word that nothing can be paid with, where there is neither list nor wallet', async () => {
+  it('leave the message that no method is available, if there is neither list nor wallet', async () => {
     const situation = offering({ type: 'googlePay', wallet: { merchantName: 'Sample' } });
     const dropin = await drawDropin('requires-source', { situation });
 

@@ -63,7 +63,7 @@ function page(...updates: SheetUpdate[]) {
 /** Lets promises that are there settle. */
 const settle = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-describe('wallets that ask where to ship to', () => {
+describe('wallets that ask for the shipping address', () => {
   beforeEach(() => scripts.install());
   afterEach(() => {
     scripts.restore();
@@ -101,7 +101,7 @@ describe('wallets that ask where to ship to', () => {
     }
     beforeEach(() => Object.assign(world, { ApplePaySession: Session, ApplePayError }));
 
-    it('asks for an address and ways to ship, and shows what the page makes of each choice', async () => {
+    it('asks for an address and shipping options, and shows the page’s answer to each choice', async () => {
       const wallet = await load('applePay', {});
       const { asked, request } = page(
         { total: money(7301, 'USD'), isPending: false },
@@ -181,7 +181,7 @@ describe('wallets that ask where to ship to', () => {
       });
     });
 
-    it('says what is wrong with an address, by the field where the page knows it', async () => {
+    it('reports an invalid address, by field if the page names it', async () => {
       const wallet = await load('applePay', {});
       const message = 'We do not ship there';
       const { request } = page(
@@ -207,7 +207,7 @@ describe('wallets that ask where to ship to', () => {
       sheet.abort();
     });
 
-    it('tells a sheet nothing once it was closed', async () => {
+    it('sends a sheet nothing after it was closed', async () => {
       const wallet = await load('applePay', {});
       const { asked, request } = page();
       const sheet = wallet.open(request);
@@ -242,7 +242,7 @@ describe('wallets that ask where to ship to', () => {
       world['google'] = { payments: { api: { PaymentsClient } } };
     });
 
-    it('asks for an address and ways to ship, and shows what the page makes of each choice', async () => {
+    it('asks for an address and shipping options, and shows the page’s answer to each choice', async () => {
       const wallet = await load('googlePay', CONFIGURATION);
       const { asked, request } = page(
         { total: money(7301, 'USD'), isPending: false, options: [COURIER, POST] },
@@ -333,7 +333,7 @@ describe('wallets that ask where to ship to', () => {
       });
     });
 
-    it('asks for the address alone where there is nothing to choose', async () => {
+    it('asks only for the address if there are no options', async () => {
       const wallet = await load('googlePay', CONFIGURATION);
       const { request } = page({ error: { message: 'Too far' } });
       const sheet = wallet.open({ ...request, shipping: { ...request.shipping!, options: [] } });
@@ -351,7 +351,7 @@ describe('wallets that ask where to ship to', () => {
       sheet.abort();
     });
 
-    it('asks for nothing of the kind without shipping', async () => {
+    it('asks for neither without shipping', async () => {
       const wallet = await load('googlePay', CONFIGURATION);
       const { total, country, payee } = page().request;
       const sheet = wallet.open({ total, country, payee });

@@ -72,7 +72,7 @@ describe('wallets', () => {
     for (const name of ['ApplePaySession', 'google', 'paypal', 'amazon']) delete world[name];
   });
 
-  it('are not usable without a word of the service, nor where nobody knows them (F-114)', async () => {
+  it('are not usable without the service’s settings, nor if they are unknown (F-114)', async () => {
     expect(await load('googlePay', undefined)).to.equal(undefined);
     expect(await load('sampleWallet', { clientId: 'x' })).to.equal(undefined);
     expect(scripts.asked).to.deep.equal([]);
@@ -133,7 +133,7 @@ describe('wallets', () => {
       world['ApplePaySession'] = FakeSession;
     });
 
-    it('is hidden where the browser has none, may not ask, or nobody vouches for the shop (F-114)', async () => {
+    it('is hidden if the browser has no Apple Pay, may not use it, or the merchant cannot be validated (F-114)', async () => {
       expect(await load('applePay', CONFIGURATION)).to.equal(undefined);
       FakeSession.can = false;
       expect(await load('applePay', CONFIGURATION, vouch)).to.equal(undefined);
@@ -141,7 +141,7 @@ describe('wallets', () => {
       expect(await load('applePay', CONFIGURATION, vouch)).to.equal(undefined);
     });
 
-    it('asks for the amount, shows the merchant’s proof, and ends with the source', async () => {
+    it('requests the amount, passes the merchant session, and ends with the source', async () => {
       const wallet = (await load('applePay', CONFIGURATION, vouch))!;
       const sheet = wallet.open(REQUEST);
       const { request, calls } = last();
@@ -166,7 +166,7 @@ describe('wallets', () => {
       expect(calls).to.deep.equal(['begin', { merchantSessionIdentifier: 'm' }, 0]);
     });
 
-    it('tells its sheet of a source that could not be made', async () => {
+    it('reports to its sheet that a source could not be created', async () => {
       const wallet = (await load('applePay', CONFIGURATION, vouch))!;
       const paid = wallet.open(REQUEST).pay(() => Promise.reject(new PaymentError('declined')));
       last().onpaymentauthorized!({ payment: { token: {} } });
@@ -185,7 +185,7 @@ describe('wallets', () => {
       expect(last().calls).to.deep.equal(['begin', 'abort']);
     });
 
-    it('closes when nobody vouches for the shop after all', async () => {
+    it('closes when the merchant validation fails', async () => {
       const wallet = (await load('applePay', CONFIGURATION, () =>
         Promise.reject(new PaymentError('offline')),
       ))!;
@@ -268,13 +268,13 @@ describe('wallets', () => {
       expect(scripts.asked).to.deep.equal(['https://pay.google.com/gp/p/js/pay.js']);
     });
 
-    it('is hidden where Google says no, or the service does not say who reads its tokens (F-114)', async () => {
+    it('is hidden if Google Pay is not ready, or the service names no gateway for its tokens (F-114)', async () => {
       expect(await load('googlePay', {})).to.equal(undefined);
       ready = false;
       expect(await load('googlePay', CONFIGURATION)).to.equal(undefined);
     });
 
-    it('asks for the amount, and hands over the token', async () => {
+    it('requests the amount and returns the token', async () => {
       const wallet = (await load('googlePay', CONFIGURATION))!;
       const make = maker();
       await wallet.open(REQUEST).pay(make);
@@ -293,7 +293,7 @@ describe('wallets', () => {
       expect(make.details).to.deep.equal([{ token: '{"signed":1}' }]);
     });
 
-    it('tells a closed sheet from a broken one (F-114)', async () => {
+    it('distinguishes a closed sheet from a failed one (F-114)', async () => {
       const wallet = (await load('googlePay', CONFIGURATION))!;
       answer = () => Promise.reject(Object.assign(new Error('x'), { statusCode: 'CANCELED' }));
       expect(await codeOf(wallet.open(REQUEST).pay(maker()))).to.equal('cancelled');
@@ -315,7 +315,7 @@ describe('wallets', () => {
       await codeOf(paid);
     });
 
-    it('has Google’s own button, in the shadow root where it stands and in the contract’s colours', async () => {
+    it('has Google’s own button, in its shadow root and in the contract’s colors', async () => {
       const wallet = (await load('googlePay', CONFIGURATION))!;
       const root = place().attachShadow({ mode: 'open' });
       const host = document.createElement('div');
@@ -368,7 +368,7 @@ describe('wallets', () => {
       };
     });
 
-    it('is hidden where the service names no client, PayPal says no, or the script is blocked (F-114)', async () => {
+    it('is hidden if the service names no client, PayPal is not eligible, or the script is blocked (F-114)', async () => {
       expect(await load('payPal', {})).to.equal(undefined);
       scripts.comeIf(() => false);
       expect(await load('payPal', { ...CONFIGURATION, environment: 'PRODUCTION' })).to.equal(
@@ -413,7 +413,7 @@ describe('wallets', () => {
       expect(await codeOf(wallet.open(REQUEST).pay(maker(made)))).to.equal('internal');
     });
 
-    it('tells PayPal when there is no order, and gives its place back', async () => {
+    it('reports a missing order to PayPal and removes the button', async () => {
       const wallet = (await load('payPal', CONFIGURATION))!;
       const refuse = () => Promise.reject(new PaymentError('declined'));
       expect(await codeOf(wallet.open(REQUEST).pay(refuse))).to.equal('declined');
@@ -459,7 +459,7 @@ describe('wallets', () => {
       expect(scripts.asked).to.deep.equal([]);
     });
 
-    it('leaves for Amazon with what the service signed', async () => {
+    it('redirects to Amazon with the service’s signature', async () => {
       const wallet = (await load('amazonPay', { region: 'eu' }))!;
       expect(scripts.asked).to.deep.equal(['https://static-eu.payments-amazon.com/checkout.js']);
       const sheet = wallet.open(REQUEST);

@@ -86,7 +86,7 @@ async function draw(type: string, setup: Setup = {}) {
 }
 
 describe('<dr-method-form>', () => {
-  it('asks for an IBAN, says what is wrong with it, and how to put it right', async () => {
+  it('asks for an IBAN and shows its error with a correction', async () => {
     const form = await draw('directDebit');
     expect(form.element.complete).to.equal(false);
     await expect(form.element).to.be.accessible();
@@ -104,7 +104,7 @@ describe('<dr-method-form>', () => {
     expect(form.told.at(-1)).to.equal(true);
   });
 
-  it('sends the mandate in the words that are shown, the seller named', async () => {
+  it('sends the mandate exactly as shown, with the seller’s name', async () => {
     const disclosure = { businessEntity: { name: 'Sample Seller', id: 'X' }, entries: {} };
     const form = await draw('directDebit', { properties: { disclosure } });
     const mandate = form.find('[part=mandate]').textContent!.trim();
@@ -112,7 +112,7 @@ describe('<dr-method-form>', () => {
     expect(form.element.terms).to.equal(mandate);
   });
 
-  it('keeps what stands below it in place while a button is pressed, so that the click counts', async () => {
+  it('does not move the content below while a button is pressed, so that the click counts', async () => {
     const form = await draw('directDebit');
     const button = document.createElement('button');
     button.textContent = 'Pay';
@@ -137,7 +137,7 @@ describe('<dr-method-form>', () => {
     expect(button.getBoundingClientRect().top).to.be.greaterThan(top);
   });
 
-  it('does not complain of what the shopper has only begun', async () => {
+  it('does not report an input that is still incomplete', async () => {
     const form = await draw('directDebit');
     const input = form.find('#iban');
     input.value = 'DE89';
@@ -162,7 +162,7 @@ describe('<dr-method-form>', () => {
     await expect(form.element).to.be.accessible();
   });
 
-  it('shows what a plan costs each month, in all and by the year', async () => {
+  it('shows the monthly payment, the total and the annual rate of a plan', async () => {
     const form = await draw('bnpParibas', {
       terms: [
         {
@@ -196,7 +196,7 @@ describe('<dr-method-form>', () => {
     expect(form.element.entered).to.deep.equal({ bankCode: '82' });
   });
 
-  it('makes a menu of many banks', async () => {
+  it('shows many banks as a menu', async () => {
     const many = Array.from({ length: 12 }, (_, i) => ({
       bankCode: `${i}`,
       bankName: `Bank ${i}`,
@@ -213,13 +213,13 @@ describe('<dr-method-form>', () => {
     await expect(form.element).to.be.accessible();
   });
 
-  it('says so where there is nothing to choose from', async () => {
+  it('shows a message if there are no choices', async () => {
     const form = await draw('onlineBanking');
     await waitUntil(() => form.text().includes('There’s nothing to choose from right now.'));
     expect(form.element.complete).to.equal(false);
   });
 
-  it('asks again for a list that did not come', async () => {
+  it('loads a list again after a failure', async () => {
     let calls = 0;
     const stores = () =>
       calls++ === 0
@@ -236,7 +236,7 @@ describe('<dr-method-form>', () => {
     expect(form.text()).to.contain('Seven Eleven').and.to.contain('セブン-イレブン');
   });
 
-  it('asks for a name in Japanese letters where the store prints no others', async () => {
+  it('asks for a name in Japanese letters if the store prints no others', async () => {
     const stores = () =>
       Promise.resolve([
         { storeId: '010', storeName: 'Seven Eleven' },
@@ -261,14 +261,14 @@ describe('<dr-method-form>', () => {
     await expect(form.element).to.be.accessible();
   });
 
-  it('asks for nothing for a single iDEAL payment', async () => {
+  it('has no inputs for a single iDEAL payment', async () => {
     const form = await draw('ideal');
     expect(form.element.complete).to.equal(true);
     expect(form.text()).to.equal('');
     expect(form.element.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('lets an iDEAL subscription go on without later debits, or asks for the account', async () => {
+  it('allows an iDEAL subscription without later debits, or asks for the account', async () => {
     const form = await draw('ideal', { context: { recurring: true } });
     expect(form.element.complete).to.equal(true);
     expect(form.element.terms).to.equal(undefined);
@@ -290,7 +290,7 @@ describe('<dr-method-form>', () => {
     expect(bad.has('a')).to.equal(false);
   });
 
-  it('brings the number that the page told', async () => {
+  it('contains the number that the page has set', async () => {
     const form = await draw('ccavenue', { context: { owner: { phoneNumber: '+91 98765 43210' } } });
     expect(form.element.complete).to.equal(true);
     expect(form.element.entered).to.deep.equal({ phoneNumber: '9876543210' });
@@ -301,14 +301,14 @@ describe('<dr-method-form>', () => {
     expect(form.find('#nationalId').readOnly).to.equal(true);
   });
 
-  it('speaks Arabic, from the right', async () => {
+  it('is in Arabic, from right to left', async () => {
     const form = await draw('directDebit', { lang: 'ar' });
     await waitUntil(() => form.text().includes('رقم الآيبان'));
     expect(form.find<HTMLElement>('.form').dir).to.equal('rtl');
     expect(form.find('#iban').dir).to.equal('ltr');
   });
 
-  it('forgets what was entered when it is told to, and for another method', async () => {
+  it('clears the inputs on clear() and for another method', async () => {
     const form = await draw('directDebit');
     await form.types('iban', IBAN);
     form.element.clear();

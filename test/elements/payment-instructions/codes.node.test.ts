@@ -181,7 +181,7 @@ describe('a QR code', () => {
     expect(read(([x, y]) => matrix[x]![y]!)).toBe(expected);
   });
 
-  it('is none for what is too long', () => {
+  it('is undefined for a text that is too long', () => {
     expect(qrCode('a'.repeat(332))).toBeUndefined();
   });
 });
@@ -224,7 +224,7 @@ describe('a barcode, Interleaved 2 of 5', () => {
   });
 });
 
-describe('what can be scanned', () => {
+describe('the codes that can be scanned', () => {
   const details = {
     accountHolder: 'Sample  Seller',
     iban: 'DE89 3704 0044 0532 0130 00',

@@ -55,7 +55,7 @@ describe('waiting for money', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('asks less and less often, until the money is there', async () => {
+  it('polls less and less often until the money has arrived', async () => {
     const { after, gateway, told, ended } = watch();
     await after(4_999);
     expect(gateway.retrievals).toHaveLength(0);
@@ -68,7 +68,7 @@ describe('waiting for money', () => {
     expect(told).toEqual(['pending_funds', 'pending_funds', 'chargeable']);
   });
 
-  it('asks once more when the time is over, and then says so', async () => {
+  it('polls once more at the deadline, and then reports it', async () => {
     const { after, gateway, told, ended } = watch(7_000);
     await after(5_000, 'pending_funds');
     await after(2_000, 'pending_funds');
@@ -84,7 +84,7 @@ describe('waiting for money', () => {
     expect(told).toEqual(['chargeable']);
   });
 
-  it('goes on after a question that failed', async () => {
+  it('continues after a failed request', async () => {
     const { after, gateway, told, ended } = watch();
     await after(5_000);
     gateway.retrieval.fail(new PaymentError('offline'));
@@ -94,7 +94,7 @@ describe('waiting for money', () => {
     expect(told).toEqual(['consumed']);
   });
 
-  it('does not ask while nobody looks, and at once when somebody does (REL-16)', async () => {
+  it('does not poll while the page is hidden, and polls at once when it becomes visible (REL-16)', async () => {
     const { after, gateway, page, show } = watch();
     page.visible = false;
     await after(3_600_000);

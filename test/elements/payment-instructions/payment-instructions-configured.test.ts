@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { configure } from '../../../src/gateway/connect.js';
 import { waitUntil } from '../../support/harness/wait-until.js';
 
-describe('<dr-payment-instructions> on a page of its own', () => {
+describe('<dr-payment-instructions> alone on a page', () => {
   const { fetch } = window;
   afterEach(() => (window.fetch = fetch));
 

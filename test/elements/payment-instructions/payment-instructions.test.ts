@@ -44,7 +44,7 @@ function clipboard(writeText: (text: string) => Promise<void>): () => void {
 }
 
 describe('<dr-payment-instructions>', () => {
-  it('shows amount, account, reference and deadline in the order a form asks for them', async () => {
+  it('shows amount, account, reference and deadline in the order of a transfer form', async () => {
     const { element, root } = await draw({
       source: source({
         bankName: 'Sample Bank',
@@ -70,7 +70,7 @@ describe('<dr-payment-instructions>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('copies as a bank’s form takes it, and says so', async () => {
+  it('copies values in the format of a bank’s form, and confirms it', async () => {
     const copied: string[] = [];
     const restore = clipboard((text) => Promise.resolve(void copied.push(text)));
     try {
@@ -111,7 +111,7 @@ describe('<dr-payment-instructions>', () => {
     }
   });
 
-  it('shows details it has no word for, and links only to checked addresses (F-057)', async () => {
+  it('shows unknown details, and links only to checked addresses (F-057)', async () => {
     const { root } = await draw({
       source: source(
         {},
@@ -153,7 +153,7 @@ describe('<dr-payment-instructions>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('shows the slip of a Boleto: its barcode, and its digits as they stand on paper', async () => {
+  it('shows the slip of a Boleto: its barcode, and its digits as printed', async () => {
     const documentCode = '00190500954014481606906809350314337370000000100';
     const { element, root } = await draw({
       source: source(
@@ -262,7 +262,7 @@ describe('<dr-payment-instructions>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('says why there is nothing, and tries again', async () => {
+    it('shows the reason why there is nothing, and tries again', async () => {
       const gateway = refusingGateway('timeout');
       const { element, root } = await draw({ gateway, sourceId: 's', clientSecret: 'c' });
       await waitUntil(() => root.querySelector('[role=alert]'));
@@ -276,7 +276,7 @@ describe('<dr-payment-instructions>', () => {
       expect(element.error).to.equal(undefined);
     });
 
-    it('drops an answer that comes after the element went away (F-083)', async () => {
+    it('drops an answer that arrives after the element was removed (F-083)', async () => {
       let signal: AbortSignal | undefined;
       const gateway = {
         ...silentGateway(),

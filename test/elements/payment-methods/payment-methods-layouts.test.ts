@@ -67,7 +67,7 @@ describe('<dr-payment-methods>, layouts', () => {
   });
 
   describe('a long list', () => {
-    it('shows its beginning, and the rest when it is asked for', async () => {
+    it('shows the first ones, and the rest on request', async () => {
       const list = await draw('many-methods');
       await waitUntil(() => more(list), 'no button');
       expect(list.names).to.have.lengthOf(8);
@@ -84,7 +84,7 @@ describe('<dr-payment-methods>, layouts', () => {
       expect(list.picked).to.equal(undefined);
     });
 
-    it('shows the picked one wherever it stands', async () => {
+    it('shows the picked one at any position', async () => {
       const list = await draw('many-methods', { value: 'samplePay30' });
 
       expect(list.names).to.have.lengthOf(9);

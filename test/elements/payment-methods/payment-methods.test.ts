@@ -15,7 +15,7 @@ const list = async (more: Parameters<typeof drawMethods>[0] = {}) => {
 
 describe('<dr-payment-methods>', () => {
   describe('without a session id', () => {
-    it('shows a quiet skeleton and asks for nothing', async () => {
+    it('shows a skeleton and makes no request', async () => {
       const situation = situate('requires-source');
       const methods = await drawMethods({ gateway: situation.gateway });
 
@@ -39,7 +39,7 @@ describe('<dr-payment-methods>', () => {
       await expect(methods.element).to.be.accessible();
     });
 
-    it('keeps the height of its rows when they come', async () => {
+    it('keeps the height of its rows when they have loaded', async () => {
       const situation = situate('unknown-method');
       const release = situation.hold();
       const methods = await drawMethods(situation);
@@ -56,7 +56,7 @@ describe('<dr-payment-methods>', () => {
   });
 
   describe('when methods are on offer', () => {
-    it('lists them in the service’s order, with what there is to tell', async () => {
+    it('lists them in the service’s order, with their details', async () => {
       const { methods } = await list();
 
       expect(methods.names[0]).to.equal('Credit or debit card');
@@ -68,7 +68,7 @@ describe('<dr-payment-methods>', () => {
       await expect(methods.element).to.be.accessible();
     });
 
-    it('tells the page once which types it shows', async () => {
+    it('reports its types to the page once', async () => {
       const situation = situate('requires-source');
       const element = document.createElement('dr-payment-methods');
       const ready: unknown[] = [];
@@ -85,7 +85,7 @@ describe('<dr-payment-methods>', () => {
       ]);
     });
 
-    it('shows methods that nobody knows, whatever their flow', async () => {
+    it('shows unknown methods, regardless of their flow', async () => {
       const methods = await drawMethods(situate('unknown-method'));
 
       await methods.shows('list');
@@ -109,7 +109,7 @@ describe('<dr-payment-methods>', () => {
       await expect(methods.element).to.be.accessible();
     });
 
-    it('leaves out what the page does not want', async () => {
+    it('omits the methods that the page excludes', async () => {
       const { methods } = await list();
 
       methods.element.setAttribute('enabled', 'payPal, klarna');
@@ -141,7 +141,7 @@ describe('<dr-payment-methods>', () => {
   });
 
   describe('when there is nothing to pay with', () => {
-    it('says so, and tells the page', async () => {
+    it('shows a message and notifies the page', async () => {
       const situation = situate('no-methods');
       const element = document.createElement('dr-payment-methods');
       Object.assign(element, { gateway: situation.gateway, sessionId: situation.sessionId });
@@ -158,7 +158,7 @@ describe('<dr-payment-methods>', () => {
   });
 
   describe('when the session cannot be read', () => {
-    it('says why, tells the page, and offers another try', async () => {
+    it('shows the reason, notifies the page, and offers a retry', async () => {
       const element = document.createElement('dr-payment-methods');
       Object.assign(element, { gateway: refusingGateway('offline'), sessionId: 'any' });
       const error = oneEvent(element, 'dr-error');
@@ -177,7 +177,7 @@ describe('<dr-payment-methods>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('comes back with the focus where the shopper was', async () => {
+    it('is shown again with the focus where the shopper was', async () => {
       const situation = situate('requires-source');
       situation.refuse('service-unavailable');
       const methods = await (await drawMethods({ ...situation, value: 'payPal' })).shows('message');
@@ -217,7 +217,7 @@ describe('<dr-payment-methods>', () => {
       expect(methods.retryButton).to.equal(null);
     });
 
-    it('asks for nothing under an id that cannot be one', async () => {
+    it('makes no request for an invalid id', async () => {
       const situation = situate('requires-source');
       const methods = await drawMethods({ ...situation, sessionId: '../../orders' });
 
@@ -227,7 +227,7 @@ describe('<dr-payment-methods>', () => {
       expect(situation.reads).to.equal(0);
     });
 
-    it('says so when the page forgot to configure the kit (F-086)', async () => {
+    it('shows an error if the page has not configured the kit (F-086)', async () => {
       const methods = await drawMethods({ sessionId: 'any' });
 
       await methods.shows('message');
@@ -237,8 +237,8 @@ describe('<dr-payment-methods>', () => {
     });
   });
 
-  describe('when nothing can be picked any more', () => {
-    it('says that the order is placed', async () => {
+  describe('when no method can be picked any longer', () => {
+    it('shows that the order is placed', async () => {
       const methods = await (await drawMethods(situate('complete'))).shows('message');
 
       expect(methods.message).to.match(/^Your order is placed/);
@@ -246,14 +246,14 @@ describe('<dr-payment-methods>', () => {
       await expect(methods.element).to.be.accessible();
     });
 
-    it('says that the session has expired', async () => {
+    it('shows that the session has expired', async () => {
       const methods = await (await drawMethods(situate('expired'))).shows('message');
 
       expect(methods.message).to.match(/expired/);
       expect(methods.element.error?.code).to.equal('session-expired');
     });
 
-    it('says what is waited for', async () => {
+    it('shows the pending step', async () => {
       const methods = await (await drawMethods(situate('pending-funds'))).shows('message');
 
       expect(methods.message).to.match(/waiting for your payment/);
@@ -261,7 +261,7 @@ describe('<dr-payment-methods>', () => {
   });
 
   describe('when the shopper picks', () => {
-    it('asks first and tells afterwards', async () => {
+    it('dispatches a cancelable event before the change and another one after it', async () => {
       const { methods } = await list();
       const heard: string[] = [];
       for (const type of ['dr-method-select', 'input', 'change'] as const) {
@@ -278,7 +278,7 @@ describe('<dr-payment-methods>', () => {
       await expect(methods.element).to.be.accessible();
     });
 
-    it('says nothing when the page sets the value', async () => {
+    it('dispatches no event when the page sets the value', async () => {
       const { methods } = await list();
       let told = 0;
       methods.element.addEventListener('change', () => told++);
@@ -290,7 +290,7 @@ describe('<dr-payment-methods>', () => {
       expect(told).to.equal(0);
     });
 
-    it('goes through the methods by arrow keys', async () => {
+    it('moves between the methods by arrow keys', async () => {
       const { methods } = await list();
       methods.element.focus();
       await sendKeys({ press: ' ' });
@@ -366,7 +366,7 @@ describe('<dr-payment-methods>', () => {
       expect(new FormData(form).get('way')).to.equal('payPal');
     });
 
-    it('is required, and says so where the radios are', async () => {
+    it('is required, and reports it at the radios', async () => {
       const { form, methods } = await inForm();
       expect(form.checkValidity()).to.equal(false);
       expect(methods.element.matches(':invalid')).to.equal(true);
@@ -411,7 +411,7 @@ describe('<dr-payment-methods>', () => {
       expect(form.checkValidity()).to.equal(false);
     });
 
-    it('goes back to its first value on reset', async () => {
+    it('is reset to its initial value', async () => {
       const { form, methods } = await inForm('creditCard');
       await methods.pick('payPal');
 
@@ -421,7 +421,7 @@ describe('<dr-payment-methods>', () => {
       expect(methods.picked).to.equal('creditCard');
     });
 
-    it('takes up what the browser kept', async () => {
+    it('restores the browser’s stored form state', async () => {
       const { methods, submitted } = await inForm();
 
       methods.element.formStateRestoreCallback('payPal');
@@ -459,7 +459,7 @@ describe('<dr-payment-methods>', () => {
   });
 
   describe('in its life', () => {
-    it('takes up properties set before it was upgraded', async () => {
+    it('applies properties that were set before the upgrade', async () => {
       const situation = situate('requires-source');
       const inert = document.implementation.createHTMLDocument();
       const element = inert.createElement('dr-payment-methods') as DrPaymentMethods;
@@ -478,7 +478,7 @@ describe('<dr-payment-methods>', () => {
       element.remove();
     });
 
-    it('asks once for all elements of a session', async () => {
+    it('sends one request for all elements of a session', async () => {
       const situation = situate('requires-source');
       const [first, second] = await Promise.all([drawMethods(situation), drawMethods(situation)]);
       const summary = document.createElement('dr-session-summary');
@@ -492,7 +492,7 @@ describe('<dr-payment-methods>', () => {
       summary.remove();
     });
 
-    it('asks nobody again when it is moved', async () => {
+    it('makes no new request when it is moved', async () => {
       const { methods, situation } = await list({ value: 'payPal' });
 
       document.body.append(methods.element);
@@ -504,7 +504,7 @@ describe('<dr-payment-methods>', () => {
       methods.element.remove();
     });
 
-    it('asks again when it comes back after a while', async () => {
+    it('makes a new request when it is added again after a while', async () => {
       const { methods, situation } = await list();
       methods.element.remove();
       await new Promise((resolve) => setTimeout(resolve));
@@ -529,7 +529,7 @@ describe('<dr-payment-methods>', () => {
       expect(methods.element.methods).to.deep.equal([]);
     });
 
-    it('shows what the service offers now', async () => {
+    it('shows the service’s current offer', async () => {
       const { methods, situation } = await list({ value: 'payPal' });
       const caller = { publishableKey: 'pk_sandbox' };
       situation.sandbox.overrideMethods(caller, situation.sessionId, [{ type: 'wireTransfer' }]);
@@ -543,7 +543,7 @@ describe('<dr-payment-methods>', () => {
   });
 
   describe('in another language', () => {
-    it('speaks the nearest one, and the next when it changes', async () => {
+    it('uses the nearest ancestor’s, and the new one after a change', async () => {
       const parent = document.createElement('div');
       parent.lang = 'de-AT';
       const situation = situate('requires-source');
@@ -580,7 +580,7 @@ describe('<dr-payment-methods>', () => {
       await waitUntil(() => methods.legend === 'Wie möchten Sie bezahlen?');
     });
 
-    it('speaks English where it cannot speak what is asked for (F-047)', async () => {
+    it('uses English for an unsupported language (F-047)', async () => {
       const { methods } = await list({ lang: 'en-US-x-<>' });
       expect(methods.legend).to.equal('How would you like to pay?');
 
@@ -613,7 +613,7 @@ describe('<dr-payment-methods>', () => {
     });
   });
 
-  it('writes no style attribute, so that a strict policy lets it be', async () => {
+  it('sets no style attribute, so that it works with a strict policy', async () => {
     const { methods } = await list({ value: 'payPal' });
 
     expect(methods.markup).not.to.match(/\sstyle=/);

@@ -73,7 +73,7 @@ describe('<dr-session-summary>', () => {
   });
 
   describe('when store credit pays a part', () => {
-    it('says what is paid, what remains and what to do', async () => {
+    it('shows the payments, the remaining amount and the next step', async () => {
       const { summary } = await draw('split-tender');
 
       expect(summary.headline).to.equal('Remaining $68.01');
@@ -93,7 +93,7 @@ describe('<dr-session-summary>', () => {
       await expect(summary.element).to.be.accessible();
     });
 
-    it('draws as much of the bar as is covered, and says so', async () => {
+    it('fills the bar by the covered share, and describes it', async () => {
       const { summary } = await draw('split-tender');
       await summary.settles();
 
@@ -101,7 +101,7 @@ describe('<dr-session-summary>', () => {
       expect(summary.meterLabel).to.equal('$50.00 of $118.01 covered');
     });
 
-    it('gives each contribution a part of its own', async () => {
+    it('gives each contribution its own part', async () => {
       const { summary } = await draw('several-credits');
       await summary.settles();
 
@@ -111,7 +111,7 @@ describe('<dr-session-summary>', () => {
   });
 
   describe('when all is covered', () => {
-    it('names the card and says that the order may be placed', async () => {
+    it('names the card and says that the order can be placed', async () => {
       const { summary } = await draw('split-tender-funded');
 
       expect(summary.headline).to.equal('Covered $118.01');
@@ -161,7 +161,7 @@ describe('<dr-session-summary>', () => {
   } as const;
 
   for (const [name, words] of Object.entries(WORDS)) {
-    it(`puts ${name} into words (12.1, 7)`, async () => {
+    it(`shows a sentence for ${name} (12.1, 7)`, async () => {
       const { summary } = await draw(name as keyof typeof WORDS);
 
       expect(summary.status).to.match(words);
@@ -171,7 +171,7 @@ describe('<dr-session-summary>', () => {
   }
 
   describe('once the order is placed', () => {
-    it('says what it costs, not that nothing remains (12.1, 5)', async () => {
+    it('shows the total, not that nothing remains (12.1, 5)', async () => {
       const { summary } = await draw('pending-funds');
 
       expect(summary.headline).to.equal('Order total $118.01');
@@ -180,7 +180,7 @@ describe('<dr-session-summary>', () => {
   });
 
   describe('when the figures are not known', () => {
-    it('says so calmly', async () => {
+    it('shows it as a neutral state', async () => {
       const summary = await drawAnswer({ state: 'requires_source' });
 
       expect(summary.remaining).to.equal('—');
@@ -201,7 +201,7 @@ describe('<dr-session-summary>', () => {
       expect(summary.status).to.equal('Add a payment method before you place the order.');
     });
 
-    it('shows what is paid where nobody says by what', async () => {
+    it('shows the paid amount if its sources are unknown', async () => {
       const summary = await drawAnswer({
         state: 'requires_source',
         currency: 'USD',
@@ -218,7 +218,7 @@ describe('<dr-session-summary>', () => {
   });
 
   describe('when the figures contradict each other', () => {
-    it('warns, never says ready, and asks again', async () => {
+    it('warns, never shows ready, and reads again', async () => {
       const wrong = {
         state: 'requires_confirmation',
         currency: 'USD',
@@ -246,7 +246,7 @@ describe('<dr-session-summary>', () => {
   });
 
   describe('when the session cannot be read', () => {
-    it('says why, tells the page, and comes back with another try', async () => {
+    it('shows the reason, notifies the page, and recovers on retry', async () => {
       const situation = situate('split-tender');
       situation.refuse('offline');
       const element = document.createElement('dr-session-summary');
@@ -284,7 +284,7 @@ describe('<dr-session-summary>', () => {
       expect(summary.element.error).to.equal(undefined);
     });
 
-    it('says so when there is no such session', async () => {
+    it('shows a message if there is no such session', async () => {
       const summary = await drawSummary({
         gateway: refusingGateway('session-not-found'),
         sessionId: 'gone',
@@ -298,7 +298,7 @@ describe('<dr-session-summary>', () => {
   });
 
   describe('when the session changes', () => {
-    it('shows it, says it politely and tells the page', async () => {
+    it('shows it, announces it politely and notifies the page', async () => {
       const { summary, situation } = await draw('split-tender');
       const changed = oneEvent(summary.element, 'dr-session-change');
       situation.attachCredit(18.01);
@@ -312,7 +312,7 @@ describe('<dr-session-summary>', () => {
       await waitUntil(() => summary.announced.startsWith('Remaining: $50.00'));
     });
 
-    it('announces nothing on arrival, and nothing that is no news', async () => {
+    it('announces nothing at first, and later only changes', async () => {
       const situation = situate('split-tender');
       const element = document.createElement('dr-session-summary');
       const told: unknown[] = [];
@@ -333,7 +333,7 @@ describe('<dr-session-summary>', () => {
     const removable = () => draw('split-tender', { removable: true });
     const REMOVE = 'Remove Store credit';
 
-    it('has none unless the page asks for them', async () => {
+    it('has none unless the page enables them', async () => {
       const { summary } = await draw('split-tender');
 
       expect(summary.button(REMOVE)).to.equal(undefined);
@@ -345,7 +345,7 @@ describe('<dr-session-summary>', () => {
       expect(summary.button('Remove Bank transfer')).to.equal(undefined);
     });
 
-    it('asks the page, waits for it, and shows what is left', async () => {
+    it('dispatches an event, waits for the page, and shows the remaining amount', async () => {
       const { summary, situation } = await removable();
       await expect(summary.element).to.be.accessible();
       let source: unknown;
@@ -364,7 +364,7 @@ describe('<dr-session-summary>', () => {
       await waitUntil(() => summary.announced.startsWith('Remaining: $118.01'));
     });
 
-    it('asks once, however often the button is pressed', async () => {
+    it('dispatches one event, however often the button is pressed', async () => {
       const { summary } = await removable();
       let asked = 0;
       let done = (): void => undefined;
@@ -382,7 +382,7 @@ describe('<dr-session-summary>', () => {
       done();
     });
 
-    it('leaves everything as it is when the page cancels', async () => {
+    it('changes nothing if the page cancels', async () => {
       const { summary, situation } = await removable();
       summary.element.addEventListener('dr-source-remove', (event) => event.preventDefault());
 
@@ -397,7 +397,7 @@ describe('<dr-session-summary>', () => {
       ['fails', () => Promise.reject(new Error('no'))],
       ['refuses', () => Promise.resolve(new Response(null, { status: 409 }))],
     ] as const) {
-      it(`says so when the page’s back end ${how}`, async () => {
+      it(`shows an error if the page’s back end ${how}`, async () => {
         const { summary } = await removable();
         summary.element.addEventListener('dr-source-remove', (event: SourceRemoveEvent) =>
           event.waitUntil(answer()),
@@ -414,7 +414,7 @@ describe('<dr-session-summary>', () => {
   });
 
   describe('in one line', () => {
-    it('says what remains', async () => {
+    it('shows the remaining amount', async () => {
       const { summary } = await draw('split-tender', { compact: true });
 
       expect(summary.headline).to.equal('Remaining $68.01');
@@ -424,7 +424,7 @@ describe('<dr-session-summary>', () => {
       await expect(summary.element).to.be.accessible();
     });
 
-    it('says what is waited for', async () => {
+    it('shows the pending step', async () => {
       const { summary } = await draw('pending-funds', { compact: true });
 
       expect(summary.status).to.match(/waiting for your payment/);
@@ -433,7 +433,7 @@ describe('<dr-session-summary>', () => {
   });
 
   describe('in its life', () => {
-    it('takes up properties set before it was upgraded', async () => {
+    it('applies properties that were set before the upgrade', async () => {
       const situation = situate('split-tender');
       const inert = document.implementation.createHTMLDocument();
       const element = inert.createElement('dr-session-summary') as DrSessionSummary;
@@ -450,7 +450,7 @@ describe('<dr-session-summary>', () => {
       element.remove();
     });
 
-    it('asks nobody again when it is moved, and again when it comes back', async () => {
+    it('makes no new request when it is moved, but one when it is added again', async () => {
       const { summary, situation } = await draw('split-tender');
 
       document.body.append(summary.element);
@@ -482,7 +482,7 @@ describe('<dr-session-summary>', () => {
   });
 
   describe('in another language', () => {
-    it('writes words and amounts as they are written there', async () => {
+    it('formats texts and amounts for the region', async () => {
       const { summary } = await draw('germany', { lang: 'de' });
 
       await waitUntil(() => summary.headline.startsWith('Noch offen'));

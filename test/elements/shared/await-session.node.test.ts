@@ -39,7 +39,7 @@ it.each(['session', 'sessionid'])('names the attribute %s that was meant to be i
   ]);
 });
 
-it('says nothing of an id that came in time', () => {
+it('logs nothing for an id that was set in time', () => {
   const giveUp = vi.fn();
   const stop = awaitSession(host('dr-two'), giveUp);
   vi.advanceTimersByTime(2_000);

@@ -27,7 +27,7 @@ const TAGS = [
 
 describe('an element that takes input', () => {
   for (const markup of TAGS) {
-    it(`takes none while its attribute or a fieldset says so: ${markup}`, async () => {
+    it(`is off while its attribute or a fieldset disables it: ${markup}`, async () => {
       const fieldset = await fixture<HTMLFieldSetElement>(html`<fieldset></fieldset>`);
       fieldset.innerHTML = markup;
       const tag = fieldset.firstElementChild as Tag;

@@ -79,7 +79,7 @@ describe('whenArrived', () => {
     return element;
   };
 
-  it('calls back once the words are there, and at once from then on', async () => {
+  it('calls back once the texts have loaded, and then at once', async () => {
     const element = place('sk');
     const told: string[] = [];
     const tell = () => told.push(element.localize.text('action.retry'));
@@ -100,9 +100,9 @@ describe('whenArrived', () => {
   });
 });
 
-describe('words and formats', () => {
+describe('texts and formats', () => {
   for (const locale of ['fa-IR', 'in', 'klingon', 'hi-IN-u-nu-deva']) {
-    it(`are all English for ${locale}, in which there are no words`, async () => {
+    it(`are all English for ${locale}, which has no texts`, async () => {
       const element = await draw(locale);
       expect(element.shown('text')).to.equal('Try again');
       expect(element.shown('date')).to.match(/December 22, 2026|22 December 2026/);
@@ -129,7 +129,7 @@ describe('words and formats', () => {
     expect(element.localize.text('button.payNow')).to.equal('Pay now');
   });
 
-  it('keep the region that was asked for', async () => {
+  it('keep the requested region', async () => {
     expect((await draw('de-AT')).shown('money')).to.match(/^\$\s118,01$/u);
     expect((await draw('de-DE')).shown('money')).to.match(/^118,01\s\$$/u);
   });
@@ -180,7 +180,7 @@ describe('the nearest lang', () => {
     expect(german?.root?.lang).to.equal('de');
   });
 
-  it('may change, and the words with it', async () => {
+  it('may change, and the texts with it', async () => {
     const page = await fixture(html`<main lang="fr"><localize-sample></localize-sample></main>`);
     const element = await drawn(
       page.querySelector<Sample>('localize-sample') ?? expect.fail('no element'),

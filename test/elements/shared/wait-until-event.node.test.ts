@@ -38,7 +38,7 @@ describe('an event that the page answers with a promise', () => {
     await expect(event.settle()).resolves.toBeUndefined();
   });
 
-  it('rejects with what a promise was rejected with', async () => {
+  it('rejects with the reason of the rejected promise', async () => {
     const reason = new Error('no route');
     event.waitUntil(Promise.resolve());
     event.waitUntil(Promise.reject(reason));
@@ -53,7 +53,7 @@ describe('an event that the page answers with a promise', () => {
     expect(error).toMatchObject({ message: 'status 409', response });
   });
 
-  it('tells the console, by its code, that nobody has answered', async () => {
+  it('logs a code if there was no answer', async () => {
     await event.settle();
     expect(warnings).toEqual([]);
 
@@ -62,7 +62,7 @@ describe('an event that the page answers with a promise', () => {
     expect(event.answered).toBe(false);
   });
 
-  it('leaves no rejection unhandled that comes when nobody waits any more', async () => {
+  it('handles a rejection that arrives after the wait has ended', async () => {
     const unhandled = vi.fn();
     process.on('unhandledRejection', unhandled);
     await event.settle();

@@ -124,7 +124,7 @@ const refuses = (credit: CreditHarness, code: string) =>
 
 describe('<dr-store-credit>', () => {
   describe('before there is anything to show', () => {
-    it('shows a quiet shape, busy while it asks', async () => {
+    it('shows a busy skeleton while it loads', async () => {
       const idle = await drawElement({});
       const waiting = await drawElement({ gateway: silentGateway(), sessionId: 'silent' });
 
@@ -133,7 +133,7 @@ describe('<dr-store-credit>', () => {
       await expect(waiting.element).to.be.accessible();
     });
 
-    it('says why when the session cannot be read, and tells the page', async () => {
+    it('shows the reason if the session cannot be read, and notifies the page', async () => {
       const element = document.createElement('dr-store-credit');
       const told = oneEvent(element, 'dr-error');
       Object.assign(element, { gateway: refusingGateway('service-unavailable'), sessionId: 'any' });
@@ -148,7 +148,7 @@ describe('<dr-store-credit>', () => {
   });
 
   describe('when something remains to be paid', () => {
-    it('asks the page for what was typed, waits, and shows what is applied (12.2, 24)', async () => {
+    it('passes the entered amount to the page, waits, and shows the applied credit (12.2, 24)', async () => {
       const drawn = await draw('requires-source', { balance: '75.00' });
       const { credit } = drawn;
       const asked = attaches(drawn);
@@ -190,7 +190,7 @@ describe('<dr-store-credit>', () => {
       await expect(credit.element).to.be.accessible();
     });
 
-    it('asks once, however often the button is pressed', async () => {
+    it('dispatches one event, however often the button is pressed', async () => {
       const { credit } = await draw('requires-source');
       let asked = 0;
       let done = (): void => undefined;
@@ -210,7 +210,7 @@ describe('<dr-store-credit>', () => {
       await credit.until(() => !credit.isBusy, 'stays busy');
     });
 
-    it('leaves everything as it is when the page cancels', async () => {
+    it('changes nothing if the page cancels', async () => {
       const { credit, situation } = await draw('requires-source');
       credit.element.addEventListener('dr-credit-apply', (event) => event.preventDefault());
 
@@ -228,7 +228,7 @@ describe('<dr-store-credit>', () => {
       ['12.345', /^Enter an amount/],
       ['118.02', /^Only \$118\.01 remains to be paid/],
     ] as const) {
-      it(`says what is wrong with «${typed}», at the field, and asks nobody`, async () => {
+      it(`reports the error of «${typed}» at the field, and dispatches no event`, async () => {
         const { credit } = await draw('requires-source');
         let asked = false;
         credit.element.addEventListener('dr-credit-apply', () => (asked = true));
@@ -246,7 +246,7 @@ describe('<dr-store-credit>', () => {
       });
     }
 
-    it('knows that the shopper has less than remains', async () => {
+    it('offers a balance that is lower than the remaining amount', async () => {
       const { credit } = await draw('requires-source', { balance: '20.00' });
 
       await credit.submits('20.01');
@@ -254,13 +254,13 @@ describe('<dr-store-credit>', () => {
       expect(credit.problem).to.match(/^You have \$20\.00 of store credit/);
     });
 
-    it('has no more than what is applied leaves of the balance', async () => {
+    it('offers only the unapplied part of the balance', async () => {
       const { credit } = await draw('split-tender', { balance: '50.00' });
 
       expect(credit.status).to.equal('You have no store credit left.');
     });
 
-    it('does not advise to take off a payment to who has no credit left', async () => {
+    it('does not suggest removing a payment to a shopper without credit', async () => {
       const { credit } = await draw('split-tender-funded', { balance: '50.00' });
 
       expect(credit.applied).to.deep.equal(['$50.00']);
@@ -282,7 +282,7 @@ describe('<dr-store-credit>', () => {
     });
   });
 
-  it('claims nothing when nobody answers, and says so in the console (DR-ELM-004)', async () => {
+  it('reports no success without an answer, and logs it in the console (DR-ELM-004)', async () => {
     const { credit } = await draw('requires-source');
     const { warn } = console;
     const warned: unknown[] = [];
@@ -315,7 +315,7 @@ describe('<dr-store-credit>', () => {
     ] as const;
 
     for (const [code, scenario, words] of REFUSED) {
-      it(`puts ${code} into words on ${scenario}, keeps what was typed and tells the page`, async () => {
+      it(`shows a sentence for ${code} on ${scenario}, keeps the input and notifies the page`, async () => {
         const { credit } = await draw(scenario);
         refuses(credit, code);
         const told = oneEvent(credit.element, 'dr-error');
@@ -330,7 +330,7 @@ describe('<dr-store-credit>', () => {
       });
     }
 
-    it('reads the code from what was thrown, and from the Commerce envelope', async () => {
+    it('reads the code from the thrown value, and from the Commerce envelope', async () => {
       const { credit } = await draw('requires-source');
       const answers = [
         () => Promise.reject(Object.assign(new Error('no'), { code: 'source_not_supported' })),
@@ -375,7 +375,7 @@ describe('<dr-store-credit>', () => {
       await credit.until(() => credit.focused, 'focus is lost');
     });
 
-    it('says so when it cannot be taken off', async () => {
+    it('shows an error if it cannot be removed', async () => {
       const { credit } = await draw('split-tender');
       credit.element.addEventListener('dr-source-remove', (event) =>
         event.waitUntil(Promise.reject(new Error('no'))),
@@ -388,7 +388,7 @@ describe('<dr-store-credit>', () => {
       expect(credit.applied).to.deep.equal(['$50.00']);
     });
 
-    it('refuses a second one in so many words where an order takes one (12.2, 21)', async () => {
+    it('refuses a second one with a sentence if an order accepts only one (12.2, 21)', async () => {
       const { credit } = await draw('split-tender', { maxCredits: 1 });
 
       expect(credit.status).to.match(/^No more store credit can be added/);
@@ -396,7 +396,7 @@ describe('<dr-store-credit>', () => {
       await expect(credit.element).to.be.accessible();
     });
 
-    it('says how to go on when the total fell below it', async () => {
+    it('explains what to do if the total fell below it', async () => {
       const { credit } = await draw('credit-exceeds-total');
 
       expect(credit.status).to.equal(
@@ -421,7 +421,7 @@ describe('<dr-store-credit>', () => {
   } as const;
 
   for (const [name, words] of Object.entries(CLOSED)) {
-    it(`takes no credit on ${name}, and says why`, async () => {
+    it(`accepts no credit on ${name}, and says why`, async () => {
       const { credit } = await draw(name as keyof typeof CLOSED);
 
       expect(credit.input).to.equal(null);

@@ -130,7 +130,7 @@ describe.each<[string, () => Promise<Provider>]>([
     expect((await settled(id)).state).toBe('returned');
   });
 
-  it('lets go of what was authorized', async () => {
+  it('releases the authorization', async () => {
     const { sandbox, settled, order } = openShop(await open());
     const id = await order();
     await settled(id);
@@ -153,7 +153,7 @@ describe.each<[string, () => Promise<Provider>]>([
 });
 
 describe('a remote provider', () => {
-  it('is asked after the commit, once for each operation, and never told a card number', async () => {
+  it('is called after the commit, once per operation, and never gets a card number', async () => {
     const { asked, provider } = await openAcquirer();
     const { storage, settled, order } = openShop(provider);
     const id = await order();
@@ -188,7 +188,7 @@ describe('a remote provider', () => {
     expect([state, payment.charges[0].state]).toEqual(['cancelled', 'failed']);
   });
 
-  it('is asked again under the same key while nobody knows what became of it (F-218)', async () => {
+  it('is called again with the same key while the outcome is unknown (F-218)', async () => {
     const { asked, settings, done, provider } = await openAcquirer();
     settings.status = () => 503;
     const { sandbox, settled, order } = openShop(provider);
@@ -236,7 +236,7 @@ describe('a remote provider', () => {
     expect(payment.session.state).toBe('failed');
   });
 
-  it('gives back what a refused refund was not', async () => {
+  it('restores the amount of a refused refund', async () => {
     const { settings, provider } = await openAcquirer();
     const { sandbox, settled, order } = openShop(provider);
     const id = await order();
@@ -255,7 +255,7 @@ describe('a remote provider', () => {
 });
 
 describe('a remote provider that takes cards', () => {
-  it('gets a card once, as it was typed, and goes on with its own name for it', async () => {
+  it('gets a card once, as it was entered, and then uses its own id for it', async () => {
     const { provider, vault } = await openVault();
     const told: Operation[] = [];
     const perform: RemoteProvider['perform'] = async (operation) => {
@@ -275,7 +275,7 @@ describe('a remote provider that takes cards', () => {
     expect(told).toMatchObject([{ kind: 'authorize', cardReference: 'card_0' }]);
   });
 
-  it('is asked under one key for one request of a shopper, over HTTP (F-218)', async () => {
+  it('is called with one key for one request of a shopper, over HTTP (F-218)', async () => {
     const { provider, vault, answers } = await openVault();
     answers.take = () => 'none';
     const log: LogEntry[] = [];
@@ -308,7 +308,7 @@ describe('a remote provider that takes cards', () => {
     expect((await card(cardSource())).state).toBe('failed');
   });
 
-  it('is not told of a card that is not usable, nor of other methods', async () => {
+  it('does not get unusable cards or other methods', async () => {
     const { provider, vault } = await openVault();
     const { sandbox, card } = openShop(provider);
     await expect(card(cardSource(undefined, '4444222233331112'))).rejects.toThrow(

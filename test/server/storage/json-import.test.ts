@@ -39,7 +39,7 @@ const importOf = (args: readonly string[], env: Readonly<Record<string, string>>
   });
 
 describe('the JSON file of an earlier version', () => {
-  it('goes into a new database by a command, once, also after one that was cut off', async () => {
+  it('is imported into a new database by a command, once, also after an interrupted import', async () => {
     const { databaseUrl: DATABASE_URL = '' } = backend.options;
     const storage = await backend.open();
     let transactions = 0;
@@ -64,7 +64,7 @@ describe('the JSON file of an earlier version', () => {
     await storage.close();
   });
 
-  it('is refused in a line where no database is named, or there is no such file', async () => {
+  it('is refused with one line if there is no database or no such file', async () => {
     await expect(importOf([file])).rejects.toMatchObject({
       code: 1,
       stderr: 'Set DATABASE_URL to the database; SQLite imports the FILE of --data itself.\n',

@@ -46,7 +46,7 @@ describe.each([
     expect(services.map(({ origin }) => origin).every(Boolean)).toBe(true);
   });
 
-  it('make one order of a checkout, whoever is asked', async () => {
+  it('create one order of a checkout, whichever process is called', async () => {
     for (let round = 0; round < ROUNDS; round++) {
       const { checkoutId } = await openFunded();
       const answers = await race(6, (origin) => post(origin, '/orders', undefined, { checkoutId }));
@@ -76,7 +76,7 @@ describe.each([
     }
   });
 
-  it('keep sums exact while sources and store credit come and go', async () => {
+  it('keep sums exact while sources and store credit are attached and detached', async () => {
     for (let round = 0; round < ROUNDS; round++) {
       const { checkoutId, sessionId, sourceId } = await openFunded();
       const credit = async (origin: string): Promise<Asked> => {
@@ -106,7 +106,7 @@ describe.each([
     }
   });
 
-  it('go on with each other’s sessions, and one goes on where the other was killed', async () => {
+  it('continue each other’s sessions, also after one was killed', async () => {
     const flows = Array.from({ length: 6 }, (_, index) => ({ name: `shared-${index}` }));
     await Promise.all(flows.map((flow, index) => runFlow(originOf(index), flow)));
     // Asked again elsewhere, each flow gets the answers that it had.

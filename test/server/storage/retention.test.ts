@@ -46,7 +46,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s, the service', (name) =>
     return counts();
   };
 
-  it('removes what nobody needs any more when its time is over, and keeps orders whole', async () => {
+  it('removes expired rows that are no longer needed, and keeps orders complete', async () => {
     const { origin } = service;
     const paid: Flow = { name: 'paid' };
     await runFlow(origin, paid);

@@ -68,7 +68,7 @@ async function expectOrders(origin: string, flows: readonly Flow[]): Promise<voi
   expect(orders.map(({ id }) => id).sort()).toEqual(flows.map(({ orderId }) => orderId).sort());
 }
 
-it('a database that crashes and comes back loses nothing that was answered (F-215)', async () => {
+it('a database that crashes and restarts loses no answered request (F-215)', async () => {
   const all = [await open('PostgreSQL'), await start()];
   let restarted: Promise<void> | undefined;
   const { flows } = await runFlows(
@@ -84,7 +84,7 @@ it('a database that crashes and comes back loses nothing that was answered (F-21
   for (const { origin } of all) expect((await read(origin, '/readyz')).status).toBe(200);
 });
 
-it('a database that is gone is said to be, while scripts and pages go on (F-215)', async () => {
+it('an unavailable database is reported, while scripts and pages are still served (F-215)', async () => {
   const { origin, output } = await open('PostgreSQL');
   await postgres.stop('SIGQUIT');
   const refused = await post(origin, '/checkouts', 'key', checkout);
@@ -97,7 +97,7 @@ it('a database that is gone is said to be, while scripts and pages go on (F-215)
   expect((await post(origin, '/checkouts', 'key', checkout)).status).toBe(201);
 });
 
-describe('storage that takes no writes any more (F-216)', () => {
+describe('storage that accepts no more writes (F-216)', () => {
   it.each([
     [
       'SQLite',

@@ -111,7 +111,7 @@ describe.each(Object.entries(adapters))('the storage in %s', (_, openStorage) =>
     expect(await (await reopen()).rows('things')).toEqual([]);
   });
 
-  it('sees what another connection committed', async () => {
+  it('sees commits of other connections', async () => {
     const { storage, reopen } = await openStorage();
     const other = (await reopen?.()) ?? storage;
     for (let time = 0; time < 20; time++) {
@@ -134,7 +134,7 @@ describe.each(Object.entries(adapters))('the storage in %s', (_, openStorage) =>
     expect(await get(storage, 'things', 'sum')).toEqual({ id: 'sum', text: '40' });
   });
 
-  it('lets one of two transactions win that each rely on a row not being there', async () => {
+  it('commits only one of two transactions that rely on the absence of a row', async () => {
     const { storage, reopen } = await openStorage();
     const other = (await reopen?.()) ?? storage;
     const putUnless = async (each: Storage, own: string, others: string): Promise<void> =>
@@ -149,7 +149,7 @@ describe.each(Object.entries(adapters))('the storage in %s', (_, openStorage) =>
     expect(await storage.rows('things')).toHaveLength(10);
   });
 
-  it('throws only what holds for the rows as they are', async () => {
+  it('throws only errors that apply to the committed rows', async () => {
     const { storage, reopen } = await openStorage();
     const other = (await reopen?.()) ?? storage;
     await commit(storage, put('things', { id: 'one', text: 'old' }));
@@ -174,7 +174,7 @@ describe.each(Object.entries(adapters))('the storage in %s', (_, openStorage) =>
     }
   });
 
-  it('removes rows whose time is over, so many at a time, and no others', async () => {
+  it('removes expired rows, up to the limit, and no others', async () => {
     const { storage } = await openStorage();
     await commit(
       storage,

@@ -54,7 +54,7 @@ function openSmall() {
 }
 
 describe('on a full disk, the service', () => {
-  it('refuses writes with 503 and does none of them, goes on with reads, and recovers (F-212)', async () => {
+  it('refuses writes with 503 without carrying them out, still serves reads, and recovers (F-212)', async () => {
     const { askAsServer, askAsPage, storage: rows, fill, empty } = openSmall();
     const { body: made } = await askAsServer('POST /checkouts', { body: checkout });
     const sessionId: string = made.payment.session.id;
@@ -87,7 +87,7 @@ describe('on a full disk, the service', () => {
     expect(rows.rows('orders')).toHaveLength(1);
   });
 
-  it('refuses what a cart asks for with 503 too (F-212)', async () => {
+  it('refuses requests of a cart with 503 too (F-212)', async () => {
     const { ask, askAsServer, fill } = openSmall();
     fill();
     for (const answer of [
@@ -127,7 +127,7 @@ describe('on storage that it may not write, the service', () => {
   });
 });
 
-it('a service that is told to end answers what is under way (F-214)', async () => {
+it('a service that is stopped answers the requests in progress (F-214)', async () => {
   const service = await runService(['--data', join(folder, 'service.db'), '--faults']);
   const { body: made } = await post(service.origin, '/checkouts', undefined, checkout);
   await fetch(`${service.origin}/__faults`, {

@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 describe('an event', () => {
-  it('is what the contract calls it, of a card that is paid with', async () => {
+  it('has the contract’s event types, for a card payment', async () => {
     const { sandbox, dispatcher, paidByCard } = openOutbox(receiver.url);
     const { checkoutId, sourceId } = paidByCard();
     const { id }: { id?: unknown } = sandbox.createOrder(CALLER, { checkoutId });
@@ -96,21 +96,21 @@ describe('an event', () => {
     expect(memory.rows(OUTBOX)).toHaveLength(2);
   });
 
-  it('is not made for an account that nobody listens for', () => {
+  it('is not created for an account without a receiver', () => {
     const memory = createMemoryStorage();
     openOutbox(receiver.url, memory, 'pk_other').paidByCard();
     expect(memory.rows(OUTBOX)).toEqual([]);
   });
 });
 
-describe('money that comes late', () => {
+describe('a late bank transfer', () => {
   const typesAfter = async (open: ReturnType<typeof openOutbox>) => {
     receiver.received.length = 0;
     await open.dispatcher.deliverDue();
     return receiver.types().sort();
   };
 
-  it('is told when it is there', async () => {
+  it('is reported when it has arrived', async () => {
     const open = openOutbox(receiver.url);
     const { sourceId } = open.orderByWire();
     expect(await typesAfter(open)).toEqual(['order.pending_payment', 'source.created']);
@@ -122,7 +122,7 @@ describe('money that comes late', () => {
     ]);
   });
 
-  it('is asked for three days before its day, and given up then', async () => {
+  it('causes a reminder three days before the deadline, and a cancellation at it', async () => {
     const open = openOutbox(receiver.url);
     const { orderId } = open.orderByWire();
     await typesAfter(open);
@@ -136,7 +136,7 @@ describe('money that comes late', () => {
     expect(await typesAfter(open)).toEqual([]);
   });
 
-  it('is not asked for any more when it has come, nor when the order was cancelled', async () => {
+  it('causes no reminder once it has arrived or the order was cancelled', async () => {
     const open = openOutbox(receiver.url);
     open.sandbox.receiveFunds(CALLER, open.orderByWire().sourceId);
     open.sandbox.cancelOrder(CALLER, open.orderByWire().orderId);
@@ -171,7 +171,7 @@ describe('a receiver that does not take an event', () => {
     },
   );
 
-  it('is given up after sixteen attempts in thirty hours, until it is told to go on', async () => {
+  it('is given up after sixteen attempts in thirty hours, until it is replayed', async () => {
     receiver.settings.answer = () => 503;
     const memory = createMemoryStorage();
     const { clock, dispatcher, attempts, paidByCard } = openOutbox(receiver.url, memory);
@@ -219,7 +219,7 @@ describe('a replay', () => {
     await storage.close();
   });
 
-  it('delivers the same event once more, and says which it has not found', async () => {
+  it('delivers the same event again, and lists unknown ids', async () => {
     const memory = createMemoryStorage();
     const { clock, dispatcher, paidByCard } = openOutbox(receiver.url, memory);
     paidByCard();

@@ -83,7 +83,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('several processes on one %s', 
     expect(await second.deliverDue()).toBe(0);
   });
 
-  it('deliver once what is replayed while they run', async () => {
+  it('deliver replayed events once while they run', async () => {
     const [first, second] = openDispatchers();
     await tell(3);
     await first.deliverDue();
