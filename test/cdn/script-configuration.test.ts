@@ -64,7 +64,7 @@ describe('the configuration on a script tag', () => {
     });
   });
 
-  it('is absent where the tag says nothing, or there is none', () => {
+  it('is absent without attributes or without a tag', () => {
     page(tag({}));
     expect(configured()).toBeUndefined();
     page();
@@ -95,19 +95,19 @@ describe('the configuration on a script tag', () => {
     },
   );
 
-  it('does not count beside one that names another key, or nothing (F-065)', () => {
+  it('is ignored beside a tag with another key or none (F-065)', () => {
     page(tag({ ...good, key: 'pk_evil' }, `${MODULE}?x`), tag(good));
     expect(configured()).toBeUndefined();
     page(tag(evil, `${MODULE}?x`), tag({}));
     expect(configured()).toBeUndefined();
   });
 
-  it('counts where copies say the same', () => {
+  it('is valid if copies are identical', () => {
     page(tag(good, `${MODULE}?v=2`), tag(good));
     expect(configured()).toEqual(good);
   });
 
-  it('yields to what a script says, whatever tags say (F-065)', () => {
+  it('is overridden by configure(), whatever the tags contain (F-065)', () => {
     page(tag(evil, `${MODULE}?x`), tag(good));
     expect(configured()).toBeUndefined();
     connect.configure(good);
@@ -115,7 +115,7 @@ describe('the configuration on a script tag', () => {
     expect(connect.isConfigurationRefused()).toBe(false);
   });
 
-  it('is taken back when another copy comes that is configured differently (F-065)', async () => {
+  it('is dropped when a copy with another configuration is added (F-065)', async () => {
     const page = new EventTarget();
     for (const name of ['addEventListener', 'dispatchEvent'] as const)
       vi.stubGlobal(name, page[name].bind(page));

@@ -44,7 +44,7 @@ describe('a module that a page names in a script tag', () => {
     expect(begin).toHaveBeenCalledOnce();
   });
 
-  it('waits for tags that are still to come', () => {
+  it('waits until the page has been parsed', () => {
     page('loading');
     startScript(MODULE, {});
     expect(connect.configuration()).toBeUndefined();

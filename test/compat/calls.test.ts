@@ -47,7 +47,7 @@ describe('the constructor', () => {
     },
   );
 
-  it('words names in its locale', async () => {
+  it('uses its locale for names', async () => {
     const { paymentMethods } = await river('de_DE').retrieveAvailablePaymentMethods();
     const wire = paymentMethods?.find(({ type }) => type === 'wireTransfer');
     expect(wire?.localizedDisplayName).not.toBe(wire?.displayName);
@@ -95,7 +95,7 @@ describe('createSource', () => {
     });
   });
 
-  it('brings a source without a session, where the caller says how much', async () => {
+  it('returns a source without a session, if the caller gives the amount', async () => {
     const { source } = await river().createSource({
       type: 'payPal',
       amount: 10.5,
@@ -170,7 +170,7 @@ describe('createSource', () => {
   });
 });
 
-describe('with a session, what it makes superfluous', () => {
+describe('parameters that are superfluous with a session', () => {
   const blockOf: Readonly<Record<string, readonly string[]>> = {
     payPal: [
       'items',
@@ -240,7 +240,7 @@ describe('retrieveSource and updateSource', () => {
     return source ?? expect.unreachable('no source');
   };
 
-  it('reads a source as it stands, in the same form as createSource (12.2, 20)', async () => {
+  it('reads a source in its current state, in the same form as createSource (12.2, 20)', async () => {
     const source = await made();
     const result = await river().retrieveSource(source.id, source.clientSecret);
     expect(result.source).toMatchObject({ id: source.id, state: 'pending_redirect' });
@@ -275,7 +275,7 @@ describe('retrieveSource and updateSource', () => {
 });
 
 describe('authenticateSource', () => {
-  it('is not required of a source that is authorised elsewhere; returnUrl may be absent (12.3, 56)', async () => {
+  it('is not required of a source that is authorized elsewhere; returnUrl may be absent (12.3, 56)', async () => {
     const sessionId = service.openSession();
     const { source } = await river().createSource({ type: 'payPal', sessionId, payPal: URLS });
     const data: AuthenticationData = {
@@ -314,7 +314,7 @@ describe('lists', () => {
     for (const filter of flags(false)) expect(await types(filter)).not.toContain('creditCard');
   });
 
-  it('retrieveAvailablePaymentMethods of a session says what it is about (12.3, 52, 53, 54)', async () => {
+  it('retrieveAvailablePaymentMethods of a session describes the session (12.3, 52, 53, 54)', async () => {
     const sessionId = service.openSession();
     const { paymentMethods, sessionInformation } = await river().retrieveAvailablePaymentMethods({
       sessionId,
@@ -360,7 +360,7 @@ describe('lists', () => {
     expect(nothing.error).toMatchObject({ type: 'no_network' });
   });
 
-  it('paymentRequest fills in what clients leave out (12.3, 59)', () => {
+  it('paymentRequest fills in members that clients omit (12.3, 59)', () => {
     const data = {
       country: 'US',
       currency: 'USD',

@@ -49,7 +49,7 @@ describe('the classes of a container', () => {
     expect([...names]).toEqual(['a', 'e']);
   });
 
-  it('uses names as they are written (12.4, 85)', () => {
+  it('uses class names unchanged (12.4, 85)', () => {
     expect(shown({ base: 'box', complete: 'complete', autofill: 'a b' })).toEqual([
       'box',
       'complete',

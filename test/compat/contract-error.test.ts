@@ -11,7 +11,7 @@ function read(error: PaymentError): string[] {
 const refusal = (code: PaymentErrorCode, parameter: string): PaymentError =>
   new PaymentError(code, { details: [{ code, message: '', parameter }] });
 
-describe('an error of the kit, as DigitalRiver.js tells it', () => {
+describe('an error of the kit in the form of DigitalRiver.js', () => {
   it.each<[PaymentErrorCode, string]>([
     ['invalid-session-id', 'bad_request invalid_parameter'],
     ['not-configured', 'bad_request missing_parameter'],
@@ -42,7 +42,7 @@ describe('an error of the kit, as DigitalRiver.js tells it', () => {
     ]);
   });
 
-  it('passes on what the service wrote', () => {
+  it('passes on the service’s own texts', () => {
     const details = [{ code: 'invalid_parameter', message: 'No.', parameter: 'owner.email' }];
     expect(contractError(new PaymentError('invalid-details', { details }))).toEqual({
       type: 'validation_error',
@@ -53,7 +53,7 @@ describe('an error of the kit, as DigitalRiver.js tells it', () => {
     );
   });
 
-  it('is no_network where nothing answered, whatever was asked', () => {
+  it('is no_network without an answer, for every request', () => {
     const cause = new TypeError('Failed to fetch');
     const lost = new PaymentError('service-unavailable', { cause });
     expect(read(lost)).toEqual(['no_network no_network']);
@@ -63,7 +63,7 @@ describe('an error of the kit, as DigitalRiver.js tells it', () => {
     ]);
   });
 
-  it('says what led to it where nobody knows whether it was done, in the words that were told', () => {
+  it('has the cause of an unknown outcome, with the given texts', () => {
     const cause = new PaymentError('service-unavailable', {
       details: [{ code: 'unknown_error', message: 'Oh' }],
     });

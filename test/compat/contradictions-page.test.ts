@@ -47,12 +47,12 @@ const rows = [...page.matchAll(/^\| (\d+) +\| (.+?) +\| (.+?) +\|$/gm)].map(
 );
 
 describe('the page about contradictions', () => {
-  it('has each number once, in order, and says what the kit does', () => {
+  it('has each number once, in order, and describes the kit’s behavior', () => {
     expect(rows.map(({ number }) => number)).toEqual(NUMBERS);
     for (const { words } of rows) expect(words).toMatch(/\.$/);
   });
 
-  it.each(NUMBERS)('links for %i to the files whose tests carry it, and to no others', (number) => {
+  it.each(NUMBERS)('links for %i exactly the files whose tests contain it', (number) => {
     const carriers = tests.filter(({ carried }) => carried.some((one) => one.number === number));
     expect(rows.find((row) => row.number === number)?.files.toSorted()).toEqual(
       carriers.map(({ file }) => file).toSorted(),
@@ -60,7 +60,7 @@ describe('the page about contradictions', () => {
     expect(carriers.length === 0).toBe(NOTHING_TO_RUN.includes(number));
   });
 
-  it('is about numbers that stand in their own section', () => {
+  it('contains only numbers with their own section', () => {
     for (const { carried } of tests)
       for (const { section, number } of carried) expect(section).toBe(sectionOf(number));
   });

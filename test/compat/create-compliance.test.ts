@@ -44,7 +44,7 @@ const compliance = (locale?: string): Compliance =>
 
 const TEXT = { localizedText: expect.any(String) as string };
 
-describe('what Compliance.getDetails answers', () => {
+describe('the answer of Compliance.getDetails', () => {
   it.each(ENTITY_CODES)('has every documented text of %s, in both signatures', (code) => {
     const { getDetails } = compliance();
     const query = { businessEntityCode: code, country: 'US', language: 'en' };
@@ -68,8 +68,8 @@ describe('what Compliance.getDetails answers', () => {
   });
 });
 
-describe('what Compliance.getDetails takes', () => {
-  it('is a locale that says the country and the language', () => {
+describe('the parameters of Compliance.getDetails', () => {
+  it('are a locale with the country and the language', () => {
     compliance().getDetails({ businessEntityCode: 'DR_IRELAND-ENTITY', locale: 'de_AT' });
     expect(Object.fromEntries(asked.at(-1) ?? [])).toMatchObject({
       country: 'AT',

@@ -119,7 +119,7 @@ describe('the other calls of the documentation', () => {
     expect(river().paymentRequest(data)).toMatchObject({ currency: 'USD', total: data.total });
   });
 
-  it('retrieveSource(id, clientSecret), and what nobody made', async () => {
+  it('retrieveSource(id, clientSecret), and an unknown source', async () => {
     const { id, clientSecret } = service.makeCard();
 
     const { source } = await river().retrieveSource(id, clientSecret);

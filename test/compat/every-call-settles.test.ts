@@ -198,7 +198,7 @@ describe('whatever JSON a page hands to a call', () => {
     );
   });
 
-  it('makes a drop-in that the frame understands, or says what of it is wrong', () => {
+  it('creates a drop-in that the frame understands, or reports the mistake', () => {
     fc.assert(
       fc.property(owner, fc.oneof(anything, record('usage')), anything, (billing, options, all) => {
         const creditCard = {

@@ -20,6 +20,6 @@ it.each([true, false])(
   },
 );
 
-it('a refusal is called no test where the service says nothing of its mode', async () => {
+it('a refusal is not marked as a test if the service does not report its mode', async () => {
   expect(await heardOf(REFUSAL)).toEqual(REFUSAL);
 });

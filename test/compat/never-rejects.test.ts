@@ -20,7 +20,7 @@ const river = (): DigitalRiverInstance =>
 const circle: Record<string, unknown> = {};
 circle['self'] = circle;
 
-describe('what a page calls wrongly', () => {
+describe('incorrect calls of a page', () => {
   it.each([undefined, null, 5, {}])('is an answer of updateSource: %s', async (given) => {
     const { error } = await river().updateSource(given as never);
     expect(error?.errors[0]?.code).toBe('source_not_found');

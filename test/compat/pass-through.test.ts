@@ -132,19 +132,19 @@ const river = (): DigitalRiverInstance =>
 const serviceSays = (answer: unknown, status = 200) =>
   fetched.mockImplementation(() => Promise.resolve(Response.json(answer, { status })));
 
-it('a source comes to the page with every member that the service sent', async () => {
+it('a source is passed to the page with every member of the service’s answer', async () => {
   serviceSays(SOURCE);
   const { source } = await river().retrieveSource(SOURCE.id, SOURCE.clientSecret);
   expect(source).toEqual(SOURCE);
 });
 
-it('a method comes to the page with every member, its terms too', async () => {
+it('a method is passed to the page with every member, including its terms', async () => {
   serviceSays(METHODS);
   const { paymentMethods } = await river().retrieveAvailablePaymentMethods();
   expect(paymentMethods).toEqual(METHODS.paymentMethods);
 });
 
-it('an error comes to the page with every member', async () => {
+it('an error is passed to the page with every member', async () => {
   const refusal: DrError = {
     type: 'conflict',
     errors: [{ code: 'source_in_use', message: 'It is in use.', parameter: 'id' }],
@@ -155,7 +155,7 @@ it('an error comes to the page with every member', async () => {
   expect(error).toEqual(refusal);
 });
 
-it('source data goes to the service with every member', async () => {
+it('source data is passed to the service with every member', async () => {
   serviceSays(SOURCE);
   const data: SourceData = {
     type: 'amazonPay',
@@ -178,7 +178,7 @@ it('source data goes to the service with every member', async () => {
   expect(JSON.parse(String(fetched.mock.calls[0]?.[1]?.body))).toEqual(data);
 });
 
-it('authenticateSource says where a challenge comes back to', async () => {
+it('authenticateSource passes the return URL of a challenge', async () => {
   serviceSays({ status: 'authentication_not_required' });
   const data: AuthenticationData = {
     sessionId: 'ses_1',

@@ -13,14 +13,14 @@ const rare = all(read('src/cdn/autoload.ts'), /'(dr-[\w-]+)':/g);
 /** Every public tag of the kit: what `dr-elements` exports. */
 const tags = [...classes].sort();
 
-it('a plain page may use every public tag: the script brings it, or loads it where it stands', () => {
+it('a plain page can use every public tag: the script contains it, or loads it if the page does', () => {
   const atOnce = all(read('src/define.ts'), /elements\/([\w-]+)\/define/g).map(
     (name) => `dr-${name}`,
   );
   expect([...atOnce, ...rare].sort()).toEqual(tags);
 });
 
-it('every public tag has a path of its own that registers it and brings its type along', () => {
+it('every public tag has its own path that registers it and declares its type', () => {
   for (const tag of tags) {
     const name = tag.slice('dr-'.length);
     expect(paths).toContain(`./${name}`);
@@ -28,7 +28,7 @@ it('every public tag has a path of its own that registers it and brings its type
   }
 });
 
-it('the page about the tags has each public tag, and each has a story and what it is for', () => {
+it('the page about the tags lists each public tag, and each has a story and a description', () => {
   expect(all(read('docs/elements.md'), /^## `<([\w-]+)>`/gm).sort()).toEqual(tags);
   const stories = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
   const shown = stories.flatMap((file) => all(read(`stories/${file}`), /component: '([\w-]+)'/g));

@@ -40,7 +40,7 @@ describe('the types of DigitalRiver.js', () => {
     });
   });
 
-  it('say what each method takes and gives (protocol part 2) (12.3, 31, 51)', () => {
+  it('declare the parameters and results of each method (protocol part 2) (12.3, 31, 51)', () => {
     expectTypeOf<DigitalRiverInstance['createDropin']>().returns.toEqualTypeOf<Dropin>();
     expectTypeOf<DigitalRiverInstance['createDropIn']>().toEqualTypeOf<
       DigitalRiverInstance['createDropin']
@@ -89,7 +89,7 @@ describe('the types of DigitalRiver.js', () => {
     });
   });
 
-  it('know every option and callback of Drop-in (protocol part 3) (12.3, 40, 43, 45)', () => {
+  it('declare every option and callback of Drop-in (protocol part 3) (12.3, 40, 43, 45)', () => {
     const configuration: DropinConfiguration = {
       sessionId: 'ses',
       options: {
@@ -162,7 +162,7 @@ describe('the types of DigitalRiver.js', () => {
     void ({ options: { showTermsofSaleDisclosure: true } } satisfies DropinConfiguration);
   });
 
-  it('know every element with its options, events and payloads (protocol part 5) (12.3, 59, 61, 62)', () => {
+  it('declare every element with its options, events and payloads (protocol part 5) (12.3, 59, 61, 62)', () => {
     void (() => {
       dr.createElement('cardnumber', { placeholderText: 'a', mask: true }).on('change', (event) => {
         expectTypeOf(event.complete).toEqualTypeOf<boolean>();

@@ -37,7 +37,7 @@ it('each code in the sources and in other pages is one of the table', () => {
   expect(unknown).toEqual([]);
 });
 
-it('each code of the table is reported somewhere', () => {
+it('each code of the table is reported in the source', () => {
   const sources = readdirSync('src', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'console-sentences.ts')
     .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8'))

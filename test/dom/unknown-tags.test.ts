@@ -10,7 +10,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('looks a few times more, since tags are added later, and then no more until the next element', async () => {
+it('checks again a few times, because tags are added later, and then not until the next element', async () => {
   const said: string[] = [];
   vi.spyOn(console, 'warn').mockImplementation((line: string) => void said.push(line));
   vi.stubGlobal('customElements', { get: () => undefined });
@@ -31,7 +31,7 @@ it('looks a few times more, since tags are added later, and then no more until t
   expect(said).toHaveLength(2);
 });
 
-it('names tags of ours that nobody has registered, once a page, after three seconds', async () => {
+it('reports unregistered tags of the kit, once per page, after three seconds', async () => {
   const said: string[] = [];
   vi.spyOn(console, 'warn').mockImplementation((line: string) => void said.push(line));
   const tags = ['dr-drop-in', 'shop-cart', 'dr-drop-in', 'dr-dropin'].map((localName) => ({

@@ -18,7 +18,7 @@ afterEach(() => {
 
 const PAGE = 'dr-elements/docs/console-codes.md';
 
-it('tells each mistake once, whatever its details, with a link', () => {
+it('reports each mistake once, whatever its details, with a link', () => {
   const { warnOnce } = console_;
   warnOnce('DR-CFG-001', 'key');
   warnOnce('DR-CFG-001', 'key');

@@ -31,7 +31,7 @@ describe.each([
 ] as const)('a message of a challenge, %s,', (_, read, valid) => {
   const messages = Object.entries(valid);
 
-  it.each(messages)('is read as it is: %s', (__, message) => {
+  it.each(messages)('is read unchanged: %s', (__, message) => {
     expect(read(structuredClone(message))).toEqual(message);
   });
 
@@ -60,8 +60,8 @@ describe.each([
   });
 });
 
-describe('what the frame may say', () => {
-  it('holds no verdict, no address and no more than 64 characters', () => {
+describe('the messages that the frame may send', () => {
+  it('contain no verdict, no address and no more than 64 characters', () => {
     for (const message of Object.values(FROM_FRAME)) {
       expect(Object.keys(message)).not.toContain('status');
       for (const text of Object.values(message)) expect(String(text).length).toBeLessThan(65);
@@ -72,7 +72,7 @@ describe('what the frame may say', () => {
     expect(readChallengeFrameMessage(url)).toBeUndefined();
   });
 
-  it('may be of another version in its first word alone, so that the page can say so (F-016)', () => {
+  it('may have another version only in the first message, so that the page can report it (F-016)', () => {
     expect(readChallengeFrameMessage({ ...FROM_FRAME.ready, v: 1 })).toMatchObject({ v: 1 });
     expect(readChallengeFrameMessage({ ...FROM_FRAME.done, v: 1 })).toBeUndefined();
   });

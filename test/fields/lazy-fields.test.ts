@@ -32,7 +32,7 @@ function provider() {
 }
 
 describe('lazyFields', () => {
-  it('fetches nothing before somebody needs cards, and then once', async () => {
+  it('loads nothing before card fields are needed, and then once', async () => {
     const { real } = provider();
     const load = vi.fn(() => Promise.resolve(real));
     const lazy = lazyFields(load);
@@ -54,7 +54,7 @@ describe('lazyFields', () => {
     expect(mounted.state).toBe(fields.state);
   });
 
-  it('settles a submission whose fields are taken away before they were there', async () => {
+  it('settles a submission whose fields are removed before they have loaded', async () => {
     const mounted = lazyFields(() => new Promise(() => undefined)).mountCard(
       container,
       options,
@@ -65,7 +65,7 @@ describe('lazyFields', () => {
     await expect(submitting).rejects.toMatchObject({ code: 'frame-unavailable' });
   });
 
-  it('does later, in order, what was asked for before', async () => {
+  it('carries out earlier calls later, in order', async () => {
     const { real, fields } = provider();
     const mounted = lazyFields(() => Promise.resolve(real)).mountCard(container, options, listener);
     mounted.update({ locale: 'de' });
@@ -89,7 +89,7 @@ describe('lazyFields', () => {
     );
   });
 
-  it('has nothing to ask before the fields are there, and waits for their answer then', async () => {
+  it('has nothing to read before the fields have loaded, and waits for their answer then', async () => {
     const { real, fields } = provider();
     const mounted = lazyFields(() => Promise.resolve(real)).mountCard(container, options, listener);
     await mounted.flush?.();
@@ -108,7 +108,7 @@ describe('lazyFields', () => {
     expect(fields.flush).toHaveBeenCalledTimes(1);
   });
 
-  it('mounts nothing for whoever has left meanwhile', async () => {
+  it('mounts nothing in an element that was removed in the meantime', async () => {
     const { real } = provider();
     let arrive: (fields: FieldProvider) => void = () => undefined;
     const lazy = lazyFields(() => new Promise((resolve) => (arrive = resolve)));
@@ -118,7 +118,7 @@ describe('lazyFields', () => {
     expect(real.mountCard).not.toHaveBeenCalled();
   });
 
-  it('says that fields are unavailable when their code does not come, and tries again for the next', async () => {
+  it('reports unavailable fields if their code cannot be loaded, and tries again for the next', async () => {
     const { real } = provider();
     const load = vi
       .fn<() => Promise<FieldProvider>>()
@@ -134,7 +134,7 @@ describe('lazyFields', () => {
     await expect(lazy.mountCard(container, options, listener).ready).resolves.toBeUndefined();
   });
 
-  it.each(['mountSecurityCode', 'mountField'] as const)('stands in for %s too', async (name) => {
+  it.each(['mountSecurityCode', 'mountField'] as const)('supports %s too', async (name) => {
     const field = {
       ready: Promise.resolve(),
       state: { empty: false, valid: true, focused: false, brand: 'visa' },
@@ -182,7 +182,7 @@ describe('lazyFields', () => {
     expect(renew).toHaveBeenCalledWith(source, signal);
   });
 
-  it('says that a single field is unavailable where a provider has none', async () => {
+  it('reports a single field as unavailable if the provider has none', async () => {
     const { real } = provider();
     const lazy = lazyFields(() => Promise.resolve(real));
     const mounted = lazy.mountSecurityCode?.(container, options, listener);

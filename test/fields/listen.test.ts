@@ -28,7 +28,7 @@ describe('listen', () => {
     vi.useRealTimers();
   });
 
-  it('closes the port after twenty bad messages, and hears nothing more (F-018)', () => {
+  it('closes the port after twenty bad messages, and accepts no more (F-018)', () => {
     const { port, taken, onBroken, send } = openPort();
     for (let at = 0; at < 10; at++) send('unreadable');
     for (let at = 0; at < 9; at++) send('unexpected');
@@ -41,7 +41,7 @@ describe('listen', () => {
     expect(taken.filter((data) => data === 'good')).toHaveLength(1);
   });
 
-  it('does not hold against the page what got an answer (F-018)', () => {
+  it('does not count answered messages against the page (F-018)', () => {
     const { onBroken, onBad, send } = openPort();
     for (let at = 0; at < 19; at++) send('unreadable');
     for (let at = 0; at < 21; at++) send('unreadable request');
@@ -76,7 +76,7 @@ describe('listen', () => {
     expect(onBroken).toHaveBeenCalledOnce();
   });
 
-  it('counts and refuses for nobody who did not ask for it', () => {
+  it('neither counts nor refuses without the option', () => {
     const port = { onmessage: null as ((event: { data: unknown }) => void) | null, close: vi.fn() };
     const onBroken = vi.fn();
     listen(
@@ -89,7 +89,7 @@ describe('listen', () => {
     expect(onBroken).toHaveBeenCalledOnce();
   });
 
-  it('stands fifty messages in each second', () => {
+  it('accepts fifty messages per second', () => {
     const { onBroken, taken, send } = openPort();
     for (let second = 0; second < 3; second++) {
       for (let at = 0; at < 50; at++) send(at);
@@ -99,7 +99,7 @@ describe('listen', () => {
     expect(onBroken).not.toHaveBeenCalled();
   });
 
-  it('drops what is too large or no JSON before anything looks at it', () => {
+  it('drops messages that are too large or not JSON before they are read', () => {
     const { taken, send } = openPort();
     const cycle: Record<string, unknown> = {};
     cycle['self'] = cycle;

@@ -124,7 +124,7 @@ describe('requests to the card frame', () => {
     await isUsable();
   });
 
-  it('refuses what cannot even be read', async () => {
+  it('refuses unreadable messages', async () => {
     const submission = {
       idempotencyKey: 'key',
       get owner(): never {
@@ -137,7 +137,7 @@ describe('requests to the card frame', () => {
     await isUsable();
   });
 
-  it('hands on the amount that was agreed to, and the word that it has changed', async () => {
+  it('passes on the accepted amount, and the error that it has changed', async () => {
     const precondition = { amount: money(11801, 'USD'), sessionVersion: 3 };
     at.tokenize.mockResolvedValueOnce({ error: { code: 'amount-changed' } });
     await expect(submit({ precondition })).rejects.toMatchObject({ code: 'amount-changed' });
@@ -176,7 +176,7 @@ describe('requests to the card frame', () => {
     expect(at.tokenize).not.toHaveBeenCalled();
   });
 
-  it('closes the port after twenty messages that nobody waits for (F-018)', async () => {
+  it('closes the port after twenty unexpected messages (F-018)', async () => {
     for (let count = 0; count < 20; count++)
       pair.postToFrame({ v: 2, t: 'submit', submission: {} });
     await vi.waitFor(() => expect(pair.isBroken()).toBe(true));
@@ -199,7 +199,7 @@ describe('requests to the card frame', () => {
     expect(pair.form.isEmpty).toBe(true);
   });
 
-  it('says that nobody knows when the frame’s own code breaks, and serves on', async () => {
+  it('reports an unknown outcome when the frame’s own code fails, and serves the next request', async () => {
     at.tokenize.mockRejectedValueOnce(new TypeError('broken'));
     await expect(submit({})).rejects.toMatchObject({ code: 'outcome-unknown' });
     expect(pair.form.isBusy).toBe(false);
@@ -314,7 +314,7 @@ describe('requests to the card frame', () => {
       );
     });
 
-    it('by another frame, what is asked settles in time, and can be asked again', async () => {
+    it('by another frame, requests settle in time, and can be repeated', async () => {
       const reqId = fc.oneof(fc.constant(1), member);
       const outcome = fc.oneof(
         member,

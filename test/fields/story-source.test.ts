@@ -11,14 +11,14 @@ describe('the id of a story’s source', () => {
     state: 'requires_action',
   } as const;
 
-  it('says what a source shows of a card, and passes the wire', () => {
+  it('contains the public details of a card, and passes the wire validation', () => {
     const id = storySourceId(source);
     expect(id).toBe('story_visa_1111_05_2032_requires_action');
     expect(adoptStorySource(id)).toEqual(source);
     expect(carriesCardNumber(id)).toBe(false);
   });
 
-  it('is told from other ids', () => {
+  it('is distinguishable from other ids', () => {
     expect(adoptStorySource('src_1')).toBeUndefined();
   });
 });

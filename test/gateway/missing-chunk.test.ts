@@ -11,12 +11,12 @@ const load = () => service.loadCheckout('s1', { language: 'en', signal });
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('says that the service is not answering when the code for a second attempt cannot be fetched either', async () => {
+it('reports an unavailable service if the code for a second attempt cannot be loaded either', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')));
   await expect(load()).rejects.toMatchObject({ code: 'service-unavailable', recoverable: true });
 });
 
-it('says that the device is offline when it is and that code cannot be fetched', async () => {
+it('reports an offline device if it is offline and that code cannot be loaded', async () => {
   vi.stubGlobal('navigator', { onLine: false });
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')));
   await expect(load()).rejects.toMatchObject({ code: 'offline', recoverable: true });

@@ -51,11 +51,11 @@ describe.each([
   const render = (node: ReactTypes.ReactNode) => act(() => root.render(node));
   const dropin = () => box.querySelector('dr-dropin') as DrDropin;
 
-  it('is the version that it says', () => {
+  it('is the declared version', () => {
     expect(react.version.split('.')[0]).toBe(version);
   });
 
-  it('are rendered on a server by name and attribute, and taken over as they are', async () => {
+  it('are rendered on a server by name and attribute, and hydrated unchanged', async () => {
     const given = { 'session-id': 's-1', 'button-type': 'payNow' };
     const html = renderToString(tag(given));
     expect(html).toBe('<main><dr-dropin session-id="s-1" button-type="payNow"></dr-dropin></main>');
@@ -83,7 +83,7 @@ describe.each([
     said.mockRestore();
   });
 
-  it('draw anew what React takes away and puts back, and pay', async () => {
+  it('are rendered again when React removes and adds them, and pay', async () => {
     for (const _ of [1, 2]) {
       const { gateway, sessionId } = testService();
       await render(tag({ 'session-id': sessionId, key: sessionId }));

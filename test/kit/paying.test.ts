@@ -23,19 +23,19 @@ describe('the test kit', () => {
     expect(service.placeOrder().state).toBe('accepted');
   });
 
-  it('pays what store credit leaves', async () => {
+  it('pays the amount that store credit leaves', async () => {
     const service = testService('split-tender');
     const dropin = mount(service);
     expect((await pay(dropin, { card: 'mastercard' })).status).toBe('success');
     expect(dropin.session?.state).toBe('requires_confirmation');
   });
 
-  it('pays after the bank has asked', async () => {
+  it('pays after a challenge', async () => {
     const dropin = mount(testService());
     expect((await pay(dropin, { card: 'challenge' })).status).toBe('success');
   });
 
-  it('does not pay where the shopper tells the bank that it was somebody else', async () => {
+  it('does not pay if the shopper denies the payment to the bank', async () => {
     const service = testService();
     const dropin = mount(service);
     const { status } = await pay(dropin, { card: 'challenge', challenge: 'decline' });

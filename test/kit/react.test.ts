@@ -29,7 +29,7 @@ describe('the component for React', () => {
       root.render(createElement(StrictMode, null, createElement(DrDropin, { ...props, ref }))),
     );
 
-  it('sets properties, hears events and pays, under its ref', async () => {
+  it('sets properties, receives events and pays, with its ref', async () => {
     const service = testService();
     const onDrSuccess = vi.fn<NonNullable<Props['onDrSuccess']>>();
     const onSuccess = vi.fn();
@@ -62,7 +62,7 @@ describe('the component for React', () => {
     expect(second).toHaveBeenCalledOnce();
   });
 
-  it('gives a property that is no longer given the value from before', async () => {
+  it('resets a removed property to its initial value', async () => {
     await render({ visibleMethods: 3, className: 'checkout' });
     expect([ref.current?.visibleMethods, ref.current?.className]).toEqual([3, 'checkout']);
     await render({});

@@ -36,7 +36,7 @@ function setUp() {
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('code that is loaded when it is needed', () => {
-  it('is fetched by the first load, once for all who ask', async () => {
+  it('is fetched by the first load, once for all callers', async () => {
     const { lazy, fetch, told } = setUp();
     fetch.mockResolvedValue({ name: 'chart' });
     expect([lazy.status, lazy.module, fetch.mock.calls.length]).toEqual(['idle', undefined, 0]);
@@ -104,7 +104,7 @@ describe('code that is loaded when it is needed', () => {
     expect(lazy.status).toBe('error');
   });
 
-  it('tells nothing to those who unsubscribed', async () => {
+  it('does not notify unsubscribed listeners', async () => {
     const { lazy, fetch, told, unsubscribe } = setUp();
     fetch.mockResolvedValue({ name: 'chart' });
     unsubscribe();

@@ -35,7 +35,7 @@ describe('a QR code, read by jsQR', () => {
     },
   );
 
-  it('says a transfer of a bank, whatever is in it', () => {
+  it('encodes a bank transfer with any content', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (text) => {
         const sent = new TextDecoder().decode(

@@ -42,7 +42,7 @@ describe('docs/adding-a-payment-method.md, done to the letter', () => {
     expect(lines.length).toBeLessThanOrEqual(10);
   });
 
-  it('lists the method, and knows its sign and that it has a form', async () => {
+  it('lists the method with its icon and its form', async () => {
     const { listMethods } = await open<typeof registry>('registry.ts');
     expect(listMethods([method], { cardFields: false })).toMatchObject([
       { type: 'moonPay', marks: ['moonPay'], face: { hasInputs: true } },
@@ -51,7 +51,7 @@ describe('docs/adding-a-payment-method.md, done to the letter', () => {
     expect(SIGNS['wallet']?.split(' ')).toContain('moonPay');
   });
 
-  it('checks what is entered and sends it', async () => {
+  it('checks the input and sends it', async () => {
     const { loadDescriptor } = await open<typeof loading>('load-descriptor.ts');
     const { order, inputs, build } = await loadDescriptor(method);
     const [input] = inputs;

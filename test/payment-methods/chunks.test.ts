@@ -28,7 +28,7 @@ async function bundle(): Promise<readonly Chunk[]> {
   return output.filter((file): file is Chunk => file.type === 'chunk');
 }
 
-describe('what a page loads', () => {
+describe('the chunks that a page loads', () => {
   let chunks: readonly Chunk[];
   beforeAll(async () => (chunks = await bundle()));
 

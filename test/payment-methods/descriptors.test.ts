@@ -77,11 +77,11 @@ describe.each(ROWS)('$type', ({ type, order, storable, details, entered }) => {
     expect(await load(type)).toMatchObject({ type, order, storable });
   });
 
-  it('works in the flow that the service says', () => {
+  it('works in the flow that the service reports', () => {
     expect(findInCatalog(type)?.flow).toBe(flowOf(order));
   });
 
-  it('builds its block for a session, which knows the amount (12.4, 73, 80, 82, 87)', async () => {
+  it('builds its object for a session, which supplies the amount (12.4, 73, 80, 82, 87)', async () => {
     const descriptor = await load(type);
     const source = buildSource(descriptor, {
       urls: URLS,
@@ -122,11 +122,11 @@ describe('source data without a session (protocol, part 10)', () => {
   });
 });
 
-describe('what the shopper says of themselves', () => {
+describe('owner details that the shopper enters', () => {
   const build = async (type: string, entered: Readonly<Record<string, string>>) =>
     buildSource(await load(type), { urls: URLS, entered, owner: OWNER, sessionId: 's' });
 
-  it('goes before what the page told: a name that a Konbini store can print', async () => {
+  it('take precedence over those of the page: a name that a Konbini store can print', async () => {
     const names = { firstName: '花子', lastName: '山田' };
     expect(await build('konbini', { storeId: '060', ...names })).toMatchObject({
       owner: { ...OWNER, ...names },
@@ -169,8 +169,8 @@ describe('a type without a file', () => {
   });
 });
 
-describe('what is made from the descriptors', () => {
-  it('is what they say: run `npm run build:methods` after a change', async () => {
+describe('the files generated from the descriptors', () => {
+  it('are up to date: run `npm run build:methods` after a change', async () => {
     const folder = new URL('../../src/payment-methods/types/', import.meta.url);
     const files = readdirSync(folder).map((file) => `./types/${file.replace(/\.ts$/, '.js')}`);
     const made = readFileSync(new URL('../loaders.ts', folder), 'utf8');

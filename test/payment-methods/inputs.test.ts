@@ -112,7 +112,7 @@ describe('a name that a store prints', () => {
   const input = storeName('lastName');
   const read = (text: string) => input.normalise?.(text) ?? '';
 
-  it.each(['山田', 'ヤマダ', 'ﾔﾏﾀﾞ', 'Yamada', '山 田'])('can be made of %s', (text) => {
+  it.each(['山田', 'ヤマダ', 'ﾔﾏﾀﾞ', 'Yamada', '山 田'])('can be converted from %s', (text) => {
     expect(input.check(read(text))).toBeUndefined();
     expect(storeTakesName('060', read(text))).toBe(true);
   });
@@ -155,7 +155,7 @@ describe('the way to a business account', () => {
 });
 
 describe('a title', () => {
-  it('is asked for in France, unless the page told it', () => {
+  it('is required in France, unless the page has set it', () => {
     const asked = (more: Partial<InputContext>) =>
       titleInput.applies?.({}, { ...CONTEXT, ...more });
     expect(asked({ country: 'FR' })).toBe(true);
@@ -178,7 +178,7 @@ describe('terms of instalment plans', () => {
     overMaximumAmount: false,
   };
 
-  it('say what each month and all of it cost', () => {
+  it('show the monthly and the total cost', () => {
     expect(readInstalmentTerms([term], 'EUR')).toEqual([
       {
         code: 'T3',
@@ -240,7 +240,7 @@ describe('terms of instalment plans', () => {
     );
   });
 
-  it('say when the order is too small for one', () => {
+  it('report an order that is too small for one', () => {
     const [read] = readInstalmentTerms([{ ...term, underMinimumAmount: true }], 'EUR');
     expect(read?.outside).toBe('under');
   });

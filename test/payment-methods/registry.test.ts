@@ -26,7 +26,7 @@ const OFFER = [
 const types = (options: Partial<Parameters<typeof listMethods>[1]> = {}) =>
   listMethods(OFFER, { cardFields: true, ...options }).map(({ type }) => type);
 
-describe('what the list knows of a type', () => {
+describe('the traits of a type for the list', () => {
   it('is where it is entered', () => {
     expect(faceOf({ type: 'konbini' })).toEqual({
       type: 'konbini',
@@ -43,7 +43,7 @@ describe('what the list knows of a type', () => {
     expect(faceOf({ type })).toMatchObject({ hasInputs: false });
   });
 
-  it('is that wallets have buttons of their own', () => {
+  it('mark wallets, which have separate buttons', () => {
     expect(['applePay', 'googlePay', 'amazonPay'].every((type) => isExpress({ type }))).toBe(true);
     expect(isExpress({ type: 'payPal' })).toBe(false);
   });
@@ -68,16 +68,16 @@ describe('listMethods', () => {
     },
   );
 
-  it('shows no card where nobody hosts card fields', () => {
+  it('shows no card without card fields', () => {
     expect(types({ cardFields: false })).not.toContain('creditCard');
   });
 
-  it('shows only what is enabled, and all where the list is empty', () => {
+  it('shows only enabled types, and all if the list is empty', () => {
     expect(types({ enabled: ['payPal', 'sampleNotOffered'] })).toEqual(['payPal']);
     expect(types({ enabled: [] })).toHaveLength(5);
   });
 
-  it('never shows what is disabled, though enabled too', () => {
+  it('never shows disabled types, even if they are enabled too', () => {
     expect(types({ enabled: ['payPal', 'creditCard'], disabled: ['payPal'] })).toEqual([
       'creditCard',
     ]);

@@ -83,7 +83,7 @@ async function challenged(made = card()) {
 }
 
 describe('an authentication', () => {
-  it('is asked for with what opens the source', async () => {
+  it('is requested with the credential of the source', async () => {
     const asked = vi.spyOn(gateway, 'authenticateSource');
     const { live } = await submitted();
     expect(live().activity.name).toBe('authenticating');
@@ -107,7 +107,7 @@ describe('an authentication', () => {
     },
   );
 
-  it('that failed says so, and the next press makes another attempt (F-100)', async () => {
+  it('that failed is reported, and the next press makes another attempt (F-100)', async () => {
     const { presenter, running, live } = await submitted();
     await answer('failed');
     expect(await running).toMatchObject({ error: { code: 'authentication-failed' } });
@@ -116,13 +116,13 @@ describe('an authentication', () => {
     expect(page.recall('dr-redirect:ses-1')).toBeUndefined();
   });
 
-  it('that nobody answers is a mishap like any other', async () => {
+  it('without an answer is a failure like any other', async () => {
     const { running } = await submitted();
     gateway.authentication.fail(new PaymentError('offline'));
     expect(await running).toMatchObject({ error: { code: 'offline' } });
   });
 
-  it('fails where there is no place to show a challenge', async () => {
+  it('fails without a container for the challenge', async () => {
     Object.assign(gateway, { challenges: undefined });
     const { running, challenges } = await submitted();
     await answer('challenge');
@@ -132,7 +132,7 @@ describe('an authentication', () => {
 });
 
 describe('a challenge', () => {
-  it('is shown until the service says that it was passed (F-100)', async () => {
+  it('is shown until the service confirms that it was passed (F-100)', async () => {
     const { challenge, presenter, live } = await challenged();
     expect(challenge.token).toBe('tok-1');
     expect(live().activity.name).toBe('authenticating');
@@ -146,7 +146,7 @@ describe('a challenge', () => {
     expect(presenter.succeed).toHaveBeenCalledExactlyOnceWith(PAID);
   });
 
-  it('that failed is a refusal, although the dialog says that it has left when it is taken away', async () => {
+  it('that failed is a refusal, although the dialog reports a cancellation when it is removed', async () => {
     const shop = await opened();
     const { presenter } = drop();
     let shown: ChallengeOnScreen | undefined;
@@ -173,7 +173,7 @@ describe('a challenge', () => {
     expect(page.recall('dr-redirect:ses-1')).toBeUndefined();
   });
 
-  it('that is said to be over, and is not, goes on (F-103)', async () => {
+  it('that is reported as over too early continues (F-103)', async () => {
     const { challenge, presenter } = await challenged();
     for (let times = 0; times < 3; times++) {
       challenge.onHint();
@@ -185,7 +185,7 @@ describe('a challenge', () => {
     expect(gateway.retrievals).toEqual([]);
   });
 
-  it('asks soon after a hint, less and less often, and never from a hidden page', async () => {
+  it('polls soon after a hint, less and less often, and never from a hidden page', async () => {
     const { challenge } = await challenged();
     const asked = () => gateway.authentications.length;
     challenge.onHint();
@@ -219,7 +219,7 @@ describe('a challenge', () => {
     expect(await running).toMatchObject({ error: { code: 'authentication-failed' } });
   });
 
-  it('ends when the source is not there any more', async () => {
+  it('ends when the source no longer exists', async () => {
     const { challenge, running } = await challenged();
     challenge.onHint();
     await settle();
@@ -269,14 +269,14 @@ describe('a challenge', () => {
     },
   );
 
-  it('lets go of a shopper who gave up, although the service is silent', async () => {
+  it('ends when the shopper cancels, even if the service does not answer', async () => {
     const { challenge, running } = await challenged();
     challenge.onEnd('cancelled');
     await settle(8000);
     expect(await running).toEqual({ status: 'cancelled' });
   });
 
-  it('is taken away when the order was placed elsewhere', async () => {
+  it('is removed when the order was placed elsewhere', async () => {
     const { challenge, store, live } = await challenged();
     void store.refresh();
     await settle();
@@ -322,7 +322,7 @@ describe('a page that is left during a challenge', () => {
     expect(challenges).toEqual([]);
   });
 
-  it('asks the service about a saved card, which is chargeable all the time', async () => {
+  it('asks the service about a saved card, which is always chargeable', async () => {
     const saved = card({ state: 'chargeable', reusable: true });
     await challenged(saved);
     gateway = new FakeGateway();
@@ -348,7 +348,7 @@ describe('a page that is left during a challenge', () => {
     expect(live()).toMatchObject({ activity: { name: 'idle' }, notice: { code: 'declined' } });
   });
 
-  it('leaves it to the drop-in that comes next', async () => {
+  it('is passed to the next drop-in', async () => {
     const { challenge, payments, presenter, running } = await challenged();
     challenge.onEnd('left');
     await settle();
@@ -388,7 +388,7 @@ describe('a page that can frame no bank', () => {
     expect(live().activity.name).toBe('redirecting');
   });
 
-  it('has nowhere to go with a card whose bank has no address', async () => {
+  it('fails for a card whose bank has no redirect URL', async () => {
     isolated();
     const { running } = await submitted(card());
     await answer('challenge');

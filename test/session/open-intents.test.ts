@@ -109,7 +109,7 @@ async function lost(shop: Awaited<ReturnType<typeof opened>>) {
 }
 
 describe('a lost answer', () => {
-  it('is found out: the source that was made goes on its way, and no card is asked for', async () => {
+  it('is resolved: its source is used, and no card is requested', async () => {
     const shop = await opened();
     gateway.outcome = MADE;
     const pressed = press(shop);
@@ -124,7 +124,7 @@ describe('a lost answer', () => {
     expect(page.recall('dr-intent:ses-1')).toBeUndefined();
   });
 
-  it('is a refusal where the service refused, and the next press has a key of its own', async () => {
+  it('is a refusal if the service refused it, and the next press has a new key', async () => {
     const shop = await opened();
     gateway.outcome = { outcome: 'refused', code: 'card_declined' };
     const pressed = press(shop);
@@ -134,7 +134,7 @@ describe('a lost answer', () => {
     expect(press(shop).keys[0]).not.toBe(pressed.keys[0]);
   });
 
-  it('is asked about three times at most, then the session decides', async () => {
+  it('is read at most three times, then the session decides', async () => {
     const shop = await opened();
     const pressed = press(shop);
     pressed.calls[0]?.fail(new PaymentError('outcome-unknown'));
@@ -169,7 +169,7 @@ describe('another card after a lost answer', () => {
     expect(other.keys).not.toEqual([key]);
   });
 
-  it('goes out under the first key where nobody has seen that yet: one of the two is carried out', async () => {
+  it('is sent under the first key if that has not arrived: one of the two is carried out', async () => {
     const shop = await opened();
     const key = await lost(shop);
     gateway.outcome = { outcome: 'unknown' };
@@ -178,7 +178,7 @@ describe('another card after a lost answer', () => {
     expect(other.keys).toEqual([key]);
   });
 
-  it('goes out under a key of its own where the service has given up the first one', async () => {
+  it('is sent under a new key if the service has canceled the first one', async () => {
     const shop = await opened();
     const key = await lost(shop);
     const givenUp: string[] = [];
@@ -222,7 +222,7 @@ describe('another card after a lost answer', () => {
     expect(press(shop).keys).toEqual([key]);
   });
 
-  it('asks about the first one although a press between was refused: the amount had moved', async () => {
+  it('reads the first one although a press in between was refused for a changed amount', async () => {
     const shop = await opened();
     const key = await lost(shop);
     const moved = press(shop, { shown: USD(30000) });
@@ -236,7 +236,7 @@ describe('another card after a lost answer', () => {
     expect(other.keys).toEqual([key]);
   });
 
-  it('asks about the first one although another tab was paying in between (F-071)', async () => {
+  it('reads the first one although another tab has paid in between (F-071)', async () => {
     const shop = await opened();
     const key = await lost(shop);
     let letGo: () => void = () => undefined;
@@ -296,7 +296,7 @@ it('cancels a source that is created after the session has ended, since it can n
 });
 
 describe('asking again', () => {
-  it('goes on with the source, once the service knows', async () => {
+  it('continues with the source, once the service knows it', async () => {
     const shop = await opened();
     const key = await lost(shop);
     gateway.outcome = MADE;
@@ -324,7 +324,7 @@ describe('asking again', () => {
     expect(shop.presenter.succeed).toHaveBeenCalledTimes(1);
   });
 
-  it('finds a source that was made and not attached when the page was loaded again', async () => {
+  it('finds a source that was created but not attached when the page was reloaded', async () => {
     const shop = await opened();
     shop.presenter.succeed.mockReturnValue(new Promise(() => undefined));
     const pressed = press(shop);
@@ -340,7 +340,7 @@ describe('asking again', () => {
     expect(gateway.asked).toEqual(pressed.keys);
   });
 
-  it('sends nobody to a provider who has only loaded the page again', async () => {
+  it('does not redirect a shopper who has only reloaded the page', async () => {
     await lost(await opened());
     page = page.reload();
     gateway = new KnowingGateway();

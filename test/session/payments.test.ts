@@ -97,7 +97,7 @@ const resultOf = async (running: Promise<SubmitResult>) => {
 };
 
 describe('paying', () => {
-  it('makes a source, has the page attach it, and shows the session as it is then', async () => {
+  it('creates a source, has the page attach it, and shows the resulting session', async () => {
     const { payments, live } = await opened();
     const { presenter, attach } = drop();
     const pressed = press();
@@ -121,7 +121,7 @@ describe('paying', () => {
     expect(presenter.fail).not.toHaveBeenCalled();
   });
 
-  it('has the gateway fetch in good time what it needs', async () => {
+  it('preloads the gateway’s code in time', async () => {
     const prepare = vi.fn();
     Object.assign(gateway, { prepare });
     const { store } = await opened();
@@ -194,7 +194,7 @@ describe('paying', () => {
     });
   });
 
-  it('shows the new amount with the reason when the service refuses the old one, and asks anew (F-077)', async () => {
+  it('shows the new amount with the reason when the service refuses the old one, and sends a new request (F-077)', async () => {
     const { payments, live } = await opened();
     const { presenter } = drop();
     const old = press({ shown: money(11801, 'USD') });
@@ -241,7 +241,7 @@ describe('paying', () => {
     expect(second.creations).toHaveLength(1);
   });
 
-  it('is no mishap when the shopper cancels', async () => {
+  it('is not a failure when the shopper cancels', async () => {
     const { payments, live } = await opened();
     const { presenter } = drop();
     const pressed = press();
@@ -252,7 +252,7 @@ describe('paying', () => {
     expect(live().notice).toBeUndefined();
   });
 
-  it('tells when the page’s back end could not attach', async () => {
+  it('reports that the page’s back end could not attach it', async () => {
     const { payments, live } = await opened();
     const { presenter, attach } = drop();
     const pressed = press();
@@ -303,7 +303,7 @@ describe('paying', () => {
     expect(pressed.creations).toHaveLength(0);
   });
 
-  it('goes on when the element leaves, and the store goes after it (F-063, REL-02)', async () => {
+  it('continues when the element is removed, and the store is released after it (F-063, REL-02)', async () => {
     const { payments, release } = await opened();
     const { presenter, attach } = drop();
     const pressed = press();
@@ -380,7 +380,7 @@ describe('the key of an intent (REL-10)', () => {
     expect((await keyOf(again.payments, undefined)).key).toBe(first.key);
   });
 
-  it('tells nothing of what is sent', async () => {
+  it('reports no sent data', async () => {
     const { payments } = await opened();
     await keyOf(payments, 'outcome-unknown', { fingerprint: '3' });
     expect(Object.keys(JSON.parse(page.recall('dr-intent:ses-1') ?? '') as object).sort()).toEqual([
@@ -469,7 +469,7 @@ describe('a redirect', () => {
     expect(presenter.fail).not.toHaveBeenCalled();
   });
 
-  it('leaves for the provider, and remembers just what it needs to come back', async () => {
+  it('redirects to the provider, and stores only the data for the return', async () => {
     const { result, live } = await left();
     expect(result).toEqual({ status: 'redirecting' });
     expect(live().activity.name).toBe('redirecting');
@@ -580,7 +580,7 @@ describe('a redirect', () => {
       expect(page.url).toBe('https://shop.example/checkout?step=pay&PayerID=7#form');
     });
 
-    it('waits for a provider that is slow, then shows what it said (F-109)', async () => {
+    it('waits for a slow provider, then shows its result (F-109)', async () => {
       const { urls } = await left();
       const { presenter } = await back(urls.returnUrl);
       for (const pause of [1, 2, 4, 8, 8]) {
@@ -596,7 +596,7 @@ describe('a redirect', () => {
       expect(presenter.succeed).toHaveBeenCalledTimes(1);
     });
 
-    it('stops waiting after a minute, and asks again when the shopper does', async () => {
+    it('stops waiting after a minute, and reads again on request', async () => {
       const { urls } = await left();
       const { presenter, live, store } = await back(urls.returnUrl);
       for (let second = 0; second < 61; second++) {
@@ -680,7 +680,7 @@ describe('a redirect', () => {
       expect(presenter.cancel).not.toHaveBeenCalled();
     });
 
-    it('tells a refusal of the provider', async () => {
+    it('reports a refusal of the provider', async () => {
       const { urls } = await left();
       const { presenter, live } = await back(urls.returnUrl);
       state('failed');
@@ -702,7 +702,7 @@ describe('a redirect', () => {
       },
     );
 
-    it('keeps what it knows when the service does not answer, and asks again when it may', async () => {
+    it('keeps its state when the service does not answer, and reads again later', async () => {
       const { urls } = await left();
       const { presenter, live } = await back(urls.returnUrl);
       gateway.retrieval.fail(new PaymentError('timeout'));
@@ -716,7 +716,7 @@ describe('a redirect', () => {
       expect(presenter.succeed).toHaveBeenCalledTimes(1);
     });
 
-    it('does not ask for ever when the service is in trouble', async () => {
+    it('stops polling a failing service', async () => {
       const { urls } = await left();
       const { live } = await back(urls.returnUrl);
       gateway.retrieval.fail(new PaymentError('service-unavailable'));
@@ -726,7 +726,7 @@ describe('a redirect', () => {
       expect(gateway.retrievals).toHaveLength(1);
     });
 
-    it('cancels when the service does not know the source any more', async () => {
+    it('cancels when the source no longer exists', async () => {
       const { urls } = await left();
       const { presenter } = await back(urls.returnUrl);
       gateway.retrieval.fail(new PaymentError('conflict'));
@@ -735,7 +735,7 @@ describe('a redirect', () => {
       expect(memory()).toBeUndefined();
     });
 
-    it('goes on after a reload in the middle of it', async () => {
+    it('continues after a reload in between', async () => {
       const { urls } = await left();
       await back(urls.returnUrl);
       const { presenter } = await back(page.url);
@@ -749,7 +749,7 @@ describe('a redirect', () => {
       expect(presenter.succeed).toHaveBeenCalledTimes(1);
     });
 
-    it('tells of an approved source again when the page was reloaded before it was attached', async () => {
+    it('reports an approved source again when the page was reloaded before it was attached', async () => {
       const { urls } = await left();
       await back(urls.returnUrl);
       state('chargeable');
@@ -769,7 +769,7 @@ describe('a redirect', () => {
       expect(memory()).toBeUndefined();
     });
 
-    it('waits for somebody who tells the page', async () => {
+    it('waits for a listener that notifies the page', async () => {
       const { urls } = await left();
       page = page.reload(urls.returnUrl);
       gateway = new FakeGateway();
@@ -812,7 +812,7 @@ describe('a redirect', () => {
   });
 
   describe('out of the back/forward cache (F-111)', () => {
-    it('clears the latch, reads the session and asks about the source', async () => {
+    it('releases the lock, reads the session and the source', async () => {
       const { presenter, live, payments } = await left();
       payments.present(presenter);
       page.tell('restored');
@@ -849,7 +849,7 @@ describe('a redirect', () => {
       expect(live().activity.name).toBe('idle');
     });
 
-    it('does not trust a request that was under way: the service is asked', async () => {
+    it('does not rely on a request in progress: the service is asked', async () => {
       const { payments, live } = await opened();
       const { presenter } = drop();
       const pressed = press();
@@ -868,13 +868,13 @@ describe('a redirect', () => {
       nextAction: { action: 'redirect', redirectUrl: 'https://bank.example/order' },
     } as const;
 
-    it('is followed when the shopper asks for it (12.3, 50)', async () => {
+    it('is followed on the shopper’s request (12.3, 50)', async () => {
       const { payments } = await opened(ordered);
       payments.continueRedirect();
       expect(page.left).toEqual(['https://bank.example/order']);
     });
 
-    it('is told when it leads where nobody should go', async () => {
+    it('is reported if its address is not allowed', async () => {
       const nextAction = { action: 'redirect', redirectUrl: 'javascript:alert(1)' } as const;
       const { payments, live } = await opened({ ...ordered, nextAction });
       const { presenter } = drop();

@@ -72,7 +72,7 @@ async function press(made: PaymentSource, window: FakeWindow | undefined) {
   };
 }
 
-describe('a provider in a window of its own', () => {
+describe('a provider in a separate window', () => {
   let window: FakeWindow;
   beforeEach(() => (window = new FakeWindow()));
   afterEach(() => window.close());
@@ -85,7 +85,7 @@ describe('a provider in a window of its own', () => {
     expect(store.state).toMatchObject({ activity: { name: 'redirecting' } });
   });
 
-  it('is a payment once the service says so, whoever closed the window', async () => {
+  it('is a payment once the service confirms it, however the window was closed', async () => {
     const { gateway, presenter, result, retrieved } = await press(pending(), window);
     await vi.waitFor(() => expect(window.went).toHaveLength(1));
     window.close();
@@ -96,7 +96,7 @@ describe('a provider in a window of its own', () => {
     expect(await result).toMatchObject({ status: 'success' });
   });
 
-  it('is a cancel, after the service was asked, when it is closed before the end (F-113)', async () => {
+  it('is a cancellation, after a request to the service, if it is closed early (F-113)', async () => {
     const { presenter, result, retrieved, payments, store } = await press(pending(), window);
     await vi.waitFor(() => expect(window.went).toHaveLength(1));
     window.close();
@@ -107,7 +107,7 @@ describe('a provider in a window of its own', () => {
     await vi.waitFor(() => expect(payments.window).toBeUndefined());
   });
 
-  it('closes when our own page is come back to in it, which tells the page that waits', async () => {
+  it('closes when it returns to our page, which notifies the waiting page', async () => {
     const waiting = await press(pending(), window);
     await vi.waitFor(() => expect(window.went).toHaveLength(1));
     const inside = new FakePage(waiting.urls.returnUrl);
@@ -125,7 +125,7 @@ describe('a provider in a window of its own', () => {
     await vi.waitFor(() => expect(waiting.presenter.succeed).toHaveBeenCalledOnce());
   });
 
-  it('takes the place of this page where the browser lets no window open (F-112)', async () => {
+  it('replaces this page if the browser blocks the window (F-112)', async () => {
     const { page, result } = await press(pending(), undefined);
     expect(await result).toEqual({ status: 'redirecting' });
     expect(page.left).toEqual([BANK]);
@@ -149,8 +149,8 @@ describe('a provider in a window of its own', () => {
   });
 });
 
-describe('a page that was come back to from nowhere it knows (F-110)', () => {
-  it('stays, since nobody waits for it', async () => {
+describe('a page that was loaded by an unmatched return (F-110)', () => {
+  it('stays open, because no page waits for it', async () => {
     const page = new FakePage('https://shop.example/checkout?dr-return=unknown');
     const closed = vi.fn();
     Object.assign(page, { close: closed });

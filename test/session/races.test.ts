@@ -259,7 +259,7 @@ function scene() {
   };
 }
 
-describe('P3: in whatever order answers come', () => {
+describe('P3: for any order of the answers', () => {
   const play = async (deeds: readonly Deed[], check: (of: ReturnType<typeof scene>) => void) => {
     const of = scene();
     for (const next of deeds) {
@@ -300,7 +300,7 @@ describe('P3: in whatever order answers come', () => {
     )
     .map(([begun, deeds]): Deed[] => [...begun, ...deeds] as Deed[]);
 
-  it('one source is made at a time, and the store asks once at a time', async () => {
+  it('one source is created at a time, and the store sends one request at a time', async () => {
     await fc.assert(
       fc.asyncProperty(plays, async (deeds) => {
         await play(deeds, ({ counts, service }) => {
@@ -344,7 +344,7 @@ describe('P3: in whatever order answers come', () => {
     );
   });
 
-  it('nothing is left once the element has gone and what was begun is over', async () => {
+  it('nothing remains once the element is removed and its requests have ended', async () => {
     await fc.assert(
       fc.asyncProperty(plays, async (deeds) => {
         const of = await play(deeds, () => undefined);
@@ -360,7 +360,7 @@ describe('P3: in whatever order answers come', () => {
     );
   });
 
-  it('one challenge is on the screen while the issuer is asked, and none otherwise', async () => {
+  it('one challenge is shown while the issuer is asked, and none otherwise', async () => {
     await fc.assert(
       fc.asyncProperty(plays, async (deeds) => {
         await play(deeds, ({ store, challenges, handedOn }) => {

@@ -29,7 +29,7 @@ describe('saving a method without a session', () => {
     expect(savingFor(FILTER)).not.toBe(savingFor({}));
   });
 
-  it('shows the methods that can be saved, and asks for nothing', async () => {
+  it('shows the storable methods, and makes no other request', async () => {
     const page = new FakePage();
     const { store } = acquireStore(service, savingFor(FILTER), { language: 'en', page });
     await vi.runAllTimersAsync();
@@ -40,7 +40,7 @@ describe('saving a method without a session', () => {
     expect(inconsistencyOf(checkout.session)).toBeUndefined();
   });
 
-  it('leaves out what can not be saved, also where the service did not', async () => {
+  it('omits methods that cannot be saved, even if the service lists them', async () => {
     const method = { flow: 'standard', supportsRecurring: true, supportsFreeTrial: true } as const;
     const loose = Object.create(service, {
       listMethods: {
@@ -56,7 +56,7 @@ describe('saving a method without a session', () => {
     expect(methods.map(({ type }) => type)).toEqual(['creditCard']);
   });
 
-  it('waits a second for whose methods they are, then says that it was not told', async () => {
+  it('waits a second for the country, then reports that it is missing', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const options = { language: 'en', signal: new AbortController().signal };
     const answer = savingFor(undefined).load(service, options);
@@ -68,7 +68,7 @@ describe('saving a method without a session', () => {
     );
   });
 
-  it('says nothing of an element that has gone meanwhile', async () => {
+  it('reports nothing for an element that was removed in the meantime', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     warn.mockClear();
     const gone = new AbortController();
@@ -81,7 +81,7 @@ describe('saving a method without a session', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('asks for the methods of the filter alone, and words a subscription as one', async () => {
+  it('requests only the methods of the filter, and uses the wording for subscriptions', async () => {
     const listMethods = vi.fn(() => Promise.resolve([]));
     const counting: PaymentGateway = { ...service, listMethods };
     const options = { language: 'en', signal: new AbortController().signal };
@@ -103,7 +103,7 @@ describe('saving a method without a session', () => {
     expect(subscription.session).toMatchObject({ recurring: true, currency: 'XXX' });
   });
 
-  it('makes a source and hands it to the page, like any other', async () => {
+  it('creates a source and passes it to the page, like any other', async () => {
     const page = new FakePage();
     const { store } = acquireStore(service, savingFor(FILTER), { language: 'en', page });
     await vi.runAllTimersAsync();

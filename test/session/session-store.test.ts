@@ -32,7 +32,7 @@ async function opened(more: Partial<PaymentSession> = {}) {
 }
 
 describe('the store of a session', () => {
-  it('is one for all elements, and asks once (one-request rule)', async () => {
+  it('is shared by all elements, and sends one request (one-request rule)', async () => {
     const stores = [open(), open(), open()].map(({ store }) => store);
     await settle();
     expect(new Set(stores).size).toBe(1);
@@ -44,7 +44,7 @@ describe('the store of a session', () => {
     expect(new Set([open().store, open('ses-2').store, other.store]).size).toBe(3);
   });
 
-  it('tells every element each step, with what was before', async () => {
+  it('notifies every element of each step, with the previous state', async () => {
     const { store } = open();
     const told: [string, string][] = [];
     store.subscribe((state, previous) => told.push([previous.view, state.view]));
@@ -53,7 +53,7 @@ describe('the store of a session', () => {
     expect(told).toEqual([['loading', 'open']]);
   });
 
-  it('goes on telling the others when one of them throws', async () => {
+  it('still notifies the others when a listener throws', async () => {
     const { store } = open();
     const told = vi.fn();
     store.subscribe(() => {
@@ -65,7 +65,7 @@ describe('the store of a session', () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
-  it('tells steps in order when an element asks for one inside another', async () => {
+  it('notifies in order when a listener causes another step', async () => {
     const { store } = open();
     const seen: string[] = [];
     const spell = (state: FlowState) =>
@@ -114,7 +114,7 @@ describe('reading again', () => {
     expect(live()).toMatchObject({ view: 'open', refreshing: true });
   });
 
-  it('is done once more, for all who ask during a read (REL-05)', async () => {
+  it('is repeated once for all requests during a read (REL-05)', async () => {
     const { store } = await opened();
     const settled = vi.fn();
     void store.refresh();
@@ -133,7 +133,7 @@ describe('reading again', () => {
     expect(settled).toHaveBeenCalledTimes(5);
   });
 
-  it('settles without rejecting when the answer does not come', async () => {
+  it('settles without a rejection when there is no answer', async () => {
     const { store, live } = await opened();
     const refreshed = store.refresh();
     gateway.read.fail(new PaymentError('timeout'));
@@ -141,14 +141,14 @@ describe('reading again', () => {
     expect(live().notice?.code).toBe('timeout');
   });
 
-  it('makes an error of whatever an adapter throws', async () => {
+  it('converts any value that an adapter throws to an error', async () => {
     const { store } = open();
     gateway.read.fail('no error at all');
     await settle();
     expect(store.state).toMatchObject({ view: 'unavailable', error: { code: 'internal' } });
   });
 
-  it('is done in the language that was asked for last', async () => {
+  it('uses the latest requested language', async () => {
     const { store } = await opened();
     void store.refresh({ language: 'de' });
     gateway.read.answer(checkout());
@@ -174,7 +174,7 @@ describe('reading again', () => {
     expect(gateway.reads).toHaveLength(1);
   });
 
-  it('drops what is answered after the last element has left (F-080, F-083)', async () => {
+  it('drops answers after the last element was removed (F-080, F-083)', async () => {
     const { store, release } = open();
     const told = vi.fn();
     store.subscribe(told);
@@ -186,7 +186,7 @@ describe('reading again', () => {
   });
 });
 
-describe('a page that comes and goes', () => {
+describe('a page that is hidden and shown again', () => {
   it('is read again when it is online (REL-06)', async () => {
     await opened();
     page.tell('online');
@@ -207,7 +207,7 @@ describe('a page that comes and goes', () => {
     expect(gateway.reads).toHaveLength(1);
   });
 
-  it('is read anew when it comes out of the back/forward cache (REL-12)', async () => {
+  it('reads the session again when it is restored from the back/forward cache (REL-12)', async () => {
     const { store } = await opened();
     void store.refresh();
     const frozen = gateway.read;
@@ -220,7 +220,7 @@ describe('a page that comes and goes', () => {
   });
 });
 
-describe('waiting for an answer that comes by itself', () => {
+describe('polling while a session is waiting', () => {
   const poll = async (ms: number, more: Partial<PaymentSession> = { state: 'pending' }) => {
     const before = gateway.reads.length;
     await vi.advanceTimersByTimeAsync(ms - 1);
@@ -254,7 +254,7 @@ describe('waiting for an answer that comes by itself', () => {
     await poll(second);
   });
 
-  it('goes on after an answer that did not come', async () => {
+  it('continues after a failed request', async () => {
     await opened({ state: 'pending' });
     await vi.advanceTimersByTimeAsync(second);
     gateway.read.fail(new PaymentError('timeout'));
@@ -272,7 +272,7 @@ describe('waiting for an answer that comes by itself', () => {
     expect(gateway.reads.length).toBeLessThan(30);
   });
 
-  it('rests while the page is hidden, asks at once when it is seen, and then as before (REL-16)', async () => {
+  it('pauses while the page is hidden, polls at once when it is visible, and then as before (REL-16)', async () => {
     await opened({ state: 'pending' });
     for (const delay of [1, 2, 4]) await poll(delay * second);
     page.tell('hidden');
@@ -304,7 +304,7 @@ describe('the end of a session (REL-09)', () => {
     expect(gateway.reads).toHaveLength(1);
   });
 
-  it('is asked about before it is believed', async () => {
+  it('is confirmed by the service before it applies', async () => {
     const { store } = await opened({ expiresInMs: minute });
     await vi.advanceTimersByTimeAsync(minute);
     expect(store.state.view).toBe('open');
@@ -322,7 +322,7 @@ describe('the end of a session (REL-09)', () => {
     expect(live()).toMatchObject({ view: 'open', expiring: false });
   });
 
-  it('is asked about again, ever less often, while nobody answers', async () => {
+  it('is checked again, less and less often, without an answer', async () => {
     await opened({ expiresInMs: minute });
     await vi.advanceTimersByTimeAsync(minute);
     for (const delay of [1, 2, 4]) {
@@ -343,7 +343,7 @@ describe('the end of a session (REL-09)', () => {
     expect(live()).toMatchObject({ view: 'open', expiring: false });
   });
 
-  it('may be further away than a timer can count', async () => {
+  it('may be later than the maximum of a timer', async () => {
     const { live } = await opened({ expiresInMs: 2 ** 40 });
     await vi.advanceTimersByTimeAsync(minute);
     expect(live().expiring).toBe(false);

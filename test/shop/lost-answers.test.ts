@@ -32,7 +32,7 @@ function expectOneOrder(): void {
 }
 
 describe('the answer to an order is lost between back end and service (F-135)', () => {
-  it('asks again under the same key, and shows the one order', async () => {
+  it('repeats the request with the same key, and shows the one order', async () => {
     await visitor.pays();
     await shop.plan(lost('POST /orders'));
 
@@ -51,7 +51,7 @@ describe('the answer to an order is lost between back end and service (F-135)', 
     expectOneOrder();
   });
 
-  it('says that it is checking while nobody answers, on every page, and changes nothing meanwhile', async () => {
+  it('shows that it is checking while there is no answer, on every page, and changes nothing meanwhile', async () => {
     await visitor.pays();
     await shop.plan(lost('POST /orders', 99), lost('GET /checkouts/*', 99));
 
@@ -69,7 +69,7 @@ describe('the answer to an order is lost between back end and service (F-135)', 
     expectOneOrder();
   });
 
-  it('knows of it after a restart of the shop', async () => {
+  it('remembers it after a restart of the shop', async () => {
     await visitor.pays();
     await shop.plan(lost('POST /orders', 99), lost('GET /*', 99));
     await visitor.submits('/order');
@@ -82,7 +82,7 @@ describe('the answer to an order is lost between back end and service (F-135)', 
     expectOneOrder();
   });
 
-  it('knows of it when the shop dies before the service answers', async () => {
+  it('remembers it when the shop crashes before the service answers', async () => {
     await visitor.pays();
     await shop.plan({ match: 'POST /orders', action: 'reorder' });
     const never = visitor.submits('/order');
@@ -120,7 +120,7 @@ describe('the answer to an order is lost between back end and service (F-135)', 
     },
   );
 
-  it('lets the shopper place it again when it never arrived, once no request can be on its way', async () => {
+  it('allows placing it again if it never arrived, once no request can be in progress', async () => {
     await visitor.pays();
     await shop.plan({ match: 'POST /orders', action: 'reset', value: 'before', times: 99 });
     expect((await visitor.submits('/order')).at).toBe('/checking');
@@ -169,7 +169,7 @@ describe('an order that was placed without this page', () => {
     expectOneOrder();
   });
 
-  it('is one, however often and wherever the button is pressed', async () => {
+  it('is placed once, however often and wherever the button is pressed', async () => {
     await visitor.pays();
     await shop.plan({ match: 'POST /orders', action: 'delay', value: 50 });
 
@@ -192,7 +192,7 @@ describe('an order that was placed without this page', () => {
 });
 
 describe('the answer to an attachment is lost between back end and service (F-136)', () => {
-  it('asks again under the same key', async () => {
+  it('repeats the request with the same key', async () => {
     const sourceId = await visitor.makesCard();
     await shop.plan(lost('POST /checkouts/*/sources/*'));
 
@@ -210,7 +210,7 @@ describe('the answer to an attachment is lost between back end and service (F-13
     expectOneOrder();
   });
 
-  it('does not say that a source is attached where it is not', async () => {
+  it('does not report a source as attached that is not', async () => {
     const sourceId = await visitor.makesCard();
     await shop.plan({
       match: 'POST /checkouts/*/sources/*',
@@ -225,7 +225,7 @@ describe('the answer to an attachment is lost between back end and service (F-13
     log.mockRestore();
   });
 
-  it('makes one store credit, though each answer on the way to it is lost once', async () => {
+  it('creates one store credit, although each answer is lost once', async () => {
     await shop.plan(
       lost('POST /sources'),
       lost('POST /checkouts'),
@@ -241,14 +241,14 @@ describe('the answer to an attachment is lost between back end and service (F-13
 });
 
 describe('the answer to a new checkout is lost', () => {
-  it('asks again under the same key: there is one', async () => {
+  it('repeats the request with the same key: there is one', async () => {
     await shop.plan(lost('POST /checkouts'));
 
     expect((await visitor.opens('/checkout')).status).toBe(200);
     expect(shop.books().checkouts).toHaveLength(1);
   });
 
-  it('says no more than that the service cannot be reached', async () => {
+  it('reports only that the service cannot be reached', async () => {
     await shop.plan(lost('POST /checkouts', 2));
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 

@@ -17,7 +17,7 @@ afterEach(async () => {
   await shop.close();
 });
 
-describe('what the service says of its own accord', () => {
+describe('webhooks of the service', () => {
   it.each([
     ['an order', undefined],
     ['an order that goes to review', '4000120000000503'],
@@ -34,7 +34,7 @@ describe('what the service says of its own accord', () => {
     },
   );
 
-  it('tells the shopper that the money has arrived, once', async () => {
+  it('informs the shopper once that the money has arrived', async () => {
     const sourceId = await visitor.choosesWire();
     await visitor.posts('/attach', { sourceId });
     const placed = await visitor.submits('/order');
@@ -48,7 +48,7 @@ describe('what the service says of its own accord', () => {
     expect((await visitor.opens('/confirmation')).text).not.toContain('has arrived');
   });
 
-  it('tells the shopper that the order is canceled, when the money does not come', async () => {
+  it('informs the shopper that the order is canceled if the money does not arrive', async () => {
     const sourceId = await visitor.choosesWire();
     await visitor.posts('/attach', { sourceId });
     await visitor.submits('/order');
@@ -79,7 +79,7 @@ describe('what the service says of its own accord', () => {
 describe('the shop believes', () => {
   const body = JSON.stringify({ type: 'order.accepted', data: { object: { id: '1' } } });
 
-  it('what the service has signed, of late', async () => {
+  it('a webhook with a valid, recent signature', async () => {
     expect(await shop.sendEvent(body, sign(body, SECRET, Date.now()))).toBe(204);
   });
 

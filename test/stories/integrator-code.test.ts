@@ -31,7 +31,7 @@ it('shows the tags of a story as a page would write them', () => {
   );
 });
 
-it('keeps text beside tags, and an element without children together', () => {
+it('keeps text next to tags, and an element without children, together', () => {
   const [, tags] = integratorCode(
     '<label>Street <input name="street"></label><dr-iban locale="de-AT"></dr-iban>',
   ).split('\n\n');

@@ -45,14 +45,14 @@ describe('tokens from a page’s style sheet', () => {
     });
   });
 
-  it('leave out what cannot be known, and what says nothing', () => {
+  it('omit unknown values and those without effect', () => {
     expect(
       readPageCss('body { color: var(--unknown); background: none } a { color: inherit } {'),
     ).toEqual({});
     expect(readPageCss('not a sheet')).toEqual({});
   });
 
-  it('come back as they are when the written theme is read', () => {
+  it('are unchanged when the written theme is read', () => {
     const theme = { '--dr-color-accent': 'light-dark(#00f, #99f)', '--dr-radius': '0' };
     expect(readPageCss(writeThemeCss(theme))).toEqual(theme);
   });

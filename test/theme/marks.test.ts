@@ -33,12 +33,12 @@ describe('brand marks', () => {
     expect(signed).toEqual(expect.arrayContaining(UNBRANDED));
   });
 
-  it('are what scripts/marks/marks.mjs says: run `node scripts/build-icons.mjs` after a change', async () => {
+  it('match scripts/marks/marks.mjs: run `node scripts/build-icons.mjs` after a change', async () => {
     for (const [path, text] of Object.entries(await writeMarks()))
       expect(readFileSync(path, 'utf8'), path).toBe(text);
   });
 
-  it('are each told of in docs/marks.md, with source, license and trademark', () => {
+  it('are each listed in docs/marks.md, with source, license and trademark', () => {
     const rows = readFileSync('docs/marks.md', 'utf8')
       .split('\n')
       .filter((line) => line.startsWith('| `'));

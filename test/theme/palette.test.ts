@@ -24,7 +24,7 @@ describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
     expect(contrastOf(text, on)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(SIGNS)('can be made out: %s on %s', (sign, on) => {
+  it.each(SIGNS)('has enough contrast: %s on %s', (sign, on) => {
     expect(contrastOf(sign, on)).toBeGreaterThanOrEqual(3);
   });
 });

@@ -59,8 +59,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('what is asked', () => {
-  it('names the key in the query, beside what is asked for and without what is absent', async () => {
+describe('a request', () => {
+  it('has the key in the query, with the given parameters and without absent ones', async () => {
     replies(json({ fine: true }));
     const query = { country: 'US', currency: undefined };
     expect(await ask({ path: 'payment-methods', query })).toEqual({ answer: { fine: true } });
@@ -95,7 +95,7 @@ describe('what is asked', () => {
   });
 });
 
-describe('what is asked twice', () => {
+describe('requests that are repeated', () => {
   it.each([
     ['a lost connection', cut],
     ['502', json({}, 502)],
@@ -142,7 +142,7 @@ describe('what is asked twice', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('is not asked a third time', async () => {
+  it('is not sent a third time', async () => {
     replies(cut, cut, json({ fine: true }));
     expect(await ask({ path: 'sources/s' })).toEqual({ error: NO_NETWORK });
     expect(sent).toHaveLength(2);
@@ -160,7 +160,7 @@ describe('what is asked twice', () => {
 });
 
 describe('a refusal', () => {
-  it('comes as the service wrote it (protocol 2.4)', async () => {
+  it('is passed on as the service wrote it (protocol 2.4)', async () => {
     const errors = [
       { code: 'missing_parameter', message: 'A city is needed.', parameter: 'owner.address.city' },
       { code: 'other', message: 'Words.' },
@@ -201,7 +201,7 @@ describe('a refusal', () => {
     });
   });
 
-  it('is what an answer that is no JSON comes to (F-090)', async () => {
+  it('is the result of an answer that is not JSON (F-090)', async () => {
     replies(() => Promise.resolve(new Response('<html>')));
     expect(await ask({ path: 'sources/s' })).toMatchObject({
       error: { type: 'internal_server_error' },

@@ -42,7 +42,7 @@ const answered = (update: DetailsUpdate) =>
     return true;
   })?.onAddress(CONTACT);
 
-it('a refusal comes to the sheet with each field that the page names', async () => {
+it('a refusal is passed to the sheet with each field that the page names', async () => {
   const error: DetailsUpdate['error'] = {
     message: 'No',
     fields: {
@@ -58,7 +58,7 @@ it('a refusal comes to the sheet with each field that the page names', async () 
   expect(await answered({ status: 'failure', error })).toEqual({ error });
 });
 
-it('new lines, ways to ship and a total come to the sheet, the chosen way first', async () => {
+it('new lines, shipping options and a total are passed to the sheet, the chosen option first', async () => {
   const update: DetailsUpdate = {
     status: 'success',
     total: { label: 'Order', amount: 22.5, isPending: true },
@@ -76,7 +76,7 @@ it('new lines, ways to ship and a total come to the sheet, the chosen way first'
   });
 });
 
-it('what the shopper gave in the sheet comes to the page with every member', () => {
+it('the shopper’s data in the sheet is passed to the page with every member', () => {
   const event: Partial<WalletSourceEvent> = toSourceEvent({
     billingAddress: CONTACT,
     shippingAddress: CONTACT,

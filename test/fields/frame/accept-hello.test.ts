@@ -115,14 +115,14 @@ describe('acceptHello', () => {
     expect(say({})).toBe(1);
   });
 
-  it('hears nothing where a stranger frames the page, or nobody does', () => {
+  it('accepts nothing if a foreign page frames it, or none', () => {
     const ancestors = ['https://shop.example', 'https://evil.example'];
     expect(openFrame({ ancestors }).say({})).toBe(0);
     const { say, own } = openFrame({ isAlone: true, ancestors: [] });
     expect(say({ source: own })).toBe(0);
   });
 
-  it('goes by the hello alone where the engine does not tell who frames it', () => {
+  it('relies on the hello alone if the engine does not report the framing page', () => {
     expect(openFrame({ ancestors: 'not told' }).say({})).toBe(1);
   });
 });

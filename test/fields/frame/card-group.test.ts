@@ -13,14 +13,14 @@ const formsOf = (own: Door<string>, doors: readonly Door<string>[]) =>
   membersOf(own, doors, makeSecret).map(({ form }) => form);
 
 describe('membersOf', () => {
-  it('are the frames of one card, the one that asks first', () => {
+  it('are the frames of one card, the calling one first', () => {
     const [number, expiration, code] = [door('number'), door('expiration'), door('code')];
     const all = [number, expiration, code, door('another number', 'another card')];
     expect(formsOf(code, all)).toEqual(['code', 'number', 'expiration']);
     expect(formsOf(number, [...all, ...all])).toEqual(['number', 'expiration', 'code']);
   });
 
-  it('are never of another account, whichever of the two asks, and whoever came first', () => {
+  it('are never of another account, in any order of calls', () => {
     const [code, expiration] = [door('code'), door('expiration')];
     const stranger = door('number', 'card', 'pk_evil');
     for (const all of [
@@ -33,7 +33,7 @@ describe('membersOf', () => {
     expect(stranger.secret).toBeUndefined();
   });
 
-  it('share a secret that no name of the page’s tells, made when they meet', () => {
+  it('share a secret that is not derived from the page’s names, created when they meet', () => {
     const [number, code, late] = [door('number'), door('code'), door('expiration')];
     formsOf(number, [number]);
     expect(number.secret).toBeUndefined();
@@ -47,7 +47,7 @@ describe('membersOf', () => {
     expect(other[0]?.secret).not.toBe(number.secret);
   });
 
-  it('are all of them where two come late: the secret is that of those who met before', () => {
+  it('include two late ones: the secret is that of the earlier members', () => {
     const [number, code] = [door('number'), door('code')];
     formsOf(number, [number, code]);
     const [early, late] = [door('early'), door('late')];
@@ -56,7 +56,7 @@ describe('membersOf', () => {
     expect(formsOf(number, all)).toHaveLength(4);
   });
 
-  it('do not let in a card of the same name that has a secret of its own', () => {
+  it('exclude a card of the same name with another secret', () => {
     const mine = [door('number'), door('code')];
     const theirs = [door('their number'), door('their code')];
     formsOf(mine[0]!, mine);
@@ -64,13 +64,13 @@ describe('membersOf', () => {
     expect(formsOf(mine[0]!, [...theirs, ...mine])).toEqual(['number', 'code']);
   });
 
-  it('leave out a frame that the page took away', () => {
+  it('exclude a frame that the page has removed', () => {
     const [number, code] = [door('number'), door('code')];
     formsOf(number, [number, code]);
     expect(formsOf(number, [number, { ...code, window: { closed: true } }])).toEqual(['number']);
   });
 
-  it('let a frame go to another card, where the former one’s secret opens nothing', () => {
+  it('allow a frame to join another card, where the former secret is invalid', () => {
     const [number, code, other] = [door('number'), door('code'), door('other', 'other card')];
     const all = [number, code, other];
     formsOf(number, all);

@@ -54,7 +54,7 @@ describe('readCardNumber', () => {
     expect(readCardNumber(number).error).toBe(error);
   });
 
-  it('keeps to itself which brand it is, where the contract has no word for it', () => {
+  it('does not report a brand that the contract does not have', () => {
     expect(readCardNumber('6362970000457013')).toMatchObject({ brand: 'unknown', codeLength: 3 });
     expect(readCardNumber('6362970000457013').error).toBeUndefined();
   });
@@ -94,7 +94,7 @@ describe('the mask of the number', () => {
     );
   });
 
-  it('is at rest with what it made', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), (text) => {
         const once = maskitoTransform(text, numberOptions);

@@ -46,7 +46,7 @@ describe('parseExpiration', () => {
     );
   });
 
-  it('gives back what it formats', () => {
+  it('parses its own format', () => {
     fc.assert(
       fc.property(months, years, (month, year) => {
         expect(parseExpiration(formatExpiration({ month, year }))).toEqual({ month, year });

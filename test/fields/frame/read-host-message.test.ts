@@ -234,7 +234,7 @@ describe('readHostMessage', () => {
     expect(readHostMessage(message)).toBeUndefined();
   });
 
-  it('never throws, whatever comes', () => {
+  it('never throws for any message', () => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), fc.anything()), (data) => {
         readHostMessage(data);
@@ -263,7 +263,7 @@ describe('readRefusedRequest', () => {
     expect(readRefusedRequest(message)).toEqual({ reqId: 7, parameter });
   });
 
-  it('names what does not fit of the other requests', () => {
+  it('names the invalid parts of the other requests', () => {
     const asked = { ...authentication, sessionId: '' };
     expect(
       readRefusedRequest({ v: 2, t: 'authenticate', reqId: 1, authentication: asked }),

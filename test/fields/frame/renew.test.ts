@@ -53,7 +53,7 @@ describe('serviceRenewal', () => {
     expect(JSON.parse(String(init?.body))).toEqual({ owner, creditCard: date });
   });
 
-  it('is not sure where the service speaks of another source', async () => {
+  it('reports an unknown outcome if the service answers with another source', async () => {
     serve(json(200, { id: 'src_2' }));
     expect(await renew()).toEqual({ error: { code: 'outcome-unknown' } });
   });
@@ -71,7 +71,7 @@ describe('serviceRenewal', () => {
     expect(await renew()).toEqual({ error });
   });
 
-  it('asks again where the first answer was lost: twice the same comes to the same', async () => {
+  it('repeats the request if the first answer was lost, because it is idempotent', async () => {
     const requests = serve(json(502, {}), json(200, { id: 'src_1' }));
     expect(await renew()).toEqual(source);
     expect(requests).toHaveLength(2);
@@ -115,7 +115,7 @@ describe('a request for a renewal', () => {
     expect(renew).not.toHaveBeenCalled();
   });
 
-  it('keeps a refused expiry, with the complaint beside it', async () => {
+  it('keeps a refused expiry and shows the error', async () => {
     const expiration = form('expiration', {}, date);
     const refusal = { error: { code: 'invalid-details', field: 'expiration' } } as const;
     expect(await ask([expiration], () => Promise.resolve(refusal))).toEqual(refusal);

@@ -83,7 +83,7 @@ describe('serviceAuthenticator', () => {
     expect(await authenticate()).toEqual({ error });
   });
 
-  it('asks again where that may help, and gives up where it does not', async () => {
+  it('repeats a request if that may help, and gives up otherwise', async () => {
     const requests = serve(json(503, {}), json(200, { status: 'complete' }));
     expect(await authenticate()).toEqual({ status: 'complete' });
     expect(requests).toHaveLength(2);

@@ -8,7 +8,7 @@ const GROUPED: FrameSetup = { ...ALONE, group: 'a' };
 const GREETED: SetupPhase = { name: 'greeted' };
 const init = (setup: FrameSetup): HostMessage => ({ t: 'init', setup, options: OPTIONS });
 
-describe('what a card frame expects of the page', () => {
+describe('the setup messages that a card frame accepts', () => {
   it('is one setup', () => {
     const phase = stepSetup(GREETED, init(ALONE));
     expect(phase).toEqual({ name: 'set-up', setup: ALONE });

@@ -56,7 +56,7 @@ describe('the frames of one card', () => {
     expect(second.see()).toEqual(['code', 'number']);
   });
 
-  it('find those in shadow roots, once each, whoever asks', () => {
+  it('are found in shadow roots, once each, from every frame', () => {
     const [light, other] = [windowOf(OURS), windowOf(OURS)];
     const { startIn } = openPage(light, other);
     const shaded = startIn(windowOf(OURS), 'number'); // in a shadow root: the page does not list it
@@ -77,7 +77,7 @@ describe('the frames of one card', () => {
     expect(startIn(code, 'code').see()).toEqual(['code']);
   });
 
-  it('are not those of a stranger’s account, who calls its card the same', () => {
+  it('exclude those of another account with the same card name', () => {
     const [number, code] = [windowOf(OURS), windowOf(OURS)];
     const { startIn } = openPage(number, code);
     const stranger = startIn(number, 'number', 'card', 'pk_evil');
@@ -85,7 +85,7 @@ describe('the frames of one card', () => {
     expect(stranger.see()).toEqual(['number']);
   });
 
-  it('stay apart from two that found each other under the same name elsewhere', () => {
+  it('are separate from two that found each other under the same name elsewhere', () => {
     const places = [windowOf(OURS), windowOf(OURS), windowOf(OURS), windowOf(OURS)] as const;
     const { startIn } = openPage(...places.slice(0, 2));
     const number = startIn(places[0], 'number');

@@ -108,7 +108,7 @@ describe('isStyleValue', () => {
     expect(isStyleValue(name, value)).toBe(expected);
   });
 
-  it('lets nothing through that could end a declaration, fetch or escape, whatever is tried', () => {
+  it('never passes a value that could end a declaration, fetch or escape', () => {
     const soup = fc
       .array(
         fc.oneof(
@@ -158,7 +158,7 @@ describe('applyStyle', () => {
     vi.restoreAllMocks();
   });
 
-  it('sets what passes, as custom properties only, and names what does not once', () => {
+  it('sets accepted values only as custom properties, and reports rejected ones once', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const setProperty = vi.fn();
     const dataset: Record<string, string> = {};
@@ -171,7 +171,7 @@ describe('applyStyle', () => {
     expect(warn.mock.calls).toEqual([['dr-elements [style-refused] ring fontFamily']]);
   });
 
-  it('says nothing where all passes', () => {
+  it('reports nothing if all are accepted', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const root = { style: { setProperty: vi.fn() }, dataset: {} };
     applyStyle({ text: '#111' }, root as unknown as HTMLElement);

@@ -49,7 +49,7 @@ describe('serviceTokenizer', () => {
     vi.restoreAllMocks();
   });
 
-  it('says in which page the card was typed', async () => {
+  it('names the page in which the card was entered', async () => {
     const requests = serve(json(201, source));
     const shop = serviceTokenizer(URL_, 'https://shop.example');
     await shop(card, { idempotencyKey: 'k1' }, new AbortController().signal);
@@ -64,7 +64,7 @@ describe('serviceTokenizer', () => {
     expect(await tokenize()).toEqual({ sourceId: 'src', clientSecret: 'secret' });
   });
 
-  it('sends the card once, with the key in a header and what was submitted', async () => {
+  it('sends the card once, with the key in a header and the submission', async () => {
     const requests = serve(json(201, source));
     const outcome = await tokenize(undefined, { usage: 'convenience', futureUse: true });
     expect(outcome).toEqual({ sourceId: 'src', clientSecret: 'secret' });
@@ -105,7 +105,7 @@ describe('serviceTokenizer', () => {
     expect(requests).toHaveLength(2);
   });
 
-  it('does not know the outcome where the first request is still being worked on at the end', async () => {
+  it('reports an unknown outcome if the first request is still in progress at the end', async () => {
     serve(json(409, {}, { 'retry-after': '1' }));
     expect(await tokenize()).toEqual({ error: { code: 'outcome-unknown' } });
   });
@@ -193,7 +193,7 @@ describe('serviceTokenizer', () => {
     },
   );
 
-  it('tries again when the answer is lost, and gets what was made (F-072)', async () => {
+  it('tries again when the answer is lost, and gets the created source (F-072)', async () => {
     const requests = serve(new TypeError('reset'), json(201, source));
     expect(await tokenize()).toEqual({ sourceId: 'src', clientSecret: 'secret' });
     expect(requests).toHaveLength(2);
@@ -210,7 +210,7 @@ describe('serviceTokenizer', () => {
     expect(requests).toHaveLength(attempts);
   });
 
-  it('knows that nothing was done when the service only ever said so', async () => {
+  it('reports that nothing was done if the service only answered so', async () => {
     serve(json(503, {}));
     expect(await tokenize()).toEqual({ error: { code: 'service-unavailable' } });
   });
@@ -227,7 +227,7 @@ describe('serviceTokenizer', () => {
     expect(waited).toBeGreaterThan(waitMs - 1100); // a date has no milliseconds
   });
 
-  it('says how long to wait when that is too long to wait here (F-088)', async () => {
+  it('returns the waiting time if that is too long to wait here (F-088)', async () => {
     const requests = serve(json(429, {}, { 'retry-after': '3600' }));
     expect(await tokenize()).toEqual({
       error: { code: 'too-many-requests', retryAfterMs: 3_600_000 },
@@ -235,7 +235,7 @@ describe('serviceTokenizer', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('waits its own time when it is told nonsense (F-088)', async () => {
+  it('uses its own delay for an invalid Retry-After (F-088)', async () => {
     const requests = serve(json(429, {}, { 'retry-after': 'soon' }));
     expect(await tokenize()).toEqual({ error: { code: 'too-many-requests' } });
     expect(requests).toHaveLength(3);

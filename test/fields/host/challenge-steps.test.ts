@@ -44,7 +44,7 @@ describe('the frame around an issuer’s page', () => {
     expect(page.answer()).toBe(false);
   });
 
-  it.each(['challenge', 'shown', 'done'] as const)('says %s once it is open', (what) => {
+  it.each(['challenge', 'shown', 'done'] as const)('reports %s once it is open', (what) => {
     const page = begin();
     expect(page.receive({ t: what })).toBe(false);
     page.load();
@@ -54,7 +54,7 @@ describe('the frame around an issuer’s page', () => {
     expect(page.done()).toEqual([{ do: 'tell', what }]);
   });
 
-  it('says why it cannot go on', () => {
+  it('reports why it cannot continue', () => {
     const page = begin();
     page.load();
     page.answer();
@@ -63,7 +63,7 @@ describe('the frame around an issuer’s page', () => {
     expect(page.phase()).toBe('open');
   });
 
-  it('is heard with its own nonce alone', () => {
+  it('is accepted only with its own nonce', () => {
     const page = begin();
     page.load();
     expect(page.answer('f'.repeat(32))).toBe(false);
@@ -99,7 +99,7 @@ describe('the frame around an issuer’s page', () => {
     expect(page.reason()).toBe('frame-reset');
   });
 
-  it('says nothing once it is gone', () => {
+  it('reports nothing once it is removed', () => {
     const page = begin();
     page.load();
     page.answer();

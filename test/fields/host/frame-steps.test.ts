@@ -67,7 +67,7 @@ class Page {
 }
 
 describe('the handshake with a card frame', () => {
-  it('greets what has loaded, sets it up, and shows it when its fields are there', () => {
+  it('greets the loaded frame, sets it up, and shows it when its fields are ready', () => {
     const page = new Page();
     expect(page.effects).toEqual(['open']);
     page.load();
@@ -178,7 +178,7 @@ describe('a card frame that is there', () => {
     expect(page.done).toEqual([effect]);
   });
 
-  it('loses what was typed when it loads another document, and is greeted anew', () => {
+  it('loses the input when it loads another document, and is set up again', () => {
     const page = new Page().usable();
     page.load('a'.repeat(32));
     expect(page.effects).toEqual(['close', 'open', 'lose', 'tell-reset', 'tell-state']);

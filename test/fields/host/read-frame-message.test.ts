@@ -75,7 +75,7 @@ describe('readFrameMessage', () => {
     expect(readFrameMessage(structuredClone(message))).toEqual(message);
   });
 
-  it('has no place for a text that is longer than a word, but for ids and secrets', () => {
+  it('accepts no text longer than a word, except ids and secrets', () => {
     const LONG: readonly string[] = ['sourceId', 'clientSecret', 'token'];
     /** The message with each of its texts made long in turn, by the name of the text. */
     function* stretched(value: unknown, name = ''): Generator<[string, unknown]> {
@@ -99,7 +99,7 @@ describe('readFrameMessage', () => {
     expect([...taken].toSorted()).toEqual(LONG.toSorted());
   });
 
-  it('knows every code the fields complain with, and no other (12.4, 83)', () => {
+  it('accepts exactly the error codes of the fields (12.4, 83)', () => {
     const codes = [
       'incomplete_card_number',
       'invalid_card_number',
@@ -240,12 +240,12 @@ describe('readFrameMessage', () => {
     expect(readFrameMessage({ v: 2, t: 'height', height })).toMatchObject({ height: expected });
   });
 
-  it('lets a frame of another version say so, and nothing else (F-016)', () => {
+  it('allows a frame of another version only to report it (F-016)', () => {
     expect(readFrameMessage({ ...VALID.ready, v: 3 })).toMatchObject({ v: 3 });
     expect(readFrameMessage({ ...VALID.state, v: 3 })).toBeUndefined();
   });
 
-  it('never throws, never pollutes and never lets a stranger key through, whatever comes', () => {
+  it('never throws, never pollutes a prototype and never passes an unknown key', () => {
     const keys = new Set(
       'v t nonce build fields complete brand height reqId outcome sourceId clientSecret error code field retryAfterMs empty valid focused errorCode'
         .split(' ')
@@ -280,7 +280,7 @@ describe('readFrameMessage', () => {
     );
   });
 
-  it('has a code for each reason, in words of the kit', () => {
+  it('has a code of the kit for each reason', () => {
     for (const code of RESULT_ERRORS) {
       expect(readFrameMessage({ ...VALID.refusal, outcome: { error: { code } } })).toBeDefined();
     }
@@ -305,7 +305,7 @@ describe('carriesCardNumber', () => {
       return body + luhnDigit(body);
     });
 
-  it('finds every card number, however it is grouped and whatever stands around it', () => {
+  it('finds every card number, in any grouping and any context', () => {
     const around = fc.constantFrom('', ' ', '_', 'x', 'id:', '"', 'é');
     fc.assert(
       fc.property(

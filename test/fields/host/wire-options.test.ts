@@ -9,17 +9,17 @@ const isTaken = (options: MountOptions): boolean =>
   undefined;
 
 describe('wireOptions', () => {
-  it('writes numbers as texts, and leaves out what is none', () => {
+  it('converts numbers to texts, and omits invalid values', () => {
     const given = { ...OPTIONS, placeholders: { number: 1234, expiration: ['MM'], more: 'x' } };
     expect(wireOptions(given as unknown as MountOptions).placeholders).toEqual({ number: '1234' });
   });
 
-  it('shortens what is too long for the frame', () => {
+  it('shortens texts that are too long for the frame', () => {
     const long = 'x'.repeat(2000);
     expect(isTaken({ ...OPTIONS, locale: long, placeholders: { number: long } })).toBe(true);
   });
 
-  it('keeps the direction, and hides or shows only when it is told to', () => {
+  it('keeps the direction, and changes masking only if the option is set', () => {
     expect(wireOptions({ ...OPTIONS, direction: 'rtl', mask: false })).toMatchObject({
       dir: 'rtl',
       mask: false,
@@ -27,7 +27,7 @@ describe('wireOptions', () => {
     expect(wireOptions({ ...OPTIONS, mask: 'true' as never }).mask).toBeUndefined();
   });
 
-  it('writes what the frame takes, whatever a page gave', () => {
+  it('produces valid messages for any input', () => {
     const anything = fc.anything();
     const options = fc.record({
       title: anything,

@@ -4,7 +4,7 @@ import { readHostMessage } from '../../../src/fields/frame/read-host-message.js'
 import { wireStyles } from '../../../src/fields/host/wire-styles.js';
 
 describe('wireStyles', () => {
-  it('takes the states and properties of the contract as they are', () => {
+  it('passes the states and properties of the contract unchanged', () => {
     const styles = {
       base: { color: 'red', ':hover': { color: 'blue' } },
       focus: { color: '#000' },
@@ -21,7 +21,7 @@ describe('wireStyles', () => {
     },
   );
 
-  it('leaves out what is no text, no state, too deep or too long', () => {
+  it('omits values that are not text, unknown states, and what is too deep or too long', () => {
     expect(
       wireStyles({
         base: {
@@ -45,7 +45,7 @@ describe('wireStyles', () => {
     },
   );
 
-  it('takes forty properties of a state, ten of them with properties of their own (F-038)', () => {
+  it('accepts forty properties per state, ten of them with nested properties (F-038)', () => {
     const texts = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`p${at}`, 'red']));
     const nested = Object.fromEntries(
       Array.from({ length: 12 }, (_, at) => [`:n${at}`, { color: 'red' }]),
@@ -55,7 +55,7 @@ describe('wireStyles', () => {
     expect(base.filter((name) => name.startsWith(':'))).toHaveLength(10);
   });
 
-  it('makes of anything a message that the frame takes (F-038)', () => {
+  it('converts any input to a valid message (F-038)', () => {
     const options = { locale: 'en', dir: 'ltr', style: {} };
     const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`p${at}`, 'red']));
     const takes = (given: unknown) =>
