@@ -113,7 +113,7 @@ describe('every code block of a page', () => {
     expect(fences.length).toBe(blocks.length * 2);
   });
 
-  it('says what a test does with it', () => {
+  it('is tested as declared', () => {
     const unknown = code.filter(({ options }) => !options.file && options.run !== 'node');
     expect(unknown.map(({ page, text }) => `${page}: ${text}`)).toEqual([]);
   });
@@ -143,7 +143,7 @@ describe('docs/compared.md', () => {
 describe('llms.txt', () => {
   const text = readFileSync('llms.txt', 'utf8');
 
-  it('knows every public tag and every entry of the package', () => {
+  it('list every public tag and every entry of the package', () => {
     const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
       modules: { declarations: { tagName: string }[] }[];
     };

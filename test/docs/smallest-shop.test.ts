@@ -63,7 +63,7 @@ async function visit() {
   };
 }
 
-it('says that the card was declined, and takes the order with another card', async () => {
+it('shows that the card was declined, and takes the order with another card', async () => {
   const { post, payWith } = await visit();
   expect((await payWith(DECLINED_AT_ORDER)).status).toBe(200);
   expect((await post('/order')).status).toBe(409);
@@ -88,7 +88,7 @@ it('places one order for presses at the same time, and finds it after a restart'
   expect(new Set([...orders, found].map(({ orderId }) => orderId)).size).toBe(1);
 });
 
-it('says that it does not know, where the service does not answer', async () => {
+it('shows an unknown outcome if the service does not answer', async () => {
   const { post, payWith } = await visit();
   await payWith(GOOD);
   await service.close();

@@ -29,7 +29,7 @@ describe('docs/testing.md', () => {
     expect(rows.filter(([, , chromium]) => !existsSync(linkOf(chromium)))).toEqual([]);
   });
 
-  it('says "no" of what a test tries in vain, and gives a reason', () => {
+  it('has "no" and a reason for actions that have no effect', () => {
     const refused = (column: number) =>
       rowsOf(limits)
         .filter((cells) => /^no: \S/u.test(cells[column] ?? ''))

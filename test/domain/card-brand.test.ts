@@ -19,12 +19,12 @@ describe('cardBrand', () => {
     expect(BRANDS.map(cardBrand)).toEqual(BRANDS);
   });
 
-  it('knows nothing of other names', () => {
+  it('returns nothing for other names', () => {
     const others = ['', 'Elo', 'constructor', '__proto__', undefined, null, 7, ['visa']];
     expect(others.map(cardBrand)).toEqual(others.map(() => 'unknown'));
   });
 });
 
-it('asks for four digits of American Express alone', () => {
+it('requires four digits only for American Express', () => {
   expect(BRANDS.filter((brand) => securityCodeLength(brand) === 4)).toEqual(['amex']);
 });

@@ -11,7 +11,7 @@ const textOf = (html: string) =>
     .join('');
 
 describe('parseComplianceText', () => {
-  it('breaks a text into words and links', () => {
+  it('splits a text into words and links', () => {
     expect(
       parseComplianceText(
         `By ordering you accept the <a class="x" target=_blank href="${terms}">Terms of <b>Sale</b></a>.`,

@@ -25,7 +25,7 @@ describe('fundingOf (protocol 1.7)', () => {
     });
   });
 
-  it('leaves what the credit does not cover', () => {
+  it('leaves the amount that the credit does not cover', () => {
     expect(fundingOf({ total: usd(11801), secondaries: [usd(5000)] })).toEqual({
       contributed: usd(5000),
       remaining: usd(6801),

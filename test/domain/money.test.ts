@@ -97,7 +97,7 @@ describe('parseMoney', () => {
     expect(parseMoney('12.5', 'JPY')).toBeUndefined();
   });
 
-  it('reads back what toDecimal wrote, in every currency (P5)', () => {
+  it('parses the output of toDecimal, in every currency (P5)', () => {
     fc.assert(
       fc.property(currency, minorUnits, (code, units) => {
         const amount = money(units, code);
@@ -179,7 +179,7 @@ describe('sums', () => {
     );
   });
 
-  it('adds any list up to what BigInt adds up to (P5)', () => {
+  it('adds any list with the same result as BigInt (P5)', () => {
     fc.assert(
       fc.property(fc.array(modest, { maxLength: 100 }), (list) => {
         const total = list.reduce((so, far) => so + BigInt(far), 0n);
@@ -203,7 +203,7 @@ describe('sums', () => {
     expect(() => sum([euro], 'USD')).toThrow(TypeError);
   });
 
-  it('knows zero and sameness', () => {
+  it('compares with zero and for equality', () => {
     expect(isZero(money(0, 'USD'))).toBe(true);
     expect(isZero(money(-1, 'USD'))).toBe(false);
     expect(isSameMoney(money(1, 'USD'), money(1, 'USD'))).toBe(true);

@@ -28,7 +28,7 @@ function refusedParameter(read: () => unknown): unknown {
 }
 
 describe('normalizeSubmission', () => {
-  it('leaves what has the contract’s form as it is', () => {
+  it('does not change values in the contract’s form', () => {
     const given = {
       sessionId: 'ps_1',
       owner: { ...OWNER, phoneNumber: '1', additionalAddressInfo: { title: 'MR' } },
@@ -39,7 +39,7 @@ describe('normalizeSubmission', () => {
     expect(normalizeSubmission(given)).toEqual(given);
   });
 
-  it('makes texts of numbers, as the contract’s own samples have postal codes and phones', () => {
+  it('converts numbers to texts, because the contract’s samples have numeric postal codes and phones', () => {
     const address = { ...OWNER.address, postalCode: 55410 };
     const given = { ...OWNER, phoneNumber: 9521234567, upstreamId: 5, address };
     expect(normalizeSubmission({ sessionId: 123, owner: given })).toEqual({
@@ -48,7 +48,7 @@ describe('normalizeSubmission', () => {
     });
   });
 
-  it.each([null, '', undefined])('takes %j for nothing, wherever it stands', (nothing) => {
+  it.each([null, '', undefined])('treats %j as absent, in any member', (nothing) => {
     const all = {
       sessionId: nothing,
       owner: nothing,
@@ -78,7 +78,7 @@ describe('normalizeSubmission', () => {
     });
   });
 
-  it('leaves out what the contract does not have', () => {
+  it('omits members that the contract does not have', () => {
     const address = { ...OWNER.address, planet: ['Earth'] };
     expect(normalizeOwner({ ...OWNER, address, tags: ['a'], greet: () => 'hi' })).toEqual(OWNER);
   });

@@ -36,7 +36,7 @@ describe('orderReadiness (protocol 1.2, 1.7, 1.8)', () => {
     expect(orderReadiness(read({ ...open, state }))).toMatchObject({ ready: false, reason });
   });
 
-  it('lets the order be made once all is funded', () => {
+  it('allows the order once everything is funded', () => {
     expect(orderReadiness(read(funded))).toEqual({ ready: true });
   });
 
@@ -48,7 +48,7 @@ describe('orderReadiness (protocol 1.2, 1.7, 1.8)', () => {
     ).toBe(true);
   });
 
-  it('says how much is missing', () => {
+  it('reports the missing amount', () => {
     expect(
       orderReadiness(
         read({
@@ -99,7 +99,7 @@ describe('orderReadiness (protocol 1.2, 1.7, 1.8)', () => {
     expect(orderReadiness(read(fields))).toMatchObject({ ready: false, reason: 'totals_changed' });
   });
 
-  it('says how much is missing after a change (12.1, 10)', () => {
+  it('reports the missing amount after a change (12.1, 10)', () => {
     const moved = { ...funded, totalAmount: 120, amountRemainingToBeContributed: 1.99 };
     expect(orderReadiness(read({ ...moved, sources: [] }))).toEqual({
       ready: false,
@@ -118,7 +118,7 @@ describe('orderReadiness (protocol 1.2, 1.7, 1.8)', () => {
     expect(orderReadiness(read(without), order).ready).toBe(ready);
   });
 
-  it('compares what the session was funded for where it does not say what was contributed', () => {
+  it('compares the funded amount if the session lacks the contributed one', () => {
     const { id, state, rawState, sources, recurring, remaining } = read(funded);
     const session = { id, state, rawState, sources, recurring, remaining: remaining! };
     const order = { total: usd(13000) };
@@ -169,14 +169,14 @@ describe('orderReadiness (protocol 1.2, 1.7, 1.8)', () => {
     expect(orderReadiness(read(funded), order)).toEqual(expected);
   });
 
-  it('lets a commitment subscription be paid from a saved card only', () => {
+  it('allows a commitment subscription to be paid only with a saved card', () => {
     const saved = { ...funded, sources: [credit, { ...card, reusable: 'true' }] };
     expect(orderReadiness(read(saved), { requiresReusableSource: true }).ready).toBe(true);
     const wrong = { ...funded, sources: [{ ...credit, reusable: true }, card] };
     expect(orderReadiness(read(wrong), { requiresReusableSource: true }).ready).toBe(false);
   });
 
-  it('speaks of the payment before the order', () => {
+  it('reports the payment before the order', () => {
     const open = read({ state: 'requires_source', totalAmount: 5, amountContributed: 0 });
     expect(orderReadiness(open, { termsAccepted: false })).toMatchObject({
       reason: 'requires_source',

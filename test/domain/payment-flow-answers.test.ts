@@ -23,7 +23,7 @@ describe('a new answer', () => {
   const order = (of: PaymentSession['state'], more: Partial<PaymentSession> = {}) =>
     loaded({ state: of, ...more });
 
-  it.each(NAMES)('leaves what is under way alone while nothing is attached: %s', (name) => {
+  it.each(NAMES)('does not change the activity while nothing is attached: %s', (name) => {
     const [next, effects] = step(screen(ACTIVITIES[name]), loaded());
     if (name === 'asked' || name === 'consulting') {
       expect(next).toMatchObject({ activity: { name: 'idle' } });
@@ -79,7 +79,7 @@ describe('a new answer', () => {
     expect(next).toMatchObject({ notice: { code: 'outcome-unknown' } });
   });
 
-  it('clears what was said only when it brings the source that was missing', () => {
+  it('clears the notice only when it contains the missing source', () => {
     const said = { notice: DECLINED, unattached: CARD };
     const [covered] = step(screen(ACTIVITIES.idle, {}, said), loaded(FUNDED));
     expect(covered).toMatchObject({ notice: undefined, unattached: undefined });
@@ -109,7 +109,7 @@ describe('a new answer', () => {
     expect(step({ view: 'loading' }, loaded({ expiresInMs }))[0]).toMatchObject({ expiring });
   });
 
-  it('that is too old says nothing of the time', () => {
+  it('that is too old does not change the remaining time', () => {
     const near = screen(ACTIVITIES.idle, { version: 5, expiresInMs: 500_000 }, { expiring: true });
     expect(step(near, loaded({ version: 4, expiresInMs: 500_000 }))[0]).toMatchObject({
       expiring: true,
@@ -117,7 +117,7 @@ describe('a new answer', () => {
   });
 });
 
-describe('an answer that does not come', () => {
+describe('an answer that does not arrive', () => {
   it.each(NAMES)('stops nothing that waits for something else: %s', (name) => {
     const [next, effects] = step(screen(ACTIVITIES[name]), unread);
     if (name === 'asked')
@@ -134,7 +134,7 @@ describe('an answer that does not come', () => {
     else expect([(next as LiveState).activity, effects]).toEqual([ACTIVITIES[name], []]);
   });
 
-  it('says in the end what was in the way', () => {
+  it('finally reports the cause', () => {
     const [next] = step(screen({ ...ACTIVITIES.answered, reads: 4 }), unread);
     expect(next).toMatchObject({
       notice: { code: 'outcome-unknown', cause: OFFLINE },
@@ -150,10 +150,10 @@ describe('an answer that does not come', () => {
   });
 });
 
-describe('the last word', () => {
+describe('the pending refusal', () => {
   const refusedAttachment = screen({ ...ACTIVITIES.answered, error: DECLINED });
 
-  it('is a refusal that waited for figures which will never come', () => {
+  it('is reported if its figures will never arrive', () => {
     const [next, effects] = step(screen(ACTIVITIES.consulting), loaded({ expiresInMs: 0 }));
     expect(next).toMatchObject({ view: 'ended', reason: 'expired' });
     expect(effects).toEqual([failed(CONFLICT, 'googlePay')]);
@@ -169,7 +169,7 @@ describe('the last word', () => {
     expect(step(state, loaded({ expiresInMs: 0 }))[1]).toEqual([]);
   });
 
-  it('is not said before the end', () => {
+  it('is not reported before the end', () => {
     const consulting = screen(ACTIVITIES.consulting);
     expect(step(consulting, { type: 'refresh' })[1]).toEqual([LOAD]);
     expect(step(consulting, { type: 'expiring' })[1]).toEqual([]);

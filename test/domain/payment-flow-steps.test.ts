@@ -27,7 +27,7 @@ import {
   FUNDED,
 } from './support/flow-screens.js';
 
-describe('an event that does not fit what is under way', () => {
+describe('an event that does not apply to the current activity', () => {
   const about = ['creating', 'reconciling', 'asked', 'consulting', 'redirecting', 'authenticating'];
   const created = (intent = INTENT): FlowEvent => ({
     type: 'source-created',
@@ -107,7 +107,7 @@ describe('an event that does not fit what is under way', () => {
   });
 });
 
-describe('a source that was made', () => {
+describe('a created source', () => {
   const made = (state: string, id = 'card'): FlowEvent => ({
     type: 'source-created',
     intent: INTENT,
@@ -122,7 +122,7 @@ describe('a source that was made', () => {
     expect(next).toMatchObject({ activity: { name: 'idle' }, unattached: undefined });
   });
 
-  it('and has paid for an order lets the session say so', () => {
+  it('that has paid for an order reads the session', () => {
     const [next, effects] = step(screen(ACTIVITIES.reconciling), made('consumed'));
     expect(next).toMatchObject({
       activity: { name: 'reconciling', intent: INTENT, asked: true },
@@ -161,7 +161,7 @@ describe('a source that was made', () => {
 });
 
 describe('a press', () => {
-  it('on a screen that has ended is told that the session is over', () => {
+  it('on a screen that has ended reports that the session has ended', () => {
     const over: FlowState = { view: 'ended', reason: 'cancelled' };
     const [next, effects] = step(over, { type: 'submit', intent: INTENT });
     expect(next).toBe(over);
@@ -190,7 +190,7 @@ describe('a press', () => {
     ]);
   });
 
-  it('makes no source beside store credit that pays for all, told or not', () => {
+  it('creates no source if store credit covers the total, whether reported or not', () => {
     for (const told of [{}, { remaining: undefined }])
       expect(press({ sources: [credit], ...told } as Partial<PaymentSession>)).toMatchObject([
         { type: 'fail', error: { code: 'conflict' } },
@@ -198,7 +198,7 @@ describe('a press', () => {
   });
 });
 
-describe('what was refused', () => {
+describe('a refusal', () => {
   it.each<[string, FlowState, FlowEvent]>([
     [
       'by a service that knows more',
@@ -219,21 +219,21 @@ describe('what was refused', () => {
     expect(effects.at(-1)).toEqual(LOAD);
   });
 
-  it('by an issuer that knows no more than that is told at once', () => {
+  it('by an issuer is reported at once if it changes nothing else', () => {
     const event: FlowEvent = { type: 'authentication-failed', error: DECLINED };
     const [next, effects] = step(screen(ACTIVITIES.authenticating), event);
     expect(next).toMatchObject({ refreshing: false, notice: DECLINED });
     expect(effects).toEqual([failed(DECLINED, 'googlePay')]);
   });
 
-  it('is told of the method that was pressed, or of the source where nobody pressed', () => {
+  it('is reported with the submitted method, or with that of the source without a submission', () => {
     const declined: FlowEvent = { type: 'authenticated', source: { ...CARD, state: 'failed' } };
     const of = (name: Name) => step(screen(ACTIVITIES[name]), declined)[1];
     expect(of('authenticating')).toMatchObject([{ type: 'fail', methodType: 'googlePay' }]);
     expect(of('resumed')).toMatchObject([{ type: 'fail', methodType: 'creditCard' }]);
   });
 
-  it('because the page named no session is no news of one', () => {
+  it('because of a missing session causes no reload', () => {
     const error = new PaymentError('invalid-session-id');
     const event: FlowEvent = { type: 'source-failed', intent: INTENT, error };
     const [next, effects] = step(screen(ACTIVITIES.creating), event);
@@ -241,7 +241,7 @@ describe('what was refused', () => {
     expect(effects).toEqual([failed(error, 'googlePay')]);
   });
 
-  it('of no method is told without one, also where it was canceled', () => {
+  it('without a method is reported without one, also after a cancellation', () => {
     for (const code of ['cancelled', 'declined'] as const) {
       const error = new PaymentError(code);
       const [, effects] = step(screen(ACTIVITIES.idle), { type: 'redirect-failed', error });
@@ -277,12 +277,12 @@ describe('the page’s answer', () => {
 });
 
 describe('a screen with an answer', () => {
-  it('stays while another is asked for', () => {
+  it('stays during another read', () => {
     const state = screen(ACTIVITIES.idle);
     expect(step(state, { type: 'refresh' })).toEqual([{ ...state, refreshing: true }, [LOAD]]);
   });
 
-  it('goes for another session', () => {
+  it('is removed for another session', () => {
     const state = screen(ACTIVITIES.attaching);
     expect(step(state, { type: 'start' })).toEqual([{ view: 'loading' }, [LOAD]]);
   });

@@ -62,7 +62,7 @@ describe('the first answer', () => {
     expect(after({ type: 'loaded', checkout: checkout({ state }) }).state.view).toBe(view);
   });
 
-  it('that says no time is left ends the session', () => {
+  it('without remaining time ends the session', () => {
     const spent = checkout({ expiresInMs: 0 });
     expect(after({ type: 'loaded', checkout: spent }).state).toMatchObject({
       view: 'ended',
@@ -108,7 +108,7 @@ describe('a new answer', () => {
     expect(live.view).toBe('waiting');
   });
 
-  it('that does not come keeps the screen, and says so until one does', () => {
+  it('that does not arrive keeps the screen, and warns until one does', () => {
     const error = new PaymentError('offline');
     const failed = after(LOADED, { type: 'refresh' }, { type: 'load-failed', error });
     expect(failed.live).toMatchObject({ view: 'open', notice: error, stale: true });
@@ -117,7 +117,7 @@ describe('a new answer', () => {
     expect((next as LiveState).stale).toBeUndefined();
   });
 
-  it('that does not come leaves a refusal on the screen', () => {
+  it('that does not arrive leaves a refusal on the screen', () => {
     const error = new PaymentError('offline');
     const { live } = after(LOADED, SUBMIT, failedWith('declined'), { type: 'load-failed', error });
     expect(live.notice?.code).toBe('declined');
@@ -125,7 +125,7 @@ describe('a new answer', () => {
     expect((next as LiveState).notice?.code).toBe('declined');
   });
 
-  it('tells when the end is near, and no longer after more time was given', () => {
+  it('warns before the expiry, and no longer after an extension', () => {
     const near = after({ type: 'loaded', checkout: checkout({ expiresInMs: 90_000 }) });
     expect(near.live.expiring).toBe(true);
     const [later] = step(near.state, {
@@ -138,7 +138,7 @@ describe('a new answer', () => {
 });
 
 describe('paying', () => {
-  it('asks for a source, hands it to the page and reads the session again', () => {
+  it('creates a source, passes it to the page and reads the session again', () => {
     expect(after(LOADED, SUBMIT).effects).toEqual(['create-source']);
     expect(after(LOADED, SUBMIT, created()).effects).toEqual(['succeed']);
     const told = after(LOADED, SUBMIT, created(), { type: 'attached' });
@@ -155,7 +155,7 @@ describe('paying', () => {
     });
   });
 
-  it('is not over because somebody read the session meanwhile', () => {
+  it('is not ended by another read of the session', () => {
     expect(after(LOADED, SUBMIT, LOADED).live.activity.name).toBe('creating');
     expect(after(LOADED, SUBMIT, created(), LOADED).live.activity.name).toBe('attaching');
   });
@@ -217,14 +217,14 @@ describe('paying', () => {
     expect((again as LiveState).notice).toBeUndefined();
   });
 
-  it('reads the session again when the refusal says that it has changed', () => {
+  it('reads the session again after a refusal that indicates a change', () => {
     for (const code of ['amount-changed', 'conflict'] as const) {
       expect(after(LOADED, SUBMIT, failedWith(code)).effects).toEqual(['load']);
       expect(after(LOADED, SUBMIT, failedWith(code), LOADED).effects).toEqual(['fail']);
     }
   });
 
-  it('tells a refusal that has changed the session although it cannot be read again', () => {
+  it('reports a refusal that indicates a change even if the session cannot be read', () => {
     const error = new PaymentError('offline');
     const refusal = failedWith('conflict');
     const { live, effects } = after(LOADED, SUBMIT, refusal, { type: 'load-failed', error });
@@ -266,19 +266,19 @@ describe('paying', () => {
     expect(after(replacing(5000), press(0)).live.notice?.code).toBe('conflict');
   });
 
-  it.each(['failed', 'cancelled'])('is declined when the source comes as %s', (state) => {
+  it.each(['failed', 'cancelled'])('is declined when the source has the state %s', (state) => {
     const { live, effects } = after(LOADED, SUBMIT, created(state));
     expect(effects).toEqual(['fail']);
     expect(live.notice?.code).toBe('declined');
   });
 
-  it('that the shopper cancels is no mishap', () => {
+  it('that the shopper cancels is not a failure', () => {
     const { live, effects } = after(LOADED, SUBMIT, failedWith('cancelled'));
     expect(effects).toEqual(['cancel']);
     expect(live).toMatchObject({ activity: { name: 'idle' }, notice: undefined });
   });
 
-  it('tells a page whose back end fails to attach, and reads again', () => {
+  it('reports that the back end failed to attach it, and reads again', () => {
     const error = new PaymentError('attach-failed');
     const failed: FlowEvent = { type: 'attach-failed', error };
     expect(after(LOADED, SUBMIT, created(), failed).effects).toEqual(['load']);
@@ -291,7 +291,7 @@ describe('paying', () => {
     expect(again).toMatchObject({ activity: { name: 'attaching' }, notice: undefined });
   });
 
-  it('believes the session, not the page, about what is attached', () => {
+  it('relies on the session, not the page, for the attached source', () => {
     const failed: FlowEvent = { type: 'attach-failed', error: new PaymentError('attach-failed') };
     const { live, effects } = after(LOADED, SUBMIT, created(), failed, FUNDED);
     expect(effects).toEqual([]);
@@ -299,14 +299,14 @@ describe('paying', () => {
     expect(live.unattached).toBeUndefined();
   });
 
-  it('does not say that a source failed which is attached a little later', () => {
+  it('does not report a failure of a source that is attached a little later', () => {
     const failed: FlowEvent = { type: 'attach-failed', error: new PaymentError('attach-failed') };
     const { live } = after(LOADED, SUBMIT, created(), failed, LOADED, FUNDED);
     expect(live.notice).toBeUndefined();
     expect(live.unattached).toBeUndefined();
   });
 
-  it('says that nobody knows when neither the page nor the session does', () => {
+  it('reports an unknown outcome if neither the page nor the session shows it', () => {
     const failed: FlowEvent = { type: 'attach-failed', error: new PaymentError('attach-failed') };
     const lost: FlowEvent = { type: 'load-failed', error: new PaymentError('offline') };
     const { live } = after(LOADED, SUBMIT, created(), failed, lost);
@@ -316,7 +316,7 @@ describe('paying', () => {
     });
   });
 
-  it('reads the session a few times before it says that nothing was attached', () => {
+  it('reads the session several times before it reports that nothing was attached', () => {
     let [state] = step(after(LOADED, SUBMIT, created()).state, { type: 'attached' });
     let effects: ReturnType<typeof step>[1];
     for (let round = 0; round < 4; round++) {
@@ -329,7 +329,7 @@ describe('paying', () => {
     expect(state).toMatchObject({ activity: { name: 'idle' }, unattached: { id: 'src-1' } });
   });
 
-  it('is no failure where the page has promised nothing: the form is offered again, with the same source behind it', () => {
+  it('is not a failure without a promise of the page: the form is offered again, with the same source', () => {
     const attached: FlowEvent = { type: 'attached', isPromised: false };
     let [state] = step(after(LOADED, SUBMIT, created()).state, attached);
     let effects: ReturnType<typeof step>[1] = [];
@@ -379,7 +379,7 @@ describe('an unknown outcome', () => {
   const lost: FlowEvent = { type: 'outcome-unknown', intent: INTENT };
   const unclear: FlowEvent = { type: 'not-found-out', intent: INTENT };
 
-  it('is asked about before anything else', () => {
+  it('is looked up before anything else', () => {
     const { live, effects } = after(LOADED, SUBMIT, lost);
     expect(effects).toEqual(['find-out']);
     expect(live.activity.name).toBe('reconciling');
@@ -393,7 +393,7 @@ describe('an unknown outcome', () => {
     expect(after(LOADED, SUBMIT, lost, unclear, FUNDED).live.notice).toBeUndefined();
   });
 
-  it('goes on where the source turns out to be made', () => {
+  it('continues if the source was created', () => {
     const { live, effects } = after(LOADED, SUBMIT, lost, created());
     expect(effects).toEqual(['succeed']);
     expect(live.activity.name).toBe('attaching');
@@ -411,7 +411,7 @@ describe('an unknown outcome', () => {
     expect(live.activity.name).toBe('reconciling');
   });
 
-  it('can be asked about again', () => {
+  it('can be looked up again', () => {
     const told = after(LOADED, SUBMIT, lost, unclear, LOADED);
     const [next, effects] = step(told.state, { type: 'check', intent: INTENT });
     expect(effects).toEqual([{ type: 'find-out', intent: INTENT }]);
@@ -422,7 +422,7 @@ describe('an unknown outcome', () => {
     expect(after(LOADED, SUBMIT, lost, unclear, LOADED, FUNDED).live.notice).toBeUndefined();
   });
 
-  it('is no mishap when the session turns out to be funded', () => {
+  it('is not a failure when the session is funded', () => {
     const { live, effects } = after(LOADED, SUBMIT, lost, unclear, FUNDED);
     expect(effects).toEqual([]);
     expect(live).toMatchObject({ activity: { name: 'idle' }, notice: undefined });
@@ -443,7 +443,7 @@ describe('an unknown outcome', () => {
 describe('a redirect', () => {
   const RETURNED: FlowEvent = { type: 'returned', methodType: 'payPal' };
 
-  it('is followed when the store is to do so, else the source goes to the page', () => {
+  it('is followed if the store handles redirects, else the source is passed to the page', () => {
     expect(after(LOADED, SUBMIT, created('pending_redirect', true)).effects).toEqual(['redirect']);
     expect(after(LOADED, SUBMIT, created('pending_redirect', false)).effects).toEqual(['succeed']);
   });
@@ -465,7 +465,7 @@ describe('a redirect', () => {
     expect(live.activity).toEqual({ name: 'returning', methodType: 'payPal' });
   });
 
-  it('ends in success, a cancel or a refusal, each told once', () => {
+  it('ends in success, a cancellation or a refusal, each reported once', () => {
     const approved: FlowEvent = { type: 'return-resolved', source: source() };
     const back: FlowEvent = { type: 'return-cancelled' };
     const declined: FlowEvent = { type: 'return-failed', error: new PaymentError('declined') };
@@ -476,7 +476,7 @@ describe('a redirect', () => {
     expect(after(LOADED, RETURNED, declined, declined).effects).toEqual([]);
   });
 
-  it('does not matter any more once the session is funded or ordered (F-109)', () => {
+  it('is irrelevant once the session is funded or ordered (F-109)', () => {
     for (const state of ['requires_confirmation', 'pending_redirect'] as const) {
       const moved: FlowEvent = { type: 'loaded', checkout: checkout({ state }) };
       expect(after(moved, RETURNED).effects).toEqual([]);
@@ -491,7 +491,7 @@ describe('a redirect', () => {
     expect(live.activity.name).toBe('returning');
   });
 
-  it('that cannot be gone to from an ordered session is told', () => {
+  it('that cannot be followed from an ordered session is reported', () => {
     const error = new PaymentError('unsafe-url');
     const ordered: FlowEvent = {
       type: 'loaded',
@@ -504,13 +504,13 @@ describe('a redirect', () => {
 });
 
 describe('a notice', () => {
-  it('goes when the shopper turns to something else', () => {
+  it('is removed when the shopper picks another method', () => {
     const { live } = after(LOADED, SUBMIT, failedWith('declined'), { type: 'dismiss' });
     expect(live.notice).toBeUndefined();
   });
 });
 
-describe('a card whose issuer may want to see the shopper', () => {
+describe('a card whose issuer may require a challenge', () => {
   const card = (more: Partial<PaymentSource> = {}) =>
     source({ type: 'creditCard', flow: 'standard', state: 'requires_action', ...more });
   const CARD_INTENT = { id: 'intent-1', methodType: 'creditCard' };
@@ -538,7 +538,7 @@ describe('a card whose issuer may want to see the shopper', () => {
     expect(after(...paying, made(of)).effects).toEqual(['succeed']);
   });
 
-  it('goes to the page when the issuer is content, as it stands then', () => {
+  it('is passed to the page after authentication, in its new state', () => {
     const paid = card({ state: 'chargeable' });
     const { live, effects } = after(...paying, made(card()), {
       type: 'authenticated',
@@ -577,7 +577,7 @@ describe('a card whose issuer may want to see the shopper', () => {
     expect(cancelled.live).toMatchObject({ activity: { name: 'idle' }, notice: undefined });
   });
 
-  it('is asked about again where the page was left (F-108)', () => {
+  it('is authenticated again if the page was left (F-108)', () => {
     const { live, effects } = after(
       LOADED,
       { type: 'returned', methodType: 'creditCard' },
@@ -587,7 +587,7 @@ describe('a card whose issuer may want to see the shopper', () => {
     expect(effects).toEqual(['authenticate']);
   });
 
-  it('stays with the issuer while the session is read anew, and is let go once the order is placed', () => {
+  it('is still authenticated during a read, and no longer once the order is placed', () => {
     const read = after(...paying, made(card()), LOADED);
     expect(read.live.activity.name).toBe('authenticating');
     const placed = checkout({ state: 'pending' });
@@ -714,7 +714,7 @@ describe('P1: whatever happens in whatever order', () => {
       { numRuns: 1000 },
     );
 
-  it('changes nothing of what it is given', () => {
+  it('does not mutate its arguments', () => {
     const freeze = <T>(value: T): T => {
       if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
       Object.freeze(value);
@@ -745,7 +745,7 @@ describe('P1: whatever happens in whatever order', () => {
     });
   });
 
-  it('makes one source at a time, and only out of an open, idle screen', () => {
+  it('creates one source at a time, and only from an open, idle screen', () => {
     holds((before, event, next, effects) => {
       const creations = effects.filter(({ type }) => type === 'create-source');
       expect(creations.length).toBeLessThanOrEqual(1);
@@ -757,7 +757,7 @@ describe('P1: whatever happens in whatever order', () => {
     });
   });
 
-  it('answers each press: with a source to make, or with a reason not to', () => {
+  it('answers each submission with a source to create, or with a refusal', () => {
     holds((_, event, __, effects) => {
       if (event.type !== 'submit') return;
       // A changed amount is said with the new figures: they are asked for first.
@@ -767,7 +767,7 @@ describe('P1: whatever happens in whatever order', () => {
     });
   });
 
-  it('tells the end of each activity once, or shows it in the session', () => {
+  it('reports the end of each activity once, or shows it in the session', () => {
     holds((before, _, next, effects) => {
       const told = effects.filter(({ type }) => /^(succeed|fail|cancel)$/.test(type));
       expect(told.length).toBeLessThanOrEqual(1);
@@ -783,7 +783,7 @@ describe('P1: whatever happens in whatever order', () => {
     });
   });
 
-  it('hands no card on that its issuer has not let go', () => {
+  it('passes on no card without its issuer’s approval', () => {
     holds((_, event, __, effects) => {
       for (const effect of effects) {
         if (effect.type !== 'succeed' || event.type === 'return-resolved') continue;
@@ -795,7 +795,7 @@ describe('P1: whatever happens in whatever order', () => {
     });
   });
 
-  it('asks the issuer about one source at a time, and ends it in one way', () => {
+  it('authenticates one source at a time, with one outcome', () => {
     holds((before, _, next, effects) => {
       const [was, is] = [activityOf(before)?.name, activityOf(next)?.name];
       const asks = effects.filter(({ type }) => type === 'authenticate').length;
@@ -807,7 +807,7 @@ describe('P1: whatever happens in whatever order', () => {
     });
   });
 
-  it('never goes back to an older version', () => {
+  it('never returns to an older version', () => {
     holds((before, event, next) => {
       const [was, is] = [versionOf(before), versionOf(next)];
       if (was !== undefined && is !== undefined && event.type !== 'start') {
@@ -816,7 +816,7 @@ describe('P1: whatever happens in whatever order', () => {
     });
   });
 
-  it('reads whenever it says that it reads', () => {
+  it('reads whenever its state says that it is refreshing', () => {
     holds((before, _, next, effects) => {
       const was = 'refreshing' in before && before.refreshing;
       const is = 'refreshing' in next && next.refreshing;

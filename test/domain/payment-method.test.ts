@@ -25,13 +25,13 @@ describe('readMethods (protocol 2.7)', () => {
     expect(readMethods([card])).toEqual(expected);
   });
 
-  it('keeps the order of the service and a type it does not know', () => {
+  it('keeps the service’s order and unknown types', () => {
     const list = [{ type: 'moonPay' }, card, { type: 'payPal', flow: 'redirect' }];
     expect(readMethods(list).map(({ type }) => type)).toEqual(['moonPay', 'creditCard', 'payPal']);
     expect(readMethods(list)[0]?.flow).toBe('redirect');
   });
 
-  it('says nothing of storage where the service does not (12.3, 40, 53)', () => {
+  it('leaves storage undefined if the service does not report it (12.3, 40, 53)', () => {
     expect(readMethods([card])[0]).not.toHaveProperty('supportsStorage');
     expect(readMethods([{ ...card, supportsStorage: false }])[0]?.supportsStorage).toBe(false);
   });
@@ -59,7 +59,7 @@ describe('readMethods (protocol 2.7)', () => {
     expect(method?.displayName).toHaveLength(200);
   });
 
-  it('skips what is no method', () => {
+  it('skips invalid methods', () => {
     const nonsense = [null, 1, 'creditCard', [], {}, { type: '' }, { type: 5 }, { type: 'a b' }];
     expect(readMethods([...nonsense, { type: '__proto__' }, { type: '<b>' }])).toEqual([]);
   });

@@ -153,7 +153,7 @@ describe('readSource (protocol 1.4, 12.2)', () => {
     expect(readSource({ ...rest, paymentSessionId: 'ps_1' })?.sessionId).toBe('ps_1');
   });
 
-  it('leaves out an owner that says too little', () => {
+  it('omits an incomplete owner', () => {
     const wallet = { address: { country: 'US' } };
     expect(readSource({ ...card, owner: wallet })).not.toHaveProperty('owner');
     const noMail = { ...owner, email: undefined };

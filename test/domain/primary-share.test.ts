@@ -10,8 +10,8 @@ const credit = (minorUnits: number, more: Partial<PaymentSource> = {}) =>
 const card = (minorUnits: number, more: Partial<PaymentSource> = {}) =>
   source({ id: 'card', amount: usd(minorUnits), ...more });
 
-describe('what a new primary source would pay', () => {
-  it('is what remains while there is none', () => {
+describe('the amount of a new primary source', () => {
+  it('is the remaining amount while there is none', () => {
     expect(primaryShare(session({ remaining: usd(6801), sources: [credit(5000)] }))).toEqual(
       usd(6801),
     );
@@ -31,24 +31,24 @@ describe('what a new primary source would pay', () => {
     );
   });
 
-  it('is what the present one pays where the session does not say enough, and never less than nothing', () => {
+  it('is that of the present one if the session lacks amounts, and never negative', () => {
     const { total: _, ...unknown } = session({ sources: [card(6801)] });
     expect(primaryShare(unknown)).toEqual(usd(6801));
     expect(primaryShare(session({ sources: [credit(20000), card(0)] }))).toEqual(usd(0));
   });
 });
 
-describe('what the bank asks the shopper about', () => {
+describe('the amount of a challenge', () => {
   const live = (of: PaymentSource, more: Parameters<typeof session>[0] = {}) => ({
     checkout: { session: session({ remaining: usd(11801), ...more }), methods: [] },
     activity: { name: 'authenticating', source: of } as const,
   });
 
-  it('is what a new source was made for', () => {
+  it('is that of a new source', () => {
     expect(challengedAmount(live(card(6801)))).toEqual(usd(6801));
   });
 
-  it('is what this session asks of a saved source, not what it paid elsewhere', () => {
+  it('is this session’s share for a saved source, not what it paid elsewhere', () => {
     expect(challengedAmount(live(card(500, { reusable: true })))).toEqual(usd(11801));
   });
 

@@ -176,7 +176,7 @@ describe('readSession (protocol 1.1, 1.9, 12.1)', () => {
     });
   });
 
-  it('reads the other spelling of what remains (12.1, 3)', () => {
+  it('reads the other spelling of the remaining amount (12.1, 3)', () => {
     const { amountRemainingToBeContributed: amountRemainingToContribute, ...rest } = bare;
     expect(
       readSession({ ...rest, amountRemainingToContribute }, { currency: 'USD' })?.remaining,
@@ -228,12 +228,12 @@ describe('readSession (protocol 1.1, 1.9, 12.1)', () => {
     expect(readSession({ ...without, payment })?.total).toEqual(usd(100));
   });
 
-  it.each(SESSION_STATES)('knows the state %s under either key (12.1, 1, 6)', (state) => {
+  it.each(SESSION_STATES)('accepts the state %s under either key (12.1, 1, 6)', (state) => {
     expect(readSession({ id: 'x', state })?.state).toBe(state);
     expect(readSession({ id: 'x', status: state })).toMatchObject({ state, rawState: state });
   });
 
-  it('keeps an unknown state beside its neutral reading (F-096) (12.1, 6)', () => {
+  it('keeps an unknown state with its neutral interpretation (F-096) (12.1, 6)', () => {
     expect(readSession({ id: 'x', state: 'from_the_future' })).toMatchObject({
       state: 'unknown',
       rawState: 'from_the_future',
@@ -245,7 +245,7 @@ describe('readSession (protocol 1.1, 1.9, 12.1)', () => {
     expect(readSession({ id: 'x', state: 'toString' })?.state).toBe('unknown');
   });
 
-  it('makes a next action of either form', () => {
+  it('reads a next action of either form', () => {
     const redirectUrl = 'https://api.example/redirects/1?apiKey=2';
     const expected = { action: 'redirect', redirectUrl };
     const session = { id: 'x', status: 'pending_redirect' };

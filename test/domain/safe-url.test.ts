@@ -130,7 +130,7 @@ describe('safeUrl', () => {
     },
   );
 
-  it('refuses what is too long, counted as it would be followed', () => {
+  it('refuses long addresses, measured in their serialized form', () => {
     const url = (length: number) => 'https://a.example/'.padEnd(length, 'x');
     expect(safeUrl('link', url(2000))).toBe(url(2000));
     expect(safeUrl('link', url(2001))).toBeUndefined();

@@ -14,7 +14,7 @@ const card = (id: string, more: object = {}) => ({
 });
 
 describe('saved sources', () => {
-  it('come in the service’s order, with the default marked', () => {
+  it('are in the service’s order, with the default marked', () => {
     expect(
       readSaved([card('a', { default: true }), card('b', { removable: false }), card('c')]).map(
         ({ id, isDefault, isRemovable }) => ({ id, isDefault, isRemovable }),
@@ -70,7 +70,7 @@ describe('a saved card’s expiry', () => {
     expect(isPast({ expires }, today)).toBe(expected);
   });
 
-  it('that nobody knows is not past', () => {
+  it('that is unknown is not past', () => {
     expect(isPast({}, today)).toBe(false);
   });
 });

@@ -49,7 +49,7 @@ describe('a value added tax number of the European Union', () => {
   });
 });
 
-it('nothing is asked for where a country has no rule, whatever its code spells', () => {
+it('none is required in a country without a rule, whatever its code', () => {
   for (const code of ['US', '', 'constructor', '__proto__']) {
     expect(taxIdentifiersOf(code)).toEqual([]);
   }

@@ -53,7 +53,7 @@ describe('readTypedAmount', () => {
     });
   }
 
-  it('reads back what it writes, in every language', () => {
+  it('parses its own format, in every language', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 1e12 }),

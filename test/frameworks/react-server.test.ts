@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DrDropin, DrPaymentMethods } from '../../src/frameworks/react.js';
 
 describe('the components for React on a server', () => {
-  it('render their tags, with what HTML itself takes', () => {
+  it('render their tags with HTML attributes', () => {
     const html = renderToString(
       createElement(
         'main',

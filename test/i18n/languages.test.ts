@@ -142,7 +142,7 @@ describe.each(languages)('the page in %s (P19)', (language) => {
   });
 });
 
-describe.each(translations)('the words in %s (P19)', (language) => {
+describe.each(translations)('the texts in %s (P19)', (language) => {
   it('are not English, nor of another script', async () => {
     const texts = await wordsOf(language);
     const isEnglish = (key: string) => {

@@ -32,7 +32,7 @@ describe('toLocale', () => {
     expect(toLocale(tag)).toBe('en');
   });
 
-  it('does not ask for what takes a browser long the first time, for a usual language', () => {
+  it('avoids slow browser APIs for common languages', () => {
     const numbers = vi.spyOn(Intl.NumberFormat, 'supportedLocalesOf');
     const scripts = vi.spyOn(Intl.Locale.prototype, 'maximize');
     expect(languageIn(TABLE, 'de-AT')).toBe('de');
@@ -147,7 +147,7 @@ describe('the locale of amounts and dates', () => {
     expect(written(locale)).toBe(expected + PLAIN);
   });
 
-  it('speaks English where the words do, with the region that was asked for', () => {
+  it('uses English if the texts do, with the requested region', () => {
     expect(written('th-TH', { en: true })).toBe(`en-TH${PLAIN}`);
   });
 

@@ -65,7 +65,7 @@ const ENDS: Record<EndReason, true> = {
   not_found: true,
 };
 
-describe('the words that the domain asks for', () => {
+describe('the texts that the domain uses', () => {
   it.each([
     ['error', Object.keys(ERROR_CODES)],
     ['readiness', Object.keys(REASONS)],
@@ -88,7 +88,7 @@ describe('the words that the domain asks for', () => {
   });
 });
 
-describe('the words of forms', () => {
+describe('the texts of forms', () => {
   const isForm = /i18n\/form-words\.js'/;
   const folders = [
     ...new Set(readdirSync('src/elements', { recursive: true, encoding: 'utf8' }).map(dirname)),
@@ -99,7 +99,7 @@ describe('the words of forms', () => {
       .map((file) => readFileSync(`src/elements/${folder}/${file}`, 'utf8'))
       .join('\n');
 
-  it('are loaded by every element that says them', () => {
+  it('are loaded by every element that uses them', () => {
     const keys = Object.keys(forms).filter((key) => !(key in page));
     const silent = folders.filter((folder) => {
       const source = sourceOf(folder);

@@ -4,7 +4,7 @@ import { directionOf, ownLanguage, ownText, toLocale } from '../../src/i18n/loca
 const KEY = 'method.creditCard';
 const wordsOf = (tag: string) => ({ [tag]: { [KEY]: 'own word' } });
 
-describe("a page's own words", () => {
+describe("a page's own texts", () => {
   it.each([
     ['he', 'he'],
     ['pt-br', 'pt-br'],

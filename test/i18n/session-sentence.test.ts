@@ -77,7 +77,7 @@ const TABLE: readonly (readonly [source: Attached, progress: string, key: string
 
 const OPEN = { view: 'open', refreshing: false, expiring: false } as const;
 
-describe('what is said once an order may be placed', () => {
+describe('the sentence once an order can be placed', () => {
   it.each(TABLE)('follows the order of work: %j is %s', (source, progress, key) => {
     const session = sessionWith([source]);
     const [read] = session.sources;
@@ -95,7 +95,7 @@ describe('what is said once an order may be placed', () => {
     expect(verdictOf(state, session, undefined).key).toBe(key);
   });
 
-  it('is said of the payment beside store credit, and of store credit alone', () => {
+  it('names the payment next to store credit, and store credit alone', () => {
     const credit = { type: 'customerCredit', amount: '50.00', state: 'chargeable' };
     const transfer = { type: 'wireTransfer', amount: '127.90', state: 'pending_funds' };
     expect(fundedSentence(sessionWith([credit, transfer])).key).toBe('funded.transfer');
@@ -115,14 +115,14 @@ describe('what is said once an order may be placed', () => {
     expect(fundedSentence(sessionWith([], free)).key).toBe('funded.nothing');
   });
 
-  it('leaves out what was cancelled or failed', () => {
+  it('omits cancelled and failed sources', () => {
     const gone = { type: 'wireTransfer', state: 'cancelled' };
     const card = { type: 'creditCard', state: 'chargeable' };
     expect(fundedSentence(sessionWith([gone, card])).key).toBe('funded.card');
   });
 });
 
-describe('what is said of a session that is complete', () => {
+describe('the sentence of a complete session', () => {
   const complete = (source: Attached) => sessionWith([source], { state: 'complete' });
 
   it.each([
@@ -139,7 +139,7 @@ describe('what is said of a session that is complete', () => {
     expect(verdictOf(ended, session, undefined)).toMatchObject({ key, tone });
   });
 
-  it('is nothing but its end where there is no answer', () => {
+  it('reports only the end without an answer', () => {
     expect(endSentence('complete', undefined).key).toBe('ended.complete');
     expect(endSentence('failed', undefined)).toEqual({ key: 'ended.failed', tone: 'danger' });
   });
@@ -180,8 +180,8 @@ const PAID: readonly (readonly [string, RegExp])[] = [
   ['zh-Hant', /已(支付|付款|付清)/u],
 ];
 
-describe.each(PAID)('before the order, the words in %s', (language, paid) => {
-  it('never say that anything is paid', async () => {
+describe.each(PAID)('before the order, the texts in %s', (language, paid) => {
+  it('never claim that anything is paid', async () => {
     if (!isLanguage(language)) expect.unreachable('no such language');
     const { default: messages } = await PAGE[language]();
     const before = Object.entries({ ...summary, ...messages }).filter(([key]) =>

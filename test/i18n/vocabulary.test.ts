@@ -3,14 +3,14 @@ import { fillIn } from '../../src/i18n/fill-in.js';
 import { formWords } from '../../src/i18n/form-words.js';
 import { pageWords } from '../../src/i18n/vocabulary.js';
 
-describe('the words of the page', () => {
-  it('brings a language once asked for', async () => {
+describe('the texts of the page', () => {
+  it('loads a language on request', async () => {
     expect(pageWords.of('de')).toBeUndefined();
     await pageWords.load('de');
     expect(pageWords.of('de')?.['action.retry']).toBe('Erneut versuchen');
   });
 
-  it('asks for nothing that is no language of ours (F-047)', async () => {
+  it('requests no unsupported language (F-047)', async () => {
     await Promise.all(
       ['eo', '../../x', 'toString', '__proto__'].map((language) => pageWords.load(language)),
     );
@@ -19,8 +19,8 @@ describe('the words of the page', () => {
   });
 });
 
-describe('the words of forms', () => {
-  it('come with those of the page, in one language', async () => {
+describe('the texts of forms', () => {
+  it('are loaded with those of the page, in one language', async () => {
     expect(formWords.of('fr')).toBeUndefined();
     await formWords.load('fr');
     expect(formWords.of('fr')?.['choices.pick']).toBe('Veuillez choisir');
@@ -34,8 +34,8 @@ describe('the words of forms', () => {
   });
 });
 
-describe('the words of a variety', () => {
-  it('brings its words over those of its language', async () => {
+describe('the texts of a variety', () => {
+  it('override those of its language', async () => {
     await pageWords.load('en-GB');
     expect(pageWords.of('en-GB')?.['method.creditInstallment']).toBe('Pay in instalments');
     expect(pageWords.of('en-GB')?.['action.retry']).toBe('Try again');

@@ -60,7 +60,7 @@ describe('automatic advance between the card fields', () => {
     expect(await focused(card)).toBe(name);
   });
 
-  test('leaves a shopper alone who corrects the middle, deletes, or comes back', async ({
+  test('does not move focus while the shopper corrects the middle, deletes, or returns', async ({
     card,
   }) => {
     await start(card);
@@ -79,7 +79,7 @@ describe('automatic advance between the card fields', () => {
     expect(await focused(card)).toBe('cc-number'); // the date is there already
   });
 
-  test('does not follow what is pasted or filled in', async ({ card }) => {
+  test('does not move focus after pasting or autofill', async ({ card }) => {
     await start(card);
     await card.page.getByLabel('Name').fill(VISA);
     await card.page.getByLabel('Name').press('ControlOrMeta+A');

@@ -10,10 +10,7 @@ const DANKORT = '4571000000000001';
 const CB_MASTERCARD = '5555552500001001';
 
 describe('a card of two brands', () => {
-  test('lets the shopper choose, and the source is of the chosen brand', async ({
-    card,
-    sites,
-  }) => {
+  test('offers a choice, and the source has the chosen brand', async ({ card, sites }) => {
     await card.openAndMount();
     await card.typeCard(DANKORT);
     const choice = card.frame.getByRole('group', { name: 'Choose a card network' });

@@ -101,7 +101,7 @@ describe('the card frame', () => {
     expect(await card.frame.locator('form').getAttribute('autocomplete')).toBe('on');
   });
 
-  test('ties its errors to its fields, and nothing else speaks (F-126)', async ({ card }) => {
+  test('links its errors to its fields, and announces nothing else (F-126)', async ({ card }) => {
     await card.openAndMount();
     await card.frame.locator('#advance').waitFor({ state: 'attached' });
     await card.page.evaluate(() => window.card.fields?.validate());
@@ -187,7 +187,7 @@ describe('the card frame', () => {
     },
   );
 
-  test('has its web fonts before the first key, and asks for nothing while digits are typed', async ({
+  test('has its web fonts before the first key, and makes no request while digits are entered', async ({
     card,
     guard,
   }) => {
@@ -306,9 +306,7 @@ describe('the card frame', () => {
     expect([outside, overflows]).toEqual([inside, false]);
   });
 
-  test('changes language, look and placeholders without losing what was typed', async ({
-    card,
-  }) => {
+  test('changes language, style and placeholders without losing the input', async ({ card }) => {
     await card.openAndMount();
     await card.type('number', VISA);
     await card.page.evaluate((style) => {

@@ -10,7 +10,9 @@ const BLANK = /can escape its sandboxing\. \(about:blank\)/;
 const SETUP = 'post(ready); post(state);';
 
 describe('the handshake', () => {
-  test('leaves no listener on the page: forged messages are nobody’s (F-010)', async ({ card }) => {
+  test('leaves no listener on the page: forged messages have no effect (F-010)', async ({
+    card,
+  }) => {
     await card.page.addInitScript(() => {
       const listeners: string[] = [];
       Object.assign(window, { listeners });
@@ -103,7 +105,7 @@ describe('the handshake', () => {
     expect(toStranger).toBe('silence');
   });
 
-  test('is not spoken to a page whose origin the document does not allow (F-012)', async ({
+  test('does not connect to a page whose origin the document does not allow (F-012)', async ({
     card,
   }) => {
     await card.page.clock.install();
@@ -154,7 +156,7 @@ describe('the handshake', () => {
     expect(await card.page.locator('iframe').count()).toBe(0);
   });
 
-  test('waits for what the frame holds back, and no longer than for a frame that is gone', async ({
+  test('waits for the frame’s full state, and no longer than for a frame that is gone', async ({
     card,
   }) => {
     await card.page.clock.install();
@@ -183,7 +185,7 @@ describe('the handshake', () => {
     expect(await card.page.locator('iframe').count()).toBe(0);
   });
 
-  test('lets nobody wait for fields that are taken away', async ({ card }) => {
+  test('settles all calls when the fields are removed', async ({ card }) => {
     await card.serveFrame(`ready.caps.push('flush'); ${SETUP}`);
     await card.openAndMount();
     await card.page.evaluate(() => {
@@ -194,9 +196,7 @@ describe('the handshake', () => {
     expect(await card.events()).toEqual([]);
   });
 
-  test('does not ask a frame for what it holds back that does not know the question', async ({
-    card,
-  }) => {
+  test('does not request the full state from a frame without that capability', async ({ card }) => {
     await card.serveFrame(`
       ${SETUP}
       port.onmessage = ({ data }) => {
@@ -220,13 +220,13 @@ describe('the handshake', () => {
     });
   });
 
-  test('refuses a frame that cannot be what it is asked for', async ({ card }) => {
+  test('refuses a frame that lacks a required capability', async ({ card }) => {
     await card.serveFrame("post({ ...ready, caps: ['single-field'] });");
     await card.open();
     expect(await card.mount()).toMatchObject({ ...UNAVAILABLE, cause: 'Error: frame-caps card' });
   });
 
-  test('is not asked for what it does not say it can', async ({ card }) => {
+  test('uses only the capabilities that the frame declares', async ({ card }) => {
     await card.serveFrame(`
       const { expiration } = state.fields;
       post(ready);
@@ -327,7 +327,7 @@ describe('a frame that does not keep to the wire', () => {
     expect(await card.events()).toEqual([]);
   });
 
-  test('cannot bring a card number along, wherever it puts it (F-006)', async ({ card }) => {
+  test('cannot pass a card number in any member (F-006)', async ({ card }) => {
     await card.page.clock.install();
     await card.serveFrame(`${SETUP} port.onmessage = ({ data }) => {
       if (data.t !== 'submit') return;
@@ -372,8 +372,8 @@ describe('a frame that does not keep to the wire', () => {
   });
 });
 
-describe('a frame that has something to say to developers', () => {
-  test('says it once, as a code and a number', async ({ card, guard }) => {
+describe('a frame with a message for developers', () => {
+  test('reports it once, as a code and a number', async ({ card, guard }) => {
     guard.expectFault(/DR-FRM-002/);
     await card.serveFrame(`${SETUP} for (const count of [1, 2, 3]) post({ t: 'log', code: 'message-dropped', count });
       post({ t: 'enter' });`);
@@ -386,8 +386,8 @@ describe('a frame that has something to say to developers', () => {
   });
 });
 
-describe('a frame that goes away', () => {
-  test('is set up anew when the page navigates it, and says that the card is gone (F-025)', async ({
+describe('a frame that is navigated', () => {
+  test('is set up again when the page navigates it, and reports the loss of the card (F-025)', async ({
     card,
     guard,
   }) => {
@@ -427,7 +427,7 @@ describe('a frame that goes away', () => {
       .toMatchObject({ ...UNAVAILABLE, cause: 'Error: frame-reset' });
   });
 
-  test('leaves a submission whose outcome nobody knows (F-025, F-026)', async ({ card, guard }) => {
+  test('leaves a submission with an unknown outcome (F-025, F-026)', async ({ card, guard }) => {
     guard.expectFault(BLANK);
     await card.openAndMount();
     await card.page.route('**/v1/sources?*', () => new Promise(() => undefined));

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { REFUSED, VISA, test, wholeBrowserTest } from '../../fields/support/card-page.js';
 import { CardCanary, holds } from '../../support/e2e/card-canary.js';
 
-describe('what the page learns of a card', () => {
+describe('the page’s knowledge of a card', () => {
   test('is an id and a secret, and the number nowhere (F-001, F-002, F-003, F-004, F-005, F-006)', async ({
     card,
     context,
@@ -23,7 +23,7 @@ describe('what the page learns of a card', () => {
     expect(sites.log.filter((line) => holds(line, VISA))).toEqual([]);
   });
 
-  test('is no length and no rhythm of typing: states are few and all alike (F-007)', async ({
+  test('includes neither length nor typing rhythm: states are few and identical (F-007)', async ({
     card,
   }) => {
     await card.openAndMount();
@@ -35,7 +35,7 @@ describe('what the page learns of a card', () => {
     expect(numbers).toBeNull();
   });
 
-  test('is no document of the frame (F-008)', async ({ card }) => {
+  test('does not include the frame’s document (F-008)', async ({ card }) => {
     await card.openAndMount();
     expect(
       await card.page.evaluate(() => {
@@ -95,7 +95,7 @@ describe('what the page learns of a card', () => {
 });
 
 describe('typing a card', () => {
-  test('shows of each brand: mark, spoken name, groups and the length of its code', async ({
+  test('shows for each brand: icon, accessible name, groups and the length of its code', async ({
     card,
   }) => {
     await card.openAndMount();
@@ -177,7 +177,7 @@ describe('typing a card', () => {
     }
   });
 
-  test('takes what is pasted in any shape (F-128)', async ({ card, context, sites }) => {
+  test('accepts pasted numbers in any format (F-128)', async ({ card, context, sites }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: sites.shop });
     await card.openAndMount();
     for (const [field, pasted, shown] of [
@@ -196,7 +196,7 @@ describe('typing a card', () => {
     }
   });
 
-  test('takes what the browser fills in, all fields at once (F-127)', async ({ card }) => {
+  test('accepts the browser’s autofill, all fields at once (F-127)', async ({ card }) => {
     await card.openAndMount();
     await card.frame.locator('form').evaluate((form) => {
       for (const [name, value] of [
@@ -237,7 +237,7 @@ describe('typing a card', () => {
     expect(await card.field('number').inputValue()).toBe('');
   });
 
-  test('goes by keyboard alone, in the order of the page, and says Enter to it (F-125)', async ({
+  test('works by keyboard alone, in the order of the page, and reports Enter to it (F-125)', async ({
     card,
   }) => {
     await card.openAndMount();
@@ -272,7 +272,7 @@ describe('typing a card', () => {
       .toMatchObject({ fields: { expiration: { focused: true } } });
   });
 
-  test('says what is wrong after the field was left, not before, and takes it back when it is right', async ({
+  test('shows an error after the field was left, not before, and removes it when it is corrected', async ({
     card,
   }) => {
     await card.openAndMount();
@@ -326,10 +326,7 @@ describe('submitting a card', () => {
     expect(await card.submit()).toHaveProperty('result');
   });
 
-  test('shows at the field what only the service can know, until it is edited', async ({
-    card,
-    guard,
-  }) => {
+  test('shows errors of the service at the field until it is edited', async ({ card, guard }) => {
     guard.expectFault(/status of 400/);
     await card.openAndMount();
     await card.page.route('**/v1/sources?*', (route) =>
@@ -355,7 +352,10 @@ describe('submitting a card', () => {
     expect(await card.errorOf('securityCode')).toBe('');
   });
 
-  test('asks again with the same key when the answer is lost (F-072)', async ({ card, guard }) => {
+  test('repeats the request with the same key when the answer is lost (F-072)', async ({
+    card,
+    guard,
+  }) => {
     guard.expectFault(/ERR_FAILED/);
     const keys: (string | undefined)[] = [];
     await card.openAndMount();
@@ -381,7 +381,7 @@ describe('submitting a card', () => {
     expect(await card.submit()).toHaveProperty('result');
   });
 
-  test('does not know the outcome when it is called off under way', async ({ card }) => {
+  test('reports an unknown outcome when it is aborted in progress', async ({ card }) => {
     await card.openAndMount();
     await card.page.route('**/v1/sources?*', () => new Promise(() => undefined));
     await card.typeCard();

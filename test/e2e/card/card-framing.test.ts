@@ -50,7 +50,7 @@ const textsIn = (page: Page): Promise<string[]> =>
       .map((frame) => frame.evaluate(() => document.body.innerText)),
   );
 
-describe('who may frame what', () => {
+describe('the framing rules', () => {
   frameTest(
     'a stranger’s page around the shop’s page gets no card frame, and no answer from one (F-031)',
     async ({ card, guard, sites }) => {
@@ -85,7 +85,7 @@ describe('who may frame what', () => {
     },
   );
 
-  frameTest('the bank’s page is in nobody’s frame (F-032)', async ({ card, guard, sites }) => {
+  frameTest('the bank’s page cannot be framed (F-032)', async ({ card, guard, sites }) => {
     guard.expectFault(/evil\.example|frame-ancestors|X-Frame-Options|Framing|ERR_BLOCKED/i);
     const bank = sites.newRedirect();
     await card.page.goto(bank);
@@ -125,7 +125,7 @@ describe('who may frame what', () => {
   );
 });
 
-describe('a page whose policy leaves something out', () => {
+describe('a page whose policy lacks a source', () => {
   frameTest(
     'hears at once, and once in the console, that frame-src lacks the service (F-03C)',
     async ({ card, guard, sites }) => {

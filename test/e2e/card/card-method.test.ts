@@ -73,10 +73,7 @@ describe('the card method', () => {
     ['a press of the button', (shopper: Shopper) => shopper.payButton.click()],
     ['Enter in the field', (shopper: Shopper) => shopper.page.keyboard.press('Enter')],
   ] as const) {
-    test(`pays by ${way} that is quicker than the word of the last digit`, async ({
-      page,
-      shopper,
-    }) => {
+    test(`pays by ${way} before the last digit was reported`, async ({ page, shopper }) => {
       await holdStates(page);
       await shopper.startsToPay({ method: CARD });
       await shopper.typesCard();
@@ -89,10 +86,7 @@ describe('the card method', () => {
     });
   }
 
-  test('complains of what the frame says is missing, not of what it has not said yet', async ({
-    page,
-    shopper,
-  }) => {
+  test('reports only fields that the frame reports as missing', async ({ page, shopper }) => {
     await holdStates(page);
     await shopper.startsToPay({ method: CARD });
     await shopper.typesCard({ ...GOOD_CARD, code: '12' });
@@ -111,7 +105,7 @@ describe('the card method', () => {
     await shopper.seesRemaining('$0.00');
   });
 
-  test('says a complaint aloud as the shopper leaves the field, and by focus alone after a press', async ({
+  test('announces an error when the shopper leaves the field, and only by focus after a press', async ({
     page,
     shopper,
   }) => {

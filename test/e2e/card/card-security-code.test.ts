@@ -6,7 +6,7 @@ const AMEX = { number: '343456789012341', cvv: '1234' };
 const CHALLENGED = { number: '5454545454545454', cvv: '737' };
 
 describe('the security code of a saved card', () => {
-  test('goes from its frame to the service, and the answer alone comes to the page', async ({
+  test('is sent from its frame to the service, and only the answer reaches the page', async ({
     card,
     sites,
   }) => {
@@ -38,9 +38,7 @@ describe('the security code of a saved card', () => {
     expect(JSON.stringify(states)).not.toMatch(/\d/);
   });
 
-  test('has as many digits as the brand says, and follows when the card changes', async ({
-    card,
-  }) => {
+  test('has the brand’s number of digits, and adapts when the card changes', async ({ card }) => {
     await card.open();
     await card.mountCode({ brand: 'American Express' });
     await card.field('securityCode').click();
@@ -53,7 +51,7 @@ describe('the security code of a saved card', () => {
       .toMatchObject({ valid: false, brand: 'mastercard' });
   });
 
-  test('tells of a challenge by its token', async ({ card, sites }) => {
+  test('reports a challenge by its token', async ({ card, sites }) => {
     await card.open();
     await card.mountCode({ brand: 'MasterCard' });
     await card.field('securityCode').click();
@@ -63,7 +61,7 @@ describe('the security code of a saved card', () => {
     });
   });
 
-  test('is asked for where it is missing, and looked at again where the service refuses it', async ({
+  test('is required if it is missing, and marked when the service refuses it', async ({
     card,
     guard,
     sites,
@@ -87,7 +85,7 @@ describe('the security code of a saved card', () => {
     expect(await card.values()).toEqual(['123']);
   });
 
-  test('makes no source: a frame without a number has none to make', async ({ card }) => {
+  test('creates no source, because the frame has no number', async ({ card }) => {
     await card.open();
     await card.mountCode({ brand: 'Visa' });
     await card.field('securityCode').click();

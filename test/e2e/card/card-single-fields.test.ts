@@ -62,8 +62,8 @@ const test = base.extend<{ split: SplitPage }>({
   split: async ({ card }, use) => use(new SplitPage(card)),
 });
 
-describe('a card whose fields stand alone', () => {
-  test('is made a source by any of them, of what all of them hold', async ({ sites, split }) => {
+describe('a card with separate fields', () => {
+  test('creates a source through any of them, from the values of all', async ({ sites, split }) => {
     await split.open();
     for (const leader of NAMES) {
       await split.type('number', VISA);
@@ -170,7 +170,7 @@ describe('a card whose fields stand alone', () => {
     await expect.poll(() => card.page.frames().length).toBe(1); // the page itself
   });
 
-  test('knows the brand in every field, whichever was there first', async ({ split }) => {
+  test('shares the brand with every field, in any order of mounting', async ({ split }) => {
     await split.open(['securityCode', 'number']);
     await split.type('number', '343456789012341');
     await expect.poll(() => split.state('securityCode')).toMatchObject({ brand: 'amex' });
@@ -197,7 +197,7 @@ describe('a card whose fields stand alone', () => {
     expect(await split.field('securityCode').getAttribute('aria-invalid')).toBe('true');
   });
 
-  test('lacks a field that was never there, or was taken away', async ({ card, sites, split }) => {
+  test('reports a field that was never mounted or was removed', async ({ card, sites, split }) => {
     await split.open(['number', 'expiration']);
     await split.type('number', VISA);
     await split.type('expiration', '1232');
@@ -227,7 +227,7 @@ describe('a card whose fields stand alone', () => {
     expect(await card.page.locator('iframe').count()).toBe(3);
   });
 
-  test('keeps what was typed when it is declined, in all fields', async ({ sites, split }) => {
+  test('keeps the input of all fields after a decline', async ({ sites, split }) => {
     await split.open();
     await split.type('number', REFUSED);
     await split.type('expiration', '1232');
@@ -238,7 +238,7 @@ describe('a card whose fields stand alone', () => {
     expect(await split.values()).toEqual(['4000 0000 0000 3295', '12 / 32', '123']);
   });
 
-  test('is one submission at a time, whichever fields are asked', async ({
+  test('has one submission at a time, whichever fields are used', async ({
     card,
     sites,
     split,

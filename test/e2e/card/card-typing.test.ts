@@ -9,7 +9,7 @@ async function frameSession(page: Page): Promise<CDPSession> {
 }
 
 describe('typing by other ways than keys', () => {
-  test('takes what an input method composes, full-width digits and all (F-129)', async ({
+  test('accepts the text of an input method, including full-width digits (F-129)', async ({
     card,
   }) => {
     await card.openAndMount();
@@ -34,9 +34,7 @@ describe('typing by other ways than keys', () => {
     await expect.poll(() => card.state()).toMatchObject({ brand: 'visa' });
   });
 
-  test('drops letters that an input method composes, and keeps what was there', async ({
-    card,
-  }) => {
+  test('drops letters of an input method, and keeps the previous value', async ({ card }) => {
     await card.openAndMount();
     await card.type('number', '4444');
     const session = await frameSession(card.page);

@@ -13,7 +13,7 @@ async function boxes(page: Page, shop: string) {
 }
 
 describe('date and security code', () => {
-  test('stand side by side on a phone', async ({ page, servers }) => {
+  test('are side by side on a phone', async ({ page, servers }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     const { date, code } = await boxes(page, servers.shop);
 

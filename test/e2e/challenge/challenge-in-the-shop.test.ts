@@ -4,7 +4,7 @@ import { test } from '../../support/e2e/test.js';
 const CHALLENGED = { number: '4917610000000000', expiry: '1030', code: '737' };
 
 describe('the demo shop, in a country under PSD2', () => {
-  test('takes a card whose bank asks from the bag to the thanks', async ({
+  test('takes a card with a challenge from the bag to the confirmation', async ({
     page,
     servers,
     shopper,

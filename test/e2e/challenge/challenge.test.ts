@@ -123,7 +123,7 @@ describe('a challenge', () => {
     },
   );
 
-  test('whose bank never answers says so after 20 s and can be tried again, and ends after ten minutes (F-102)', async ({
+  test('whose bank never answers is reported after 20 s, can be tried again, and ends after ten minutes (F-102)', async ({
     page,
     servers,
     guard,
@@ -176,11 +176,7 @@ describe('a challenge', () => {
     expect(checkout.payment.session.state).toBe('requires_source');
   });
 
-  test('whose bank tries to take over the page cannot (F-104)', async ({
-    page,
-    servers,
-    guard,
-  }) => {
+  test('whose bank tries to navigate the page cannot (F-104)', async ({ page, servers, guard }) => {
     guard.expectFault(
       /Unsafe attempt to initiate navigation|SecurityError|permission to navigate/u,
     );
@@ -198,7 +194,7 @@ describe('a challenge', () => {
     await shop.seesNotice(CANCELLED);
   });
 
-  test('whose bank goes through three addresses and a form is passed (F-105)', async ({
+  test('whose bank redirects three times and submits a form is passed (F-105)', async ({
     page,
     servers,
     guard,
@@ -221,7 +217,7 @@ describe('a challenge', () => {
     await shop.isPaid();
   });
 
-  test('goes on without the look at the browser when that takes more than ten seconds (F-106)', async ({
+  test('continues without the browser check if that takes more than ten seconds (F-106)', async ({
     page,
     servers,
   }) => {
@@ -285,7 +281,7 @@ describe('a challenge', () => {
   });
 });
 
-test('on a page that can frame no bank, the shopper goes to the bank and comes back paid', async ({
+test('on a page that cannot frame the bank, the shopper is redirected to the bank and returns paid', async ({
   page,
   servers,
 }) => {
@@ -356,7 +352,7 @@ describe('the frame around banks’ pages', () => {
     expect(await shop.heard('dr-success')).toHaveLength(1);
   });
 
-  test('that is sent elsewhere by the page is greeted anew (F-025)', async ({ page, servers }) => {
+  test('that the page navigates is set up again (F-025)', async ({ page, servers }) => {
     const shop = await challenged(page, servers);
     await page.evaluate(() => {
       const root = document.querySelector('dr-dropin')?.shadowRoot;

@@ -53,7 +53,7 @@ const html = (body: string, head = ''): Response =>
 // The kind of fault: the library's page is not the top page. Frames of the service stand two and three deep, answers cross
 // as text (what cannot be written as JSON is lost), and nothing may rely on `top` or on the page's own size.
 describe('a page that hosts the library in a frame of another site and talks by messages', () => {
-  test('pays an order whose bank asks the shopper', async ({ page, servers, guard }) => {
+  test('pays an order with a challenge', async ({ page, servers, guard }) => {
     const outside = servers.shop;
     const inside = servers.shop.replace('localhost', '127.0.0.1');
     guard.expectFault(new RegExp(`request to a stranger: GET ${inside}/inside`, 'u'));

@@ -70,7 +70,7 @@ interface Submission {
 // The kind of fault: calls that wait for each other across the library's parts (drop-in, challenge, authenticateSource,
 // elements beside them). Each settles, in this order, and an element beside them neither waits nor is in the way.
 describe('a strategy class with 3-D Secure and a compliance element', () => {
-  test('pays an order whose bank asks the shopper', async ({ page, servers }) => {
+  test('pays an order with a challenge', async ({ page, servers }) => {
     const { checkoutId, sessionId } = await openCheckout(servers, {
       currency: 'EUR',
       billTo: {

@@ -83,7 +83,7 @@ const createCard = (page: Page, more: Partial<SourceData> = {}) =>
   });
 
 describe('card elements', () => {
-  test('make one card of three fields, tell what happens to it, and its container shows it (12.3, 57) (12.4, 85, 86)', async ({
+  test('combine three fields to one card, report its events, and set the classes of its container (12.3, 57) (12.4, 85, 86)', async ({
     page,
     servers,
   }) => {
@@ -139,7 +139,7 @@ describe('card elements', () => {
     });
   });
 
-  test('say what is wrong: full, but invalid, is complete with an error', async ({
+  test('report errors: a full but invalid field is complete with an error', async ({
     page,
     servers,
     guard,
@@ -191,10 +191,7 @@ describe('card elements', () => {
     await expect.poll(() => field(page, 'number').getAttribute('placeholder')).toBe('Your number');
   });
 
-  test('focus, clear, update and unmount do what they say (12.3, 63)', async ({
-    page,
-    servers,
-  }) => {
+  test('support focus, clear, update and unmount (12.3, 63)', async ({ page, servers }) => {
     await openStorefront(page, servers, MOUNTED, FIELDS);
     await type(page, 'expiry', '1');
     await page.evaluate(() => number.focus());
@@ -218,7 +215,7 @@ describe('card elements', () => {
     expect(await page.locator('#number iframe').count()).toBe(0);
   });
 
-  test('keep what was typed while they are unmounted, and give way to new ones', async ({
+  test('keep the input while they are unmounted, and are replaced by new ones', async ({
     page,
     servers,
     guard,
@@ -268,7 +265,7 @@ describe('card elements', () => {
     expect(await field(page, 'number').inputValue()).toBe('');
   });
 
-  test('ask the shopper’s bank within createSource, and for the saved card with its code', async ({
+  test('show the challenge within createSource, and for the saved card with its code', async ({
     page,
     servers,
     guard,

@@ -54,7 +54,7 @@ describe('errors of card elements', () => {
     expect(plain).toEqual({ error: NO_NETWORK });
   });
 
-  test('what is missing or wrong is named as in its change event, with its field', async ({
+  test('missing and invalid fields are named as in their change events', async ({
     page,
     servers,
     guard,
@@ -96,7 +96,7 @@ describe('errors of a drop-in', () => {
     expect(await page.evaluate(() => errors)).toEqual([NO_NETWORK]);
   });
 
-  test('a session that is none, in the codes of the contract; submit says what onError said', async ({
+  test('an invalid session has the contract’s codes; submit returns the error of onError', async ({
     page,
     servers,
     guard,

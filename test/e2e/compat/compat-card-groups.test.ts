@@ -64,7 +64,7 @@ const create = (page: Page) => page.evaluate((data) => dr.createSource(number, d
 const authenticate = (page: Page) =>
   page.evaluate((data) => dr.authenticateSource(saved, data), SAVED);
 
-describe('the code of a saved card beside the form for a new one', () => {
+describe('the code of a saved card next to the form for a new one', () => {
   const ORDERS: readonly (readonly Place[])[] = [
     ['number', 'expiry', 'code', 'saved'],
     ['saved', 'number', 'expiry', 'code'],
@@ -94,7 +94,7 @@ describe('the code of a saved card beside the form for a new one', () => {
     }
   }
 
-  test('the nearest container says whose code it is, and a new card’s brand is nothing to the saved one', async ({
+  test('the nearest container determines the code’s card, and a new card’s brand does not affect the saved one', async ({
     page,
     servers,
     guard,
@@ -115,7 +115,7 @@ describe('the code of a saved card beside the form for a new one', () => {
     expect(codes).toEqual(['authenticate 999', 'create 1234']);
   });
 
-  test('a form that is mounted later has its own code, and lets go of it', async ({
+  test('a form that is mounted later has its own code, and releases it', async ({
     page,
     servers,
     guard,

@@ -27,7 +27,7 @@ const MOUNTED = scriptOf(() => {
 const classes = async (page: Page): Promise<string[]> =>
   ((await page.locator('#number').getAttribute('class')) ?? '').split(' ').sort();
 
-describe('what a card element’s container shows', () => {
+describe('the classes of a card element’s container', () => {
   test('that the browser filled it in, until it is edited (5.2) (12.4, 84)', async ({
     page,
     servers,
@@ -57,7 +57,7 @@ describe('what a card element’s container shows', () => {
     await expect.poll(() => classes(page)).toEqual(['DRElement', 'DRElement--complete']);
   });
 
-  test('that focus and what was typed are gone with a frame that loads again', async ({
+  test('report the loss of focus and input with a frame that is reloaded', async ({
     page,
     servers,
   }) => {

@@ -34,7 +34,7 @@ describe('the configuration of Drop-in', () => {
     ]);
   });
 
-  test('what is set is done: terms, agreement, button, placeholders, deny-list (12.3, 42, 44)', async ({
+  test('the options have an effect: terms, agreement, button, placeholders, deny-list (12.3, 42, 44)', async ({
     page,
     servers,
   }) => {
@@ -255,7 +255,7 @@ describe('the configuration of Drop-in', () => {
       ]);
   });
 
-  test('warns of what contradicts itself, with codes (12.3, 34, 37, 45)', async ({
+  test('warns of contradictory options, with codes (12.3, 34, 37, 45)', async ({
     page,
     servers,
     guard,

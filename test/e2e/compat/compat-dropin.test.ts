@@ -20,7 +20,7 @@ declare const dropin: Dropin;
 declare const placeOrder: (sourceId: string) => Promise<object>;
 
 describe('the samples of the founding page', () => {
-  test('createDropin(configuration).mount("drop-in") shows the ways to pay and says so (12.3, 41)', async ({
+  test('createDropin(configuration).mount("drop-in") shows the payment methods and calls onReady (12.3, 41)', async ({
     page,
     servers,
   }) => {
@@ -58,7 +58,7 @@ describe('the samples of the founding page', () => {
   });
 
   for (const sessionId of ['', null, undefined]) {
-    test(`createDropin with sessionId ${JSON.stringify(sessionId)} tells onError and the shopper, until it gets one`, async ({
+    test(`createDropin with sessionId ${JSON.stringify(sessionId)} reports it to onError and the shopper, until it gets one`, async ({
       page,
       servers,
       guard,
@@ -300,7 +300,7 @@ describe('a storefront of DigitalRiver.js', () => {
 });
 
 describe('without its code', () => {
-  test('calls resolve with no_network, the drop-in says so, and comes when the network is back', async ({
+  test('calls resolve with no_network, the drop-in reports it, and loads when the browser is online', async ({
     page,
     servers,
     guard,

@@ -41,7 +41,7 @@ const createSource = (page: Page, data: SourceData) =>
   page.evaluate((given) => dr.createSource(element, given), data);
 
 describe('elements of DigitalRiver.js', () => {
-  test('taxidentifier is ready before it is mounted, and says what is valid', async ({
+  test('taxidentifier is ready before it is mounted, and reports valid values', async ({
     page,
     servers,
   }) => {
@@ -120,7 +120,7 @@ describe('elements of DigitalRiver.js', () => {
       .toMatchObject({ empty: true, error: null });
   });
 
-  test('taxidentifier of a session takes its country, and may have nothing to ask for', async ({
+  test('taxidentifier of a session uses its country, and may have no input', async ({
     page,
     servers,
   }) => {
@@ -176,7 +176,7 @@ describe('elements of DigitalRiver.js', () => {
     expect(guard.expected.length).toBeGreaterThan(0);
   });
 
-  test('invoiceattribute asks for the one kind that the page wants, with its address', async ({
+  test('invoiceattribute offers only the requested kind, with its address', async ({
     page,
     servers,
   }) => {
@@ -203,7 +203,7 @@ describe('elements of DigitalRiver.js', () => {
     expect(await page.getByRole('radio').count()).toBe(0);
   });
 
-  test('offlinerefund sends the account, and says so once', async ({ page, servers, guard }) => {
+  test('offlinerefund sends the account, and reports it once', async ({ page, servers, guard }) => {
     guard.expectFault(/409/);
     const { checkoutId, sessionId } = await openCheckout(servers);
     await openStorefront(page, servers, KNOWS_RIVER);
@@ -226,7 +226,10 @@ describe('elements of DigitalRiver.js', () => {
     expect(guard.expected.length).toBeGreaterThan(0);
   });
 
-  test('delayedpaymentinstructions shows where the money goes', async ({ page, servers }) => {
+  test('delayedpaymentinstructions shows the account for the transfer', async ({
+    page,
+    servers,
+  }) => {
     const { sessionId } = await openCheckout(servers);
     await openStorefront(page, servers, KNOWS_RIVER);
     const { id, clientSecret } = await wireSource(page, sessionId);
@@ -245,7 +248,7 @@ describe('elements of DigitalRiver.js', () => {
     expect(await page.locator('.DR-delayed-payment-instructions-container').count()).toBe(1);
   });
 
-  test('compliance shows who sells, and again after an update (12.3, 58)', async ({
+  test('compliance shows the seller, and again after an update (12.3, 58)', async ({
     page,
     servers,
   }) => {
@@ -317,7 +320,7 @@ describe('elements of DigitalRiver.js', () => {
     expect(source).toMatchObject({ type: 'directDebit', state: 'pending_redirect' });
   });
 
-  test('onlinebanking says whether there are banks, and gives the bank to the source (12.4, 74)', async ({
+  test('onlinebanking reports whether there are banks, and adds the bank to the source (12.4, 74)', async ({
     page,
     servers,
   }) => {
@@ -356,7 +359,7 @@ describe('elements of DigitalRiver.js', () => {
     expect(source).toMatchObject({ onlineBanking: { bankCode: '21' } });
   });
 
-  test('konbini says whether there are stores (12.4, 78)', async ({ page, servers }) => {
+  test('konbini reports whether there are stores (12.4, 78)', async ({ page, servers }) => {
     await openStorefront(page, servers, makesElement('konbini', {}, FIELD) + MOUNTS);
     await expect
       .poll(() => lastTold(page, 'konbini', 'ready'), LOADED)
@@ -378,7 +381,7 @@ describe('elements of DigitalRiver.js', () => {
     },
   };
 
-  test('ideal asks for nothing in a session that does not recur (12.4, 82)', async ({
+  test('ideal has no input in a session that does not recur (12.4, 82)', async ({
     page,
     servers,
   }) => {
@@ -398,7 +401,7 @@ describe('elements of DigitalRiver.js', () => {
     expect(source).toMatchObject({ type: 'ideal', state: 'pending_redirect' });
   });
 
-  test('ideal of a session that recurs tells of the IBAN, once it is agreed to', async ({
+  test('ideal of a session that recurs reports the IBAN, once the shopper has agreed', async ({
     page,
     servers,
   }) => {

@@ -44,7 +44,7 @@ const lookOf = (input: Locator, pseudo = '') =>
   input.evaluate((node, part) => getComputedStyle(node, part).color, pseudo);
 
 describe('forms of DigitalRiver.js', () => {
-  test('onlinebanking has the words and the look that the page gives, and tells what was picked only', async ({
+  test('onlinebanking has the page’s texts and styles, and reports only what was picked', async ({
     page,
     servers,
   }) => {
@@ -75,7 +75,7 @@ describe('forms of DigitalRiver.js', () => {
     ]);
   });
 
-  test('konbini is not empty before anybody has touched it; iban and taxidentifier have the page’s look', async ({
+  test('konbini is not empty before it was touched; iban and taxidentifier have the page’s styles', async ({
     page,
     servers,
   }) => {
@@ -102,7 +102,7 @@ describe('forms of DigitalRiver.js', () => {
     expect(await lookOf(number)).toBe('rgb(1, 1, 1)');
   });
 
-  test('ideal tells of nothing but an IBAN in a session that recurs', async ({ page, servers }) => {
+  test('ideal reports only an IBAN in a session that recurs', async ({ page, servers }) => {
     const once = await openCheckout(servers, DUTCH);
     const events = ['ready', 'change'] as const;
     const ideal = (sessionId: string) =>
@@ -132,7 +132,7 @@ describe('forms of DigitalRiver.js', () => {
       .toMatchObject({ complete: false, iban: { complete: false, empty: true } });
   });
 
-  test('drop-in gives onlineBanking its own words and look', async ({ page, servers }) => {
+  test('drop-in passes its own texts and styles to onlineBanking', async ({ page, servers }) => {
     const { sessionId } = await openCheckout(servers, {
       currency: 'EUR',
       billTo: { ...DUTCH.billTo, address: { ...DUTCH.billTo.address, country: 'DE' } },

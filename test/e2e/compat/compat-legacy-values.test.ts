@@ -51,7 +51,7 @@ const VALUES: readonly (readonly [string, unknown, string | undefined])[] = [
 ];
 
 describe('values of old storefronts', () => {
-  test('make a source or are refused by name, and the card stays usable', async ({
+  test('create a source or are refused by name, and the card stays usable', async ({
     page,
     servers,
     guard,

@@ -28,7 +28,7 @@ const asks = (page: Page) =>
   });
 
 describe('mounting elements of DigitalRiver.js', () => {
-  test('a container that the page emptied keeps no class of what stood in it', async ({
+  test('a container that the page emptied keeps none of the element’s classes', async ({
     page,
     servers,
   }) => {
@@ -69,7 +69,7 @@ describe('mounting elements of DigitalRiver.js', () => {
     expect(off).toBe('DRElement');
   });
 
-  test('what was mounted off the page comes when its place is attached, and follows it', async ({
+  test('an element mounted off the page is shown when its container is attached, and follows it', async ({
     page,
     servers,
   }) => {
@@ -100,7 +100,7 @@ describe('mounting elements of DigitalRiver.js', () => {
     expect(await page.locator('section p').first().getAttribute('class')).toBe('DRElement');
   });
 
-  test('an element whose code cannot be had answers no_network, and comes when it can', async ({
+  test('an element whose code cannot be loaded reports no_network, and is shown once it has loaded', async ({
     page,
     servers,
     guard,
@@ -130,7 +130,7 @@ describe('mounting elements of DigitalRiver.js', () => {
     expect(guard.expected.length).toBeGreaterThan(0);
   });
 
-  test('canMakePayment says what the browser knows until the service has the last word', async ({
+  test('canMakePayment returns the browser’s support until the service has answered', async ({
     page,
     servers,
   }) => {
@@ -166,7 +166,7 @@ describe('mounting elements of DigitalRiver.js', () => {
     await expect.poll(() => page.evaluate('google.canMakePayment()')).toBe(false);
   });
 
-  test('DigitalRiver.js as a module says that it is none, and knows its service all the same', async ({
+  test('DigitalRiver.js as a module warns, and still finds its service', async ({
     page,
     servers,
     guard,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect } from 'vitest';
 import { bundleStorefront } from '../../support/e2e/bundle-storefront.js';
 import { openCheckout, openStorefront, test } from '../../support/e2e/storefront.js';
 
-describe('a React storefront that knows DigitalRiver.js alone', () => {
+describe('a React storefront that uses only DigitalRiver.js', () => {
   let code: string;
   beforeAll(async () => {
     code = await bundleStorefront('storefront.tsx');

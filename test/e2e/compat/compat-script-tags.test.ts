@@ -57,7 +57,7 @@ describe('dr-elements.js', () => {
     },
   );
 
-  test('works where it is on the page twice, and says so (F-119)', async ({
+  test('works with two copies on the page, and reports it (F-119)', async ({
     guard,
     page,
     servers,
@@ -69,10 +69,7 @@ describe('dr-elements.js', () => {
     expect(codesIn(told)).toEqual(['DR-CFG-008']);
   });
 
-  test('works under names that stand in for what Lit looks for (F-066)', async ({
-    page,
-    servers,
-  }) => {
+  test('works with element names that shadow Lit’s globals (F-066)', async ({ page, servers }) => {
     const names = 'litHtmlVersions litElementVersions reactiveElementVersions trustedTypes ShadyCSS'
       .concat(' litHtmlPolyfillSupport litElementPolyfillSupport reactiveElementPolyfillSupport')
       .split(' ')
@@ -109,7 +106,7 @@ describe('DigitalRiver.js', () => {
     expect(codesIn(told)).toEqual([]);
   });
 
-  test('knows no service where tags of copies name different ones (F-065)', async ({
+  test('has no service if the tags of copies name different ones (F-065)', async ({
     guard,
     page,
     servers,
@@ -120,7 +117,7 @@ describe('DigitalRiver.js', () => {
     expect(codesIn(told).toSorted()).toEqual(['DR-DRJ-002', 'DR-DRJ-011', 'DR-DRJ-012']);
   });
 
-  test('works where it is on the page twice, and says so (F-119)', async ({
+  test('works with two copies on the page, and reports it (F-119)', async ({
     guard,
     page,
     servers,

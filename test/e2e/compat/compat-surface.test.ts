@@ -17,7 +17,7 @@ declare const made: Readonly<Record<string, DrElement>>;
 declare const heard: readonly string[];
 
 describe('a drop-in of DigitalRiver.js', () => {
-  test('hears through onError of a session that does not exist, and of one that is over', async ({
+  test('reports a session that does not exist, and one that has ended, to onError', async ({
     page,
     servers,
     guard,
@@ -57,7 +57,7 @@ describe('a drop-in of DigitalRiver.js', () => {
     expect(guard.expected.length).toBeGreaterThan(0);
   });
 
-  test('takes the options that only clients know, without effect or complaint', async ({
+  test('accepts the options that only clients use, without effect or warning', async ({
     page,
     servers,
   }) => {
@@ -73,7 +73,7 @@ describe('a drop-in of DigitalRiver.js', () => {
 });
 
 describe('names of DigitalRiver.js', () => {
-  test('the style sheet stands at the contract’s address beside the script (2.1)', async ({
+  test('the style sheet is at the contract’s address next to the script (2.1)', async ({
     servers,
   }) => {
     const [own, contract] = await Promise.all(
@@ -86,7 +86,7 @@ describe('names of DigitalRiver.js', () => {
     expect(await contract?.text()).toBe(await own?.text());
   });
 
-  test('elements are made by their names in the contract’s spelling, wallets of the least request, and styles with each spelling of autofill', async ({
+  test('elements are created by their names in the contract’s spelling, wallets with a minimal request, and styles with each spelling of autofill', async ({
     page,
     servers,
   }) => {

@@ -79,7 +79,7 @@ describe('wallets of DigitalRiver.js', () => {
     expect(await told(page, 'googlepay', 'click')).toHaveLength(2);
   });
 
-  test('googlepay: the page says what an address and a way to ship cost (12.3, 60, 62)', async ({
+  test('googlepay: the page sets the costs of an address and a shipping option (12.3, 60, 62)', async ({
     page,
     servers,
   }) => {
@@ -171,7 +171,7 @@ describe('wallets of DigitalRiver.js', () => {
     });
   });
 
-  test('googlepay: a page that hears nothing of addresses changes nothing', async ({
+  test('googlepay: a page without an address listener changes nothing', async ({
     page,
     servers,
   }) => {
@@ -187,7 +187,10 @@ describe('wallets of DigitalRiver.js', () => {
       .toEqual({ elementType: 'googlepay' });
   });
 
-  test('applepay tells the same, and pays what an update asks for', async ({ page, servers }) => {
+  test('applepay has the same events, and pays the amount of an update', async ({
+    page,
+    servers,
+  }) => {
     const { sessionId } = await openCheckout(servers);
     const request: PaymentRequestData = {
       ...REQUEST,
@@ -238,7 +241,7 @@ describe('wallets of DigitalRiver.js', () => {
     ]);
   });
 
-  test('paypal makes the source of its sourceData', async ({ page, servers }) => {
+  test('paypal creates the source of its sourceData', async ({ page, servers }) => {
     const { sessionId } = await openCheckout(servers);
     const urls = { returnUrl: 'https://shop.example/a', cancelUrl: 'https://shop.example/b' };
     const options: PayPalOptions = {
@@ -269,7 +272,7 @@ describe('wallets of DigitalRiver.js', () => {
     expect(await told(page, 'paypal', 'click')).toHaveLength(1);
   });
 
-  test('paypal tells when its window was closed', async ({ page, servers }) => {
+  test('paypal reports that its window was closed', async ({ page, servers }) => {
     const { sessionId } = await openCheckout(servers);
     // The sandbox has no window of PayPal's; the pretend one of the other wallets stands in.
     await page.route('**/v1/payment-methods?*', async (route) => {
@@ -288,7 +291,7 @@ describe('wallets of DigitalRiver.js', () => {
     expect(await told(page, 'paypal', 'source')).toEqual([]);
   });
 
-  test('amazonpay tells of its button, and makes the source of its sourceData', async ({
+  test('amazonpay reports its button, and creates the source of its sourceData', async ({
     page,
     servers,
   }) => {
@@ -334,7 +337,7 @@ describe('wallets of DigitalRiver.js', () => {
     expect(await told(page, 'amazonpay', 'click')).toHaveLength(2);
   });
 
-  test('amazonpay says why it is not there', async ({ page, servers, guard }) => {
+  test('amazonpay reports why it is unavailable', async ({ page, servers, guard }) => {
     guard.expectFault(/404/);
     const options = { sourceData: { type: 'amazonPay', sessionId: 'nobody' } };
     await openStorefront(

@@ -22,8 +22,8 @@ declare const element: WalletElement;
 
 const URLS = { returnUrl: 'https://shop.example/a', cancelUrl: 'https://shop.example/b' };
 
-describe('what wallets of DigitalRiver.js ask for', () => {
-  test('paypal makes the source of PayPal’s sibling that sourceData names', async ({
+describe('the requests of wallets of DigitalRiver.js', () => {
+  test('paypal creates the source of the PayPal variant in sourceData', async ({
     page,
     servers,
   }) => {
@@ -45,7 +45,7 @@ describe('what wallets of DigitalRiver.js ask for', () => {
     }
   });
 
-  test('sourceData is sent without what the session knows, each field with its warning (part 10)', async ({
+  test('sourceData is sent without the session’s fields, each with a warning (part 10)', async ({
     page,
     servers,
     guard,
@@ -68,7 +68,7 @@ describe('what wallets of DigitalRiver.js ask for', () => {
     expect([...codes].sort()).toEqual(['DR-MIG-001', 'DR-MIG-002', 'DR-MIG-003', 'DR-MIG-004']);
   });
 
-  test('with waitOnClick the sheet waits for what the page answers the click with (2.9)', async ({
+  test('with waitOnClick the sheet waits for the page’s answer to the click (2.9)', async ({
     page,
     servers,
   }) => {

@@ -73,7 +73,7 @@ async function openApplePay(page: Page, servers: Servers) {
 }
 
 describe('applepay of DigitalRiver.js', () => {
-  test('has the service vouch for the page, and pays', async ({ page, servers }) => {
+  test('gets a merchant session from the service, and pays', async ({ page, servers }) => {
     const { applePay, checkoutId, sessionId, button, answers } = await openApplePay(page, servers);
     const proof = page.waitForRequest((request) => request.url().includes('merchant-sessions'));
     await expect.poll(() => told(page, 'ready'), SOON).toEqual([{ elementType: 'applepay' }]);
@@ -107,7 +107,7 @@ describe('applepay of DigitalRiver.js', () => {
     });
   });
 
-  test('tells the page that nobody vouches for it, and can be tried again', async ({
+  test('reports a failed merchant validation to the page, and can be tried again', async ({
     page,
     servers,
     guard,

@@ -58,7 +58,10 @@ describe('the tags over a DigitalRiver global', () => {
     });
   });
 
-  test('pay with a card whose bank asks in the library’s own dialog', async ({ page, shop }) => {
+  test('pay with a card whose challenge opens in the library’s own dialog', async ({
+    page,
+    shop,
+  }) => {
     await shop.opens();
     await shop.typesCard(CHALLENGED_CARD);
     await shop.pays();
@@ -68,7 +71,7 @@ describe('the tags over a DigitalRiver global', () => {
     expect(await shop.order()).toMatchObject({ state: 'accepted' });
   });
 
-  test('send who gives up there or is refused to the bank no second time, and take another card', async ({
+  test('do not redirect to the bank again after a cancellation or a refusal, and accept another card', async ({
     page,
     shop,
   }) => {
@@ -90,7 +93,7 @@ describe('the tags over a DigitalRiver global', () => {
     await shop.seesRemaining('$0.00');
   });
 
-  test('send the shopper to PayPal, and know what became of it when they are back', async ({
+  test('redirect the shopper to PayPal, and read the outcome after the return', async ({
     page,
     shop,
   }) => {
@@ -106,7 +109,7 @@ describe('the tags over a DigitalRiver global', () => {
     });
   });
 
-  test('say in words that a card is declined, and take another one', async ({ guard, shop }) => {
+  test('report a declined card, and accept another one', async ({ guard, shop }) => {
     guard.expectFault(/409/);
     await shop.opens();
     await shop.typesCard(REFUSED_CARD);
@@ -118,7 +121,7 @@ describe('the tags over a DigitalRiver global', () => {
     await shop.seesRemaining('$0.00');
   });
 
-  test('say below each field what is wrong, and lead to the first', async ({ page, shop }) => {
+  test('show an error below each field, and focus the first', async ({ page, shop }) => {
     await shop.opens();
     await shop.field('Card number').click();
     await page.keyboard.type('4444222233331112');

@@ -32,7 +32,10 @@ const CONTAINERS = (count: number): string =>
   Array.from({ length: count }, (_, index) => `<div id="call-${index}"></div>`).join('');
 
 describe('createElement, in each shape that the documentation shows', () => {
-  test('mounts, tells ready, and takes the documented functions', async ({ page, servers }) => {
+  test('mounts, reports ready, and supports the documented functions', async ({
+    page,
+    servers,
+  }) => {
     const wire = await openCheckout(servers);
     await openStorefront(page, servers, KNOWS_RIVER);
     const source = await wireSource(page, wire.sessionId);
@@ -95,7 +98,7 @@ describe('createElement, in each shape that the documentation shows', () => {
 });
 
 describe('createDropin, in each shape that the documentation shows', () => {
-  test('shows what the configuration says', async ({ page, servers, guard }) => {
+  test('follows the configuration', async ({ page, servers, guard }) => {
     guard.expectFault(/DR-DRJ-00[45]/u); // a misspelling and options that a flow overrides
     const configurations = await Promise.all(
       DROPIN_CALLS.map(async ({ configuration }) =>

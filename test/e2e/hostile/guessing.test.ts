@@ -93,7 +93,7 @@ async function paid(script: HostileScript, shopper: Shopper) {
   return { request, body: JSON.parse(request.body) as Body };
 }
 
-describe('whoever saw the Idempotency-Key of a card', () => {
+describe('an attacker who has seen the Idempotency-Key of a card', () => {
   test('gets the same answer to the card and to every wrong guess (F-076)', async ({
     context,
     page,
@@ -136,7 +136,7 @@ describe('whoever saw the Idempotency-Key of a card', () => {
       });
   });
 
-  test('learns nothing of the card from what became of the key', async ({
+  test('learns nothing of the card from the outcome of the key', async ({
     context,
     page,
     servers,
@@ -159,8 +159,8 @@ describe('whoever saw the Idempotency-Key of a card', () => {
   });
 });
 
-describe('whoever has the page’s end of the frame’s port', () => {
-  test('gets from the frame nothing that depends on digits, and cannot make the page believe in a payment (F-010, F-019)', async ({
+describe('an attacker who has the page’s end of the frame’s port', () => {
+  test('gets nothing from the frame that depends on digits, and cannot fake a payment (F-010, F-019)', async ({
     context,
     guard,
     page,

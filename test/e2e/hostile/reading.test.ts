@@ -62,11 +62,7 @@ describe('a script of the page that hooks every message, request, event and stor
     await expectNothing(script, CARD);
   });
 
-  test('learns nothing of a card whose bank asks the shopper', async ({
-    context,
-    page,
-    servers,
-  }) => {
+  test('learns nothing of a card with a challenge', async ({ context, page, servers }) => {
     const { script, shopper } = await watched(page, context, servers);
     await shopper.typesCard(CHALLENGED);
     await shopper.pays();
@@ -107,7 +103,7 @@ describe('a script of the page that hooks every message, request, event and stor
   });
 });
 
-describe('what counts as a find', () => {
+describe('the definition of a find', () => {
   it.each([
     '4539 1488 0343',
     'x1488034364y',

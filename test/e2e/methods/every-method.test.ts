@@ -222,7 +222,7 @@ describe('one order with each method of protocol 4.1', () => {
     },
   );
 
-  it('is each one that the kit knows', () => {
+  it('are all methods of the kit', () => {
     expect([...Object.keys(METHODS), ...ELSEWHERE].sort()).toEqual(Object.keys(LOADERS).sort());
   });
 
@@ -258,7 +258,7 @@ describe('one order with each method of protocol 4.1', () => {
   });
 });
 
-describe('what some methods ask for besides', () => {
+describe('additional inputs of some methods', () => {
   test('ideal: an agreement to later debits, with the account, for a subscription', async ({
     page,
     servers,
@@ -280,10 +280,7 @@ describe('what some methods ask for besides', () => {
     });
   });
 
-  test('directDebit: the mandate goes along in the words that were shown', async ({
-    page,
-    servers,
-  }) => {
+  test('directDebit: the mandate is sent exactly as shown', async ({ page, servers }) => {
     const shop = new MethodPage(page, servers);
     await pay(shop, 'directDebit', METHODS['directDebit']!);
     await shop.success();
@@ -333,7 +330,7 @@ describe('what some methods ask for besides', () => {
   });
 });
 
-describe('types that nobody has heard of', () => {
+describe('unknown types', () => {
   test('are listed, whatever their flow; one at a provider is paid, none breaks the page', async ({
     page,
     servers,

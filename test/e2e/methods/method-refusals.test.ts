@@ -97,10 +97,10 @@ describe('a charge that fails when the order is placed', () => {
   );
 });
 
-describe('a payment that comes to nothing after the order', () => {
+describe('a payment that fails after the order', () => {
   const FAILED = 'The payment failed.';
 
-  test('wireTransfer, SourceFailWithDelay: the page that waits for the money says so', async ({
+  test('wireTransfer, SourceFailWithDelay: the page that waits for the money shows it', async ({
     page,
     servers,
   }) => {
@@ -117,7 +117,7 @@ describe('a payment that comes to nothing after the order', () => {
     await expect.poll(() => shop.heard('dr-session-expired')).toHaveLength(1);
   });
 
-  test('directDebit, ChargeFailedAfterPending: told when the service knows', async ({
+  test('directDebit, ChargeFailedAfterPending: reported when the service knows', async ({
     page,
     servers,
   }) => {

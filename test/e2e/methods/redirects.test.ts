@@ -35,7 +35,7 @@ describe('at the provider (F-109)', () => {
     await expect.poll(() => page.url()).toBe(shop.url);
   });
 
-  test('declined: told once, and to be paid all the same', async ({ page, servers }) => {
+  test('declined: reported once, and can be paid again', async ({ page, servers }) => {
     const shop = new MethodPage(page, servers);
     await arrives(shop);
     await shop.pays();
@@ -48,7 +48,10 @@ describe('at the provider (F-109)', () => {
     await shop.isAtProvider();
   });
 
-  test('the Back button is a cancel, after the service was asked', async ({ page, servers }) => {
+  test('the Back button is a cancellation, after a request to the service', async ({
+    page,
+    servers,
+  }) => {
     const shop = new MethodPage(page, servers);
     await arrives(shop);
     await shop.pays();
@@ -68,7 +71,7 @@ describe('at the provider (F-109)', () => {
     await isUnpaid(shop);
   });
 
-  test('approved, and only the service knows: who comes back some other way has paid', async ({
+  test('approved, known only to the service: a shopper who returns in another way has paid', async ({
     page,
     context,
     servers,
@@ -145,7 +148,7 @@ describe('coming back', () => {
     expect(new URL(page.url()).origin).toBe(servers.shop);
   });
 
-  test('with the marker of another redirect is no return: the service is asked once (F-060)', async ({
+  test('with the marker of another redirect is not a return: the service is asked once (F-060)', async ({
     page,
     servers,
   }) => {
@@ -159,7 +162,7 @@ describe('coming back', () => {
   });
 });
 
-describe('in a window of its own', () => {
+describe('in a separate window', () => {
   const POPUP = { redirect: { popup: true } };
 
   test('approved: the window closes, and the page that stayed is paid', async ({
@@ -184,7 +187,7 @@ describe('in a window of its own', () => {
     expect(await shop.order()).toMatchObject({ state: 'accepted' });
   });
 
-  test('closed by the shopper: a cancel after the service was asked, and another try (F-113)', async ({
+  test('closed by the shopper: a cancellation after a request to the service, and another attempt (F-113)', async ({
     page,
     servers,
   }) => {
@@ -202,7 +205,7 @@ describe('in a window of its own', () => {
     await (await again).getByRole('heading', { name: 'Approve this payment?' }).waitFor();
   });
 
-  test('that the browser lets nobody open: the provider takes the place of the page (F-112)', async ({
+  test('that the browser blocks: the provider replaces the page (F-112)', async ({
     page,
     servers,
   }) => {

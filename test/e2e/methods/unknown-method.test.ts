@@ -1,11 +1,7 @@
 import { expect } from 'vitest';
 import { test } from '../../support/e2e/test.js';
 
-test('pays by a redirect method that the kit has never heard of', async ({
-  page,
-  servers,
-  shopper,
-}) => {
+test('pays by a redirect method that is unknown to the kit', async ({ page, servers, shopper }) => {
   await shopper.startsToPay();
   const session = await page.locator('dr-dropin').getAttribute('session-id');
   await servers.ask(`POST /__sandbox/sessions/${session}/payment-methods`, {

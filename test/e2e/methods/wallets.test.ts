@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => wallets.close());
 
 describe('a wallet', () => {
-  test('pays what store credit leaves, under the strict policy, after the sheet was closed once', async ({
+  test('pays the amount that store credit leaves, under the strict policy, after the sheet was closed once', async ({
     page,
     guard,
   }) => {
@@ -92,7 +92,7 @@ describe('Apple Pay', () => {
     };
   }
 
-  test('has the service vouch for the page, and pays', async ({ page, servers }) => {
+  test('gets a merchant session from the service, and pays', async ({ page, servers }) => {
     const { applePay, shop, button, answers } = await openPage(page, servers);
     const proof = page.waitForRequest((request) => request.url().includes('merchant-sessions'));
     await button.click();
@@ -132,7 +132,7 @@ describe('Apple Pay', () => {
     });
   });
 
-  test('tells calmly that nobody vouches for the page, and can be tried again', async ({
+  test('shows a warning if the merchant validation fails, and can be tried again', async ({
     page,
     servers,
     guard,
@@ -158,7 +158,7 @@ describe('Apple Pay', () => {
     await shop.isCovered();
   });
 
-  test('does not speak of a payment when the question who sells is lost', async ({
+  test('does not mention a payment if the validation request is lost', async ({
     page,
     servers,
     guard,

@@ -78,7 +78,7 @@ describe('a mistake of the page is named in the console', () => {
     },
   );
 
-  test('a session that the service does not know', async ({ page, servers, guard }) => {
+  test('a session that is unknown to the service', async ({ page, servers, guard }) => {
     const body = '<dr-dropin session-id="an-old-session"></dr-dropin>';
     const lines = await openTags(page, guard, servers, { body });
     await named(lines, 'DR-ELM-010', /dr-dropin/, /does not know this session/);
@@ -123,7 +123,7 @@ describe('a mistake of the page is named in the console', () => {
     await named(lines, 'DR-CFG-011', /dr-dropin/, /cannot be reached/);
   });
 
-  test('a cart that nobody is billed for: the shopper is not blamed', async ({
+  test('a cart without a billing contact: the shopper is not blamed', async ({
     page,
     servers,
     guard,

@@ -129,7 +129,7 @@ describe('while a page loads', () => {
     expect(places[0]?.rows).toEqual(places[1]?.rows);
   });
 
-  test('boxes to tick come with the list, not after it', async ({ page, servers }) => {
+  test('checkboxes are rendered with the list, not after it', async ({ page, servers }) => {
     await page.addInitScript(watch, 'dr-dropin');
     await page.goto(servers.shop);
     await page.locator('.onward').waitFor();

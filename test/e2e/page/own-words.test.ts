@@ -4,7 +4,7 @@ import { test } from '../../support/e2e/test.js';
 
 // The kind of fault: a page's words are found by whatever tag it writes, and each text is marked with the language and the
 // direction that it has, in the frame too, where the page's words do not go.
-describe('words of the page', () => {
+describe('texts of the page', () => {
   test.for([
     { lang: 'iw', key: 'he', page: ['he', 'rtl'], frame: ['he', 'rtl'] },
     { lang: 'fa-IR', key: 'FA', page: ['fa', 'rtl'], frame: ['en', 'ltr'] },

@@ -56,7 +56,7 @@ describe('the package', () => {
     expect(JSON.parse(stdout)).toEqual([8, []]);
   });
 
-  it('can be imported where there is no browser, by every name, and registers nothing (F-132)', async () => {
+  it('can be imported without a browser, by every name, and registers nothing (F-132)', async () => {
     const modules = Object.values(manifest.exports).flatMap((target) => {
       const path = typeof target === 'string' ? target : target.default;
       return path?.endsWith('.js') ? [path] : [];

@@ -24,7 +24,7 @@ function serveTags({ pages, service }: Servers, tags: string): void {
 }
 
 describe('a page with one script tag', () => {
-  test('may use every public tag, and each knows its session, country or seller from its attributes', async ({
+  test('may use every public tag, and each reads its session, country or seller from its attributes', async ({
     page,
     servers,
   }) => {
@@ -81,7 +81,7 @@ describe('a page with one script tag', () => {
     await expect.poll(undefinedTags).toBe(0);
   });
 
-  test('fetches no tag that does not stand in it, and loads those that come later when it is asked to', async ({
+  test('loads only the tags that it contains, and those that are added later on request', async ({
     page,
     servers,
   }) => {

@@ -28,7 +28,7 @@ test('pays under a strict content security policy with Trusted Types, without a 
   expect(guard.faults).toEqual([]);
 });
 
-test('the guard barks: it notices what a page does wrong on the side', async ({
+test('the guard works: it detects violations that a page causes', async ({
   guard,
   page,
   servers,

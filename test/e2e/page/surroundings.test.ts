@@ -66,11 +66,7 @@ describe('Escape in a card field', () => {
       .toBe(false);
   });
 
-  test('is heard by a page that prevents it, and closes nothing then', async ({
-    page,
-    servers,
-    guard,
-  }) => {
+  test('can be canceled by the page, and then closes nothing', async ({ page, servers, guard }) => {
     const { sessionId } = await openCheckout(servers);
     const body = `<dialog>${dropin(sessionId)}</dialog>
       <script>window.keys = []; document.querySelector('dialog').showModal();
@@ -83,7 +79,7 @@ describe('Escape in a card field', () => {
   });
 });
 
-test('a payer whose postal code the checkout lacks adds it, and pays with a card', async ({
+test('a payer whose postal code is missing in the checkout enters it, and pays with a card', async ({
   page,
   servers,
   guard,

@@ -36,7 +36,7 @@ const requestsBefore = (page: Page, at: number): Promise<string[]> =>
   );
 
 describe('the way to the list', () => {
-  test('(6) three tags ask the service once until the list is visible, without a preflight', async ({
+  test('(6) three tags send one request until the list is visible, without a preflight', async ({
     page,
     servers,
   }) => {

@@ -162,7 +162,7 @@ describe('the accessibility tree', () => {
     await shop.isPaid();
   });
 
-  test('says what failed at the card, and what to do (F-126)', async ({ page, servers }) => {
+  test('shows the failure at the card, and the next step (F-126)', async ({ page, servers }) => {
     const shop = new PaymentPage(page, servers);
     await shop.opens();
     await shop.starts();

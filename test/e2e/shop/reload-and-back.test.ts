@@ -118,7 +118,7 @@ describe('a page out of the back/forward cache', () => {
     expect(guard.faults).toEqual([]);
   });
 
-  test('Back with a typed card: says why it is gone, reads the session again, pays', async () => {
+  test('Back with an entered card: explains its loss, reads the session again, pays', async () => {
     const { shopper, guard } = await newShopper();
     const { page } = shopper;
     await shopper.startsToPay();

@@ -129,7 +129,7 @@ describe('saved cards', () => {
     expect(order.payment.sources).toMatchObject([{ type: 'creditCard', reusable: true }]);
   });
 
-  test('a saved card pays when the button is quicker than the word of the code', async ({
+  test('a saved card pays if the button is pressed before the code was reported', async ({
     page,
     servers,
   }) => {
@@ -150,7 +150,7 @@ describe('saved cards', () => {
     expect(await shopper.events('dr-error')).toEqual([]);
   });
 
-  test('the account page adds cards without a session, makes one the default and removes one', async ({
+  test('the account page adds cards without a session, sets a default and removes one', async ({
     page,
     servers,
   }) => {
@@ -241,7 +241,7 @@ describe('saved cards', () => {
     expect(await nameOfFocus(page)).toContain('Mastercard ending in 0008');
   });
 
-  test('under PSD2 the bank asks when a card is saved, and again when it pays', async ({
+  test('under PSD2 the bank requires a challenge when a card is saved, and again when it pays', async ({
     page,
     servers,
   }) => {

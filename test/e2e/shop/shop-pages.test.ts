@@ -54,7 +54,7 @@ test('has no axe finding at any step, in light and dark', async ({ page, shopper
 describe('the shop’s back end', () => {
   const shop = createShop('http://127.0.0.1:1'); // where nobody listens
 
-  it('says calmly that payment is out of reach when the service does not answer', async () => {
+  it('shows that payment is unavailable when the service does not answer', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const answer = await shop.request('/');
     expect(log).toHaveBeenCalledOnce();
@@ -74,7 +74,7 @@ describe('the shop’s back end', () => {
     expect(answer.status).toBe(403);
   });
 
-  it('goes back to its own pages only', async () => {
+  it('redirects only to its own pages', async () => {
     const answer = await shop.request('/settings', {
       method: 'POST',
       headers: {

@@ -63,7 +63,7 @@ describe('the smallest shop', () => {
     await shopper.seesRemaining('$118.01');
   });
 
-  test('makes a new checkout where the service no longer has the visitor’s', async ({
+  test('creates a new checkout if the visitor’s no longer exists', async ({
     page,
     context,
     servers,

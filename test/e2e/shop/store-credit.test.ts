@@ -46,7 +46,7 @@ describe('store credit at the payment page', () => {
     ]);
   });
 
-  test('says in words what the back end refuses, and nothing is lost', async ({
+  test('shows the back end’s refusal as a sentence, and nothing is lost', async ({
     page,
     guard,
     shopper,

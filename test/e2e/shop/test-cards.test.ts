@@ -170,7 +170,7 @@ describe('the test cards, through the drop-in', () => {
     },
   );
 
-  test('of our own end as docs/test-values.md says: frictionless, attempt, fail (F-100)', async ({
+  test('of the kit have the outcome in docs/test-values.md: frictionless, attempt, fail (F-100)', async ({
     page,
     servers,
   }) => {
