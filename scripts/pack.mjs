@@ -1,5 +1,5 @@
-// `npm run pack`: the tarballs of the kit and of the service, as npm would publish them. Installs the packages, and builds first
-// where the build is missing or older than the code: `npm pack` alone would pack what is there (this project lets npm run no scripts of its own accord).
+// `npm run pack`: creates the tarballs of the kit and of the service that npm would publish. Installs the packages, and builds first
+// if the build is missing or outdated, because `npm pack` alone packs the existing files (the project disables lifecycle scripts).
 import { isBuilt } from './build/is-built.mjs';
 import { installPackages, run } from './setup.mjs';
 

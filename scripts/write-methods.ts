@@ -125,7 +125,7 @@ export async function methodsPage(
 
 Made by \`npm run build:methods\` from \`src/payment-methods/types\`. What a session offers is the service's word; a type that
 does not stand here is listed under the service's name and paid in the way of its flow
-([adding one](adding-a-payment-method.md)). Wallets are told of in [wallets](wallets.md).
+([adding one](adding-a-payment-method.md)). Wallets are described in [wallets](wallets.md).
 
 | type | name | order of work | can be saved | what the shopper enters |
 | ---- | ---- | ------------- | ------------ | ----------------------- |
