@@ -1,5 +1,5 @@
-// `npm run pack`: creates the tarballs of the kit and of the service that npm would publish. Installs the packages, and builds first
-// if the build is missing or outdated, because `npm pack` alone packs the existing files (the project disables lifecycle scripts).
+// `npm run pack`: creates the tarballs of the kit and of the service that npm would publish. Installs the packages and builds
+// if the build is outdated, because `npm pack` alone packs the existing files (the project disables lifecycle scripts).
 import { isBuilt } from './build/is-built.mjs';
 import { installPackages, run } from './setup.mjs';
 

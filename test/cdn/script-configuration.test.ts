@@ -16,7 +16,7 @@ function page(...tags: { readonly src: string; readonly dataset: Record<string, 
 }
 const tag = (dataset: Record<string, string>, src = MODULE) => ({ src, dataset });
 
-/** What a copy of the kit that is loaded from there is configured with. */
+/** The configuration of a copy of the kit that is loaded from there. */
 function configured(moduleUrl = MODULE) {
   script.configureByScript(moduleUrl);
   return connect.configuration();

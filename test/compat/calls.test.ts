@@ -14,7 +14,7 @@ const URLS: SourceDetails = {
   cancelUrl: 'https://shop.example/b',
 };
 
-// Of its own: each mistake is told once, and other files make the same ones.
+// A separate file, because each mistake is reported once and other files make the same ones.
 let DigitalRiver: typeof import('../../src/compat/index.js').DigitalRiver;
 beforeAll(async () => {
   vi.resetModules();

@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 let services = 0;
-/** A service of its own for each test: what was answered is kept. */
+/** A separate service for each test, because answers are cached. */
 const compliance = (locale?: string): Compliance =>
   new DigitalRiver('pk_sandbox', {
     serviceUrl: `https://pay-${services++}.example`,

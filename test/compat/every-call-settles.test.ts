@@ -38,7 +38,7 @@ afterAll(async () => {
 const isTaken = (message: HostMessage): boolean =>
   readHostMessage({ v: PROTOCOL_VERSION, ...structuredClone(message) }) !== undefined;
 
-/** A mounted card field: it refuses what it takes, and never answers anything else. */
+/** A mounted card field that refuses valid requests and answers no others. */
 function cardField(): { readonly body: ElementBody; readonly sent: HostMessage[] } {
   const sent: HostMessage[] = [];
   const ask = (message: HostMessage) =>

@@ -5,7 +5,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const REFUSAL = { type: 'conflict', errors: [{ code: 'source_in_use', message: 'In use.' }] };
 
-/** What the page hears of a refusal. */
+/** The error that the page gets for a refusal. */
 async function heardOf(refusal: object): Promise<unknown> {
   const answer = () => Promise.resolve(Response.json(refusal, { status: 409 }));
   vi.stubGlobal('fetch', answer);

@@ -8,7 +8,7 @@ const tagOf = (name = '') => `dr${name.replace(/[A-Z]/g, (letter) => `-${letter.
 const index = read('src/index.ts');
 const classes = all(index, /\bDr([A-Z]\w+) \}/g).map((name) => tagOf(name));
 const paths = Object.keys((JSON.parse(read('package.json')) as { exports: object }).exports);
-/** The tags that the script loads where they stand in the page. */
+/** The tags that the script loads if the page contains them. */
 const rare = all(read('src/cdn/autoload.ts'), /'(dr-[\w-]+)':/g);
 /** Every public tag of the kit: what `dr-elements` exports. */
 const tags = [...classes].sort();

@@ -21,7 +21,7 @@ const currency = fc.constantFrom(...CURRENCIES.map(([code]) => code));
 const minorUnits = fc.maxSafeInteger();
 const modest = fc.integer({ min: -(2 ** 40), max: 2 ** 40 });
 
-/** What a decimal string is worth, by BigInt. */
+/** The value of a decimal string, by BigInt. */
 const worth = (decimal: string, digits: number): bigint => {
   const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
   return (

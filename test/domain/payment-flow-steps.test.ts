@@ -57,7 +57,7 @@ describe('an event that does not apply to the current activity', () => {
     [{ type: 'attached' }, ['attaching', 'slow', 'answered']],
     [{ type: 'attach-failed', error: DECLINED }, ['attaching', 'slow', 'answered']],
     [{ type: 'attach-slow' }, ['attaching', 'slow']],
-    [{ type: 'attach-again' }, []], // nothing stands unattached
+    [{ type: 'attach-again' }, []], // there is no unattached source
     [{ type: 'redirect-failed', error: DECLINED }, ['idle']],
     [{ type: 'dismiss' }, []], // nothing was said
   ];

@@ -35,7 +35,7 @@ const created = (state = 'chargeable', redirect = false): FlowEvent => ({
   redirect,
 });
 
-/** Where these events lead from the first screen, and what the last one asks for. */
+/** The state after these events, and the effects of the last one. */
 function after(...events: FlowEvent[]): { state: FlowState; live: LiveState; effects: string[] } {
   let state = START;
   let effects: readonly FlowEffect[] = [];
@@ -285,7 +285,7 @@ describe('paying', () => {
     const { live, effects, state } = after(LOADED, SUBMIT, created(), failed, LOADED);
     expect(effects).toEqual(['fail']);
     expect(live).toMatchObject({ notice: error, unattached: { id: 'src-1' } });
-    // The same source goes to the page again, and nobody types anything again.
+    // The same source is passed to the page again, without new input.
     const [again, told] = step(state, { type: 'attach-again' });
     expect(told).toMatchObject([{ type: 'succeed', source: { id: 'src-1' } }]);
     expect(again).toMatchObject({ activity: { name: 'attaching' }, notice: undefined });
@@ -370,7 +370,7 @@ describe('paying', () => {
 
   it('does not hand on a source when the order was placed meanwhile', () => {
     const placed: FlowEvent = { type: 'loaded', checkout: checkout({ state: 'pending' }) };
-    // No failure: the order is placed. What came too late is canceled.
+    // Not a failure: the order is placed. The late source is canceled.
     expect(after(LOADED, SUBMIT, placed, created()).effects).toEqual(['give-up']);
   });
 });
@@ -772,7 +772,7 @@ describe('P1: whatever happens in whatever order', () => {
       const told = effects.filter(({ type }) => /^(succeed|fail|cancel)$/.test(type));
       expect(told.length).toBeLessThanOrEqual(1);
       const was = activityOf(before)?.name;
-      // What was made must be told of: nobody but the page can attach it.
+      // A created source must be reported, because only the page can attach it.
       if (was === 'creating' && activityOf(next)?.name === 'attaching') {
         expect(told).toMatchObject([{ type: 'succeed' }]);
       }

@@ -121,7 +121,7 @@ async function mounted() {
   return { digitalRiver, states, outer, container, fields, entered: () => entered };
 }
 
-/** What stands around a field that the library mounted. */
+/** The kit's elements around a field that the library mounted. */
 function placeOf(digitalRiver: FakeDigitalRiver, type: string): HTMLElement {
   const { assignedSlot } = digitalRiver.element(type).place as HTMLElement;
   return assignedSlot!.closest<HTMLElement>('[role=group]')!;

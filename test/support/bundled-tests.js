@@ -27,7 +27,7 @@ export const bundledTests = (files) => ({
   },
 });
 
-/** Maps the addresses of tests, their source maps and chunks to what was bundled. */
+/** Maps the addresses of tests, their source maps and chunks to the bundled files. */
 export const bundledAddresses = () => (context, next) => {
   const [, test, ending] = /^(\/test\/elements\/.*\.test)\.(ts|js\.map)$/.exec(context.path) ?? [];
   if (test) context.path = `/${FOLDER}${test}.${ending.replace('ts', 'js')}`;

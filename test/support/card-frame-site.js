@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { build } from 'vite';
 
-// Of its own: Storybook is built at the same time, and copies the frame of the stories.
+// A separate folder, because Storybook is built at the same time and copies the frame of the stories.
 const FOLDER = '.cache/card-frame';
 let built;
 
-/** The stories' card frame under `/card-frame/`, built when a test first asks for it. */
+/** The stories' card frame under `/card-frame/`, built on the first request. */
 export const cardFrameSite = () => async (context, next) => {
   const [, file] = /^\/card-frame\/((?:[\w-]+\/)*[\w-]+\.\w+)$/.exec(context.path) ?? [];
   if (!file) return next();

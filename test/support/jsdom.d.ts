@@ -1,4 +1,4 @@
-// jsdom has no types of its own: as much of it as tests use.
+// jsdom has no types; these cover the parts that tests use.
 declare module 'jsdom' {
   export class JSDOM {
     constructor(html: string, options?: object);

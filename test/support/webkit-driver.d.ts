@@ -1,6 +1,6 @@
 /** One window of WebKitGTK, without cookies or storage of an earlier one. */
 export interface WebKitSession {
-  /** What the driver says that the session can, in WebDriver's names. */
+  /** The session's capabilities, by WebDriver's names. */
   readonly capabilities: Readonly<Record<string, unknown>>;
   /**
    * Sends a command of WebDriver to the window and resolves to its `value`: `ask('POST', '/url', { url })`. Rejects with
@@ -13,7 +13,7 @@ export interface WebKitSession {
 interface WebKitDriver {
   /**
    * Opens a window of this size in CSS pixels. The driver has one session at a time.
-   * @param capabilities What is asked of the session, in WebDriver's names.
+   * @param capabilities The requested capabilities, by WebDriver's names.
    */
   open(width: number, height: number, capabilities?: object): Promise<WebKitSession>;
   stop(): void;

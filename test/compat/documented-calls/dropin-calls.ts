@@ -6,13 +6,13 @@ export interface DropinCall {
   readonly says: string;
   /** `{session}` stands for a session of 118.01 US dollars. */
   readonly configuration: object;
-  /** What the drop-in is seen to do. */
+  /** The expected behavior of the drop-in. */
   readonly shows: {
     /** The text of the button of the first method. */
     readonly button?: RegExp;
     /** Methods that are offered, no others. */
     readonly types?: readonly string[];
-    /** Words that stand in it. */
+    /** Texts that it contains. */
     readonly text?: RegExp;
     readonly noText?: RegExp;
   };

@@ -10,7 +10,7 @@ export interface SourceCall {
   readonly says: string;
   /** Whose order is in the session. Without one the call has no session. */
   readonly market?: Market;
-  /** What the order is beside its items. */
+  /** The order's data other than its items. */
   readonly order?: object;
   readonly data: { readonly type: string } & Readonly<Record<string, unknown>>;
   /** The state of the source, or the parameter that is refused. */

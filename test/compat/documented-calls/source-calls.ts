@@ -11,7 +11,7 @@ import {
 } from './source-call.js';
 import { IN_SESSION } from './session-calls.js';
 
-/** What a session makes superfluous is taken and left out: a migration may be half done. */
+/** Members that are superfluous with a session are accepted and omitted, because a migration may be incomplete. */
 const HALF_MIGRATED: readonly SourceCall[] = [
   {
     ...inSession('paypal.md', 'PayPal with its old items', US, {
@@ -116,7 +116,7 @@ const ALONE: readonly SourceCall[] = [
   alone('TreviPay', US, { type: 'msts', msts: URLS }),
 ];
 
-/** What does not go with the order is refused with the name of what is wrong, never with a source that fails later. */
+/** A source that does not match the order is refused with the wrong parameter, never created to fail later. */
 const MISMATCHES: readonly SourceCall[] = [
   ...['payPalBilling', 'klarnaCreditRecurring'].map((type) =>
     inSession(

@@ -35,7 +35,7 @@ const CONTACT: WalletContact = {
   },
 };
 
-/** What the sheet hears when the page answers the address with this. */
+/** The sheet's update after the page's answer to the address. */
 const answered = (update: DetailsUpdate) =>
   walletShipping(REQUEST, 'USD', 'en', (_, payload) => {
     (payload as { updateWith(update: DetailsUpdate): void }).updateWith(update);

@@ -11,7 +11,7 @@ export interface RunningService {
   openSession(): string;
   /** Opens a session for an order of any content. */
   openSessionOf(content: JsonObject): string;
-  /** A card that was made in a frame, for this session or one of its own. */
+  /** A card source that was created in a frame, for this session or another one. */
   makeCard(sessionId?: string): { readonly id: string; readonly clientSecret: string };
   close(): Promise<void>;
 }

@@ -4,9 +4,9 @@ import { LABELS, VISA, test } from '../../fields/support/card-page.js';
 import { patience } from '../../support/pace.js';
 
 const UNAVAILABLE = { code: 'frame-unavailable' };
-/** What Chromium says of a sandboxed frame that the page navigates to a document of its own. */
+/** Chromium's console message for a sandboxed frame that the page navigates. */
 const BLANK = /can escape its sandboxing\. \(about:blank\)/;
-/** Posts what makes a frame usable. */
+/** Posts the messages that make a frame usable. */
 const SETUP = 'post(ready); post(state);';
 
 describe('the handshake', () => {

@@ -185,7 +185,7 @@ describe('a page whose policy lacks a source', () => {
         await route.fulfill({ response, headers });
       });
       await page.goto(servers.shop);
-      // What another copy of Lit does when it is evaluated.
+      // The effect of another copy of Lit.
       await page.addInitScript(() => {
         const { trustedTypes } = window as unknown as {
           trustedTypes: { createPolicy(name: string, rules: object): void };

@@ -12,7 +12,7 @@ import { CardCanary } from '../../support/e2e/card-canary.js';
 
 const NAMES: readonly CardFieldName[] = ['number', 'expiration', 'securityCode'];
 
-/** A page with label, box and errors of its own, and the three fields of a card in frames of their own. */
+/** A page with its own labels, boxes and errors, and the three fields of a card in separate frames. */
 class SplitPage {
   readonly card: CardPage;
 
@@ -149,7 +149,7 @@ describe('a card with separate fields', () => {
         ),
       ).toBe('ready');
     }
-    // Closed roots: what is typed gets in by keyboard alone, in the order of the page.
+    // Closed roots: input is possible only by keyboard, in the order of the page.
     await card.page.getByLabel('Name').focus();
     for (const [name, text] of [
       ['number', VISA],

@@ -20,7 +20,7 @@ async function submitted(page: Page, servers: Servers, number = CHALLENGED): Pro
   return shop;
 }
 
-/** … and whose bank asks. */
+/** … and whose bank requires a challenge. */
 async function challenged(page: Page, servers: Servers): Promise<PaymentPage> {
   const shop = await submitted(page, servers);
   await shop.bank.getByLabel('Password').waitFor();
@@ -211,7 +211,7 @@ describe('a challenge', () => {
     const shop = await submitted(page, servers);
     await shop.bank.getByRole('button', { name: 'It is me' }).waitFor();
     expect([servers.service, servers.shop]).not.toContain(bank);
-    // The bank tells the service, then sends the frame back.
+    // The bank notifies the service, then redirects the frame back.
     servers.approveChallenge();
     await shop.bank.getByRole('button', { name: 'It is me' }).click();
     await shop.isPaid();
@@ -241,7 +241,7 @@ describe('a challenge', () => {
     await page.clock.install();
     const shop = await submitted(page, servers);
     await shop.bank.getByLabel('Password').waitFor();
-    servers.approveChallenge(); // in the bank's app; nobody tells the frame
+    servers.approveChallenge(); // in the bank's app, without a message to the frame
     await page.clock.runFor(600_000);
     await shop.isPaid();
     expect(await shop.heard('dr-success')).toHaveLength(1);

@@ -34,7 +34,7 @@ declare const code: DrElement<'cardcvv'>;
 declare const make: (type: string, options: object, place: string) => DrElement;
 declare let result: unknown;
 
-/** Mounts three fields in the three documented ways and takes down what they tell. */
+/** Mounts three fields in the three documented ways and records their events. */
 const MOUNTED = scriptOf((style: ElementStyle) => {
   const river = new DigitalRiver('pk_sandbox', { locale: 'en-US' });
   const told: unknown[] = [];

@@ -36,7 +36,7 @@ const TAIWANESE = {
 };
 const GERMANY = { line1: 'Musterstraße 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
 
-/** Asks for a source with what stands in `element`. */
+/** Creates a source from the input of `element`. */
 const createSource = (page: Page, data: SourceData) =>
   page.evaluate((given) => dr.createSource(element, given), data);
 

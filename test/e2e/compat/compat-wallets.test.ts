@@ -63,7 +63,7 @@ async function openApplePay(page: Page, servers: Servers) {
     checkoutId,
     sessionId,
     button: page.locator('#drop-in').getByRole('button', { name: 'Apple Pay' }),
-    /** How the service answered those who asked for a merchant session. */
+    /** The service's answers to requests for a merchant session. */
     answers: () =>
       servers.log
         .slice(before)
@@ -160,7 +160,7 @@ describe('applepay of DigitalRiver.js', () => {
         { ...${request}, sessionId: '${sessionId}' }));
       later.on('ready', () => { window.isReady = true; });`);
 
-    // Until the service has answered, both say what the browser knows.
+    // Until the service has answered, both report the browser's support.
     await expect.poll(() => page.evaluate('without.canMakePayment()'), SOON).toBe(false);
     await expect.poll(() => page.evaluate('window.isReady'), SOON).toBe(true);
     expect(await page.evaluate('later.canMakePayment()')).toBe(true);

@@ -7,7 +7,7 @@ import { test } from '../../support/e2e/tag-page.js';
 
 const CHALLENGED_CARD = { number: '4917610000000000', expiry: '1030', code: '737' };
 
-/** Listeners on what outlives an element, by event. */
+/** Listeners on objects that outlive an element, by event. */
 async function listenersOf(page: Page): Promise<Readonly<Record<string, number>>> {
   const session = await page.context().newCDPSession(page);
   const counts: Record<string, number> = {};

@@ -46,7 +46,7 @@ interface Body {
   readonly sessionId?: string;
 }
 
-/** What somebody would try who has seen everything but the card: the card itself first, then wrong guesses. */
+/** The attempts of an attacker who knows everything but the card: the correct card first, then wrong guesses. */
 const guesses = (body: Body): readonly Body[] =>
   [
     {},

@@ -84,7 +84,7 @@ describe('Apple Pay', () => {
       applePay,
       shop,
       button: page.getByRole('button', { name: 'Pay with Apple Pay' }),
-      /** How the service answered those who asked for a merchant session since the page is open. */
+      /** The service's answers to requests for a merchant session since the page was opened. */
       answers: () =>
         asked()
           .slice(before)

@@ -24,7 +24,7 @@ describe('a plain HTML file', () => {
   });
 });
 
-/** What the page had begun to ask for by then. */
+/** The requests that the page had started by then. */
 const requestsBefore = (page: Page, at: number): Promise<string[]> =>
   page.evaluate(
     (until) =>

@@ -8,7 +8,7 @@ import { patience } from '../../support/pace.js';
 const SECOND_CARD = { number: '5466160000000008', expiry: '0833', code: '123' };
 const SOON = { timeout: patience(15_000) };
 
-/** What somebody with an account does, in their words. */
+/** The actions of a shopper with an account. */
 class Customer extends Shopper {
   async opensTheAccount(): Promise<void> {
     await this.page.getByRole('link', { name: 'Your account' }).click();
@@ -57,7 +57,7 @@ class Customer extends Shopper {
   }
 }
 
-/** Presses Tab until what has focus is called so; fails after a whole round. */
+/** Presses Tab until the focused element has this name; fails after a whole round. */
 async function tabsTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
@@ -66,7 +66,7 @@ async function tabsTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`Tab does not lead to ${name}`);
 }
 
-/** The accessible name of what has focus, whichever document or shadow tree it is in. */
+/** The accessible name of the focused element, in any document or shadow tree. */
 async function nameOfFocus(page: Page): Promise<string> {
   const frame = page.locator('dr-saved-source iframe');
   if ((await frame.count()) > 0 && (await frame.contentFrame().locator(':focus').count()) > 0) {

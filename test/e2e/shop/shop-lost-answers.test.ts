@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { test } from '../../support/e2e/test.js';
 
-/** What a shopper must not read while an order may exist. */
+/** Texts that must not be shown while an order may exist. */
 const UNTRUE =
   /not placed|not been charged|nothing was charged|declined|choose how to pay|pay again\b(?!:)/iu;
 

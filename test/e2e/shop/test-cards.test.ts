@@ -20,11 +20,11 @@ interface Row {
   readonly number: string;
   readonly expiry?: string;
   readonly code?: string;
-  /** What the bank is told, where it asks. */
+  /** The shopper's answer to the bank's challenge. */
   readonly password?: string;
   /** Why it was not paid. */
   readonly refusal?: string;
-  /** What the shop's back end finds when it goes on. */
+  /** The expected result of the shop's back end. */
   readonly then?: (desk: Desk) => Promise<unknown>;
 }
 

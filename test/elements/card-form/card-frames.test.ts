@@ -12,7 +12,7 @@ import { waitUntil } from '../../support/harness/wait-until.js';
 const LOOK = { title: 'Card details', locale: 'en', direction: 'ltr', style: {} } as const;
 const { signal } = new AbortController();
 
-/** What is told of fields that nobody listens to. */
+/** A listener that ignores everything. */
 const listener: SingleFieldListener & Parameters<FieldProvider['mountCard']>[2] = {
   onState: () => undefined,
   onEnter: () => undefined,

@@ -389,7 +389,7 @@ describe('<dr-dropin>, paying', () => {
     });
 
     describe('whose last digit has not been reported to the page yet', () => {
-      /** A card that stands in the fields, which have told nothing of it; they do when `tell` is called. */
+      /** A card in the fields that has not been reported yet. `tell` reports it. */
       const withUntoldCard = async () => {
         const dropin = await (await drawDropin('requires-source', { attaches: true })).isUsable();
         await dropin.until(() => dropin.cardForm.usable);

@@ -9,7 +9,7 @@ import { rowForm } from '../../../src/i18n/en/row-form.js';
 import { formWords } from '../../../src/i18n/form-words.js';
 import { waitUntil } from '../../support/harness/wait-until.js';
 
-/** Shows what the controller makes of a text, an amount, a date, a country and a count. */
+/** Shows a text, an amount, a date, a country and a count, formatted by the controller. */
 class Sample extends LitElement {
   static override properties = { locale: { type: String } };
   declare locale: string | undefined;

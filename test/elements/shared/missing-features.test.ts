@@ -28,7 +28,7 @@ const drawsMethods = async () => {
   return (await drawMethods({ gateway, sessionId })).shows('list');
 };
 
-/** What Safari 16.4, Firefox 115, Chrome 109, jsdom or happy-dom lack. */
+/** Features that Safari 16.4, Firefox 115, Chrome 109, jsdom or happy-dom lack. */
 const FEATURES: readonly (readonly [owner: object, name: string])[] = [
   [HTMLElement.prototype, 'attachInternals'],
   [ElementInternals.prototype, 'states'],

@@ -100,7 +100,7 @@ const draw = async (name: ScenarioName, setup: Setup = {}) => {
   return { credit, situation };
 };
 
-/** A page whose back end makes and attaches what is asked for. */
+/** A page whose back end creates and attaches the requested credit. */
 function attaches({ credit, situation }: Awaited<ReturnType<typeof draw>>): CreditApplyEvent[] {
   const asked: CreditApplyEvent[] = [];
   credit.element.addEventListener('dr-credit-apply', (event) => {

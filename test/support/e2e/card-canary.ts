@@ -111,7 +111,7 @@ function spyOnMessages(): void {
       return send.apply(this, args);
     } as typeof send;
   }
-  // Whoever reads what a message brings passes here.
+  // Called by every code that reads a message's data.
   const data = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data');
   Object.defineProperty(MessageEvent.prototype, 'data', {
     ...data,
@@ -137,7 +137,7 @@ async function readPage(): Promise<Record<string, string>> {
       .map((element) => {
         const value = 'value' in element ? JSON.stringify(element.value) : '';
         const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`);
-        // What an element keeps in its own fields is as open as what it shows.
+        // The page can read an element's fields as well as its content.
         const fields = Object.entries(element).map(([name, field]) => `${name}=${text(field)}`);
         return [element.localName, ...attributes, value, ...fields].join(' ');
       })

@@ -31,7 +31,7 @@ export const STYLE: ElementStyle = {
   webkitAutofill: { color: 'rgb(0, 0, 4)' },
 };
 
-/** What becomes of it in the frame: by state and the end of the selector, the declarations of a rule. */
+/** The resulting declarations in the frame, by state and the end of the selector. */
 export const WORN: readonly (readonly [state: string, pseudo: string, ...declared: string[]])[] = [
   [
     'base',

@@ -13,7 +13,7 @@ type Callbacks = Required<
 >;
 type Heard = readonly [callback: string, data: unknown];
 
-/** Mounts `dropin`, of `dr`, and takes down what its callbacks are told. */
+/** Mounts `dropin` of `dr` and records the calls of its callbacks. */
 export const mounted = (configuration: DropinConfiguration): string =>
   scriptOf((given: DropinConfiguration) => {
     const told: Heard[] = [];
@@ -30,7 +30,7 @@ export const mounted = (configuration: DropinConfiguration): string =>
     made.mount('drop-in');
   }, configuration);
 
-/** What a callback was told, oldest first. */
+/** The recorded arguments of a callback, oldest first. */
 export async function told<Name extends keyof Callbacks>(
   page: Page,
   callback: Name,

@@ -18,7 +18,7 @@ declare const element: DrElement;
 type Events<Type extends ElementType> = ElementTypes[Type]['events'];
 type Heard = readonly [event: string, payload: Readonly<Record<string, unknown>>];
 
-/** Takes down what `element` tells. */
+/** Records the events of `element`. */
 const hears = (events: readonly string[]): string =>
   scriptOf((names: readonly string[]) => {
     const told: Heard[] = [];
@@ -27,7 +27,7 @@ const hears = (events: readonly string[]): string =>
     Object.assign(window, { told });
   }, events);
 
-/** A script that makes `element`, in `dr`, and takes down what it tells. */
+/** A script that creates `element` in `dr` and records its events. */
 export const makesElement = <Type extends ElementType>(
   type: Type,
   options: ElementTypes[Type]['options'],
@@ -66,10 +66,10 @@ export const button = (page: Page) => page.locator('#drop-in').getByRole('button
 /** How long the code of an element may take, for `expect.poll`. */
 export const LOADED = { timeout: patience(15_000) };
 
-/** `element` stands in the page's container. */
+/** Mounts `element` in the page's container. */
 export const MOUNTS = scriptOf(() => element.mount('drop-in'));
 
-/** What elements of a type told with an event, oldest first. */
+/** The recorded payloads of an event of a type's elements, oldest first. */
 export async function told<Type extends ElementType, Event extends keyof Events<Type> & string>(
   page: Page,
   type: Type,

@@ -6,7 +6,7 @@ import type {
   ApplePaySessionStatic,
 } from '../../../src/wallets/apple-pay-api.js';
 
-/** What happened in a sheet, oldest first: a call with what it was given. */
+/** The calls of a sheet with their arguments, oldest first. */
 type SheetCall = readonly [call: string, given?: unknown];
 
 /** The newest sheet, as the test and the fake share it in the page. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What a shopper types in generated runs. */
+/** The input of a shopper in generated runs. */
 export const CARDS = {
   visa: '4444222233331111',
   other: '4111111111111111',
@@ -30,7 +30,7 @@ export type PathName = keyof typeof PATHS;
 /** One thing that happens in a run. Tabs are counted from 0, over those that are open. */
 export type PageDeed =
   | { readonly do: 'type'; readonly tab: number; readonly card: CardName }
-  /** `then`: what happens while the source is being made; the other presses are waited for. */
+  /** `then`: the action while the source is being created; other presses are awaited. */
   | {
       readonly do: 'press';
       readonly tab: number;
@@ -88,7 +88,7 @@ const deed: fc.Arbitrary<PageDeed> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ do: 'open-tab' as const }) },
 );
 
-/** What happens in a run: bounded, so that a run takes about a second. */
+/** The actions of a run, limited so that a run takes about a second. */
 export const pageDeeds: fc.Arbitrary<readonly PageDeed[]> = fc
   .array(deed, { minLength: 1, maxLength: 6, size: 'max' })
   .map((rest) => [{ do: 'type', tab: 0, card: 'visa' }, ...rest]);

@@ -29,7 +29,7 @@ export class GeneratedRun {
     });
   }
 
-  /** Rejects with what was wrong, and everything that led to it. */
+  /** Rejects with the violation and the preceding actions. */
   async play(deeds: readonly PageDeed[]): Promise<void> {
     try {
       await this.#servers.ask('DELETE /__faults');

@@ -15,7 +15,7 @@ export class GeneratedTab {
   readonly page: Page;
   readonly #servers: Servers;
   readonly #shop: Shop;
-  /** What the button said when it was pressed last, while it could be: `118.01 USD`. */
+  /** The amount on the button at its last effective press: `118.01 USD`. */
   agreed: string | undefined;
 
   constructor(page: Page, servers: Servers, shop: Shop) {
@@ -136,7 +136,7 @@ export class GeneratedTab {
   }
 
   /**
-   * Does what somebody does who wants to pay.
+   * Acts like a shopper who wants to pay.
    * @returns `false` when nothing is left to do.
    */
   async goesOn(): Promise<boolean> {
@@ -153,7 +153,7 @@ export class GeneratedTab {
     return true;
   }
 
-  /** What the tab shows of the session as it is now, and is not so. */
+  /** The differences between the tab and the current session. */
   async contradiction(truth: Truth): Promise<string | undefined> {
     const session = await this.#session();
     if (session?.version !== truth.version) return undefined;

@@ -7,7 +7,7 @@ export interface TypedCard {
   readonly code: string;
 }
 
-/** What the script keeps in the page. */
+/** The data that the script collects in the page. */
 export interface Loot {
   /** Every text it came across, by where. */
   readonly seen: [place: string, text: string][];
@@ -66,7 +66,7 @@ export class HostileScript {
       .map(([place, text]) => `${place}: ${text}`);
   }
 
-  /** The texts of one kind that the script saw: what it has to work with. */
+  /** The collected texts of one kind. */
   async saw(pattern: RegExp): Promise<readonly string[]> {
     return (await this.loot()).map(([, text]) => text).filter((text) => pattern.test(text));
   }
@@ -241,7 +241,7 @@ function robThePage(): void {
   Object.defineProperty(document, 'currentScript', { get: () => decoy });
 }
 
-/** Runs in the page: what the script has noted, and what it can read now. */
+/** Runs in the page: returns the collected data and everything that is readable now. */
 function readEverything(): [string, string][] {
   const { seen, roots } = window.loot;
   const markup = (root: Document | ShadowRoot) =>

@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 
-/** A shop that has the kit's package in its folders, as a bundler would find it, and a back end of its own. */
+/** A shop with the kit's package in its folders, as for a bundler, and its own back end. */
 export interface KitShop {
   /** `http://localhost:…` */
   readonly origin: string;
@@ -28,7 +28,7 @@ export const importMap = (): string =>
     ),
   });
 
-/** @param html Every page of the shop. @param backEnd What the page asks below `/session`: it alone holds the secret key. */
+/** @param html Every page of the shop. @param backEnd The handler of requests below `/session`. Only it has the secret key. */
 export async function startKitShop(html: () => string, backEnd: Hono): Promise<KitShop> {
   const app = new Hono();
   app.use('/dist/*', serveStatic({ root: '.' }));

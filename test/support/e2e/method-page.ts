@@ -18,7 +18,7 @@ export interface Resource {
   };
 }
 
-/** Where a shopper is, and what is in the bag. */
+/** The shopper's country and cart. */
 export interface Market {
   readonly country: string;
   readonly currency: string;
@@ -48,7 +48,7 @@ const SOON = { timeout: patience(15_000) };
 export class MethodPage {
   readonly page: Page;
   readonly #servers: Servers;
-  /** What was sent to make sources of. */
+  /** The recorded source requests. */
   readonly sent: Readonly<Record<string, unknown>>[] = [];
   #checkoutId = '';
   #sessionId = '';

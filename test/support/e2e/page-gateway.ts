@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { PaymentError, type PaymentErrorCode } from '../../../src/domain/payment-error.js';
 import type { PaymentGateway } from '../../../src/gateway/payment-gateway.js';
 
-/** What a page must have set as its globals. */
+/** The globals that a page must set. */
 interface GatewayPage {
   gateway: Record<string, unknown>;
   PaymentError: typeof PaymentError;
@@ -48,7 +48,7 @@ export async function gatewayIn(page: Page): Promise<PaymentGateway> {
       const { signal, ...options } = given.at(-1) as { readonly signal: AbortSignal };
       const args = [...given.slice(0, -1), options];
       const isLate = signal.aborted;
-      await Promise.resolve(); // what the caller does on the next line is done in the page as well
+      await Promise.resolve(); // so that the caller's next line takes effect in the page too
       const aborted = isLate ? 'before' : signal.aborted ? 'at once' : undefined;
       const call: Call = { id: ++lastId, path, args, aborted };
       const pass = () => void page.evaluate(abort, call.id);
@@ -68,7 +68,7 @@ export async function gatewayIn(page: Page): Promise<PaymentGateway> {
   return Object.fromEntries(entries) as PaymentGateway;
 }
 
-/** Runs in the page: what its gateway can do. */
+/** Runs in the page: lists the functions of its gateway. */
 async function listMembers(): Promise<readonly Member[]> {
   const { gateway } = window as unknown as GatewayPage;
   const bringers = ['lists', 'challenges'];

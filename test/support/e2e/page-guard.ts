@@ -1,6 +1,6 @@
 import type { BrowserContext, ConsoleMessage } from 'playwright-core';
 
-/** What a page must not do while a test looks elsewhere. */
+/** Records violations that a test does not check itself. */
 export interface PageGuard {
   /** Everything seen so far that no test expected. */
   readonly faults: readonly string[];

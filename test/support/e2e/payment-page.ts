@@ -6,7 +6,7 @@ interface Checkout {
   readonly payment: { readonly session: { readonly id: string } };
 }
 
-/** What the page's script took down, in its order. */
+/** The events that the page's script recorded, in order. */
 interface Heard {
   readonly type: string;
   readonly detail: { readonly source?: { readonly id: string; readonly state: string } };
@@ -29,7 +29,7 @@ export class PaymentPage {
     this.#servers = servers;
   }
 
-  /** The page without a session. `isolated`: it can frame only what says that it may be framed. */
+  /** The page without a session. `isolated`: it can frame only documents that allow it (COEP). */
   async opens({ isolated = false } = {}): Promise<void> {
     const { service, shop } = this.#servers;
     const policy =
@@ -63,7 +63,7 @@ export class PaymentPage {
     await this.page.goto(`${shop}${PATH}`);
   }
 
-  /** Gives the drop-in its session again: the page was loaded anew. */
+  /** Sets the drop-in's session again after a reload of the page. */
   async shows(): Promise<void> {
     await this.page.evaluate(
       (session) => document.querySelector('dr-dropin')?.setAttribute('session-id', session),

@@ -15,7 +15,7 @@ export const REFUSED_CARD = { number: '4000000000003295', expiry: '1232', code: 
 
 const SOON = { timeout: patience(15_000) };
 
-/** What somebody does in the shop, in their words: by role, label and text. */
+/** A shopper's actions in the shop, by role, label and text. */
 export class Shopper {
   readonly page: Page;
   readonly #shop: string;
@@ -96,7 +96,7 @@ export class Shopper {
       .evaluate((dropin) => 'canSubmit' in dropin && dropin.canSubmit === true);
   }
 
-  /** What the balance says of what is still to pay; once that is nothing, the order is covered. */
+  /** The remaining amount on the balance. */
   async seesRemaining(amount: string): Promise<void> {
     const summary = this.page.getByRole('region', { name: 'Payment summary' });
     if (/^\D?0\.00$/u.test(amount)) {
@@ -141,7 +141,7 @@ export class Shopper {
     await this.page.getByText(amount, { exact: true }).waitFor();
   }
 
-  /** A lever of the side panel. */
+  /** Presses a test control of the side panel. */
   async pulls(lever: string): Promise<void> {
     await this.#openPanel();
     await this.page.getByRole('button', { name: lever }).click();
@@ -153,7 +153,7 @@ export class Shopper {
     return lines.filter((line) => line.startsWith(`${name} `));
   }
 
-  /** What the shop's back end asked of the service, newest first. */
+  /** The requests of the shop's back end to the service, newest first. */
   async backEndSaw(): Promise<readonly string[]> {
     const lines = await this.page.locator('[data-panel=calls] li').allTextContents();
     return lines.map((line) => line.trim().replaceAll(/\s+/gu, ' '));

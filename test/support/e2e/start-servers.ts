@@ -14,13 +14,13 @@ export interface Servers {
   readonly shop: string;
   /** Pages and back ends of a test's own under the shop's origin, by path. */
   readonly pages: Map<string, (request: Request) => Response | Promise<Response>>;
-  /** What the service was asked, oldest first: `GET /v1/sessions/:id 200 3 ms`. */
+  /** The requests to the service, oldest first: `GET /v1/sessions/:id 200 3 ms`. */
   readonly log: readonly string[];
-  /** Asks the service with the secret key, for what a shopper cannot do. */
+  /** Sends the service a request with the secret key. */
   ask<T>(request: `${'GET' | 'POST' | 'DELETE'} /${string}`, body?: object): Promise<T>;
   /** The shopper confirms the newest challenge to the bank by another way than its page: in the bank's app. */
   approveChallenge(): void;
-  /** The sources that were made for a session, in any way, as they stand now: amounts as `118.01 USD`. */
+  /** All sources of a session in their current state, with amounts as `118.01 USD`. */
   sourcesOf(sessionId: string): readonly MadeSource[];
   close(): Promise<void>;
 }

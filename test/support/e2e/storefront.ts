@@ -10,7 +10,7 @@ interface Checkout {
   readonly payment: { readonly session: { readonly id: string } };
 }
 
-/** A script of the page's: `run`, called with what JSON makes of the arguments. It sees the page alone. */
+/** A script of the page: `run` is called with JSON copies of the arguments and has access only to the page. */
 export const scriptOf = <Arguments extends readonly unknown[]>(
   run: (...given: Arguments) => unknown,
   ...given: Arguments
@@ -22,7 +22,7 @@ export const BILL_TO = {
   address: ADDRESS,
 };
 
-/** A checkout of 118.01 US dollars, or what is said otherwise. */
+/** Creates a checkout, by default of 118.01 US dollars. */
 export async function openCheckout(
   { ask }: Pick<Servers, 'ask'>,
   content: object = {},
@@ -38,7 +38,7 @@ export async function openCheckout(
   return { checkoutId: id, sessionId: payment.session.id };
 }
 
-/** What the storefront answers with, for the file whose test it is. */
+/** The page that the storefront serves, for all tests of a file. */
 let html = '';
 
 /** As `test`, with a storefront in place of the shop: it serves whatever page `openStorefront` was given last. */

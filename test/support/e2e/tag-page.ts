@@ -103,7 +103,7 @@ export class TagPage {
     return this.dropin.getByRole('button', { name: /^(?:Pay|Choose|Continue to) /u });
   }
 
-  /** Once the page knows what was typed last: the library tells it a moment later. */
+  /** Waits until the page has received the last input, which the library reports with a delay. */
   async pays(): Promise<void> {
     await this.page.waitForFunction(
       () => document.querySelector<HTMLElement & { canSubmit: boolean }>('dr-dropin')?.canSubmit,
@@ -124,7 +124,7 @@ export class TagPage {
     await expect.poll(() => summary.locator('[part=remaining]').innerText(), SOON).toBe(amount);
   }
 
-  /** The shop's back end makes an order of what is paid for. */
+  /** Places the order, as the shop's back end does. */
   order(): Promise<Order> {
     return this.#servers.ask<Order>('POST /orders', { checkoutId: this.#checkoutId });
   }

@@ -11,12 +11,12 @@ interface Fixtures {
   readonly servers: Servers;
   /** One for all files: they run in one worker. */
   readonly browser: Browser;
-  /** A shopper of their own for each test. */
+  /** A new shopper for each test. */
   readonly context: BrowserContext;
   readonly page: Page;
-  /** Fails the test for what a page did wrong on the side. */
+  /** Fails the test for violations that it does not check itself. */
   readonly guard: PageGuard;
-  /** Somebody who has not been in the shop yet. */
+  /** A shopper without an earlier visit. */
   readonly shopper: Shopper;
 }
 

@@ -16,7 +16,7 @@ export interface Order {
   readonly payment: { readonly sources: readonly { type: string; amount: number }[] };
 }
 
-/** Somebody at a page in any engine, in their words: by role, label and text. */
+/** A shopper on a page in any engine, with actions by role, label and text. */
 export class Customer {
   readonly tab: Tab;
 
@@ -24,7 +24,7 @@ export class Customer {
     this.tab = tab;
   }
 
-  /** Presses what is there, once it is shown, enabled and has stopped moving. */
+  /** Presses an element once it is visible, enabled and has stopped moving. */
   async presses(place: Place): Promise<void> {
     let before: string | undefined;
     await vi.waitFor(async () => {
@@ -74,7 +74,7 @@ export class Customer {
     await this.presses({ css: 'button', name: 'Confirm', frames: BANK });
   }
 
-  /** Leads to the provider, whose page asks for this amount. */
+  /** Continues to the provider, whose page shows this amount. */
   async goesToProvider(amount: string): Promise<void> {
     await this.pays();
     await this.sees({ css: 'h1', name: 'Approve this payment?' });
@@ -108,7 +108,7 @@ export class Customer {
     return this.sees({ css: 'dr-dropin [part~=notice]', name: new RegExp(reason) });
   }
 
-  /** What the balance says of what is still to pay. */
+  /** The remaining amount on the balance. */
   async seesRemaining(amount: string): Promise<void> {
     const remaining = { css: 'dr-session-summary [part=remaining]' };
     await expect.poll(async () => (await this.tab.look(remaining)).texts, SOON).toEqual([amount]);
@@ -138,7 +138,7 @@ export class Customer {
   }
 }
 
-/** What an order was paid with: type and amount of each source. */
+/** The sources of an order: type and amount of each. */
 export const paidWith = ({ payment }: Order): readonly (readonly [string, number])[] =>
   payment.sources.map(({ type, amount }) => [type, amount]);
 

@@ -6,22 +6,22 @@ export type EngineName = (typeof ENGINES)[number];
 export interface Place {
   /** Selectors of elements, each somewhere inside the one before, shadow roots included: `dr-dropin button`. */
   readonly css: string;
-  /** The accessible name of a control or the text of anything else: all of it, or what matches. */
+  /** The accessible name of a control or the text of another element: the whole text, or a match. */
   readonly name?: string | RegExp;
   /** The frames it is in, outermost first, in the same spelling as `css`: of any site. */
   readonly frames?: readonly string[];
 }
 
-/** What is at a place at this moment. */
+/** The current state of a locator. */
 export interface Look {
-  /** What each element there reads, in document order, with single spaces: the value of a field, or the visible text. */
+  /** The text of each element, in document order, with single spaces: the value of a field, or the visible text. */
   readonly texts: readonly string[];
   /** The one that a pointer would hit, if any. */
   readonly target?: Target;
 }
 
 export interface Target {
-  /** Position and size, to tell whether it still moves. */
+  /** Position and size, to determine whether it still moves. */
   readonly box: string;
   /** Presses it with the engine's own pointer. */
   press(): Promise<void>;
@@ -37,13 +37,13 @@ export interface Tab {
   goBack(): Promise<void>;
   address(): Promise<string>;
   look(place: Place): Promise<Look>;
-  /** Types into what has focus with the engine's own key events, in place of what was in it. */
+  /** Replaces the value of the focused input with the engine's own key events. */
   type(text: string): Promise<void>;
-  /** Evaluates an expression in the page, to what JSON can say. */
+  /** Evaluates an expression in the page and returns its JSON value. */
   evaluate(expression: string): Promise<unknown>;
   /** A picture, as PNG. */
   screenshot(): Promise<Uint8Array>;
-  /** Uncaught errors and console errors of the page, where the driver hears of them. */
+  /** Uncaught errors and console errors of the page, if the driver reports them. */
   readonly faults: readonly string[];
   close(): Promise<void>;
 }

@@ -9,9 +9,9 @@ import { launchWebKit } from './webkit.js';
 interface Fixtures {
   /** One pair of servers for a file. */
   readonly servers: Servers;
-  /** Each engine is started when the first test asks for it, for all files: they run in one worker. */
+  /** Each engine is started for its first test and shared by all files, which run in one worker. */
   readonly engines: (name: EngineName) => Promise<Engine>;
-  /** Somebody with a new tab of this engine, without a past. */
+  /** A shopper with a new, clean tab of this engine. */
   readonly customerIn: (name: EngineName) => Promise<Customer>;
 }
 

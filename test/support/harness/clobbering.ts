@@ -1,6 +1,6 @@
-/** Markup without script that hides members of `document`, stands in for globals, or leads a walk up the page in circles. */
+/** Markup without script that hides members of `document`, defines globals, or makes a walk up the tree endless. */
 export const CLOBBERING: readonly {
-  /** What scripts then find the element as. */
+  /** The expression by which scripts then find the element. */
   readonly names: readonly string[];
   readonly where: 'document' | 'window';
   readonly markup: string;

@@ -32,7 +32,7 @@ export class DropinHarness {
   readonly element: DrDropin;
   readonly fields: TestFields;
   readonly situation: Situated;
-  /** What the service was asked to make a source of. */
+  /** The recorded source requests. */
   readonly requests: SourceRequest[] = [];
   readonly #heard: { readonly type: string; readonly detail: unknown }[] = [];
 
@@ -124,7 +124,7 @@ export class DropinHarness {
     return this.find<HTMLElementTagNameMap['dr-card-form']>('dr-card-form');
   }
 
-  /** Waits until it is so, and what is drawn is drawn. */
+  /** Waits until a condition holds and the element has rendered. */
   async until(what: () => unknown, message = 'does not come about'): Promise<void> {
     const holds = () => {
       try {
@@ -205,7 +205,7 @@ export interface DropinSetup extends Partial<
   readonly attributes?: Readonly<Record<string, string>>;
   readonly fields?: TestFields;
   readonly situation?: Situated;
-  /** The shop's back end attaches what is made, from the start. */
+  /** Attaches every created source from the start, like the shop's back end. */
   readonly attaches?: boolean;
 }
 

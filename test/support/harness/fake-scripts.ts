@@ -1,4 +1,4 @@
-/** Scripts of others, which tests must not fetch: says what was asked for, and pretends that it came. */
+/** Replaces third-party scripts, which tests must not fetch: records the requests and simulates their loading. */
 export class FakeScripts {
   readonly asked: string[] = [];
   readonly #real = Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, 'src')!;

@@ -8,7 +8,7 @@ import { SCENARIOS, type ScenarioName } from '../../../src/sandbox/scenarios.js'
 
 const CALLER = { publishableKey: 'pk_sandbox' };
 
-// Lists have cards only where somebody hosts their fields; nobody opens them here.
+// Lists contain cards only with a field provider; these tests never open them.
 const noFields: FieldProvider = {
   mountCard() {
     throw new Error('not in this test');

@@ -34,7 +34,7 @@ export class MethodsHarness {
     return radio;
   }
 
-  /** The type whose radio is on. */
+  /** The type of the checked radio. */
   get picked(): string | undefined {
     return this.#root.querySelector<HTMLInputElement>('input:checked')?.value;
   }
@@ -47,7 +47,7 @@ export class MethodsHarness {
     return !this.#root.querySelector('input')?.matches(':disabled');
   }
 
-  /** What is said in place of a list. */
+  /** The message that replaces the list. */
   get message(): string {
     return this.#root.querySelector<HTMLElement>('[part~=message] span')?.innerText.trim() ?? '';
   }
@@ -98,7 +98,7 @@ export interface MethodsSetup {
   readonly layout?: DrPaymentMethods['layout'];
 }
 
-/** Draws the element, with what is given set before it is connected. */
+/** Renders the element with the given properties, set before it is connected. */
 export async function drawMethods(
   { sessionId, gateway, value, lang, layout, disabled = false }: MethodsSetup = {},
   parent: Element = document.createElement('div'),

@@ -3,7 +3,7 @@ import '../../../src/elements/session-summary/define.js';
 import type { DrSessionSummary } from '../../../src/elements/session-summary/session-summary.js';
 import { waitUntil } from './wait-until.js';
 
-/** What is left of a part without what matches `selector`. */
+/** The text of a part without elements that match `selector`. */
 function textOf(part: Element | null | undefined, without: string): string {
   const copy = part?.cloneNode(true) as Element | undefined;
   copy?.querySelectorAll(`${without}, button`).forEach((element) => element.remove());
@@ -29,7 +29,7 @@ export class SummaryHarness {
     return this.#root.querySelector(`[part~=${name}]`);
   }
 
-  /** The large figure and what it is called: `Remaining $68.01`. */
+  /** The large figure with its label: `Remaining $68.01`. */
   get headline(): string {
     const figure = this.#part('remaining') ?? this.#part('covered') ?? this.#part('total');
     return figure ? `${seen(figure.previousElementSibling)} ${seen(figure)}` : '';
@@ -76,7 +76,7 @@ export class SummaryHarness {
     return this.#part('meter')?.getAttribute('aria-label');
   }
 
-  /** Widths of the meter's segments, as parts of its own. */
+  /** The widths of the meter's segments, as fractions of the meter. */
   get segments(): number[] {
     const meter = this.#part('meter');
     const width = meter?.getBoundingClientRect().width ?? 1;
@@ -93,7 +93,7 @@ export class SummaryHarness {
     return getComputedStyle(this.#part('summary')!).direction;
   }
 
-  /** What screen readers were told last. */
+  /** The last announcement to screen readers. */
   get announced(): string {
     return this.#root.querySelector('[role=status]')?.textContent ?? '';
   }
@@ -136,7 +136,7 @@ export type SummarySetup = Partial<
   Pick<DrSessionSummary, 'gateway' | 'sessionId' | 'locale' | 'compact' | 'removable' | 'lang'>
 >;
 
-/** Draws the element, with what is given set before it is connected. */
+/** Renders the element with the given properties, set before it is connected. */
 export async function drawSummary(
   { gateway, sessionId, locale, compact, removable, lang }: SummarySetup = {},
   parent: HTMLElement = document.createElement('div'),

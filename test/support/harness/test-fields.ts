@@ -18,7 +18,7 @@ import type {
 
 type Typed = 'nothing' | 'everything' | 'a wrong number';
 
-/** One set of card fields that nobody sees: what is typed is told by the test. */
+/** An invisible set of card fields whose input the test sets. */
 export class TestCard implements CardFields {
   readonly ready: Promise<void>;
   readonly container: HTMLElement;
@@ -27,7 +27,7 @@ export class TestCard implements CardFields {
   readonly submissions: CardSubmission[] = [];
   options: CardFieldsOptions;
   state = stateOf('nothing');
-  /** Typed, and not told yet. */
+  /** Entered but not reported yet. */
   heldBack: Typed | undefined;
   validated = 0;
   cleared = 0;
@@ -56,7 +56,7 @@ export class TestCard implements CardFields {
     this.listener.onState(this.state);
   }
 
-  /** The shopper leaves a field with what is in it. */
+  /** The shopper leaves a field. */
   leaves(): void {
     this.state = { ...this.state };
     this.listener.onState(this.state);
@@ -105,7 +105,7 @@ export class TestSecurityCode implements SecurityCodeField {
   readonly authentications: SourceAuthentication[] = [];
   options: SecurityCodeOptions;
   state: SingleFieldState = codeStateOf(false);
-  /** A whole code is typed, and not told yet. */
+  /** A complete code is entered but not reported yet. */
   holdsBack = false;
   focused = 0;
   validated = 0;
@@ -179,7 +179,7 @@ export class TestFields implements FieldProvider {
   readonly codes: TestSecurityCode[] = [];
   /** Settles when fields can be typed in. */
   opening: Promise<void> = Promise.resolve();
-  /** Settles when fields tell what they hold back. */
+  /** Resolves when the fields report their full state. */
   flushing: Promise<void> = Promise.resolve();
   /** Makes the source; refuses until the test says how. */
   tokenize: (submission: CardSubmission, signal: AbortSignal) => Promise<CardResult> = () =>
