@@ -10,13 +10,13 @@ import type {
 } from '../../src/gateway/payment-gateway.js';
 import { OWNER } from '../support/sample-owner.js';
 
-/** What opens a source. */
+/** The credential of a source. */
 export interface SourceKey {
   readonly id: string;
   readonly clientSecret: string;
 }
 
-/** A payment service with an adapter in front of it, and a hand on what only the shop, the bank and time can do. */
+/** A payment service behind an adapter, with controls for the actions of the shop and the bank and for the clock. */
 export interface GatewayHarness {
   readonly gateway: PaymentGateway;
   /** Opens a session of 118.01 US dollars for a shopper in the US. */
@@ -29,7 +29,7 @@ export interface GatewayHarness {
   approve(source: PaymentSource): void;
   /** A card of 12/2040 that ends in 1111, made in the card fields. */
   openCard(sessionId: string): SourceKey;
-  /** A card whose issuer wants to see the shopper, made in the card fields. */
+  /** Creates a card source that requires a challenge, in the card fields. */
   openChallenge(sessionId: string): SourceKey;
   /**
    * Authenticates a source, while the shopper types one password after another where the issuer asks. All answers of the
@@ -51,7 +51,7 @@ const payPal = (sessionId: string, returnUrl = 'https://shop.example/pay'): Sour
   details: { returnUrl, cancelUrl: 'https://shop.example/pay?cancel' },
 });
 
-/** What every adapter of the port promises (`PaymentGateway`), whatever stands behind it. */
+/** The requirements of every adapter of the port (`PaymentGateway`). */
 export function describeGatewayContract(
   name: string,
   makeHarness: () => Promise<GatewayHarness>,

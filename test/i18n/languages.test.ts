@@ -22,7 +22,7 @@ const filesOf = (language: string) => readdirSync(new URL(`${language}/`, folder
 const read = async (file: string): Promise<Texts> =>
   ((await import(new URL(file, folder).href)) as { readonly default: Texts }).default;
 
-/** What is said outside the card frame: of the page and of forms. */
+/** The texts outside the card frame: of the page and of forms. */
 const wordsOf = async (language: string): Promise<Texts> => ({
   ...(language === 'en' && { ...summary, ...dropin, ...rowForm }), // which come with their elements
   ...(await read(`${language}/index.ts`)),
@@ -53,7 +53,7 @@ const numbersOf = (language: string, category: string) =>
     (number) => new Intl.PluralRules(language).select(number) === category,
   );
 
-/** Keys whose values are others than those of the English text. */
+/** Keys whose placeholders differ from those of the English text. */
 function wrongValues(texts: Texts, inEnglish: Texts, language: string): string[] {
   return Object.entries(texts)
     .filter(([key, text]) => {
@@ -87,7 +87,7 @@ const FOREIGN: Readonly<Record<string, RegExp>> = {
 };
 const NOT_LATIN = /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Han}\p{sc=Thai}]/u;
 
-/** What must not stand in a text, by docs/languages.md. */
+/** Forbidden contents of a text (docs/languages.md). */
 const TYPOGRAPHY: Readonly<Record<string, RegExp>> = {
   ar: /باي بال|كلارنا|أبل|جوجل/u, // brand names keep their own letters
   fr: / [?!:;»]|« /, // a space that does not break

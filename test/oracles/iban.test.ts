@@ -5,7 +5,7 @@ import { checkIban } from '../../src/payment-methods/check-iban.js';
 
 const COUNTRIES = Object.keys(countrySpecs).filter((country) => isSEPACountry(country));
 
-/** The check digits of ISO 7064, in whole numbers of any size: what our own arithmetic is not written with. */
+/** The check digits of ISO 7064, with BigInt, which the kit's own arithmetic does not use. */
 const withCheckDigits = (country: string, account: string): string => {
   const number = [...`${account}${country}00`].map((sign) => Number.parseInt(sign, 36)).join('');
   return `${country}${String(98n - (BigInt(number) % 97n)).padStart(2, '0')}${account}`;

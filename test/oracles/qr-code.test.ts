@@ -6,7 +6,7 @@ import { qrCode, type Matrix } from '../../src/elements/payment-instructions/qr-
 const SCALE = 4;
 const MARGIN = 4;
 
-/** What a camera sees: dark modules on white, with the quiet zone around. */
+/** The camera image: dark modules on white, with the quiet zone. */
 function picture(matrix: Matrix): { pixels: Uint8ClampedArray; width: number } {
   const width = (matrix.length + 2 * MARGIN) * SCALE;
   const pixels = new Uint8ClampedArray(width * width * 4).fill(255);

@@ -11,7 +11,7 @@ import {
 
 const germany = { currency: 'EUR', billTo: ownerIn('DE') };
 
-/** What the page asks after each step (protocol 2.6). */
+/** The page's request after each step (protocol 2.6). */
 const asker =
   (shop: ReturnType<typeof openShop>, made: Answer, source: Answer) =>
   (more: Answer = {}) =>

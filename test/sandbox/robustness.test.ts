@@ -192,9 +192,9 @@ const bent = (template: Answer) =>
     { weight: 1, arbitrary: fc.constant(template) },
   );
 
-// Every method, called as a door might when it checks nothing.
+// Every method, called like an API that checks nothing.
 const calls: Record<
-  // A door puts together itself what it recalls and remembers.
+  // The API itself creates the arguments of recalling and remembering.
   keyof Omit<
     Sandbox,
     'snapshot' | 'together' | 'accounts' | 'findAccount' | 'recallAnswer' | 'rememberAnswer'

@@ -12,7 +12,7 @@ import {
 
 const ACTIVE = '/v1/shoppers/me/carts/active';
 
-/** A service with a shopper who holds a token. */
+/** A service with a shopper's token. */
 async function openShop(options: { readonly now?: () => number } = {}) {
   const shoppers = new Shoppers({ now: options.now ?? Date.now });
   const service = openService({ shoppers });
@@ -44,7 +44,7 @@ async function openShop(options: { readonly now?: () => number } = {}) {
   return { ...service, token: body, askAsShopper, makeSource, apply, credit };
 }
 
-/** What the shopper does on the provider's page. */
+/** The shopper's decision on the provider's page. */
 async function approve(ask: OpenService['ask'], redirectUrl: string): Promise<void> {
   const { pathname, search } = new URL(redirectUrl);
   const hop = await ask(`GET ${pathname}${search}`);

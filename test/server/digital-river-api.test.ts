@@ -12,7 +12,7 @@ const makeSource = async ({ askAsPage }: OpenService, body: object): Promise<Bod
 const attach = ({ askAsServer }: OpenService, checkoutId: string, sourceId: string) =>
   askAsServer(`POST /checkouts/${checkoutId}/sources/${sourceId}`);
 
-/** What the shopper does on the bank's page. */
+/** The shopper's decision on the bank's page. */
 const decide = async ({ ask }: OpenService, redirectUrl: string, decision: string) => {
   const { pathname, search } = new URL(redirectUrl);
   const hop = await ask(`GET ${pathname}${search}`);

@@ -4,7 +4,7 @@ import { createSandbox } from '../../src/sandbox/create-sandbox.js';
 import { cardSource, checkout, payPalSource } from './support/bodies.js';
 import { openService, type Answer, type Body, type OpenService } from './support/open-service.js';
 
-/** What is asked for, by which of few keys, and which of two bodies it has. */
+/** An operation with one of a few keys and one of two bodies. */
 interface Request {
   readonly kind: 'card' | 'payPal' | 'credit' | 'order' | 'checkout' | 'customer';
   readonly key: string;

@@ -10,7 +10,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const START = Date.parse('2026-11-23T10:00:00Z');
 const CHARGE_FAILS = '4000000000003600';
 
-/** A service with a clock to turn, and shorthands for the server API. */
+/** A service with an adjustable clock and shorthands for the server API. */
 function openShop() {
   const clock = { now: START };
   const service = openService({}, { now: () => clock.now, sessionLifetimeMs: 90 * DAY });

@@ -25,7 +25,7 @@ async function openShopper(service: OpenService) {
   return `Bearer ${body.access_token}`;
 }
 
-/** Asks with a key, as whoever may ask there. */
+/** Sends a request with a key and the required credentials. */
 async function openKeyed() {
   const service = openService();
   const shopper = await openShopper(service);

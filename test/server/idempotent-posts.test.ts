@@ -7,7 +7,7 @@ import { SandboxError } from '../../src/sandbox/sandbox.js';
 
 const CALLER = { publishableKey: 'pk_sandbox' };
 
-/** A door whose POSTs count how often they were carried out. */
+/** An API whose POSTs count their executions. */
 function openDoor() {
   const sandbox = createSandbox();
   const posts = new IdempotentPosts(sandbox);

@@ -7,7 +7,7 @@ import { openService, type AskOptions } from './support/open-service.js';
 const DOOR = 'POST /v1/wallets/merchant-sessions';
 const GATEWAY = 'https://apple-pay-gateway.apple.com/paymentservices/startSession';
 
-/** The service with a session, and the body that asks for its proof. */
+/** The service with a session, and the request body for its merchant session. */
 async function open() {
   const service = openService();
   const made = await service.askAsServer('POST /checkouts', { body: checkout });

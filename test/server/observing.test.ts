@@ -7,7 +7,7 @@ import { Transactions } from '../../src/sandbox/transactions.js';
 import { cardSource, checkout } from './support/bodies.js';
 import { openService } from './support/open-service.js';
 
-/** A service whose storage works until it is told to fail. */
+/** A service whose storage can be set to fail. */
 function openWatched() {
   const memory = createMemoryStorage();
   let broken = false;

@@ -20,7 +20,7 @@ interface SpanSeen {
   ended: boolean;
 }
 
-/** What an SDK would register: keeps what it is told. */
+/** A tracer provider like that of an SDK, which records its spans. */
 function registerTracer(): readonly SpanSeen[] {
   const spans: SpanSeen[] = [];
   const startSpan = (name: string, options: SpanOptions = {}): Span => {

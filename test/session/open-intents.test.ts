@@ -13,7 +13,7 @@ import { FakeGateway, waiting, type Call } from './support/fake-gateway.js';
 import { FakePage } from './support/fake-page.js';
 import { checkout, source } from './support/samples.js';
 
-/** A service that knows what became of a key. */
+/** A service that stores the outcome of keys. */
 class KnowingGateway extends FakeGateway {
   readonly asked: string[] = [];
   readonly canceled: string[] = [];
@@ -94,7 +94,7 @@ function press(shop: Awaited<ReturnType<typeof opened>>, more: Partial<Submissio
   return { keys, calls, result };
 }
 
-/** A press whose answer was lost, with the service not able to say anything. */
+/** A press whose answer was lost while the service is unavailable. */
 async function lost(shop: Awaited<ReturnType<typeof opened>>) {
   gateway.outcome = new PaymentError('offline');
   const pressed = press(shop);
@@ -218,7 +218,7 @@ describe('another card after a lost answer', () => {
     await settle();
     expect(await other.result).toMatchObject({ error: { code: 'outcome-unknown' } });
     expect(other.keys).toEqual([]);
-    // What is not known yet stays to be found out.
+    // An unknown outcome remains to be resolved.
     expect(press(shop).keys).toEqual([key]);
   });
 

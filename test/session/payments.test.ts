@@ -28,7 +28,7 @@ afterEach(() => {
 const settle = () => vi.advanceTimersByTimeAsync(0);
 const FUNDED = { state: 'requires_confirmation' } as const;
 
-/** A drop-in that listens, and whose page attaches when the test says so. */
+/** A drop-in that listens, and whose page attaches on the test's command. */
 function drop() {
   const attach = { done: (): void => undefined, fail: (reason: unknown): void => void reason };
   const presenter = {
@@ -46,14 +46,14 @@ function drop() {
   return { presenter, attach };
 }
 
-/** What a source is made with. */
+/** The data of a source. */
 interface Sent {
   readonly key: string;
   readonly urls: ReturnUrls;
   readonly precondition: AmountPrecondition | undefined;
 }
 
-/** A press of the button, whose source comes when the test gives it. */
+/** A press of the button, whose source the test supplies. */
 function press(more: Partial<Submission> = {}) {
   const creations: (Call<PaymentSource> & Sent)[] = [];
   const submission: Submission = {

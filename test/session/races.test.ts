@@ -21,7 +21,7 @@ afterEach(() => {
 
 const CARD = source({ type: 'creditCard', flow: 'standard', state: 'requires_action' });
 
-/** A service with a truth, whose answers to reads hold what was true when they were asked for. */
+/** A service whose answers contain its state at the time of the request. */
 class Service extends FakeGateway {
   version = 1;
   isFunded = false;

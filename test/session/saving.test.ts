@@ -119,7 +119,7 @@ describe('saving a method without a session', () => {
         redirectsAutomatically: true,
         createSource: (idempotencyKey, signal) =>
           store.gateway.createSource(
-            // What the card frame does; no page ever holds a card.
+            // Done by the card frame: a page never has card data.
             { type: 'creditCard', owner: OWNER, futureUse: true, details: CARD },
             { idempotencyKey, signal },
           ),

@@ -21,7 +21,7 @@ const VALID = { empty: false, valid: true, focused: false };
 const ALL = { number: VALID, expiration: VALID, securityCode: VALID };
 const TYPED = { fields: ALL, complete: true, edited: true, brand: 'visa' } as const;
 
-/** A frame's end on the page, and what it was told to do. */
+/** The page's end of a frame, with the recorded effects. */
 class Page {
   model: FrameModel;
   done: readonly FrameEffect[];

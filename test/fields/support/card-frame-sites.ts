@@ -79,7 +79,7 @@ export async function startCardFrameSites() {
   return {
     service: service.origin,
     shop: `http://localhost:${port}`,
-    /** What the service was asked, oldest first. */
+    /** The requests to the service, oldest first. */
     log,
     /** A new session that waits for a card. */
     newSession: () => SCENARIOS['requires-source'](service.sandbox, CALLER).sessionId,

@@ -22,7 +22,7 @@ export const TYPED: CardDetails = {
 /** From here on, numbers of requests that a test posts by itself: the page expects their answers. */
 export const OWN_NUMBERS = 100;
 
-/** A card's form without a document: what stands in it is what the test typed. */
+/** A card form without a document. The test sets its values. */
 export class FakeForm implements RequestForm {
   readonly names = FIELD_NAMES;
   details: Partial<CardDetails> = {};

@@ -1,4 +1,4 @@
-// What a page does with the card fields, for tests that run in a real browser. Puts its handle on `window.card`.
+// A page's use of the card fields, for tests in a real browser. Its handle is `window.card`.
 import type {
   CardField,
   CardFieldName,
@@ -84,7 +84,7 @@ const card = {
     if (!card.code) throw new Error('not mounted');
     return settled(card.code.authenticate(authentication, new AbortController().signal));
   },
-  /** One field of a card, each in a place of its own. */
+  /** Separate fields of a card, each in its own container. */
   async mountField(name: CardFieldName, options: Partial<CardFieldOptions> = {}, isDeep = false) {
     const box = document.createElement('section');
     if (isDeep) {

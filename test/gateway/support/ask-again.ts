@@ -2,7 +2,7 @@ import type { Sandbox } from '../../../src/sandbox/sandbox.js';
 import type { PaymentGateway } from '../../../src/gateway/payment-gateway.js';
 import type { GatewayHarness } from '../contract.js';
 
-/** Authenticates with an adapter that hands challenges over: the issuer hears a password, then the service is asked again. */
+/** Authenticates with an adapter that returns challenges: sends the issuer a password, then asks the service again. */
 export const askAgain =
   (gateway: PaymentGateway, sandbox: Sandbox): GatewayHarness['authenticate'] =>
   async (request, passwords) => {

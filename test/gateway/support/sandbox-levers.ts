@@ -8,7 +8,7 @@ const THEIRS = { publishableKey: 'pk_theirs' };
 
 type Levers = Omit<GatewayHarness, 'gateway' | 'authenticate' | 'requests' | 'close'>;
 
-/** A sandbox of two keys, and what of the harness an adapter has no part in. */
+/** A sandbox with two keys, and the adapter-independent parts of the harness. */
 export function sandboxLevers(options: SandboxOptions = {}): {
   readonly sandbox: Sandbox;
   readonly levers: Levers;

@@ -36,7 +36,7 @@ export function seededRandom(seed = 1): () => number {
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** A sandbox with a clock to turn and shorthands for what shops and shoppers do all the time. */
+/** A sandbox with an adjustable clock and shorthands for common actions of shops and shoppers. */
 export function openShop(options: SandboxOptions = {}, snapshot?: JsonObject) {
   const clock = { now: START };
   const sandbox = createSandbox(
@@ -89,7 +89,7 @@ export function openShop(options: SandboxOptions = {}, snapshot?: JsonObject) {
     attach: (made: Answer, source: Answer, options?: { maxSecondarySources?: number }): Answer =>
       sandbox.attachSource(CALLER, made.id, source.id, options),
     order: (made: Answer): Answer => sandbox.createOrder(CALLER, { checkoutId: made.id }),
-    /** What the bank's or the issuer's page does. */
+    /** The action of the bank's or the issuer's page. */
     decide: (source: Answer, decision: 'approve' | 'decline', password?: string): Answer =>
       sandbox.decideRedirect(tokenOf(source), decision, password === undefined ? {} : { password }),
   };

@@ -28,7 +28,7 @@ interface Asked {
 const cleanUp: (() => void)[] = [];
 afterEach(() => cleanUp.splice(0).forEach((step) => step()));
 
-/** A pretend acquirer: does each key once, and declines what it is told to. */
+/** A simulated acquirer that carries out each key once and declines configured operations. */
 async function openAcquirer() {
   const asked: Asked[] = [];
   const done = new Set<string>();
@@ -55,7 +55,7 @@ async function openAcquirer() {
   return { asked, done, settings, provider: createAcquirer({ url, apiKey: 'key' }) };
 }
 
-/** The same acquirer, told of the cards: a pretend vault with a name for each. */
+/** The same acquirer with a simulated vault, which gives each card an id. */
 async function openVault() {
   const acquirer = await openAcquirer();
   const vault = new Map<string, TypedCard>();

@@ -3,7 +3,7 @@ import { BACKENDS, type Backend } from '../support/backends.js';
 import { read, runFlow, type Flow } from '../support/flows.js';
 import type { ServiceProcess } from '../support/run-service.js';
 
-/** Kills of one run; `npm run test:full` asks for 100. */
+/** The number of kills; `npm run test:full` sets 100. */
 const KILLS = Number(process.env.KILLS ?? 10);
 const CONNECTIONS = 4;
 

@@ -5,7 +5,7 @@ import { post, read, runFlow, type Asked } from '../support/flows.js';
 import type { Body } from '../support/open-service.js';
 import type { ServiceProcess } from '../support/run-service.js';
 
-/** How often each race is run; `npm run test:full` asks for more. */
+/** The number of runs of each race; `npm run test:full` sets more. */
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 
 const made = ({ status }: Asked): boolean => status < 300;

@@ -6,7 +6,7 @@ import { post, read, runFlow, type Flow } from '../support/flows.js';
 import { runPostgres, type PostgresServer } from '../support/run-postgres.js';
 import type { ServiceProcess } from '../support/run-service.js';
 
-/** Flows of one test; `npm run test:full` asks for more. */
+/** The number of flows; `npm run test:full` sets more. */
 const FLOWS = Number(process.env.FLOWS ?? 12);
 const CONNECTIONS = 4;
 
@@ -33,7 +33,7 @@ async function start(): Promise<ServiceProcess> {
   return service;
 }
 
-/** Runs flows until all of them have their orders, as clients do: what gets no answer, or 503, is sent again. */
+/** Runs flows until all of them have their orders. Like clients, repeats requests without an answer or with 503. */
 async function runFlows(origins: () => readonly string[], onOrder: (count: number) => void) {
   const flows = Array.from({ length: FLOWS }, (_, index): Flow => ({ name: `flow-${index}` }));
   const waiting = [...flows];
@@ -57,7 +57,7 @@ async function runFlows(origins: () => readonly string[], onOrder: (count: numbe
   return { flows, cut, refused };
 }
 
-/** Each flow has the one order that it was told of, and nothing else was ordered. */
+/** Each flow has exactly the one order of its answer, and there are no other orders. */
 async function expectOrders(origin: string, flows: readonly Flow[]): Promise<void> {
   for (const { checkoutId, sourceId, orderId } of flows) {
     const { body } = await read(origin, `/orders/${orderId}`);
@@ -187,7 +187,7 @@ describe('a database that cannot be used at the start', () => {
     expect(await lineOf(databaseUrl)).toBe(
       'DATABASE_URL names a database that cannot be used (it has the tables of a later version, 99).',
     );
-    // Whoever is running goes on.
+    // The running processes continue.
     await runFlow(services[0]?.origin ?? '', { name: 'goes-on' });
   });
 });

@@ -34,7 +34,7 @@ export const cart = {
   },
 };
 
-/** What the card frame sends: a documented test card that is paid (protocol 4.4). */
+/** The card frame's request body: a documented test card that succeeds (protocol 4.4). */
 export const cardSource = (sessionId?: string, number = '4444222233331111', cvv = '123') => ({
   type: 'creditCard',
   sessionId,

@@ -4,7 +4,7 @@ import { operations } from '../../../scripts/openapi/operations.js';
 import { CommerceRefusal } from '../../../scripts/openapi/commerce-wire.js';
 import { ErrorAnswer } from '../../../src/gateway/wire.js';
 
-/** What any call may be refused with, whatever it is. */
+/** The refusals that every call may have. */
 const ANYWHERE = [404, 405, 413, 415, 421, 429, 500, 503];
 
 const patterns = operations.map((operation) => ({
@@ -32,7 +32,7 @@ interface Exchange {
 }
 
 /**
- * Holds what the API's description says of a call against what the service took and answered.
+ * Checks a request and its answer against the API description.
  * @throws where they differ.
  */
 export function expectDescribed({ verb, path, sent, status, answer }: Exchange): void {

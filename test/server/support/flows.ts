@@ -6,7 +6,7 @@ export interface Asked {
   readonly body: Body;
 }
 
-/** Sends a POST with the account's secret key, or with its publishable key to what pages ask. */
+/** Sends a POST with the account's secret key, or with its publishable key to the browser API. */
 export async function post(
   origin: string,
   path: string,
@@ -36,7 +36,7 @@ export async function read(origin: string, path: string): Promise<Asked> {
   return { status: response.status, body: await response.json() };
 }
 
-/** What a flow was told, step by step: later steps are missing where the service went away. */
+/** The answers of a flow by step. Later steps are missing if the service stopped. */
 export interface Flow {
   readonly name: string;
   checkoutId?: string;

@@ -16,7 +16,7 @@ const ACCOUNTS = [
   },
 ] as const;
 
-/** What a test reads of an answer: any JSON. */
+/** The JSON of an answer. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests reach into answers of every form
 export type Body = any;
 
@@ -38,7 +38,7 @@ type Ask = (request: string, options?: AskOptions) => Promise<Answer>;
 export interface OpenService {
   readonly app: Hono;
   readonly sandbox: Sandbox;
-  /** Asks as it stands. */
+  /** Sends the request unchanged. */
   readonly ask: Ask;
   /** Asks with `pk_sandbox` in the query, from a page on this machine. */
   readonly askAsPage: Ask;

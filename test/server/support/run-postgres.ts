@@ -35,7 +35,7 @@ export interface PostgresServer {
 }
 
 /**
- * A PostgreSQL server of its own, in a new folder, reached over a socket there. Never as root: it refuses to.
+ * Starts a separate PostgreSQL server in a new folder, with a socket there. Not as root, because it refuses to run as root.
  * @param options `isDurable`: it waits for the disk, as one in use does. Tests end processes, not machines, and need not wait.
  */
 export async function runPostgres({ isDurable = false } = {}): Promise<PostgresServer> {

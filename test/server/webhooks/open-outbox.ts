@@ -71,7 +71,7 @@ export async function openReceiver() {
   };
 }
 
-/** An engine with an outbox over a storage, a clock to turn, and shorthands for what shops do. */
+/** An engine with an outbox over a storage, an adjustable clock, and shorthands for actions of shops. */
 export function openOutbox(
   url: string,
   storage: Storage = createMemoryStorage(),

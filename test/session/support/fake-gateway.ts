@@ -11,7 +11,7 @@ export interface Call<Answer> {
   readonly fail: (reason: unknown) => void;
 }
 
-/** A gateway whose answers come when, and in the order in which, the test gives them. */
+/** A gateway whose answers the test gives, at any time and in any order. */
 export class FakeGateway implements PaymentGateway {
   readonly reads: Call<Checkout>[] = [];
   readonly retrievals: Call<PaymentSource>[] = [];

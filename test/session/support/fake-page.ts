@@ -1,6 +1,6 @@
 import type { Page, PageEvent } from '../../../src/session/page.js';
 
-/** A tab that a test moves about. `browser` is what its tabs share. */
+/** A tab that a test controls. `browser` is the state that tabs share. */
 export class FakePage implements Page {
   url: string;
   visible = true;
@@ -64,7 +64,7 @@ export class FakePage implements Page {
     for (const listener of [...this.#listeners]) listener(event);
   }
 
-  /** The same tab after a navigation: what it remembers is there, what was running is not. */
+  /** The same tab after a navigation: its storage remains, but nothing is running. */
   reload(url = this.url): FakePage {
     return new FakePage(url, { memory: this.memory, locks: new Set() });
   }

@@ -11,9 +11,9 @@ import {
 } from '../../../src/session/payments.js';
 import type { SessionStore } from '../../../src/session/session-store.js';
 
-/** Who hears the steps of a payment, as one function for each of them. */
+/** A listener of payment steps with one function per step. */
 export interface Presenter {
-  /** What it returns is waited for; `undefined` where nothing is. */
+  /** The returned promise is awaited; `undefined` if there is nothing to wait for. */
   succeed(source: PaymentSource): Promise<unknown> | undefined;
   /** Returns a function that takes the challenge away. */
   readonly challenge: ShowChallenge;
@@ -60,7 +60,7 @@ export interface PresentedPayments extends Pick<Payments, 'continueRedirect' | '
   attachAgain(presenter: Presenter): void;
 }
 
-/** The payments of a store, whose steps presenters hear. */
+/** The payments of a store with presenters as listeners. */
 export function presentedPayments(store: SessionStore, page: Page): PresentedPayments {
   const payments = paymentsOf(store, page);
   return {

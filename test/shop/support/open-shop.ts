@@ -26,17 +26,17 @@ interface Rows {
 export interface OpenShop {
   /** A new visitor, with 118.01 to pay. */
   visitor(): Visitor;
-  /** What the service has in its books. */
+  /** The state of the service. */
   books(): Rows;
   /** Faults of the service from now on (server/fault-plan.ts). */
   plan(...faults: readonly object[]): Promise<void>;
-  /** The shop's process ends, and a new one starts with what was written down. */
+  /** Restarts the shop's process with its stored data. */
   restart(): void;
   /** The shopper says yes on the provider's page. */
   approve(): void;
   /** Asks with the secret key, past the shop. */
   ask(request: string, body?: object): Promise<unknown>;
-  /** Sends the shop what only the service may send. */
+  /** Sends the shop a webhook of the service. */
   sendEvent(body: string, signature: string): Promise<number>;
   close(): Promise<void>;
 }
@@ -94,7 +94,7 @@ export class Visitor {
   readonly #fetch: Fetch;
   readonly #service: string;
   #cookie = '';
-  /** What every page said, in their order. */
+  /** The texts of all pages, in order. */
   readonly said: string[] = [];
 
   constructor(fetch: Fetch, service: string) {
@@ -114,7 +114,7 @@ export class Visitor {
     );
   }
 
-  /** What a script of the page posts. */
+  /** The request of a script of the page. */
   async posts(path: string, body: object): Promise<number> {
     const { status } = await this.#send(path, {
       method: 'POST',
@@ -179,7 +179,7 @@ export class Visitor {
   }
 }
 
-/** What a page says to the shopper: no markup, and not the developers' panel. */
+/** The text of a page for the shopper: without markup and the developers' panel. */
 const textOf = (page: string): string =>
   page
     .replace(/<aside[\s\S]*<\/aside>/u, '')

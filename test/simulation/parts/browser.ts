@@ -5,15 +5,15 @@ import type { Network, Caller } from './network.js';
 import { PortPair, type Port } from './port-pair.js';
 import { SERVICE_ORIGIN, SHOP_ORIGIN } from './service.js';
 
-/** Where a tab's page, and its card frame, believe the service to be: so the network knows who asks. */
+/** The service's addresses for a tab's page and for its card frame, by which the network identifies the caller. */
 const PAGES = 'http://page-';
 const FRAMES = 'http://frame-';
 const hostOf = (prefix: string, key: number): string => `${prefix}${key}.localhost:8787`;
 
-/** What a loaded page is to the browser around it. */
+/** The browser's view of a loaded page. */
 export interface LoadedPage {
   readonly caller: (part: Caller['part']) => Caller;
-  /** The card frame that stands in the page now. */
+  /** The current card frame of the page. */
   frame: CardFrame | undefined;
 }
 

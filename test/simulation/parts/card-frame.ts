@@ -19,7 +19,7 @@ import {
 } from '../../../src/fields/protocol.js';
 import type { Port } from './port-pair.js';
 
-/** What a shopper types. */
+/** The shopper's input. */
 export const CARDS = {
   visa: { number: '4444222233331111', expirationMonth: 12, expirationYear: 2032, cvv: '123' },
   other: { number: '5555555555554444', expirationMonth: 11, expirationYear: 2031, cvv: '321' },
@@ -30,7 +30,7 @@ export type CardName = keyof typeof CARDS;
 /** As long as the frame holds states back (`start-card-frame.ts`), in milliseconds. */
 const STATE_PAUSE = 32;
 
-/** The form of the card frame without its fields: what was typed, and what the page is told of it. */
+/** The form of the card frame without inputs: the values and the state that the page gets. */
 class TypedCard implements RequestForm {
   readonly names = FIELD_NAMES;
   isBusy = false;

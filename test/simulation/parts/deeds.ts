@@ -75,7 +75,7 @@ const episode: fc.Arbitrary<readonly Deed[]> = fc
     again,
   ]);
 
-/** What happens in a run. */
+/** The actions of a run. */
 export const deeds: fc.Arbitrary<readonly Deed[]> = fc
   .tuple(
     fc.array(

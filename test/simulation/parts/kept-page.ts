@@ -1,9 +1,9 @@
 import type { Page, PageEvent } from '../../../src/session/page.js';
 
-/** What tabs of one browser share: who holds which lock. */
+/** The state that tabs of a browser share: the holders of locks. */
 export type Locks = Map<string, KeptPage>;
 
-/** A page in a tab. What the tab remembers outlives it; nothing that it does once it is gone has an effect. */
+/** A page in a tab. The tab's storage outlives it; after it is unloaded, its actions have no effect. */
 export class KeptPage implements Page {
   readonly visible = true;
   readonly isolated = false;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** A run that went wrong once. */
 export interface KeptRun<Deed> {
-  /** What was wrong. */
+  /** The violation. */
   readonly found: string;
   readonly deeds: readonly Deed[];
 }
@@ -14,7 +14,7 @@ export class KeptRuns<Deed> {
 
   constructor(file: URL) {
     this.#file = file;
-    // Written by `add`, and by whoever fixes what was found.
+    // Written by `add`, and by the developer who fixes a finding.
     this.runs = existsSync(file)
       ? (JSON.parse(readFileSync(file, 'utf8')) as readonly KeptRun<Deed>[])
       : [];

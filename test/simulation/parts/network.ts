@@ -2,9 +2,9 @@ import { Agent, request as httpRequest } from 'node:http';
 import { vi } from 'vitest';
 import { turns } from './turns.js';
 
-/** What goes wrong with a request between whoever asks and the service. */
+/** A fault of a request between the caller and the service. */
 export const FATES = [
-  /** The connection breaks before the service hears of it. */
+  /** The connection breaks before the request reaches the service. */
   'lost-before',
   /** The service does it; the answer is lost. */
   'lost-after',
@@ -26,16 +26,16 @@ export const FATES = [
 ] as const;
 export type Fate = (typeof FATES)[number];
 
-/** What a request asks for. */
+/** The operation of a request. */
 export const ROUTES = ['session', 'source', 'retrieve', 'intent', 'cancel', 'attach'] as const;
 export type Route = (typeof ROUTES)[number];
 
-/** Who asks: the page, its card frame or its back end. */
+/** The caller: the page, its card frame or its back end. */
 export interface Caller {
   /** Which tab, counted from 1; a tab that is loaded again keeps its number. */
   readonly tab: number;
   readonly part: 'page' | 'frame' | 'shop';
-  /** What the button said at the press that this belongs to. */
+  /** The amount on the button at the corresponding press. */
   readonly agreed: string | undefined;
   /** Which press of its tab that was. */
   readonly press: number;
@@ -96,7 +96,7 @@ export class Network {
   readonly #waiting: Exchange[] = [];
   readonly #planned: { readonly on: Route; readonly fate: Fate; left: number }[] = [];
   readonly #log: (line: string) => void;
-  /** Called with what the service answered, whether or not anybody hears of it. */
+  /** Called with every answer of the service, including lost ones. */
   onServed: (exchange: Exchange, reply: Reply) => Promise<void> = () => Promise.resolve();
 
   constructor(port: number, agent: Agent, log: (line: string) => void) {
@@ -109,7 +109,7 @@ export class Network {
     this.#planned.push({ on, fate, left: times });
   }
 
-  /** From now on nothing goes wrong; what is under way arrives. */
+  /** Ends all faults; requests in progress arrive. */
   recover(): void {
     this.#planned.length = 0;
     for (const exchange of this.#waiting) exchange.due = Date.now();
@@ -125,7 +125,7 @@ export class Network {
     const name = `tab ${caller.tab} ${caller.part}: ${ask.method} ${route === 'other' ? ask.path : route}`;
     this.#log(`  ${name}${fate ? ` (${fate})` : ''}`);
     return new Promise((resolve, reject) => {
-      // A page that is gone hears of nothing any more.
+      // An unloaded page receives nothing.
       const hears = (act: () => void) => () => {
         if (caller.alive()) act();
       };

@@ -8,9 +8,9 @@ import { spoken, Tab } from './tab.js';
 import { Clock } from './turns.js';
 
 const MOST_TABS = 2;
-/** Longer than anything in the kit takes: timeouts, retries and what waits for them. */
+/** A time longer than all timeouts and retries of the kit. */
 const LONG = 200_000;
-/** After as much time the service takes cards again from a shopper who has tried too many. */
+/** The time after which the service accepts cards again after too many attempts. */
 const A_WHILE = 16 * 60_000;
 
 /** A source that a request of a tab has made, and the press that the request belonged to. */
@@ -24,7 +24,7 @@ interface Sent {
   readonly creditCard: { readonly number?: string; readonly lastFourDigits?: string };
 }
 
-/** What a run has found wrong, with everything that led to it. */
+/** The violation that a run has found, with the preceding actions. */
 export class Finding extends Error {
   constructor(what: string, trace: readonly string[]) {
     super(`${what}\n${trace.join('\n')}`);
@@ -148,7 +148,7 @@ export class Run {
 
   readonly #rest = (): Promise<void> => this.#network.settle();
 
-  /** The service has answered something: what it made is checked at once, whoever hears of it. */
+  /** Called for each answer of the service: checks the created resources at once. */
   async #onServed({ route, caller, ask }: Exchange, { status, text }: Reply): Promise<void> {
     if (route !== 'source' || status !== 201) return;
     const { id, creditCard } = JSON.parse(text) as Sent & { readonly id: string };
@@ -178,7 +178,7 @@ export class Run {
     }
   }
 
-  /** Whatever a tab shows of the session as it is now is what the service says. */
+  /** Checks that a tab's view of the current session matches the service. */
   async #check(): Promise<void> {
     const truth = await this.#shop.truth();
     for (const tab of truth ? this.#tabs : []) {
@@ -217,7 +217,7 @@ export class Run {
     await this.#check();
   }
 
-  /** What somebody does who wants to pay, until all is paid for. */
+  /** Acts like a shopper who wants to pay, until the session is funded. */
   async #goOn(tab: Tab): Promise<void> {
     const { number } = tab.options;
     for (let step = 0; step < 8; step++) {
@@ -248,7 +248,7 @@ export class Run {
     this.#wrong(`tab ${number}: paying leads nowhere`);
   }
 
-  /** Somebody places the order, in whatever tab or by whatever way. */
+  /** Places the order, in any tab and in any way. */
   async #order(): Promise<void> {
     const before = await this.#shop.truth();
     if (!before) return;

@@ -1,13 +1,13 @@
 import type { Ask, Reply } from './network.js';
 import { OWNER } from '../../support/sample-owner.js';
 
-/** What the shop's back end reads of the service: any JSON. */
+/** The JSON that the shop's back end reads from the service. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests reach into answers of every form
 type Body = any;
 
 const item = (cents: number) => ({ skuId: 'lamp', quantity: 1, price: cents / 100 });
 
-/** The session as the service's server API tells it. */
+/** The session in the form of the server API. */
 export interface Truth {
   readonly state: string;
   readonly version: number;
@@ -56,7 +56,7 @@ export class Shop {
     this.sessionId = made.payment.session.id;
   }
 
-  /** What the back end asks for after `dr-success`. The page's network decides what becomes of it. */
+  /** The back end's request after `dr-success`, over the page's network. */
   attaching(sourceId: string): Ask {
     const path = `/checkouts/${this.checkoutId}/sources/${sourceId}`;
     return { method: 'POST', path, headers: HEADERS };

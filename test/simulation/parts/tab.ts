@@ -32,13 +32,13 @@ export interface TabOptions {
   readonly network: Network;
   readonly locks: Locks;
   readonly log: (line: string) => void;
-  /** What the tab remembers. */
+  /** The tab's storage. */
   readonly memory: Map<string, string>;
   /** How often the button was pressed before the page was loaded again. */
   readonly presses?: number;
 }
 
-/** What a button or a summary says of an amount: `118.01 USD`. */
+/** The amount on a button or in a summary: `118.01 USD`. */
 export const spoken = (amount: Money | undefined): string =>
   amount ? `${toDecimal(amount)} ${amount.currency}` : 'nothing';
 
