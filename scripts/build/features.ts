@@ -72,7 +72,13 @@ const FEATURES: readonly Feature[] = [
       'elements/dropin/form/index.ts',
       'elements/dropin/notices/index.ts',
       'fields/host/frame-fields.ts',
-      'elements/dropin/configuration/card-options.ts',
+      ...under('elements/dropin/configuration', [
+        'card-options',
+        'method-options',
+        'pay-button',
+        'redirect-mode',
+        'source-options',
+      ]),
       ...under('fields', ['lazy-fields', 'host/meeting-place']),
       'payment-methods/paid-how.ts',
     ],
@@ -85,7 +91,6 @@ const FEATURES: readonly Feature[] = [
     roots: [
       'elements/dropin/submit/index.ts',
       'elements/dropin/consents/',
-      ...under('elements/dropin/configuration', ['source-options']),
       'elements/shared/format-date.ts',
       'session/find-out.ts',
     ],

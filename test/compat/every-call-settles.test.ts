@@ -232,7 +232,7 @@ describe('whatever JSON a page hands to a call', () => {
     [undefined, { postalCode: 55410 }, '55410'],
   ])('reads a drop-in’s billing address: %s', (parameter, part, postalCode) => {
     const billingAddress = { ...OWNER, address: { ...OWNER.address, ...part } };
-    const { owner: read, refusal } = sourceOptionsOf({ billingAddress });
+    const { owner: read, refusal } = sourceOptionsOf({ given: { billingAddress } });
     expect(refusal?.details[0]?.parameter).toBe(parameter);
     expect(read?.address.postalCode).toBe(postalCode);
   });

@@ -69,7 +69,7 @@ const isUntouchedCard = (screen: Screen, open: Row | undefined): boolean =>
 /** Whether data of the payer may be missing; the code of their fields decides which. */
 export function mayLackOwner(
   { checkout: { session } }: LiveState,
-  { billingAddress }: Pick<DropinConfiguration, 'billingAddress'>,
+  { given: { billingAddress } }: Pick<DropinConfiguration, 'given'>,
 ): boolean {
   const { email, firstName, lastName, address } = fieldsOf(billingAddress);
   const { country, line1, state, postalCode } = fieldsOf(address);

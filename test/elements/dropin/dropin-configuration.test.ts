@@ -5,7 +5,10 @@ import {
   type DropinInput,
   type PaymentMethodConfiguration,
 } from '../../../src/elements/dropin/configuration/dropin-configuration.js';
+import { payButtonOf } from '../../../src/elements/dropin/configuration/pay-button.js';
+import { redirectModeOf } from '../../../src/elements/dropin/configuration/redirect-mode.js';
 import { sourceOptionsOf } from '../../../src/elements/dropin/configuration/source-options.js';
+import { consentOptionsOf } from '../../../src/elements/dropin/consents/consents.js';
 import { drawDropin } from '../../support/harness/dropin.js';
 
 const input = (more: Partial<DropinInput> = {}): DropinInput => ({
@@ -27,7 +30,6 @@ describe('the drop-in’s configuration', () => {
 
     expect(configuration).to.deep.include({
       flow: 'checkout',
-      button: { type: 'continue' },
       savesWithAgreement: false,
       asksForTerms: false,
       showsCompliance: true,
@@ -35,7 +37,11 @@ describe('the drop-in’s configuration', () => {
       enabled: [],
       disabled: [],
     });
-    expect(configuration.redirectOf('payPal')).to.deep.equal({ automatic: true, popup: false });
+    expect(payButtonOf(configuration)).to.deep.equal({ type: 'continue' });
+    expect(redirectModeOf(configuration, 'payPal')).to.deep.equal({
+      automatic: true,
+      popup: false,
+    });
   });
 
   it('takes Drop-in’s options', () => {
@@ -49,8 +55,8 @@ describe('the drop-in’s configuration', () => {
       },
     });
 
+    expect(payButtonOf(configuration)).to.deep.equal({ type: 'buyNow' });
     expect(configuration).to.deep.include({
-      button: { type: 'buyNow' },
       expandsFirst: false,
       showsCompliance: false,
       savesWithAgreement: true,
@@ -70,9 +76,9 @@ describe('the drop-in’s configuration', () => {
       },
     });
 
-    expect(configuration.button).to.deep.equal({ type: 'payNow' });
+    expect(payButtonOf(configuration)).to.deep.equal({ type: 'payNow' });
     expect(configuration.flow).to.equal('checkout');
-    expect(configuration.usage).to.equal('subscription');
+    expect(sourceOptionsOf(configuration).usage).to.equal('subscription');
   });
 
   it('forces the save agreement and leaves the seller out where methods are managed', () => {
@@ -88,14 +94,14 @@ describe('the drop-in’s configuration', () => {
   });
 
   it('has the page’s own text on the button only where there is one', () => {
-    expect(read({ buttonType: 'custom', buttonText: 'Book' }).button).to.deep.equal({
+    expect(payButtonOf(read({ buttonType: 'custom', buttonText: 'Book' }))).to.deep.equal({
       type: 'custom',
       text: 'Book',
     });
-    expect(read({ buttonType: 'custom', buttonText: ' ' }).button).to.deep.equal({
+    expect(payButtonOf(read({ buttonType: 'custom', buttonText: ' ' }))).to.deep.equal({
       type: 'continue',
     });
-    expect(read({ buttonType: 'payNow', buttonText: 'Book' }).button).to.deep.equal({
+    expect(payButtonOf(read({ buttonType: 'payNow', buttonText: 'Book' }))).to.deep.equal({
       type: 'payNow',
     });
   });
@@ -111,7 +117,13 @@ describe('the drop-in’s configuration', () => {
     } as unknown as Partial<DropinInput>;
     const configuration = read(nonsense);
 
-    expect(configuration).to.deep.include({ flow: 'checkout', button: { type: 'continue' } });
+    expect(configuration.flow).to.equal('checkout');
+    expect(payButtonOf(configuration)).to.deep.equal({ type: 'continue' });
+    expect(redirectModeOf(configuration, 'payPal')).to.deep.equal({
+      automatic: true,
+      popup: false,
+    });
+    expect(consentOptionsOf(configuration)).to.equal(undefined);
     expect(configuration.enabled).to.deep.equal([]);
     expect(sourceOptionsOf(configuration)).to.deep.equal({});
     expect(cardOptionsOf(configuration)).to.deep.equal({ placeholders: {} });
@@ -133,7 +145,7 @@ describe('the drop-in’s configuration', () => {
         options: { redirect: { disableAutomaticRedirects: true, returnUrl: BACK } },
       });
 
-      expect(configuration.redirectOf('payPal')).to.deep.equal({
+      expect(redirectModeOf(configuration, 'payPal')).to.deep.equal({
         automatic: false,
         attributes: {},
         options: { returnUrl: BACK },
@@ -147,8 +159,8 @@ describe('the drop-in’s configuration', () => {
         paymentMethodConfiguration: { payPal: { disableAutomaticRedirects: false } },
       });
 
-      expect(configuration.redirectOf('payPal').automatic).to.equal(true);
-      expect(configuration.redirectOf('klarnaCredit').automatic).to.equal(false);
+      expect(redirectModeOf(configuration, 'payPal').automatic).to.equal(true);
+      expect(redirectModeOf(configuration, 'klarnaCredit').automatic).to.equal(false);
     });
   });
 

@@ -5,7 +5,7 @@ import { inputsOf } from '../../../src/elements/dropin/owner/owner-inputs.js';
 import { OWNER } from '../../support/sample-owner.js';
 
 const missing = (missingOwner?: readonly string[], billingAddress?: unknown) =>
-  missingParts({ ...(missingOwner && { missingOwner }) }, { billingAddress });
+  missingParts({ ...(missingOwner && { missingOwner }) }, { given: { billingAddress } });
 
 describe('the details that the payer is asked for', () => {
   it('are those that the session lacks, in a fixed order', () => {

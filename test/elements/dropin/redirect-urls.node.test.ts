@@ -4,6 +4,7 @@ import {
   readConfiguration,
   type DropinInput,
 } from '../../../src/elements/dropin/configuration/dropin-configuration.js';
+import { redirectModeOf } from '../../../src/elements/dropin/configuration/redirect-mode.js';
 
 const OURS = { returnUrl: 'https://shop.example/x?r=1', cancelUrl: 'https://shop.example/x?c=1' };
 const PAGE = { origin: 'https://shop.example', protocol: 'https:' };
@@ -23,10 +24,10 @@ describe('where a provider sends the shopper back to', () => {
 
   const urls = (input: Partial<DropinInput>, automatic = false, page = PAGE) =>
     redirectUrlsOf(
-      readConfiguration({
-        disableAutomaticRedirects: !automatic,
-        ...input,
-      } as DropinInput).redirectOf('klarnaCredit'),
+      redirectModeOf(
+        readConfiguration({ disableAutomaticRedirects: !automatic, ...input } as DropinInput),
+        'klarnaCredit',
+      ),
       OURS,
       page,
     );

@@ -1,6 +1,7 @@
 import { present, textOf } from '../../../domain/json-reader.js';
 import type { CardFieldName, CardFieldsOptions } from '../../../fields/field-provider.js';
 import type { CardOptions, DropinConfiguration } from './dropin-configuration.js';
+import { methodOptionsOf } from './method-options.js';
 
 interface CardLook extends Pick<CardFieldsOptions, 'styles'> {
   readonly placeholders: Readonly<Partial<Record<CardFieldName, string>>>;
@@ -11,15 +12,12 @@ interface CardLook extends Pick<CardFieldsOptions, 'styles'> {
 const MAX_PLACEHOLDER = 1000;
 
 /** The page's placeholders, masking and styles of the card fields. */
-export function cardOptionsOf({
-  optionsOf,
-  style,
-  styleOf,
-}: Pick<DropinConfiguration, 'optionsOf' | 'style' | 'styleOf'>): CardLook {
-  const given = optionsOf('creditCard') as CardOptions; // each member is checked below
+export function cardOptionsOf(configuration: Pick<DropinConfiguration, 'given'>): CardLook {
+  const { options, style, sharedStyle } = methodOptionsOf(configuration, 'creditCard');
+  const given = options as CardOptions; // each member is checked below
   const { mask } = given;
   const text = (example: unknown) => textOf(example, MAX_PLACEHOLDER);
-  const styles = plainCopy({ ...style, ...styleOf('creditCard') });
+  const styles = plainCopy({ ...sharedStyle, ...style });
   return {
     placeholders: present({
       number: text(given.cardNumberPlaceholderText),

@@ -1,13 +1,5 @@
 import type { Address, AdditionalAddressInfo, Owner } from '../../../domain/address.js';
-import {
-  fieldsOf,
-  listOf,
-  oneOf,
-  present,
-  textOf,
-  MAX_URL,
-  type JsonRecord,
-} from '../../../domain/json-reader.js';
+import { fieldsOf, listOf, oneOf } from '../../../domain/json-reader.js';
 import type { SourceUsage } from '../../../domain/payment-source.js';
 
 /** The purpose of the drop-in: paying for a session, or saving a method without one. */
@@ -171,33 +163,12 @@ export interface DropinInput extends DropinAttributes {
   readonly paymentMethodConfiguration?: PaymentMethodConfiguration | undefined;
 }
 
-/** The page's return addresses for providers, unchecked. */
-export interface ReturnAddresses {
-  readonly returnUrl?: string;
-  readonly cancelUrl?: string;
-}
-
-/** The redirect of one method: by the kit, or by the page after the order. */
-export type RedirectMode =
-  | {
-      readonly automatic: true;
-      /** Whether it opens in a new window, if the browser allows one. */
-      readonly popup: boolean;
-    }
-  | {
-      readonly automatic: false;
-      /** The addresses of the attributes, which injected markup can set too. */
-      readonly attributes: ReturnAddresses;
-      /** The addresses of `options.redirect`, which only a script can set. */
-      readonly options: ReturnAddresses;
-      /** The hosts or origins that the attributes may name besides this site. */
-      readonly hosts: readonly string[];
-    };
-
-/** Attributes, options and defaults, parsed into typed values: the only reader of the page's settings. */
+/**
+ * Attributes, options and defaults, parsed into typed values. The settings of features that load later are in `given`, and each
+ * is parsed by one function of its feature.
+ */
 export interface DropinConfiguration {
   readonly flow: DropinFlow;
-  readonly button: { readonly type: ButtonType; readonly text?: string };
   readonly savesWithAgreement: boolean;
   readonly asksForTerms: boolean;
   readonly showsCompliance: boolean;
@@ -205,32 +176,12 @@ export interface DropinConfiguration {
   readonly saved: SavedSourcesMode;
   readonly enabled: readonly string[];
   readonly disabled: readonly string[];
-  /** The future use of a saved source. */
-  readonly usage?: SourceUsage;
-  /** The page's own documents to accept; their addresses are checked when they are linked. */
-  readonly consents?: ConsentOptions;
-  /** The page's value, unchecked: `sourceOptionsOf` normalizes it, or returns its error, when the shopper pays. */
-  readonly billingAddress: unknown;
-  readonly redirectOf: (type: string) => RedirectMode;
-  /** The style of all methods, unchecked. */
-  readonly style: JsonRecord;
-  /** The style of one method type, unchecked, in addition to `style`. */
-  readonly styleOf: (type: string) => JsonRecord;
-  /** The other options of one method type, unchecked. */
-  readonly optionsOf: (type: string) => JsonRecord;
+  /** The page's settings, unchecked. */
+  readonly given: DropinInput;
 }
 
 export const SAVED: readonly SavedSourcesMode[] = ['hide', 'show', 'manage'];
 export const FLOWS: readonly DropinFlow[] = ['checkout', 'managePaymentMethods'];
-export const USAGES: readonly SourceUsage[] = ['subscription', 'convenience', 'unscheduled'];
-export const BUTTONS: readonly ButtonType[] = [
-  'continue',
-  'payNow',
-  'buyNow',
-  'completeOrder',
-  'submitOrder',
-  'custom',
-];
 
 /**
  * Parses the page's settings. Attributes take precedence over `options`; values that are not documented are ignored
@@ -242,7 +193,6 @@ export function readConfiguration(input: DropinInput): DropinConfiguration {
   const manages = (oneOf(FLOWS, input.flow, options.flow) ?? 'checkout') === 'managePaymentMethods';
   return {
     flow: manages ? 'managePaymentMethods' : 'checkout',
-    button: buttonOf(input, options),
     savesWithAgreement:
       manages || input.showSavePaymentAgreement || options.showSavePaymentAgreement === true,
     asksForTerms: input.showTermsOfSaleDisclosure || options.showTermsOfSaleDisclosure === true,
@@ -252,70 +202,10 @@ export function readConfiguration(input: DropinInput): DropinConfiguration {
     saved: oneOf(SAVED, input.savedSources, options.savedSources) ?? 'show',
     enabled: textsOf(methods['enabledPaymentMethods']),
     disabled: textsOf(methods['disabledPaymentMethods']),
-    ...present({
-      usage: oneOf(USAGES, input.usage, options.usage),
-      consents: consentsOf(options.consents),
-    }),
-    billingAddress: input.billingAddress,
-    redirectOf: redirectsOf(input, options, methods),
-    style: fieldsOf(methods['style']),
-    styleOf: (type) => fieldsOf(fieldsOf(methods[type])['style']),
-    optionsOf(type) {
-      const { style: _, ...others } = fieldsOf(methods[type]);
-      return others;
-    },
+    given: input,
   };
 }
 
-function buttonOf(input: DropinInput, options: DropinOptions): DropinConfiguration['button'] {
-  const button = fieldsOf(options.button);
-  const type = oneOf(BUTTONS, input.buttonType, button['type']) ?? 'continue';
-  const text = input.buttonText ?? button['buttonText'];
-  if (type !== 'custom') return { type };
-  // «custom» without a text would be a button without a name
-  return typeof text === 'string' && text.trim() ? { type, text } : { type: 'continue' };
-}
-
-function consentsOf(given: unknown): ConsentOptions | undefined {
-  if (typeof given !== 'object' || !given) return undefined;
-  const { companyName, eula, termsOfUse } = fieldsOf(given);
-  const documentOf = (document: unknown) =>
-    document ? { url: textOf(fieldsOf(document)['url']) ?? '' } : undefined;
-  return {
-    companyName: textOf(companyName) ?? '',
-    ...present({ eula: documentOf(eula), termsOfUse: documentOf(termsOfUse) }),
-  };
-}
-
-function redirectsOf(
-  input: DropinInput,
-  options: DropinOptions,
-  methods: JsonRecord,
-): DropinConfiguration['redirectOf'] {
-  const redirect = fieldsOf(options.redirect) as RedirectOptions; // each member is checked below
-  const isOff = input.disableAutomaticRedirects || redirect.disableAutomaticRedirects === true;
-  return (type) => {
-    const own = fieldsOf(methods[type])['disableAutomaticRedirects'];
-    if (!(typeof own === 'boolean' ? own : isOff)) {
-      return { automatic: true, popup: redirect.popup === true };
-    }
-    return {
-      automatic: false,
-      attributes: addressesOf(input),
-      options: addressesOf(redirect),
-      hosts: textsOf(redirect.returnHosts),
-    };
-  };
-}
-
-const addressesOf = ({
-  returnUrl,
-  cancelUrl,
-}: {
-  readonly returnUrl?: unknown;
-  readonly cancelUrl?: unknown;
-}): ReturnAddresses =>
-  present({ returnUrl: textOf(returnUrl, MAX_URL), cancelUrl: textOf(cancelUrl, MAX_URL) });
-
-const textsOf = (list: unknown): readonly string[] =>
+/** The texts of a list that the page gave. */
+export const textsOf = (list: unknown): readonly string[] =>
   listOf(list).filter((text): text is string => typeof text === 'string');

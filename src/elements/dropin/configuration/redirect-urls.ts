@@ -1,7 +1,7 @@
 import { warnOnce } from '../../../dom/warn-once.js';
 import { safeUrl } from '../../../domain/safe-url.js';
 import type { ReturnUrls } from '../../../payment-methods/method-descriptor.js';
-import type { RedirectMode } from './dropin-configuration.js';
+import type { RedirectMode } from './redirect-mode.js';
 
 /**
  * The return addresses for a provider: `ours`, or the page's own addresses if it redirects the shopper itself. A mistake of the

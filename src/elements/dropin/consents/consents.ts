@@ -1,8 +1,10 @@
 import { disclosureOf } from '../../../domain/disclosure-of.js';
+import { fieldsOf, present, textOf } from '../../../domain/json-reader.js';
 import type { Checkout } from '../../../domain/flow-state.js';
 import { STORABLE } from '../../../payment-methods/paid-how.js';
 import { names } from '../../../payment-methods/registry.js';
-import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+import type { ConsentOptions, DropinConfiguration } from '../configuration/dropin-configuration.js';
+import { usageOf } from '../configuration/source-options.js';
 import type { Consents } from '../events.js';
 import type { Row } from '../list/row.js';
 import type { Words } from '../dropin-words.js';
@@ -20,7 +22,7 @@ export interface AskedConsent {
 export interface ConsentQuestion {
   readonly configuration: Pick<
     DropinConfiguration,
-    'flow' | 'savesWithAgreement' | 'asksForTerms' | 'usage' | 'consents'
+    'flow' | 'savesWithAgreement' | 'asksForTerms' | 'given'
   >;
   readonly checkout: Checkout;
   readonly method: Storable | undefined;
@@ -28,10 +30,26 @@ export interface ConsentQuestion {
 
 type Storable = Pick<Row, 'type' | 'supportsStorage' | 'face' | 'mandate' | 'saved'>;
 
+/** Parses the page's own documents to accept. Their addresses are checked when they are linked. */
+export function consentOptionsOf({
+  given,
+}: Pick<DropinConfiguration, 'given'>): ConsentOptions | undefined {
+  const consents = fieldsOf(given.options)['consents'];
+  if (typeof consents !== 'object' || !consents) return undefined;
+  const { companyName, eula, termsOfUse } = fieldsOf(consents);
+  const documentOf = (document: unknown) =>
+    document ? { url: textOf(fieldsOf(document)['url']) ?? '' } : undefined;
+  return {
+    companyName: textOf(companyName) ?? '',
+    ...present({ eula: documentOf(eula), termsOfUse: documentOf(termsOfUse) }),
+  };
+}
+
 /** The consents under one method's form, in order. All are unchecked at first. */
 export function consentsOf(question: ConsentQuestion): readonly AskedConsent[] {
   const { configuration, method } = question;
-  const { flow, savesWithAgreement, asksForTerms, consents } = configuration;
+  const { flow, savesWithAgreement, asksForTerms } = configuration;
+  const consents = consentOptionsOf(configuration);
   const storable = method !== undefined && !method.saved && canBeKept(method);
   // A subscription always saves the method: one text covers renewal and saving.
   const keptByTerms = storable && asksForTerms && isRecurring(question);
@@ -56,7 +74,7 @@ export const canBeKept = ({ supportsStorage, type }: Storable): boolean =>
 
 /** Whether the cart contains a subscription, or the page's `usage` is one. */
 const isRecurring = ({ configuration, checkout }: ConsentQuestion): boolean =>
-  checkout.session.recurring || configuration.usage === 'subscription';
+  checkout.session.recurring || usageOf(configuration) === 'subscription';
 
 /** The text beside a checkbox: the seller's own if there is one. */
 export function consentText(
@@ -81,7 +99,7 @@ export function consentText(
     }
     case 'eula':
     case 'termsOfUse': {
-      const company = (configuration.consents?.companyName ?? '').replace(/\.$/, ''); // our sentence has its own full stop
+      const company = (consentOptionsOf(configuration)?.companyName ?? '').replace(/\.$/, ''); // our sentence has its own full stop
       return words.text(`terms.${name}`, { company });
     }
   }

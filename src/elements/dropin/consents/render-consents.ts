@@ -4,7 +4,7 @@ import type { Checkout } from '../../../domain/flow-state.js';
 import { safeUrl } from '../../../domain/safe-url.js';
 import type { ListedMethod } from '../../../payment-methods/registry.js';
 import type { SubmitController } from '../submit/submit-controller.js';
-import { consentText, type AskedConsent, type Consent } from './consents.js';
+import { consentOptionsOf, consentText, type AskedConsent, type Consent } from './consents.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
 import type { Words } from '../dropin-words.js';
 
@@ -59,7 +59,7 @@ function renderBox(consent: AskedConsent, view: ConsentBoxes): TemplateResult {
 }
 
 function linkOf(name: Consent, { checkout, configuration, words }: ConsentBoxes) {
-  const { consents } = configuration;
+  const consents = consentOptionsOf(configuration);
   const terms = disclosureOf(checkout)?.entries.termsOfSale;
   const url =
     name === 'termsOfSale' ? terms?.url : name === 'save' ? undefined : consents?.[name]?.url;

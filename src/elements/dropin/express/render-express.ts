@@ -9,6 +9,7 @@ import type { Wallet } from '../../../wallets/wallet.js';
 import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
 import type { SubmitController } from '../submit/submit-controller.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+import { methodOptionsOf } from '../configuration/method-options.js';
 import type { ConsentBoxes } from '../consents/render-consents.js';
 import { payWithWallet } from './pay-with-wallet.js';
 import { nameOf, type Words } from '../dropin-words.js';
@@ -104,6 +105,6 @@ function setupOf(
 
 const looksOf = (
   methods: readonly Row[],
-  { styleOf }: DropinConfiguration,
+  configuration: DropinConfiguration,
 ): Readonly<Record<string, Readonly<Record<string, unknown>>>> =>
-  Object.fromEntries(methods.map(({ type }) => [type, styleOf(type)]));
+  Object.fromEntries(methods.map(({ type }) => [type, methodOptionsOf(configuration, type).style]));

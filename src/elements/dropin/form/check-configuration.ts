@@ -1,7 +1,9 @@
 import { warnOnce } from '../../../dom/warn-once.js';
 import { fieldsOf } from '../../../domain/json-reader.js';
-import { BUTTONS, FLOWS, SAVED, USAGES } from '../configuration/dropin-configuration.js';
+import { FLOWS, SAVED } from '../configuration/dropin-configuration.js';
 import type { DropinInput, DropinLayout } from '../configuration/dropin-configuration.js';
+import { BUTTONS } from '../configuration/pay-button.js';
+import { USAGES } from '../configuration/source-options.js';
 import type { DropinCallbacks } from '../page-events.js';
 
 const LAYOUTS: readonly DropinLayout[] = ['accordion', 'tabs', 'radios'];

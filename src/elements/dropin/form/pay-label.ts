@@ -1,11 +1,13 @@
 import type { Money } from '../../../domain/money.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+import { payButtonOf } from '../configuration/pay-button.js';
+import { redirectModeOf } from '../configuration/redirect-mode.js';
 import { atProvider, placeOf, providerOf } from './provider-words.js';
 import type { Row } from '../list/row.js';
 import type { Words } from '../dropin-words.js';
 
 export interface PayLabel {
-  readonly configuration: Pick<DropinConfiguration, 'button' | 'flow' | 'redirectOf'>;
+  readonly configuration: Pick<DropinConfiguration, 'flow' | 'given'>;
   readonly method: Row;
   /** The amount that the service will charge; unknown amounts and zero are left out. */
   readonly amount: Money | undefined;
@@ -18,7 +20,8 @@ type Press = 'pay' | 'continue' | 'choose';
 function pressOf({ method, configuration }: PayLabel): Press {
   const { type, flow, saved } = method;
   if (saved) return 'pay';
-  if (flow === 'redirect') return configuration.redirectOf(type).automatic ? 'continue' : 'choose';
+  if (flow === 'redirect')
+    return redirectModeOf(configuration, type).automatic ? 'continue' : 'choose';
   // Cash on delivery takes no money before the parcel arrives, although there is no redirect.
   return flow === 'receiver' || type === 'codJapan' ? 'choose' : 'pay';
 }
@@ -30,7 +33,7 @@ function pressOf({ method, configuration }: PayLabel): Press {
 export function payLabel(view: PayLabel): string {
   const { configuration, method, amount, words } = view;
   const { text, money } = words;
-  const { type, text: own } = configuration.button;
+  const { type, text: own } = payButtonOf(configuration);
   if (configuration.flow === 'managePaymentMethods') {
     return text(method.face.usesCardFields ? 'button.saveCard' : 'button.addMethod');
   }

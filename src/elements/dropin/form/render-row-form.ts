@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LiveState } from '../../../domain/flow-state.js';
 import { renderGlyph } from '../../shared/glyphs.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+import { redirectModeOf } from '../configuration/redirect-mode.js';
 import type { Words } from '../dropin-words.js';
 import type { Row } from '../list/row.js';
 import { faultText, renderLiveNotice, type NoticeView } from '../notices/render-notices.js';
@@ -61,7 +62,7 @@ function renderHint({ method, configuration, words }: RowForm): Slot {
   const { saved, face, flow, type } = method;
   if (saved || face.usesCardFields) return nothing;
   if (flow === 'redirect') {
-    const key = configuration.redirectOf(type).automatic ? 'now' : 'afterOrder';
+    const key = redirectModeOf(configuration, type).automatic ? 'now' : 'afterOrder';
     return html`<p class="hint">${atProvider(`redirect.${key}`, method, words)}</p>`;
   }
   // A voucher's form describes its next step itself.

@@ -11,6 +11,7 @@ import type { InputContext } from '../../../payment-methods/method-descriptor.js
 import type { ListedMethod } from '../../../payment-methods/registry.js';
 import '../../method-form/define.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+import { methodOptionsOf } from '../configuration/method-options.js';
 import { sourceOptionsOf } from '../configuration/source-options.js';
 
 export interface InputsSlot {
@@ -56,15 +57,13 @@ export const renderInputs = (slot: InputsSlot): TemplateResult => html`
 function contextOf({ method, checkout, configuration }: InputsSlot): InputContext {
   const { country, currency, recurring } = checkout.session;
   const { owner, usage } = sourceOptionsOf(configuration);
+  const { options, style, sharedStyle } = methodOptionsOf(configuration, method.type);
   return {
     method,
     country: country ?? owner?.address.country,
     currency,
     recurring: recurring || usage === 'subscription',
     owner,
-    options: {
-      ...configuration.optionsOf(method.type),
-      style: { ...configuration.style, ...configuration.styleOf(method.type) },
-    },
+    options: { ...options, style: { ...sharedStyle, ...style } },
   };
 }

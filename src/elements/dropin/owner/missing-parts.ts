@@ -1,8 +1,7 @@
 import { fieldsOf } from '../../../domain/json-reader.js';
 import { missingOfOwner, OWNER_PARTS, type OwnerPart } from '../../../domain/owner-needs.js';
 import type { SessionTerms } from '../../../domain/payment-session.js';
-import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
-import { sourceOptionsOf } from '../configuration/source-options.js';
+import { sourceOptionsOf, type GivenSourceOptions } from '../configuration/source-options.js';
 
 /**
  * The parts to ask the payer for: those that the country requires and neither the page nor the session has. None if the
@@ -10,7 +9,7 @@ import { sourceOptionsOf } from '../configuration/source-options.js';
  */
 export function missingParts(
   { missingOwner = [] }: Pick<SessionTerms, 'missingOwner'>,
-  configuration: Pick<DropinConfiguration, 'billingAddress' | 'usage'>,
+  configuration: GivenSourceOptions,
 ): readonly OwnerPart[] {
   const { owner, refusal } = sourceOptionsOf(configuration);
   if (refusal) return [];

@@ -1,13 +1,10 @@
 import { fieldsOf, textOf } from '../../../domain/json-reader.js';
 import { savingFor } from '../../../session/saving.js';
 import type { Saving } from '../../../session/session-store.js';
-import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
-import { sourceOptionsOf } from '../configuration/source-options.js';
+import { sourceOptionsOf, type GivenSourceOptions } from '../configuration/source-options.js';
 
 /** The methods that can be saved without a session: those available at the billing address, which is required. */
-export function savingOf(
-  configuration: Pick<DropinConfiguration, 'usage' | 'billingAddress'>,
-): Saving {
+export function savingOf(configuration: GivenSourceOptions): Saving {
   const { owner, usage } = sourceOptionsOf(configuration);
   // The form asks for the payer's other missing data.
   const country = textOf(fieldsOf(owner?.address).country);

@@ -2,6 +2,7 @@ import type { SourceRequest } from '../../../gateway/payment-gateway.js';
 import { buildSource } from '../../../payment-methods/build-source.js';
 import { loadDescriptor } from '../../../payment-methods/load-descriptor.js';
 import type { Entered } from '../../../payment-methods/method-descriptor.js';
+import { redirectModeOf } from '../configuration/redirect-mode.js';
 import { redirectUrlsOf } from '../configuration/redirect-urls.js';
 import type { SourceOrder } from '../source-makers.js';
 
@@ -20,7 +21,7 @@ export async function methodRequest(
   const descriptor = await loadDescriptor(method);
   const terms = [shared.mandate?.terms, input?.terms].filter(Boolean).join('\n');
   const source = buildSource(descriptor, {
-    urls: redirectUrlsOf(configuration.redirectOf(method.type), urls),
+    urls: redirectUrlsOf(redirectModeOf(configuration, method.type), urls),
     entered: input?.entered ?? {},
     owner,
     sessionId: shared.sessionId,

@@ -1,6 +1,7 @@
 import type { PaymentMethod } from '../../../domain/payment-method.js';
 import type { ProviderWindow } from '../../../session/provider-window.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+import { redirectModeOf } from '../configuration/redirect-mode.js';
 
 const LOOK = 'popup,width=520,height=720';
 
@@ -11,9 +12,9 @@ const LOOK = 'popup,width=520,height=720';
  */
 export function windowFor(
   { type, flow }: Pick<PaymentMethod, 'type' | 'flow'>,
-  { redirectOf }: Pick<DropinConfiguration, 'redirectOf'>,
+  configuration: Pick<DropinConfiguration, 'given'>,
 ): ProviderWindow | undefined {
-  const redirect = redirectOf(type);
+  const redirect = redirectModeOf(configuration, type);
   return flow === 'redirect' && redirect.automatic && redirect.popup ? openWindow() : undefined;
 }
 

@@ -5,6 +5,7 @@ import type { PaymentGateway } from '../../../gateway/payment-gateway.js';
 import type { ProviderWindow } from '../../../session/provider-window.js';
 import type { Submission } from '../../../session/submission.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
+import { redirectModeOf } from '../configuration/redirect-mode.js';
 import { sourceOptionsOf } from '../configuration/source-options.js';
 import { rowKey, type Row } from '../list/row.js';
 import type { SourceMaker } from '../source-makers.js';
@@ -33,7 +34,7 @@ export interface SubmissionInput {
 export function submissionFor(input: SubmissionInput): Submission {
   const { method, maker, session, gateway, configuration, mandate, edits, shown, language } = input;
   const hasSession = session.id !== undefined;
-  const redirect = configuration.redirectOf(method.type);
+  const redirect = redirectModeOf(configuration, method.type);
   const { usage, refusal } = sourceOptionsOf(configuration);
   const shared = {
     ...(hasSession && { sessionId: session.id }),
