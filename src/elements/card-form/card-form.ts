@@ -19,7 +19,11 @@ import { CardChangeEvent, CardEnterEvent } from './events.js';
 import { renderFieldsSkeleton } from './fields-skeleton.js';
 import { frameStyle, frameStyles } from './frame-style.js';
 import { SchemeController } from './scheme-controller.js';
-import { FIELDS, isChanged, MountedFields } from './mounted-fields.js';
+import { FIELDS, isChanged, MountedFields, serialize } from './mounted-fields.js';
+
+/** The drop-in sets new objects in each of its updates: equal ones do not update the form. */
+const hasChanged = (value?: object, before?: object): boolean =>
+  serialize(value) !== serialize(before);
 
 /**
  * Hosts the fields for a card's number, expiry date and security code. Card data stays with the field provider, in a frame of
@@ -42,7 +46,9 @@ export class DrCardForm extends LitElement {
   @property() locale?: string;
 
   /** The placeholders of the fields, instead of the kit's. */
-  @property({ attribute: false }) placeholders: NonNullable<CardFieldsOptions['placeholders']> = {};
+  @property({ attribute: false, hasChanged }) placeholders: NonNullable<
+    CardFieldsOptions['placeholders']
+  > = {};
 
   /** Whether number and security code are masked once they are valid. Defaults to the provider's setting. */
   @property({ attribute: false }) mask?: boolean;
@@ -51,7 +57,7 @@ export class DrCardForm extends LitElement {
    * The style of the fields by state, in addition to the kit's tokens: Drop-in's style object,
    * `{ base: { fontSize: '18px' }, invalid: { color: '#a00' } }`. Properties that the frame does not allow are ignored.
    */
-  @property({ attribute: false }) fieldStyles?: CardFieldsOptions['styles'];
+  @property({ attribute: false, hasChanged }) fieldStyles?: CardFieldsOptions['styles'];
 
   /** @internal Registers the form with the drop-in. */
   register?: Register<DrCardForm>;

@@ -37,7 +37,7 @@ function createRoom(): HTMLElement {
 }
 
 /** Serializes options to detect changes. If a page's style cannot be serialized, no change is detected. */
-function serialize(options: CardFieldsOptions): string {
+export function serialize(options: object | undefined): string {
   try {
     return JSON.stringify(options);
   } catch {

@@ -89,6 +89,20 @@ describe('<dr-card-form>', () => {
     expect(form.usable).to.equal(true);
   });
 
+  it('is not updated by placeholders and styles that are equal to the present ones', async () => {
+    const { form } = await usable();
+    form.placeholders = { number: '4000' };
+    form.fieldStyles = { base: { fontSize: '18px' } };
+    await form.updateComplete;
+
+    form.placeholders = { number: '4000' };
+    form.fieldStyles = { base: { fontSize: '18px' } };
+    expect(form.isUpdatePending).to.equal(false);
+
+    form.placeholders = { number: '4111' };
+    expect(form.isUpdatePending).to.equal(true);
+  });
+
   it('notifies the fields when the language changes', async () => {
     const { form, fields } = await usable();
 
