@@ -10,7 +10,7 @@ export class ProviderError extends Error {
 
 /** The account of the card, and the key of its request. */
 export interface CardRequest {
-  readonly account: Pick<SandboxAccount, 'secretKey'>;
+  readonly account: Pick<SandboxAccount, 'secretKey' | 'formerSecretKey'>;
   readonly caller: Caller;
   readonly idempotencyKey: string | undefined;
 }
@@ -45,7 +45,8 @@ export async function takingCards<Result>(
 /**
  * The same key for every attempt to send a card, and a different one for every other request and card: two cards may come with
  * one request key, and the provider would answer for the second one with the result of the first. The account's secret key
- * prevents guessing the card from the digest.
+ * prevents guessing the card from the digest; while it is being replaced, the former one still does, so that a retry has the key
+ * of its first attempt.
  */
 function keyOf({ account, caller, idempotencyKey }: CardRequest, card: TypedCard): string {
   if (idempotencyKey === undefined) return randomUUID();
@@ -60,5 +61,7 @@ function keyOf({ account, caller, idempotencyKey }: CardRequest, card: TypedCard
     expirationYear,
     securityCode,
   ];
-  return createHmac('sha256', account.secretKey).update(text.join(' ')).digest('hex');
+  return createHmac('sha256', account.formerSecretKey ?? account.secretKey)
+    .update(text.join(' '))
+    .digest('hex');
 }

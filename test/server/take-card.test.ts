@@ -16,15 +16,17 @@ const request = {
 } as unknown as Parameters<typeof takingCards>[1]; // as much of it as is used
 
 /** The key under which the provider gets a card. */
-async function keyFor(card: TypedCard): Promise<string> {
+async function keyFor(card: TypedCard, account?: object): Promise<string> {
   const keys: string[] = [];
   const takeCard = (_: TypedCard, key: string): Promise<TakenCard> => {
     keys.push(key);
     return Promise.resolve({ outcome: 'refused' });
   };
   const provider = { kind: 'remote', takesCards: true, takeCard } as unknown as Provider; // as above
-  await takingCards(provider, request, (taken) =>
-    taken ? Promise.resolve() : Promise.reject(new CardNeeded(card)),
+  await takingCards(
+    provider,
+    { ...request, ...(account && { account }) } as typeof request,
+    (taken) => (taken ? Promise.resolve() : Promise.reject(new CardNeeded(card))),
   );
   return keys.join();
 }
@@ -39,6 +41,11 @@ it('gives the provider one key for each card of a request: it would answer anoth
   ];
   for (const change of others) expect(await keyFor({ ...CARD, ...change })).not.toBe(key);
   expect(key).toMatch(/^[\da-f]{64}$/);
+});
+
+it('gives the provider the same key when a request is retried while the secret key is being replaced', async () => {
+  const replaced = { secretKey: 'sk_new', formerSecretKey: 'sk_sandbox' };
+  expect(await keyFor(CARD, replaced)).toBe(await keyFor(CARD));
 });
 
 it('keeps nothing that an adapter’s error quotes of a card', async () => {
