@@ -66,7 +66,7 @@ async function readRequest(
   c: Context,
 ): Promise<Pick<KeyedRequest, 'operation' | 'body' | 'beside'>> {
   const { key: publishableKey, ...query } = c.req.query();
-  void publishableKey; // says who asks
+  void publishableKey; // identifies the caller
   return {
     operation: `POST ${c.req.path}`,
     body: ((await readAnyJson(c)) ?? null) as Json, // came out of JSON
@@ -77,6 +77,6 @@ async function readRequest(
 function respond(c: Context, { status, body }: StoredAnswer): Response {
   c.header('cache-control', 'no-store');
   return body === null
-    ? c.body(null, status as StatusCode) // as the door made it
+    ? c.body(null, status as StatusCode) // as the handler created it
     : c.json(body, status as ContentfulStatusCode); // as above, and it has a body
 }

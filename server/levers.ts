@@ -23,7 +23,7 @@ export function createLevers(sandbox: Sandbox): Hono<AccountEnv> {
     };
   app.use('/__sandbox/*', secretAccess(sandbox));
 
-  /** Brings a new session into a named situation: `{ sessionId, checkoutId, orderId? }`. */
+  /** Creates a session in a named scenario: `{ sessionId, checkoutId, orderId? }`. */
   onPath(app, '/__sandbox/scenarios', {
     GET: (c) => {
       c.header('cache-control', 'no-store');

@@ -1,4 +1,4 @@
-// Draws /openapi.json on the page of /docs. To read only: nobody is asked to type a secret key into a page.
+// Draws /openapi.json on the page of /docs. Read-only, so that no secret key is entered into a page.
 const hidden = () => () => null;
 
 window.SwaggerUIBundle({

@@ -14,7 +14,7 @@ export interface DeadlineRow extends StoredRow {
   readonly dueAt: number;
 }
 
-/** Each hour has a table of its own, so that a check never scans a month of deadlines. */
+/** Each hour has its own table, so that a check never scans a month of deadlines. */
 export const tableOfHour = (hour: number): string => `deadlines ${hour}`;
 export const hourOf = (time: number): number => Math.floor(time / HOUR);
 

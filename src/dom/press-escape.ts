@@ -1,7 +1,7 @@
 import { parentOf } from './safe-document.js';
 
 /**
- * What a press of Escape in a frame would have done in the page: an event that scripts hear, and unless one of them prevents
+ * Repeats a press of Escape in a frame on the page: an event for the page's listeners, and unless one of them prevents
  * it, the modal dialog or the popover around the frame closes. Keys in a frame of another site never reach the page.
  */
 export function pressEscape(frame: Element): void {

@@ -12,11 +12,11 @@ export const safeDocument: Document = /* @__PURE__ */ new Proxy({} as Document, 
   has: (_, name) => name in platform(),
 });
 
-/** Where there is a document and no class for it, nothing has named elements: a server's or a test's stand-in. */
+/** A simulated document of a server or a test, without a class, has no named elements. */
 const platform = (): object => (typeof Document === 'undefined' ? document : Document.prototype);
 
 /**
- * A global that a script or the platform has set; `undefined` where there is none. A named element is no global:
+ * A global that a script or the platform has set; `undefined` if there is none. A named element does not count as a global:
  * `<form id=DigitalRiver>` and `<iframe name=google>` are found as `window.DigitalRiver` and `window.google`, but never as the
  * window's own.
  *

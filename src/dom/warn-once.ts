@@ -12,7 +12,7 @@ export function linkCodesTo(serviceUrl: string): void {
 }
 
 /**
- * Tells the console of a mistake: its code, what it is about, and where to read on; then a sentence, which is loaded for it.
+ * Logs a mistake in the console: its code, its subject and a link; then a sentence, which is loaded on demand.
  *
  * @param about An option, an attribute or a tag; never a value that could be a secret.
  */
@@ -25,14 +25,14 @@ export function warn(
   import('./console-sentences.js').then(
     ({ SENTENCES: { [code as 'DR-MIG-001']: sentence, 'DR-MIG-001': ofField } }) =>
       console.info(`dr-elements ${code}: ${sentence ?? ofField}`),
-    () => undefined, // code and link have been told
+    () => undefined, // code and link have already been logged
   );
 }
 
 /**
  * The same once for each thing that it is about, however often it happens: what repeats itself does not fill the console.
  *
- * @param details Told with the first occurrence; further ones with other details are the same mistake.
+ * @param details Logged with the first occurrence; further ones with other details count as the same mistake.
  */
 export function warnOnce(code: ConsoleCode, about = '', details?: string | number): void {
   if (warned.has(code + about)) return;

@@ -22,7 +22,7 @@ export interface FieldState {
 /** The state of an untouched field. */
 export const UNTOUCHED_FIELD: FieldState = { empty: true, valid: false, focused: false };
 
-/** The state of a field in a frame of its own, as reported to the page. */
+/** The state of a field in a separate frame, as reported to the page. */
 export interface SingleFieldState extends FieldState {
   /** The brand key (`visa`) by the number in this field or in a field of the same card; `unknown` until it is recognized. */
   readonly brand: string;
@@ -146,7 +146,7 @@ export interface SingleField {
 }
 
 /**
- * The security code field of a saved card, with its label and its errors, in a frame of its own.
+ * The security code field of a saved card, with its label and its errors, in a separate frame.
  *
  * ```ts
  * const code = provider.mountSecurityCode?.(box, { title, locale, direction, style, brand: 'Visa' }, listener);

@@ -84,7 +84,7 @@ export const pretendIssuer = (issuer: PretendIssuer): ChallengeProvider => ({
       button(WORDS.decline, 'decline'),
     );
     page.addEventListener('submit', (event) => {
-      event.preventDefault(); // the form stands in a dialog of the page's
+      event.preventDefault(); // the form is in a dialog of the page
       const isDeclined = event.submitter?.getAttribute('value') === 'decline';
       const decision = isDeclined ? 'decline' : 'approve';
       const isThrough = issuer.decide(token, decision, input.value);

@@ -153,7 +153,7 @@ async function withTimeout<T>(coming: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** The service's current answer. A failed request is no answer: the challenge goes on. */
+/** The service's current answer. After a failed request the challenge continues. */
 async function verdictOf(
   ask: () => Promise<Authentication>,
   signal: AbortSignal,

@@ -61,7 +61,7 @@ export async function follow(
 }
 
 /**
- * For a page that was loaded by a return URL which this tab did not create: tells a waiting window of this site.
+ * For a page that was loaded by a return URL which this tab did not create: notifies a waiting window of this site.
  * @returns Whether one was waiting; this window can then be closed.
  */
 export function passReturn(nonce: string, way: WayBack): Promise<boolean> {

@@ -107,7 +107,7 @@ export class RedirectEffects {
     if (!this.#store.signal.aborted) this.#store.dispatch(event);
   }
 
-  /** Waits for the shopper, who is at the provider in a window of its own. */
+  /** Waits for the shopper, who is at the provider in a separate window. */
   #follow(window: ProviderWindow, { nonce, methodType }: KeptIntent): void {
     PROVIDER_WINDOW.load()
       .then(({ follow }) => follow(this.#store, this.#page, window, nonce))

@@ -4,7 +4,7 @@ import type { WalletSetup } from './setup.js';
 import type { Wallet } from './wallet.js';
 
 /**
- * Loads the wallet of a method from a chunk of its own and checks whether the shopper can pay with it (`canMakePayment` in the
+ * Loads the wallet of a method from a separate chunk and checks whether the shopper can pay with it (`canMakePayment` in the
  * wallets' terms). Resolves to `undefined` if not: its button is then not shown. Never rejects.
  */
 export async function loadWallet(

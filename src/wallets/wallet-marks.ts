@@ -1,6 +1,6 @@
 // Made by scripts/build-icons.mjs from simple-icons (CC0-1.0). Names and logos are trademarks of their owners.
 
-/** What stands on a wallet's button: a path in its box, and the word beside it. */
+/** The logo of a wallet button: a path in its view box, and the word next to it. */
 export const WALLET_MARKS = {
   applePay: {
     box: '1 0 22 24',

@@ -18,7 +18,7 @@ import { enterCard, leaveCard, type CardMember } from './card-groups.js';
 import { discardStashed, stash, restore } from './stashed-fields.js';
 import { wordsOf } from './element-words.js';
 
-/** Makes `cardnumber`, `cardexpiration` and `cardcvv`: one field of a card, in a frame of its own. */
+/** Makes `cardnumber`, `cardexpiration` and `cardcvv`: one field of a card, in a separate frame. */
 export const cardFieldBody =
   (name: CardFieldName): BodyMaker =>
   (connection, given, notify) => {

@@ -112,7 +112,7 @@ export const styles: CSSResultGroup = [
       block-size: 100%;
       border: 0;
     }
-    /* the page is there from the start, so that it can load; it is shown when it stands */
+    /* the page is rendered from the start, so that it can load; it is visible once loaded */
     .issuer:not(.shown) {
       visibility: hidden;
     }

@@ -89,7 +89,7 @@ export class DrExpressWallets extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // Buttons of others do not follow a change of words or looks: they are made anew.
+    // Third-party buttons do not follow changes of texts or styles, so they are created again.
     if (changed.has('words') && changed.get('words')?.label !== this.words?.label) this.#clear();
     if (!this.isConnected) return;
     for (const { type, wallet } of this.usable ?? []) this.#mount(type, wallet);

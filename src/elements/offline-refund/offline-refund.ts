@@ -53,7 +53,7 @@ const KINDS = Object.keys(BY_KIND);
 
 /**
  * A form for the bank account of a refund that cannot be paid back to the source. Asks for the account once. If the service
- * already has it, the element says so.
+ * already has it, the element shows a message.
  *
  * @summary Asks for the account of a refund.
  * @tagname dr-offline-refund

@@ -91,7 +91,7 @@ function lineOf(key: string, details: JsonRecord, words: Words): InstructionLine
     : { key, shown: value, copied: value };
 }
 
-/** The digits of a Boleto as they stand on paper, in five fields. */
+/** The digits of a Boleto as printed, in five fields. */
 const inGroups = (digits: string): string =>
   digits.replace(
     /^(\d{5})(\d{5})(\d{5})(\d{6})(\d{5})(\d{6})(\d)(\d{14})$/,

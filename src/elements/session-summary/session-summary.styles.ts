@@ -82,7 +82,7 @@ export const styles: CSSResultGroup = [
       justify-content: space-between;
       min-block-size: var(--dr-line-min-height, 30px);
     }
-    /* As narrow as its longest word before the amount gets a line of its own. */
+    /* As narrow as its longest word before the amount gets a separate line. */
     dt {
       flex: 1;
       flex-basis: min-content;
@@ -145,7 +145,7 @@ export const styles: CSSResultGroup = [
         forced-color-adjust: none;
       }
     }
-    /* Room for the button on every line, at the end of the line: an amount has a direction of its own. */
+    /* Space for the button at the end of every line, because an amount has its own direction. */
     .removable dd {
       padding-inline-end: 38px;
     }

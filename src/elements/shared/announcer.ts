@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { safeDocument } from '../../dom/safe-document.js';
 
-// A screen reader hears a region only if it stood in the page before its text came.
+// Screen readers announce a region only if it was in the page before its text.
 const REGION_READY_MS = 100;
 
 // Long enough for a slow screen reader to take it up. What stays longer is read again by who walks through the page, as if

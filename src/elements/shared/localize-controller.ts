@@ -134,7 +134,7 @@ export class LocalizeController implements ReactiveController {
       this.direction,
     );
 
-  /** What to tell the shopper of an error. */
+  /** The shopper's text for an error. */
   readonly errorText = (code: PaymentErrorCode): string => this.text(`error.${code}`);
 
   /** Whether there are words for a key that is put together at run time. */
@@ -162,7 +162,7 @@ export class LocalizeController implements ReactiveController {
     for (const stop of this.#stop) stop();
     this.#stop = [];
     this.#stopListening?.();
-    this.#wanted = undefined; // looked at anew where the element is put next
+    this.#wanted = undefined; // determined again at the element's next position
     this.#callBack(); // not later: it may then be about another session
   }
 

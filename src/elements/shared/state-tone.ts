@@ -7,7 +7,7 @@ export type Tone = 'neutral' | 'success' | 'waiting' | 'warning' | 'danger';
 const TONES: Readonly<Partial<Record<PaymentSession['state'] | EndReason, Tone>>> = {
   complete: 'success',
   failed: 'danger',
-  // A session that is over is no failure.
+  // An ended session is not a failure.
   cancelled: 'neutral',
   expired: 'neutral',
   not_found: 'neutral',

@@ -46,7 +46,7 @@ export const styles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      /* An amount on a line of its own stands at its end. */
+      /* An amount on a separate line is at its end. */
       justify-content: flex-end;
       gap: 0 10px;
       min-block-size: 44px;

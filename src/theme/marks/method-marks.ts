@@ -60,7 +60,7 @@ export const OTHER_NAMES: readonly string[] = [
   'boletoBancario',
 ];
 
-/** Types that are drawn as another one. */
+/** Types that share the mark of another type. */
 export const DRAWN_AS: Readonly<Record<string, string>> = {
   payPalBilling: 'payPal',
   payPalCredit: 'payPal',
