@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { formatCommonAmount } from '../../../src/domain/format-common-amount.js';
+import { formatMoney } from '../../../src/domain/format-money.js';
 import { formatDate } from '../../../src/elements/shared/format-date.js';
 import { countText } from '../../../src/elements/shared/count-text.js';
 import { LocalizeController } from '../../../src/elements/shared/localize-controller.js';
@@ -134,13 +134,15 @@ describe('texts and formats', () => {
     expect((await draw('de-DE')).shown('money')).to.match(/^118,01\s\$$/u);
   });
 
-  it('are those of the browser for common amounts', () => {
-    const common = 'en EUR,en GBP,en USD,en-US USD,en-GB GBP,de EUR,es EUR,fi EUR,fr EUR,it-IT EUR';
-    for (const [tag = '', currency = ''] of common.split(',').map((pair) => pair.split(' '))) {
+  it('write a common amount as the browser does', () => {
+    for (const tag of ['en', 'en-US', 'en-GB', 'de', 'es', 'fi', 'fr', 'it', 'de-DE', 'fr-FR']) {
       const locale = `${tag}-u-ca-gregory-nu-latn`;
-      const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-      const text = formatCommonAmount({ minorUnits: 118_01, currency }, locale);
-      expect(text).to.equal(format.format(118.01));
+      for (const currency of ['EUR', 'GBP', 'USD']) {
+        const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+        expect(formatMoney({ minorUnits: 118_01, currency }, locale)).to.equal(
+          format.format(118.01),
+        );
+      }
     }
   });
 

@@ -1,4 +1,3 @@
-import { formatCommonAmount } from '../../../domain/format-common-amount.js';
 import type { Money } from '../../../domain/money.js';
 import type { DropinConfiguration } from '../configuration/dropin-configuration.js';
 import { payButtonOf } from '../configuration/pay-button.js';
@@ -40,9 +39,7 @@ export function payLabel(view: PayLabel): string {
   }
   if (type === 'custom') return own ?? text('button.continue');
   // Saving a method without paying has no amount.
-  const sum = amount?.minorUnits
-    ? (formatCommonAmount(amount, words.formatLocale) ?? money(amount))
-    : undefined;
+  const sum = amount?.minorUnits ? money(amount) : undefined;
   const withAmount = (label: string): string => (sum ? `${label} · ${sum}` : label);
   const press = pressOf(view);
   if (press === 'continue') return withAmount(atProvider('button.continueTo', method, words));
