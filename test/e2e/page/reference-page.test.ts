@@ -12,7 +12,7 @@ test('the page of the API draws every part of the description, to read only', as
   for (const part of ['Browser', 'Server, Digital River form', 'Sandbox controls', 'Operating'])
     expect(await page.getByRole('link', { name: part, exact: true }).count()).toBe(1);
   await page.getByText('Places the order of a funded checkout').click();
-  await page.getByText('Send the checkout’s id as Idempotency-Key.').waitFor();
+  await page.getByText('Use a new Idempotency-Key after a refusal').waitFor();
 
   for (const name of ['Try it out', 'Authorize'])
     expect(await page.getByRole('button', { name }).count()).toBe(0);
