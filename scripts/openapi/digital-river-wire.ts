@@ -13,6 +13,9 @@ const AmountOrText = v.pipe(
 );
 const LiveMode = v.pipe(v.boolean(), note('`false`: no money moves.'));
 
+/** An id in a request. */
+const GivenId = v.union([Short, v.pipe(v.number(), note('Becomes text.'))]);
+
 export const Contact = v.pipe(
   v.looseObject({
     ...Owner.pipe[0].entries,
@@ -24,7 +27,7 @@ export const Contact = v.pipe(
 
 export const Item = v.pipe(
   v.looseObject({
-    skuId: v.nullish(Short),
+    skuId: v.nullish(GivenId),
     quantity: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), note('1 when absent.'))),
     price: v.nullish(v.pipe(AmountOrText, note('Of one.'))),
     listPrice: v.nullish(v.pipe(AmountOrText, note('Of one, before any discount.'))),
@@ -46,14 +49,19 @@ export const Item = v.pipe(
   note('A line of the bag.'),
 );
 
-export const CheckoutItem = v.looseObject({ ...Item.pipe[0].entries, id: Short, amount: Amount });
+export const CheckoutItem = v.looseObject({
+  ...Item.pipe[0].entries,
+  id: Short,
+  skuId: v.nullish(Short),
+  amount: Amount,
+});
 
 const content = {
   country: v.nullish(
     v.pipe(Short, note('Where the shopper is, ISO 3166-1 alpha-2; else by the addresses.')),
   ),
   email: v.nullish(Line),
-  customerId: v.nullish(v.pipe(Short, note('Whose saved sources may pay.'))),
+  customerId: v.nullish(v.pipe(GivenId, note('Whose saved sources may pay.'))),
   chargeType: v.nullish(
     v.pipe(
       v.picklist(['customer_initiated', 'merchant_initiated', 'moto']),
@@ -75,7 +83,7 @@ const content = {
     ),
   ),
   autoRenewal: v.nullish(v.pipe(v.boolean(), note('The order pays for a subscription.'))),
-  organizationId: v.nullish(Short),
+  organizationId: v.nullish(GivenId),
   customerType: v.nullish(v.pipe(Short, note('`individual` or `business`.'))),
   applicationId: v.nullish(v.unknown()),
   browserIp: v.nullish(v.unknown()),
@@ -154,6 +162,8 @@ const shown = {
   updatedTime: Time,
   currency: Currency,
   ...content,
+  customerId: v.nullish(v.pipe(Short, note('Whose saved sources may pay.'))),
+  organizationId: v.nullish(Short),
   items: v.array(CheckoutItem),
   subtotal: Amount,
   totalDiscount: Amount,
@@ -209,7 +219,7 @@ export const StoreCreditBody = v.pipe(
     paymentSessionId: v.nullish(v.pipe(Short, note('Its currency counts. Absent: `currency`.'))),
     currency: v.nullish(Currency),
     owner: v.nullish(Contact),
-    upstreamId: v.nullish(Short),
+    upstreamId: v.nullish(GivenId),
     metadata: v.nullish(v.unknown()),
   }),
   note('Store credit: the one source that a back end makes.'),
@@ -237,7 +247,7 @@ const profile = {
 };
 
 export const CustomerBody = v.looseObject({
-  id: v.nullish(v.pipe(Short, note('The shop’s own; else the service makes one.'))),
+  id: v.nullish(v.pipe(GivenId, note('The shop’s own; else the service makes one.'))),
   ...profile,
 });
 

@@ -134,7 +134,7 @@ function readItem(fields: Fields, newItemId: () => string): Item {
   const details = fields.fields('productDetails');
   const subscription = fields.fields('subscriptionInfo');
   const renewal = subscription?.flag('autoRenewal') ?? fields.flag('autoRenewal');
-  fields.optionalId('skuId');
+  const skuId = fields.optionalId('skuId'); // a number becomes text
   details?.textOrBlank('name', 500);
   return {
     id: newItemId(),
@@ -142,7 +142,7 @@ function readItem(fields: Fields, newItemId: () => string): Item {
     recurring: renewal ?? subscription !== undefined,
     freeTrial: subscription?.flag('freeTrial') ?? false,
     physical: details?.flag('physical') ?? fields.flag('physical') ?? false,
-    body: fields.json,
+    body: skuId === undefined ? fields.json : { ...fields.json, skuId },
   };
 }
 

@@ -24,7 +24,7 @@ describe('a checkout', () => {
       shipTo: { name: 'Ada Sample', phone: '5550100', address: OWNER.address },
       items: [
         { skuId: 'sku-1', price: 10, quantity: 2, metadata: { gift: true } },
-        { skuId: 'sku-2', aggregatePrice: '19.99', quantity: 3 },
+        { skuId: 1002, aggregatePrice: '19.99', quantity: 3 },
         { productDetails: { name: 'Ebook', price: 4.35 } },
       ],
       shippingChoice: { id: 'fast', amount: 5, description: 'fast' },
@@ -43,6 +43,7 @@ describe('a checkout', () => {
       liveMode: false,
     });
     expect(made.items.map((item: Answer) => item.amount)).toEqual([20, 19.99, 4.35]);
+    expect(made.items.map((item: Answer) => item.skuId)).toEqual(['sku-1', '1002', undefined]);
     expect(made.payment).toMatchObject({
       sources: [],
       charges: [],
