@@ -5,13 +5,14 @@ import type { PaymentSource } from '../../domain/payment-source.js';
 import type { PaymentGateway, SourceRequest } from '../../gateway/payment-gateway.js';
 import type { ReturnUrls } from '../../payment-methods/method-descriptor.js';
 import type { Register } from '../shared/form-registration.js';
-import type { DropinConfiguration } from './configuration/dropin-configuration.js';
+import type { RedirectMode } from './configuration/redirect-mode.js';
 import type { Row } from './list/row.js';
 
 /** The request of one press of the pay button, for every kind of method. */
 export interface SourceOrder {
   readonly method: Row;
-  readonly configuration: DropinConfiguration;
+  /** The redirect of the method, as the page had configured it at the press. */
+  readonly redirect: RedirectMode;
   readonly gateway: PaymentGateway;
   /** The language in which the session is read (BCP 47). */
   readonly language: string;

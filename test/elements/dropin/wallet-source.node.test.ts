@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { money } from '../../../src/domain/money.js';
 import { PaymentError } from '../../../src/domain/payment-error.js';
 import type { PaymentSource } from '../../../src/domain/payment-source.js';
-import { readConfiguration } from '../../../src/elements/dropin/configuration/dropin-configuration.js';
+import {
+  readConfiguration,
+  type DropinInput,
+} from '../../../src/elements/dropin/configuration/dropin-configuration.js';
 import {
   openSheet,
   payWithWallet,
@@ -44,7 +47,12 @@ function service(...states: readonly Partial<PaymentSource>[]) {
   return { gateway, requests };
 }
 
-const submit = (gateway: PaymentGateway, sheet: WalletSheet, type = 'payPal') => {
+const submit = (
+  gateway: PaymentGateway,
+  sheet: WalletSheet,
+  type = 'payPal',
+  input: DropinInput = INPUT,
+) => {
   const method = {
     type,
     flow: 'redirect',
@@ -59,7 +67,7 @@ const submit = (gateway: PaymentGateway, sheet: WalletSheet, type = 'payPal') =>
     session: checkout().session,
     owner: undefined,
     gateway,
-    configuration: readConfiguration(INPUT),
+    configuration: readConfiguration(input),
     mandate: 'I agree.',
     edits: '0',
     shown: checkout().session.remaining,
@@ -94,6 +102,18 @@ describe('the data of a wallet’s sheet', () => {
     for (let steps = 0; steps < 4; steps++) await vi.dynamicImportSettled();
     await vi.advanceTimersByTimeAsync(ms);
   };
+
+  it('has the return addresses of the press, whatever the page changes afterwards', async () => {
+    const { gateway, requests } = service({ state: 'chargeable' });
+    const input = { ...INPUT };
+    const submission = submit(gateway, approving(), 'payPal', input);
+
+    Object.assign(input, { disableAutomaticRedirects: true, returnUrl: 'https://shop.example/no' });
+    await create(submission);
+
+    expect(submission.redirectsAutomatically).toBe(true);
+    expect(requests).toMatchObject([{ details: URLS }]);
+  });
 
   it('is added to the object of its type, with the method’s and the shopper’s data', async () => {
     const { gateway, requests } = service({ state: 'chargeable' });

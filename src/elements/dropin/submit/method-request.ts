@@ -2,7 +2,6 @@ import type { SourceRequest } from '../../../gateway/payment-gateway.js';
 import { buildSource } from '../../../payment-methods/build-source.js';
 import { loadDescriptor } from '../../../payment-methods/load-descriptor.js';
 import type { Entered } from '../../../payment-methods/method-descriptor.js';
-import { redirectModeOf } from '../configuration/redirect-mode.js';
 import { redirectUrlsOf } from '../configuration/redirect-urls.js';
 import type { SourceOrder } from '../source-makers.js';
 
@@ -15,13 +14,13 @@ export interface FormInput {
 
 /** The request for a source of a method that needs no hosted fields. Rejects if its descriptor cannot be loaded. */
 export async function methodRequest(
-  { method, configuration, owner, shared, urls }: SourceOrder,
+  { method, redirect, owner, shared, urls }: SourceOrder,
   input: FormInput | undefined,
 ): Promise<SourceRequest> {
   const descriptor = await loadDescriptor(method);
   const terms = [shared.mandate?.terms, input?.terms].filter(Boolean).join('\n');
   const source = buildSource(descriptor, {
-    urls: redirectUrlsOf(redirectModeOf(configuration, method.type), urls),
+    urls: redirectUrlsOf(redirect, urls),
     entered: input?.entered ?? {},
     owner,
     sessionId: shared.sessionId,

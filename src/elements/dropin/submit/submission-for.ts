@@ -57,7 +57,7 @@ export function submissionFor(input: SubmissionInput): Submission {
       if (refusal && !method.saved) throw refusal;
       return maker.createSource({
         method,
-        configuration,
+        redirect,
         gateway,
         language,
         owner: input.owner,
