@@ -32,7 +32,8 @@ async function ask(method, path, body) {
   const answer = await response.json();
   if (response.ok) return answer;
   console.error(`${method} ${path}: ${response.status} ${answer.errors?.[0]?.message}`);
-  if ([400, 404, 409].includes(response.status)) return { ...answer, refused: true };
+  const isLater = response.headers.has('retry-after'); // no answer to this request yet
+  if ([400, 404, 409].includes(response.status) && !isLater) return { ...answer, refused: true };
   throw new Error(`status ${response.status}`);
 }
 
