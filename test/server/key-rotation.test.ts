@@ -35,6 +35,6 @@ describe('an account whose secret key is being replaced', () => {
 
   it('refuses every other key', async () => {
     for (const key of ['sk_old2', 'undefined', ''])
-      expect((await ask('GET /checkouts/of-nobody', bearer(key))).status).toBe(401);
+      expect((await ask('GET /checkouts/unknown', bearer(key))).status).toBe(401);
   });
 });

@@ -254,7 +254,7 @@ describe('card elements', () => {
     expect(await page.locator('iframe').count()).toBe(2);
   });
 
-  test('start anew where the browser can move no frames', async ({ page, servers }) => {
+  test('start empty after a move if the browser cannot move frames', async ({ page, servers }) => {
     const old = 'delete Element.prototype.moveBefore; delete Document.prototype.moveBefore;';
     await openStorefront(page, servers, old + MOUNTED, FIELDS);
     await type(page, 'number', '4444');
