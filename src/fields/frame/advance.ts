@@ -1,5 +1,7 @@
 import type { Brand } from '../../domain/card-brand.js';
 import type { CardFieldName, FrameState } from '../protocol.js';
+import { coBadgesOf } from './co-badges.js';
+import { digitsOf } from './masks.js';
 
 /** The members of a form that the automatic advance uses. */
 export interface FilledForm {
@@ -33,7 +35,10 @@ export function advanceFocus(form: FilledForm): void {
   const isComplete = (input: HTMLInputElement): boolean => {
     const name = names[fields.indexOf(input)];
     if (!name || !form.state.fields[name]?.valid) return false;
-    return name !== 'number' || input.value.replaceAll(' ', '').length >= (WHOLE[form.brand] ?? 16);
+    if (name !== 'number') return true;
+    const digits = digitsOf(input.value);
+    // The choice between two brands comes next, possibly after the last digit: its code is loaded on demand.
+    return !coBadgesOf(digits).length && digits.length >= (WHOLE[form.brand] ?? 16);
   };
 
   // Listens on the form, because value and caret are final only after the mask's listeners on the field.
@@ -43,10 +48,8 @@ export function advanceFocus(form: FilledForm): void {
     const isTyped =
       event instanceof InputEvent && event.inputType === 'insertText' && event.data?.length === 1;
     if (!isTyped || input.selectionStart !== input.value.length || !isComplete(input)) return;
-    const inputs = [...element.querySelectorAll('input')];
-    const next = inputs[inputs.indexOf(input) + 1];
-    // Does not skip the choice between two brands, and does not move to a field that is filled in.
-    if (next?.type !== 'text' || next.value !== '' || next.readOnly) return;
+    const next = fields[fields.indexOf(input) + 1];
+    if (!next || next.value !== '' || next.readOnly) return;
     next.focus();
     reached = next;
   });

@@ -60,6 +60,24 @@ describe('automatic advance between the card fields', () => {
     expect(await focused(card)).toBe(name);
   });
 
+  test('does not skip the choice between two brands that is shown after the last digit', async ({
+    card,
+  }) => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await card.page.route(/brand-view/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await start(card);
+    await card.page.keyboard.type('4571000000000001');
+    expect(await focused(card)).toBe('cc-number');
+    release();
+    await card.frame.getByRole('radio').first().waitFor();
+    await card.page.keyboard.press('Tab');
+    expect(await focused(card)).toBe('brand');
+  });
+
   test('does not move focus while the shopper corrects the middle, deletes, or returns', async ({
     card,
   }) => {
