@@ -1,5 +1,5 @@
 // Writes the data that the kit needs for all method types from their descriptors in src/payment-methods/types: the traits
-// for the list (faces.ts), the icons (signs.ts), the types without an owner (without-owner.ts) and the loaders (loaders.ts).
+// for the list (method-traits.ts), the icons (signs.ts), the types without an owner (without-owner.ts) and loaders (loaders.ts).
 import { readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -32,7 +32,7 @@ export async function writeMethods(folder: URL): Promise<void> {
   const made =
     '// Made by scripts/write-methods.ts from src/payment-methods/types: `npm run build:methods`.\n\n';
   await write(
-    new URL('faces.ts', folder),
+    new URL('method-traits.ts', folder),
     `${made}/** Types for which something is entered: their form is fetched. */
 export const WITH_INPUTS = ${list(typesWhere(({ inputs }) => inputs.length > 0))};
 

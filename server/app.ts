@@ -10,7 +10,7 @@ import { Shoppers } from './commerce/shoppers.js';
 import { limitUses } from './create-limit.js';
 import { createDigitalRiverApi } from './digital-river-api.js';
 import { FaultPlan } from './fault-plan.js';
-import { createLevers } from './levers.js';
+import { createSandboxControls } from './sandbox-controls.js';
 import { createChallengeFramePages } from './pages/challenge-frame-pages.js';
 import { createConsoleCodesPage } from './pages/console-codes-page.js';
 import { createFramePages, type BuiltFolders } from './pages/frame-pages.js';
@@ -42,7 +42,7 @@ export interface ServiceOptions {
   /** Lets tests plan faults (`POST /__faults`). */
   readonly faults?: boolean;
   /** Serves `/__sandbox/…`, with which tests and demos move money and time, to holders of a secret key; on unless `false`. */
-  readonly levers?: boolean;
+  readonly sandboxControls?: boolean;
   /** The folder of the built frame and kit; `dist/` when absent. */
   readonly folders?: BuiltFolders;
   /** Counts requests and serves `/metrics`, which must not be reachable from the public. */
@@ -108,6 +108,6 @@ export function createService(options: ServiceOptions): Hono {
   app.route('/', createFramePages(sandbox, options.folders));
   app.route('/', createConsoleCodesPage());
   app.route('/', createReferencePages());
-  if (options.levers !== false) app.route('/', createLevers(sandbox));
+  if (options.sandboxControls !== false) app.route('/', createSandboxControls(sandbox));
   return app;
 }

@@ -68,7 +68,7 @@ export const VARIABLES = {
     '`24`',
     hours,
   ),
-  LEVERS: variable('`0`: no `/__sandbox/…`', 'there are levers', flag),
+  SANDBOX_CONTROLS: variable('`0`: no `/__sandbox/…`', 'they are served', flag),
   METRICS: variable('`1`: serve `/metrics`', 'there is none', flag),
   CREATE_LIMIT: variable(
     'POSTs a minute that each process takes for a publishable key and origin; `0`: without a limit',

@@ -104,7 +104,7 @@ function optionsOf(settings: Settings): StartOptions {
     port: settings.PORT ?? 8787,
     host: settings.HOST ?? '127.0.0.1',
     allowPublic: settings.ALLOW_PUBLIC_SANDBOX ?? false,
-    levers: settings.LEVERS ?? true,
+    sandboxControls: settings.SANDBOX_CONTROLS ?? true,
     trustProxy: settings.TRUST_PROXY ?? false,
     createLimit: settings.CREATE_LIMIT ?? 600,
     otherOrigins,

@@ -26,7 +26,7 @@ type PassedOn = Pick<
   | 'folders'
   | 'log'
   | 'faults'
-  | 'levers'
+  | 'sandboxControls'
   | 'metrics'
   | 'otherOrigins'
   | 'trustProxy'
@@ -51,7 +51,7 @@ export interface StartOptions extends PassedOn, StorageOptions {
   readonly retention?: Partial<Retention>;
   /** How often expired rows are removed, in milliseconds; every minute when absent. */
   readonly removeEvery?: number;
-  /** Starts on a public address even with the published keys, levers or faults. */
+  /** Starts on a public address even with the published keys, sandbox controls or faults. */
   readonly allowPublic?: boolean;
   /** The engine's own options: clock, randomness, accounts, lifetime. */
   readonly sandbox?: Omit<SandboxOptions, 'pagesOrigin' | 'transactions'>;
@@ -82,7 +82,7 @@ export interface RunningService {
 /**
  * Opens the service's port.
  * @throws {DataFileError} When the data file cannot be used. @throws {RangeError} When the database cannot be used, or when published
- * keys, levers or faults would be reachable from other machines and `allowPublic` is not set.
+ * keys, sandbox controls or faults would be reachable from other machines and `allowPublic` is not set.
  */
 export async function startService(options: StartOptions = {}): Promise<RunningService> {
   const { port = 8787, host = '127.0.0.1' } = options;
@@ -194,7 +194,7 @@ const ALLOW_PUBLIC = 'ALLOW_PUBLIC_SANDBOX';
 
 /** @throws {RangeError} Names in one line what would be public, where, and how to change that. */
 function refusePublic(options: StartOptions, host: string): void {
-  const { origin, otherOrigins = [], faults = false, levers = true } = options;
+  const { origin, otherOrigins = [], faults = false, sandboxControls = true } = options;
   const origins = [...(origin === undefined ? [] : [origin]), ...otherOrigins];
   const place = [host, ...origins.map((each) => new URL(each).hostname)].find(
     (name) => name !== '::1' && !isLoopbackHost(name),
@@ -205,7 +205,7 @@ function refusePublic(options: StartOptions, host: string): void {
     ...(keys.flatMap(secretKeysOf).includes(SANDBOX_ACCOUNT.secretKey)
       ? ['the published keys']
       : []),
-    ...(levers ? ['levers'] : []),
+    ...(sandboxControls ? ['sandbox controls'] : []),
     ...(faults ? ['faults'] : []),
   ];
   if (open.length > 0)

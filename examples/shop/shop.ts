@@ -1,5 +1,5 @@
-// The shop: pages, and what they post. Each page asks the back end where the shopper stands and, if that is elsewhere,
-// sends them there; so reload and Back always end in the right place.
+// The shop: its pages and POST routes. Each page checks the state of the shopper's order and redirects them if they
+// belong on another page, so reload and Back always end on the right page.
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context } from 'hono';
@@ -14,7 +14,7 @@ import {
   updateCheckout,
 } from './checkout.js';
 import { COUNTRIES, CURRENCIES, isSku, linesOf } from './goods.js';
-import { levers } from './levers.js';
+import { sandboxControls } from './sandbox-controls.js';
 import { accountRoutes } from './account-routes.js';
 import { keepSource } from './account.js';
 import { detour } from './order.js';
@@ -34,9 +34,9 @@ const ROOT = fileURLToPath(new URL('public', import.meta.url));
 const PAGES = ['/', '/account', '/checkout', '/review', '/confirmation', '/return'];
 
 interface ShopOptions {
-  /** Where visits outlive the process. */
+  /** The file in which visits survive a restart. */
   readonly visitsFile?: string | undefined;
-  /** What the service signs its events with; without it the shop hears of none. */
+  /** The secret with which the service signs its events. Without it the shop receives none. */
   readonly webhookSecret?: string | undefined;
 }
 
@@ -50,11 +50,11 @@ export function createShop(serviceUrl: string, { visitsFile, webhookSecret }: Sh
     c.header('content-security-policy', contentSecurityPolicy(service));
     c.header('referrer-policy', 'strict-origin-when-cross-origin');
     c.header('x-content-type-options', 'nosniff');
-    // Each look at a page asks anew where the shopper stands.
+    // Each page is requested anew, so that it checks the state of the order.
     if (!c.req.path.startsWith('/assets/')) c.header('cache-control', 'no-store');
   });
   app.use(csrf()); // forms of other sites are refused
-  // Nobody's visit: the service asks, not a shopper.
+  // Without a visit: the service sends this request, not a shopper.
   if (webhookSecret) app.route('/', webhooks(service, webhookSecret, visits));
 
   app.use(
@@ -70,13 +70,13 @@ export function createShop(serviceUrl: string, { visitsFile, webhookSecret }: Sh
     visits.save();
   });
 
-  /** What a handler works with: the visitor, a way to ask the service, and what pages are made from. */
+  /** Provides each handler with the visit, the function that sends requests to the service, and the data of pages. */
   const shopper = (c: Context<ShopEnv>) => {
     const { visit, ask } = c.var;
     return { visit, ask, page: { visit, service, path: c.req.path } };
   };
 
-  // While nobody knows whether there is an order, nothing changes what it is for or pays for it again.
+  // While it is unknown whether there is an order, the bag and the payment cannot be changed.
   for (const path of [
     '/bag',
     '/credit',
@@ -84,7 +84,7 @@ export function createShop(serviceUrl: string, { visitsFile, webhookSecret }: Sh
     '/apply-credit',
     '/detach',
     '/again',
-    '/levers',
+    '/sandbox-controls',
   ])
     app.post(path, async (c, next) => {
       if (!c.var.visit.placing) return next();
@@ -122,7 +122,7 @@ export function createShop(serviceUrl: string, { visitsFile, webhookSecret }: Sh
     return c.html(confirmationPage(page, order));
   });
 
-  // ---- what the pages post ----
+  // ---- POST routes ----
 
   app.post('/bag', async (c) => {
     const { visit, ask } = shopper(c);
@@ -153,23 +153,23 @@ export function createShop(serviceUrl: string, { visitsFile, webhookSecret }: Sh
       visit.country = COUNTRIES.find((code) => code === country) ?? visit.country;
       visit.currency = CURRENCIES.find((code) => code === currency) ?? visit.currency;
     }
-    // A session keeps its currency: another one is another checkout.
+    // A session's currency is fixed: another currency needs a new checkout.
     if (visit.country + visit.currency !== before) visit.checkoutId = undefined;
     return c.redirect(cameFrom(c), 303);
   });
 
-  // `dr-success` brings a source; it pays for nothing until it is attached, with the secret key.
+  // `dr-success` has a source; it has no effect until it is attached, with the secret key.
   app.post('/attach', async (c) => {
     const { visit, ask } = shopper(c);
     const { sourceId, keep } = await c.req.json<{ sourceId?: unknown; keep?: unknown }>();
     if (typeof sourceId !== 'string' || !visit.checkoutId) return c.body(null, 400);
-    // What the shopper wants kept is kept first, then it pays (protocol 1.5).
+    // A source to be saved is saved first, then attached: the service requires this order.
     if (keep === true && visit.customerId) await keepSource(ask, visit, sourceId);
     await attachSource(ask, `/checkouts/${visit.checkoutId}`, sourceId);
     return c.body(null, 204);
   });
 
-  // A part of what the shopper has on account. Refused amounts come back with the service's code, which the form reads.
+  // A part of the store credit. A refused amount is answered with the service's code, which the form reads.
   app.post('/apply-credit', async (c) => {
     const { visit, ask } = shopper(c);
     const { amount } = await c.req.json<{ amount?: unknown }>();
@@ -196,18 +196,18 @@ export function createShop(serviceUrl: string, { visitsFile, webhookSecret }: Sh
   app.route('/', orderRoutes(service, visits.save));
   app.route('/', accountRoutes(service));
   app.route('/', plainPage(service));
-  app.route('/', levers());
+  app.route('/', sandboxControls());
 
   app.onError((reason, c) => {
     if (reason instanceof HTTPException) return reason.getResponse();
     const { visit, page } = shopper(c);
     if (isOrdered(reason) && visit.checkoutId) {
-      // The checkout was ordered without this process knowing: the order is looked up before anything is said.
+      // The order was placed without this process's knowledge: it is looked up before a page is shown.
       visit.placing = { checkoutId: visit.checkoutId, since: Date.now() };
       return asksJson(c) ? c.body(null, 409) : c.redirect('/checking', 303);
     }
     console.error(reason.message);
-    // Our own scripts want a status, people want a page.
+    // Scripts get a status, forms a page.
     if (asksJson(c)) return c.body(null, reason instanceof Refusal ? 409 : 503);
     return c.html(outagePage(page), 503);
   });
@@ -217,7 +217,7 @@ export function createShop(serviceUrl: string, { visitsFile, webhookSecret }: Sh
 const asksJson = (c: Context) =>
   c.req.header('content-type')?.startsWith('application/json') === true;
 
-/** Only a page of ours: whoever sends a shopper elsewhere does it by name. */
+/** The page of the shop from which a form was sent; `/` if it was another site's or is unknown. */
 function cameFrom(c: Context): string {
   const referer = c.req.header('referer');
   const path = referer && URL.canParse(referer) ? new URL(referer).pathname : '/';
@@ -225,9 +225,9 @@ function cameFrom(c: Context): string {
 }
 
 /**
- * The recipe for a page with the kit on it: scripts, calls and frames from the service, styles from here, and the one
- * policy that Lit asks for. No `form-action`: browsers apply it to where a form's answer redirects, and after the order
- * that is a bank.
+ * The Content-Security-Policy of a page with the kit: scripts, requests and frames of the service, the shop's own styles, and the
+ * Trusted Types policy that Lit needs. No `form-action`: browsers also apply it to the redirect after a form, which leads to a
+ * bank after the order.
  */
 const contentSecurityPolicy = (service: string) =>
   [

@@ -92,7 +92,7 @@ const FEATURES: readonly Feature[] = [
       'elements/dropin/submit/index.ts',
       'elements/dropin/consents/',
       'elements/shared/format-date.ts',
-      'session/find-out.ts',
+      'session/look-up-outcome.ts',
     ],
   },
   // The forms and the payment of methods other than the card.

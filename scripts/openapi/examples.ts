@@ -100,7 +100,7 @@ export async function recordExamples(): Promise<ReadonlyMap<string, Example>> {
   await recordBrowser(ask);
   await recordServer(ask);
   await recordCommerce(ask);
-  await recordLevers(ask);
+  await recordSandboxControls(ask);
   return examples;
 }
 
@@ -268,7 +268,7 @@ async function recordCommerce(ask: Ask): Promise<void> {
   await shop('removeLineItems');
 }
 
-async function recordLevers(ask: Ask): Promise<void> {
+async function recordSandboxControls(ask: Ask): Promise<void> {
   await ask('listScenarios');
   const made = await ask('makeScenario', { path: { name: 'confirmed' } });
   const ofSession = { path: { id: textOf(made.sessionId) ?? '' } };

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { RefundBody, Order, ServerSource } from './digital-river-wire.js';
 import type { Operation } from './operation.js';
 
-const lever = { tag: 'Sandbox controls', access: 'secretKey' } as const;
-const post = { ...lever, verb: 'POST', idempotencyKey: 'optional' } as const;
+const control = { tag: 'Sandbox controls', access: 'secretKey' } as const;
+const post = { ...control, verb: 'POST', idempotencyKey: 'optional' } as const;
 const NO_KEY = {
   401: 'The secret key is missing or unknown.',
   403: 'It belongs to another account.',
@@ -67,9 +67,9 @@ const Fault = v.looseObject({
 });
 const FaultBody = v.union([v.array(Fault), Fault]);
 
-const levers: readonly Operation[] = [
+const sandboxControls: readonly Operation[] = [
   {
-    ...lever,
+    ...control,
     verb: 'GET',
     path: '/__sandbox/scenarios',
     operationId: 'listScenarios',
@@ -162,7 +162,7 @@ const levers: readonly Operation[] = [
     refusals: NOT_NOW,
   },
   {
-    ...lever,
+    ...control,
     access: 'none',
     verb: 'GET',
     path: '/__faults',
@@ -174,7 +174,7 @@ const levers: readonly Operation[] = [
     refusals: {},
   },
   {
-    ...lever,
+    ...control,
     access: 'none',
     verb: 'POST',
     path: '/__faults',
@@ -185,7 +185,7 @@ const levers: readonly Operation[] = [
     refusals: { 400: 'There is no such fault.' },
   },
   {
-    ...lever,
+    ...control,
     access: 'none',
     verb: 'DELETE',
     path: '/__faults',
@@ -243,4 +243,4 @@ const watching: readonly Operation[] = [
 ];
 
 /** Operations for tests, demos and operators of the service. */
-export const otherOperations: readonly Operation[] = [...levers, ...watching];
+export const otherOperations: readonly Operation[] = [...sandboxControls, ...watching];

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../domain/json-reader.js';
 import type { PaymentMethod } from '../domain/payment-method.js';
-import { AUTHORIZED_FIRST, EXPRESS, NEVER, WITH_INPUTS } from './faces.js';
+import { AUTHORIZED_FIRST, EXPRESS, NEVER, WITH_INPUTS } from './method-traits.js';
 import type { WorkOrder } from './method-descriptor.js';
 
 // The data of methods that a list needs. Each method's descriptor (`load-descriptor.ts`) is loaded when its row is opened.

@@ -27,7 +27,7 @@ import { recallAnswer, rememberAnswer } from './idempotency.js';
 import { createIds, takeEngineNumber } from './create-ids.js';
 import { cancelIntent, readIntent } from './intent-status.js';
 import { createInvoiceAttribute } from './invoice-attributes.js';
-import { expireSession, overrideMethods, overrideState } from './levers.js';
+import { expireSession, overrideMethods, overrideState } from './session-overrides.js';
 import { createMemoryStorage } from './memory-storage.js';
 import { createMerchantSession } from './merchant-sessions.js';
 import { listMethods } from './offers.js';

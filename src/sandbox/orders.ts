@@ -4,7 +4,7 @@ import { contentView, paymentView } from './checkout-view.js';
 import { findCheckout } from './checkouts.js';
 import { ownerOfContact } from './contacts.js';
 import type { Fields } from './fields.js';
-import { isUnseen } from './issuer-wish.js';
+import { lacksAuthentication } from './due-authentication.js';
 import { enteredState, stateOnceAuthorized } from './order-state.js';
 import { isJsonObject } from './plain-json.js';
 import { badRequest, conflict, missingParameter, notFound } from './refusals.js';
@@ -148,7 +148,7 @@ function refusePrimary(
   }
   if (!primary || shareOf(work, session, primary) === 0) return;
   // A saved card whose authentication was skipped is refused here (protocol part 6).
-  if (primary.reusable && isUnseen(work, session, primary)) {
+  if (primary.reusable && lacksAuthentication(work, session, primary)) {
     throw conflict('payment_authorization_failed', 'The issuer wants to see the shopper.');
   }
   if (

@@ -2,7 +2,7 @@ import { countCardAttempt } from './card-attempts.js';
 import { readCode } from './card-input.js';
 import { codeLengthOf } from './card-brands.js';
 import type { Fields } from './fields.js';
-import { isDue } from './issuer-wish.js';
+import { isAuthenticationDue } from './due-authentication.js';
 import { present } from './present.js';
 import { redirectUrlOf } from './redirect-url.js';
 import { NO_SESSION, openRedirect } from './provider-redirects.js';
@@ -36,7 +36,7 @@ export function authenticateSource(work: Work, fields: Fields): JsonObject {
   const returnUrl = readUrl(work.account, fields, 'returnUrl');
   if (source.authenticatedFor.includes(session?.id ?? NO_SESSION)) return { status: 'complete' };
   if (['failed', 'cancelled', 'consumed'].includes(source.state)) return { status: 'failed' };
-  if (!isDue(work, session, source)) return { status: 'authentication_not_required' };
+  if (!isAuthenticationDue(work, session, source)) return { status: 'authentication_not_required' };
 
   const challenge = challengeOf(work, session, source);
   if (challenge?.status === 'declined') {

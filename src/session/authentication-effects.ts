@@ -1,7 +1,7 @@
 import type { FlowEvent } from '../domain/flow-state.js';
 import type { PaymentSource } from '../domain/payment-source.js';
 import { authenticate, type ChallengeEnd, type ShowChallenge } from './authenticate.js';
-import { giveUp } from './find-out.js';
+import { giveUp } from './look-up-outcome.js';
 import { isIndefinite, type KeptIntent } from './intents.js';
 import type { Page } from './page.js';
 import type { PaymentListeners } from './payment-steps.js';

@@ -1,6 +1,6 @@
 import type { FlowEvent, FlowState, Intent } from '../domain/flow-state.js';
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
-import { findOut, findOutSoon, giveUp, giveUpEarlier } from './find-out.js';
+import { lookUpOutcome, pollOutcome, giveUp, giveUpEarlier } from './look-up-outcome.js';
 import {
   dropIntent,
   fingerprintOf,
@@ -144,13 +144,13 @@ export class IntentKeeper {
    * Looks up the kept intent and returns the next event of the flow.
    * @param isFresh The answer was just lost: the lookup is repeated, and the shopper is still waiting.
    */
-  async findOut(intent: Intent, isFresh: boolean): Promise<FlowEvent> {
+  async lookUpOutcome(intent: Intent, isFresh: boolean): Promise<FlowEvent> {
     const store = this.#store;
     const { kept } = this;
     if (!kept || !this.canAsk) return { type: 'not-found-out', intent };
     const finding = isFresh
-      ? await findOutSoon(store, this.#page, kept.id, store.signal)
-      : await findOut(store, kept.id, store.signal);
+      ? await pollOutcome(store, this.#page, kept.id, store.signal)
+      : await lookUpOutcome(store, kept.id, store.signal);
     switch (finding.outcome) {
       case 'refused':
         this.drop();

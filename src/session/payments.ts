@@ -3,7 +3,7 @@ import { step, type FlowEvent, type FlowState, type Intent } from '../domain/pay
 import type { PaymentSource } from '../domain/payment-source.js';
 import { AuthenticationEffects } from './authentication-effects.js';
 import { rememberAgreed } from './agreed-amount.js';
-import { awaitAttachment, giveUp } from './find-out.js';
+import { awaitAttachment, giveUp } from './look-up-outcome.js';
 import { IntentKeeper, type Attempt } from './intent-keeper.js';
 import { intentOf } from './intents.js';
 import { RedirectEffects } from './redirect-effects.js';
@@ -155,8 +155,8 @@ class StorePayments implements Payments {
         return this.#redirect(effect.source, effect.intent);
       case 'resolve-return':
         return void this.#redirects.resolve();
-      case 'find-out':
-        return void this.#findOut(effect.intent);
+      case 'look-up-outcome':
+        return void this.#lookUpOutcome(effect.intent);
       case 'await-attachment':
         return void awaitAttachment(this.#store, this.#page, effect.round);
       case 'give-up':
@@ -203,8 +203,8 @@ class StorePayments implements Payments {
       giveUp(this.#store, event.source);
   }
 
-  async #findOut(intent: Intent): Promise<void> {
-    const event = await this.#intents.findOut(intent, this.#run !== undefined);
+  async #lookUpOutcome(intent: Intent): Promise<void> {
+    const event = await this.#intents.lookUpOutcome(intent, this.#run !== undefined);
     if (!this.#store.signal.aborted) this.#store.dispatch(event);
   }
 

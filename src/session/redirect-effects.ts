@@ -2,7 +2,7 @@ import { PaymentError } from '../domain/payment-error.js';
 import type { FlowEvent, Intent } from '../domain/flow-state.js';
 import type { PaymentSource } from '../domain/payment-source.js';
 import type { KeptIntent } from './intents.js';
-import { leaveFor } from './leave-for.js';
+import { redirectToProvider } from './redirect-to-provider.js';
 import type { Page } from './page.js';
 import type { ProviderWindow } from './provider-window.js';
 import {
@@ -68,7 +68,7 @@ export class RedirectEffects {
     this.remember(source, kept);
     if (submission?.leave?.(source)) return true;
     const window = submission?.window;
-    if (leaveFor(this.#store, this.#page, source.redirectUrl, window)) {
+    if (redirectToProvider(this.#store, this.#page, source.redirectUrl, window)) {
       if (!window || !kept) return true;
       this.#follow(window, kept);
       return false;
@@ -85,12 +85,13 @@ export class RedirectEffects {
     if (!('activity' in state)) return true;
     const { activity, checkout } = state;
     if (activity.name === 'redirecting') {
-      leaveFor(this.#store, this.#page, activity.source.redirectUrl);
+      redirectToProvider(this.#store, this.#page, activity.source.redirectUrl);
       return true;
     }
     const { nextAction } = checkout.session;
     return (
-      nextAction?.action !== 'redirect' || leaveFor(this.#store, this.#page, nextAction.redirectUrl)
+      nextAction?.action !== 'redirect' ||
+      redirectToProvider(this.#store, this.#page, nextAction.redirectUrl)
     );
   }
 

@@ -1,7 +1,7 @@
 import { PaymentError, toPaymentError } from '../domain/payment-error.js';
 import type { FlowEvent } from '../domain/flow-state.js';
 import { LazyModule } from '../lazy/lazy-module.js';
-import { giveUp } from './find-out.js';
+import { giveUp } from './look-up-outcome.js';
 import type { Page } from './page.js';
 import { pauseFor } from './pause-for.js';
 import { forgetRedirect, recallRedirect, rememberRedirect, type Redirect } from './redirects.js';

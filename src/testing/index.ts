@@ -4,5 +4,5 @@ export { pay, type PayOptions } from './pay.js';
 export { payOnPage, type PlaywrightPage } from './playwright.js';
 export { FramelessFields } from './frameless-fields.js';
 export { TEST_CARDS, type TestCardData, type TestCardName } from './test-cards.js';
-export type { ChallengeAnswer } from './quiet-issuer.js';
+export type { ChallengeAnswer } from './scripted-issuer.js';
 export type { ScenarioName } from '../sandbox/scenarios.js';

@@ -1,7 +1,7 @@
 import type { DrDropin } from '../elements/dropin/dropin.js';
 import type { SuccessEvent } from '../elements/dropin/submit/submit-events.js';
 import type { SubmitResult } from '../session/submission.js';
-import type { ChallengeAnswer } from './quiet-issuer.js';
+import type { ChallengeAnswer } from './scripted-issuer.js';
 import { TEST_CARDS, type TestCardData, type TestCardName } from './test-cards.js';
 import { serviceOf } from './test-service.js';
 import { waitUntil } from './wait-until.js';

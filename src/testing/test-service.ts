@@ -4,7 +4,7 @@ import { createSandbox } from '../sandbox/create-sandbox.js';
 import type { JsonObject, Sandbox, SandboxOptions } from '../sandbox/sandbox.js';
 import { SCENARIOS, type ScenarioName } from '../sandbox/scenarios.js';
 import { FramelessFields } from './frameless-fields.js';
-import { quietIssuer, type ChallengeAnswer } from './quiet-issuer.js';
+import { scriptedIssuer, type ChallengeAnswer } from './scripted-issuer.js';
 
 export interface TestServiceOptions {
   /** The delay of each answer, in milliseconds. */
@@ -62,7 +62,7 @@ export function testService(
   const gateway = sandboxGateway(sandbox, CALLER, {
     fields,
     delayMs,
-    challenges: quietIssuer(sandbox, () => service.challengeAnswer),
+    challenges: scriptedIssuer(sandbox, () => service.challengeAnswer),
   });
   const service: TestService = {
     gateway,

@@ -7,10 +7,10 @@ import { money } from '../../src/domain/money.js';
 import { httpGateway } from '../../src/gateway/http-gateway.js';
 import { describeGatewayContract } from './contract.js';
 import { askAgain } from './support/ask-again.js';
-import { sandboxLevers } from './support/sandbox-levers.js';
+import { sandboxHarness } from './support/sandbox-harness.js';
 
 describeGatewayContract('http-gateway', async () => {
-  const { sandbox, levers } = sandboxLevers();
+  const { sandbox, actions } = sandboxHarness();
   let requests = 0;
   const app = createService({
     sandbox,
@@ -23,7 +23,7 @@ describeGatewayContract('http-gateway', async () => {
   const gateway = httpGateway({ key: 'pk_sandbox', serviceUrl: `http://127.0.0.1:${port}` });
   return {
     gateway,
-    ...levers,
+    ...actions,
     authenticate: askAgain(gateway, sandbox),
     requests: () => requests,
     close: async () => {

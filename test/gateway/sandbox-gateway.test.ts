@@ -3,7 +3,7 @@ import { sandboxGateway } from '../../src/gateway/sandbox-gateway.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import { describeGatewayContract } from './contract.js';
 import { askAgain } from './support/ask-again.js';
-import { sandboxLevers } from './support/sandbox-levers.js';
+import { sandboxHarness } from './support/sandbox-harness.js';
 
 const CALLER = { publishableKey: 'pk_sandbox' };
 const BROWSER_HALF =
@@ -22,12 +22,12 @@ function counted(sandbox: Sandbox): { readonly engine: Sandbox; readonly count: 
 }
 
 describeGatewayContract('sandbox-gateway', () => {
-  const { sandbox, levers } = sandboxLevers();
+  const { sandbox, actions } = sandboxHarness();
   const { engine, count } = counted(sandbox);
   const gateway = sandboxGateway(engine, CALLER);
   return Promise.resolve({
     gateway,
-    ...levers,
+    ...actions,
     authenticate: askAgain(gateway, sandbox),
     requests: count,
     close: () => Promise.resolve(),
@@ -38,11 +38,11 @@ describe('sandbox-gateway', () => {
   const signal = new AbortController().signal;
 
   it('does nothing when it is aborted before its delay is over', async () => {
-    const { sandbox, levers } = sandboxLevers();
+    const { sandbox, actions } = sandboxHarness();
     const { engine, count } = counted(sandbox);
     const gateway = sandboxGateway(engine, CALLER, { delayMs: 60_000 });
     const controller = new AbortController();
-    const reading = gateway.loadCheckout(levers.openSession(), {
+    const reading = gateway.loadCheckout(actions.openSession(), {
       language: 'en',
       signal: controller.signal,
     });
@@ -53,8 +53,8 @@ describe('sandbox-gateway', () => {
   });
 
   it('passes on how long to wait before the next attempt', async () => {
-    const { sandbox, levers } = sandboxLevers();
-    const id = levers.openSession();
+    const { sandbox, actions } = sandboxHarness();
+    const id = actions.openSession();
     const { SandboxError } = await import('../../src/sandbox/sandbox.js');
     const busy: Sandbox = {
       ...sandbox,
@@ -68,7 +68,7 @@ describe('sandbox-gateway', () => {
   });
 
   it('offers no cards without a field provider', () => {
-    const { sandbox } = sandboxLevers();
+    const { sandbox } = sandboxHarness();
     expect(sandboxGateway(sandbox, CALLER).fields).toBeUndefined();
   });
 });

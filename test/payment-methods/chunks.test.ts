@@ -65,7 +65,7 @@ describe('the chunks that a page loads', () => {
       ),
     );
     expect([...new Set(foreign)].sort()).toEqual([
-      'payment-methods/faces.ts',
+      'payment-methods/method-traits.ts',
       'payment-methods/paid-how.ts',
       'payment-methods/registry.ts',
     ]);

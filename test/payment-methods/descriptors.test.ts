@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SIGNS } from '../../src/payment-methods/signs.js';
 import { englishTexts, methodsPage } from '../../scripts/write-methods.js';
 import { buildSource } from '../../src/payment-methods/build-source.js';
-import * as faces from '../../src/payment-methods/faces.js';
+import * as traits from '../../src/payment-methods/method-traits.js';
 import { providerOf } from '../../src/elements/dropin/form/provider-words.js';
 import { STORABLE } from '../../src/payment-methods/paid-how.js';
 import { loadDescriptor } from '../../src/payment-methods/load-descriptor.js';
@@ -183,11 +183,11 @@ describe('the files generated from the descriptors', () => {
       expect(descriptor.type).toBe(type);
       const named = (types: string) => types.split(' ').includes(type);
       expect(named(SIGNS[descriptor.icon] ?? ''), type).toBe(true);
-      expect(named(faces.WITH_INPUTS), type).toBe(descriptor.inputs.length > 0);
+      expect(named(traits.WITH_INPUTS), type).toBe(descriptor.inputs.length > 0);
       expect(named(STORABLE), type).toBe(descriptor.storable);
       expect(providerOf(type)).toBe(descriptor.provider);
-      expect(named(faces.EXPRESS), type).toBe(descriptor.place === 'express');
-      expect(named(faces.NEVER), type).toBe(descriptor.place === 'never');
+      expect(named(traits.EXPRESS), type).toBe(descriptor.place === 'express');
+      expect(named(traits.NEVER), type).toBe(descriptor.place === 'never');
     }
   });
 

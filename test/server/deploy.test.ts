@@ -39,6 +39,6 @@ it('has values in them that the service takes', () => {
   expect(readEnvironment(environment)).toMatchObject({
     SERVICE_ORIGIN: ['https://pay.example', 'http://service:8787'],
     TRUST_PROXY: true,
-    LEVERS: false,
+    SANDBOX_CONTROLS: false,
   });
 });

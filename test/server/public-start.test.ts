@@ -15,18 +15,22 @@ describe('where others can reach it, the service', () => {
   const OPEN = { port: 0, origin: 'https://pay.example' };
 
   it.each<[string, StartOptions, RegExp]>([
-    ['the published keys', { levers: false }, /the published keys: others/],
+    ['the published keys', { sandboxControls: false }, /the published keys: others/],
     [
       'a published key that was replaced',
       {
         sandbox: { accounts: OWN_KEYS.map((keys) => ({ ...keys, formerSecretKey: 'sk_sandbox' })) },
-        levers: false,
+        sandboxControls: false,
       },
       /the published keys: others/,
     ],
-    ['levers', { sandbox: { accounts: OWN_KEYS } }, /with levers: others/],
-    ['faults', { sandbox: { accounts: OWN_KEYS }, levers: false, faults: true }, /with faults:/],
-    ['all of them', { faults: true }, /the published keys, levers, faults:/],
+    ['sandbox controls', { sandbox: { accounts: OWN_KEYS } }, /with sandbox controls: others/],
+    [
+      'faults',
+      { sandbox: { accounts: OWN_KEYS }, sandboxControls: false, faults: true },
+      /with faults:/,
+    ],
+    ['all of them', { faults: true }, /the published keys, sandbox controls, faults:/],
   ])('does not start with %s (F-120)', async (_, options, reason) => {
     const starting = startService({ ...OPEN, ...options });
     await expect(starting).rejects.toThrow(RangeError);
@@ -39,7 +43,7 @@ describe('where others can reach it, the service', () => {
   });
 
   it('starts with its own keys, without test controls and faults', async () => {
-    const own = { sandbox: { accounts: OWN_KEYS }, levers: false };
+    const own = { sandbox: { accounts: OWN_KEYS }, sandboxControls: false };
     expect(await start({ ...OPEN, ...own })).toBe('https://pay.example');
   });
 
@@ -55,8 +59,8 @@ it.each(['http://localhost:8787', 'http://pay.localhost:8787', 'http://[::1]:878
   },
 );
 
-it('has no levers where they are off', async () => {
-  const service = await startService({ port: 0, levers: false });
+it('has no sandbox controls where they are off', async () => {
+  const service = await startService({ port: 0, sandboxControls: false });
   const { status } = await fetch(`${service.origin}/__sandbox/scenarios`, {
     headers: { authorization: 'Bearer sk_sandbox' },
   });
@@ -80,7 +84,7 @@ describe('the command', () => {
     const command = await runService([], { SERVICE_ORIGIN: 'https://pay.example' });
     expect(await command.ended()).toBe(1);
     expect(command.output().trim().split('\n')).toEqual([
-      'The sandbox does not start on pay.example with the published keys, levers: others can reach it. Set ALLOW_PUBLIC_SANDBOX=1 to start it all the same.',
+      'The sandbox does not start on pay.example with the published keys, sandbox controls: others can reach it. Set ALLOW_PUBLIC_SANDBOX=1 to start it all the same.',
     ]);
   });
 

@@ -7,14 +7,14 @@ import { presentedPayments } from './support/presented-payments.js';
 import { acquireStore } from '../../src/session/session-store.js';
 import { savingFor } from '../../src/session/saving.js';
 import { OWNER } from '../support/sample-owner.js';
-import { sandboxLevers } from '../gateway/support/sandbox-levers.js';
+import { sandboxHarness } from '../gateway/support/sandbox-harness.js';
 import { FakePage } from './support/fake-page.js';
 
 let service: PaymentGateway;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  service = sandboxGateway(sandboxLevers().sandbox, { publishableKey: 'pk_sandbox' });
+  service = sandboxGateway(sandboxHarness().sandbox, { publishableKey: 'pk_sandbox' });
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createService } from '../../../server/app.js';
 import type { JsonObject } from '../../../src/sandbox/sandbox.js';
-import { sandboxLevers } from '../../gateway/support/sandbox-levers.js';
+import { sandboxHarness } from '../../gateway/support/sandbox-harness.js';
 
 export interface RunningService {
   readonly url: string;
@@ -18,19 +18,19 @@ export interface RunningService {
 
 /** A service of one test on a free port. */
 export async function runService(): Promise<RunningService> {
-  const { sandbox, levers } = sandboxLevers();
+  const { sandbox, actions } = sandboxHarness();
   const app = createService({ sandbox, serviceOrigin: 'http://127.0.0.1' });
   const server: ServerType = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
-    openSession: levers.openSession,
+    openSession: actions.openSession,
     openSessionOf: (content) => {
       const { payment } = sandbox.createCheckout({ publishableKey: 'pk_sandbox' }, content);
       return String(((payment as JsonObject).session as JsonObject).id);
     },
-    makeCard: (sessionId = levers.openSession()) => {
+    makeCard: (sessionId = actions.openSession()) => {
       const { id, clientSecret } = sandbox.createSource(
         { publishableKey: 'pk_sandbox' },
         {

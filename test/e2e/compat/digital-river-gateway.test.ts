@@ -6,7 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { createService } from '../../../server/app.js';
 import { logLine } from '../../../server/observing/request-log.js';
 import { describeGatewayContract } from '../../gateway/contract.js';
-import { sandboxLevers } from '../../gateway/support/sandbox-levers.js';
+import { sandboxHarness } from '../../gateway/support/sandbox-harness.js';
 import { answerBank } from '../../support/e2e/answer-bank.js';
 import { launch } from '../../support/e2e/browser.js';
 import { importMap, startKitShop, type KitShop } from '../../support/e2e/kit-shop.js';
@@ -21,7 +21,7 @@ const CALL = /^(GET|POST) \/v1\/(?!compliance|frames)/;
 
 let app: Hono;
 const service = createAdaptorServer({ fetch: (request) => app.fetch(request) });
-let levers: ReturnType<typeof sandboxLevers>['levers'];
+let actions: ReturnType<typeof sandboxHarness>['actions'];
 let requests = 0;
 let shop: KitShop;
 let browser: Browser;
@@ -30,8 +30,8 @@ let page: Page;
 beforeAll(async () => {
   await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
-  const made = sandboxLevers({ pagesOrigin: origin });
-  levers = made.levers;
+  const made = sandboxHarness({ pagesOrigin: origin });
+  actions = made.actions;
   const options = { sandbox: made.sandbox, serviceOrigin: origin };
   app = createService({ ...options, log: (entry) => CALL.test(logLine(entry)) && requests++ });
   const backEnd = createService(options);
@@ -71,7 +71,7 @@ describeGatewayContract('digital-river-gateway over DigitalRiver.js in a page', 
   const gateway = await gatewayIn(page);
   return {
     gateway,
-    ...levers,
+    ...actions,
     async authenticate(request, passwords) {
       const { signal } = new AbortController();
       const answering = gateway.authenticateSource(request, { signal });

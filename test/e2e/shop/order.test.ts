@@ -63,7 +63,7 @@ describe('a card and store credit', () => {
     await shopper.typesCard(GOOD_CARD);
     await shopper.pays();
     await shopper.seesRemaining('$0.00');
-    await shopper.pulls('A tax arrives late');
+    await shopper.pressesControl('A tax arrives late');
     await shopper.isAt('/checkout');
     await shopper.seesRemaining('$0.00');
     await shopper.goesToReview();
@@ -222,7 +222,7 @@ describe('a bank transfer', () => {
     await instructions.getByText('Reference', { exact: true }).waitFor();
     expect(await instructions.locator('dl').innerText()).toBe(before);
 
-    await shopper.pulls('The transfer arrives');
+    await shopper.pressesControl('The transfer arrives');
     await page.getByText('Your order is confirmed.').waitFor();
     expect(await shopper.order(servers)).toMatchObject({ state: 'accepted' });
   });

@@ -50,7 +50,7 @@ describe('reload and Back', () => {
     shopper,
   }) => {
     await shopper.startsToPay({ credit: true });
-    await shopper.pulls('The session expires');
+    await shopper.pressesControl('The session expires');
     await page.getByText('Your payment session had ended').waitFor();
     await shopper.seesRemaining('$68.01');
     await shopper.typesCard(GOOD_CARD);

@@ -142,9 +142,9 @@ export class Shopper {
   }
 
   /** Presses a test control of the side panel. */
-  async pulls(lever: string): Promise<void> {
+  async pressesControl(name: string): Promise<void> {
     await this.#openPanel();
-    await this.page.getByRole('button', { name: lever }).click();
+    await this.page.getByRole('button', { name }).click();
   }
 
   /** The side panel's list of one event, newest first. It outlives visits to other sites. */

@@ -22,7 +22,7 @@ type Asked = Pick<SessionStore, 'gateway' | 'sessionId'>;
  * Asks the service once. Never rejects.
  * @param isGivenUp Cancels the request as well: a service that has not received it will refuse it.
  */
-export async function findOut(
+export async function lookUpOutcome(
   { gateway, sessionId }: Asked,
   idempotencyKey: string,
   signal: AbortSignal,
@@ -54,18 +54,18 @@ export async function findOut(
 /** Milliseconds between two lookups of a request that the service may still be processing. */
 const PAUSES = [1000, 3000];
 
-/** Like `findOut`, for a request whose answer was just lost: the service may receive it later. Asks at most three times. */
-export async function findOutSoon(
+/** Like `lookUpOutcome`, after a lost answer: asks at most three times, because the service may receive the request later. */
+export async function pollOutcome(
   store: Asked,
   page: Page,
   idempotencyKey: string,
   signal: AbortSignal,
 ): Promise<Finding> {
-  let finding = await findOut(store, idempotencyKey, signal);
+  let finding = await lookUpOutcome(store, idempotencyKey, signal);
   for (const pause of PAUSES) {
     if (finding.outcome !== 'unseen' || signal.aborted) break;
     await pauseFor(page, signal, pause);
-    finding = await findOut(store, idempotencyKey, signal);
+    finding = await lookUpOutcome(store, idempotencyKey, signal);
   }
   return finding;
 }
@@ -82,7 +82,7 @@ export async function giveUpEarlier(
   idempotencyKey: string,
   signal: AbortSignal,
 ): Promise<'gone' | 'unseen'> {
-  const finding = await findOut(store, idempotencyKey, signal, true);
+  const finding = await lookUpOutcome(store, idempotencyKey, signal, true);
   if (finding.outcome === 'unclear') throw new PaymentError('outcome-unknown');
   if (finding.outcome === 'unseen') return 'unseen';
   if (finding.outcome !== 'made') return 'gone';

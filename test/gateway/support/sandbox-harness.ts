@@ -6,12 +6,12 @@ import { OWNER } from '../../support/sample-owner.js';
 const MINE = { publishableKey: 'pk_sandbox' };
 const THEIRS = { publishableKey: 'pk_theirs' };
 
-type Levers = Omit<GatewayHarness, 'gateway' | 'authenticate' | 'requests' | 'close'>;
+type Actions = Omit<GatewayHarness, 'gateway' | 'authenticate' | 'requests' | 'close'>;
 
 /** A sandbox with two keys, and the adapter-independent parts of the harness. */
-export function sandboxLevers(options: SandboxOptions = {}): {
+export function sandboxHarness(options: SandboxOptions = {}): {
   readonly sandbox: Sandbox;
-  readonly levers: Levers;
+  readonly actions: Actions;
 } {
   const sandbox = createSandbox({
     ...options,
@@ -44,7 +44,7 @@ export function sandboxLevers(options: SandboxOptions = {}): {
   };
   return {
     sandbox,
-    levers: {
+    actions: {
       openSession: () => open(MINE),
       openForeignSession: () => open(THEIRS),
       attach: (sessionId, sourceId) =>

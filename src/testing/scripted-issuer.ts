@@ -7,7 +7,7 @@ export type ChallengeAnswer = 'approve' | 'decline' | 'none';
 const PASSWORD = '1234';
 
 /** A bank without a visible page. It uses the answer that the test has set. */
-export const quietIssuer = (
+export const scriptedIssuer = (
   sandbox: Sandbox,
   answer: () => ChallengeAnswer,
 ): ChallengeProvider => ({

@@ -7,7 +7,7 @@ import type { SessionStore } from './session-store.js';
  * Redirects the shopper to a provider, or opens the address in the provider's window.
  * @returns Whether the address is allowed.
  */
-export function leaveFor(
+export function redirectToProvider(
   { gateway }: Pick<SessionStore, 'gateway'>,
   page: Page,
   raw: unknown,

@@ -4,7 +4,11 @@ import type { SessionRow, SourceRow } from './state.js';
 import type { Work } from './work.js';
 
 /** Whether the issuer requires authentication, whether or not it has taken place. */
-export function isDue(work: Work, session: SessionRow | undefined, source: SourceRow): boolean {
+export function isAuthenticationDue(
+  work: Work,
+  session: SessionRow | undefined,
+  source: SourceRow,
+): boolean {
   if (source.state === 'requires_action') return true;
   if (!session) return false;
   const checkout = checkoutOf(work, session);
@@ -21,5 +25,5 @@ export function isDue(work: Work, session: SessionRow | undefined, source: Sourc
 }
 
 /** Whether the issuer would decline it in this session because required authentication is missing (protocol part 6). */
-export const isUnseen = (work: Work, session: SessionRow, source: SourceRow): boolean =>
-  !source.authenticatedFor.includes(session.id) && isDue(work, session, source);
+export const lacksAuthentication = (work: Work, session: SessionRow, source: SourceRow): boolean =>
+  !source.authenticatedFor.includes(session.id) && isAuthenticationDue(work, session, source);

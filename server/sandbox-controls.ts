@@ -9,11 +9,11 @@ import { readJson } from './request-body.js';
 import { onPath } from './on-path.js';
 
 /** Calls that a real service does not have, for tests and demos: money arrives, a session expires, a rare state is set. */
-export function createLevers(sandbox: Sandbox): Hono<AccountEnv> {
+export function createSandboxControls(sandbox: Sandbox): Hono<AccountEnv> {
   const app = new Hono<AccountEnv>();
   const posts = new IdempotentPosts(sandbox);
   const post =
-    (make: (c: LeverContext, body: JsonRecord) => StoredAnswer) => async (c: LeverContext) => {
+    (make: (c: ControlContext, body: JsonRecord) => StoredAnswer) => async (c: ControlContext) => {
       const body = (await readJson(c)) ?? {};
       return posts.answer(
         c,
@@ -84,9 +84,9 @@ export function createLevers(sandbox: Sandbox): Hono<AccountEnv> {
   return app;
 }
 
-type LeverContext = Context<AccountEnv>;
+type ControlContext = Context<AccountEnv>;
 
-const callerOf = (c: LeverContext): Caller => ({
+const callerOf = (c: ControlContext): Caller => ({
   publishableKey: c.get('account').publishableKey,
 });
 const idOf = (c: Context): string => c.req.param('id') ?? '';
