@@ -1,5 +1,5 @@
-// A worked example of docs/acquirer-adapter.md: an acquirer with a small HTTP API. Replace the paths and the bodies by those of
-// yours; what has to stay is the idempotency key, and that no answer is no verdict.
+// An example for docs/acquirer-adapter.md: an adapter for an acquirer with a small HTTP API. Replace the paths and the bodies
+// with those of your acquirer. Keep the idempotency key, and treat a missing answer as an unknown outcome.
 import type { Operation, RemoteProvider } from '../../src/sandbox/provider.js';
 
 export interface AcquirerOptions {
@@ -14,7 +14,7 @@ export function createAcquirer({ url, apiKey }: AcquirerOptions): RemoteProvider
   return {
     name: 'acquirer',
     kind: 'remote',
-    // The card is typed on the acquirer's own page or frame.
+    // The shopper types the card on the acquirer's page or in its frame.
     takesCards: false,
     challenge: () => false,
     async perform({ idempotencyKey, kind, chargeId, amount, currency, method }: Operation) {
@@ -29,7 +29,7 @@ export function createAcquirer({ url, apiKey }: AcquirerOptions): RemoteProvider
         signal: AbortSignal.timeout(PATIENCE),
       });
       if (response.ok) return 'done';
-      // 402: declined, for good. Everything else says nothing of what became of it, and is asked again.
+      // 402: declined, definitively. After any other answer the outcome is unknown and the request is repeated.
       if (response.status === 402) return 'refused';
       throw new Error(`The acquirer answered ${response.status}.`);
     },

@@ -1,4 +1,4 @@
-// What an app does with each entry of the package; checked by scripts/check-package-types.mjs, run by nobody.
+// Uses each entry of the package as an app does. Only type-checked, by scripts/check-package-types.mjs.
 import type {} from 'dr-elements/define';
 import type {} from 'dr-elements/jsx';
 import type { VueTags } from 'dr-elements/vue';
@@ -24,13 +24,13 @@ export const b = (
   />
 );
 export const c = <DrPaymentMethods onChange={(event) => event.type} />;
-// @ts-expect-error no such layout
+// @ts-expect-error not a layout
 export const d = <DrDropin layout="grid" />;
-// @ts-expect-error no such layout
+// @ts-expect-error not a layout
 export const d2 = <dr-dropin layout="grid" />;
-// @ts-expect-error React keeps this name to itself
+// @ts-expect-error reserved by React
 export const d3 = <dr-dropin onError={() => undefined} />;
-// @ts-expect-error it is showTermsOfSaleDisclosure
+// @ts-expect-error the option is showTermsOfSaleDisclosure
 export const d4 = <dr-dropin options={{ showTermsofSaleDisclosure: true }} />;
 export const id = (dropin: Dropin, page: Document): void => {
   dropin.addEventListener('dr-success', ({ detail }) => detail.source.id.trim());

@@ -1,4 +1,4 @@
-// The account page and what it posts. The payment page posts the same by script, and wants a status instead of a page.
+// The account page and its POST routes. The payment page posts to the same routes by script and expects a status, not a page.
 import { Hono, type Context } from 'hono';
 import { keepSource, openAccount, preferSource, removeSource } from './account.js';
 import { accountPage } from './pages/account.js';
@@ -22,7 +22,7 @@ export function accountRoutes(service: string) {
       const { sourceId, asksStatus } = await readPosted(c);
       if (typeof sourceId !== 'string' || !visit.customerId) return c.body(null, 400);
       await change(ask, visit, sourceId);
-      // By script: the payment page shows what came of it by itself, the account page is loaded anew.
+      // By script: the payment page updates itself. By form: the account page is reloaded.
       if (!asksStatus || change === keepSource) visit.notice = { key };
       if (asksStatus) return c.body(null, 204);
       return c.redirect('/account', 303);

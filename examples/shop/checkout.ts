@@ -1,4 +1,4 @@
-// From a bag to a checkout that is paid for: the part of a back end that is worth copying, with order.ts.
+// From the bag to a paid checkout. Together with order.ts, the part of this back end that is worth copying.
 import { linesOf, GOODS, SHIPPING, shopperIn, STORE_CREDIT, toMajor, toMinor } from './goods.js';
 import {
   NoAnswer,
@@ -15,8 +15,8 @@ const isOver = ({ state, expiresIn }: Session) =>
   ['complete', 'failed', 'cancelled'].includes(state) || expiresIn === 0;
 
 /**
- * The checkout of the bag as the service sees it now. A new one if there is none, or if its session has ended.
- * @throws {Refusal} With `orderId`, where the checkout has become an order.
+ * Reads the bag's checkout from the service. Creates a new one if there is none, or if its session has ended.
+ * @throws {Refusal} With `orderId`, if the checkout has become an order.
  */
 export async function openCheckout(ask: Ask, visit: Visit): Promise<Checkout> {
   if (visit.checkoutId) {
@@ -38,7 +38,7 @@ export async function openCheckout(ask: Ask, visit: Visit): Promise<Checkout> {
   return visit.usesCredit ? settleCredit(ask, visit, checkout) : checkout;
 }
 
-/** Tells the service that the bag has changed. Whatever is attached stays; the service cuts it anew. */
+/** Sends the changed bag to the service. Attached sources stay; the service distributes the new total among them. */
 export async function updateCheckout(ask: Ask, visit: Visit, change: object = priced(visit)) {
   if (!visit.checkoutId) return;
   const checkout = await ask<Checkout>(`POST /checkouts/${visit.checkoutId}`, change);
@@ -47,10 +47,10 @@ export async function updateCheckout(ask: Ask, visit: Visit, change: object = pr
     await settleCredit(ask, visit, checkout);
 }
 
-/** Attaches the store credit, or takes it off. */
+/** Attaches or detaches the store credit. */
 export async function settleCredit(ask: Ask, visit: Visit, checkout: Checkout): Promise<Checkout> {
   const at = `/checkouts/${checkout.id}` as const;
-  // Credit cannot join a card that is already attached (409 `session_update_not_allowed`), so that goes first.
+  // Store credit cannot be added after a card (409 `session_update_not_allowed`), so the card is detached first.
   for (const { id } of checkout.payment.sources ?? []) await detachSource(ask, at, id);
   if (visit.usesCredit) {
     await attachCredit(ask, at, checkout.payment.session.id, creditFor(visit, checkout));
@@ -85,7 +85,7 @@ async function attachCredit(ask: Ask, at: CheckoutPath, paymentSessionId: string
 
 export type CheckoutPath = `/checkouts/${string}`;
 
-/** Lets a source pay for the checkout. Where the answer is lost, the checkout says whether it does. */
+/** Attaches a source to the checkout. If the answer is lost, reads the checkout to find out whether it is attached. */
 export async function attachSource(ask: Ask, at: CheckoutPath, sourceId: string): Promise<void> {
   try {
     await ask(`POST ${at}/sources/${encodeURIComponent(sourceId)}`);
@@ -96,7 +96,7 @@ export async function attachSource(ask: Ask, at: CheckoutPath, sourceId: string)
   }
 }
 
-/** Takes a source off the checkout. One that is not there any more is no failure: a first request may have done it. */
+/** Detaches a source from the checkout. A source that is not attached is no error: an earlier request may have detached it. */
 export const detachSource = (ask: Ask, at: CheckoutPath, sourceId: string) =>
   ask(`DELETE ${at}/sources/${encodeURIComponent(sourceId)}`).catch(unlessGone);
 

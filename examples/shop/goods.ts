@@ -1,4 +1,4 @@
-// What the shop sells. Prices are whole minor units (cents, yen): nothing is ever added up in floats.
+// The shop's goods. Prices are integers in minor units (cents, yen), so that sums are exact.
 export const CURRENCIES = ['USD', 'EUR', 'GBP', 'JPY', 'SAR'] as const;
 export type Currency = (typeof CURRENCIES)[number];
 type Prices = Readonly<Record<Currency, number>>;
@@ -13,9 +13,9 @@ export type Sku = keyof typeof GOODS;
 export const SKUS = Object.keys(GOODS) as Sku[]; // the object's own keys
 export const isSku = (value: unknown): value is Sku => SKUS.includes(value as Sku); // any value may be asked for
 
-/** Tax is in the prices, and so it is in the shipping. */
+/** Prices and shipping include tax. */
 export const SHIPPING: Prices = { USD: 551, EUR: 490, GBP: 420, JPY: 600, SAR: 2100 };
-/** What this shopper has on account with the shop. */
+/** The shopper's store credit. */
 export const STORE_CREDIT: Prices = { USD: 5000, EUR: 5000, GBP: 5000, JPY: 5000, SAR: 20000 };
 
 export type Bag = Partial<Record<Sku, number>>;
@@ -23,13 +23,13 @@ export const linesOf = (bag: Bag) =>
   SKUS.map((sku) => ({ sku, quantity: bag[sku] ?? 0 })).filter(({ quantity }) => quantity > 0);
 
 const digitsOf = (currency: Currency) => (currency === 'JPY' ? 0 : 2);
-/** The service speaks major units: 11801 cents are 118.01. */
+/** The service expects major units: 11801 cents are 118.01. */
 export const toMajor = (minor: number, currency: Currency) =>
   Number((minor / 10 ** digitsOf(currency)).toFixed(digitsOf(currency)));
 export const toMinor = (major: number, currency: Currency) =>
   Math.round(major * 10 ** digitsOf(currency));
 
-// The one parcel goes to the one shopper of this demo; a real shop asks.
+// The address of the demo's only shopper. A real shop asks for it.
 const ADDRESSES = {
   US: { line1: '410 Alder Street', city: 'Portland', state: 'OR', postalCode: '97205' },
   DE: { line1: 'Gartenstraße 12', city: 'Leipzig', postalCode: '04107' },

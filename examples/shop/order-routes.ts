@@ -1,4 +1,4 @@
-// The order from the press of the button until it is known what became of it, and what is said on the way.
+// The routes of an order: placing it, looking up its outcome, and the pages and messages in between.
 import { Hono } from 'hono';
 import { openCheckout } from './checkout.js';
 import { formatAmount } from './money.js';
@@ -8,18 +8,18 @@ import { unfinishedPage } from './pages/unfinished.js';
 import { Refusal, type Ask, type Order } from './service.js';
 import type { ShopEnv, Visit } from './visit.js';
 
-/** @param save Writes the visits down. */
+/** @param save Stores the visits. */
 export function orderRoutes(service: string, save: () => void) {
   const app = new Hono<ShopEnv>();
 
-  // One order a checkout, however fast the button is pressed: a second press waits for the first one's answer. Between
-  // several processes the service sees to that.
+  // One order per checkout: a second press of the button waits for the answer to the first. With several processes, the
+  // service ensures it.
   const placing = new Map<string, Promise<Verdict>>();
 
   app.post('/order', async (c) => {
     const { visit, ask } = c.var;
     const { checkoutId } = visit;
-    const elsewhere = detour(visit); // the order is there already, or may be
+    const elsewhere = detour(visit); // there is an order, or there may be one
     const pressed = placing.get(checkoutId ?? '');
     if (!checkoutId || (elsewhere && !pressed)) return c.redirect(elsewhere ?? '/checkout', 303);
     try {
@@ -34,7 +34,8 @@ export function orderRoutes(service: string, save: () => void) {
     }
   });
 
-  // Another way to pay, instead of finishing at the provider. Looked up first: the shopper may have paid there since.
+  // The shopper wants another way to pay instead of finishing at the provider. They may have paid there since, so the order is
+  // looked up first.
   app.post('/again', async (c) => {
     const { visit, ask } = c.var;
     const verdict = visit.order && (await refresh(ask, visit, visit.order.id));
@@ -43,7 +44,7 @@ export function orderRoutes(service: string, save: () => void) {
     return c.redirect('/checkout', 303);
   });
 
-  // Nobody knew what became of the order. The page asks for itself until somebody does, and is sent on then.
+  // The order's outcome is unknown. The page polls this route, and is redirected when the outcome is known.
   app.get('/checking', async (c) => {
     const { visit, ask } = c.var;
     if (!visit.placing) return c.redirect(detour(visit) ?? '/review', 303);
@@ -54,7 +55,7 @@ export function orderRoutes(service: string, save: () => void) {
     return c.redirect(follow(visit, verdict), 303);
   });
 
-  // Where a provider sends the shopper after the order, whether they paid or not. Only the service knows.
+  // The provider returns the shopper here, paid or not. Only the service's answer tells which.
   app.get('/return', async (c) => {
     const { visit, ask } = c.var;
     if (visit.placing || !visit.order?.unfinished)
@@ -68,11 +69,11 @@ export function orderRoutes(service: string, save: () => void) {
   return app;
 }
 
-/** The order as the provider sees it now. */
+/** Reads the order with the provider's current state. */
 const refresh = async (ask: Ask, visit: Visit, orderId: string): Promise<Verdict> =>
   settleOrder(visit, await ask<Order>(`POST /orders/${orderId}/refresh`));
 
-/** Where a verdict leads, and what is said there. */
+/** The page for each verdict, and its message. */
 function follow(visit: Visit, verdict: Verdict): string {
   switch (verdict.is) {
     case 'unfinished':
@@ -90,19 +91,19 @@ function follow(visit: Visit, verdict: Verdict): string {
   }
 }
 
-/** Why the order was refused, in the shop's words; the service's own are for the side panel. */
+/** The shop's message for a refused order. The service's own message is shown in the side panel only. */
 async function explain({ status, code }: Refusal, visit: Visit, ask: Ask) {
   if (status === 404) {
-    startAfresh(visit); // thrown away, or not ours: the next page makes a new one
+    startAfresh(visit); // deleted, or another account's: the next page creates a new one
     visit.notice = { key: 'expired' };
   } else if (code === 'order_submit_failed') {
-    // Too early, or the total moved after the shopper paid: the session tells, and nothing is lost.
+    // Not fully paid, or the total changed after the payment: the session shows the remaining amount, and sources stay.
     const { payment } = await openCheckout(ask, visit);
     const remaining = payment.session.amountRemainingToBeContributed ?? 0;
     visit.notice ??=
       remaining > 0 ? { key: 'early', amount: formatAmount(remaining, visit) } : { key: 'changed' };
   } else if (code === 'failed-request' || code === 'payment_authorization_failed') {
-    // Declined for good: this checkout stays as it is, so the shopper pays with a new one.
+    // Declined definitively: this checkout cannot be paid, so the shopper continues with a new one.
     startAfresh(visit);
     visit.notice = { key: 'declined' };
   } else {

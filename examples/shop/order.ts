@@ -1,24 +1,23 @@
-// Placing an order, and finding out what became of it: the part where a careless shop charges twice.
+// Places an order and looks up its outcome. A mistake here can charge a shopper twice.
 import { linesOf } from './goods.js';
 import { isOrdered, NoAnswer, Refusal, TIMEOUT_MS, type Ask, type Order } from './service.js';
 import type { Visit } from './visit.js';
 
-/** Longer than a request of ours can be on its way: what is not there by then does not come. */
+/** The time in ms after which a sent request can no longer arrive: an order that does not exist by then was not placed. */
 const UNDER_WAY_MS = 3 * TIMEOUT_MS;
 
 export type Verdict =
   | { readonly is: 'placed' | 'pending' | 'instructions' | 'over' }
   | { readonly is: 'unfinished'; readonly redirectUrl: string }
-  /** Nobody knows yet whether there is an order. */
+  /** It is not known yet whether there is an order. */
   | { readonly is: 'unknown' }
-  /** There is none. */
+  /** There is no order. */
   | { readonly is: 'none' };
 
 /**
- * Places the order of the bag. What the shopper is told comes from the service: where its answer is lost, the order is
- * looked up, and until that works the verdict is `unknown`.
- * @param save Writes the visit down. It must be kept before the service is asked: whoever starts again after a crash then
- * knows that there may be an order.
+ * Places the order of the bag. The verdict is the service's: if its answer is lost, the order is looked up, and the verdict is
+ * `unknown` until the lookup succeeds.
+ * @param save Stores the visit. Called before the request, so that after a crash the shop knows that there may be an order.
  * @throws {Refusal} The service has refused the order.
  */
 export async function placeOrder(ask: Ask, visit: Visit, save: () => void): Promise<Verdict> {
@@ -35,12 +34,12 @@ export async function placeOrder(ask: Ask, visit: Visit, save: () => void): Prom
   }
 }
 
-/** Looks up what became of the order that was being placed. */
+/** Looks up the outcome of the order that was being placed. */
 export async function findOrder(ask: Ask, visit: Visit): Promise<Verdict> {
   const { placing, order: known } = visit;
   if (!placing && !known) return { is: 'none' };
   try {
-    // The service may have told of it meanwhile.
+    // A webhook may have reported it meanwhile.
     if (!placing) return judge(await ask<Order>(`GET /orders/${known?.id}`));
     const order = await orderOf(ask, placing.checkoutId);
     if (order) return settleOrder(visit, order);
@@ -48,13 +47,13 @@ export async function findOrder(ask: Ask, visit: Visit): Promise<Verdict> {
     if (reason instanceof NoAnswer) return { is: 'unknown' };
     throw reason;
   }
-  // No order so far. Our request may still be on its way, so that is not said too early.
+  // No order so far. The request may still arrive, so the verdict stays `unknown` until it no longer can.
   if (Date.now() - placing.since < UNDER_WAY_MS) return { is: 'unknown' };
   visit.placing = undefined;
   return { is: 'none' };
 }
 
-/** The order that was made of a checkout. The checkout is gone then, and its 404 names the order. */
+/** The order of a checkout. The checkout no longer exists then: its 404 has the order's id. */
 async function orderOf(ask: Ask, checkoutId: string): Promise<Order | undefined> {
   try {
     await ask(`GET /checkouts/${checkoutId}`);
@@ -65,9 +64,9 @@ async function orderOf(ask: Ask, checkoutId: string): Promise<Order | undefined>
   return undefined;
 }
 
-/** What to do with an order, judged by the service's word alone: never by the address a shopper came back to. */
+/** The verdict about an order, from the service's answer alone, never from the URL to which the shopper returned. */
 export function judge({ state, payment: { session } }: Order): Verdict {
-  // `fulfilled` and `complete` are what becomes of an accepted order later.
+  // `fulfilled` and `complete` are later states of an accepted order.
   if (['accepted', 'fulfilled', 'complete'].includes(state)) return { is: 'placed' };
   if (['cancelled', 'blocked', 'returned'].includes(state)) return { is: 'over' };
   if (state === 'pending_payment') {
@@ -76,14 +75,14 @@ export function judge({ state, payment: { session } }: Order): Verdict {
       return { is: 'unfinished', redirectUrl };
     if (session.state === 'pending_funds') return { is: 'instructions' };
   }
-  // In review, or a state that this shop does not know: there is an order, and nothing for the shopper to do.
+  // In review, or an unknown state: there is an order, and the shopper has nothing to do.
   return { is: 'pending' };
 }
 
-/** Takes down what became of an order: the bag is empty once it is placed, and full again if it came to nothing. */
+/** Stores an order's outcome in the visit: empties the bag if the order is placed, restores it if the order failed. */
 export function settleOrder(visit: Visit, order: Order): Verdict {
   const verdict = judge(order);
-  // Two tabs may look it up at the same time: the bag is emptied once, not the next one too.
+  // Two tabs may look it up at the same time: only the first empties the bag, so that a new bag is kept.
   if (visit.order?.id === order.id && !visit.order.unfinished) return verdict;
   const bag = visit.order?.id === order.id ? visit.order.bag : visit.bag;
   startAfresh(visit);
@@ -101,14 +100,14 @@ export function settleOrder(visit: Visit, order: Order): Verdict {
   return verdict;
 }
 
-/** The same bag, a new checkout: what an order that cannot be paid any more leaves behind. */
+/** Keeps the bag and drops the checkout, after an order that can no longer be paid. */
 export function startAfresh(visit: Visit) {
   visit.checkoutId = undefined;
   visit.placing = undefined;
   visit.order = undefined;
 }
 
-/** Where a shopper belongs who asks for a page of the checkout and has no business there. */
+/** The page to redirect a shopper to who requests a checkout page that does not fit the state of their order. */
 export function detour(visit: Visit): string | undefined {
   if (visit.placing) return '/checking';
   if (visit.order?.unfinished) return '/return';

@@ -1,4 +1,4 @@
-// `examples/plain.html` with a session in it: `/plain` makes one, `/plain?session=…` shows it.
+// `examples/plain.html` with a session: `/plain` creates one, `/plain?session=…` shows it.
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { openCheckout } from './checkout.js';
@@ -13,7 +13,7 @@ export function plainPage(service: string) {
       const { payment } = await openCheckout(c.var.ask, c.var.visit);
       return c.redirect(`/plain?session=${payment.session.id}`, 303);
     }
-    // What stands in an address is anybody's: only what an id is made of.
+    // The URL is untrusted: only the characters of ids are allowed.
     const session = asked.replaceAll(/[^\w-]/g, '');
     return c.html(
       FILE.replaceAll('SESSION_ID', session).replaceAll('http://127.0.0.1:8787', service),

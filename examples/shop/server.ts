@@ -1,5 +1,5 @@
-// `PORT` and `SERVICE_URL` say where the shop is and where it finds the payment service; `VISITS_FILE` where visits are
-// kept when it stops; `WEBHOOK_SECRET` is what the service signs its events with.
+// `PORT`: the shop's port. `SERVICE_URL`: the payment service. `VISITS_FILE`: where visits are stored, so that they survive a
+// restart. `WEBHOOK_SECRET`: the secret with which the service signs its events.
 import { serve } from '@hono/node-server';
 import { createShop } from './shop.js';
 

@@ -1,8 +1,8 @@
-// The shop's back end speaks to the payment service with the secret key, which never leaves this file.
+// The requests of the shop's back end to the payment service. The secret key is used in this file only.
 import { randomUUID } from 'node:crypto';
 
 const SECRET_KEY = process.env.SECRET_KEY ?? 'sk_sandbox';
-/** How long one request may take. */
+/** The timeout of one request, in ms. */
 export const TIMEOUT_MS = 10_000;
 
 /** One entry of the service's `errors`. */
@@ -11,19 +11,19 @@ interface ErrorEntry {
   readonly message: string;
 }
 
-/** A line of the side panel: what was asked, and how the service answered. */
+/** A line of the side panel: a request to the service, and its answer. */
 export interface ServiceCall {
   readonly request: string;
-  /** `undefined` where no usable answer came. */
+  /** `undefined` without a usable answer. */
   readonly status?: number;
   readonly errors?: readonly ErrorEntry[];
 }
 
-/** The service said no: `{ type, errors: [{ code, message }] }`. Nothing was carried out. */
+/** The service refused the request: `{ type, errors: [{ code, message }] }`. It had no effect. */
 export class Refusal extends Error {
   readonly status: number;
   readonly code: string | undefined;
-  /** The order that was made of the checkout that was asked for. */
+  /** The id of the order that the requested checkout has become. */
   readonly orderId: string | undefined;
 
   constructor(status: number, errors: readonly ErrorEntry[], orderId?: string) {
@@ -38,18 +38,18 @@ interface Ordered extends Refusal {
   readonly orderId: string;
 }
 
-/** Refused because the checkout has become an order. */
+/** Whether the request was refused because the checkout has become an order. */
 export const isOrdered = (reason: unknown): reason is Ordered =>
   reason instanceof Refusal && reason.orderId !== undefined;
 
-/** For `catch`: what is asked for does not exist (any more). */
+/** For `catch`: the requested object does not exist, or no longer. */
 export function unlessGone(reason: unknown): undefined {
   if (!(reason instanceof Refusal) || reason.status !== 404 || isOrdered(reason)) throw reason;
 }
 
-/** No usable answer came. The request may have been carried out or not: only another look at the service can tell. */
+/** There was no usable answer. The request may have been carried out: only a lookup at the service can tell. */
 export class NoAnswer extends Error {
-  /** Whether it makes sense to repeat the request at once. */
+  /** Whether to repeat the request at once. */
   readonly retryable: boolean;
 
   constructor(request: string, retryable: boolean) {
@@ -97,13 +97,13 @@ export interface Order extends Checkout {
 
 type Request = `${'GET' | 'POST' | 'DELETE'} /${string}`;
 /**
- * Asks the service. A request that gets no usable answer is repeated once, a POST under the same Idempotency-Key: where the
- * first one was carried out, the service gives its answer again and does nothing more.
+ * Sends a request to the service. Without a usable answer, it is repeated once, a POST with the same Idempotency-Key: if the
+ * first one was carried out, the service repeats its answer and does nothing else.
  * @throws {Refusal} @throws {NoAnswer}
  */
 export type Ask = <T>(request: Request, body?: object) => Promise<T>;
 
-/** A way to ask the service that keeps a list of the calls. */
+/** Creates a function that sends requests to the service and records them. */
 export const asker = (serviceUrl: string, calls: ServiceCall[]): Ask => {
   const note = (call: ServiceCall) => {
     calls.unshift(call);
@@ -154,7 +154,7 @@ async function sendOnce(
   } catch (reason) {
     if (reason instanceof Refusal) throw reason;
     note({ request, ...(status !== undefined && { status }) });
-    // A service that is silent for so long is not asked again while the shopper waits.
+    // After a timeout the request is not repeated, because the shopper is waiting.
     const isLate = reason instanceof Error && reason.name === 'TimeoutError';
     throw new NoAnswer(request, !isLate);
   }
@@ -166,8 +166,8 @@ const isObject = (answer: unknown): answer is object =>
   typeof answer === 'object' && answer !== null;
 
 /**
- * Whether the service has judged the request itself. It has not where it is out of order (5xx), does not let us in, wants us
- * to wait, or is still at work on the same request (409 with Retry-After): that says nothing of an earlier attempt.
+ * Whether the answer is definitive. It is not if the service failed (5xx), rejected the key, limits the rate, or is still
+ * processing the same request (409 with Retry-After): these answers do not tell the outcome of an earlier attempt.
  */
 const isVerdict = ({ status, headers }: Response) =>
   status >= 400 &&

@@ -1,4 +1,4 @@
-// One visitor of the shop. A real shop keeps this in its database; here it is a file, or as long as the process lives.
+// One visitor of the shop. A real shop stores this in its database; here it is in a file, or in memory only.
 import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Context } from 'hono';
@@ -8,10 +8,10 @@ import type { Ask, ServiceCall } from './service.js';
 import type { Texts } from './texts/en.js';
 import { isLanguage, type Language } from './texts/languages.js';
 
-/** Said once, on the next page. */
+/** A message for the next page, shown once. */
 export interface Notice {
   readonly key: keyof Texts['notices'];
-  /** Ready to be shown. */
+  /** Formatted for display. */
   readonly amount?: string;
 }
 
@@ -22,28 +22,28 @@ export interface Visit {
   currency: Currency;
   bag: Bag;
   usesCredit: boolean;
-  /** The shopper's account with the service; guests have none. */
+  /** The id of the shopper's customer record at the service; guests have none. */
   customerId?: string | undefined;
-  /** The service's checkout of this bag; made when a page first needs it. */
+  /** The id of the bag's checkout, created when a page first needs it. */
   checkoutId?: string | undefined;
-  /** An order was asked for at this time (ms), and nobody knows yet whether there is one. */
+  /** When an order was requested (ms since 1970) whose outcome is still unknown. */
   placing?: { readonly checkoutId: string; readonly since: number } | undefined;
-  /** The order that was made. While it is `unfinished`, the shopper still has to pay at a provider. */
+  /** The placed order. While it is `unfinished`, the shopper still has to pay at a provider. */
   order?:
     | {
         readonly id: string;
         readonly unfinished: boolean;
-        /** The shopper has to send it, by bank transfer. */
+        /** The amount that the shopper must send by bank transfer. */
         readonly waitsForMoney?: boolean;
         readonly bag: Bag;
       }
     | undefined;
   notice?: Notice | undefined;
-  /** What the back end lately asked of the service, for the side panel. */
+  /** The back end's latest requests to the service, for the side panel. */
   readonly calls: ServiceCall[];
 }
 
-/** What a handler finds in its context: the visitor, and a way to ask the service. */
+/** The context of a handler: the visit, and the function that sends requests to the service. */
 export interface ShopEnv {
   Variables: { visit: Visit; ask: Ask };
 }
@@ -52,13 +52,13 @@ export class Visits {
   readonly #file: string | undefined;
   readonly #visits: Map<string, Visit>;
 
-  /** @param file Where visits outlive the process. */
+  /** @param file The file in which visits survive a restart. */
   constructor(file?: string) {
     this.#file = file;
     this.#visits = new Map(file ? read(file) : []);
   }
 
-  /** Finds the visitor by cookie, or welcomes a new one. */
+  /** Finds the visit by its cookie, or creates a new one. */
   of(c: Context): Visit {
     const known = this.#visits.get(getCookie(c, 'visit') ?? '');
     if (known) return known;
@@ -73,19 +73,19 @@ export class Visits {
       calls: [],
     };
     this.#visits.set(id, visit);
-    // Lax, so that the cookie comes along when the shopper comes back from the bank's site.
+    // Lax, so that the browser sends the cookie when the shopper returns from the bank's site.
     setCookie(c, 'visit', id, { httpOnly: true, sameSite: 'Lax', path: '/' });
     return visit;
   }
 
-  /** The first visitor of whom something is true. */
+  /** The first visit that meets a condition. */
   find(isMeant: (visit: Visit) => boolean): Visit | undefined {
     return [...this.#visits.values()].find(isMeant);
   }
 
   readonly save = (): void => {
     if (!this.#file) return;
-    // Written beside and put in place: a crash leaves the old file or the new one.
+    // Written to a temporary file and renamed: after a crash there is the old file or the new one.
     writeFileSync(`${this.#file}.new`, JSON.stringify([...this.#visits]), { mode: 0o600 });
     renameSync(`${this.#file}.new`, this.#file);
   };
@@ -93,7 +93,7 @@ export class Visits {
 
 function read(file: string): [string, Visit][] {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as [string, Visit][]; // as `save` wrote it
+    return JSON.parse(readFileSync(file, 'utf8')) as [string, Visit][]; // written by `save`
   } catch (reason) {
     if ((reason as NodeJS.ErrnoException).code === 'ENOENT') return []; // the first start
     throw reason;

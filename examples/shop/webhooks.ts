@@ -1,12 +1,12 @@
-// What the service says of its own accord: of an order whose answer was lost, and of money that came days later. The page may
-// be closed by then. An event says where to look; what is true, the shop asks for.
+// The service's events: about an order whose answer was lost, and about money that arrived days later, when the shopper's page
+// is closed. An event only names the order; the shop reads its state from the service.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import { judge, settleOrder } from './order.js';
 import { asker, type Order } from './service.js';
 import type { Visits } from './visit.js';
 
-/** How old an event's signature may be, in seconds. */
+/** The maximum age of an event's signature, in seconds. */
 const TOLERANCE = 5 * 60;
 
 interface OrderEvent {
@@ -14,21 +14,21 @@ interface OrderEvent {
   readonly data: { readonly object: { readonly id: string; readonly checkoutId?: string } };
 }
 
-/** @param secret What the service signs with. */
+/** @param secret The secret with which the service signs events. */
 export function webhooks(service: string, secret: string, visits: Visits) {
   return new Hono().post('/webhooks', async (c) => {
     const body = await c.req.text();
     if (!isSigned(body, c.req.header('digitalriver-signature') ?? '', secret))
       return c.body(null, 400);
-    const event = JSON.parse(body) as OrderEvent; // the service has signed it
+    const event = JSON.parse(body) as OrderEvent; // signed by the service
     if (/^order\.(accepted|blocked|cancelled|pending_payment|review_opened)$/u.test(event.type))
       await follow(service, visits, event.data.object);
-    // Of all others this shop needs none. Anything but 2xx, and the service says it again later.
+    // This shop needs no other events. After any answer but 2xx the service sends the event again later.
     return c.body(null, 204);
   });
 }
 
-/** As docs/webhooks.md has it. */
+/** Verifies a signature as described in docs/webhooks.md. */
 function isSigned(body: string, header: string, secret: string): boolean {
   const [, time = '', signature = ''] = /^t=(\d+),v1=([\da-f]{64})$/u.exec(header) ?? [];
   const expected = createHmac('sha256', secret).update(`${time}.${body}`).digest();
@@ -37,7 +37,7 @@ function isSigned(body: string, header: string, secret: string): boolean {
   return given.length === expected.length && timingSafeEqual(given, expected) && isRecent;
 }
 
-/** The same event may come twice, and an older one after a newer one: what counts is the order as it stands now. */
+/** Events may arrive twice and in any order, so the order's current state is read from the service. */
 async function follow(
   service: string,
   visits: Visits,

@@ -21,12 +21,12 @@ const BAG = {
   items: [{ skuId: 'teapot', quantity: 1, price: 118.01 }],
 };
 
-/** Asks the service with the secret key. Throws where it does not say yes or no: then it may have done what was asked. */
+/** Sends a request with the secret key. Throws if there is no definitive answer: the request may have been carried out. */
 async function ask(method, path, body) {
   const headers = {
     authorization: `Bearer ${env.SECRET_KEY ?? 'sk_sandbox'}`,
     'content-type': 'application/json',
-    'idempotency-key': randomUUID(), // a new one for each request: the answer to an old one is repeated, refusals too
+    'idempotency-key': randomUUID(), // a new one for each request: for an old one the service repeats its answer, a refusal too
   };
   const response = await fetch(SERVICE_URL + path, { method, headers, body: JSON.stringify(body) });
   const answer = await response.json();
@@ -37,7 +37,7 @@ async function ask(method, path, body) {
   throw new Error(`status ${response.status}`);
 }
 
-/** Places the order and reads it. A checkout has one order at most: the 404 of a repeated press names it. */
+/** Places the order and reads it. A checkout has at most one order: after a second press, the 404 has its id. */
 async function placeOrder(checkoutId) {
   const placed = await ask('POST', '/orders', { checkoutId });
   const orderId = placed.refused ? placed.orderId : placed.id;

@@ -1,5 +1,5 @@
-// A checkout as storefronts wrote them for DigitalRiver.js: a script tag, a container, and nothing of ours but the script's
-// address. The container is emptied before each mount; whatever changes the total mounts anew.
+// A checkout as storefronts wrote it for DigitalRiver.js: a script tag and a container. Only the script's address is ours. The
+// container is emptied before each mount, and every change of the total mounts again.
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
@@ -17,9 +17,9 @@ interface Configuration {
 }
 
 interface BackEnd {
-  /** The cart with so many teapots: its session and what it comes to. */
+  /** Sets the number of teapots in the cart. Returns its session and total. */
   cart(teapots: number): Promise<{ sessionId: string; total: number }>;
-  /** Attaches the source, submits the cart. */
+  /** Attaches the source and submits the cart. */
   order(sourceId: string): Promise<{ state: string }>;
 }
 

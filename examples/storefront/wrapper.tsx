@@ -1,4 +1,4 @@
-// A React wrapper around DigitalRiver.js as client libraries wrote them: a provider that loads the script and keeps the
+// A React wrapper around DigitalRiver.js as in client libraries: a provider that loads the script and keeps the
 // instance and its elements in a context, a component for each field, and a hook for the call. Effects run twice in StrictMode.
 import {
   createContext,
@@ -40,7 +40,7 @@ declare global {
   }
 }
 
-/** What the page's back end gives to the bundle. */
+/** The values that the page's back end provides. */
 declare const page: {
   readonly script: string;
   readonly sessionId: string;
@@ -55,7 +55,7 @@ interface Library {
 
 const LibraryContext = createContext<Library>({ river: undefined, elements: new Map() });
 
-/** Adds the script once, whoever asks first. */
+/** Adds the script on the first call. */
 let loading: Promise<void> | undefined;
 const loadScript = (): Promise<void> =>
   (loading ??= new Promise((resolve) => {

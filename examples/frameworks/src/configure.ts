@@ -6,7 +6,7 @@ const query = new URLSearchParams(location.search);
 export const sessionId = query.get('session') ?? '';
 configure({ key: 'pk_sandbox', serviceUrl: query.get('service') ?? 'http://127.0.0.1:8787' });
 
-/** An object as a property: the kind of value that attributes cannot carry. */
+/** An object, which cannot be an attribute and is set as a property. */
 export const methodConfiguration = { disabledPaymentMethods: ['klarna'] };
 
 /** The back end attaches the source to the checkout. */

@@ -1,4 +1,4 @@
-// What a `.vue` file is to the TypeScript compiler.
+// The type of `.vue` files for the TypeScript compiler.
 declare module '*.vue' {
   import type { DefineComponent } from 'vue';
   const component: DefineComponent;

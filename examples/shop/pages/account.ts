@@ -4,7 +4,7 @@ import type { Customer, SavedCard } from '../service.js';
 import { fill } from '../texts/languages.js';
 import { layout, speak, type Page } from './layout.js';
 
-/** What the shopper has saved, in the shop's own words and markup; the kit adds to it, without a session. */
+/** The shopper's saved cards in the shop's own markup. The kit adds a card, without a session. */
 export function accountPage(page: Page, customer: Customer) {
   const { text } = speak(page);
   const { name } = shopperIn(page.visit.country);
@@ -27,7 +27,7 @@ export function accountPage(page: Page, customer: Customer) {
         </section>
         <section aria-labelledby="add" class="side">
           <h2 id="add">${text.account.add}</h2>
-          <!-- No session: nothing is paid for. The billing address decides what can be saved. -->
+          <!-- Without a session, because nothing is paid. The billing address determines the methods that can be saved. -->
           <dr-dropin
             flow="managePaymentMethods"
             data-address="${JSON.stringify(billingAddress(page))}"
@@ -68,7 +68,7 @@ function savedCard(page: Page, { id, creditCard }: SavedCard, { defaultSourceId 
   </li>`;
 }
 
-/** Whose card it is, in the form the drop-in wants (protocol 3.4). A real shop has it in its database. */
+/** The card's owner in the form that the drop-in expects. A real shop has it in its database. */
 function billingAddress({ visit }: Page) {
   const { name, email, phone, address } = shopperIn(visit.country);
   const [firstName = '', lastName = ''] = name.split(' ');

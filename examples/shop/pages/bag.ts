@@ -14,7 +14,7 @@ import { fill } from '../texts/languages.js';
 import { goodsLines } from './goods-lines.js';
 import { layout, speak, type Page } from './layout.js';
 
-/** Goods, and the bag with what it costs. Without a checkout the bag is empty. */
+/** The goods, and the bag with its prices. Without a checkout the bag is empty. */
 export function bagPage(page: Page, checkout: Checkout | undefined) {
   const { text } = speak(page);
   return layout(page, {
@@ -34,7 +34,7 @@ export function bagPage(page: Page, checkout: Checkout | undefined) {
   });
 }
 
-/** On a phone the bag is below the goods: what it costs, and the way to it. */
+/** The total with a link to the bag, for phones, where the bag is below the goods. */
 function toTheBag(page: Page, { totalAmount }: Checkout) {
   const { text, money } = speak(page);
   return html`<a href="#bag" class="to-the-bag"

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { layout, speak, type Page } from './layout.js';
 
-/** The order was sent, and no answer came: whether there is one is not known yet. Says nothing about money. */
+/** For an order without an answer, whose outcome is unknown. The text does not say whether money was taken. */
 export function checkingPage(page: Page) {
   const { text } = speak(page);
   return layout(page, {

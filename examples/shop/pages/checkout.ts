@@ -3,7 +3,7 @@ import { STORE_CREDIT, toMajor } from '../goods.js';
 import type { Checkout } from '../service.js';
 import { layout, speak, type Page } from './layout.js';
 
-/** Here the kit does its work: two tags with one session id always agree. */
+/** The page with the kit: two tags with the same session id, which share one state. */
 export function checkoutPage(page: Page, { payment }: Checkout, origin: string) {
   const { text } = speak(page);
   const { id } = payment.session;
@@ -16,7 +16,7 @@ export function checkoutPage(page: Page, { payment }: Checkout, origin: string) 
     main: html`<h1 id="title">${text.payment.title}</h1>
       <div class="columns">
         <section aria-labelledby="title">
-          <!-- Store credit goes first: it cannot join a card that pays already. -->
+          <!-- Store credit first: it cannot be added after a card. -->
           <dr-store-credit session-id="${id}" balance="${balance}"></dr-store-credit>
           <dr-dropin
             session-id="${id}"

@@ -6,12 +6,12 @@ import { fill } from '../texts/languages.js';
 import { goodsLines } from './goods-lines.js';
 import { layout, speak, type Page } from './layout.js';
 
-/** The order is in. What is still to do for it, if anything, the tags know from the session. */
+/** The order is placed. The tags show the shopper's remaining steps, if any, from the session. */
 export function confirmationPage(page: Page, order: Order) {
   const { text } = speak(page);
   const verdict = judge(order).is;
   const waits = verdict === 'instructions' || verdict === 'pending' ? verdict : 'placed';
-  // A review may end an order that was placed.
+  // A review may cancel a placed order.
   const isCanceled = order.state === 'blocked' || order.state === 'cancelled';
   const { name } = shopperIn(page.visit.country);
   const { id } = order.payment.session;

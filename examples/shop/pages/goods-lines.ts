@@ -3,7 +3,7 @@ import { GOODS, linesOf, SHIPPING, toMajor, type Bag } from '../goods.js';
 import type { Checkout } from '../service.js';
 import { speak, type Page } from './layout.js';
 
-/** What is bought, line by line, and what the service says it costs. */
+/** The bought goods, one per line, with the service's prices. */
 export function goodsLines(page: Page, bag: Bag, { totalAmount, totalTax = 0 }: Checkout) {
   const { text, money } = speak(page);
   const { currency } = page.visit;

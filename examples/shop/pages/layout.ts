@@ -4,7 +4,7 @@ import { fill, LANGUAGES, TEXTS, type Language } from '../texts/languages.js';
 import type { Visit } from '../visit.js';
 import { panel } from './panel.js';
 
-/** What every page is made from. */
+/** The data of every page. */
 export interface Page {
   readonly visit: Visit;
   /** Origin of the payment service. */
@@ -15,7 +15,7 @@ export interface Page {
 /** The words and amounts of this visitor's language. */
 export const speak = ({ visit }: Page) => ({
   text: TEXTS[visit.language],
-  /** From major units. */
+  /** Formats an amount in major units. */
   money: (amount: number) => formatAmount(amount, visit),
 });
 
@@ -44,10 +44,10 @@ export function layout(
         <link rel="stylesheet" href="/assets/tokens.css" />
         <link rel="stylesheet" href="/assets/shop.css" />
         <link rel="stylesheet" href="/assets/panel.css" />
-        <!-- Our own scripts first: they listen before the tags have anything to say. -->
+        <!-- The shop's scripts first, so that they listen before the tags dispatch events. -->
         ${options.script && html`<script type="module" src="/assets/${options.script}"></script>`}
         <script type="module" src="/assets/panel.js"></script>
-        <!-- The kit: one tag. The publishable key may be seen by anyone. -->
+        <!-- The kit: one script tag. The publishable key is not a secret. -->
         <script
           type="module"
           src="${service}/cdn/dr-elements.js"
@@ -99,7 +99,7 @@ export function layout(
     </html>`;
 }
 
-/** What the shopper must know of what just happened; said once. */
+/** A message about the last action, shown once. */
 function notice(page: Page) {
   const { visit } = page;
   if (!visit.notice) return '';

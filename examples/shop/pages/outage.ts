@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { layout, speak, type Page } from './layout.js';
 
-/** The payment service does not answer, or answers what nobody foresaw. */
+/** The payment service does not answer, or its answer is unexpected. */
 export function outagePage(page: Page) {
   const { text } = speak(page);
   return layout(page, {

@@ -8,7 +8,7 @@ const place = ({ city, state, postalCode }: ReturnType<typeof shopperIn>['addres
   state ? `${city}, ${state} ${postalCode}` : `${postalCode} ${city}`;
 
 /**
- * The last look. The button works at any time: whether the order may be placed is for the service to say, which refuses
+ * The review before the order. The button is always enabled: the service decides whether the order may be placed, and refuses it
  * with 400 `order_submit_failed` while anything is unpaid.
  */
 export function reviewPage(page: Page, checkout: Checkout) {

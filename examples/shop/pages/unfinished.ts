@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { layout, speak, type Page } from './layout.js';
 
-/** The shopper came back from the provider without having paid: declined there, or went Back. */
+/** For a shopper who returned from the provider without having paid: declined there, or with the Back button. */
 export function unfinishedPage(page: Page, redirectUrl: string) {
   const { text } = speak(page);
   return layout(page, {

@@ -1,13 +1,13 @@
 // The account page: the kit saves a card without a session.
 const dropin = document.querySelector('dr-dropin');
 
-// The address is the shop's to know; without it there is nothing to offer.
+// The shop provides the owner's address; the service needs it to list the methods.
 dropin.billingAddress = JSON.parse(dropin.dataset.address);
 
-// This shop keeps cards only.
+// This shop saves cards only.
 dropin.paymentMethodConfiguration = { enabledPaymentMethods: ['creditCard'] };
 
-// A source is kept once the back end has added it to the customer, with the secret key. Then the list above has one more.
+// A source is saved when the back end has added it to the customer, with the secret key. The reloaded page lists it.
 dropin.addEventListener('dr-success', (event) => {
   const { source, readyForStorage } = event.detail;
   if (!readyForStorage) return;

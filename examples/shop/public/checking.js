@@ -1,4 +1,4 @@
-// Asks until it is known what became of the order: the shop then sends this page elsewhere.
+// Polls until the order's outcome is known. The shop then redirects this page.
 const check = async () => {
   const answer = await fetch('/checking', { redirect: 'manual' }).catch(() => undefined);
   if (answer?.type === 'opaqueredirect') window.location.reload();

@@ -1,4 +1,4 @@
-// The side panel: what the tags say and what they know, as it changes. Events outlive a visit to the bank's page.
+// The side panel: the tags' events and their session. Events are kept while the shopper is on the bank's page.
 const EVENTS = [
   'dr-ready',
   'dr-method-select',
@@ -16,7 +16,7 @@ const list = document.querySelector('[data-panel=events]');
 const session = document.querySelector('[data-panel=session]');
 const memory = window.sessionStorage;
 
-// A client secret opens its source: it is for the kit's own use, not for logs.
+// A client secret gives access to its source and must not be logged.
 const json = (value, indent) =>
   JSON.stringify(value, (key, part) => (/secret/i.test(key) ? '[redacted]' : part), indent);
 
@@ -40,7 +40,7 @@ const show = () => {
 for (const name of EVENTS) {
   document.addEventListener(name, (event) => {
     const from = event.target.localName.replace('dr-', '');
-    // A state holds all there is; its name tells enough here.
+    // Only the state's name is shown.
     const { view, activity } = event.detail?.state ?? {};
     const detail = view ? { view, activity: activity?.name } : event.detail;
     const line = `${name} (${from}) ${json(detail) ?? ''}`.slice(0, 600);

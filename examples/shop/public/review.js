@@ -1,4 +1,4 @@
-// The browser may show a page as it was when the shopper left it. Where they stand may have changed since: ask again.
+// The back/forward cache shows the page as the shopper left it. Their order may have changed since, so the page is reloaded.
 window.addEventListener('pageshow', (event) => {
   if (event.persisted) window.location.reload();
 });

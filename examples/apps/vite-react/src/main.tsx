@@ -8,7 +8,7 @@ const askForSession = async () => {
   const answer = await fetch('/session');
   return ((await answer.json()) as { sessionId: string }).sessionId;
 };
-// `?ask`: with a back end behind it. The test of this app puts the session's id into the address itself.
+// `?ask` gets the session from a back end. The test of this app puts the session's id into the URL.
 const sessionId = query.has('ask') ? await askForSession() : (query.get('session') ?? '');
 configure({ key: 'pk_sandbox', serviceUrl: query.get('service') ?? 'http://127.0.0.1:8787' });
 

@@ -7,7 +7,7 @@ import type {} from 'dr-elements/jsx';
 const attach = (sourceId: string) =>
   fetch('/attach', { method: 'POST', body: JSON.stringify({ sourceId }) });
 
-/** The tags themselves: the server's HTML has them with their attributes, and the browser registers them. */
+/** The tags without React components: the server renders them with their attributes, and the browser registers them. */
 export function Checkout({ sessionId, serviceUrl }: { sessionId: string; serviceUrl: string }) {
   const [isPaying, setPaying] = useState(sessionId !== '');
   useEffect(() => {
@@ -19,7 +19,7 @@ export function Checkout({ sessionId, serviceUrl }: { sessionId: string; service
     void register();
   }, [serviceUrl]);
   const dropin = useRef<DrDropin>(null);
-  // React takes up a server's HTML without the listeners and properties of custom elements.
+  // When React hydrates server-rendered HTML, it does not attach the listeners and properties of custom elements.
   useEffect(() => {
     const element = dropin.current;
     const onSuccess = (event: SuccessEvent) => event.waitUntil(attach(event.detail.source.id));
