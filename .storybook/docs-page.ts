@@ -5,8 +5,8 @@ import { brandFor } from './brand.js';
 type Globals = Readonly<Record<string, string>>;
 
 /**
- * A docs page in the color scheme that the toolbar sets. Its prose is English, from the left, whatever language the samples
- * are in.
+ * A docs page in the toolbar's color scheme. Its prose is English and left to right, regardless of the samples'
+ * language.
  */
 export function DocsPage({
   context,

@@ -6,20 +6,20 @@ const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   staticDirs: [{ from: '../stories/support/card-frame/dist', to: '/card-frame' }],
-  // vite.config.ts is for the library build; stories need none of it.
+  // vite.config.ts is only for the library build.
   viteFinal: (vite) => {
     delete vite.build?.lib;
     delete vite.build?.rollupOptions;
     delete vite.build?.rolldownOptions;
-    // It expects chunks as the library's build makes them.
+    // It expects the chunks of the library build.
     const plugins = vite.plugins?.filter(
       (plugin) => !(plugin && 'name' in plugin && plugin.name === 'plain-exports'),
     );
     return {
       ...vite,
       ...(plugins && { plugins }),
-      // Browsers that have `light-dark()`. For older ones the build writes it as two custom properties, which is no value that a
-      // theme can be copied with, and none at all without a `color-scheme` in the same sheet.
+      // Browsers with `light-dark()`. For older ones the build replaces it with two custom properties: a theme could not be copied
+      // with them, and they have no value without a `color-scheme` in the same sheet.
       build: { ...vite.build, cssTarget: ['chrome123', 'firefox121', 'safari17.5'] },
     };
   },

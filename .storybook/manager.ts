@@ -1,7 +1,7 @@
 import { addons } from 'storybook/manager-api';
 import { brandFor } from './brand.js';
 
-/** Stories to try by hand: no settings, and no code but what they show themselves. */
+/** Stories to try by hand: without controls, and without the code panel. */
 const WITHOUT_PANEL = /^(flows|integration-builder|theme-studio)--/;
 
 addons.setConfig({

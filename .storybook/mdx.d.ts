@@ -1,5 +1,5 @@
 declare module '*.mdx' {
-  /** A page of Storybook's. */
+  /** A Storybook page. */
   const page: () => unknown;
   export default page;
 }

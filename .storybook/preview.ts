@@ -13,18 +13,18 @@ import { directionOf } from '../src/i18n/locale.js';
 
 setCustomElementsManifest(manifest);
 
-/** What the toolbar sets, declared below. */
+/** The toolbar's values, declared below. */
 interface Globals {
   readonly language: string;
   readonly direction: 'auto' | 'ltr' | 'rtl';
   readonly scheme: string;
-  /** The name of a file of docs/themes; empty for the default look. */
+  /** The name of a file in docs/themes; empty for the default look. */
   readonly theme: string;
   /** Read by `onScenario`. */
   readonly network: Network;
   /** Read by `onScenario`; empty for the story's own. */
   readonly scenario: ScenarioName | '';
-  /** In percent. */
+  /** The text size in percent. */
   readonly textSize: string;
 }
 
@@ -41,9 +41,9 @@ const capitalize = (name: string): string => name.charAt(0).toUpperCase() + name
 const themeSheet = document.head.appendChild(document.createElement('style'));
 
 /**
- * Sets what a page would: its language, direction, color scheme, theme and text size.
+ * Sets the language, direction, color scheme, theme and text size, as a page does.
  *
- * @param sample What has the language: the page, or a sample within a page of English prose.
+ * @param sample The element with the language: the page, or a sample on a page of English prose.
  */
 function setPage(
   { language, direction, scheme, theme, textSize }: Globals,
@@ -60,17 +60,17 @@ function setPage(
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
-    // Of what the manifest lists, what has no value to set: it stands on the tag's page.
+    // Members of the manifest without a value to set. The tag's page lists them.
     controls: { expanded: true, exclude: /^(--)?dr-|^on[A-Z]/ },
     docs: {
       page: TagPage,
       container: DocsPage,
-      // Before the toolbar is known.
+      // Before the toolbar's values are available.
       theme: brandFor('light dark'),
       codePanel: true,
       source: { type: 'dynamic', language: 'html', transform: integratorCode },
     },
-    // The page's ground is its color scheme's.
+    // The page's background follows its color scheme.
     backgrounds: { disable: true },
     viewport: {
       options: {

@@ -1,6 +1,6 @@
 import type { ScenarioName } from '../src/sandbox/scenarios.js';
 
-/** What the toolbar calls each scenario. */
+/** The toolbar's names of the scenarios. */
 export const SCENARIO_NAMES: Readonly<Record<ScenarioName, string>> = {
   'requires-source': 'Nothing paid yet',
   'split-tender': 'Partly paid with store credit',

@@ -3,7 +3,7 @@ import { createElement, type ReactNode } from 'react';
 
 const useMeta = () => useOf('meta', ['meta']).preparedMeta;
 
-/** The settings that the sample takes; no handlers, and not the service behind it. */
+/** The controls of a sample, without event handlers and gateway. */
 export function TryIt(): ReactNode {
   const { initialArgs } = useMeta();
   const include = Object.keys(initialArgs).filter(
@@ -16,7 +16,7 @@ export function TryIt(): ReactNode {
   ];
 }
 
-/** A property with an attribute is listed once, as the attribute; what only the sample takes is not. */
+/** Lists a property with an attribute once, as the attribute, and omits the sample's own arguments. */
 export function Everything(): ReactNode {
   const { argTypes, component } = useMeta();
   const categoryOf = (name: string): string | undefined => argTypes[name]?.table?.category;

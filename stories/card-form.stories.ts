@@ -10,7 +10,7 @@ import { providerOf } from '../src/fields/lazy-fields.js';
 
 interface Args {
   provider: FieldProvider | undefined;
-  /** Empty: the page's. */
+  /** The language; empty for the page's. */
   locale: string;
   mask: boolean;
   fieldStyles: NonNullable<DrCardForm['fieldStyles']> | undefined;
@@ -27,7 +27,7 @@ const meta: Meta<Args> = {
   tags: ['!autodocs'],
   component: 'dr-card-form',
   args: { locale: '', mask: false, fieldStyles: undefined },
-  // A provider of its own for each story: its frame is another site's.
+  // Each story has its own provider; the frame is on another site.
   loaders: [() => ({ provider: providerOf(scenario('requires-source').gateway.fields) })],
   render: (args, { loaded }) =>
     render({ ...args, provider: args.provider ?? (loaded['provider'] as FieldProvider) }), // as loaded above
@@ -57,7 +57,7 @@ export const WithComplaints: Story = {
 
 export const Arabic: Story = { ...Empty, args: { locale: 'ar' } };
 
-/** What a page's own style object does to the fields (protocol 5.2). */
+/** Fields with a style object of the page. */
 export const InAnotherLook: Story = {
   ...WithComplaints,
   args: {

@@ -13,9 +13,9 @@ import { scenario, type StorySession } from './support/story-gateway.js';
 
 interface Args {
   windowSize: '' | '01' | '02' | '03' | '04' | '05';
-  /** Empty: the page's. */
+  /** The language; empty for the page's. */
   locale: string;
-  /** What the bank does with the frame it is given. */
+  /** The bank's behavior in its frame. */
   provider: () => Promise<ChallengeProvider>;
   onHint: (event: Event) => void;
   onEnd: (event: Event) => void;
@@ -23,7 +23,7 @@ interface Args {
 
 const nothing = { focus: () => undefined, destroy: () => undefined };
 
-/** A bank that does one thing when it is asked. */
+/** A bank with one fixed behavior. */
 const bank = (act: (listener: ChallengeListener) => void) => (): Promise<ChallengeProvider> =>
   Promise.resolve({
     mountChallenge(_container, _options, listener) {
@@ -32,7 +32,7 @@ const bank = (act: (listener: ChallengeListener) => void) => (): Promise<Challen
     },
   });
 
-/** The bank of the sandbox: `1234` is right. */
+/** The sandbox's bank, whose password is `1234`. */
 const asking = (): Promise<ChallengeProvider> =>
   Promise.resolve(
     pretendIssuer({
@@ -62,7 +62,7 @@ const meta: Meta<Args> = {
     windowSize: { control: 'select', options: ['', '01', '02', '03', '04', '05'] },
     locale: { control: 'select', options: ['', 'en', 'de', 'fr', 'ja', 'ar'] },
   },
-  // Each is a dialog over its page: on the page of all stories, each gets a page of its own.
+  // Each is a modal dialog, so each has its own frame on the docs page.
   parameters: { docs: { story: { inline: false, height: '760px' } } },
   render,
 };
@@ -70,18 +70,18 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The bank's page stands. */
+/** The bank's page is shown. */
 export const Asking: Story = {};
 
-/** The bank wants the shopper, and its page is still to come. */
+/** The bank requires a confirmation, and its page is loading. */
 export const Loading: Story = { args: { provider: bank((listener) => listener.onChallenge()) } };
 
-/** The frame could not be loaded, or the way to the bank is closed. */
+/** The frame could not be loaded, or the bank cannot be reached. */
 export const Unavailable: Story = {
   args: { provider: bank((listener) => listener.onError(new PaymentError('frame-unavailable'))) },
 };
 
-/** The bank was content with a look at the browser: there is nothing to be seen. */
+/** The bank accepts the browser's fingerprint: nothing is shown. */
 export const Frictionless: Story = {
   args: { provider: bank((listener) => listener.onDone()) },
   play: async ({ canvasElement, args }) => {
@@ -101,9 +101,9 @@ export const German: Story = { args: { locale: 'de' } };
 export const Japanese: Story = { args: { locale: 'ja' } };
 export const RightToLeft: Story = { args: { locale: 'ar' } };
 
-/** The shopper backs out. */
+/** The shopper cancels. */
 export const Cancel: Story = {
-  args: { onEnd: fn() }, // another story's challenge may end as it is taken away
+  args: { onEnd: fn() }, // another story's challenge may end when it is removed
   play: async ({ canvasElement, args, userEvent }) => {
     const root = canvasElement.querySelector('dr-challenge')?.shadowRoot;
     await waitFor(() => expect(root?.querySelector('dialog')?.open).toBe(true));
@@ -113,13 +113,13 @@ export const Cancel: Story = {
 };
 
 /**
- * The whole way, in a country whose law wants it for cards that are kept: type 4444 2222 3333 1111, any future date, 123;
- * the bank then asks for a password, which is 1234.
+ * The whole flow, in a country that requires authentication for saved cards: type 4444 2222 3333 1111, any future date, 123. The
+ * bank then asks for a password: 1234.
  */
 export const InTheDropin: Story = {
   loaders: [() => scenario('germany')],
   render: (_args, { loaded }) => {
-    const { gateway, sessionId, attach } = loaded as StorySession; // what the loader above gave
+    const { gateway, sessionId, attach } = loaded as StorySession; // from the loader above
     return html`<dr-dropin
       session-id=${sessionId}
       usage="subscription"

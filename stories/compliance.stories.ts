@@ -28,7 +28,7 @@ const meta: Meta<Args> = {
   component: 'dr-compliance',
   render,
   play: async ({ canvasElement }) => {
-    const root = canvasElement.querySelector('dr-compliance')?.shadowRoot as unknown as HTMLElement; // testing-library wants an element
+    const root = canvasElement.querySelector('dr-compliance')?.shadowRoot as unknown as HTMLElement; // testing-library expects an element
     await waitFor(() => expect(within(root).getAllByRole('link').length).toBeGreaterThan(3));
   },
 };

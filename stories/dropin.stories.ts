@@ -16,10 +16,10 @@ interface Args extends SessionArgs {
   showTermsOfSaleDisclosure: boolean;
   hideComplianceSection: boolean;
   disableAutomaticRedirects: boolean;
-  /** Type of the method to open. */
+  /** The type of the open method. */
   open: string;
   withSummary: boolean;
-  /** How the page's back end takes the source that the drop-in reports. */
+  /** The back end's answer to the drop-in's source. */
   backEnd: 'attaches' | 'thinks' | 'refuses';
   onSuccess: (event: Event) => void;
   onError: (event: Event) => void;
@@ -66,7 +66,7 @@ const render = (args: Args) => html`
   ></dr-dropin>
 `;
 
-/** What the page around the tag does: no attribute of the tag. */
+/** Behavior of the page, not an attribute of the tag. */
 const STORY = { category: 'this page' };
 
 const meta: Meta<Args> = {
@@ -114,10 +114,10 @@ export default meta;
 type Story = StoryObj<Args>;
 const on = onScenario(render);
 
-/** The drop-in's own shadow tree, once its button can be pressed. */
+/** The drop-in's shadow tree, when its button is enabled. */
 const paying = async (canvas: HTMLElement) => {
-  const root = canvas.querySelector('dr-dropin')?.shadowRoot as unknown as HTMLElement; // testing-library wants an element
-  // By its part: what it says depends on the method and the language.
+  const root = canvas.querySelector('dr-dropin')?.shadowRoot as unknown as HTMLElement; // testing-library expects an element
+  // Found by its part, because its text depends on method and language.
   const button = await waitFor(() => {
     const found = root.querySelector<HTMLElement>('[part~=pay-button]');
     if (!found) throw new Error('There is no pay button yet.');
@@ -189,12 +189,12 @@ export const Dinar = on('kuwait');
 /** Store credit pays 50.00; type a test card for the rest: 4444 2222 3333 1111, any future date, 123. */
 export const SplitTender = on('split-tender', { withSummary: true });
 
-/** Nothing typed: the words say what is missing, and the form stays. */
+/** The button was pressed without input: messages name what is missing, and the form stays. */
 export const IncompleteCard: Story = {
   ...on('requires-source'),
   play: async ({ canvasElement, args, userEvent }) => {
     const { button } = await paying(canvasElement);
-    // Before that, there is no field to complain about.
+    // The fields must be loaded before they can show errors.
     const root = canvasElement.querySelector('dr-dropin')?.shadowRoot;
     await waitFor(() => expect(root?.querySelector('dr-card-form')?.usable).toBe(true), {
       timeout: 10_000,
@@ -205,7 +205,7 @@ export const IncompleteCard: Story = {
   },
 };
 
-/** The page's back end has the source and has not answered yet. */
+/** The back end is attaching the source and has not answered yet. */
 export const Busy: Story = {
   ...on('requires-source', { open: 'wireTransfer', backEnd: 'thinks' }),
   play: async ({ canvasElement, args, userEvent }) => {
@@ -216,7 +216,7 @@ export const Busy: Story = {
   },
 };
 
-/** The page's back end was refused: the words say so, and the form is there for another try. */
+/** The source could not be attached: a message says so, and the shopper can try again. */
 export const Declined: Story = {
   ...on('requires-source', { open: 'wireTransfer', backEnd: 'refuses' }),
   play: async ({ canvasElement, args, userEvent }) => {
@@ -227,7 +227,7 @@ export const Declined: Story = {
   },
 };
 
-/** Redirect, then submit, with the redirect left to the page: the source is reported while it waits for the shopper. */
+/** A redirect before the order that the page does itself: the drop-in reports the source before the shopper has approved it. */
 export const RedirectThenSubmit: Story = {
   ...on('requires-source', { open: 'payPal', disableAutomaticRedirects: true, withSummary: true }),
   play: async ({ canvasElement, args, userEvent }) => {
@@ -238,7 +238,7 @@ export const RedirectThenSubmit: Story = {
   },
 };
 
-/** Submit, then redirect: the source is attached while it waits; the shop redirects after the order. */
+/** A redirect after the order: the source is attached before the shopper has approved it, and the shop redirects later. */
 export const SubmitThenRedirect: Story = {
   ...on('requires-source', {
     open: 'klarnaCredit',
@@ -253,7 +253,7 @@ export const SubmitThenRedirect: Story = {
   },
 };
 
-/** Order first, money later. */
+/** The shopper pays after the order. */
 export const WireTransfer: Story = {
   ...on('requires-source', { open: 'wireTransfer', withSummary: true }),
   play: async ({ canvasElement, args, userEvent }) => {

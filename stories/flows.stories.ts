@@ -17,26 +17,26 @@ import { refusingGateway, type StorySession } from './support/story-gateway.js';
 
 interface Args extends Omit<StorySession, 'credit' | 'customer' | 'change'> {
   customer: StorySession['customer'] | undefined;
-  /** Type of the method to open. */
+  /** The type of the open method. */
   open: string;
   cartUrl: string;
-  /** The page's back end takes no source. */
+  /** Whether the back end fails to attach sources. */
   refuses: boolean;
   change: StorySession['change'] | undefined;
-  /** The cart costs more as soon as this many milliseconds are over. */
+  /** The time in milliseconds after which the cart's total rises. */
   changesAfter: number;
-  /** Shows the story again, on a new session. */
+  /** Starts the story again, with a new session. */
   restart: () => void;
 }
 
 const START_AGAIN = 'Start again';
-/** There is no order to place any more. */
+/** Whether the order can no longer be placed. */
 const offerRestart = (button: HTMLElement): void => {
   button.textContent = START_AGAIN;
   button.classList.add('restart');
 };
 
-/** A page as a shop would write it: the summary, the drop-in, and its own button for the order. */
+/** A shop's page: the summary, the drop-in, and the shop's own order button. */
 const render = (args: Args) => {
   const refresh = (): void =>
     document
@@ -45,7 +45,7 @@ const render = (args: Args) => {
       )
       .forEach((element) => void element.refresh());
   const place = ({ currentTarget }: Event): void => {
-    const button = currentTarget as HTMLElement; // the listener stands on it
+    const button = currentTarget as HTMLElement; // the listener is on it
     if (button.textContent === START_AGAIN) {
       args.restart();
       return;
@@ -66,7 +66,7 @@ const render = (args: Args) => {
         return-url="${location.origin}/return"
         cancel-url="${location.origin}/return"
         @dr-ready=${({ currentTarget }: Event) => {
-          const dropin = currentTarget as HTMLElementTagNameMap['dr-dropin']; // it stands there
+          const dropin = currentTarget as HTMLElementTagNameMap['dr-dropin']; // the listener is on it
           const button = dropin.querySelector<HTMLElement>('[slot=next-step]');
           if (button && dropin.session?.state === 'complete') offerRestart(button);
           if (args.open) dropin.select(args.open);
@@ -124,16 +124,16 @@ const render = (args: Args) => {
   `;
 };
 
-/** With what stands between backquotes as code. */
+/** Renders text between backquotes as code. */
 const withCode = (text: string) =>
   text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
 
-/** A title and what to do, above a flow that is alone on its page. */
+/** A title and instructions above a flow that is alone on its page. */
 const withSteps: Decorator<Args> = (story, { args, id, name, parameters, viewMode }) => {
   const flowItself = story({
     args: { ...args, restart: () => addons.getChannel().emit(FORCE_REMOUNT, { storyId: id }) },
   });
-  const { docs } = parameters as { docs: { description: { story: string } } }; // each flow below has it
+  const { docs } = parameters as { docs: { description: { story: string } } }; // set by each flow below
   if (viewMode === 'docs') return flowItself;
   return html`
     <header class="steps" lang="en" dir="ltr">
@@ -188,7 +188,7 @@ export default meta;
 
 const on = onScenario(render);
 
-/** A flow with what to do in it. Text between backquotes is shown as code. */
+/** A flow with instructions, in which text between backquotes is shown as code. */
 const flow = (scenario: ScenarioName, steps: string, args: Partial<Args> = {}): StoryObj<Args> => ({
   ...on(scenario, args),
   parameters: { docs: { description: { story: steps } } },
@@ -283,7 +283,7 @@ export const AmountChanged: StoryObj<Args> = {
   ),
 };
 
-/** An account page: cards are added, removed and preferred without an order. */
+/** An account page: cards are added, removed and set as the default, without an order. */
 export const AccountPage: StoryObj<Args> = {
   ...onScenario(
     ({ gateway, sessionId, customer }: Args) => html`

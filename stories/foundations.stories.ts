@@ -48,7 +48,7 @@ const samples = (
       ${items.map(([name, picture]) => html`<li>${picture}${name}</li>`)}
     </ul>`;
 
-/** What the names of methods do not say. */
+/** Names of marks that are not names of methods. */
 const MARK_NAMES: Readonly<Record<string, string>> = {
   visa: 'Visa',
   mastercard: 'Mastercard',
@@ -69,7 +69,7 @@ const MARK_NAMES: Readonly<Record<string, string>> = {
 };
 const markName = (mark: string): string =>
   MARK_NAMES[mark] ??
-  (methodNames as Readonly<Record<string, string>>)[`method.${mark}`] ?? // keys are looked up
+  (methodNames as Readonly<Record<string, string>>)[`method.${mark}`] ?? // looked up by key
   mark;
 
 /** The marks of card brands and methods, as lists and card fields show them. */
@@ -89,13 +89,13 @@ const COLORS = tokens.filter(({ name }) => name.startsWith('--dr-color-'));
 function swatch(name: string): HTMLElement {
   const element = document.createElement('span');
   element.className = 'swatch';
-  // Colors that follow from others find them on the same element.
+  // A color that is mixed from others must be on the same element.
   for (const color of COLORS) element.style.setProperty(color.name, color.default);
   element.style.background = `var(${name})`;
   return element;
 }
 
-/** Seven colors, and what is mixed from them. */
+/** Seven colors, and the colors mixed from them. */
 export const Colors: StoryObj = {
   render: () => samples(COLORS.map(({ name }) => [name.replace('--dr-color-', ''), swatch(name)])),
 };

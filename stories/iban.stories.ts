@@ -4,7 +4,7 @@ import { waitFor } from 'storybook/test';
 import '../src/elements/iban/define.js';
 
 interface Args {
-  /** What is typed, and left. */
+  /** The typed value, after which the field loses focus. */
   number?: string;
 }
 

@@ -14,7 +14,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** Choose what your checkout has, see it, and copy its code. */
+/** Choose your checkout's options, see the result, and copy its code. */
 export const Builder: StoryObj = {};
 
 /** The same in React, with tabs and without PayPal. */

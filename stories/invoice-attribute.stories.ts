@@ -7,7 +7,7 @@ import type { DrInvoiceAttribute } from '../src/elements/invoice-attribute/invoi
 
 interface Args {
   create: NonNullable<DrInvoiceAttribute['create']>;
-  /** The way that is picked, with what it asks for. */
+  /** The chosen invoice type, with its fields. */
   picked?: readonly [type: string, value?: string];
   confirmed: boolean;
 }

@@ -63,11 +63,11 @@ const TERMS = [3, 4, 10].map((months) => ({
 
 const formIn = (canvas: HTMLElement) => {
   const element = canvas.querySelector('dr-method-form');
-  const root = element?.shadowRoot as unknown as HTMLElement; // testing-library wants an element
+  const root = element?.shadowRoot as unknown as HTMLElement; // testing-library expects an element
   return { element, root: within(root) };
 };
 
-/** Tries to go on with what is there. */
+/** Presses the button with the present input. */
 const complains = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
   const { element, root } = formIn(canvasElement);
   await waitFor(() => expect(element?.problems.length).toBeGreaterThan(0));
@@ -76,7 +76,7 @@ const complains = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
   await root.findByText(problem?.message ?? '');
 };
 
-/** An input by its id: its label depends on the language. */
+/** An input by its id, because its label depends on the language. */
 const inputIn = (canvas: HTMLElement, selector: string): Promise<HTMLElement> =>
   waitFor(() => {
     const found = formIn(canvas).element?.shadowRoot?.querySelector<HTMLElement>(selector);
@@ -91,7 +91,7 @@ export const DirectDebitMistyped: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const input = await inputIn(canvasElement, '#iban');
     await userEvent.type(input, 'DE88 3704 0044 0532 0130 00');
-    input.dispatchEvent(new Event('change', { bubbles: true })); // as leaving it does
+    input.dispatchEvent(new Event('change', { bubbles: true })); // as on blur
     await expect(await inputIn(canvasElement, '#iban-error')).toBeVisible();
   },
 };

@@ -7,7 +7,7 @@ import type { DrOfflineRefund } from '../src/elements/offline-refund/offline-ref
 
 interface Args {
   send: NonNullable<DrOfflineRefund['send']>;
-  /** What is entered, by field; then it is sent. */
+  /** The values to enter by field, before the form is submitted. */
   entered?: Readonly<Record<string, string>>;
 }
 

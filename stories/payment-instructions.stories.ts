@@ -15,7 +15,7 @@ interface Args {
   gateway?: PaymentGateway;
 }
 
-/** With a gateway the source is read; else it is there. */
+/** With a gateway the element loads the source; otherwise the source is a property. */
 const render = ({ type, details, gateway, ...rest }: Args) => html`
   <dr-payment-instructions
     class="story"

@@ -63,7 +63,7 @@ export const Funded = on('funded-card');
 export const Ended = on('complete');
 export const Expired = on('expired');
 
-/** Keys are tested with real ones in `test/elements`. */
+/** Keyboard use is tested with real key presses in `test/elements`. */
 export const Pick: Story = {
   ...on('requires-source'),
   play: async ({ canvasElement, args, userEvent }) => {

@@ -18,12 +18,12 @@ interface Args extends StorySession {
   savedSources: 'hide' | 'show' | 'manage';
   usage: string;
   showTermsOfSaleDisclosure: boolean;
-  /** The first card was saved so long ago that it has expired. */
+  /** Whether the first card has expired. */
   expired: boolean;
   billingAddress: BillingAddress | undefined;
 }
 
-/** As the page's back end would answer: a moment later. */
+/** Answers after a moment, as a back end does. */
 const settled = (act: () => void): Promise<void> => Promise.resolve().then(act);
 
 const render = (args: Args) => html`
@@ -50,7 +50,7 @@ const render = (args: Args) => html`
 
 const expired = new WeakMap<PaymentGateway, PaymentGateway>();
 
-/** The same service some years later, until the card is given another date. */
+/** The same service some years later, until the card's date is changed. */
 function withExpiredCard(gateway: PaymentGateway): PaymentGateway {
   let later = expired.get(gateway);
   if (later) return later;
@@ -59,7 +59,7 @@ function withExpiredCard(gateway: PaymentGateway): PaymentGateway {
     ...gateway,
     async loadCheckout(...call) {
       const checkout = await gateway.loadCheckout(...call);
-      const [first, ...rest] = checkout.saved as { creditCard: object }[]; // as the sandbox gives it
+      const [first, ...rest] = checkout.saved as { creditCard: object }[]; // the sandbox's format
       if (isRenewed || !first) return checkout;
       const creditCard = { ...first.creditCard, expirationYear: 2021 };
       return { ...checkout, saved: [{ ...first, creditCard }, ...rest] };
@@ -97,7 +97,7 @@ export default meta;
 type Story = StoryObj<Args>;
 const on = onScenario(render);
 
-/** What is found by part in the form of the open row, once it is there: words depend on the language. */
+/** Waits for a part of the open row's form. Found by part, because its text depends on the language. */
 const inForm = (canvas: HTMLElement, selector: string): Promise<HTMLElement> =>
   waitFor(() => {
     const found = canvas
@@ -114,7 +114,7 @@ export const Managed = on('saved-cards', { savedSources: 'manage' });
 export const Hidden = on('saved-cards', { savedSources: 'hide' });
 export const Expired = on('saved-cards', { expired: true });
 
-/** An issuer that wants to see the shopper: the password is 1234. */
+/** The issuer requires authentication: the password is 1234. */
 export const InGermany = on('saved-cards-in-germany');
 
 export const AnotherExpiry: Story = {
@@ -147,5 +147,5 @@ export const AddMethodForSubscription = on('requires-source', {
   usage: 'subscription',
   showTermsOfSaleDisclosure: true,
 });
-/** The page has not said whose method it is. */
+/** The page has not set the owner. */
 export const WithoutBillingAddress = on('requires-source', { flow: 'managePaymentMethods' });

@@ -10,16 +10,16 @@ import synthesizers from './support/shops/synthesizers.css?inline';
 import toys from './support/shops/toys.css?inline';
 
 interface Args extends StorySession {
-  /** The class that the sheet is written for. */
+  /** The class name that the style sheet uses. */
   look: string;
   css: string;
   name: string;
-  /** What the shop says above the checkout. */
+  /** The shop's heading above the checkout. */
   words: string;
   layout: 'accordion' | 'tabs' | 'radios';
 }
 
-/** A shop's page: its own sheet, in which the tags are styled by documented tokens and parts alone. */
+/** A shop's page with its own style sheet, which uses only documented tokens and parts of the tags. */
 const render = (args: Args): TemplateResult => html`
   <style>
     ${args.css}

@@ -7,9 +7,9 @@ import type { ScenarioName } from '../src/sandbox/scenarios.js';
 import { onScenario, type SessionArgs } from './support/on-scenario.js';
 
 interface Args extends SessionArgs {
-  /** Type of the method to open. */
+  /** The type of the open method. */
   open: string;
-  /** What the page's back end does with the source. */
+  /** The back end's answer to the source. */
   attached: () => Promise<void>;
 }
 
@@ -28,14 +28,14 @@ const on = onScenario<Args>(
       .gateway=${gateway}
       button-type="payNow"
       @dr-ready=${({ currentTarget }: Event) => {
-        if (open) (currentTarget as HTMLElementTagNameMap['dr-dropin']).select(open); // it listens there
+        if (open) (currentTarget as HTMLElementTagNameMap['dr-dropin']).select(open); // the listener is on it
       }}
       @dr-success=${(event: SuccessEvent) => event.waitUntil(attached())}
     ></dr-dropin>
   `,
 );
 
-/** The drop-in after a press of its button. It has no focus meanwhile: several of these are on one page. */
+/** The drop-in after its button was pressed. Focus stays outside, because several of these are on one page. */
 const pressed = (name: ScenarioName, end: string, args: Partial<Args> = {}): StoryObj<Args> => ({
   ...on(name, args),
   play: async ({ canvasElement }) => {

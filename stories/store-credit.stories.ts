@@ -14,7 +14,7 @@ interface Args extends SessionArgs {
   detach?: StorySession['detach'];
 }
 
-/** What a page's back end does. */
+/** A back end's answers. */
 const answer = ({ credit, detach }: Args) => ({
   apply: (event: CreditApplyEvent) =>
     event.waitUntil(Promise.resolve().then(() => credit?.(toDecimal(event.detail.amount)))),

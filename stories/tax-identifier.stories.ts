@@ -6,7 +6,7 @@ import '../src/elements/tax-identifier/define.js';
 interface Args {
   country: string;
   customerType?: string;
-  /** What is typed, and left. */
+  /** The typed value, after which the field loses focus. */
   number?: string;
 }
 

@@ -13,12 +13,12 @@ const meta: Meta = {
 };
 export default meta;
 
-/** A page with a button that is too pale for its words. */
+/** A page with a button whose color has too little contrast with its text. */
 const PALE = `
 :root { --brand: #ffd24a; --on-brand: #fff }
 .btn-primary { background: var(--brand); color: var(--on-brand); border-radius: 24px }
 `;
-/** The same page when that was mended, in dark too. */
+/** The same page with enough contrast, in light and dark. */
 const MENDED = `
 :root { --brand: #8a3b12; --on-brand: #fff; --ink: #201a10; --paper: #fffaf3 }
 @media (prefers-color-scheme: dark) {
@@ -31,7 +31,7 @@ body { color: var(--ink); background: var(--paper); font-family: Georgia, serif 
 /** Edit tokens, import them from your CSS, and copy the theme. */
 export const Studio: StoryObj = {};
 
-/** Each theme of the list comes with colors that browsers know, and can be read. */
+/** Each theme in the list has valid colors with enough contrast. */
 export const EachTheme: StoryObj = {
   play: async ({ canvasElement, userEvent }) => {
     const root = canvasElement.querySelector('theme-studio')?.shadowRoot;
@@ -50,7 +50,7 @@ export const EachTheme: StoryObj = {
   },
 };
 
-/** A page’s own CSS is imported: a warning names what is hard to read, until it is changed. */
+/** A page’s CSS is imported: a warning names colors with too little contrast until they are changed. */
 export const ImportedFromYourCss: StoryObj = {
   name: 'Imported from your CSS',
   play: async ({ canvasElement, userEvent }) => {

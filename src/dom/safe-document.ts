@@ -20,7 +20,7 @@ const platform = (): object => (typeof Document === 'undefined' ? document : Doc
  * `<form id=DigitalRiver>` and `<iframe name=google>` are found as `window.DigitalRiver` and `window.google`, but never as the
  * window's own.
  *
- * @typeParam Global What it is, where it is: nothing of that is checked.
+ * @typeParam Global The expected type, which is not checked.
  */
 export const ownGlobal = <Global>(name: string): Global | undefined =>
   Object.hasOwn(globalThis, name)

@@ -1,6 +1,6 @@
 import type { BillingAddress } from '../../src/elements/dropin/configuration/dropin-configuration.js';
 
-/** Who saves a method without an order. */
+/** The sample customer who saves a method without an order. */
 export const ADA: BillingAddress = {
   firstName: 'Ada',
   lastName: 'Sample',

@@ -1,13 +1,13 @@
-/** Ids that only a story has. */
+/** Ids that only stories use. */
 const SESSION = /session-id="[^"]*"/g;
-/** What Lit leaves in a document, attributes without a value that the story had none for, and Lit's own states. */
+/** Lit's comments, attributes that are empty because the story has no value for them, and custom states. */
 const LEFT = /<!--.*?-->|\s(?!slot)[\w-]+=""(?=[^<]*>)/gs;
-/** Switches: they are set by being there. */
+/** Boolean attributes. */
 const SWITCHES =
   /\s(removable|collapsed|compact|disabled|required|open|show-[\w-]+|hide-[\w-]+|disable-[\w-]+)=""/g;
-/** What a story has around its tags. */
+/** The elements around a story's tags. */
 const AROUND = /<style>.*?<\/style>|<\/?main\b[^>]*>/gs;
-/** Longer tags have a line for each attribute. */
+/** The length above which each attribute has its own line. */
 const WIDTH = 80;
 
 const SCRIPT = `<script
@@ -28,7 +28,7 @@ function layTag(tag: string, indent: string): string {
     .join('\n');
 }
 
-/** Each tag and text on its own line, inner ones further in; an element without children stays together. */
+/** Writes each tag and text on its own line, indented; an element without children is on one line. */
 function layOut(code: string): string {
   const lines: string[] = [];
   let depth = 0;
@@ -51,7 +51,7 @@ function layOut(code: string): string {
   return lines.join('\n');
 }
 
-/** What an integrator writes to get what a story shows: the script, and its tags with a session of their own. */
+/** The code with which an integrator gets the story's result: the script tag, and the tags with a session. */
 export function integratorCode(source: string): string {
   const code = source
     .replaceAll(SWITCHES, ' $1')

@@ -1,7 +1,7 @@
 import { PaymentError } from '../../src/domain/payment-error.js';
 import type { PaymentGateway } from '../../src/gateway/payment-gateway.js';
 
-/** How the toolbar lets the service answer. */
+/** The toolbar's choices of how the service answers. */
 export type Network = 'fast' | 'slow' | 'offline' | 'failing';
 
 const SLOW_MS = 2_000;
@@ -15,7 +15,7 @@ async function pass(network: Network): Promise<void> {
   if (network === 'failing') throw new PaymentError('service-unavailable');
 }
 
-/** The same service at the end of another network. */
+/** The same service behind a simulated network. */
 export function throughNetwork(gateway: PaymentGateway, network: Network): PaymentGateway {
   if (network === 'fast') return gateway;
   const calls = Object.entries(gateway).map(([name, member]: [string, unknown]) => [

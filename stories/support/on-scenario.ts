@@ -8,28 +8,28 @@ export interface SessionArgs
   extends
     Pick<StorySession, 'gateway' | 'sessionId'>,
     Partial<Pick<StorySession, 'order' | 'detach'>> {
-  /** Absent where the story has no service behind it. */
+  /** `undefined` for a story without a service. */
   attach?: StorySession['attach'];
 }
 
-/** What the toolbar says of the service, as .storybook/preview.ts declares it. */
+/** The toolbar's values for the service, declared in .storybook/preview.ts. */
 interface ServiceGlobals {
   readonly network: Network;
-  /** Empty: the story's own. */
+  /** The scenario; empty for the story's own. */
   readonly scenario: ScenarioName | '';
 }
 
-/** A session in the situation of the story, or in the one that the toolbar sets. */
+/** Opens a session in the story's scenario, or in the toolbar's. */
 const sessionFor = (name: ScenarioName, globals: Readonly<Record<string, unknown>>) => {
-  const { network, scenario: chosen } = globals as unknown as ServiceGlobals; // declared there
+  const { network, scenario: chosen } = globals as unknown as ServiceGlobals; // declared in preview.ts
   return scenario(chosen || name, network);
 };
 
-/** Makes stories of named situations. The session is made anew for each rendering: stories share nothing. */
+/** Creates stories of scenarios. Each rendering has a new session, so that stories share no state. */
 export const onScenario =
   <Args extends SessionArgs>(render: (args: Args) => TemplateResult) =>
   (name: ScenarioName, args: Partial<Args> = {}): StoryObj<Args> => ({
     loaders: [({ globals }) => sessionFor(name, globals)],
     args,
-    render: (given, { loaded }) => render({ ...given, ...(loaded as StorySession) }), // what the loader above gave
+    render: (given, { loaded }) => render({ ...given, ...(loaded as StorySession) }), // from the loader above
   });

@@ -11,8 +11,8 @@ import {
   type StorySource,
 } from './card-frame/story-source.js';
 
-// The contract's test cards by brand (protocol 4.4): the engine in the page makes a source of one of these, since what was
-// typed stays in the frame.
+// The contract's test cards by brand: the sandbox in the page creates a source from one of these, because the typed number
+// stays in the frame.
 const TEST_CARDS: Readonly<Record<string, string>> = {
   amex: '343456789012341',
   dinersclub: '30345678901235',
@@ -23,7 +23,7 @@ const TEST_CARDS: Readonly<Record<string, string>> = {
   visa: '4444222233331111',
 };
 
-/** Card fields in a real frame of another site, whose pretend sources the engine in the page takes over. */
+/** Card fields in a real frame of another site. The sandbox in the page stores the frame's simulated sources. */
 export function storyFields(sandbox: Sandbox, caller: Caller): FieldProvider {
   const frames = frameFields({ framesUrl: storyFramesUrl(), ...STORY_FRAME });
   const take = (
@@ -66,7 +66,7 @@ export function storyFields(sandbox: Sandbox, caller: Caller): FieldProvider {
       };
     },
     mountSecurityCode(container, options, listener) {
-      // `frameFields` has it; the port need not
+      // optional in the port, but `frameFields` has it
       const field = frames.mountSecurityCode?.(container, options, listener);
       if (!field) throw new PaymentError('frame-unavailable');
       return {

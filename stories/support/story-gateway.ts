@@ -9,21 +9,21 @@ import { storyFields } from './story-fields.js';
 export interface StorySession {
   gateway: PaymentGateway;
   sessionId: string;
-  /** What the page's back end does when the drop-in reports a source. */
+  /** Attaches the drop-in's source, as the page's back end does. */
   attach: (sourceId: string) => void;
-  /** What it does when the shopper asks to use store credit: `amount` is a decimal. */
+  /** Attaches store credit; `amount` is a decimal. */
   credit: (amount: string) => void;
-  /** What it does when the shopper takes a source off. */
+  /** Detaches a source. */
   detach: (sourceId: string) => void;
-  /** What it does when the shopper places the order. */
+  /** Places the order. */
   order: () => void;
-  /** What the shopper does to the cart in another tab: `price` is what the one item costs then. */
+  /** Changes the cart, as the shopper could in another tab; `price` is the new price of its only item. */
   change: (price: number) => void;
-  /** What it does with what a customer saves, removes and likes best. */
+  /** Saves a source, removes one, and sets the default one. */
   customer: Record<'keep' | 'remove' | 'prefer', (sourceId: string) => void>;
 }
 
-/** A session in a named situation, on a payment service that lives in the page. */
+/** A session in a scenario, of a payment service in the page. */
 export function scenario(name: ScenarioName, network: Network = 'fast'): StorySession {
   const caller = { publishableKey: 'pk_sandbox' };
   const sandbox = createSandbox();
@@ -39,7 +39,7 @@ export function scenario(name: ScenarioName, network: Network = 'fast'): StorySe
     credit(amount) {
       const body = { type: 'customerCredit', paymentSessionId: sessionId, amount };
       const { id } = sandbox.createSecondarySource(caller, { ...body, customerCredit: {} });
-      sandbox.attachSource(caller, checkoutId, id as string); // every source has one
+      sandbox.attachSource(caller, checkoutId, id as string); // every source has an id
     },
     order: () => void sandbox.createOrder(caller, { checkoutId }),
     change: (price) =>
@@ -58,7 +58,7 @@ export function scenario(name: ScenarioName, network: Network = 'fast'): StorySe
 
 const never = () => new Promise<never>(() => {});
 
-/** A service that does not answer: the loading view stays. */
+/** A service that never answers: the loading view stays. */
 export const silentGateway: PaymentGateway = {
   loadCheckout: never,
   listMethods: never,

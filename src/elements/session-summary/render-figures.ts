@@ -21,7 +21,7 @@ const renderMoney = (amount: Money | undefined, { text, money }: Words): Templat
     : html`<span aria-hidden="true">—</span
         ><span class="visually-hidden">${text('summary.unknownAmount')}</span>`;
 
-/** The large figure, and what it is called. */
+/** The large figure with its label. */
 interface Figure {
   readonly key: 'summary.remaining' | 'summary.covered' | 'summary.total';
   readonly part: 'remaining' | 'covered' | 'total';

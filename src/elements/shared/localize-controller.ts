@@ -45,7 +45,7 @@ function watchLanguage(element: Element, listener: () => void): () => void {
 }
 
 /**
- * Words, amounts and dates in the language of the place where the element stands; draws anew when that changes.
+ * Provides texts, amounts and dates in the language of the element's position in the document, and renders again when it changes.
  * Sets nothing on the host: put `lang` and `dir` on the root of what you render.
  *
  * A language is fetched as soon as the element is connected. An element that is seen at first brings the English of its

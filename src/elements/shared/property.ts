@@ -10,7 +10,7 @@ type Decorator = (prototype: ReactiveElement, name: PropertyKey) => void;
 export const property =
   (options?: PropertyDeclaration): Decorator =>
   (prototype, name) => {
-    (prototype.constructor as typeof ReactiveElement).createProperty(name, options); // the class it stands in
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, options); // the decorated class
     return Object.getOwnPropertyDescriptor(prototype, name);
   };
 

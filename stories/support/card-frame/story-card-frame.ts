@@ -1,4 +1,4 @@
-// The real card frame with a tokeniser that asks nobody: the test cards of protocol 4.4 decide.
+// The real card frame with a local tokenizer instead of requests: the test card's number determines the result.
 import { answerWith, type CardService } from '../../../src/fields/frame/answer-request.js';
 import { readCardNumber } from '../../../src/fields/frame/card-number.js';
 import { startCardFrame } from '../../../src/fields/frame/start-card-frame.js';
@@ -6,7 +6,7 @@ import { STORY_FRAME, storySourceId } from './story-source.js';
 
 const REFUSED = '4000000000003295';
 const CHALLENGED = ['5454545454545454', '4917610000000000'];
-/** Long enough to see that something is going on, in milliseconds. */
+/** The delay in milliseconds, long enough to see the busy state. */
 const DELAY = 400;
 const pause = () => new Promise((resolve) => setTimeout(resolve, DELAY));
 
@@ -24,7 +24,7 @@ const service: CardService = {
     });
     return { sourceId, clientSecret: `${sourceId}_secret` };
   },
-  // The engine of the stories is in the page: it says how the source is authenticated (story-fields.ts).
+  // The sandbox of the stories is in the page and determines the authentication (story-fields.ts).
   authenticate: async (_cvv, _authentication, signal) => {
     await pause();
     return signal.aborted ? { error: { code: 'cancelled' } } : { status: 'complete' };

@@ -1,4 +1,4 @@
-/** What the stories' frame tells of the card it pretends to have tokenised: all that a source shows of one. */
+/** The card details that the stories' frame reports: those of a source. */
 export interface StorySource {
   readonly brand: string;
   readonly lastFourDigits: string;
@@ -19,7 +19,7 @@ export const storySourceId = (source: StorySource): string =>
     source.state,
   ].join('_');
 
-/** The source behind an id of the stories' frame, for an engine in the page to take over. */
+/** Parses an id of the stories' frame into a source, which the sandbox in the page stores. */
 export function adoptStorySource(id: string): StorySource | undefined {
   const [, brand, lastFourDigits, month, year, state] =
     /^story_([a-z]+)_(\d{4})_(\d{2})_(\d{4})_(chargeable|requires_action)$/.exec(id) ?? [];
@@ -36,8 +36,8 @@ export function adoptStorySource(id: string): StorySource | undefined {
 }
 
 /**
- * Where stories and tests find the frame: on this machine's other name, which is another site. The page must be opened
- * as `localhost` or `127.0.0.1`, its server must answer to both.
+ * The frame's URL for stories and tests: on the machine's other name, which is another site. The page must be opened as
+ * `localhost` or `127.0.0.1`, and its server must answer to both.
  *
  * @param folder Path of the built frame, beside the story's own document.
  */
@@ -47,5 +47,5 @@ export function storyFramesUrl(folder = 'card-frame'): string {
   return url.href;
 }
 
-/** What `frameFields` wants beside it. */
+/** The other options of `frameFields`. */
 export const STORY_FRAME = { publishableKey: 'pk_story', cardPage: 'card.html' } as const;

@@ -1,21 +1,21 @@
 import { createElement, type ReactNode } from 'react';
 import tokens from '../../../docs/tokens.json';
 
-/** Text in which what stands between backticks is code. */
+/** Renders text between backquotes as code. */
 const withCode = (text: string): readonly ReactNode[] =>
   text
     .split('`')
     .map((part, index) => (index % 2 ? createElement('code', { key: index }, part) : part));
 
 const colors = tokens.filter(({ name }) => /color|background|selected$|-hover$/.test(name));
-// Colors that follow from others find them on the same element.
+// A color that is mixed from others must be on the same element.
 const defaults = Object.fromEntries(
   tokens
     .filter(({ name }) => name.startsWith('--dr-color-'))
     .map((token) => [token.name, token.default]),
 );
 
-/** A color token's default; nothing for another token. */
+/** A color token's default; `undefined` for other tokens. */
 function swatchOf(token: string): ReactNode {
   const color = colors.find(({ name }) => name === token)?.default;
   if (!color || color === 'none') return undefined;
@@ -24,9 +24,9 @@ function swatchOf(token: string): ReactNode {
 }
 
 interface Row {
-  /** Text; code between backticks. */
+  /** Text, with code between backquotes. */
   readonly cells: readonly string[];
-  /** The token whose color stands before the first cell. */
+  /** The token whose color is shown before the first cell. */
   readonly token?: string;
 }
 

@@ -1,7 +1,7 @@
 import { Markdown } from '@storybook/addon-docs/blocks';
 import { createElement, type ReactNode } from 'react';
 
-/** The documents that have a page of their own here, by file. */
+/** The documents with their own Storybook page, by file. */
 const PAGES: Readonly<Record<string, string>> = {
   'languages.md': 'documents-languages',
   'marks.md': 'documents-brand-marks',
@@ -12,8 +12,8 @@ const PAGES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A document's text with links that work from here: to another document's page, to a heading, or to the web. A link to a file
- * without a page becomes its text.
+ * A document's text with links that work in Storybook: to another document's page, to a heading, or to the web. A link to a file
+ * without a page is replaced by its text.
  */
 export function linkDocument(text: string): string {
   return text.replaceAll(

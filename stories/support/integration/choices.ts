@@ -1,7 +1,7 @@
 export const FRAMEWORKS = ['HTML', 'React', 'Vue', 'Angular', 'Svelte'] as const;
 export type Framework = (typeof FRAMEWORKS)[number];
 
-/** What a shop can choose in the integration builder. */
+/** The choices of the integration builder. */
 export interface Choices {
   readonly framework: Framework;
   readonly layout: 'accordion' | 'tabs' | 'radios';
@@ -11,11 +11,11 @@ export interface Choices {
   readonly summary: boolean;
   readonly saveAgreement: boolean;
   readonly termsOfSale: boolean;
-  /** The page's own button, which stands where the shopper needs it next. */
+  /** Whether the page has its own order button. */
   readonly orderButton: boolean;
-  /** Types of methods that are not shown. */
+  /** The types of methods to hide. */
   readonly disabledMethods: readonly string[];
-  /** Absent: the language of the page. */
+  /** The language; `undefined` for the page's. */
   readonly locale: string;
 }
 
@@ -39,7 +39,7 @@ export interface Setting {
   readonly value: string | true;
 }
 
-/** What differs from the drop-in's defaults. */
+/** The options that differ from the drop-in's defaults. */
 export function settingsOf(choices: Choices): readonly Setting[] {
   const { layout, buttonType, savedSources, saveAgreement, termsOfSale, locale } = choices;
   const settings: readonly (Setting & { readonly isSet: boolean })[] = [

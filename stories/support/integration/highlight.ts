@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 const PARTS =
   /(?<comment>\/\/[^\n]*)|(?<string>'[^'\n]*'|"[^"\n]*"|`[^`\n]*`)|(?<tag><[!/]?[a-z][\w-]*|\/?(?<!=)>(?=\s|<|$))|\b(?<keyword>async|await|class|const|export|function|if|import|from|let|new|readonly|return|throw|type(?!=)|void)\b/gi;
 
-/** Code with its comments, strings, tags and keywords in colors of their own. */
+/** Renders code with colored comments, strings, tags and keywords. */
 export function highlight(code: string): readonly (string | TemplateResult)[] {
   const pieces: (string | TemplateResult)[] = [];
   let end = 0;

@@ -10,7 +10,7 @@ import { writeIntegration } from './write-integration.js';
 
 const languageName = new Intl.DisplayNames('en', { type: 'language' });
 
-/** Choices with a closed list of values, each with its name. */
+/** The choices with a closed list of values, and the values' names. */
 const LISTS = {
   layout: ['Layout', { accordion: 'Accordion', tabs: 'Tabs', radios: 'Radio buttons' }],
   buttonType: [
@@ -42,10 +42,10 @@ const SWITCHES = {
   termsOfSale: 'Ask to accept the terms of sale',
 } as const satisfies Partial<Record<keyof Choices, string>>;
 
-/** Methods that shops most often leave out. */
+/** The methods that shops hide most often. */
 const METHODS = { payPal: 'PayPal', klarnaCredit: 'Klarna', wireTransfer: 'Bank transfer' };
 
-/** Options, the code for them, and the checkout that it makes. */
+/** Options, the code for them, and the resulting checkout. */
 export class IntegrationBuilder extends LitElement {
   static override readonly styles = styles;
   static override readonly properties = { choices: { state: true }, said: { state: true } };

@@ -1,6 +1,6 @@
 import { settingsOf, type Choices, type Framework } from './choices.js';
 
-/** Where the payment service runs, and the key of the account: a page has its own. */
+/** Placeholders for the payment service's address and the account's key. */
 export const SERVICE = { url: 'https://pay.example.com', key: 'pk_sandbox' } as const;
 
 /** A file to paste. */
@@ -9,11 +9,11 @@ export interface Integration {
   readonly code: string;
 }
 
-/** Lines, each further in by as many levels. */
+/** Indents lines by a number of levels. */
 const indent = (lines: readonly string[], levels: number): readonly string[] =>
   lines.map((line) => (line ? '  '.repeat(levels) + line : line));
 
-/** A start tag, on one line where it has room for it. */
+/** A start tag, on one line if it fits. */
 function tag(name: string, attributes: readonly string[], children: readonly string[] = []) {
   const isShort = attributes.join(' ').length + name.length < 70;
   const start = isShort
@@ -25,7 +25,7 @@ function tag(name: string, attributes: readonly string[], children: readonly str
 
 const CONFIGURE = `configure({ key: '${SERVICE.key}', serviceUrl: '${SERVICE.url}' });`;
 
-/** What every page does beside showing the tags: its back end attaches the source and places the order. */
+/** The script of every page: its back end attaches the source and places the order. */
 function talkToBackEnd({ orderButton }: Choices, isTyped: boolean): readonly string[] {
   return [
     '// Your server has the secret key: it attaches the source',
@@ -153,7 +153,7 @@ function writeReact(choices: Choices): string {
   ].join('\n');
 }
 
-/** The registered tags, for the frameworks whose templates have them as they are. */
+/** The tags for frameworks whose templates use them directly. */
 const IMPORTS = [
   "import 'dr-elements/define';",
   "import { configure, type SuccessEvent } from 'dr-elements';",
@@ -271,7 +271,7 @@ const WRITERS: Readonly<
   Svelte: ['Checkout.svelte', writeSvelte],
 };
 
-/** The code that shows the tags as chosen; `SESSION_ID` and `SERVICE` are the page's to fill in. */
+/** The code for the chosen options. The page replaces `SESSION_ID` and `SERVICE`. */
 export function writeIntegration(choices: Choices): Integration {
   const [file, write] = WRITERS[choices.framework];
   return { file, code: `${write(choices)}\n` };

@@ -19,7 +19,7 @@ export function contrast(one: Channels, other: Channels): number {
 
 type Pair = readonly [of: ColorName, on: ColorName, shown: string];
 
-/** Text and its background, by the color tokens' names, and what is shown with them: 4.5 at least. */
+/** Pairs of text and background by color token, with their use. The contrast must be at least 4.5. */
 export const TEXTS: readonly Pair[] = [
   ['text', 'surface', 'Text'],
   ['text', 'soft', 'Text of notices'],
@@ -36,7 +36,7 @@ export const TEXTS: readonly Pair[] = [
   ['warning', 'warning-soft', 'Text of warning notices'],
 ];
 
-/** What shows where a control is, or that it has focus (WCAG 1.4.11): 3 at least. */
+/** Pairs for outlines of controls and focus rings. The contrast must be at least 3 (WCAG 1.4.11). */
 export const SIGNS: readonly Pair[] = [
   ['field-border', 'surface', 'Field borders'],
   ['field-border', 'soft', 'Field borders on a soft background'],

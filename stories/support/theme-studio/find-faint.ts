@@ -4,19 +4,19 @@ import { COLOR_TOKENS } from './tokens.js';
 
 export type Scheme = 'light' | 'dark';
 
-/** Two colors that are too close to each other. */
+/** Two colors with too little contrast. */
 export interface Faint {
-  /** What is drawn with them. */
+  /** Their use. */
   readonly shown: string;
-  /** Names of color tokens, without `--dr-color-`. */
+  /** The color tokens' names, without `--dr-color-`. */
   readonly of: string;
   readonly on: string;
-  /** Of the schemes in which it is too small. */
+  /** The contrast in each scheme in which it is too low. */
   readonly ratios: readonly (readonly [Scheme, number])[];
   readonly least: number;
 }
 
-/** The colors of one scheme by name, as the browser works them out. */
+/** The computed colors of one scheme by name. */
 export function colorsIn(theme: Theme, scheme: Scheme, place: Node): ReadonlyMap<string, Channels> {
   const probe = document.createElement('span');
   probe.hidden = true;
@@ -39,7 +39,7 @@ export function colorsIn(theme: Theme, scheme: Scheme, place: Node): ReadonlyMap
   return colors;
 }
 
-/** The pairs of colors of a theme that are too close to each other, in light or in dark. */
+/** Finds the pairs of a theme's colors with too little contrast, in light or in dark. */
 export function findFaint(theme: Theme, place: Node): readonly Faint[] {
   const schemes = (['light', 'dark'] as const).map(
     (scheme) => [scheme, colorsIn(theme, scheme, place)] as const,

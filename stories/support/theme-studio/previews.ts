@@ -10,7 +10,7 @@ import { refusingGateway, scenario, silentGateway } from '../story-gateway.js';
 
 type Connection = Pick<ReturnType<typeof scenario>, 'gateway' | 'sessionId'>;
 
-/** A state to look at, drawn once: it keeps what a visitor types. */
+/** A preview of a state, rendered once, so that typed values stay. */
 export interface Preview {
   readonly name: string;
   readonly view: TemplateResult;
@@ -18,7 +18,7 @@ export interface Preview {
 
 interface Look {
   readonly layout?: string;
-  /** Type of the method to open. */
+  /** The type of the open method. */
   readonly open?: string;
   readonly collapsed?: boolean;
   readonly savedSources?: string;
@@ -36,7 +36,7 @@ const dropin =
       cart-url="#cart"
       ?collapsed=${collapsed}
       @dr-ready=${({ currentTarget }: Event) => {
-        if (open) (currentTarget as HTMLElementTagNameMap['dr-dropin']).select(open); // it stands there
+        if (open) (currentTarget as HTMLElementTagNameMap['dr-dropin']).select(open); // the listener is on it
       }}
       @dr-success=${(event: Event) => event.preventDefault()}
     ></dr-dropin>
@@ -60,7 +60,7 @@ const on =
   (view: (of: Connection) => TemplateResult): TemplateResult =>
     view(scenario(name));
 
-/** The key states, each on a session of its own. */
+/** The key states, each with its own session. */
 export const createPreviews = (): readonly Preview[] => [
   { name: 'Card form', view: on('split-tender')(dropin()) },
   { name: 'Order summary', view: on('split-tender')(summary) },

@@ -1,15 +1,15 @@
-/** Values by the name of the token: `--dr-color-accent`. */
+/** Values by token name, such as `--dr-color-accent`. */
 export type Theme = Readonly<Record<string, string>>;
 
 type Declarations = ReadonlyMap<string, string>;
 interface Rule {
   readonly selector: string;
-  /** For pages in dark colors only. */
+  /** Whether the page has only dark colors. */
   readonly isDark: boolean;
   readonly declarations: Declarations;
 }
 
-/** Splits at a character that stands in no brackets and no quotes. */
+/** Splits at a character outside of brackets and quotes. */
 function splitAt(text: string, separator: string): readonly string[] {
   const parts = [''];
   let depth = 0;
@@ -35,7 +35,7 @@ const readDeclarations = (text: string): Declarations =>
     }),
   );
 
-/** The innermost rules of a sheet, with what they stand in. */
+/** The innermost rules of a style sheet, with their enclosing at-rules. */
 function readRules(css: string): readonly Rule[] {
   const rules: Rule[] = [];
   const around: string[] = [];
@@ -54,7 +54,7 @@ function readRules(css: string): readonly Rule[] {
   return rules;
 }
 
-/** With the page's own custom properties put in. `undefined` where one is unknown. */
+/** Replaces the page's custom properties with their values. `undefined` if one is unknown. */
 function resolve(value: string, known: Declarations): string | undefined {
   let text = value;
   for (let depth = 0; depth < 8 && text.includes('var('); depth++)
@@ -65,7 +65,7 @@ function resolve(value: string, known: Declarations): string | undefined {
   return text.includes('var(') ? undefined : text;
 }
 
-/** Where a page says how something looks: selectors, a property of theirs, and the token for it. The last one found wins. */
+/** Sources of tokens in a page's CSS: selectors, a property, and the token for its value. The last match is used. */
 const PLACES: readonly (readonly [
   selector: RegExp,
   tokens: Readonly<Record<string, readonly string[]>>,
@@ -122,7 +122,7 @@ const PLACES: readonly (readonly [
   ],
 ];
 
-/** Custom properties whose names say what they are for. */
+/** Custom properties whose names tell their use. */
 const NAMES: readonly (readonly [name: RegExp, token: string])[] = [
   [/^--(\w+-)*(primary|brand|accent)(-color)?$/, '--dr-color-accent'],
   [/^--(\w+-)*on-(primary|brand|accent)$/, '--dr-color-on-accent'],
@@ -132,7 +132,7 @@ const NAMES: readonly (readonly [name: RegExp, token: string])[] = [
   [/^--(\w+-)*(border-)?radius$/, '--dr-radius'],
 ];
 
-/** The values of a shorthand, by what they are: `border: 1px solid #ccc`. */
+/** The values of a shorthand by kind: `border: 1px solid #ccc`. */
 function longhand(declarations: Declarations): Declarations {
   const border = declarations.get('border');
   if (!border) return declarations;
@@ -148,7 +148,7 @@ const isUsable = (token: string, value: string): boolean =>
   !/^(inherit|initial|unset|revert|none|transparent|auto|100%)$/.test(value) &&
   !(token.startsWith('--dr-color') && /url\(|gradient\(/.test(value));
 
-/** What the rules of one color scheme say of the kit's tokens. */
+/** The kit's tokens from the rules of one color scheme. */
 function tokensOf(rules: readonly Rule[], known: Declarations): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const set = (token: string, given: string | undefined): void => {
@@ -176,8 +176,8 @@ function tokensOf(rules: readonly Rule[], known: Declarations): ReadonlyMap<stri
 }
 
 /**
- * What a page's style sheet says of the kit's look: its `--dr-…` properties as they are, the rest guessed from body, links,
- * cards, fields, labels and buttons, and from custom properties such as `--brand`. A rule for dark pages makes a color
+ * Derives tokens from a page's style sheet: its `--dr-…` properties unchanged, the others from the rules of body, links, cards,
+ * fields, labels and buttons, and from custom properties such as `--brand`. With a rule for dark pages, a color becomes
  * `light-dark(…)`.
  */
 export function readPageCss(css: string): Theme {
@@ -198,7 +198,7 @@ export function readPageCss(css: string): Theme {
   );
 }
 
-/** The sheet to put into a page. */
+/** Writes the style sheet for a page. */
 export const writeThemeCss = (theme: Theme): string =>
   `:root {\n${Object.entries(theme)
     .map(([name, value]) => `  ${name}: ${value};\n`)

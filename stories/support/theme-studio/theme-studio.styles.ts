@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The studio's own look, which no token changes. */
+/** The styles of the studio itself, independent of the tokens. */
 export const styles = css`
   :host {
     display: grid;

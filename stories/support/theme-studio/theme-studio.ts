@@ -15,29 +15,29 @@ const themeName = (path: string): string => {
   return name.charAt(0).toUpperCase() + name.slice(1);
 };
 
-/** Beside the states; on a phone, lists of tokens open on request, so that the states are not far below. */
+/** On wide screens the token lists are open beside the states. On phones they are closed, so that the states are near the top. */
 const isWide = (): boolean => matchMedia('(width >= 760px)').matches;
-/** A default that has room in an input. */
+/** A default that fits into an input. */
 const SHORT = 24;
 
 const HEX = /^#[\da-f]{6}$/i;
 const hexOf = (channels: readonly number[]): string =>
   `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 
-/** Opens the list that a control is in, and takes the focus there. */
+/** Opens the list that contains a control, and focuses the control. */
 function reveal(control: HTMLElement | null): void {
   const list = control?.closest('details');
   if (list) list.open = true;
   control?.focus();
 }
 
-/** Tokens beside the states they change, with the sheet to copy. */
+/** The tokens beside previews of the states, with the style sheet to copy. */
 export class ThemeStudio extends LitElement {
   static override readonly styles = styles;
   static override readonly properties = { theme: { state: true }, said: { state: true } };
 
   declare theme: Theme;
-  /** What came of the last press of a button. */
+  /** The result of the last action. */
   declare said: string;
   readonly #previews = createPreviews();
 
@@ -48,12 +48,12 @@ export class ThemeStudio extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const before = (changed.get('theme') as Theme | undefined) ?? {}; // as it is declared above
+    const before = (changed.get('theme') as Theme | undefined) ?? {}; // declared above
     const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
     if (!stage || !changed.has('theme')) return;
     for (const name of Object.keys(before)) stage.style.removeProperty(name);
     for (const [name, value] of Object.entries(this.theme)) stage.style.setProperty(name, value);
-    // Card fields take their look over when they are drawn.
+    // Card fields read their styles only when they are rendered.
     for (const { shadowRoot } of stage.querySelectorAll('dr-dropin'))
       for (const form of shadowRoot?.querySelectorAll<LitElement>(
         'dr-card-form, dr-saved-source',
@@ -86,7 +86,7 @@ export class ThemeStudio extends LitElement {
     if (!copied) reveal(text);
   }
 
-  /** The colors as they are drawn in the scheme of the moment, by token. */
+  /** The computed colors of the current scheme, by token. */
   #colors(): ReadonlyMap<string, string> {
     const { colorScheme } = getComputedStyle(this);
     const isDark =
@@ -106,7 +106,7 @@ export class ThemeStudio extends LitElement {
           Start from
           <select
             @change=${({ target }: Event) => {
-              const { value } = target as HTMLSelectElement; // the listener stands on it
+              const { value } = target as HTMLSelectElement; // the listener is on it
               this.theme = readPageCss(THEMES[value] ?? '');
             }}
           >
@@ -204,7 +204,7 @@ export class ThemeStudio extends LitElement {
     `;
   }
 
-  /** @param color As it is drawn, `#rrggbb`; `undefined` of a token that is no color. */
+  /** @param color The computed color, `#rrggbb`; `undefined` for a token that is not a color. */
   #renderToken(
     { name, default: fallback, description }: Token,
     color: string | undefined,

@@ -13,7 +13,7 @@ export const TOKEN_GROUPS: readonly (readonly [title: string, tokens: readonly T
   ...PARTS,
 ].map(([title, group]) => [title, tokens.filter(({ name }) => Object.hasOwn(group, name))]);
 
-/** Those that say a color. */
+/** The color tokens. */
 export const COLOR_TOKENS: readonly Token[] = tokens.filter(({ name }) =>
   name.startsWith('--dr-color-'),
 );
