@@ -1,4 +1,4 @@
-// What a trace of Chromium says of a load: where the main thread of the page's process spent its time, by kind of work, by
+// Reads a Chromium trace of a load: where the main thread of the page's process spent its time, by kind of work, by
 // source file and by function, until the list was visible and until the card form could be used.
 import { SourceMap } from 'node:module';
 
@@ -80,7 +80,7 @@ function timeByKind(events, pid, tid, until) {
     while (open.length && open.at(-1).ts + open.at(-1).dur <= ts) close(open.pop());
     const isTask = /^(?:RunTask|ThreadControllerImpl::RunTask)$/u.test(name);
     const outer = open.at(-1);
-    // What has no kind of its own counts as what it is inside of.
+    // An event without its own kind counts as the kind of its parent.
     const kind = kindOf(name) ?? outer?.kind ?? (isTask ? 'other' : undefined);
     if (outer) outer.inner += dur;
     open.push({ kind, ts, dur, inner: 0 });

@@ -211,7 +211,7 @@ function traces(result, profile, all) {
   ];
 }
 
-/** What each method beyond the first five takes, at the most methods that were shown. */
+/** The cost of each method beyond the first five, at the largest number of methods. */
 function furtherMethods({ scale }) {
   const most = Math.max(...Object.keys(scale).map(Number));
   const count = most - 5;
@@ -244,7 +244,7 @@ function scaling(result, names) {
   return ['', '## Many methods on desktop, 3 loads', '', ...table(['', ...names], rows)];
 }
 
-/** What the kit is to reach, and what this run says. */
+/** The kit's goals and the results of this run. */
 function goals(result) {
   const { kit, lit } = result.subjects;
   if (!kit || !lit) return [];

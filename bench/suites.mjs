@@ -1,4 +1,4 @@
-// What is measured: a load, a traced load, many methods, switching between methods, mounting and unmounting.
+// The measurements: a load, a traced load, many methods, switching between methods, mounting and unmounting.
 import { collectGarbage, metricsOf, open, within } from './browser.mjs';
 import { countUpdates, cycle, switches } from './in-page.mjs';
 import { roundsOf, totals } from './network.mjs';

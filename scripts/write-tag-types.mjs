@@ -48,14 +48,14 @@ writeFileSync(
   `// Made from custom-elements.json by \`npm run build:manifest\`.
 import type { ${elements.map(({ name }) => name).join(', ')}, ${[...events].join(', ')} } from '../index.js';
 
-/** What each tag takes and dispatches: what the types for React, Vue and Svelte are made from. */
+/** The attributes, properties and events of each tag, from which the types for React, Vue and Svelte are derived. */
 export interface TagTypes {
 ${tags.join('\n')}
 }
 
 export type Tag = keyof TagTypes;
 
-/** What a component sets on its element, and listens to, by name. */
+/** The properties that a component sets on its element, and the events to which it listens, by name. */
 export const MEMBERS: Readonly<Record<Tag, { readonly properties: readonly string[]; readonly events: readonly string[] }>> = {
 ${names.join('\n')}
 };

@@ -1,5 +1,5 @@
 /**
- * What each console code means, in a sentence: the table of all codes there are. Loaded when one is reported;
+ * The sentence of each console code: the table of all codes. Loaded when one is reported;
  * `docs/console-codes.md` has a section on each, with causes and cures.
  */
 export const SENTENCES = {

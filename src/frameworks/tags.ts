@@ -34,7 +34,7 @@ import type {
   TaxIdentifierChangeEvent,
 } from '../index.js';
 
-/** What each tag takes and dispatches: what the types for React, Vue and Svelte are made from. */
+/** The attributes, properties and events of each tag, from which the types for React, Vue and Svelte are derived. */
 export interface TagTypes {
   /** Names the seller and links to its legal documents. */
   'dr-compliance': {
@@ -397,7 +397,7 @@ export interface TagTypes {
       'dr-error': PaymentErrorEvent;
     };
   };
-  /** Shows what is covered, what remains and whether the order may be placed. */
+  /** Shows the contributions, the remaining amount and whether the order may be placed. */
   'dr-session-summary': {
     readonly element: DrSessionSummary;
     readonly attributes: {
@@ -423,11 +423,11 @@ export interface TagTypes {
       gateway?: DrSessionSummary['gateway'] | undefined;
     };
     readonly events: {
-      /** The service gave a first answer, or another one than before. */
+      /** The service's answer for the session is the first one, or has changed. */
       'dr-session-change': SessionChangeEvent;
-      /** The shopper asks to take a contribution off; only with `removable`. */
+      /** The shopper removes a contribution. Only with `removable`. */
       'dr-source-remove': SourceRemoveEvent;
-      /** The session could not be read or has expired, or a contribution could not be taken off. */
+      /** The session could not be read or has expired, or a contribution could not be removed. */
       'dr-error': PaymentErrorEvent;
     };
   };
@@ -509,7 +509,7 @@ export interface TagTypes {
 
 export type Tag = keyof TagTypes;
 
-/** What a component sets on its element, and listens to, by name. */
+/** The properties that a component sets on its element, and the events to which it listens, by name. */
 export const MEMBERS: Readonly<
   Record<Tag, { readonly properties: readonly string[]; readonly events: readonly string[] }>
 > = {

@@ -12,7 +12,7 @@ interface Agreed {
 export interface AmountChange {
   readonly sourceId: string;
   readonly agreed: Money;
-  /** What the source pays now. */
+  /** The source's present amount. */
   readonly now: Money;
 }
 

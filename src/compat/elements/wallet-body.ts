@@ -31,7 +31,7 @@ const PAGE_LIMIT = 30_000;
 /** The time limit for the page's answer to a click, in milliseconds. Browsers allow a click to open a sheet for five seconds. */
 const CLICK_LIMIT = 4_000;
 
-/** What was found out before a button can be shown. */
+/** The result of the checks before a button can be shown. */
 interface Found {
   readonly wallet: Wallet | undefined;
   readonly request: WalletRequest;

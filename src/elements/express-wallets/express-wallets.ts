@@ -122,7 +122,7 @@ export class DrExpressWallets extends LitElement {
         return wallet ? [{ type: method.type, wallet }] : [];
       }),
     );
-    if (asked !== this.#asked) return; // another session, or another language
+    if (asked !== this.#asked) return; // the session or the language has changed
     this.#clear();
     const usable = found.flat();
     if (usable.length < methods.length) this.#keepRoom();
@@ -150,7 +150,7 @@ export class DrExpressWallets extends LitElement {
     }
   }
 
-  /** Fewer wallets than room was kept for: the list below stays where it is. */
+  /** Whether there are fewer wallets than reserved spaces: the list below must not move. */
   #keepRoom(): void {
     if (this.alone) return;
     this.style.setProperty('min-block-size', `${this.getBoundingClientRect().height}px`);

@@ -1,8 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
 
 /**
- * The room for wallets while they are on their way: that of as many buttons, so that what stands below does not move when
- * they come. `.express.coming` also has the room of the line between them and the list.
+ * Reserves space for the wallets' buttons while they load, so that the content below does not move. `.express.coming` also
+ * reserves space for the line between the buttons and the list.
  */
 export const walletRoom = css`
   .express {

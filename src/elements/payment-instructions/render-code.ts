@@ -8,7 +8,7 @@ const QUIET_ZONE = { qr: 4, barcode: 10 };
 const BAR_HEIGHT = 60;
 
 export interface CodeWords {
-  /** What a screen reader says for the picture. */
+  /** The picture's accessible name. */
   readonly label: string;
   readonly caption: string;
 }

@@ -50,7 +50,7 @@ export class ListFocus implements ReactiveController {
     const message = shown?.querySelector('span')?.textContent?.trim() ?? '';
     if (message === this.#message) return;
     this.#message = message;
-    // What has focus is read anyway.
+    // Screen readers read the focused node anyway.
     const isRead = !!shown && this.#host.shadowRoot?.activeElement === shown;
     if (message && !isRead) {
       this.#announcer.announce(message, shown?.closest<HTMLElement>('[lang]')?.lang);

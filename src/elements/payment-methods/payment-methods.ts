@@ -177,11 +177,11 @@ export class DrPaymentMethods extends LitElement {
   }
 
   formDisabledCallback(): void {
-    this.requestUpdate(); // `render` asks `:disabled`, which knows of fieldsets around us
+    this.requestUpdate(); // `render` reads whether a fieldset around the element is disabled
   }
 
   protected override shouldUpdate(): boolean {
-    return this.isConnected; // an element that has left the page keeps its nodes as they are until it is back
+    return this.isConnected; // a removed element keeps its content until it is inserted again
   }
 
   protected override updated(): void {
@@ -202,7 +202,7 @@ export class DrPaymentMethods extends LitElement {
   #renderView(): TemplateResult {
     const { state } = this.#session;
     const { errorText, pending } = this.#localize;
-    // On a server nothing is loading, and the browser draws over what was drawn there.
+    // On a server nothing is loading, and the browser replaces the server's content.
     const isIdle = state.view === 'idle' && !this.sessionId;
     if (pending || this.#lacksWords) return renderMethodsSkeleton(this.#localize, isIdle);
     switch (state.view) {
@@ -220,7 +220,7 @@ export class DrPaymentMethods extends LitElement {
     }
   }
 
-  /** What is to be shown is not among the words that an English list brings with it: they are on their way. */
+  /** Whether texts are still loading that are not bundled with an English list. */
   get #lacksWords(): boolean {
     const { state } = this.#session;
     const { lacks } = this.#localize;
@@ -306,7 +306,7 @@ export class DrPaymentMethods extends LitElement {
   }
 
   #onPick(event: Event): void {
-    event.stopPropagation(); // ours follows, once the pick has taken effect
+    event.stopPropagation(); // the element dispatches its own after the pick has taken effect
     const radio = event.target as HTMLInputElement; // only radios change in the list
     if (this.dispatchEvent(new MethodSelectEvent(radio.value))) {
       this.value = radio.value;
@@ -321,7 +321,7 @@ export class DrPaymentMethods extends LitElement {
   }
 
   #onInput(event: Event): void {
-    event.stopPropagation(); // it would reach the page before the pick was asked for
+    event.stopPropagation(); // it would reach the page before `dr-method-select`
   }
 
   readonly #onMore = (): void => {

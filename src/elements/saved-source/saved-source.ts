@@ -75,7 +75,7 @@ export class DrSavedSource extends LitElement {
   }
 
   get #probe(): HTMLElement {
-    return this.renderRoot.querySelector('.probe') as HTMLElement; // drawn in every state
+    return this.renderRoot.querySelector('.probe') as HTMLElement; // rendered in every state
   }
 
   readonly #localize = new LocalizeController(this);
@@ -148,7 +148,7 @@ export class DrSavedSource extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    const before = changed.get('source') as SavedSource | undefined; // what the property holds
+    const before = changed.get('source') as SavedSource | undefined; // the property's type
     if (before && before.id !== this.source?.id) {
       this.#code.unmount();
       this.#tasks.reset();

@@ -108,7 +108,7 @@ export class SecurityCode implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // A move within the page is a removal and an insertion in one go; only a removal that lasts ends the field.
+    // A move within the page is a removal followed by an insertion in the same task; only a lasting removal ends the field.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.unmount();
     });
@@ -138,7 +138,7 @@ export class SecurityCode implements ReactiveController {
         if (current()) this.#setMount({ name: 'ready', field }, attempt);
       }, fail);
     } catch (reason) {
-      // The host is being drawn: what follows is for the next drawing.
+      // The host is being updated, so the change is for its next update.
       queueMicrotask(() => fail(reason));
     }
   }

@@ -195,7 +195,7 @@ export class SourceTasks {
     try {
       await act();
       this.#task = 'none';
-      // What was pressed goes away: focus stays here until the list knows what comes in its place.
+      // The pressed button is removed: focus stays here until the list has moved it.
       if (this.#host.shadowRoot?.activeElement) this.#focus('.form');
       this.#host.dispatchEvent(new SavedSourceChangeEvent(done));
     } catch (reason) {

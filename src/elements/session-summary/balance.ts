@@ -2,19 +2,19 @@ import { cleanText } from '../../domain/clean-text.js';
 import type { SessionTerms } from '../../domain/payment-session.js';
 import type { PaymentSource } from '../../domain/payment-source.js';
 
-/** Sources can be added and taken off; the order is not placed yet. */
+/** Whether sources can still be added and removed: the order is not placed yet. */
 export const isOpen = ({ state }: SessionTerms): boolean =>
   state === 'requires_source' || state === 'requires_confirmation';
 
-/** Nothing remains, and there was something. It says nothing of money that has moved. */
+/** Whether a positive total is covered and nothing remains. It does not mean that money has moved. */
 export const isCovered = ({ remaining, contributed }: SessionTerms): boolean =>
   remaining?.minorUnits === 0 && !!contributed?.minorUnits;
 
-/** The attached sources that count: one that was cancelled or failed funds nothing. */
+/** The attached sources that fund the order: all but canceled and failed ones. */
 export const contributionsOf = ({ sources }: SessionTerms): readonly PaymentSource[] =>
   sources.filter(({ state }) => state !== 'cancelled' && state !== 'failed');
 
-/** Which parts of the total are paid for, from 0 to 1 each, for a picture: by the listed sources, or by others. */
+/** Each source's share of the total, from 0 to 1, for the bar; if the sources are not listed, the share of the contributions. */
 export function sharesOf(session: SessionTerms): readonly number[] {
   const { total, contributed } = session;
   if (!total?.minorUnits) return [];
@@ -23,7 +23,7 @@ export function sharesOf(session: SessionTerms): readonly number[] {
   return amounts.map((amount) => Math.min(1, (amount?.minorUnits ?? 0) / total.minorUnits));
 }
 
-/** Brand and last digits, where the source is a card of which we know them. Foreign text. */
+/** A card's brand and last digits, if they are known. Untranslated text. */
 export function cardOf({ details }: PaymentSource): { brand: string; digits: string } | undefined {
   const { brand, lastFourDigits } = details;
   const digits = String(lastFourDigits);

@@ -5,16 +5,16 @@ import type { PaymentSource } from '../../domain/payment-source.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { cardOf, contributionsOf, isCovered, isOpen } from './balance.js';
 
-/** How the figures speak. */
+/** The texts and formats of the figures. */
 export type Words = Pick<LocalizeController, 'text' | 'money'>;
 
-/** Adds the button that takes a contribution off. `name` is how it is read out. */
+/** Renders the button that removes a contribution. `name` is for its accessible name. */
 export type RenderRemoval = (
   source: PaymentSource,
   name: string,
 ) => TemplateResult | typeof nothing;
 
-/** An amount, or that it is not known: never zero in its place. */
+/** An amount, or the text for an unknown one, which is never shown as zero. */
 const renderMoney = (amount: Money | undefined, { text, money }: Words): TemplateResult =>
   amount
     ? html`<bdi>${money(amount)}</bdi>`
@@ -35,8 +35,8 @@ export const renderFigure = (
 ): TemplateResult => html`<span class="figure" part=${part}>${renderMoney(amount, words)}</span>`;
 
 /**
- * The figure that matters now: what remains, or what is covered once nothing does (it may still have to be paid); once the
- * order is placed, what it costs.
+ * The large figure: the remaining amount; if nothing remains, the covered amount, which may still have to be paid; after the
+ * order, the total.
  */
 export const figureOf = (session: PaymentSession): Figure =>
   !isOpen(session)
@@ -58,7 +58,7 @@ export function renderMeter(
   { text, money }: Words,
 ): TemplateResult | typeof nothing {
   const { contributed, total } = session;
-  // Of a payment that came to nothing there is nothing to measure.
+  // A failed payment has no bar.
   if (!contributed || !total?.minorUnits || /^(failed|cancelled)$/.test(session.state)) {
     return nothing;
   }
@@ -75,7 +75,7 @@ export function renderMeter(
   `;
 }
 
-/** Who pays what, what remains, and the total. `nameOf` says what a source is called; a card has its own name. */
+/** The contributions, the remaining amount and the total. `nameOf` returns the name of a source that is not a card. */
 export function renderLines(
   session: PaymentSession,
   words: Words,
@@ -122,7 +122,7 @@ export function renderLines(
   `;
 }
 
-/** The shape of a first answer; `usual` is what most say of it. */
+/** The skeleton of the first answer; `usual` is the most frequent status sentence, for its size. */
 export function renderSkeleton(compact: boolean, usual: string): TemplateResult {
   const bar = html`<span class="skeleton"></span>`;
   if (compact) return html`<span class="words">${bar}</span><span class="figure">${bar}</span>`;

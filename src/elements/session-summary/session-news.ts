@@ -3,13 +3,13 @@ import type { PaymentSession } from '../../domain/payment-session.js';
 import { isCovered } from './balance.js';
 import type { Words } from './render-figures.js';
 
-/** What a summary has announced the page and screen readers. */
+/** The values that a summary has announced to screen readers. */
 export interface Announced {
   readonly session: PaymentSession;
   readonly sentence: string;
 }
 
-/** What remains and what that means, as far as it is news to a shopper who listens to the page. */
+/** The text to announce: the remaining amount and the status, if they have changed. */
 export function sessionNews(
   { session, sentence }: Announced,
   before: Announced,

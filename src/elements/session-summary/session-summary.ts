@@ -40,23 +40,23 @@ const GLYPH_OF: Readonly<Record<Tone, GlyphName>> = {
 };
 
 /**
- * What an order costs, who pays which part of it, what remains, and whether the order may be placed.
+ * The total of an order, the contributions to it, the remaining amount, and whether the order may be placed.
  *
- * Fetches the session by itself and shares it with every other element of the same `session-id`. It shows what the
- * service says and adds nothing up; when the figures contradict each other it says so, and never that the order is ready.
+ * Fetches the session by itself and shares it with every other element of the same `session-id`. It shows the service's
+ * figures and computes none. If they contradict each other, it shows a message in place of "ready for the order".
  *
- * @summary Shows what is covered, what remains and whether the order may be placed.
+ * @summary Shows the contributions, the remaining amount and whether the order may be placed.
  * @tagname dr-session-summary
- * @fires {SessionChangeEvent} dr-session-change - The service gave a first answer, or another one than before.
- * @fires {SourceRemoveEvent} dr-source-remove - The shopper asks to take a contribution off; only with `removable`.
- * @fires {PaymentErrorEvent} dr-error - The session could not be read or has expired, or a contribution could not be taken off.
+ * @fires {SessionChangeEvent} dr-session-change - The service's answer for the session is the first one, or has changed.
+ * @fires {SourceRemoveEvent} dr-source-remove - The shopper removes a contribution. Only with `removable`.
+ * @fires {PaymentErrorEvent} dr-error - The session could not be read or has expired, or a contribution could not be removed.
  * @csspart summary - The surface around everything.
- * @csspart remaining - The large figure, while something remains to be paid for.
- * @csspart covered - The large figure, once nothing remains and the order can be placed.
- * @csspart total - The large figure, once the order is placed.
+ * @csspart remaining - The large figure while an amount remains.
+ * @csspart covered - The large figure when nothing remains, before the order.
+ * @csspart total - The large figure after the order.
  * @csspart meter - The bar with a segment for each contribution.
- * @csspart line - One contribution, what remains, or the total.
- * @csspart remove - The button that takes a contribution off.
+ * @csspart line - One contribution, the remaining amount, or the total.
+ * @csspart remove - The button that removes a contribution.
  * @csspart status - The sentence under the figures.
  */
 export class DrSessionSummary extends LitElement {
@@ -84,37 +84,37 @@ export class DrSessionSummary extends LitElement {
   });
   readonly #announcer = new Announcer(this);
   readonly #removal = new SourceRemoval(this, this.#localize, () => (this.#keepsFocus = true));
-  /** What has focus may go away: then it goes to what comes in its place. */
+  /** Whether the focused node may be removed: focus then moves to its replacement. */
   #keepsFocus = false;
   #announced: Announced | undefined;
 
-  /** The session as the service last described it. */
+  /** The session in the service's latest answer. */
   get session(): PaymentSession | undefined {
     return this.#session.session;
   }
 
-  /** Whether the order may be placed, and if not, why; the same as `orderReadiness(session)`. */
+  /** Whether the order may be placed, and the reason if not; the same as `orderReadiness(session)`. */
   get readiness(): OrderReadiness | undefined {
     const { session } = this;
     return session && readinessOf(session);
   }
 
-  /** Why there is nothing to show, or what went wrong last. */
+  /** The reason why the session cannot be shown, or the latest error. */
   get error(): PaymentError | undefined {
     return this.#session.error ?? this.#removal.error;
   }
 
-  /** Asks the service again. Settles when the answer is in; never rejects. */
+  /** Reads the session again. Resolves when the answer has arrived. Never rejects. */
   refresh(): Promise<void> {
     return this.#session.refresh();
   }
 
   protected override shouldUpdate(): boolean {
-    return this.isConnected; // an element that has left the page keeps its nodes as they are until it is back
+    return this.isConnected; // a removed element keeps its content until it is inserted again
   }
 
   protected override updated(): void {
-    // Through the CSSOM: a style attribute would need a hole in the page's security policy.
+    // Through the CSSOM, because a strict Content-Security-Policy forbids style attributes.
     const shares = this.session ? sharesOf(this.session) : [];
     this.renderRoot.querySelectorAll<HTMLElement>('.meter i').forEach((segment, index) => {
       segment.style.setProperty('flex-grow', String(shares[index] ?? 0));
@@ -149,7 +149,7 @@ export class DrSessionSummary extends LitElement {
     const words = this.#localize;
     if (!session) return this.#renderStatus(statement);
     if (this.compact) return this.#renderCompact(session, statement);
-    // Nothing can be taken off once the order is placed.
+    // Contributions cannot be removed after the order.
     const removes = this.removable && this.#session.state.view === 'open';
     return html`
       ${renderHeadline(session, words)} ${renderMeter(session, words)}
@@ -192,7 +192,7 @@ export class DrSessionSummary extends LitElement {
     `;
   }
 
-  /** Moves focus to what has taken the place of a button that went away with an answer. */
+  /** Moves focus to the replacement of a button that an answer has removed. */
   #restoreFocus(): void {
     const { state } = this.#session;
     const isBusy =

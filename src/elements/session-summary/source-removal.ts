@@ -11,20 +11,20 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Takes contributions off, one at a time: asks the page's back end, then reads the session again. `DR-ELM-009` in the console:
- * no listener of `dr-source-remove` has called `waitUntil`.
+ * Removes contributions, one at a time, through the page's back end, then reads the session again. Logs `DR-ELM-009` if no
+ * listener of `dr-source-remove` has called `waitUntil`.
  */
 export class SourceRemoval {
-  /** What the page's back end could not do. */
+  /** The error of the last removal. */
   error: PaymentError | undefined;
 
   readonly #host: Host;
   readonly #words: Words;
   readonly #onBegin: () => void;
-  /** The id of the source that is being taken off. */
+  /** The id of the source that is being removed. */
   #removing: string | undefined;
 
-  /** @param onBegin Called when a removal begins: the button that has focus goes away with it. */
+  /** @param onBegin Called when a removal begins, because the focused button will be removed. */
   constructor(host: Host, words: Words, onBegin: () => void) {
     this.#host = host;
     this.#words = words;
@@ -35,7 +35,7 @@ export class SourceRemoval {
     return this.#removing !== undefined;
   }
 
-  /** The button that takes a contribution off. */
+  /** Renders the button that removes a contribution. */
   readonly renderButton = (source: PaymentSource, name: string): TemplateResult =>
     html`<button
       class="icon-button"

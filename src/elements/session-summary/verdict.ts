@@ -8,15 +8,15 @@ import { endSentence, fundedSentence, stateSentence } from '../shared/session-se
 import { toneOf, type Tone } from '../shared/state-tone.js';
 import { isOpen } from './balance.js';
 
-/** The one sentence under the figures: its key, and how it is meant. */
+/** The status sentence under the figures: its key and its tone. */
 export interface Verdict {
   readonly key: MessageKey;
   readonly tone: Tone;
-  /** Asking again may help. */
+  /** Whether a retry may succeed. */
   readonly retry: boolean;
 }
 
-/** A verdict in words. */
+/** The text of a verdict. */
 export interface Statement {
   readonly sentence: string;
   readonly tone: Tone;
@@ -25,7 +25,7 @@ export interface Statement {
 
 const say = (key: Verdict['key'], tone: Tone, retry = false): Verdict => ({ key, tone, retry });
 
-/** What to say of a session, or of what keeps it from being shown. */
+/** The verdict about a session, or about the error that prevents it from being shown. */
 export function verdictOf(
   state: FlowState,
   session: PaymentSession | undefined,

@@ -4,8 +4,8 @@ import { safeDocument } from '../../dom/safe-document.js';
 // Screen readers announce a region only if it was in the page before its text.
 const REGION_READY_MS = 100;
 
-// Long enough for a slow screen reader to take it up. What stays longer is read again by who walks through the page, as if
-// it were still so.
+// Long enough for a slow screen reader. A text that stays longer would be read again by shoppers who browse the page, although
+// it may be outdated.
 const READABLE_MS = 10_000;
 
 // Elements of one session receive the same change almost at once: only the first one announces it.

@@ -9,7 +9,7 @@ type Words = Pick<LocalizeController, 'formatLocale' | 'has' | 'language' | 'tex
  *
  * @param words The element's words.
  * @param key The start of the keys: `terms.months` for `terms.months.one` and `terms.months.other`.
- * @param count How many there are.
+ * @param count The number of things.
  */
 export function countText(
   { formatLocale, has, language, textOf }: Words,

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-// Strokes on a grid of 18 by 18; `svg` in `theme/sheets` gives them colour and ends.
+// Strokes on a grid of 18 by 18. The styles of `svg` in `theme/sheets` set their color and line caps.
 const GLYPHS = {
   info: 'M9 1.8a7.2 7.2 0 1 0 0 14.4A7.2 7.2 0 0 0 9 1.8zM9 5.4v4M9 12.2v.2',
   check: 'M9 1.8a7.2 7.2 0 1 0 0 14.4A7.2 7.2 0 0 0 9 1.8zM5.8 9.3 8 11.5l4.3-4.6',

@@ -16,8 +16,8 @@ export class ReadyEvent extends CustomEvent<ReadyDetail> {
 }
 
 /**
- * The shopper picks a method (`creditCard`) or a saved source, whose id is `savedSource` then. Dispatched before the pick
- * takes effect: cancel it to keep the present method.
+ * The shopper picks a method (`creditCard`) or a saved source (its id is in `savedSource`). Dispatched before the pick takes
+ * effect: cancel it to keep the present method.
  */
 export class MethodSelectEvent extends CustomEvent<{
   /** The method's type: `creditCard`. */

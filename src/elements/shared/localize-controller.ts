@@ -10,7 +10,7 @@ import { fillIn } from '../../i18n/fill-in.js';
 import { directionOf, formatLocaleOf, ownLanguage, ownText, toLocale } from '../../i18n/locale.js';
 import { languageOf, pageWords, type Vocabulary } from '../../i18n/vocabulary.js';
 
-/** Whose first view is bundled with the elements. */
+/** The language that is bundled with the elements. */
 const ENGLISH = /^en(-|$)/;
 
 const DIRECTION_MARKS = /[\u200e\u200f\u061c]/g;
@@ -48,8 +48,8 @@ function watchLanguage(element: Element, listener: () => void): () => void {
  * Provides texts, amounts and dates in the language of the element's position in the document, and renders again when it changes.
  * Sets nothing on the host: put `lang` and `dir` on the root of what you render.
  *
- * A language is fetched as soon as the element is connected. An element that is seen at first brings the English of its
- * first view with it and shows that at once.
+ * A language is fetched when the element is connected. Elements of the first view contain its English texts and show them at
+ * once.
  *
  * ```ts
  * readonly #localize = new LocalizeController(this);
@@ -71,9 +71,9 @@ export class LocalizeController implements ReactiveController {
   #stopListening: (() => void) | undefined;
 
   /**
-   * @param english The English texts of the element's first view. Without them it shows nothing until words are there.
-   * @param vocabulary `formWords` for an element that is a form: the page's words do not hold what forms say.
-   * @param laterEnglish The English texts that code of the element brings, once it has loaded.
+   * @param english The English texts of the element's first view. Without them the element shows nothing until texts are loaded.
+   * @param vocabulary `formWords` for an element that is a form: the texts of forms are separate from those of the page.
+   * @param laterEnglish The English texts of a chunk that the element loads later.
    */
   constructor(
     host: LocalizeHost,
@@ -88,36 +88,36 @@ export class LocalizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The BCP 47 tag that was asked for: `de-AT`. The service and the card frame get this one. */
+  /** The requested BCP 47 tag: `de-AT`. It is sent to the service and to the card frame. */
   get locale(): string {
     return this.#locale;
   }
 
-  /** BCP 47 tag that amounts, dates and names of countries are written for: it agrees with the words that are shown. */
+  /** The BCP 47 tag for formatting amounts, dates and country names, in the language of the shown texts. */
   get formatLocale(): string {
     return formatLocaleOf(this.#language, this.#locale);
   }
 
-  /** The language of the texts, for `lang`: `de`; `en` where we do not speak the one that is wanted. */
+  /** The language of the texts, for `lang`: `de`; `en` if the requested one is not supported. */
   get language(): string {
     const own = ownLanguage(configuration()?.messages, this.#locale);
     const isOther = own !== undefined && own.split('-')[0] !== this.#language.split('-')[0];
-    return isOther ? own : this.#language; // words of the page's, for a language that we do not speak
+    return isOther ? own : this.#language; // the page's own texts, for a language that the kit does not have
   }
 
   get direction(): 'ltr' | 'rtl' {
     return directionOf(this.language);
   }
 
-  /** The language is still being fetched: show what needs no words. */
+  /** Whether the language is still being fetched: show only content without text. */
   get pending(): boolean {
     return this.#isArriving && !(this.#english && ENGLISH.test(this.#language));
   }
 
-  /** The words for this key are still being fetched: what needs it is not to be shown yet. */
+  /** Whether the text for this key is still being fetched: do not show its content yet. */
   readonly lacks = (key: string): boolean => this.#isArriving && !this.has(key);
 
-  /** Calls back when the words are there: now, or as soon as they have been fetched or cannot be. */
+  /** Calls back when the texts are available: now, or when they have been fetched or could not be. */
   readonly whenArrived = (listener: () => void): void => {
     if (this.#isArriving) this.#waiting.push(listener);
     else listener();
@@ -126,7 +126,7 @@ export class LocalizeController implements ReactiveController {
   readonly text = (key: MessageKey, params?: Readonly<Record<string, string>>): string =>
     this.textOf(key, params);
 
-  /** The text for a key that is put together at run time; empty where there is none. */
+  /** The text for a key that is composed at run time; empty if there is none. */
   readonly textOf = (key: string, params?: Readonly<Record<string, string>>): string =>
     fillIn(
       ownText(configuration()?.messages, this.#locale, key) ?? this.#find(key) ?? '',
@@ -134,16 +134,15 @@ export class LocalizeController implements ReactiveController {
       this.direction,
     );
 
-  /** The shopper's text for an error. */
+  /** The message for the shopper about an error. */
   readonly errorText = (code: PaymentErrorCode): string => this.text(`error.${code}`);
 
-  /** Whether there are words for a key that is put together at run time. */
+  /** Whether there is a text for a key that is composed at run time. */
   readonly has = (key: string): key is MessageKey => this.#find(key) !== undefined;
 
   /**
-   * `$68.01`, with the currency's own number of digits. In right-to-left text it is an isolated piece that reads from the
-   * left, without the marks of direction that `Intl` puts in: the sign of `68.01 US$` would end up on the wrong side of its
-   * letters, and that of `118.01 $` now on the one side, now on the other.
+   * Formats an amount: `$68.01`, with the currency's number of digits. In right-to-left text it is isolated as left to right, and
+   * the direction marks of `Intl` are removed, because they would reorder `68.01 US$` and the sign of `118.01 $`.
    */
   readonly money = (amount: Money): string => {
     const text = formatMoney(amount, this.formatLocale);
@@ -163,14 +162,14 @@ export class LocalizeController implements ReactiveController {
     this.#stop = [];
     this.#stopListening?.();
     this.#wanted = undefined; // determined again at the element's next position
-    this.#callBack(); // not later: it may then be about another session
+    this.#callBack(); // at once, because the session may change
   }
 
   hostUpdate(): void {
     if (this.#stop.length) this.#detect(); // `locale` may have changed
   }
 
-  /** In the language, else in English. */
+  /** The text in the language, or in English. */
   #find(key: string): string | undefined {
     const tables: readonly (Readonly<Record<string, string>> | undefined)[] = [
       this.#vocabulary.of(this.#language),
@@ -195,12 +194,12 @@ export class LocalizeController implements ReactiveController {
   }
 
   #settle(locale: string, language: string): void {
-    if (locale !== this.#wanted) return; // another language is wanted by now
+    if (locale !== this.#wanted) return; // the requested language has changed
     this.#isArriving = false;
-    this.#language = this.#vocabulary.of(language) ? language : 'en'; // what is shown
+    this.#language = this.#vocabulary.of(language) ? language : 'en'; // the language of the shown texts
     this.#callBack();
     this.#stopListening?.();
-    // What could not be fetched comes when the network is back.
+    // Languages that could not be fetched are fetched when the browser is online.
     this.#stopListening = this.#vocabulary.subscribe(language, () => {
       if (this.#vocabulary.of(language)) this.#settle(locale, language);
     });

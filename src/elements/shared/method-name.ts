@@ -17,8 +17,8 @@ const DESCRIBED_LATER = [
 ];
 
 /**
- * What a row needs is still to come. English brings the words of the usual methods with it; others go by the service's name
- * until the words are there.
+ * Whether texts of a row are still loading. English texts of the usual methods are bundled; other methods have the service's
+ * name until the texts are loaded.
  */
 export const lacksWords = (
   { lacks }: Pick<LocalizeController, 'lacks'>,

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /**
  * One method of a list: `.method` around `.row` (a label with radio, name and marks) and, in an accordion, `.body`.
- * `.method.open` is the picked one. In a skeleton, `.dot` stands for the radio. Put the methods into a `.card`, and into an
- * inline-size container as wide as a row: one for all, since each costs a layout of its own.
+ * `.method.open` is the picked one. In a skeleton, `.dot` replaces the radio. Put the methods into a `.card`, and into one
+ * inline-size container as wide as a row: a container per row would cost a layout each.
  */
 export const methodRow = css`
   .method {

@@ -4,24 +4,24 @@ import { renderMarks } from './render-mark.js';
 
 export interface MethodRow {
   readonly method: ListedMethod;
-  /** Of the radio: the method's type, unless its row is one of several. */
+  /** The radio's value: the method's type, unless the method has several rows. */
   readonly value?: string;
-  /** In the shopper's language, or the service's own name: foreign text at times, so isolated. */
+  /** The name in the shopper's language, or the service's name, which may be in another language and is therefore isolated. */
   readonly name: TemplateResult | string;
   readonly description?: TemplateResult | string | undefined;
   readonly picked: boolean;
-  /** The id of the region the row opens, in an accordion. */
+  /** The id of the region that the row opens, in an accordion. */
   readonly controls?: string;
-  /** That region, while it is there. */
+  /** That region, while it is shown. */
   readonly body?: TemplateResult | typeof nothing;
 }
 
-/** The id of what picks a row: its radio or its tab. */
+/** The id of the control that picks a row: its radio or its tab. */
 export const pickId = (value: string): string => `pick-${value}`;
 
 /**
- * The label of one method: radio, name, marks; and what stands below it. There may be hundreds: no space between the tags, and
- * no more nodes than it takes.
+ * Renders the label of one method with radio, name and marks, and the content below it. There may be hundreds of rows, so the
+ * template has no whitespace between tags and as few nodes as possible.
  */
 export const renderMethodRow = ({
   method,

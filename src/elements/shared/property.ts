@@ -1,11 +1,11 @@
 import type { ComplexAttributeConverter, PropertyDeclaration, ReactiveElement } from 'lit';
 
-//  is what TypeScript wants; what is returned is for its helper, which would put an accessor of the class back.
+// `void` is the type that TypeScript expects. The returned value is for its helper, which would restore the class's accessor.
 type Decorator = (prototype: ReactiveElement, name: PropertyKey) => void;
 
 /**
- * Lit's decorators of the same names, in the one form our compiler makes of them: Lit's own bring along the form of the
- * standard, which no browser runs yet. To go with `experimentalDecorators`.
+ * Lit's decorators of the same names for `experimentalDecorators` only. Lit's own also contain the code for standard decorators,
+ * which the build does not use.
  */
 export const property =
   (options?: PropertyDeclaration): Decorator =>
@@ -14,7 +14,7 @@ export const property =
     return Object.getOwnPropertyDescriptor(prototype, name);
   };
 
-/** A property of the element's own, which no attribute sets. */
+/** An internal property without an attribute. */
 export const state = (): Decorator => property({ state: true, attribute: false });
 
 /** `enabled="creditCard payPal"` as a list: names separated by spaces or commas. */

@@ -2,8 +2,8 @@ import { nothing, render, type TemplateResult } from 'lit';
 import { safeDocument } from '../../dom/safe-document.js';
 
 /**
- * The rows of a list, one element for each key for as long as the key is on the list: what is focused, typed or framed in a
- * row stays when others come and go. (Lit's `repeat` does that for any template, at four times the size.)
+ * The rows of a list, with one element per key while the key is in the list: focus, typed values and frames of a row stay when
+ * other rows are added or removed. (Lit's `repeat` does that for any template, at four times the size.)
  */
 export class Rows {
   readonly #host: object;
@@ -12,15 +12,15 @@ export class Rows {
   readonly #rows = new Map<string, HTMLElement>();
 
   /**
-   * @param host Whose methods listen to events of the rows.
-   * @param attributes Of `element`.
+   * @param host The object whose methods handle the rows' events.
+   * @param attributes The attributes of the rows' parent element.
    */
   constructor(host: object, attributes: Readonly<Record<string, string>> = {}) {
     this.#host = host;
     this.#attributes = attributes;
   }
 
-  /** Where the rows are: put it into a template. Made when first needed: a server that renders a skeleton has no document. */
+  /** The rows' parent, for a template. Created when first needed, because a server that renders a skeleton has no document. */
   get element(): HTMLElement {
     if (!this.#element) {
       this.#element = safeDocument.createElement('div');
@@ -55,8 +55,8 @@ export class Rows {
   }
 
   /**
-   * Radio buttons leave their group first: the shadow root's register of groups (Chromium) keeps those that are removed
-   * while they are in one, and with each the nodes around it.
+   * Removes radio buttons from their group first: Chromium's list of a shadow root's groups keeps radio buttons that are removed
+   * from the document as members of a group, together with the nodes around them.
    */
   #drop(key: string): void {
     const row = this.#rows.get(key);

@@ -35,7 +35,7 @@ export interface SessionListener {
 const IDLE: FlowState = { view: 'idle' };
 const LOADING: FlowState = { view: 'loading' };
 
-// A page may configure the kit a while after its tags are there: until then they wait as if they loaded.
+// A page may call `configure()` after its tags are inserted: until then they show the loading view.
 const CONFIGURE_WITHIN_MS = 1000;
 
 /** The console codes of mistakes that only the service can detect. */
@@ -65,7 +65,7 @@ const sessionIdError = (code: 'missing_parameter' | 'invalid_parameter'): Paymen
  * - `DR-ELM-001` the session id is not valid
  * - `DR-CFG-010` the service refuses the key or the page's origin; `DR-CFG-011` it cannot be reached
  * - `DR-ELM-010` the service does not know the session
- * - `DR-ELM-002` neither `configure()` nor a `gateway`, a second after the element came
+ * - `DR-ELM-002` neither `configure()` nor a `gateway`, a second after the element was inserted
  */
 export class SessionController implements ReactiveController {
   readonly #host: SessionHost;
@@ -112,12 +112,12 @@ export class SessionController implements ReactiveController {
 
   hostConnected(): void {
     findUnknownTags();
-    // The update that draws the element looks for its session; after a removal nothing else asks for one.
+    // The element's update connects to the session; after a removal nothing else does.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    // Not at once: a node that is moved is back in the same task, and keeps its store.
+    // Not at once, because a moved node is inserted again in the same task and keeps its store.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#leave();
     });
@@ -127,7 +127,7 @@ export class SessionController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const { sessionId, gateway = defaultGateway() } = this.#host;
     const target = this.#listener.target ? this.#listener.target() : sessionId;
-    // A gateway that comes after an unusable id changes nothing: the id has been refused already.
+    // A gateway that is set after an unusable id changes nothing: the id has been refused already.
     const needsGateway = target !== undefined && isUsable(target);
     const isSame = target === this.#target && (gateway === this.#gateway || !needsGateway);
     const isAwaited = !target && (this.#listener.needsSession?.() ?? false);
@@ -143,7 +143,7 @@ export class SessionController implements ReactiveController {
     for (const step of this.#unseen.splice(0)) this.#listener.onChange?.(...step);
     const language = localeOf(this.#host);
     if (this.#language && language !== this.#language) {
-      void this.#store?.refresh({ language }); // names and legal texts come in a language
+      void this.#store?.refresh({ language }); // names and legal texts depend on the language
     }
     this.#language = language;
   }
@@ -178,7 +178,7 @@ export class SessionController implements ReactiveController {
 
   #awaitSession(): void {
     this.#stop = awaitSession(this.#host, () => {
-      if (!this.#listener.needsSession?.()) return; // it came to need none
+      if (!this.#listener.needsSession?.()) return; // it no longer needs one
       this.#enter({ view: 'unavailable', error: sessionIdError('missing_parameter') });
     });
   }
@@ -221,7 +221,7 @@ export class SessionController implements ReactiveController {
   }
 }
 
-/** Whether a request found no service at all; one that the service refuses has no cause, one that is late another. */
+/** Whether the service could not be reached. A refusal has no cause, and a timeout has another one. */
 const isUnanswered = ({ code, cause }: PaymentError): boolean =>
   code === 'service-unavailable' && cause instanceof TypeError;
 

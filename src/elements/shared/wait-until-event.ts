@@ -31,7 +31,7 @@ export class WaitUntilEvent<Detail> extends CustomEvent<Detail> {
     const done = Promise.resolve(promise).then((answer) => {
       if (answer instanceof Response && !answer.ok) throw new UnsuccessfulResponse(answer);
     });
-    done.catch(() => undefined); // `settle` reports it, where it came in time
+    done.catch(() => undefined); // `settle` reports it, if it was added in time
     this.#promises.push(done);
   }
 
@@ -42,7 +42,7 @@ export class WaitUntilEvent<Detail> extends CustomEvent<Detail> {
 
   /**
    * Resolves when every promise has resolved, including those that are added meanwhile.
-   * @param code Console code of the page's mistake where no listener has called `waitUntil`; left out where none needs to.
+   * @param code The console code to log if no listener has called `waitUntil`; omitted if none has to.
    * @throws The reason of the first rejected promise, or `UnsuccessfulResponse`.
    */
   async settle(code?: ConsoleCode): Promise<void> {

@@ -1,6 +1,6 @@
 import type { CardMessages } from '../en/card-frame.js';
 
-/** What British English says in another way than American English. */
+/** Texts that differ from American English. */
 const messages: Partial<CardMessages> = {
   'expiration.label': 'Expiry date',
 };

@@ -1,6 +1,6 @@
 import type { Messages } from '../en/index.js';
 
-/** What British English says or spells in another way than American English. */
+/** Texts that differ from American English, in words or spelling. */
 const messages: Partial<Messages> = {
   'method.creditInstallment': 'Pay in instalments',
   'error.cancelled':

@@ -1,6 +1,6 @@
 /**
- * What is written inside the card frame. Keys are names; `{digits}` stands for the length of the security code.
- * Each error is named after its code and says what to do; `.missing` is the error of an empty field.
+ * The texts of the card frame. Keys are names; `{digits}` is replaced with the length of the security code. The key of an error
+ * is its code, and its text tells the shopper what to do; `.missing` is the error of an empty field.
  */
 const messages = {
   'number.label': 'Card number',

@@ -1,9 +1,9 @@
 import type { rowForm } from './row-form.js';
 
-// English of a usual first view: bundled with the elements that say it, each in its own section. Everything else is fetched,
-// like every other language. Keys are names, texts are sentences; `{name}` stands for a value.
+// The English texts of a usual first view, a section for each element, bundled with it. Everything else is fetched, like every
+// other language. Keys are names, texts are sentences; `{name}` is replaced with a value.
 
-/** What every element needs: also all that can be said when nothing more can be fetched. */
+/** The texts that every element needs, also if nothing else can be fetched. */
 export const common = {
   'action.retry': 'Try again',
   loading: 'Loading…',
@@ -23,7 +23,7 @@ export const methodNames = {
   'method.customerCredit': 'Store credit',
 } as const;
 
-/** The list of ways to pay. */
+/** The list of payment methods. */
 export const methods = {
   'methods.legend': 'How would you like to pay?',
   'methods.none': 'No payment methods are available for this order. Please contact the shop.',

@@ -1,6 +1,6 @@
-/** What is said in forms: inputs of methods, papers and store credit, and payment instructions. */
+/** The texts of forms: inputs of methods, documents and store credit, and payment instructions. */
 const forms = {
-  // inputs: a label, maybe a hint, and an error for each problem that says what to do
+  // inputs: a label, sometimes a hint, and an error for each problem that tells the shopper what to do
   'input.iban': 'IBAN',
   'input.iban.hint': 'It begins with two letters, like DE89 3704 …',
   'input.iban.missing': 'Enter your IBAN.',
@@ -56,7 +56,7 @@ const forms = {
   'choices.failed': 'We couldn’t load the list. Try again or pay another way.',
   'choices.none': 'There’s nothing to choose from right now. Please pay another way.',
 
-  // inputs for what is missing of the payer
+  // inputs for the payer's missing data
   'owner.legend': 'Billing details',
   'input.givenName': 'First name',
   'input.givenName.missing': 'Enter your given name.',
@@ -71,7 +71,7 @@ const forms = {
   'input.postalCode': 'Postal code',
   'input.postalCode.missing': 'Enter your postal code.',
 
-  // inputs for papers: tax number, invoice, refund
+  // inputs for documents: tax number, invoice, refund
   'input.taxCustomer': 'Who is buying?',
   'input.taxCustomer.individual': 'An individual',
   'input.taxCustomer.business': 'A business',
@@ -193,10 +193,10 @@ const forms = {
   'credit.notRemoved': 'We couldn’t remove the store credit. Please try again.',
 };
 
-/** Texts with a number of things: a key for each plural category that `Intl.PluralRules` has in the language. */
+/** Texts with a count: a key for each plural category of the language in `Intl.PluralRules`. */
 export type PluralKey = 'terms.months';
 
-/** `other` is a category of every language; the further ones are there where the language has them. */
+/** Every language has the category `other`; further categories depend on the language. */
 type FurtherForms = Readonly<
   Partial<Record<`${PluralKey}.${Exclude<Intl.LDMLPluralRule, 'other'>}`, string>>
 >;

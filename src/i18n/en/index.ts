@@ -5,8 +5,8 @@ import paying from './paying.js';
 import session from './session.js';
 
 /**
- * What the page says, by key. What is said inside the card frame is in `card-frame`, in forms in `forms`. What one element
- * alone says at first comes with that element (`first-view`).
+ * The texts of the page, by key. Those of the card frame are in `card-frame`, those of forms in `forms`. Texts of the first view
+ * are bundled with their elements (`first-view`).
  */
 const messages = {
   ...common,
@@ -22,10 +22,10 @@ type PageKey = keyof FirstView | keyof typeof messages;
 /** A text of the page, or of a form on it (`form-words`). */
 export type MessageKey = PageKey | keyof FormMessages;
 
-/** A whole language, without what forms say. */
+/** A complete language, without the texts of forms. */
 export type Messages = Readonly<Record<PageKey, string>>;
 
-/** The same as a file: English lacks what elements bring with them. */
+/** The content of a language's file: English lacks the texts that are bundled with elements. */
 export type PageFile = Pick<Messages, keyof typeof messages> & Partial<Messages>;
 
 export default messages satisfies PageFile as PageFile;

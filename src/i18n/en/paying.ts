@@ -1,4 +1,4 @@
-/** What is said while a shopper pays. */
+/** The texts of paying. */
 const paying = {
   // the list and the form
   'express.label': 'Express checkout',
@@ -32,7 +32,7 @@ const paying = {
   'button.choose.onlineBanking': 'Choose online banking',
   'button.busy': 'Processing…',
 
-  // what is under way
+  // actions in progress
   'busy.reconciling': 'Checking whether your payment went through…',
   'busy.redirecting': 'Taking you to {name}…',
   'busy.redirecting.bank': 'Taking you to your bank…',
@@ -54,7 +54,7 @@ const paying = {
   'challenge.hurry': 'You have less than two minutes left to confirm.',
   'challenge.cancel': 'Cancel payment',
 
-  // leaving for a provider, and coming back
+  // the redirect to a provider, and the return
   'redirect.resume': 'Continue to payment',
   'redirect.startAgain': 'You haven’t paid. To pay another way, please start again from your cart.',
   'redirect.window': 'Finish paying at {name} in the window that opened.',

@@ -1,4 +1,4 @@
-/** What is said of a session: its errors, states and amounts. */
+/** The texts about a session: its errors, states and amounts. */
 const session = {
   // errors of reading a session, by code
   'error.invalid-session-id': 'You can’t pay here right now. Please contact the shop.',
@@ -76,7 +76,7 @@ const session = {
   'readiness.source_not_reusable':
     'A subscription needs a payment method that can be saved. Please choose another one.',
 
-  // The order may be placed: how far the payment has come, by the method’s order of work. Nothing is paid before the order.
+  // The order may be placed: the progress of the payment by kind of method. Nothing is paid before the order.
   'funded.card': 'Card added. You can place your order.',
   'funded.authorized': 'Payment authorized. You can place your order.',
   'funded.chosen': 'Payment method chosen. You can place your order.',
@@ -88,7 +88,7 @@ const session = {
   'funded.credit': 'Store credit covers your order. You can place it now.',
   'funded.nothing': 'There’s nothing to pay for this order. You can place it now.',
 
-  // the balance, beyond what it shows at first
+  // the balance, after the first view
   'summary.remainingNow': 'Remaining: {amount}',
   'summary.coveredNow': 'Covered: {amount}',
   'summary.unknownAmount': 'Amount not known yet',

@@ -1,6 +1,6 @@
 import type { CardMessages } from '../en/card-frame.js';
 
-/** What Latin America says in another way than Spain: vencimiento, monto, celular, cuotas, ingresar, and the simple past. */
+/** Texts that differ from those for Spain: vencimiento, monto, celular, cuotas, ingresar, and the simple past. */
 const messages: Partial<CardMessages> = {
   'expiration.label': 'Fecha de vencimiento',
   'number.missing': 'Ingrese el número de la tarjeta.',

@@ -1,6 +1,6 @@
 import type { Messages } from '../en/index.js';
 
-/** What Latin America says in another way than Spain: vencimiento, monto, celular, cuotas, ingresar, and the simple past. */
+/** Texts that differ from those for Spain: vencimiento, monto, celular, cuotas, ingresar, and the simple past. */
 const messages: Partial<Messages> = {
   'error.offline': 'Parece que no tiene conexión. Verifique su conexión e inténtelo de nuevo.',
   'error.internal': 'Ocurrió un error. Inténtelo de nuevo.',

@@ -1,6 +1,6 @@
 import type { Messages } from '../en/index.js';
 
-/** What is said in another way in Canada. No space stands before a question mark there. */
+/** Texts that differ from those for France. Canadian French has no space before a question mark. */
 const messages: Partial<Messages> = {
   'methods.legend': 'Comment souhaitez-vous payer?',
   'method.creditCard': 'Carte de crédit ou de débit',

@@ -1,7 +1,7 @@
 import type { FormMessages } from '../en/forms.js';
 
 const messages: FormMessages = {
-  // inputs: a label, maybe a hint, and an error for each problem that says what to do
+  // inputs: a label, sometimes a hint, and an error for each problem that tells the shopper what to do
   'input.iban': 'IBAN',
   'input.iban.hint': '문자 두 개로 시작합니다(예: DE89 3704 …)',
   'input.iban.missing': 'IBAN을 입력해 주세요.',

@@ -1,6 +1,6 @@
 import type { CardMessages } from '../en/card-frame.js';
 
-/** What Brazil says in another way than Portugal: pedido, celular, parcelas, salvar, and the gerund. */
+/** Texts that differ from those for Portugal: pedido, celular, parcelas, salvar, and the gerund. */
 const messages: Partial<CardMessages> = {
   'advance.hint': 'Depois de preenchido, você passa para o próximo campo.',
   'number.missing': 'Insira o número do cartão.',

@@ -1,6 +1,6 @@
 import type { Messages } from '../en/index.js';
 
-/** What Brazil says in another way than Portugal: pedido, celular, parcelas, salvar, and the gerund. */
+/** Texts that differ from those for Portugal: pedido, celular, parcelas, salvar, and the gerund. */
 const messages: Partial<Messages> = {
   loading: 'Carregando…',
   'error.offline': 'Parece que você está sem internet. Verifique a conexão e tente novamente.',
