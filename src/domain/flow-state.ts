@@ -180,7 +180,7 @@ export type FlowEffect =
   | { readonly type: 'redirect'; readonly source: PaymentSource; readonly intent: Intent }
   | { readonly type: 'resolve-return' }
   /** Query the service for the outcome of the request with the intent's key. */
-  | { readonly type: 'look-up-outcome'; readonly intent: Intent }
+  | { readonly type: 'find-out'; readonly intent: Intent }
   /** Read the session again after a pause. `round` counts from 0. */
   | { readonly type: 'await-attachment'; readonly round: number }
   /** Cancel a source that will not be used. */

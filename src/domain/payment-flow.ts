@@ -278,7 +278,7 @@ const canCreateSource = (activity: Activity): boolean =>
 function reconcile(state: LiveState, intent: Intent): FlowStep {
   const replaces = primaryOf(state.checkout.session)?.id;
   const activity = { name: 'reconciling', intent, ...(replaces && { replaces }) } as const;
-  return [withoutNotice(state, activity), [{ type: 'look-up-outcome', intent }]];
+  return [withoutNotice(state, activity), [{ type: 'find-out', intent }]];
 }
 
 /** The state without a notice and, unless one is given, without an activity. */

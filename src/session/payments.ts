@@ -155,7 +155,7 @@ class StorePayments implements Payments {
         return this.#redirect(effect.source, effect.intent);
       case 'resolve-return':
         return void this.#redirects.resolve();
-      case 'look-up-outcome':
+      case 'find-out':
         return void this.#lookUpOutcome(effect.intent);
       case 'await-attachment':
         return void awaitAttachment(this.#store, this.#page, effect.round);

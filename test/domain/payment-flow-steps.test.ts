@@ -152,7 +152,7 @@ describe('a created source', () => {
       step(screen(ACTIVITIES.idle, { ...FUNDED, sources: all }), { type: 'check', intent: INTENT });
     const [replacing, effects] = check([...sources, of('present', {})]);
     expect(replacing).toMatchObject({ activity: { name: 'reconciling', replaces: 'present' } });
-    expect(effects).toEqual([{ type: 'look-up-outcome', intent: INTENT }]);
+    expect(effects).toEqual([{ type: 'find-out', intent: INTENT }]);
     expect((check(sources)[0] as LiveState).activity).toStrictEqual({
       name: 'reconciling',
       intent: INTENT,

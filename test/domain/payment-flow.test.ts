@@ -381,7 +381,7 @@ describe('an unknown outcome', () => {
 
   it('is looked up before anything else', () => {
     const { live, effects } = after(LOADED, SUBMIT, lost);
-    expect(effects).toEqual(['look-up-outcome']);
+    expect(effects).toEqual(['find-out']);
     expect(live.activity.name).toBe('reconciling');
     expect(after(LOADED, SUBMIT, lost, unclear).effects).toEqual(['load']);
   });
@@ -414,7 +414,7 @@ describe('an unknown outcome', () => {
   it('can be looked up again', () => {
     const told = after(LOADED, SUBMIT, lost, unclear, LOADED);
     const [next, effects] = step(told.state, { type: 'check', intent: INTENT });
-    expect(effects).toEqual([{ type: 'look-up-outcome', intent: INTENT }]);
+    expect(effects).toEqual([{ type: 'find-out', intent: INTENT }]);
     expect(step(next, created())[1]).toMatchObject([{ type: 'succeed' }]);
   });
 
