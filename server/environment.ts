@@ -82,6 +82,9 @@ export const VARIABLES = {
   ),
 } as const;
 
+/** Former names. A start that ignored `LEVERS=0` would serve the sandbox controls. */
+const RENAMED = { LEVERS: 'SANDBOX_CONTROLS' };
+
 export type Settings = {
   readonly [Name in keyof typeof VARIABLES]?: ReturnType<(typeof VARIABLES)[Name]['read']>;
 };
@@ -93,6 +96,8 @@ export type Settings = {
 export function readEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
 ): Settings {
+  for (const [name, current] of Object.entries(RENAMED))
+    if (environment[name]) throw new RangeError(`${name} is now named ${current}.`);
   const settings = Object.entries<Variable<unknown>>(VARIABLES).flatMap(([name, { read }]) => {
     const text = environment[name];
     if (text === undefined || text === '') return [];

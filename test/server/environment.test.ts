@@ -49,6 +49,7 @@ describe('the environment', () => {
     ['PORT', '65536', 'PORT is not a whole number from 0 to 65535.'],
     ['PORT', '-1', 'PORT is not a whole number from 0 to 65535.'],
     ['METRICS', 'yes', 'METRICS is neither 1 nor 0.'],
+    ['LEVERS', '0', 'LEVERS is now named SANDBOX_CONTROLS.'],
     ['SERVICE_ORIGIN', 'notaurl', 'SERVICE_ORIGIN is not an origin, such as https://pay.example.'],
     [
       'SERVICE_ORIGIN',
