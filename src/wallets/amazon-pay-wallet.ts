@@ -43,14 +43,14 @@ export async function amazonPayWallet(setup: WalletSetup): Promise<Wallet | unde
       return {
         pay: (make) => make({ ...(checkoutLanguage && { checkoutLanguage }) }).finally(release),
         abort: release,
-        leave: (source) => redirectToProvider(source, sandbox, checkoutLanguage),
+        leave: (source) => redirectToAmazon(source, sandbox, checkoutLanguage),
       };
     },
   };
 }
 
 /** Redirects the shopper to Amazon. @returns Whether the source has all signed data for that. */
-function redirectToProvider(
+function redirectToAmazon(
   { details }: PaymentSource,
   sandbox: boolean,
   checkoutLanguage: string | undefined,
