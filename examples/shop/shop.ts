@@ -50,7 +50,7 @@ export function createShop(serviceUrl: string, { visitsFile, webhookSecret }: Sh
     c.header('content-security-policy', contentSecurityPolicy(service));
     c.header('referrer-policy', 'strict-origin-when-cross-origin');
     c.header('x-content-type-options', 'nosniff');
-    // Each page is requested anew, so that it checks the state of the order.
+    // Pages are never cached, because each one checks the state of the order.
     if (!c.req.path.startsWith('/assets/')) c.header('cache-control', 'no-store');
   });
   app.use(csrf()); // forms of other sites are refused

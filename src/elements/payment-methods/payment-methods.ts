@@ -306,7 +306,7 @@ export class DrPaymentMethods extends LitElement {
   }
 
   #onPick(event: Event): void {
-    event.stopPropagation(); // the element dispatches its own after the pick has taken effect
+    event.stopPropagation(); // the element dispatches its own `change` when the pick has taken effect
     const radio = event.target as HTMLInputElement; // only radios change in the list
     if (this.dispatchEvent(new MethodSelectEvent(radio.value))) {
       this.value = radio.value;
